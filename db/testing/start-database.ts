@@ -1,0 +1,35 @@
+import type { TestProject } from 'vitest/node'
+import { migrate } from '@/db/migrate'
+import { OWNER, provisionDatabase, urlFor } from '@/db/provision'
+import { startThrowAwayServer } from '@/lib/programs/embedded/throw-away-server'
+
+const TEMPLATE = 'gehoor_template'
+
+/** What a test needs to reach the server of this run. */
+export type TestServer = {
+  port: number
+  password: string
+  roles: { owner: string; web: string; worker: string }
+  /** A migrated, empty database to copy. */
+  template: string
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    server: TestServer
+  }
+}
+
+/** One throw-away PostgreSQL for the whole run, migrated once; each test file gets a copy of that (see test-database.ts). */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { stop, ...server } = await startThrowAwayServer()
+  try {
+    await provisionDatabase(server, TEMPLATE)
+    await migrate(urlFor({ port: server.port, role: OWNER, password: server.roles.owner, database: TEMPLATE }))
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+  project.provide('server', { ...server, template: TEMPLATE })
+  return stop
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+export type Postmaster = { pid: number; port: number; ready: boolean }
+
+/**
+ * The server that runs on this data folder, if one does: PostgreSQL keeps its process and port in postmaster.pid.
+ * A file left by a crash is removed when its process number now belongs to something else, because PostgreSQL itself
+ * would then refuse to start (usual in containers, where numbers are small and come back).
+ */
+export function runningPostmaster(data: string): Postmaster | undefined {
+  const file = path.join(data, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  if (!isAlive(pid) || !isServerOf(pid, data)) {
+    rmSync(file, { force: true })
+    return undefined
+  }
+  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function isServerOf(pid: number, data: string): boolean {
+  const command = commandOf(pid)
+  return command === undefined || (command.includes('postgres') && command.includes(data))
+}
+
+/** The command line of a process, where the system shows it. */
+export function commandOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+  } catch {
+    return undefined
+  }
+}

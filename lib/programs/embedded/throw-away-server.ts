@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { provisionRoles } from '@/db/provision'
+import { isAlive, runningPostmaster } from './postmaster-file'
+import { runServer } from './run-server'
+import { isReachableByAll, serverAccount } from './server-account'
+import { serverBinaries } from './server-binaries'
+
+export type ThrowAwayServer = {
+  port: number
+  password: string
+  roles: { owner: string; web: string; worker: string }
+  stop: () => Promise<void>
+}
+
+// Nothing here outlives the run, so nothing needs to survive a power cut.
+const options = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  shared_buffers: '128MB',
+  max_wal_size: '2GB',
+  autovacuum_naptime: '1h',
+}
+
+/** A PostgreSQL for one run of tests: a fresh data folder, gone when it stops. */
+export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
+  const base = temporaryFolder()
+  sweep(base)
+  const place = mkdtempSync(path.join(base, 'gehoor-test-'))
+  chmodSync(place, 0o711)
+  writeFileSync(path.join(place, 'keeper.pid'), String(process.pid))
+  const password = secret()
+  const roles = { owner: secret(), web: secret(), worker: secret() }
+  const home = path.join(place, 'postgres')
+  const binaries = serverBinaries()
+  const server = await runServer({ binaries, home, password, options, log: path.join(place, 'postgres.log') })
+  await provisionRoles({ port: server.port, password }, roles)
+  const stop = async () => {
+    await server.stop()
+    rmSync(place, { recursive: true, force: true })
+  }
+  return { port: server.port, password, roles, stop }
+}
+
+function secret(): string {
+  return randomBytes(24).toString('hex')
+}
+
+function temporaryFolder(): string {
+  const wished = tmpdir()
+  return serverAccount() === undefined || isReachableByAll(wished) ? wished : '/tmp'
+}
+
+// A run that was killed could not clean up: its server is stopped and its folder removed by the next one.
+function sweep(base: string) {
+  for (const name of readdirSync(base).filter((entry) => entry.startsWith('gehoor-test-'))) {
+    const place = path.join(base, name)
+    try {
+      const keeper = path.join(place, 'keeper.pid')
+      if (!existsSync(keeper) || isAlive(Number(readFileSync(keeper, 'utf8')))) continue
+      const left = runningPostmaster(path.join(place, 'postgres', 'data'))
+      if (left !== undefined) process.kill(left.pid, 'SIGQUIT')
+      rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    } catch {
+      // Another user's folder: theirs to sweep.
+    }
+  }
+}
