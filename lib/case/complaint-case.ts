@@ -1,0 +1,95 @@
+// A case as its timeline makes it: the projection that `apply` folds from the events, and that the case row keeps.
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { SumStep } from '@/lib/calendar/term'
+import type { Judgement, Phase } from '@/lib/procedure/processing'
+import type { Lang } from '@/lib/shared/language'
+import type { Channel, Measure, Outcome, PartyRole, PromiseKind, RoutedBecause, TextRef } from './events'
+
+/** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
+export type PromiseState = 'open' | 'kept' | 'broken' | 'lapsed'
+
+export type CasePromise = {
+  id: string
+  kind: PromiseKind
+  task: string | null
+  text: TextRef | null
+  by: string | null
+  due: CivilDate
+  rawEnd: CivilDate
+  /** The date first promised, before any extension. */
+  firstDue: CivilDate
+  sum: SumStep[]
+  state: PromiseState
+  doneOn: CivilDate | null
+  /** Steps that were taken for it: warnings by name. */
+  warned: string[]
+  extensions: number
+}
+
+export type CaseParty = {
+  id: string
+  role: PartyRole
+  person: string
+  capacity: string | null
+  consent: 'given' | 'asked' | 'not-needed' | null
+  member: string | null
+  suspects: string[]
+  wantsToHear: boolean
+  addressConfirmed: 'code' | 'reply' | 'call' | null
+  generation: number
+}
+
+export type CasePoint = {
+  id: string
+  text: TextRef
+  subject: string | null
+  cause: string | null
+  judgement: Judgement | null
+  reasons: TextRef | null
+  remedies: string[]
+  measures: Measure[]
+}
+
+export type ComplaintCase = {
+  id: string
+  reference: string
+  version: number
+  channel: Channel
+  lang: Lang
+  silent: boolean
+  submittedOn: CivilDate
+  receivedOn: CivilDate
+  enteredOn: CivilDate
+  filedAt: string
+  story: TextRef
+  answers: { question: string; text: TextRef }[]
+  subjects: string[]
+  wishes: string[]
+  reachBy: 'email' | 'phone' | 'post' | 'nothing'
+  externalKey: string | null
+  step: string
+  phase: Phase
+  department: string | null
+  function: string
+  handler: string | null
+  routedBecause: RoutedBecause
+  parties: CaseParty[]
+  points: CasePoint[]
+  promises: CasePromise[]
+  /** Members who are, or may be, the subject: they never handle, read or approve this case. */
+  barred: string[]
+  suspendedOn: CivilDate | null
+  suspendedFor: string | null
+  answeredOn: CivilDate | null
+  closedOn: CivilDate | null
+  outcome: Outcome | null
+  timesReopened: number
+  /** The last day on which the complainant heard from us. */
+  lastHeardOn: CivilDate | null
+  surveyAsked: boolean
+  survey: { heard: number; fair: number } | null
+  improvements: string[]
+  seq: number
+  /** The last thing a person did: what a command's author must have seen. */
+  lastPersonSeq: number
+}

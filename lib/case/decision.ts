@@ -1,0 +1,34 @@
+// What a decision is made from and what comes of it. Decisions never touch a database, a clock or chance.
+import type { Actor } from '@/lib/access/actor'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Result } from '@/lib/shared/result'
+import type { ComplaintCase } from './complaint-case'
+import type { CaseEvent, TextRef } from './events'
+import type { Refusal } from './refusals'
+
+/** Who fills which function now, and who is there at all: live data, apart from the version. */
+export type Staffing = {
+  members: { id: string; name: string; canHandle: boolean; away: boolean }[]
+  holders: { function: string; department: string | null; member: string }[]
+}
+
+export type DecisionContext = {
+  procedure: Procedure
+  staffing: Staffing
+  actor: Actor
+  /** Today where the organisation is. */
+  today: CivilDate
+  /** The instant, ISO 8601 in UTC. */
+  at: string
+  newId: () => string
+  /** Puts a text aside and gives the reference that an event may carry. */
+  keepText: (body: string) => TextRef
+  /** Puts an e-mail address aside with a person. */
+  keepAddress: (person: string, email: string) => void
+}
+
+export type Decided = Result<CaseEvent[], Refusal>
+
+/** One verb: what happens when this is wanted in this state. */
+export type Decision<C> = (complaint: ComplaintCase, command: C, context: DecisionContext) => Decided

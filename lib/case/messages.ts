@@ -1,0 +1,38 @@
+// Every kind of message a case can give rise to, and what each is caused by.
+import { z } from 'zod'
+
+/** To the complainant: acknowledgement … outcome. To staff: assigned, due-soon, broken, information-added. */
+export const MessageKind = z.enum([
+  'acknowledgement',
+  'question',
+  'reply',
+  'answer',
+  'extension',
+  'silence',
+  'survey',
+  'improvement',
+  'code',
+  'new-link',
+  'closed',
+  'reopened',
+  'extension-subject',
+  'assigned',
+  'unassigned',
+  'due-soon',
+  'broken',
+  'information-added',
+  'not-delivered',
+])
+export type MessageKind = z.infer<typeof MessageKind>
+
+/** Whom it is for: a party to the case, or a member of the organisation. */
+export type MessageTo = { party: string } | { member: string }
+
+/** What `messagesFor` asks for. `cause`: the seq of the event it follows from; unique with kind and addressee. */
+export type MessageWish = {
+  kind: MessageKind
+  to: MessageTo
+  cause: number
+  /** The text of the case that it carries, if any; only shown to a confirmed address. */
+  text: string | null
+}

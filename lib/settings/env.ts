@@ -1,0 +1,102 @@
+import { type Program, readSettings, type SettingName, type Settings } from './read-settings'
+
+/** A start that cannot go on; its message is the whole list, for the person who starts. */
+export class WrongSettings extends Error {
+  constructor(readonly problems: readonly string[]) {
+    const list = problems.map((problem) => `  - ${problem}`).join('\n')
+    super(`Gehoor cannot start with these settings:\n${list}\nEvery setting is explained in .env.example.`)
+    this.name = 'WrongSettings'
+  }
+}
+
+let known: Settings | undefined
+
+/** The settings, read once, when first asked for. */
+export function settings(): Settings {
+  known ??= check(readSettings(process.env))
+  return known
+}
+
+/** For a program at its start: everything it needs is there, or one list of what is not. */
+export function settingsFor(program: Program): Settings {
+  known = check(readSettings(process.env, program))
+  return known
+}
+
+function check({ settings: read, problems }: ReturnType<typeof readSettings>): Settings {
+  if (problems.length > 0) throw new WrongSettings(problems)
+  return read
+}
+
+function need(name: 'DATABASE_URL' | 'DATABASE_WORKER_URL' | 'DATABASE_OWNER_URL' | 'AUTH_SECRET'): string {
+  const value = settings()[name]
+  if (value === undefined) throw new WrongSettings([`${name} is missing.`])
+  return value
+}
+
+export function port(): number {
+  return settings().PORT ?? 3000
+}
+
+/** Where people reach us, without a slash at the end. */
+export function appUrl(): string {
+  return settings().APP_URL ?? `http://localhost:${port()}`
+}
+
+/** Cookies are Secure, and may be called __Host-, where people come by https. */
+export function isSecure(): boolean {
+  return appUrl().startsWith('https:')
+}
+
+/** Whether this is the embedded database with its demo: only then are there development pages. */
+export function isEvaluation(): boolean {
+  return settings().GEHOOR_EVALUATION === true
+}
+
+export function dataDir(): string {
+  return settings().DATA_DIR ?? '.data'
+}
+
+export function authSecret(): string {
+  return need('AUTH_SECRET')
+}
+
+/** Web's role. */
+export function databaseUrl(): string {
+  return need('DATABASE_URL')
+}
+
+export function databaseWorkerUrl(): string {
+  return need('DATABASE_WORKER_URL')
+}
+
+/** Migrations only. */
+export function databaseOwnerUrl(): string {
+  return need('DATABASE_OWNER_URL')
+}
+
+/** A connection that LISTEN can hold on to, where a pooler stands before the other address. */
+export function databaseDirectUrl(): string {
+  return settings().DATABASE_DIRECT_URL ?? databaseUrl()
+}
+
+export type MailSettings = { from: string } & (
+  | { via: 'resend'; apiKey: string; baseUrl: string | undefined }
+  | { via: 'smtp'; url: string }
+  | { via: 'mailbox' }
+)
+
+/** How mail leaves: Resend, else SMTP, else the evaluation mailbox. */
+export function mailSettings(): MailSettings {
+  const { MAIL_FROM, RESEND_API_KEY, RESEND_BASE_URL, SMTP_URL } = settings()
+  const from = MAIL_FROM ?? 'Gehoor <gehoor@localhost>'
+  if (RESEND_API_KEY !== undefined) return { from, via: 'resend', apiKey: RESEND_API_KEY, baseUrl: RESEND_BASE_URL }
+  if (SMTP_URL !== undefined) return { from, via: 'smtp', url: SMTP_URL }
+  if (isEvaluation()) return { from, via: 'mailbox' }
+  throw new WrongSettings(['RESEND_API_KEY or SMTP_URL is missing: mail has no way out.'])
+}
+
+/** The environment of a program that we start: ours, with these settings instead. */
+export function environmentWith(changes: Partial<Record<SettingName, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'production', ...changes }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './read-settings'
+
+const complete = {
+  APP_URL: 'https://complaints.example',
+  DATABASE_URL: 'postgres://web:a@db.example/gehoor',
+  DATABASE_WORKER_URL: 'postgres://worker:b@db.example/gehoor',
+  DATABASE_OWNER_URL: 'postgres://owner:c@db.example/gehoor',
+  AUTH_SECRET: '0123456789abcdef0123456789abcdef',
+  MAIL_FROM: 'Gehoor <post@complaints.example>',
+  RESEND_API_KEY: 're_123',
+}
+
+describe('settings', () => {
+  test('a complete production list has no problems', () => {
+    expect(readSettings(complete, 'start').problems).toEqual([])
+  })
+
+  test('everything that is missing is named in one list', () => {
+    expect(readSettings({ DATABASE_URL: complete.DATABASE_URL }, 'start').problems).toEqual([
+      'DATABASE_WORKER_URL is missing.',
+      'AUTH_SECRET is missing.',
+      'APP_URL is missing.',
+      'MAIL_FROM is missing.',
+      'RESEND_API_KEY or SMTP_URL is missing: mail has no way out.',
+    ])
+  })
+
+  test('what is wrong and what is missing stand in the same list', () => {
+    const { problems } = readSettings({ ...complete, PORT: 'eighty', APP_URL: 'complaints', MAIL_FROM: '' }, 'start')
+    expect(problems).toHaveLength(3)
+    expect(problems.join(' ')).toMatch(/PORT is not a port number.*APP_URL is not an address.*MAIL_FROM is missing/)
+  })
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80 80'],
+    ['APP_URL', 'ftp://complaints.example'],
+    ['APP_URL', 'https://complaints.example/path'],
+    ['DATABASE_URL', 'mysql://a@b/c'],
+    ['DATABASE_DIRECT_URL', 'localhost:5432'],
+    ['AUTH_SECRET', 'short'],
+    ['MAIL_FROM', 'post at complaints'],
+    ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
+    ['RESEND_BASE_URL', 'api'],
+    ['SMTP_URL', 'https://mail.example'],
+  ])('%s = %j is refused, and the value is not repeated', (name, value) => {
+    const { problems } = readSettings({ ...complete, [name]: value }, 'start')
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} `))
+    expect(problems[0]).not.toContain(value.trim())
+  })
+
+  test('an empty line means: not set', () => {
+    expect(readSettings({ ...complete, PORT: '', SMTP_URL: '  ' }, 'start').settings.PORT).toBeUndefined()
+  })
+
+  test('a runtime role may not be the owner', () => {
+    const { problems } = readSettings({ ...complete, DATABASE_URL: complete.DATABASE_OWNER_URL }, 'start')
+    expect(problems).toEqual([expect.stringContaining("DATABASE_URL uses the owner's role")])
+  })
+
+  test('people reach a production Gehoor by https only', () => {
+    expect(readSettings({ ...complete, APP_URL: 'http://complaints.example' }, 'web').problems).toHaveLength(1)
+    expect(readSettings({ ...complete, APP_URL: 'http://localhost:3000' }, 'web').problems).toEqual([])
+  })
+
+  test('the evaluation pages cannot be opened on a database elsewhere', () => {
+    expect(readSettings({ ...complete, GEHOOR_EVALUATION: '1' }, 'web').problems).toHaveLength(1)
+  })
+
+  test('each program asks for no more than it uses', () => {
+    expect(readSettings({ DATABASE_OWNER_URL: complete.DATABASE_OWNER_URL }, 'migrate').problems).toEqual([])
+    const { RESEND_API_KEY: _key, MAIL_FROM: _from, ...web } = complete
+    expect(readSettings(web, 'web').problems).toEqual([])
+  })
+
+  test('the address of the site has no slash at its end, however it was written', () => {
+    expect(readSettings({ ...complete, APP_URL: 'https://complaints.example/' }).settings.APP_URL).toBe(
+      'https://complaints.example',
+    )
+  })
+})

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import {
+  databaseAddress,
+  folder,
+  mailServerAddress,
+  optional,
+  portNumber,
+  secret,
+  sender,
+  serviceAddress,
+  siteAddress,
+  yes,
+} from './setting-kinds'
+
+/** Every setting there is, under the name it has outside; what each means stands in .env.example. */
+export const Settings = z.object({
+  PORT: optional(portNumber),
+  APP_URL: optional(siteAddress),
+  DATABASE_URL: optional(databaseAddress),
+  DATABASE_WORKER_URL: optional(databaseAddress),
+  DATABASE_OWNER_URL: optional(databaseAddress),
+  DATABASE_DIRECT_URL: optional(databaseAddress),
+  DATA_DIR: optional(folder),
+  AUTH_SECRET: optional(secret),
+  MAIL_FROM: optional(sender),
+  RESEND_API_KEY: optional(z.string().trim()),
+  RESEND_BASE_URL: optional(serviceAddress),
+  SMTP_URL: optional(mailServerAddress),
+  GEHOOR_EVALUATION: optional(yes),
+})
+export type Settings = z.infer<typeof Settings>
+export type SettingName = keyof Settings
+
+/** What runs: each asks for no more than it uses, so that the web process need not know the mail key. */
+export type Program = 'start' | 'web' | 'worker' | 'migrate' | 'import'
+
+const required: Record<Program, readonly SettingName[]> = {
+  start: ['DATABASE_URL', 'DATABASE_WORKER_URL', 'AUTH_SECRET', 'APP_URL', 'MAIL_FROM'],
+  web: ['DATABASE_URL', 'AUTH_SECRET', 'APP_URL'],
+  worker: ['DATABASE_WORKER_URL', 'AUTH_SECRET', 'APP_URL', 'MAIL_FROM'],
+  migrate: ['DATABASE_OWNER_URL'],
+  import: ['DATABASE_URL', 'AUTH_SECRET', 'APP_URL'],
+}
+
+export type Reading = { settings: Settings; problems: string[] }
+type Environment = Record<string, string | undefined>
+
+/** Reads the settings and lists, in words, everything that is missing or wrong for this program. Never repeats a value: it may be a secret. */
+export function readSettings(environment: Environment, program?: Program): Reading {
+  const parsed = Settings.safeParse(environment)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`)
+    return { settings: {}, problems: [...wrong, ...missing(environment, program)] }
+  }
+  return {
+    settings: parsed.data,
+    problems: [...missing(environment, program), ...contradictions(parsed.data, program)],
+  }
+}
+
+function missing(environment: Environment, program: Program | undefined): string[] {
+  if (program === undefined) return []
+  const has = (name: SettingName) => (environment[name] ?? '').trim() !== ''
+  const lacking = required[program].filter((name) => !has(name)).map((name) => `${name} is missing.`)
+  const sends = program === 'worker' || program === 'start'
+  const canSend = has('RESEND_API_KEY') || has('SMTP_URL') || environment.GEHOOR_EVALUATION === '1'
+  return sends && !canSend ? [...lacking, 'RESEND_API_KEY or SMTP_URL is missing: mail has no way out.'] : lacking
+}
+
+function contradictions(settings: Settings, program: Program | undefined): string[] {
+  const found: string[] = []
+  const owner = roleOf(settings.DATABASE_OWNER_URL)
+  for (const name of ['DATABASE_URL', 'DATABASE_WORKER_URL'] as const) {
+    if (owner !== undefined && owner === roleOf(settings[name])) {
+      found.push(
+        `${name} uses the owner's role: give it a role of its own, or the walls between organisations fall away.`,
+      )
+    }
+  }
+  const site = URL.parse(settings.APP_URL ?? '')
+  if (program !== undefined && site?.protocol === 'http:' && !isLocal(site.hostname)) {
+    found.push('APP_URL must begin with https: complaints would travel in the open.')
+  }
+  const database = URL.parse(settings.DATABASE_URL ?? settings.DATABASE_WORKER_URL ?? '')
+  if (settings.GEHOOR_EVALUATION && database !== null && !isLocal(database.hostname)) {
+    found.push('GEHOOR_EVALUATION is for the embedded database only: it shows every mail to whoever asks.')
+  }
+  return found
+}
+
+function roleOf(address: string | undefined): string | undefined {
+  return URL.parse(address ?? '')?.username
+}
+
+function isLocal(host: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(host) || host.endsWith('.localhost')
+}

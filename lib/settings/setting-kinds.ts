@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+// An empty line in a settings file means "not set".
+const blankIsUnset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+
+export function optional<T extends z.ZodType>(kind: T) {
+  return z.preprocess(blankIsUnset, kind.optional())
+}
+
+const text = z.string().trim()
+
+function isUrl(value: string, protocols: string[]): boolean {
+  const url = URL.parse(value)
+  return url !== null && protocols.includes(url.protocol) && url.hostname !== ''
+}
+
+export const portNumber = text
+  .regex(/^\d{1,5}$/, 'is not a port number (1 to 65535)')
+  .transform(Number)
+  .refine((port) => port >= 1 && port <= 65_535, 'is not a port number (1 to 65535)')
+
+/** Where people reach us: no path, because links and cookies are made from it. */
+export const siteAddress = text
+  .refine((value) => isUrl(value, ['http:', 'https:']), 'is not an address such as https://complaints.example')
+  .refine((value) => {
+    const url = URL.parse(value)
+    return url === null || (url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '')
+  }, 'must be an address without a path, such as https://complaints.example')
+  .transform((value) => URL.parse(value)?.origin ?? value)
+
+export const databaseAddress = text.refine(
+  (value) => isUrl(value, ['postgres:', 'postgresql:']),
+  'is not a PostgreSQL address such as postgres://user:password@host:5432/database',
+)
+
+export const serviceAddress = text.refine(
+  (value) => isUrl(value, ['http:', 'https:']),
+  'is not an http or https address',
+)
+
+export const mailServerAddress = text.refine(
+  (value) => isUrl(value, ['smtp:', 'smtps:']),
+  'is not an address such as smtp://user:password@host:587',
+)
+
+export const secret = text.min(32, 'is too short: use at least 32 signs, for instance from "openssl rand -hex 32"')
+
+export const sender = text.regex(
+  /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+  'is not a sender such as Gehoor <post@complaints.example>',
+)
+
+export const folder = text
+
+export const yes = text.transform((value) => value === '1')

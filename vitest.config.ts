@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': import.meta.dirname }
+
+/** Two kinds of tests beside the code: rules (pure, no database) and storage (real PostgreSQL, `*.storage.test.ts`). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'rules',
+          include: ['{lib,emails,app,db}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.storage.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'storage',
+          include: ['{lib,db,app}/**/*.storage.test.ts'],
+          globalSetup: ['db/testing/start-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
