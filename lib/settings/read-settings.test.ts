@@ -40,7 +40,7 @@ describe('settings', () => {
     ['APP_URL', 'https://complaints.example/path'],
     ['DATABASE_URL', 'mysql://a@b/c'],
     ['DATABASE_DIRECT_URL', 'localhost:5432'],
-    ['AUTH_SECRET', 'short'],
+    ['AUTH_SECRET', 'abc123'],
     ['MAIL_FROM', 'post at complaints'],
     ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
     ['RESEND_BASE_URL', 'api'],

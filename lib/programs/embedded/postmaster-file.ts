@@ -3,21 +3,25 @@ import path from 'node:path'
 
 export type Postmaster = { pid: number; port: number; ready: boolean }
 
-/**
- * The server that runs on this data folder, if one does: PostgreSQL keeps its process and port in postmaster.pid.
- * A file left by a crash is removed when its process number now belongs to something else, because PostgreSQL itself
- * would then refuse to start (usual in containers, where numbers are small and come back).
- */
-export function runningPostmaster(data: string): Postmaster | undefined {
+/** What PostgreSQL keeps in its data folder about the server that runs, or ran, on it. */
+export function readPostmaster(data: string): Postmaster | undefined {
   const file = path.join(data, 'postmaster.pid')
   if (!existsSync(file)) return undefined
   const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (!isAlive(pid) || !isServerOf(pid, data)) {
-    rmSync(file, { force: true })
-    return undefined
-  }
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+/**
+ * The server that runs on this data folder, if one does. What a crash left is removed when its process number now
+ * belongs to something else, because PostgreSQL itself would then refuse to start (usual in containers, where numbers
+ * are small and come back).
+ */
+export function runningPostmaster(data: string): Postmaster | undefined {
+  const found = readPostmaster(data)
+  if (found === undefined) return undefined
+  if (isAlive(found.pid) && isServerOf(found.pid, data)) return found
+  rmSync(path.join(data, 'postmaster.pid'), { force: true })
+  return undefined
 }
 
 export function isAlive(pid: number): boolean {

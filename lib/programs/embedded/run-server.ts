@@ -13,9 +13,9 @@ import {
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { answers } from '@/db/provision'
+import { ask } from '@/db/provision'
 import { freePort } from './free-port'
-import { isAlive, runningPostmaster } from './postmaster-file'
+import { isAlive, readPostmaster, runningPostmaster } from './postmaster-file'
 import { type Account, serverAccount } from './server-account'
 import type { Binaries } from './server-binaries'
 
@@ -33,7 +33,7 @@ export type ServerPlan = {
 export type Server = { port: number; pid: number; wasRunning: boolean; stop: () => Promise<void> }
 
 // A server must not depend on the user's locale, time zone or the folder we were called from.
-const plain = { cwd: '/', env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } }
+const plain = { cwd: '/', env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' as const } }
 
 /** Starts PostgreSQL on its data folder, making that first if need be; one that a crashed start left running is taken over. */
 export async function runServer(plan: ServerPlan): Promise<Server> {
@@ -43,7 +43,7 @@ export async function runServer(plan: ServerPlan): Promise<Server> {
   const running = runningPostmaster(data)
   if (running === undefined) return launch(plan, data, account)
   await waitUntilReady(plan, data, running.pid)
-  const port = runningPostmaster(data)?.port ?? running.port
+  const port = readPostmaster(data)?.port ?? running.port
   return { port, pid: running.pid, wasRunning: true, stop: () => stop(running.pid) }
 }
 
@@ -94,8 +94,14 @@ async function launch(plan: ServerPlan, data: string, account: Account | undefin
 async function waitUntilReady(plan: ServerPlan, data: string, pid: number) {
   for (;;) {
     if (!isAlive(pid)) throw new Error(`PostgreSQL did not start: ${lastWords(readFileSync(plan.log, 'utf8'))}`)
-    const seen = runningPostmaster(data)
-    if (seen?.pid === pid && seen.ready && (await answers({ port: seen.port, password: plan.password }))) return
+    const seen = readPostmaster(data)
+    const answer = seen?.pid === pid && seen.ready ? await ask({ port: seen.port, password: plan.password }) : 'silence'
+    if (answer === 'welcome') return
+    if (answer === 'wrong password') {
+      throw new Error(
+        `The passwords kept beside the database no longer fit it. Put them back, or remove ${path.dirname(data)} to begin anew.`,
+      )
+    }
     await pause(15)
   }
 }

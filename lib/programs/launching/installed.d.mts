@@ -1,0 +1,1 @@
+export declare function whyInstall(root: string): string | undefined
