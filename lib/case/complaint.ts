@@ -1,0 +1,45 @@
+// What a complainant tells us, as the form understood it: the one shape in which a complaint reaches `fileComplaint`.
+import { z } from 'zod'
+import { Slug } from '@/lib/procedure/slug'
+import { Lang } from '@/lib/shared/language'
+import { Body } from './commands'
+
+/** The key that a form carries from its first page: sending the same form twice files one complaint. */
+export const SubmissionKey = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/)
+export type SubmissionKey = z.infer<typeof SubmissionKey>
+
+/** A name as somebody typed it: one line, no more than a name needs. */
+export const TypedName = z.string().trim().min(1).max(200)
+
+/** For whom somebody complains. given: they agree. asked: not known yet. not-needed: a child, or someone who died. */
+export const Represented = z.strictObject({ name: TypedName, consent: z.enum(['given', 'asked', 'not-needed']) })
+export type Represented = z.infer<typeof Represented>
+
+/** How the complainant wants to hear from us; `nothing` for someone who stays anonymous. */
+export const ReachBy = z.enum(['email', 'phone', 'post', 'nothing'])
+export type ReachBy = z.infer<typeof ReachBy>
+
+/**
+ * The form, filled in and found in order. `answers` hold what was chosen or typed, in the complainant's words and
+ * language. `about` is the typed name of the person complained about. Phone as digits (+31…), address as lines.
+ */
+export const IntakeAnswers = z.strictObject({
+  version: z.number().int().min(1),
+  submission: SubmissionKey,
+  lang: Lang,
+  story: Body,
+  subjects: z.array(Slug).max(40),
+  wishes: z.array(Slug).max(12),
+  answers: z.array(z.strictObject({ question: Slug, text: Body })).max(20),
+  capacity: Slug.nullable(),
+  represented: Represented.nullable(),
+  about: TypedName.nullable(),
+  anonymous: z.boolean(),
+  name: TypedName.nullable(),
+  email: z.email().max(254).nullable(),
+  phone: z.string().min(1).max(30).nullable(),
+  address: z.string().trim().min(1).max(300).nullable(),
+  reachBy: ReachBy,
+  wantsToHear: z.boolean(),
+})
+export type IntakeAnswers = z.infer<typeof IntakeAnswers>
