@@ -71,6 +71,11 @@ export function weekdayOf(date: CivilDate): Weekday {
   return Temporal.PlainDate.from(date).dayOfWeek
 }
 
+/** The year in which the day falls. */
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4))
+}
+
 /** The year, month (1 to 12) and day of the month. */
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
   const { year, month, day } = Temporal.PlainDate.from(date)

@@ -1,6 +1,6 @@
 // The days on which the Netherlands is closed: the recognised holidays of the Algemene termijnenwet, article 3.
 import { z } from 'zod'
-import { addDays, type CivilDate, civilDateOf, partsOf, weekdayOf } from './civil-date'
+import { addDays, type CivilDate, civilDateOf, compareDates, weekdayOf, yearOf } from './civil-date'
 
 export const HolidayId = z.enum([
   'new-years-day',
@@ -43,7 +43,7 @@ export function dutchHolidays(year: number): readonly Holiday[] {
     { date: civilDateOf(year, 12, 25), id: 'christmas-day' },
     { date: civilDateOf(year, 12, 26), id: 'second-christmas-day' },
   ]
-  holidays.sort((a, b) => (a.date < b.date ? -1 : 1))
+  holidays.sort((a, b) => compareDates(a.date, b.date))
   holidaysByYear.set(year, holidays)
   return holidays
 }
@@ -59,7 +59,7 @@ export function holidaySundays(year: number): readonly Holiday[] {
 
 /** The recognised holidays that fall on this day: usually none, seldom two. */
 export function holidaysOn(date: CivilDate): readonly HolidayId[] {
-  return dutchHolidays(partsOf(date).year)
+  return dutchHolidays(yearOf(date))
     .filter((holiday) => holiday.date === date)
     .map((holiday) => holiday.id)
 }

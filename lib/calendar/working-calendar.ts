@@ -1,7 +1,7 @@
 // The days on which an organisation works. Its own choice, apart from the law: Good Friday is an ordinary day to many,
 // and 5 May is a day off only where the collective agreement says so.
 import { z } from 'zod'
-import { addDays, CivilDate, daysBetween, FIRST_DAY, LAST_DAY, partsOf, Weekday, weekdayOf } from './civil-date'
+import { addDays, CivilDate, daysBetween, FIRST_DAY, LAST_DAY, Weekday, weekdayOf, yearOf } from './civil-date'
 import { dutchHolidays, type HolidayId, holidaySundays } from './dutch-holidays'
 
 const MOST_EXTRA_CLOSED_DAYS = 5000
@@ -35,9 +35,16 @@ export const OFFICE_WEEK: WorkingCalendar = {
 /** A question to put to many days: why is this day closed in that calendar, or null when it is a working day? */
 export function closedReasonIn(calendar: WorkingCalendar): (date: CivilDate) => ClosedReason | null {
   const extra = new Set(calendar.extraClosedDays)
+  const holidays = new Map<CivilDate, HolidayId>()
+  const yearsKnown = new Set<number>()
   return (date) => {
-    const holiday = closedHolidays(calendar, partsOf(date).year).find((day) => day.date === date)
-    if (holiday) return holiday.id
+    const year = yearOf(date)
+    if (!yearsKnown.has(year)) {
+      yearsKnown.add(year)
+      for (const holiday of closedHolidays(calendar, year)) holidays.set(holiday.date, holiday.id)
+    }
+    const holiday = holidays.get(date)
+    if (holiday) return holiday
     if (extra.has(date)) return 'closed'
     const weekday = weekdayOf(date)
     if (calendar.weekdays.includes(weekday)) return null
@@ -87,7 +94,7 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, t
 /** Days after `from` up to and including `to` that would be worked, were they not a holiday or closed by choice. */
 function closedOnOpenWeekdays(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
   const closed = new Set(calendar.extraClosedDays)
-  for (let year = partsOf(from).year; year <= partsOf(to).year; year += 1) {
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
     for (const holiday of closedHolidays(calendar, year)) closed.add(holiday.date)
   }
   return [...closed].filter((day) => day > from && day <= to && calendar.weekdays.includes(weekdayOf(day))).length
