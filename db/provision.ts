@@ -13,14 +13,16 @@ export function superuserOf({ port, password }: Superuser, database = 'postgres'
   return postgres({ ...quiet, host: '127.0.0.1', port, user: 'postgres', password, database })
 }
 
-/** Whether a server answers here and knows our password: so it is ours. */
-export async function answers(at: Superuser): Promise<boolean> {
+export type Answer = 'welcome' | 'wrong password' | 'silence'
+
+/** How a server on this port takes our password. */
+export async function ask(at: Superuser): Promise<Answer> {
   const sql = superuserOf(at)
   try {
     await sql`select 1`
-    return true
-  } catch {
-    return false
+    return 'welcome'
+  } catch (fault) {
+    return fault instanceof postgres.PostgresError && fault.code === '28P01' ? 'wrong password' : 'silence'
   } finally {
     await sql.end({ timeout: 1 })
   }

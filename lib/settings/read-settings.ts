@@ -62,9 +62,11 @@ function missing(environment: Environment, program: Program | undefined): string
   if (program === undefined) return []
   const has = (name: SettingName) => (environment[name] ?? '').trim() !== ''
   const lacking = required[program].filter((name) => !has(name)).map((name) => `${name} is missing.`)
-  const sends = program === 'worker' || program === 'start'
-  const canSend = has('RESEND_API_KEY') || has('SMTP_URL') || environment.GEHOOR_EVALUATION === '1'
-  return sends && !canSend ? [...lacking, 'RESEND_API_KEY or SMTP_URL is missing: mail has no way out.'] : lacking
+  const sends = required[program].includes('MAIL_FROM')
+  if (sends && environment.GEHOOR_EVALUATION === '1') return lacking.filter((line) => !line.startsWith('MAIL_FROM'))
+  return sends && !has('RESEND_API_KEY') && !has('SMTP_URL')
+    ? [...lacking, 'RESEND_API_KEY or SMTP_URL is missing: mail has no way out.']
+    : lacking
 }
 
 function contradictions(settings: Settings, program: Program | undefined): string[] {

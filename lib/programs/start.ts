@@ -1,0 +1,77 @@
+// `npm start`: without a database of one's own an evaluation that brings database and demo, with one production.
+import { appUrl, port, settings, settingsFor } from '@/lib/settings/env'
+import { isPortFree } from './embedded/free-port'
+import { buildPages } from './starting/build-pages'
+import { startChild } from './starting/child-program'
+import { prepareEvaluation, takeEvaluationFolder } from './starting/evaluation'
+import { explainFault, PlainFault } from './starting/explain-fault'
+import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { type Prepared, prepareProduction } from './starting/production'
+import { projectRoot } from './starting/project-root'
+import { thingsToStop } from './starting/things-to-stop'
+import { waitUntilHealthy } from './starting/wait-until-healthy'
+
+const root = projectRoot()
+const stops = thingsToStop()
+let isStopping = false
+
+onceAskedToStop(async () => {
+  isStopping = true
+  console.log('Stopping…')
+  await stops.stopAll()
+  console.log('Gehoor has stopped.')
+})
+
+try {
+  await start()
+} catch (fault) {
+  if (!isStopping) await giveUp(explainFault(fault))
+}
+
+async function start() {
+  const prepared = await (isProduction() ? startProduction() : startEvaluation())
+  if (isStopping) return
+  startChildren(prepared)
+  await waitUntilHealthy(port(), () => isStopping)
+  if (!isStopping) console.log(`Gehoor is ready on ${appUrl()}`)
+}
+
+// One database address without the other is a production with a hole in it, not a wish to evaluate.
+function isProduction(): boolean {
+  const { DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL } = settings()
+  return [DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL].some((address) => address !== undefined)
+}
+
+async function startProduction(): Promise<Prepared> {
+  settingsFor('start')
+  await checkPort()
+  await buildPages(root, stops)
+  return prepareProduction()
+}
+
+async function startEvaluation(): Promise<Prepared> {
+  const folder = await takeEvaluationFolder(root, stops)
+  await checkPort()
+  const [prepared] = await Promise.all([prepareEvaluation(folder, stops), buildPages(root, stops)])
+  return prepared
+}
+
+async function checkPort() {
+  if (await isPortFree(port())) return
+  throw new PlainFault(`Port ${port()} is in use by another program: stop that one, or set PORT to another number.`)
+}
+
+function startChildren(prepared: Prepared) {
+  const onGivenUp = (sentence: string) => void giveUp(sentence)
+  const worker = startChild({ root, program: 'worker', env: prepared.worker, onGivenUp })
+  stops.add(worker.stop)
+  const web = startChild({ root, program: 'web', env: prepared.web, onGivenUp })
+  stops.add(web.stop)
+}
+
+async function giveUp(sentence: string) {
+  isStopping = true
+  console.error(sentence)
+  await stops.stopAll()
+  process.exit(1)
+}

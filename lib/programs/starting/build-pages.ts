@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { environmentWith } from '@/lib/settings/env'
+import { PlainFault } from './explain-fault'
+import type { ThingsToStop } from './things-to-stop'
+
+const SOURCES = [
+  'app',
+  'lib',
+  'emails',
+  'db',
+  'public',
+  'proxy.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
+
+/** Builds the pages, unless what stands in .next was made from exactly these sources. */
+export async function buildPages(root: string, stops: ThingsToStop): Promise<void> {
+  const wanted = fingerprint(root)
+  const stamp = path.join(root, '.next', 'built-from')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Building the pages, because their sources are new. This takes about half a minute…')
+  rmSync(stamp, { force: true })
+  await runBuild(root, stops)
+  writeFileSync(stamp, wanted)
+}
+
+// Addresses and secrets are read when a page is asked for, never when it is built.
+const settingsOfNobody = {
+  DATABASE_URL: '',
+  DATABASE_WORKER_URL: '',
+  DATABASE_OWNER_URL: '',
+  AUTH_SECRET: '',
+  SMTP_URL: '',
+}
+
+async function runBuild(root: string, stops: ThingsToStop) {
+  const next = path.join(root, 'node_modules/next/dist/bin/next')
+  const logFile = path.join(root, '.build', 'next-build.log')
+  const log = openSync(logFile, 'w')
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...environmentWith(settingsOfNobody), NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', log, log],
+    detached: true,
+  })
+  // The build has helpers of its own: its whole group goes.
+  stops.add(() => {
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  if (code === 0) return
+  throw new PlainFault(`The pages could not be built. This is what the build said:\n${readFileSync(logFile, 'utf8')}`)
+}
+
+function fingerprint(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')))
+  for (const file of SOURCES.flatMap((source) => filesBelow(path.join(root, source)))) {
+    hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(place: string): string[] {
+  const found = statSync(place, { throwIfNoEntry: false })
+  if (found === undefined || place.includes('.test.')) return []
+  if (!found.isDirectory()) return [place]
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesBelow(path.join(place, name)))
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export type ChildPlan = {
+  root: string
+  program: 'web' | 'worker'
+  env: NodeJS.ProcessEnv
+  onGivenUp: (sentence: string) => void
+}
+export type ChildProgram = { pid: () => number | undefined; stop: () => Promise<void> }
+
+const STOPS_WITHIN_MS = 15_000
+const RESTARTS_A_MINUTE = 5
+
+/**
+ * Starts web or worker as a process of its own, and starts it again when it falls over.
+ * In a session of its own, so that Ctrl-C reaches only us and we decide the order; it watches its channel to us and
+ * goes when we are gone.
+ */
+export function startChild(plan: ChildPlan): ChildProgram {
+  const falls: number[] = []
+  let stopping = false
+  let child = launch()
+
+  function launch(): ChildProcess {
+    const started = fork(path.join(plan.root, '.build', `${plan.program}.mjs`), {
+      cwd: plan.root,
+      env: plan.env,
+      detached: true,
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    started.once('exit', (code, signal) => void fell(code, signal))
+    return started
+  }
+
+  async function fell(code: number | null, signal: string | null) {
+    if (stopping) return
+    const how = code === null ? `was ended (${signal})` : `stopped with code ${code}`
+    falls.push(Date.now())
+    if (falls.filter((at) => at > Date.now() - 60_000).length > RESTARTS_A_MINUTE) {
+      return plan.onGivenUp(`The ${plan.program} ${how}, time after time: giving up.`)
+    }
+    console.error(`The ${plan.program} ${how}; starting it again.`)
+    await pause(300)
+    if (!stopping) child = launch()
+  }
+
+  return {
+    pid: () => child.pid,
+    stop: async () => {
+      stopping = true
+      await stopChild(child)
+    },
+  }
+}
+
+async function stopChild(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  const lastResort = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS)
+  child.kill('SIGTERM')
+  await gone
+  clearTimeout(lastResort)
+}

@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { migrate } from '@/db/migrate'
+import { appUrl, environmentWith, port, settings } from '@/lib/settings/env'
+import { takeDataFolder } from './data-folder'
+import { startEvaluationDatabase } from './evaluation-database'
+import { readSecrets } from './kept-secrets'
+import type { Prepared } from './production'
+import type { ThingsToStop } from './things-to-stop'
+
+/** The data folder is taken before anything else: no second start may touch it. */
+export async function takeEvaluationFolder(root: string, stops: ThingsToStop): Promise<string> {
+  const folder = path.resolve(root, settings().DATA_DIR ?? '.data')
+  stops.add(await takeDataFolder(folder))
+  return folder
+}
+
+/** An evaluation: a database of our own, migrated, with the demo when it is empty. */
+export async function prepareEvaluation(folder: string, stops: ThingsToStop): Promise<Prepared> {
+  const secrets = readSecrets(folder)
+  const database = await startEvaluationDatabase(folder, secrets)
+  stops.add(database.server.stop)
+  await migrate(database.ownerUrl)
+  const shared = {
+    GEHOOR_EVALUATION: '1',
+    PORT: String(port()),
+    APP_URL: appUrl(),
+    DATA_DIR: folder,
+    AUTH_SECRET: settings().AUTH_SECRET ?? secrets.authSecret,
+    DATABASE_OWNER_URL: '',
+    DATABASE_DIRECT_URL: '',
+  }
+  return {
+    web: environmentWith({ ...shared, DATABASE_URL: database.webUrl, DATABASE_WORKER_URL: '' }),
+    worker: environmentWith({ ...shared, DATABASE_URL: '', DATABASE_WORKER_URL: database.workerUrl }),
+  }
+}

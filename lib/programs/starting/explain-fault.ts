@@ -1,0 +1,21 @@
+import { WrongSettings } from '@/lib/settings/env'
+
+/** A fault that a person can act on: its message is the whole story, so no stack is shown. */
+export class PlainFault extends Error {}
+
+/** What to tell the person who starts a program: one readable sentence where we know the cause, else everything. */
+export function explainFault(fault: unknown): string {
+  if (fault instanceof WrongSettings || fault instanceof PlainFault) return fault.message
+  if (!(fault instanceof Error)) return String(fault)
+  const { code, path } = fault as NodeJS.ErrnoException
+  const where = path === undefined ? '' : ` (${path})`
+  if (code === 'ENOSPC' || fault.message.includes('No space left on device')) {
+    return `The disk is full${where}: make room and start again. Nothing was lost.`
+  }
+  if (code === 'EDQUOT') return `Your disk quota is used up${where}: make room and start again.`
+  if (code === 'EROFS') return `This disk may only be read${where}: set DATA_DIR to a folder that may be written to.`
+  if (code === 'EACCES' || code === 'EPERM') {
+    return `No permission to write here${where}: start as the user it belongs to, or set DATA_DIR to another folder.`
+  }
+  return fault.stack ?? fault.message
+}

@@ -1,0 +1,11 @@
+// `npm run worker`: what happens later: mail, reminders, upkeep. There may be many.
+import { runWorker } from '@/lib/jobs/run-worker'
+import { databaseWorkerUrl, settingsFor } from '@/lib/settings/env'
+import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { runProgram } from './starting/run-program'
+
+await runProgram(async () => {
+  settingsFor('worker')
+  const worker = await runWorker({ databaseUrl: databaseWorkerUrl() })
+  onceAskedToStop(() => worker.stop())
+})
