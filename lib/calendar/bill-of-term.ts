@@ -1,9 +1,9 @@
 // The sum behind a date as a bill: the start, what was added, the days that did not count, and the date ruled off below.
 import type { Lang, Spoken } from '@/lib/shared/language'
-import { daysBetween, yearOf } from './civil-date'
+import { type CivilDate, daysBetween, yearOf } from './civil-date'
 import type { ExplainStyle, TermOpening } from './explain-term'
 import { shortDate } from './format-date'
-import { reasonsOnBill } from './move-reasons'
+import { type Moved, reasonsOnBill } from './move-reasons'
 import { periodInWords } from './period-in-words'
 import type { SumStep } from './term'
 
@@ -23,34 +23,42 @@ const labels = {
   en: { ranTo: 'Term ran up to', onHold: 'on hold', due: 'No later than' },
 } satisfies Spoken<Record<string, string>>
 
+type Telling = BillStyle & { lang: Lang; moves: readonly Moved[] }
+
 /** The rows in order. Dates show their year only where it is not `inYear`, or else not that of the first row. */
 export function billOfTerm(sum: readonly SumStep[], lang: Lang, style: BillStyle = {}): BillRow[] {
-  const inYear = style.inYear ?? firstYearOf(sum)
   const moves = sum.filter((step) => step.kind === 'moved')
-  const [firstMove, lastMove] = [moves[0], moves.at(-1)]
-  const counted = (label: string, to: BillRow['value']): BillRow =>
-    firstMove ? { label, value: to, plus: true, struck: true } : { label, value: to, plus: true }
-  return sum.flatMap((step): BillRow[] => {
-    switch (step.kind) {
-      case 'start':
-        return [{ label: openings[lang][style.opening ?? 'received'], value: shortDate(step.date, lang, { inYear }) }]
-      case 'earlier-end':
-        return [{ label: labels[lang].ranTo, value: shortDate(step.date, lang, { inYear }) }]
-      case 'add':
-        return [counted(periodInWords(step.period, lang, 'spelled'), shortDate(step.to, lang, { inYear }))]
-      case 'suspended':
-        return [counted(`${days(step.days, lang)} ${labels[lang].onHold}`, shortDate(step.to, lang, { inYear }))]
-      case 'moved':
-        if (step !== firstMove || !lastMove) return []
-        return [
-          { label: reasonsOnBill(moves, lang), value: days(daysBetween(step.from, lastMove.to), lang), plus: true },
-        ]
-      case 'due':
-        return [
-          { label: style.totalLabel ?? labels[lang].due, value: shortDate(step.date, lang, { inYear }), total: true },
-        ]
-    }
-  })
+  const telling = { ...style, inYear: style.inYear ?? firstYearOf(sum), lang, moves }
+  const steps = sum.filter((step) => step.kind !== 'moved' || step === moves[0])
+  return steps.map((step) => rowOf(step, telling))
+}
+
+function rowOf(step: SumStep, telling: Telling): BillRow {
+  const { lang, opening = 'received', totalLabel = labels[lang].due } = telling
+  switch (step.kind) {
+    case 'start':
+      return { label: openings[lang][opening], value: shortDate(step.date, lang, telling) }
+    case 'earlier-end':
+      return { label: labels[lang].ranTo, value: shortDate(step.date, lang, telling) }
+    case 'add':
+      return countedRow(periodInWords(step.period, lang, 'spelled'), step.to, telling)
+    case 'suspended':
+      return countedRow(`${days(step.days, lang)} ${labels[lang].onHold}`, step.to, telling)
+    case 'moved':
+      return movedRow(step, telling)
+    case 'due':
+      return { label: totalLabel, value: shortDate(step.date, lang, telling), total: true }
+  }
+}
+
+function countedRow(label: string, to: CivilDate, telling: Telling): BillRow {
+  const row: BillRow = { label, value: shortDate(to, telling.lang, telling), plus: true }
+  return telling.moves.length > 0 ? { ...row, struck: true } : row
+}
+
+function movedRow(first: Moved, { lang, moves }: Telling): BillRow {
+  const to = moves.at(-1)?.to ?? first.to
+  return { label: reasonsOnBill(moves, lang), value: days(daysBetween(first.from, to), lang), plus: true }
 }
 
 function days(amount: number, lang: Lang): string {
