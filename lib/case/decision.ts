@@ -2,16 +2,11 @@
 import type { Actor } from '@/lib/access/actor'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { Procedure } from '@/lib/procedure/procedure'
+import type { Staffing } from '@/lib/procedure/routing'
 import type { Result } from '@/lib/shared/result'
 import type { ComplaintCase } from './complaint-case'
 import type { CaseEvent, TextRef } from './events'
 import type { Refusal } from './refusals'
-
-/** Who fills which function now, and who is there at all: live data, apart from the version. */
-export type Staffing = {
-  members: { id: string; name: string; canHandle: boolean; away: boolean }[]
-  holders: { function: string; department: string | null; member: string }[]
-}
 
 export type DecisionContext = {
   procedure: Procedure

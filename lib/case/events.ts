@@ -57,7 +57,15 @@ export type Measure = z.infer<typeof Measure>
 export const Outcome = z.enum(['answered', 'resolved', 'withdrawn', 'not-admitted', 'forwarded', 'lapsed', 'unknown'])
 export type Outcome = z.infer<typeof Outcome>
 
-export const RoutedBecause = z.enum(['rule', 'default', 'name-alike', 'conflict', 'nobody-eligible', 'by-hand', 'imported'])
+export const RoutedBecause = z.enum([
+  'rule',
+  'default',
+  'name-alike',
+  'conflict',
+  'nobody-eligible',
+  'by-hand',
+  'imported',
+])
 export type RoutedBecause = z.infer<typeof RoutedBecause>
 
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
@@ -101,7 +109,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     reason: TextRef.nullable(),
     consent: z.boolean(),
   }),
-  of('promise-moved', { promise: Id, due: CivilDate, sum: z.array(SumStep) }),
+  of('promise-moved', { promise: Id, due: CivilDate, rawEnd: CivilDate, sum: z.array(SumStep) }),
   of('promise-lapsed', { promise: Id }),
   of('clock-suspended', { reason: Slug, on: CivilDate }),
   of('clock-resumed', { on: CivilDate, days: z.number().int().min(0) }),
@@ -124,7 +132,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     remedies: z.array(Slug),
     measures: z.array(Measure),
   }),
-  of('answer-sent', { text: TextRef, holds: z.array(Slug) }),
+  of('answer-sent', { text: TextRef, holds: z.array(Slug), on: CivilDate }),
   of('complaint-closed', { outcome: Outcome, on: CivilDate.nullable() }),
   of('complaint-reopened', { reason: TextRef }),
   of('address-confirmed', { party: Id, how: z.enum(['code', 'reply', 'call']) }),
@@ -133,7 +141,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('link-renewed', { party: Id, generation: z.number().int().min(1) }),
   of('silence-noticed', { since: CivilDate }),
   of('survey-asked', {}),
-  of('survey-answered', { party: Id, heard: z.number().int().min(1).max(5), fair: z.number().int().min(1).max(5), text: TextRef.nullable() }),
+  of('survey-answered', {
+    party: Id,
+    heard: z.number().int().min(1).max(5),
+    fair: z.number().int().min(1).max(5),
+    text: TextRef.nullable(),
+  }),
   of('hearing-wished', { party: Id, wants: z.boolean() }),
   of('improvement-linked', { improvement: Id }),
   of('improvement-told', { improvement: Id }),

@@ -1,6 +1,7 @@
 // A term: how long something may take, from which moment, and what happens when it ends on a closed day.
 import { z } from 'zod'
 import { Period } from '@/lib/calendar/period'
+import { TermLaw } from '@/lib/calendar/term'
 
 /** Where a number comes from: the article, the date of the text that was read, and how sure we are of it. */
 export const Source = z.strictObject({
@@ -14,14 +15,11 @@ export type Source = z.infer<typeof Source>
 export const TermStart = z.enum(['submitted', 'received'])
 export type TermStart = z.infer<typeof TermStart>
 
-/** `termijnenwet`: a statutory term moves by the Algemene termijnenwet. `next-working-day`: moves by the own calendar. */
-export const EndRule = z.enum(['termijnenwet', 'next-working-day', 'none'])
-export type EndRule = z.infer<typeof EndRule>
-
+/** `endRule`: what happens when the last day is no ordinary day; the Algemene termijnenwet only moves statutory terms. */
 export const Term = z.strictObject({
   period: Period,
   from: TermStart,
-  endRule: EndRule,
+  endRule: TermLaw,
   source: Source.nullable(),
 })
 export type Term = z.infer<typeof Term>

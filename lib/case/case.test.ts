@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest'
+import { replay } from './apply'
+import {
+  aCase,
+  act,
+  attempt,
+  HANNA,
+  MARIEKE,
+  member,
+  OMAR,
+  refused,
+  SYSTEM,
+  TENANT,
+  uuid,
+  type World,
+} from './testing/a-case'
+
+const BODY = { person: uuid(801), name: 'mevrouw Jansen', member: null }
+
+function promiseOf(world: World, kind: string) {
+  const found = world.complaint.promises.find((promise) => promise.kind === kind)
+  if (!found) throw new Error(`no promise ${kind}`)
+  return found
+}
+
+function judged(world: World, on = '2026-03-02' as const): World {
+  return world.complaint.points.reduce(
+    (before, point) =>
+      act(before, on, {
+        type: 'judge-point',
+        point: point.id,
+        judgement: 'upheld',
+        reasons: 'Er stond niemand ingepland.',
+        cause: null,
+        remedies: [],
+        measures: [],
+      }),
+    world,
+  )
+}
+
+function answered(world: World, on: `${number}-${number}-${number}`): World {
+  const holds = world.procedure.processing.letterItems.map((item) => item.id)
+  return act(judged(world), on, { type: 'answer', text: 'Wij vinden uw klacht terecht.', holds }, member(OMAR))
+}
+
+const speaker = (world: World) => {
+  const party = world.complaint.parties.find(({ role }) => role === 'complainant')
+  if (!party) throw new Error('no complainant')
+  return party
+}
+
+describe('filing', () => {
+  test('a complaint of 20 February promises an answer by Tuesday 7 April, past Good Friday and Easter', () => {
+    expect(promiseOf(aCase('2026-02-20'), 'answer').due).toBe('2026-04-07')
+  })
+  test('has at least one point, a step, a handler and an acknowledgement to keep', () => {
+    const { complaint } = aCase('2026-02-20')
+    expect(complaint.points).toHaveLength(1)
+    expect(complaint.phase).toBe('received')
+    expect(complaint.handler).toBe(HANNA)
+    expect(complaint.promises.map(({ kind }) => kind)).toContain('acknowledgement')
+  })
+  test('a rule of the contact part sends its subject to its function', () => {
+    const { complaint } = aCase('2026-02-20', { filing: { subjects: ['conduct'] } })
+    expect(complaint).toMatchObject({ function: 'officer', handler: MARIEKE, routedBecause: 'rule' })
+  })
+  test('a typed name like a member’s goes to the officer and bars that member until someone has said whether it is them', () => {
+    const { complaint } = aCase('2026-02-20', { filing: { about: BODY } })
+    expect(complaint).toMatchObject({ handler: MARIEKE, routedBecause: 'name-alike', barred: [HANNA] })
+  })
+  test('a name like the officer’s own goes to who stands in', () => {
+    const { complaint } = aCase('2026-02-20', { filing: { about: { ...BODY, name: 'Marieke de Boer' } } })
+    expect(complaint.handler).not.toBe(MARIEKE)
+    expect(complaint.handler).not.toBeNull()
+  })
+  test('a case brought in from a file promises nothing that lies behind it', () => {
+    const imported = { externalKey: '1', status: 'Open' }
+    const { complaint } = aCase('2026-06-01', {
+      filing: { receivedOn: '2015-06-01', submittedOn: '2015-06-01', imported },
+    })
+    expect(complaint.promises).toEqual([])
+  })
+  test('a day that lies ahead is refused', () => {
+    expect(() => aCase('2026-02-20', { filing: { receivedOn: '2026-02-21' } })).toThrow('date-in-future')
+  })
+})
+
+describe('conflict of interest', () => {
+  const named = () => aCase('2026-02-20', { filing: { about: BODY } })
+  const party = (world: World) => world.complaint.parties.find(({ role }) => role === 'subject')?.id ?? ''
+
+  test('whoever may be the subject can do nothing with the case', () => {
+    const world = named()
+    expect(refused(world, '2026-02-23', { type: 'note', text: 'Ik kijk even.' }, member(HANNA, 'owner')).kind).toBe(
+      'conflict-of-interest',
+    )
+    expect(
+      refused(world, '2026-02-23', { type: 'assign', handler: HANNA, department: null }, member(MARIEKE)).kind,
+    ).toBe('conflict-of-interest')
+  })
+  test('once it is not them, the case goes where it would have gone', () => {
+    const world = named()
+    const { complaint } = act(
+      world,
+      '2026-02-23',
+      { type: 'settle-subject', party: party(world), member: null },
+      member(MARIEKE),
+    )
+    expect(complaint).toMatchObject({ barred: [], handler: HANNA })
+  })
+  test('once it is them, they stay barred and the case stays away from them', () => {
+    const world = named()
+    const { complaint } = act(
+      world,
+      '2026-02-23',
+      { type: 'settle-subject', party: party(world), member: HANNA },
+      member(MARIEKE),
+    )
+    expect(complaint.barred).toEqual([HANNA])
+    expect(complaint.handler).not.toBe(HANNA)
+  })
+})
+
+describe('extending', () => {
+  const extend = (
+    world: World,
+    until: `${number}-${number}-${number}`,
+    more: { reason?: string | null; consent?: boolean } = {},
+  ) => ({
+    type: 'extend' as const,
+    promise: promiseOf(world, 'answer').id,
+    until,
+    reason: more.reason === undefined ? 'Wij spreken nog een getuige.' : more.reason,
+    consent: more.consent ?? false,
+  })
+
+  test('is counted from the unmoved end and moved once', () => {
+    const world = aCase('2026-02-20')
+    const after = act(world, '2026-04-01', extend(world, '2026-05-01'))
+    expect(promiseOf(after, 'answer')).toMatchObject({ due: '2026-05-01', firstDue: '2026-04-07', extensions: 1 })
+  })
+  test('is refused after the date has passed', () => {
+    const world = aCase('2026-02-20')
+    expect(refused(world, '2026-04-08', extend(world, '2026-05-01')).kind).toBe('extension-too-late')
+  })
+  test('is refused beyond the maximum without the complainant’s consent, and done with it', () => {
+    const world = aCase('2026-02-20')
+    expect(refused(world, '2026-04-01', extend(world, '2026-06-01')).kind).toBe('extension-needs-consent')
+    expect(promiseOf(act(world, '2026-04-01', extend(world, '2026-06-01', { consent: true })), 'answer').due).toBe(
+      '2026-06-01',
+    )
+  })
+  test('a second time asks consent where the procedure allows one', () => {
+    const world = aCase('2026-02-20')
+    const once = act(world, '2026-04-01', extend(world, '2026-05-01'))
+    expect(refused(once, '2026-04-30', extend(once, '2026-05-05')).kind).toBe('extension-needs-consent')
+  })
+  test('asks a reason where the procedure does, and exists only where it does', () => {
+    const world = aCase('2026-02-20')
+    const strict = structuredClone(world.procedure)
+    if (strict.followUp.extension) strict.followUp.extension.reasonRequired = true
+    expect(
+      refused({ ...world, procedure: strict }, '2026-04-01', extend(world, '2026-05-01', { reason: null })).kind,
+    ).toBe('extension-needs-reason')
+    const none = { ...world.procedure, followUp: { ...world.procedure.followUp, extension: null } }
+    expect(refused({ ...world, procedure: none }, '2026-04-01', extend(world, '2026-05-01')).kind).toBe(
+      'no-extension-in-procedure',
+    )
+  })
+})
+
+describe('suspending', () => {
+  test('moves the answer by the days the clock stood still', () => {
+    const world = aCase('2026-03-02')
+    const [reason] = world.procedure.processing.suspension?.reasons ?? []
+    const still = act(world, '2026-03-10', { type: 'suspend', reason: reason?.id ?? '' })
+    const runs = act(still, '2026-03-17', { type: 'resume' })
+    expect(promiseOf(world, 'answer').due).toBe('2026-04-13')
+    expect(promiseOf(runs, 'answer').due).toBe('2026-04-20')
+  })
+  test('is refused where the procedure knows no suspension', () => {
+    const world = aCase('2026-03-02')
+    const none = { ...world.procedure, processing: { ...world.procedure.processing, suspension: null } }
+    expect(refused({ ...world, procedure: none }, '2026-03-10', { type: 'suspend', reason: 'x' }).kind).toBe(
+      'no-suspension-in-procedure',
+    )
+  })
+  test('no promise is broken while the clock stands still', () => {
+    const world = aCase('2026-03-02')
+    const [reason] = world.procedure.processing.suspension?.reasons ?? []
+    const still = act(world, '2026-03-10', { type: 'suspend', reason: reason?.id ?? '' })
+    const later = act(still, '2026-09-01', { type: 'take-due-steps' }, SYSTEM)
+    expect(promiseOf(later, 'answer').state).toBe('open')
+  })
+})
+
+describe('answering', () => {
+  test('is refused while a point has no judgement and reasons', () => {
+    const world = aCase('2026-02-20')
+    expect(refused(world, '2026-03-02', { type: 'answer', text: 'Brief.', holds: [] }, member(OMAR))).toEqual({
+      kind: 'point-without-judgement',
+      points: world.complaint.points.map(({ id }) => id),
+    })
+  })
+  test('is refused while the letter lacks what the law wants in it', () => {
+    const world = judged(aCase('2026-02-20'))
+    expect(refused(world, '2026-03-02', { type: 'answer', text: 'Brief.', holds: [] }, member(OMAR)).kind).toBe('letter-lacks')
+  })
+  test('keeps the promise of the answer, and only once', () => {
+    const world = answered(aCase('2026-02-20'), '2026-03-05')
+    expect(promiseOf(world, 'answer')).toMatchObject({ state: 'kept', doneOn: '2026-03-05' })
+    expect(world.complaint).toMatchObject({ phase: 'answered', answeredOn: '2026-03-05' })
+    expect(refused(world, '2026-03-06', { type: 'answer', text: 'Nog een.', holds: [] }, member(OMAR)).kind).toBe('already-answered')
+  })
+  test('too late stays too late, also when nobody had said so yet', () => {
+    expect(promiseOf(answered(aCase('2026-02-20'), '2026-04-08'), 'answer')).toMatchObject({
+      state: 'broken',
+      doneOn: '2026-04-08',
+    })
+  })
+  test('is refused to someone who does not fill the function the procedure names', () => {
+    const world = judged(aCase('2026-02-20'))
+    const holds = world.procedure.processing.letterItems.map((item) => item.id)
+    expect(refused(world, '2026-03-05', { type: 'answer', text: 'Brief.', holds }, member(uuid(999))).kind).toBe(
+      'not-allowed',
+    )
+  })
+})
+
+describe('due steps', () => {
+  const at = (world: World, on: `${number}-${number}-${number}`) => act(world, on, { type: 'take-due-steps' }, SYSTEM)
+  const types = (world: World) => world.timeline.map(({ event }) => event.type)
+
+  test('warn once per step, and say once that a promise was broken', () => {
+    const once = at(aCase('2026-02-20'), '2026-04-08')
+    const twice = at(once, '2026-04-08')
+    expect(twice.timeline.length).toBe(once.timeline.length)
+    expect(types(once).filter((type) => type === 'promise-broken').length).toBeGreaterThan(0)
+  })
+  test('who was away gets one step per promise, the last', () => {
+    const late = at(aCase('2026-02-20'), '2026-04-08')
+    expect(types(late)).not.toContain('promise-warned')
+  })
+  test('a complainant who has not heard from us for the period in the procedure is written to', () => {
+    expect(types(at(aCase('2026-02-20'), '2026-03-05'))).not.toContain('silence-noticed')
+    expect(types(at(aCase('2026-02-20'), '2026-03-06'))).toContain('silence-noticed')
+  })
+  test('how it went is asked once, the time after closing that the procedure says', () => {
+    const closed = act(answered(aCase('2026-02-20'), '2026-03-05'), '2026-03-06', {
+      type: 'close',
+      outcome: 'answered',
+    })
+    expect(types(at(closed, '2026-03-19'))).not.toContain('survey-asked')
+    const asked = at(at(closed, '2026-03-20'), '2026-03-25')
+    expect(types(asked).filter((type) => type === 'survey-asked')).toHaveLength(1)
+  })
+})
+
+describe('closing and reopening', () => {
+  test('a closed case takes no more work, but what a complainant adds is never lost', () => {
+    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    expect(refused(closed, '2026-02-26', { type: 'reply', party: speaker(closed).id, text: 'Dag.' }).kind).toBe(
+      'case-closed',
+    )
+    const party = {
+      kind: 'party' as const,
+      tenantId: TENANT,
+      caseId: uuid(1),
+      partyId: speaker(closed).id,
+      opened: true,
+    }
+    const added = attempt(
+      closed,
+      '2026-02-26',
+      { type: 'add-information', party: speaker(closed).id, text: 'Nog iets.' },
+      party,
+    )
+    expect('kind' in added).toBe(false)
+  })
+  test('reopening makes a new promise, within the time the procedure gives', () => {
+    const closed = act(answered(aCase('2026-02-20'), '2026-03-05'), '2026-03-06', {
+      type: 'close',
+      outcome: 'answered',
+    })
+    const open = act(closed, '2026-03-10', { type: 'reopen', reason: 'Er is iets bij gekomen.' })
+    expect(open.complaint).toMatchObject({ phase: 'in-treatment', answeredOn: null, timesReopened: 1 })
+    expect(open.complaint.promises.filter(({ kind, state }) => kind === 'answer' && state === 'open')).toHaveLength(1)
+    expect(refused(closed, '2030-01-01', { type: 'reopen', reason: 'Te laat.' }).kind).toBe('reopen-too-late')
+  })
+})
+
+test('a complainant can do nothing on another party’s behalf, and nothing behind the code without it', () => {
+  const world = aCase('2026-02-20')
+  const self = { kind: 'party' as const, tenantId: TENANT, caseId: uuid(1), partyId: speaker(world).id, opened: false }
+  expect(
+    refused(world, '2026-02-21', { type: 'add-information', party: self.partyId, text: 'Hallo.' }, self).kind,
+  ).toBe('not-allowed')
+  expect(refused(world, '2026-02-21', { type: 'wish-to-hear', party: uuid(5), wants: true }, self).kind).toBe(
+    'not-allowed',
+  )
+})
+
+test('folding the timeline again gives the same case', () => {
+  const world = act(
+    answered(aCase('2026-02-20', { filing: { about: { ...BODY, name: 'een mevrouw' } } }), '2026-03-05'),
+    '2026-03-06',
+    { type: 'close', outcome: 'answered' },
+  )
+  expect(replay(uuid(1), world.timeline)).toEqual(world.complaint)
+})
+
+test('a reader and a visitor can command nothing', () => {
+  const world = aCase('2026-02-20')
+  expect(refused(world, '2026-02-21', { type: 'note', text: 'x' }, member(OMAR, 'reader')).kind).toBe('not-allowed')
+  expect(refused(world, '2026-02-21', { type: 'note', text: 'x' }, { kind: 'visitor', tenantId: TENANT }).kind).toBe(
+    'not-allowed',
+  )
+})

@@ -1,0 +1,34 @@
+// Which right a command asks of a member, and which commands a complainant may give on their own page.
+import type { Actor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import type { Command, CommandType } from './commands'
+
+/** What a party may do about their own case. All but the link itself, a code and a wish ask that the code was entered. */
+const BY_PARTY: Partial<Record<CommandType, { opened: boolean }>> = {
+  'add-information': { opened: true },
+  'answer-survey': { opened: true },
+  'confirm-address': { opened: false },
+  'request-code': { opened: false },
+  'wish-to-hear': { opened: false },
+}
+
+/** Only Gehoor itself: nobody presses these. */
+const BY_SYSTEM: readonly CommandType[] = ['record-delivery', 'take-due-steps']
+
+const BY_IMPROVER: readonly CommandType[] = ['link-improvement', 'tell-improvement']
+
+/** Whether this actor may give this command at all; what the case itself forbids comes after. */
+export function mayCommand(actor: Actor, command: Command): boolean {
+  if (actor.kind === 'system' || actor.kind === 'import') return true
+  if (BY_SYSTEM.includes(command.type)) return false
+  if (actor.kind === 'party') {
+    const rule = BY_PARTY[command.type]
+    return rule !== undefined && (actor.opened || !rule.opened) && aboutOneself(actor.partyId, command)
+  }
+  if (actor.kind === 'visitor') return false
+  return can(actor, BY_IMPROVER.includes(command.type) ? 'manage-improvements' : 'work-cases')
+}
+
+function aboutOneself(partyId: string, command: Command): boolean {
+  return !('party' in command) || command.party === partyId
+}

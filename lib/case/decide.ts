@@ -1,0 +1,100 @@
+// The one place where is decided what a command does to a case: may they, is it in the right state, and then the verb itself.
+
+import { stepFor } from '@/lib/procedure/workflow'
+import { refuse } from '@/lib/shared/result'
+import { mayCommand } from './command-permissions'
+import type { Command, CommandType } from './commands'
+import type { ComplaintCase } from './complaint-case'
+import type { Decided, Decision, DecisionContext } from './decision'
+import { acknowledge } from './decisions/acknowledge'
+import { answerSurvey, linkImprovement, tellImprovement, wishToHear } from './decisions/aftercare'
+import { answer } from './decisions/answer'
+import { assign, settleSubject } from './decisions/assign'
+import { close, reopen } from './decisions/close'
+import { addInformation, ask, keepPromise, note, promise, recordCall, reply } from './decisions/correspond'
+import { extend } from './decisions/extend'
+import { judgePoint } from './decisions/judge-point'
+import { addPoint, changePoint } from './decisions/points'
+import { changeAddress, confirmAddress, renewLink, requestCode } from './decisions/reach'
+import { recordDelivery } from './decisions/record-delivery'
+import { resume } from './decisions/resume'
+import { suspend } from './decisions/suspend'
+import { takeDueSteps } from './decisions/take-due-steps'
+import { takeStep } from './decisions/take-step'
+import { mayTake } from './may-take'
+
+type Verbs = { [T in CommandType]: Decision<Extract<Command, { type: T }>> }
+
+const verbs: Verbs = {
+  acknowledge,
+  assign,
+  'settle-subject': settleSubject,
+  'take-step': takeStep,
+  note,
+  ask,
+  reply,
+  'record-call': recordCall,
+  'add-information': addInformation,
+  'add-point': addPoint,
+  'change-point': changePoint,
+  'judge-point': judgePoint,
+  promise,
+  'keep-promise': keepPromise,
+  extend,
+  suspend,
+  resume,
+  answer,
+  close,
+  reopen,
+  'confirm-address': confirmAddress,
+  'change-address': changeAddress,
+  'request-code': requestCode,
+  'renew-link': renewLink,
+  'answer-survey': answerSurvey,
+  'wish-to-hear': wishToHear,
+  'link-improvement': linkImprovement,
+  'tell-improvement': tellImprovement,
+  'record-delivery': recordDelivery,
+  'take-due-steps': takeDueSteps,
+}
+
+/** What can still be done to a closed case. */
+const AFTER_CLOSING: readonly CommandType[] = [
+  'reopen',
+  'note',
+  'add-information',
+  'change-point',
+  'request-code',
+  'confirm-address',
+  'change-address',
+  'renew-link',
+  'answer-survey',
+  'wish-to-hear',
+  'link-improvement',
+  'tell-improvement',
+  'record-delivery',
+  'take-due-steps',
+]
+
+/**
+ * The events a command leads to, or why it cannot be. Whoever is, or may be, the subject is refused first of all; the
+ * database hides the case from them besides.
+ */
+export function decide<C extends Command>(complaint: ComplaintCase, command: C, context: DecisionContext): Decided {
+  const { actor } = context
+  if (!mayCommand(actor, command)) return refuse({ kind: 'not-allowed' })
+  if (actor.kind === 'member' && complaint.barred.includes(actor.memberId))
+    return refuse({ kind: 'conflict-of-interest' })
+  const closed = complaint.phase === 'closed'
+  if (closed && !AFTER_CLOSING.includes(command.type)) return refuse({ kind: 'case-closed' })
+  if (!closed && command.type === 'reopen') return refuse({ kind: 'case-not-closed' })
+  if (command.type === 'answer' && !mayAnswer(complaint, context)) return refuse({ kind: 'not-allowed' })
+  const verb = verbs[command.type] as Decision<Command>
+  return verb(complaint, command, context)
+}
+
+/** The answer is given by the function that the procedure's answered step names. */
+function mayAnswer(complaint: ComplaintCase, context: DecisionContext): boolean {
+  const step = stepFor(context.procedure, 'answered')
+  return step === null || mayTake(complaint, step, context)
+}

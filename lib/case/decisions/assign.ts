@@ -1,0 +1,54 @@
+// Who handles the case: someone who may, and never somebody the complaint is about.
+import { routeFor } from '@/lib/procedure/routing'
+import { ok, refuse } from '@/lib/shared/result'
+import { barredBy } from '../apply-party'
+import type { Command } from '../commands'
+import type { ComplaintCase } from '../complaint-case'
+import type { Decided, DecisionContext } from '../decision'
+import type { CaseEvent } from '../events'
+
+/** Gives the case to a handler. Someone who is, or may be, the subject is refused (Awb 9:7, Uitvoeringsbesluit Wkkgz 7.1). */
+export function assign(
+  complaint: ComplaintCase,
+  command: Extract<Command, { type: 'assign' }>,
+  { staffing, procedure }: DecisionContext,
+): Decided {
+  if (complaint.barred.includes(command.handler)) return refuse({ kind: 'conflict-of-interest' })
+  if (!staffing.members.some((member) => member.id === command.handler && member.canHandle)) {
+    return refuse({ kind: 'unknown-choice', field: 'handler' })
+  }
+  const { department } = command
+  if (department && !procedure.contact.departments.some(({ id }) => id === department)) {
+    return refuse({ kind: 'unknown-choice', field: 'department' })
+  }
+  return ok([{ type: 'handler-assigned', handler: command.handler, department: department ?? complaint.department }])
+}
+
+/** Someone has said whether a typed name is a member. The case is routed again when that changes who may handle it. */
+export function settleSubject(
+  complaint: ComplaintCase,
+  command: Extract<Command, { type: 'settle-subject' }>,
+  context: DecisionContext,
+): Decided {
+  const party = complaint.parties.find(({ id, role }) => id === command.party && role === 'subject')
+  if (!party) return refuse({ kind: 'unknown-party' })
+  const { member } = command
+  if (member && !context.staffing.members.some(({ id }) => id === member)) {
+    return refuse({ kind: 'unknown-choice', field: 'member' })
+  }
+  const settled = complaint.parties.map((other) => (other.id === party.id ? { ...other, member, suspects: [] } : other))
+  return ok([{ type: 'subject-settled', party: party.id, member }, ...routedAgain(complaint, settled, context)])
+}
+
+function routedAgain(
+  complaint: ComplaintCase,
+  parties: ComplaintCase['parties'],
+  { procedure, staffing }: DecisionContext,
+): CaseEvent[] {
+  const barred = barredBy(parties)
+  const mayStay = complaint.handler !== null && !barred.includes(complaint.handler)
+  if (mayStay && complaint.routedBecause !== 'name-alike') return []
+  const unsettled = parties.some((party) => party.suspects.length > 0)
+  const routing = routeFor(procedure, { subjects: complaint.subjects, barred, unsettled }, staffing)
+  return routing.handler === complaint.handler ? [] : [{ type: 'complaint-routed', ...routing }]
+}

@@ -1,0 +1,116 @@
+// Speaking with the complainant: asking, replying, calling, adding what they told us, and notes for colleagues.
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { ok, refuse } from '@/lib/shared/result'
+import type { Command } from '../commands'
+import type { ComplaintCase } from '../complaint-case'
+import type { Decided, DecisionContext } from '../decision'
+import type { CaseEvent, TextRef } from '../events'
+import { keep } from './pending'
+import { stepTo } from './step-to'
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>
+
+/** A note that only colleagues see. */
+export function note(_complaint: ComplaintCase, command: Of<'note'>, { keepText }: DecisionContext): Decided {
+  return ok([{ type: 'note-added', text: keepText(command.text) }])
+}
+
+/** A question to a party, with the day by which we would like to hear. Our own dates stay as they are. */
+export function ask(complaint: ComplaintCase, command: Of<'ask'>, context: DecisionContext): Decided {
+  const { today, keepText, newId, procedure } = context
+  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  if (command.replyBy && command.replyBy <= today) return refuse({ kind: 'date-in-past' })
+  const promise = command.replyBy ? newId() : null
+  const asked: CaseEvent[] = [{ type: 'question-asked', party: command.party, text: keepText(command.text), promise }]
+  const replyBy: CaseEvent[] =
+    promise && command.replyBy
+      ? [promiseOn({ id: promise, kind: 'reply-by', text: null, due: command.replyBy }, today)]
+      : []
+  return ok([
+    ...asked,
+    ...replyBy,
+    ...keep(complaint, ['first-contact'], today),
+    ...stepTo(complaint, 'waiting-for-complainant', procedure),
+  ])
+}
+
+/** A message to a party. */
+export function reply(complaint: ComplaintCase, command: Of<'reply'>, { today, keepText }: DecisionContext): Decided {
+  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  return ok([
+    { type: 'reply-sent', party: command.party, text: keepText(command.text) },
+    ...keep(complaint, ['first-contact'], today),
+  ])
+}
+
+/** A call, written down. It can confirm that an e-mail address is theirs. */
+export function recordCall(
+  complaint: ComplaintCase,
+  command: Of<'record-call'>,
+  { today, keepText }: DecisionContext,
+): Decided {
+  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  const { party, confirmsAddress } = command
+  return ok([
+    { type: 'call-recorded', party, text: keepText(command.text), confirmsAddress },
+    ...(confirmsAddress ? [{ type: 'address-confirmed' as const, party, how: 'call' as const }] : []),
+    ...keep(complaint, ['first-contact'], today),
+  ])
+}
+
+/** Something a party adds: on their page, or told to a handler. The case goes on with us. Never refused: nothing is lost. */
+export function addInformation(
+  complaint: ComplaintCase,
+  command: Of<'add-information'>,
+  context: DecisionContext,
+): Decided {
+  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  const waited = complaint.phase === 'waiting-for-complainant'
+  return ok([
+    { type: 'information-added', party: command.party, text: context.keepText(command.text) },
+    ...keep(complaint, ['reply-by'], context.today),
+    ...(waited ? stepTo(complaint, 'in-treatment', context.procedure) : []),
+  ])
+}
+
+/** A promise of a handler's own: "we call you before Friday". */
+export function promise(_complaint: ComplaintCase, command: Of<'promise'>, context: DecisionContext): Decided {
+  const { today, newId, keepText } = context
+  if (command.due < today) return refuse({ kind: 'date-in-past' })
+  return ok([promiseOn({ id: newId(), kind: 'own', text: keepText(command.text), due: command.due }, today)])
+}
+
+/** Doing what was promised: a task, a promise of one's own. */
+export function keepPromise(
+  complaint: ComplaintCase,
+  command: Of<'keep-promise'>,
+  { today }: DecisionContext,
+): Decided {
+  const made = complaint.promises.find(({ id }) => id === command.promise)
+  if (!made) return refuse({ kind: 'unknown-promise' })
+  if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer') return refuse({ kind: 'promise-already-done' })
+  return ok([{ type: 'promise-kept', promise: made.id, on: today }])
+}
+
+function promiseOn(
+  made: { id: string; kind: 'own' | 'reply-by'; text: TextRef | null; due: CivilDate },
+  today: CivilDate,
+): CaseEvent {
+  return {
+    type: 'promise-made',
+    promise: {
+      ...made,
+      task: null,
+      by: null,
+      rawEnd: made.due,
+      sum: [
+        { kind: 'start', date: today },
+        { kind: 'due', date: made.due },
+      ],
+    },
+  }
+}
+
+function isParty(complaint: ComplaintCase, id: string): boolean {
+  return complaint.parties.some((party) => party.id === id)
+}

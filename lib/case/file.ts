@@ -1,0 +1,129 @@
+// Filing: the first events of a case. What the complainant told us, whom it concerns, who gets it, and what we promise.
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { promisesFor } from '@/lib/procedure/promises'
+import { routeFor } from '@/lib/procedure/routing'
+import { firstStep } from '@/lib/procedure/workflow'
+import type { Result } from '@/lib/shared/result'
+import { ok, refuse } from '@/lib/shared/result'
+import { barredBy } from './apply-party'
+import type { DecisionContext } from './decision'
+import type { CaseEvent, Channel, Party, TextRef } from './events'
+import { isLike } from './name-likeness'
+import type { Refusal } from './refusals'
+
+/** A complaint with its texts and people put aside already. `about`: the typed name of the person complained about. */
+export type Filing = {
+  reference: string
+  version: number
+  channel: Channel
+  lang: 'nl' | 'en'
+  submittedOn: CivilDate
+  receivedOn: CivilDate
+  silent: boolean
+  story: TextRef
+  answers: { question: string; text: TextRef }[]
+  subjects: string[]
+  wishes: string[]
+  reachBy: 'email' | 'phone' | 'post' | 'nothing'
+  hasEmail: boolean
+  people: {
+    role: 'complainant' | 'representative'
+    person: string
+    capacity: string | null
+    consent: Party['consent']
+  }[]
+  about: { person: string; name: string; member: string | null } | null
+  wantsToHear: boolean
+  imported: { externalKey: string; status: string | null } | null
+}
+
+/** All that follows from filing, in order; refused when a day lies ahead or an answer is not of this procedure. */
+export function file(filing: Filing, context: DecisionContext): Result<CaseEvent[], Refusal> {
+  const problem = whyNot(filing, context)
+  if (problem) return refuse(problem)
+  const parties = partiesOf(filing, context)
+  const events: CaseEvent[] = [
+    filed(filing, context),
+    ...parties.map((party): CaseEvent => ({ type: 'party-added', party })),
+    firstStepOf(context),
+    routed(filing, parties, context),
+    ...pointsOf(filing, context),
+    ...promisesOf(filing, context),
+  ]
+  return ok([...events, ...acknowledgedAtOnce(filing, events, context)])
+}
+
+function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal | null {
+  if (filing.receivedOn > today || filing.submittedOn > today) return { kind: 'date-in-future' }
+  const unknown = filing.subjects.some((id) => !procedure.intake.subjects.some((subject) => subject.id === id))
+  return unknown ? { kind: 'unknown-choice', field: 'subjects' } : null
+}
+
+function filed(filing: Filing, { today }: DecisionContext): CaseEvent {
+  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, ...kept } = filing
+  return { type: 'complaint-filed', ...kept, enteredOn: today }
+}
+
+function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[] {
+  const speaks = filing.people.some(({ role }) => role === 'representative') ? 'representative' : 'complainant'
+  const people = filing.people.map(
+    (person): Party => ({
+      id: newId(),
+      ...person,
+      member: null,
+      suspects: [],
+      wantsToHear: person.role === speaks && filing.wantsToHear,
+    }),
+  )
+  const { about } = filing
+  if (!about) return people
+  const suspects = about.member
+    ? []
+    : staffing.members.filter(({ name }) => isLike(about.name, name)).map(({ id }) => id)
+  const subject: Party = {
+    id: newId(),
+    role: 'subject',
+    person: about.person,
+    capacity: null,
+    consent: null,
+    member: about.member,
+    suspects,
+    wantsToHear: false,
+  }
+  return [...people, subject]
+}
+
+function firstStepOf({ procedure }: DecisionContext): CaseEvent {
+  const { id, phase } = firstStep(procedure)
+  return { type: 'step-taken', step: id, phase }
+}
+
+function routed(filing: Filing, parties: Party[], { procedure, staffing }: DecisionContext): CaseEvent {
+  const unsettled = parties.some((party) => party.suspects.length > 0)
+  const routing = routeFor(procedure, { subjects: filing.subjects, barred: barredBy(parties), unsettled }, staffing)
+  return { type: 'complaint-routed', ...routing }
+}
+
+/** One point per chosen subject, in the complainant's own words until a handler names them apart. */
+function pointsOf(filing: Filing, { newId }: DecisionContext): CaseEvent[] {
+  const subjects = filing.subjects.length > 0 ? filing.subjects : [null]
+  return subjects.map((subject) => ({ type: 'point-added', point: newId(), text: filing.story, subject }))
+}
+
+/** A file brought in promises only what still lies ahead: nobody promised the rest through us. */
+function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext): CaseEvent[] {
+  return promisesFor(procedure, filing)
+    .filter(({ due }) => filing.imported === null || due > today)
+    .map((made) => ({ type: 'promise-made', promise: { id: newId(), text: null, ...made } }))
+}
+
+/** Who sees the confirmation page and gave no e-mail address has been told there; a silent case tells nobody outside. */
+function acknowledgedAtOnce(filing: Filing, events: CaseEvent[], { today }: DecisionContext): CaseEvent[] {
+  if (filing.channel !== 'form' || (filing.hasEmail && !filing.silent)) return []
+  const kept = events.flatMap((event): CaseEvent[] =>
+    event.type === 'promise-made' && event.promise.kind === 'acknowledgement'
+      ? [{ type: 'promise-kept', promise: event.promise.id, on: today }]
+      : [],
+  )
+  return [{ type: 'complaint-acknowledged', how: 'page', text: null }, ...kept]
+}

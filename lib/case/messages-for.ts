@@ -1,0 +1,110 @@
+// Which mails follow from what happened: derived from the procedure and the events, each with the event that causes it.
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { CaseParty, ComplaintCase } from './complaint-case'
+import type { CaseEvent, Recorded } from './events'
+import type { MessageKind, MessageTo, MessageWish } from './messages'
+
+/** What `messagesFor` looks at besides the events. `overseers`: owners and managers, for what nobody else gets. */
+export type Mailing = { procedure: Procedure; complaint: ComplaintCase; overseers: string[] }
+
+/**
+ * The mails these events ask for, in their order; nothing for a case brought in from a file. The subject of a complaint is
+ * never written to as staff. Whether an address exists, and what may be said to it, is decided when the mail is made.
+ */
+export function messagesFor(recorded: readonly Recorded[], mailing: Mailing): MessageWish[] {
+  if (mailing.complaint.channel === 'import') return []
+  return recorded.flatMap((entry) => wishes(entry, mailing).map((wish) => ({ ...wish, cause: entry.seq })))
+}
+
+type Wish = Omit<MessageWish, 'cause'>
+
+function wishes({ event, actor }: Recorded, mailing: Mailing): Wish[] {
+  const { complaint, procedure } = mailing
+  const us = (kind: MessageKind, text: string | null = null) => toHandler(kind, text, mailing, actor)
+  const them = (kind: MessageKind, text: string | null = null) => toSpeakers(kind, text, complaint)
+  switch (event.type) {
+    case 'complaint-filed':
+      return them('acknowledgement')
+    case 'complaint-routed':
+    case 'handler-assigned':
+      return event.handler ? us('assigned') : toOverseers('unassigned', mailing)
+    case 'question-asked':
+      return [to('question', { party: event.party }, event.text.id)]
+    case 'reply-sent':
+      return [to('reply', { party: event.party }, event.text.id)]
+    case 'answer-sent':
+      return them('answer', event.text.id)
+    case 'promise-extended':
+      return extensionNotices(event, mailing)
+    case 'promise-warned':
+      return us('due-soon')
+    case 'promise-lapsed':
+      return isReplyBy(complaint, event.promise) && actor.kind === 'system' ? us('due-soon') : []
+    case 'promise-broken':
+      return us('broken')
+    case 'silence-noticed':
+      return them('silence')
+    case 'information-added':
+      return actor.kind === 'party' ? us('information-added') : []
+    case 'survey-asked':
+      return procedure.followUp.survey ? them('survey') : []
+    case 'complaint-closed':
+      return event.outcome === 'answered' ? [] : them('closed')
+    case 'complaint-reopened':
+      return [...them('reopened'), ...us('assigned')]
+    case 'code-requested':
+      return [to('code', { party: event.party }, null)]
+    case 'link-renewed':
+      return [to('new-link', { party: event.party }, null)]
+    case 'improvement-told':
+      return complaint.parties
+        .filter((party) => party.wantsToHear)
+        .map(({ id }) => to('improvement', { party: id }, null))
+    case 'message-failed':
+      return us('not-delivered')
+    default:
+      return []
+  }
+}
+
+function to(kind: MessageKind, addressee: MessageTo, text: string | null): Wish {
+  return { kind, to: addressee, text }
+}
+
+/** Who speaks for the complaint: a representative, or else the complainant. */
+export function speakersOf(complaint: ComplaintCase): CaseParty[] {
+  const representatives = complaint.parties.filter((party) => party.role === 'representative')
+  return representatives.length > 0
+    ? representatives
+    : complaint.parties.filter((party) => party.role === 'complainant')
+}
+
+function toSpeakers(kind: MessageKind, text: string | null, complaint: ComplaintCase): Wish[] {
+  return speakersOf(complaint).map((party) => to(kind, { party: party.id }, text))
+}
+
+/** To the handler, unless it is the handler's own doing; without a handler to whoever oversees. */
+function toHandler(kind: MessageKind, text: string | null, mailing: Mailing, actor: Recorded['actor']): Wish[] {
+  const { handler } = mailing.complaint
+  if (!handler) return toOverseers(kind, mailing)
+  return actor.kind === 'member' && actor.member === handler ? [] : [to(kind, { member: handler }, text)]
+}
+
+function toOverseers(kind: MessageKind, { overseers, complaint }: Mailing): Wish[] {
+  return overseers.filter((id) => !complaint.barred.includes(id)).map((member) => to(kind, { member }, null))
+}
+
+function extensionNotices(event: Extract<CaseEvent, { type: 'promise-extended' }>, mailing: Mailing): Wish[] {
+  const notify = mailing.procedure.followUp.extension?.notify ?? ['complainant']
+  const subjects = mailing.complaint.parties.flatMap((party) =>
+    party.role === 'subject' && party.member ? [party.member] : [],
+  )
+  return [
+    ...(notify.includes('complainant') ? toSpeakers('extension', event.reason?.id ?? null, mailing.complaint) : []),
+    ...(notify.includes('subject') ? subjects.map((member) => to('extension-subject', { member }, null)) : []),
+  ]
+}
+
+function isReplyBy(complaint: ComplaintCase, id: string): boolean {
+  return complaint.promises.some((promise) => promise.id === id && promise.kind === 'reply-by')
+}

@@ -1,0 +1,89 @@
+// Who gets a complaint: the rules of the contact part, the people who fill its functions now, and never the one complained about.
+import type { OfficeFunction } from './contact'
+import type { Procedure } from './procedure'
+
+/** Who fills which function at this moment; live data, so that someone who leaves needs no new version. */
+export type Staffing = {
+  members: { id: string; name: string; canHandle: boolean; away: boolean }[]
+  holders: { function: string; department: string | null; member: string }[]
+}
+
+export type RoutingReason = 'rule' | 'default' | 'name-alike' | 'conflict' | 'nobody-eligible'
+
+export type Routing = {
+  department: string | null
+  function: string
+  handler: string | null
+  because: RoutingReason
+  rule: string | null
+}
+
+/** What a route depends on: what it is about, who is barred, and whether a typed name still has to be settled. */
+export type RoutingQuestion = { subjects: string[]; barred: string[]; unsettled: boolean }
+
+/**
+ * Department, function and handler for a complaint. A name that is like a member's goes to the complaints officer until
+ * someone has said whether it is them; whoever is barred is passed over, for the function that stands in.
+ * Total: when nobody may handle it, `handler` is null and the reason says so.
+ */
+export function routeFor(procedure: Procedure, question: RoutingQuestion, staffing: Staffing): Routing {
+  const wanted = wantedRoute(procedure, question)
+  const chain = standInChain(procedure, wanted.function)
+  for (const [place, candidate] of chain.entries()) {
+    const handler = eligible(staffing, candidate, wanted.department, question.barred)
+    if (handler)
+      return {
+        ...wanted,
+        function: candidate,
+        handler,
+        because: place === 0 ? wanted.because : standInReason(wanted, staffing, question),
+      }
+  }
+  return { ...wanted, handler: null, because: 'nobody-eligible' }
+}
+
+/**
+ * The functions that may do the work of `id`, in order: itself, who stands in for it, the officer and who stands in there,
+ * and last the function that handles complaints at all.
+ */
+export function standInChain(procedure: Procedure, id: string): string[] {
+  const { functions, officer, handler } = procedure.contact
+  const withStandIns = (wanted: string) => [
+    wanted,
+    ...functions.filter((candidate: OfficeFunction) => candidate.insteadOf === wanted).map((candidate) => candidate.id),
+  ]
+  return [...new Set([id, officer, handler].flatMap(withStandIns))]
+}
+
+function wantedRoute(procedure: Procedure, { subjects, unsettled }: RoutingQuestion): Omit<Routing, 'handler'> {
+  const { contact } = procedure
+  const rule = contact.routes.find((route) => subjects.includes(route.subject)) ?? null
+  const department = rule?.department ?? null
+  if (unsettled) return { department, function: contact.officer, because: 'name-alike', rule: null }
+  if (rule) return { department, function: rule.function, because: 'rule', rule: rule.id }
+  return { department, function: contact.handler, because: 'default', rule: null }
+}
+
+/** Someone who fills the function, is there, and is not barred; of the department itself before the whole house. */
+function eligible(staffing: Staffing, id: string, department: string | null, barred: string[]): string | null {
+  const holders = staffing.holders.filter((holder) => holder.function === id && may(staffing, holder.member, barred))
+  const own = holders.filter((holder) => holder.department === department)
+  const general = holders.filter((holder) => holder.department === null)
+  const present = [...own, ...general].find((holder) => !isAway(staffing, holder.member))
+  return (present ?? own[0] ?? general[0])?.member ?? null
+}
+
+function may(staffing: Staffing, id: string, barred: string[]): boolean {
+  return !barred.includes(id) && staffing.members.some((member) => member.id === id && member.canHandle)
+}
+
+function isAway(staffing: Staffing, id: string): boolean {
+  return staffing.members.some((member) => member.id === id && member.away)
+}
+
+function standInReason(wanted: Omit<Routing, 'handler'>, staffing: Staffing, question: RoutingQuestion): RoutingReason {
+  const barredHolder = staffing.holders.some(
+    (holder) => holder.function === wanted.function && question.barred.includes(holder.member),
+  )
+  return barredHolder ? 'conflict' : wanted.because
+}
