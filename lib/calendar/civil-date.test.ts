@@ -58,6 +58,11 @@ describe('a civil date', () => {
   })
 })
 
+test('parts that make no day are a fault', () => {
+  expect(calendar.civilDateOf(2028, 2, 29)).toBe('2028-02-29')
+  expect(() => calendar.civilDateOf(2026, 2, 29)).toThrow(RangeError)
+})
+
 describe('in Amsterdam', () => {
   test.each([
     ['2026-04-02T21:59:59.999Z', '2026-04-02'],

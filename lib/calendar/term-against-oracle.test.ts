@@ -6,7 +6,7 @@ import { termijnenwetCovers } from './termijnenwet'
 import { anyPeriod, anyTerm } from './testing/arbitraries'
 import { slowDay, slowDue, slowIsOpen, slowIsOrdinary, slowRawEnd, slowText } from './testing/slow-oracle'
 
-const THOUSANDS = { numRuns: 3000 }
+const THOUSANDS = { numRuns: 2000 }
 
 describe('the end of a term', () => {
   test('is the day a slow walk over the calendar finds', () => {
@@ -60,7 +60,7 @@ describe('an extension', () => {
         expect(extended.due).toBe([moved, first.due].sort().at(-1))
         expectSumToAddUp(extended)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     )
   })
 })
@@ -77,7 +77,7 @@ describe('a suspension', () => {
         expect(paused.due >= first.due).toBe(true)
         expectSumToAddUp(paused)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     )
   })
 

@@ -120,9 +120,10 @@ test('a suspended term ends as many days later as it stood still, and moves once
 })
 
 test('the last days of the calendar give a date, not an error', () => {
+  const mondaysOnly = { ...OFFICE_WEEK, weekdays: [1] }
   for (const law of ['termijnenwet', 'next-working-day', 'none'] as const) {
     for (const unit of ['days', 'working-days', 'weeks', 'months', 'years'] as const) {
-      const rule = { calendar: OFFICE_WEEK, law, period: { amount: 12, unit } }
+      const rule = { calendar: mondaysOnly, law, period: { amount: 12, unit } }
       expect(endOfTerm({ ...rule, start: '9999-12-30' }).due).toBe('9999-12-31')
     }
   }
