@@ -60,7 +60,7 @@ describe('an extension', () => {
         expect(extended.due).toBe([moved, first.due].sort().at(-1))
         expectSumToAddUp(extended)
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
   })
 })
@@ -77,7 +77,7 @@ describe('a suspension', () => {
         expect(paused.due >= first.due).toBe(true)
         expectSumToAddUp(paused)
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
   })
 

@@ -1,9 +1,9 @@
 // Random days, periods and calendars, as odd as a tenant could make them.
 import fc from 'fast-check'
-import { addDays, CivilDate } from '../civil-date'
-import { PeriodUnit } from '../period'
-import { TermLaw } from '../term'
-import type { WorkingCalendar } from '../working-calendar'
+import { addDays, CivilDate } from '@/lib/calendar/civil-date'
+import { PeriodUnit } from '@/lib/calendar/period'
+import { TermLaw } from '@/lib/calendar/term'
+import type { WorkingCalendar } from '@/lib/calendar/working-calendar'
 
 export const anyDay: fc.Arbitrary<CivilDate> = fc.integer({ min: 0, max: 18_600 }).map((n) => addDays('2010-01-01', n))
 

@@ -1,8 +1,8 @@
 // The calendar once more, slow and obvious: it walks day by day over plain numbers and shares no line with the real one.
-import type { CivilDate } from '../civil-date'
-import type { Period } from '../period'
-import type { TermLaw } from '../term'
-import type { WorkingCalendar } from '../working-calendar'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Period } from '@/lib/calendar/period'
+import type { TermLaw } from '@/lib/calendar/term'
+import type { WorkingCalendar } from '@/lib/calendar/working-calendar'
 
 const DAY_MS = 86_400_000
 
