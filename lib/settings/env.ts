@@ -1,4 +1,4 @@
-import { type Program, readSettings, type SettingName, type Settings } from './read-settings'
+import { type Program, readSettings, type SettingName, Settings } from './read-settings'
 
 /** A start that cannot go on; its message is the whole list, for the person who starts. */
 export class WrongSettings extends Error {
@@ -99,4 +99,10 @@ export function mailSettings(): MailSettings {
 /** The environment of a program that we start: ours, with these settings instead. */
 export function environmentWith(changes: Partial<Record<SettingName, string>>): NodeJS.ProcessEnv {
   return { ...process.env, NODE_ENV: 'production', ...changes }
+}
+
+/** The environment of a tool that checks us: none of our settings, and the programs of our packages before all others. */
+export function environmentOfTools(bin: string): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !(name in Settings.shape) && name !== 'NODE_ENV')
+  return { ...(Object.fromEntries(inherited) as NodeJS.ProcessEnv), PATH: `${bin}:${process.env.PATH ?? ''}` }
 }

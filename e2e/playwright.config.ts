@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '@/lib/programs/find-chromium'
+
+const chromium = await findChromium()
+const desktop = { viewport: { width: 1440, height: 900 } }
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '{journeys,isolation,faults}/**/*.spec.ts',
+  outputDir: '../.test/journeys',
+  globalSetup: './support/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../.test/journeys.json' }]],
+  use: {
+    // Set by global-setup, which runs before the workers read this file.
+    baseURL: process.env.GEHOOR_JOURNEYS_URL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium.path,
+      env: { ...process.env, ...chromium.env } as Record<string, string>,
+      // Chromium's own walls need rights that root in a container does not have; we only show it our own pages.
+      args:
+        process.getuid?.() === 0 || chromium.path.includes('.test') ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'nojs', use: { ...desktop, javaScriptEnabled: false } },
+  ],
+})

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { migrate } from '@/db/migrate'
+import { OWNER, provisionDatabase, urlFor, WEB, WORKER } from '@/db/provision'
+import { environmentWith } from '@/lib/settings/env'
+import { freePort } from '../embedded/free-port'
+import { startThrowAwayServer } from '../embedded/throw-away-server'
+import { buildPages } from '../starting/build-pages'
+import { startChild } from '../starting/child-program'
+import { projectRoot } from '../starting/project-root'
+import { thingsToStop } from '../starting/things-to-stop'
+import { waitUntilHealthy } from '../starting/wait-until-healthy'
+
+export type House = {
+  url: string
+  ownerUrl: string
+  webUrl: string
+  workerUrl: string
+  authSecret: string
+  dataDir: string
+  stop: () => Promise<void>
+}
+
+/** All of Gehoor, empty, on a database and a port of its own, with mail in the evaluation mailbox; gone when stopped. */
+export async function startThrowAwayHouse(): Promise<House> {
+  const root = projectRoot()
+  const stops = thingsToStop()
+  try {
+    await buildPages(root, stops)
+    const database = await emptyDatabase(stops)
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'gehoor-files-'))
+    stops.add(() => rmSync(dataDir, { recursive: true, force: true }))
+    const port = await freePort()
+    const authSecret = randomBytes(32).toString('hex')
+    const url = `http://localhost:${port}`
+    const shared = {
+      ...nothing,
+      GEHOOR_EVALUATION: '1',
+      PORT: `${port}`,
+      APP_URL: url,
+      DATA_DIR: dataDir,
+      AUTH_SECRET: authSecret,
+    }
+    const onGivenUp = (sentence: string) => console.error(sentence)
+    const start = (program: 'web' | 'worker', settings: Record<string, string>) =>
+      stops.add(startChild({ root, program, onGivenUp, env: environmentWith({ ...shared, ...settings }) }).stop)
+    start('worker', { DATABASE_WORKER_URL: database.workerUrl })
+    start('web', { DATABASE_URL: database.webUrl })
+    await waitUntilHealthy(port, () => false)
+    return { url, ...database, authSecret, dataDir, stop: stops.stopAll }
+  } catch (fault) {
+    await stops.stopAll()
+    throw fault
+  }
+}
+
+// Whatever the person who runs this has set is not for this house.
+const nothing = {
+  DATABASE_URL: '',
+  DATABASE_WORKER_URL: '',
+  DATABASE_OWNER_URL: '',
+  DATABASE_DIRECT_URL: '',
+  MAIL_FROM: '',
+  RESEND_API_KEY: '',
+  RESEND_BASE_URL: '',
+  SMTP_URL: '',
+}
+
+async function emptyDatabase(stops: ReturnType<typeof thingsToStop>) {
+  const server = await startThrowAwayServer()
+  stops.add(server.stop)
+  const database = 'gehoor'
+  await provisionDatabase(server, database)
+  const url = (role: string, password: string) => urlFor({ port: server.port, role, password, database })
+  const ownerUrl = url(OWNER, server.roles.owner)
+  await migrate(ownerUrl)
+  return { ownerUrl, webUrl: url(WEB, server.roles.web), workerUrl: url(WORKER, server.roles.worker) }
+}
