@@ -1,0 +1,32 @@
+// Part 1 of the page: what a complaint is, who may complain, until when, and what goes elsewhere.
+import { periodInWords } from '@/lib/calendar/period-in-words'
+import type { Lang } from '@/lib/shared/language'
+import { lineOf } from '@/lib/shared/line'
+import { say } from '@/lib/shared/words'
+import type { Procedure } from '../procedure'
+import { type Block, elsewhereLine, type Part } from '../public-page'
+import { publicPageWords } from '../public-page-words'
+
+export function definitionPart({ definition, intake }: Procedure, lang: Lang): Part {
+  const words = publicPageWords[lang]
+  const elsewhere = definition.elsewhere.filter((one) => !one.urgent)
+  const window = definition.filingWindow
+  const blocks: Block[] = [
+    { kind: 'text', line: lineOf(say(definition.complaint, lang)) },
+    { kind: 'text', line: [window ? words.window(periodInWords(window, lang)) : words.noWindow] },
+    { kind: 'heading', text: words.whoMay },
+    { kind: 'list', items: definition.capacities.map((one) => [say(one.label, lang)]) },
+  ]
+  if (definition.capacities.some((one) => one.represents)) blocks.push({ kind: 'text', line: [words.represents] })
+  blocks.push(
+    { kind: 'heading', text: words.about },
+    { kind: 'list', items: intake.subjects.map((one) => [say(one.label, lang)]) },
+  )
+  if (elsewhere.length > 0) {
+    blocks.push(
+      { kind: 'heading', text: words.elsewhere },
+      { kind: 'list', items: elsewhere.map((one) => elsewhereLine(one, lang)) },
+    )
+  }
+  return { id: 'klacht', heading: words.heading1, blocks }
+}
