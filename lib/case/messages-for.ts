@@ -1,11 +1,12 @@
 // Which mails follow from what happened: derived from the procedure and the events, each with the event that causes it.
 import type { Procedure } from '@/lib/procedure/procedure'
+import type { Staffing } from '@/lib/procedure/routing'
 import type { CaseParty, ComplaintCase } from './complaint-case'
 import type { CaseEvent, Recorded } from './events'
 import type { MessageKind, MessageTo, MessageWish } from './messages'
 
-/** What `messagesFor` looks at besides the events. `overseers`: owners and managers, for what nobody else gets. */
-export type Mailing = { procedure: Procedure; complaint: ComplaintCase; overseers: string[] }
+/** What `messagesFor` looks at besides the events. */
+export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing: Staffing }
 
 /**
  * The mails these events ask for, in their order; nothing for a case brought in from a file. The subject of a complaint is
@@ -90,8 +91,10 @@ function toHandler(kind: MessageKind, text: string | null, mailing: Mailing, act
   return actor.kind === 'member' && actor.member === handler ? [] : [to(kind, { member: handler }, text)]
 }
 
-function toOverseers(kind: MessageKind, { overseers, complaint }: Mailing): Wish[] {
-  return overseers.filter((id) => !complaint.barred.includes(id)).map((member) => to(kind, { member }, null))
+function toOverseers(kind: MessageKind, { staffing, complaint }: Mailing): Wish[] {
+  return staffing.members
+    .filter(({ id, oversees }) => oversees && !complaint.barred.includes(id))
+    .map(({ id }) => to(kind, { member: id }, null))
 }
 
 function extensionNotices(event: Extract<CaseEvent, { type: 'promise-extended' }>, mailing: Mailing): Wish[] {

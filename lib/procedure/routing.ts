@@ -4,7 +4,8 @@ import type { Procedure } from './procedure'
 
 /** Who fills which function at this moment; live data, so that someone who leaves needs no new version. */
 export type Staffing = {
-  members: { id: string; name: string; canHandle: boolean; away: boolean }[]
+  /** `canHandle`: may work on cases at all. `oversees`: owner or manager, told of what nobody else gets. */
+  members: { id: string; name: string; canHandle: boolean; oversees: boolean; away: boolean }[]
   holders: { function: string; department: string | null; member: string }[]
 }
 

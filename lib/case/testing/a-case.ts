@@ -9,7 +9,7 @@ import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import { decide } from '../decide'
 import type { DecisionContext } from '../decision'
-import type { CaseEvent, EventActor, Recorded } from '../events'
+import type { CaseEvent, EventActor, PromiseKind, Recorded } from '../events'
 import { type Filing, file } from '../file'
 import type { Refusal } from '../refusals'
 
@@ -21,9 +21,9 @@ export const TENANT = uuid(900)
 /** Hanna handles, Marieke is the complaints officer, Omar decides. */
 export const STAFFING: Staffing = {
   members: [
-    { id: HANNA, name: 'Hanna Jansen', canHandle: true, away: false },
-    { id: OMAR, name: 'Omar el Khatib', canHandle: true, away: false },
-    { id: MARIEKE, name: 'Marieke de Boer', canHandle: true, away: false },
+    { id: HANNA, name: 'Hanna Jansen', canHandle: true, oversees: false, away: false },
+    { id: OMAR, name: 'Omar el Khatib', canHandle: true, oversees: false, away: false },
+    { id: MARIEKE, name: 'Marieke de Boer', canHandle: true, oversees: false, away: false },
   ],
   holders: [],
 }
@@ -118,6 +118,13 @@ export function staffingFor(procedure: Procedure): Staffing {
 
 export function uuid(n: number): string {
   return `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
+}
+
+/** The first promise of this kind. */
+export function promiseOf(world: World, kind: PromiseKind) {
+  const found = world.complaint.promises.find((promise) => promise.kind === kind)
+  if (!found) throw new Error(`no promise ${kind}`)
+  return found
 }
 
 let count = 1000

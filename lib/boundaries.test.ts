@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+const ROOMS = ['app', 'lib', 'db', 'emails', 'e2e']
+
+type Import = { file: string; to: string; source: string; names: string }
+
+const files = ROOMS.flatMap((room) => sources(join(ROOT, room))).map((path) => relative(ROOT, path))
+const imports = files.flatMap(importsOf)
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return sources(path)
+    return /\.tsx?$/.test(entry.name) ? [path] : []
+  })
+}
+
+/** Every import of a file, with where it leads inside the project; a type is an import too. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  const statements = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s([^'";]*?)from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+  )
+  return [...statements].map(([, names = '', from, dynamic, bare]) => {
+    const source = from ?? dynamic ?? bare ?? ''
+    const inside = source.startsWith('@/') ? source.slice(2) : source.startsWith('.') ? join(file, '..', source) : ''
+    return { file, to: inside, source, names }
+  })
+}
+
+const isTest = (file: string) => /\.test\.tsx?$|\/testing\/|^e2e\//.test(file)
+const inside = (path: string, ...folders: string[]) =>
+  folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+const shipped = imports.filter(({ file }) => !isTest(file))
+
+/** Each breach as a sentence; an empty list is the guarantee. */
+function breaches(rule: (found: Import) => string | null, among = shipped): string[] {
+  return among.flatMap((found) => {
+    const why = rule(found)
+    return why ? [`${found.file} imports ${found.source}: ${why}`] : []
+  })
+}
+
+const PURE = ['lib/shared', 'lib/calendar', 'lib/procedure', 'lib/case', 'lib/insights', 'lib/access']
+const BELOW: Record<string, string[]> = {
+  'lib/shared': [],
+  'lib/calendar': ['lib/shared'],
+  'lib/access': ['lib/shared'],
+  'lib/procedure': ['lib/shared', 'lib/calendar'],
+  'lib/case': ['lib/shared', 'lib/calendar', 'lib/procedure', 'lib/access'],
+  'lib/insights': ['lib/shared', 'lib/calendar', 'lib/procedure', 'lib/case', 'lib/access'],
+}
+const PURE_PACKAGES = ['zod', 'temporal-polyfill']
+
+describe('the rooms keep to themselves', () => {
+  test('pure folders import only the pure folders below them, zod and Temporal', () => {
+    expect(
+      breaches(({ file, to, source }) => {
+        const room = PURE.find((folder) => inside(file, folder))
+        if (!room) return null
+        if (to) return inside(to, room, ...(BELOW[room] ?? [])) ? null : `${room} may not know this room`
+        return PURE_PACKAGES.includes(source) ? null : 'a pure folder knows no packages but zod and Temporal'
+      }),
+    ).toEqual([])
+  })
+
+  test('pure folders know no clock, no chance and no process', () => {
+    const found = files
+      .filter((file) => inside(file, ...PURE) && !isTest(file))
+      .filter((file) =>
+        /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\./.test(readFileSync(join(ROOT, file), 'utf8')),
+      )
+    expect(found).toEqual([])
+  })
+
+  test('storage knows only pure rules; seed programs may call operations', () => {
+    expect(
+      breaches(({ file, to }) =>
+        inside(file, 'db') && !inside(file, 'db/seed') && to && !inside(to, 'db', ...PURE, 'lib/settings')
+          ? 'db imports pure lib only'
+          : null,
+      ),
+    ).toEqual([])
+  })
+
+  test('mails know pure types and React Email, no data', () => {
+    expect(
+      breaches(({ file, to, source }) => {
+        if (!inside(file, 'emails')) return null
+        if (to) return inside(to, 'emails', ...PURE) ? null : 'emails import pure lib only'
+        return ['react', 'react-email', 'zod'].includes(source.split('/')[0] ?? '')
+          ? null
+          : 'emails know React Email only'
+      }),
+    ).toEqual([])
+  })
+
+  test('pages never touch the database, Drizzle, postgres or Resend', () => {
+    expect(
+      breaches(({ file, to, source }) =>
+        inside(file, 'app') && (inside(to, 'db') || /^(drizzle-orm|postgres|resend|nodemailer)(\/|$)/.test(source))
+          ? 'app goes through operations and queries'
+          : null,
+      ),
+    ).toEqual([])
+  })
+
+  test('only lib/session knows next-auth and next/headers', () => {
+    expect(
+      breaches(({ file, source }) =>
+        /^(next-auth|@auth\/|next\/headers)/.test(source) && !inside(file, 'lib/session', 'app/api/auth')
+          ? 'who someone is, is lib/session’s affair'
+          : null,
+      ),
+    ).toEqual([])
+  })
+
+  test('nothing the worker, the seed or the tests call knows Next', () => {
+    expect(
+      breaches(({ file, source }) =>
+        /^next(\/|$)/.test(source) &&
+        inside(file, 'lib/operations', 'lib/queries', 'lib/jobs', 'lib/mail', 'lib/files', 'db', 'emails')
+          ? 'only app and lib/session know Next'
+          : null,
+      ),
+    ).toEqual([])
+  })
+
+  test('one room for each seam: mail providers in lib/mail, the queue in lib/jobs', () => {
+    const seams: [RegExp, string[]][] = [
+      [/^(resend|nodemailer)(\/|$)/, ['lib/mail']],
+      [/^graphile-worker(\/|$)/, ['lib/jobs']],
+    ]
+    expect(
+      breaches(({ file, source }) => {
+        const seam = seams.find(([packages]) => packages.test(source))
+        return seam && !inside(file, ...seam[1]) ? `only ${seam[1].join(' and ')} may` : null
+      }),
+    ).toEqual([])
+  })
+
+  test('only lib/settings reads the environment', () => {
+    const readers = files.filter(
+      (file) =>
+        !isTest(file) && !inside(file, 'lib/settings') && /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
+    expect(readers).toEqual([])
+  })
+
+  test('a client component imports pure rules, building blocks, forms, and the actions of its own folder', () => {
+    const clients = files.filter(
+      (file) => inside(file, 'app') && /^['"]use client['"]/.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
+    expect(
+      breaches(({ file, to, names }) => {
+        if (!clients.includes(file) || !to || names.startsWith('type ')) return null
+        const own = join(file, '..')
+        return inside(to, ...PURE, 'app/_ui', 'app/_forms', own) ? null : 'what runs in the browser may not know this'
+      }),
+    ).toEqual([])
+  })
+
+  test('no barrels, and no file that is named after nothing', () => {
+    expect(files.filter((file) => /\/(index|utils|helpers|types|constants|common)\.tsx?$/.test(file))).toEqual([])
+  })
+
+  test('no hand-written file is longer than 300 lines', () => {
+    const long = files
+      .filter((file) => !/\/(presets|migrations|words|testing)\//.test(file) && !/words\.tsx?$/.test(file))
+      .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 300)
+    expect(long).toEqual([])
+  })
+})

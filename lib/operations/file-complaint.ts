@@ -1,0 +1,142 @@
+// Filing a complaint: by the form, by a handler for someone who called or wrote, or from a file. Committed, or not at all.
+import { createHash } from 'node:crypto'
+import { inTenant, type Tx } from '@/db/in-tenant'
+import { staffingOf } from '@/db/stores/staffing'
+import { findSubmission, isSubmissionTaken } from '@/db/stores/submissions'
+import { versionForFiling } from '@/db/stores/versions'
+import type { Actor } from '@/lib/access/actor'
+import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import type { IntakeAnswers } from '@/lib/case/complaint'
+import type { ComplaintCase } from '@/lib/case/complaint-case'
+import type { Channel } from '@/lib/case/events'
+import { type Filing, file } from '@/lib/case/file'
+import { speakersOf } from '@/lib/case/messages-for'
+import type { Refusal } from '@/lib/case/refusals'
+import { canonical } from '@/lib/shared/canonical'
+import type { Moment } from '@/lib/shared/moment'
+import { newReference } from '@/lib/shared/reference'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { newPaper, type Paper } from './paper'
+import { recordEvents } from './record-events'
+import { statusToken } from './status-link'
+
+/** How it came in. The days are given for a telephone call, a letter or a file; a form is sent and received today. */
+export type Complaint = {
+  answers: IntakeAnswers
+  channel: Channel
+  submittedOn?: CivilDate
+  receivedOn?: CivilDate
+  /** The person complained about, when whoever enters it knows that they are a member. */
+  aboutMember?: string | null
+  silent?: boolean
+  imported?: { externalKey: string; status: string | null }
+}
+
+export type FiledComplaint = { caseId: string; reference: string; token: string; repeated: boolean }
+
+/** Files it under the version that was shown. The same form sent twice is one case; another text under its key is refused. */
+export async function fileComplaint(
+  actor: Actor,
+  complaint: Complaint,
+  moment: Moment,
+): Promise<Result<FiledComplaint, Refusal>> {
+  try {
+    return await inTenant(actor, (tx) => fileIn(tx, actor, complaint, moment))
+  } catch (fault) {
+    // Two of the same at once: the key let one through. The other finds it there now.
+    if (!isSubmissionTaken(fault)) throw fault
+    return inTenant(actor, (tx) => fileIn(tx, actor, complaint, moment))
+  }
+}
+
+async function fileIn(
+  tx: Tx,
+  actor: Actor,
+  complaint: Complaint,
+  moment: Moment,
+): Promise<Result<FiledComplaint, Refusal>> {
+  const { answers } = complaint
+  const bodySha256 = createHash('sha256').update(canonical(answers)).digest('hex')
+  const earlier = await findSubmission(tx, answers.submission)
+  if (earlier) {
+    if (earlier.bodySha256 !== bodySha256) return refuse({ kind: 'submission-reused' })
+    const token = statusToken(tx.tenantId, earlier.partyId, earlier.generation)
+    return ok({ caseId: earlier.caseId, reference: earlier.reference, token, repeated: true })
+  }
+  const procedure = await versionForFiling(tx, answers.version, moment.now)
+  if (!procedure) return refuse({ kind: 'version-expired' })
+
+  const staffing = await staffingOf(tx)
+  const paper = newPaper(moment)
+  const today = civilDateIn(AMSTERDAM, moment.now)
+  const context = { procedure, staffing, actor, today, at: moment.now.toISOString(), newId: moment.newId, ...paper }
+  const decided = file(filingOf(complaint, { paper, today, moment }), context)
+  if (!decided.ok) return decided
+
+  const caseId = moment.newId()
+  const party = decided.value.find((event) => event.type === 'party-added')?.party.id ?? ''
+  const submission = { key: answers.submission, bodySha256, party }
+  const writing = {
+    actor,
+    caseId,
+    before: null,
+    lastHash: null,
+    events: decided.value,
+    procedure,
+    staffing,
+    paper,
+    moment,
+  }
+  const filed = await recordEvents(tx, { ...writing, submission })
+  return ok({ caseId, reference: filed.reference, token: tokenOf(tx, filed), repeated: false })
+}
+
+function filingOf(
+  complaint: Complaint,
+  { paper, today, moment }: { paper: Paper; today: CivilDate; moment: Moment },
+): Filing {
+  const { answers } = complaint
+  return {
+    reference: newReference(moment.secret(14)),
+    version: answers.version,
+    channel: complaint.channel,
+    lang: answers.lang,
+    submittedOn: complaint.submittedOn ?? today,
+    receivedOn: complaint.receivedOn ?? today,
+    silent: complaint.silent ?? complaint.imported !== undefined,
+    story: paper.keepText(answers.story),
+    answers: answers.answers.map(({ question, text }) => ({ question, text: paper.keepText(text) })),
+    subjects: answers.subjects,
+    wishes: answers.wishes,
+    reachBy: answers.reachBy,
+    hasEmail: answers.email !== null,
+    people: peopleOf(answers, paper),
+    about: aboutOf(complaint, paper),
+    wantsToHear: answers.wantsToHear,
+    imported: complaint.imported ?? null,
+  }
+}
+
+/** Whoever speaks comes first: the representative, or else the complainant. */
+function peopleOf(answers: IntakeAnswers, paper: Paper): Filing['people'] {
+  const { name, email, phone, address, capacity, represented } = answers
+  const speaker = paper.keepPerson({ name, email, phone, address })
+  if (!represented) return [{ role: 'complainant', person: speaker, capacity, consent: null }]
+  const other = paper.keepPerson({ name: represented.name, email: null, phone: null, address: null })
+  return [
+    { role: 'representative', person: speaker, capacity, consent: represented.consent },
+    { role: 'complainant', person: other, capacity: null, consent: null },
+  ]
+}
+
+function aboutOf({ answers, aboutMember }: Complaint, paper: Paper): Filing['about'] {
+  if (!answers.about) return null
+  const person = paper.keepPerson({ name: answers.about, email: null, phone: null, address: null })
+  return { person, name: answers.about, member: aboutMember ?? null }
+}
+
+function tokenOf(tx: Tx, complaint: ComplaintCase): string {
+  const [speaker] = speakersOf(complaint)
+  if (!speaker) throw new Error('a case has a complainant')
+  return statusToken(tx.tenantId, speaker.id, speaker.generation)
+}

@@ -1,0 +1,80 @@
+// From decided events to what is written: their place in the timeline, the case they make, and the mails that follow.
+
+import type { Tx } from '@/db/in-tenant'
+import { appendToCase } from '@/db/stores/append-to-case'
+import type { Actor } from '@/lib/access/actor'
+import { apply } from '@/lib/case/apply'
+import type { ComplaintCase } from '@/lib/case/complaint-case'
+import type { CaseEvent, EventActor, Recorded } from '@/lib/case/events'
+import { messagesFor } from '@/lib/case/messages-for'
+import { nextStepAt } from '@/lib/case/timed-steps'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Staffing } from '@/lib/procedure/routing'
+import type { Moment } from '@/lib/shared/moment'
+import type { Paper } from './paper'
+import { sha256hex, statusToken } from './status-link'
+
+type Writing = {
+  actor: Actor
+  caseId: string
+  before: ComplaintCase | null
+  lastHash: string | null
+  events: CaseEvent[]
+  procedure: Procedure
+  staffing: Staffing
+  paper: Paper
+  moment: Moment
+  submission?: { key: string; bodySha256: string; party: string }
+}
+
+/** Appends the events, brings the row up to date, and puts the mails in the outbox: one statement, all or nothing. */
+export async function recordEvents(tx: Tx, writing: Writing): Promise<ComplaintCase> {
+  const { before, procedure, staffing, paper, moment } = writing
+  const recorded = placed(writing)
+  const after = recorded.reduce<ComplaintCase | null>((so, entry) => apply(writing.caseId, so, entry), before)
+  if (!after) throw new Error('nothing to record: a case begins with complaint-filed')
+  const wishes = messagesFor(recorded, { procedure, complaint: after, staffing })
+  await appendToCase(tx, {
+    before,
+    after,
+    lastHash: writing.lastHash,
+    recorded,
+    texts: paper.texts,
+    people: paper.people,
+    addresses: paper.addresses,
+    parties: freshLinks(tx.tenantId, before, after),
+    messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: after.silent ? 'held' : 'waiting' })),
+    nextStepAt: nextStepAt(procedure, after),
+    at: moment.now,
+    ...(writing.submission ? { submission: writing.submission } : {}),
+  })
+  return after
+}
+
+function placed({ before, events, actor, moment }: Writing): Recorded[] {
+  const first = (before?.seq ?? 0) + 1
+  return events.map((event, i) => ({
+    seq: first + i,
+    at: moment.now.toISOString(),
+    actor: eventActor(actor),
+    event,
+  }))
+}
+
+function eventActor(actor: Actor): EventActor {
+  switch (actor.kind) {
+    case 'member':
+      return { kind: 'member', member: actor.memberId }
+    case 'party':
+      return { kind: 'party', party: actor.partyId }
+    default:
+      return { kind: actor.kind }
+  }
+}
+
+/** Links to keep the hash of: of new parties, and of those whose link was renewed. */
+function freshLinks(tenantId: string, before: ComplaintCase | null, after: ComplaintCase) {
+  return after.parties
+    .filter((party) => before?.parties.find(({ id }) => id === party.id)?.generation !== party.generation)
+    .map(({ id, generation }) => ({ id, generation, linkSha256: sha256hex(statusToken(tenantId, id, generation)) }))
+}
