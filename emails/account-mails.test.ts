@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { AccountMail } from './account-mail'
+import { renderAccountMail } from './catalogue'
+import { wordsIn, wordsOfHtml } from './testing/words-of-html'
+
+const link = 'https://gehoor.example/x/secret'
+const organisation = 'Zonnehof <b>Thuiszorg</b>'
+
+const mails: AccountMail[] = [
+  { kind: 'confirm-address', organisation, link, hours: 48 },
+  { kind: 'already-registered', signIn: link, reset: link },
+  { kind: 'reset-password', link, minutes: 60 },
+  { kind: 'password-changed', reset: link },
+  { kind: 'invitation', organisation, link, until: '2026-12-01' },
+  { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
+]
+
+test('there is a sample of every kind', () => {
+  expect(mails.map(({ kind }) => kind)).toEqual(AccountMail.options.map(({ shape }) => shape.kind.value))
+})
+
+test.each(
+  mails.flatMap((mail) => [
+    { mail, lang: 'nl' as const },
+    { mail, lang: 'en' as const },
+  ]),
+)('$mail.kind in $lang is a page with one heading that says the same in its text part', async ({ mail, lang }) => {
+  const { subject, html, text } = await renderAccountMail(mail, lang)
+  expect(html).toContain(`lang="${lang}"`)
+  expect(html.match(/<h1\b/g)).toHaveLength(1)
+  expect(html).not.toContain('<b>')
+  expect(wordsIn(text)).toEqual(expect.arrayContaining(wordsOfHtml(html)))
+  expect(wordsOfHtml(html).length).toBeLessThanOrEqual(120)
+  expect(subject).not.toContain('secret')
+})
+
+test('a link that is not of the web is refused before it can be sent', () => {
+  expect(AccountMail.safeParse({ kind: 'password-changed', reset: 'javascript:alert(1)' }).success).toBe(false)
+})

@@ -1,0 +1,42 @@
+// What a mail about a case is made from: plain data, gathered elsewhere.
+import type { Lang } from '@/lib/shared/language'
+
+/** An organisation as its mails show it. `accent` and `accentDark` are readable on light and dark: #RRGGBB. */
+export type Organisation = {
+  name: string
+  accent: string
+  accentDark: string
+  phone: string | null
+  hours: string | null
+  email: string
+  address: string | null
+}
+
+/** kept, next (the first to come), later, broken; after: a way that opens when we are done, such as an external body. */
+export type PromiseMark = 'kept' | 'next' | 'later' | 'broken' | 'after'
+
+/** One dated promise: "uiterlijk maandag" over "30 november", "De klachtenfunctionaris belt u.", and a note. */
+export type PromiseLine = { mark: PromiseMark; when: string; date: string; deed: string; note: string | null }
+
+export type CaseMail = {
+  lang: Lang
+  organisation: Organisation
+  /** As people see it: "7F3K 9QXM". */
+  reference: string
+  /** The status page for a party, the case on the desk for staff; null for someone who has no page. */
+  link: string | null
+  /** Whether somebody proved to read this address. Without that a mail carries no name and no text. */
+  confirmed: boolean
+  greetingName: string | null
+  /** Who signs for the organisation: a function, or a person where the organisation shows names. */
+  signedBy: string | null
+  promises: readonly PromiseLine[]
+  /** A text of the case, for a confirmed address only. */
+  body: string | null
+  /** The date that was promised before it moved or passed, written out. */
+  promisedBefore: string | null
+  /** Staff only: a date by which the complainant would answer us has passed. */
+  unanswered: boolean
+  /** The one-time code, in the mail that brings it. */
+  code: string | null
+}

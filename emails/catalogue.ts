@@ -1,0 +1,97 @@
+// Which kind of message becomes which letter. The only way to a rendered mail.
+import { createElement } from 'react'
+import { render } from 'react-email'
+import type { MessageKind } from '@/lib/case/messages'
+import type { Lang } from '@/lib/shared/language'
+import type { AccountMail } from './account-mail'
+import type { CaseMail, Organisation } from './case-mail'
+import { LetterPage } from './frame/letter-page'
+import type { Content, Letter } from './letter'
+import { letterAsText } from './letter-as-text'
+import { aboutAccount } from './letters/account'
+import { acknowledgement } from './letters/acknowledgement'
+import { answer } from './letters/answer'
+import { closed } from './letters/closed'
+import { code } from './letters/code'
+import { extension } from './letters/extension'
+import { extensionForSubject } from './letters/extension-subject'
+import { improvement } from './letters/improvement'
+import { newLink } from './letters/new-link'
+import { news } from './letters/news'
+import { question } from './letters/question'
+import { reopened } from './letters/reopened'
+import { reply } from './letters/reply'
+import { silence } from './letters/silence'
+import { forStaff } from './letters/staff'
+import { survey } from './letters/survey'
+import { oneLine } from './one-line'
+
+export type RenderedMail = { subject: string; html: string; text: string }
+
+/** `unconfirmed` takes the place of `letter` where nobody has proved to read the address. */
+type Entry = { letter: (mail: CaseMail) => Content; unconfirmed: (mail: CaseMail) => Content }
+
+const always = (letter: Entry['letter']): Entry => ({ letter, unconfirmed: letter })
+const onceConfirmed = (letter: Entry['letter']): Entry => ({ letter, unconfirmed: news })
+
+const catalogue: Record<MessageKind, Entry> = {
+  acknowledgement: always(acknowledgement),
+  question: onceConfirmed(question),
+  reply: onceConfirmed(reply),
+  answer: onceConfirmed(answer),
+  extension: onceConfirmed(extension),
+  silence: always(silence),
+  survey: always(survey),
+  improvement: onceConfirmed(improvement),
+  code: always(code),
+  'new-link': always(newLink),
+  closed: onceConfirmed(closed),
+  reopened: onceConfirmed(reopened),
+  'extension-subject': always(extensionForSubject),
+  assigned: always(forStaff('assigned')),
+  unassigned: always(forStaff('unassigned')),
+  'due-soon': always(forStaff('due-soon')),
+  broken: always(forStaff('broken')),
+  'information-added': always(forStaff('information-added')),
+  'not-delivered': always(forStaff('not-delivered')),
+}
+
+/** A message about a case as the mail it becomes. What an unconfirmed address may not hear is taken out here too. */
+export function renderMessage(kind: MessageKind, mail: CaseMail): Promise<RenderedMail> {
+  const { letter, unconfirmed } = catalogue[kind]
+  const organisation = onOneLine(mail.organisation)
+  if (!mail.confirmed) {
+    const bare = { ...mail, organisation, greetingName: null, body: null }
+    return rendered({ lang: mail.lang, organisation, ...unconfirmed(bare) })
+  }
+  const greetingName = mail.greetingName === null ? null : oneLine(mail.greetingName, 80)
+  return rendered({ lang: mail.lang, organisation, ...letter({ ...mail, organisation, greetingName }) })
+}
+
+const gehoor: Organisation = {
+  name: 'Gehoor',
+  accent: '#0B5D6B',
+  accentDark: '#6CC3D0',
+  phone: null,
+  hours: null,
+  email: '',
+  address: null,
+}
+
+/** A mail about an account. */
+export function renderAccountMail(mail: AccountMail, lang: Lang): Promise<RenderedMail> {
+  return rendered({ lang, organisation: gehoor, ...aboutAccount(mail, lang) })
+}
+
+async function rendered(letter: Letter): Promise<RenderedMail> {
+  const safe = { ...letter, subject: oneLine(letter.subject) }
+  return {
+    subject: safe.subject,
+    html: await render(createElement(LetterPage, { letter: safe })),
+    text: letterAsText(safe),
+  }
+}
+
+function onOneLine(organisation: Organisation): Organisation {
+  return { ...organisation, name: oneLine(organisation.name, 80) }
+}

@@ -1,0 +1,148 @@
+import { longDate } from '@/lib/calendar/format-date'
+import type { Lang, Spoken } from '@/lib/shared/language'
+import type { AccountMail, AccountMailKind } from '../account-mail'
+import { action, aside, type Content, paragraph, type Span } from '../letter'
+import { oneLine } from '../one-line'
+
+type Of<K extends AccountMailKind> = Extract<AccountMail, { kind: K }>
+
+type Said = {
+  subject: string
+  heading: string
+  text: string
+  button: { label: string; to: string } | null
+  note: Span[]
+}
+type AccountWords = { [K in AccountMailKind]: (mail: Of<K>) => Said }
+
+const words: Spoken<AccountWords> = {
+  nl: {
+    'confirm-address': ({ organisation, link, hours }) => ({
+      subject: 'Bevestig uw e-mailadres bij Gehoor',
+      heading: 'Bevestig uw e-mailadres.',
+      text: `U maakte met dit adres een account voor ${oneLine(organisation, 80)}. Als u het bevestigt, kunt u uw klachtenregeling publiceren.`,
+      button: { label: 'Bevestig dit adres', to: link },
+      note: [`De link werkt ${hours} uur. Was u dit niet? Dan hoeft u niets te doen.`],
+    }),
+    'already-registered': ({ signIn, reset }) => ({
+      subject: 'U hebt al een account bij Gehoor',
+      heading: 'U hebt al een account.',
+      text: 'Iemand wilde met dit adres een account maken. Er is er al een. Was u dat? Dan kunt u gewoon inloggen.',
+      button: { label: 'Inloggen', to: signIn },
+      note: [
+        'Wachtwoord vergeten? ',
+        { link: 'Kies een nieuw wachtwoord', to: reset },
+        '. Was u dit niet? Dan hoeft u niets te doen: er is niets veranderd.',
+      ],
+    }),
+    'reset-password': ({ link, minutes }) => ({
+      subject: 'Een nieuw wachtwoord voor Gehoor',
+      heading: 'Kies een nieuw wachtwoord.',
+      text: 'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was u dat? Dan kunt u er nu een kiezen.',
+      button: { label: 'Kies een wachtwoord', to: link },
+      note: [
+        `De link werkt ${minutes} minuten. Was u dit niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.`,
+      ],
+    }),
+    'password-changed': ({ reset }) => ({
+      subject: 'Uw wachtwoord voor Gehoor is veranderd',
+      heading: 'Uw wachtwoord is veranderd.',
+      text: 'Was u dat zelf? Dan hoeft u niets te doen. Was u het niet? Kies dan meteen een nieuw wachtwoord.',
+      button: { label: 'Dit was ik niet', to: reset },
+      note: ['Waar u nog was ingelogd, bent u nu uitgelogd.'],
+    }),
+    invitation: ({ organisation, link, until }) => ({
+      subject: `Uitnodiging voor de klachten van ${oneLine(organisation, 80)}`,
+      heading: 'U bent uitgenodigd.',
+      text: `${oneLine(organisation, 80)} behandelt klachten met Gehoor en vraagt u mee te doen.`,
+      button: { label: 'Bekijk de uitnodiging', to: link },
+      note: [`De uitnodiging geldt tot en met ${longDate(until, 'nl')}. Kent u deze organisatie niet? Doe dan niets.`],
+    }),
+    'account-closed': ({ organisation, removedOn }) => ({
+      subject: `Het account van ${oneLine(organisation, 80)} is gesloten`,
+      heading: 'Het account is gesloten.',
+      text: `Het account van ${oneLine(organisation, 80)} is gesloten. Op ${longDate(removedOn, 'nl')} wissen wij alle gegevens.`,
+      button: null,
+      note: ['Wist u hier niet van? Vraag het dan na binnen uw organisatie, vóór die datum.'],
+    }),
+  },
+  en: {
+    'confirm-address': ({ organisation, link, hours }) => ({
+      subject: 'Confirm your e-mail address with Gehoor',
+      heading: 'Confirm your e-mail address.',
+      text: `You made an account for ${oneLine(organisation, 80)} with this address. Once you confirm it, you can publish your complaints procedure.`,
+      button: { label: 'Confirm this address', to: link },
+      note: [`The link works for ${hours} hours. Was this not you? Then you do not have to do anything.`],
+    }),
+    'already-registered': ({ signIn, reset }) => ({
+      subject: 'You already have an account with Gehoor',
+      heading: 'You already have an account.',
+      text: 'Someone tried to make an account with this address. There is one already. Was that you? Then simply sign in.',
+      button: { label: 'Sign in', to: signIn },
+      note: [
+        'Forgotten your password? ',
+        { link: 'Choose a new one', to: reset },
+        '. Was this not you? Then you do not have to do anything: nothing has changed.',
+      ],
+    }),
+    'reset-password': ({ link, minutes }) => ({
+      subject: 'A new password for Gehoor',
+      heading: 'Choose a new password.',
+      text: 'Someone asked for a new password for this address. Was that you? Then you can choose one now.',
+      button: { label: 'Choose a password', to: link },
+      note: [
+        `The link works for ${minutes} minutes. Was this not you? Then you do not have to do anything: your password stays as it is.`,
+      ],
+    }),
+    'password-changed': ({ reset }) => ({
+      subject: 'Your password for Gehoor was changed',
+      heading: 'Your password was changed.',
+      text: 'Was that you? Then you do not have to do anything. Was it not? Then choose a new password at once.',
+      button: { label: 'This was not me', to: reset },
+      note: ['You have been signed out everywhere else.'],
+    }),
+    invitation: ({ organisation, link, until }) => ({
+      subject: `Invitation to the complaints of ${oneLine(organisation, 80)}`,
+      heading: 'You are invited.',
+      text: `${oneLine(organisation, 80)} handles complaints with Gehoor and asks you to join.`,
+      button: { label: 'See the invitation', to: link },
+      note: [
+        `The invitation is good until ${longDate(until, 'en')}. Do you not know this organisation? Then do nothing.`,
+      ],
+    }),
+    'account-closed': ({ organisation, removedOn }) => ({
+      subject: `The account of ${oneLine(organisation, 80)} is closed`,
+      heading: 'The account is closed.',
+      text: `The account of ${oneLine(organisation, 80)} is closed. On ${longDate(removedOn, 'en')} we remove all its data.`,
+      button: null,
+      note: ['Did you not know of this? Then ask within your organisation, before that date.'],
+    }),
+  },
+}
+
+const frame: Spoken<{ greeting: string; why: string }> = {
+  nl: { greeting: 'Goedendag,', why: 'Gehoor is het programma waarmee organisaties hun klachtenregeling uitvoeren.' },
+  en: {
+    greeting: 'Hello,',
+    why: 'Gehoor is the program with which organisations carry out their complaints procedure.',
+  },
+}
+
+/** A mail about an account. Of what people typed it carries the organisation's name only, on one line. */
+export function aboutAccount(mail: AccountMail, lang: Lang): Content {
+  const say = words[lang][mail.kind] as (mail: AccountMail) => Said
+  const said = say(mail)
+  const around = frame[lang]
+  return {
+    subject: said.subject,
+    preheader: said.text,
+    heading: said.heading,
+    blocks: [
+      paragraph(around.greeting),
+      paragraph(said.text),
+      ...(said.button ? action(said.button.label, said.button.to) : []),
+      aside(...said.note),
+    ],
+    foot: [[around.why]],
+  }
+}

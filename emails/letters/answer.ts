@@ -1,0 +1,43 @@
+import type { CaseMail } from '../case-mail'
+import { action, aside, type Content, type Line, paragraph, promises } from '../letter'
+import { complainantFoot, greeting, phoneLine, shared, subjectOf } from '../words'
+
+const words = {
+  nl: {
+    subject: (name: string) => `Ons antwoord op uw klacht bij ${name} staat klaar`,
+    heading: 'Ons antwoord staat klaar.',
+    what: 'Wij zochten uw klacht uit. U leest wat wij vonden, wat wij daarvan vinden en wat er verandert.',
+    read: 'Lees ons antwoord',
+    talk: 'Wilt u erover praten?',
+    byPost: 'Liever een brief? Bel ons, dan sturen wij ons antwoord met de post.',
+  },
+  en: {
+    subject: (name: string) => `Our answer to your complaint to ${name} is ready`,
+    heading: 'Our answer is ready.',
+    what: 'We looked into your complaint. You can read what we found, what we think of it and what will change.',
+    read: 'Read our answer',
+    talk: 'Would you like to talk about it?',
+    byPost: 'Would you rather have a letter? Call us, and we will send our answer by post.',
+  },
+}
+
+/** Says that the answer is there. The judgement is never in a mail: it is read behind the code. */
+export function answer(mail: CaseMail): Content {
+  const said = words[mail.lang]
+  const phone = phoneLine(mail)
+  const talk: Line[] = [[said.talk], [mail.signedBy ?? mail.organisation.name], ...(phone ? [phone] : [])]
+  return {
+    subject: subjectOf(said.subject(mail.organisation.name), mail),
+    preheader: shared[mail.lang].codeFirst,
+    heading: said.heading,
+    blocks: [
+      greeting(mail),
+      paragraph(said.what),
+      ...action(said.read, mail.link),
+      aside(shared[mail.lang].codeFirst),
+      ...promises(shared[mail.lang].promised, mail.promises),
+      { kind: 'text', lines: talk, tone: 'ink', room: 'wide' },
+    ],
+    foot: [...(phone ? [[said.byPost]] : []), ...complainantFoot(mail)],
+  }
+}

@@ -1,0 +1,121 @@
+import type { Spoken } from '@/lib/shared/language'
+import type { CaseMail } from '../case-mail'
+import { action, type Content, type Line, paragraph, promises } from '../letter'
+import { nextPromise, subjectOf } from '../words'
+
+export type StaffKind = 'assigned' | 'unassigned' | 'due-soon' | 'broken' | 'information-added' | 'not-delivered'
+
+type StaffText = StaffKind | 'no-answer'
+type StaffWords = { subject: (name: string) => string; heading: string; text: string }
+
+const words: Spoken<Record<StaffText, StaffWords>> = {
+  nl: {
+    assigned: {
+      subject: (name) => `Een klacht voor u bij ${name}`,
+      heading: 'Er is een klacht voor u.',
+      text: 'U behandelt deze klacht. Dit zijn de data die de klager van ons heeft gekregen.',
+    },
+    unassigned: {
+      subject: (name) => `Een klacht zonder behandelaar bij ${name}`,
+      heading: 'Een klacht heeft nog geen behandelaar.',
+      text: 'Niemand die deze klacht mag behandelen, is beschikbaar. Kies zelf wie het doet. De data lopen door.',
+    },
+    'due-soon': {
+      subject: (name) => `Een datum komt dichtbij bij ${name}`,
+      heading: 'Een datum komt dichtbij.',
+      text: 'Dit hebben wij beloofd. Lukt het niet? Laat het de klager dan vóór die datum weten.',
+    },
+    'no-answer': {
+      subject: (name) => `Geen antwoord op onze vraag bij ${name}`,
+      heading: 'De klager heeft nog niet geantwoord.',
+      text: 'De datum voor een antwoord op onze vraag is voorbij. Bel de klager, of ga verder met wat u weet.',
+    },
+    broken: {
+      subject: (name) => `Een belofte is niet gehaald bij ${name}`,
+      heading: 'Een belofte is niet gehaald.',
+      text: 'Neem vandaag nog contact op met de klager. Zeg dat het niet is gelukt en wanneer het wel komt.',
+    },
+    'information-added': {
+      subject: (name) => `Iets toegevoegd aan een klacht bij ${name}`,
+      heading: 'Er is iets toegevoegd.',
+      text: 'De klager heeft iets toegevoegd aan deze klacht. U leest het in het dossier.',
+    },
+    'not-delivered': {
+      subject: (name) => `Een e-mail kwam niet aan bij ${name}`,
+      heading: 'Een e-mail kwam niet aan.',
+      text: 'Wij konden een bericht over deze klacht niet bezorgen. In het dossier ziet u welk. Bel of schrijf de klager.',
+    },
+  },
+  en: {
+    assigned: {
+      subject: (name) => `A complaint for you at ${name}`,
+      heading: 'There is a complaint for you.',
+      text: 'You handle this complaint. These are the dates that we gave the complainant.',
+    },
+    unassigned: {
+      subject: (name) => `A complaint without a handler at ${name}`,
+      heading: 'A complaint has no handler yet.',
+      text: 'Nobody who may handle this complaint is available. Please choose who does. The dates do not stop.',
+    },
+    'due-soon': {
+      subject: (name) => `A date is coming near at ${name}`,
+      heading: 'A date is coming near.',
+      text: 'This is what we promised. Can it not be done? Then tell the complainant before that date.',
+    },
+    'no-answer': {
+      subject: (name) => `No answer to our question at ${name}`,
+      heading: 'The complainant has not answered yet.',
+      text: 'The date for an answer to our question has passed. Call the complainant, or go on with what you know.',
+    },
+    broken: {
+      subject: (name) => `A promise was not kept at ${name}`,
+      heading: 'A promise was not kept.',
+      text: 'Contact the complainant today. Say that it was not done, and when it will be.',
+    },
+    'information-added': {
+      subject: (name) => `Something added to a complaint at ${name}`,
+      heading: 'Something was added.',
+      text: 'The complainant added something to this complaint. You can read it in the case.',
+    },
+    'not-delivered': {
+      subject: (name) => `An e-mail did not arrive at ${name}`,
+      heading: 'An e-mail did not arrive.',
+      text: 'We could not deliver a message about this complaint. The case shows which. Call or write to the complainant.',
+    },
+  },
+}
+
+const frame: Spoken<{ open: string; dates: string; number: (reference: string) => string; why: Line }> = {
+  nl: {
+    open: 'Open het dossier',
+    dates: 'De data',
+    number: (reference) => `Dossier ${reference}`,
+    why: ['U krijgt deze e-mail omdat u met klachten werkt. Er staat niets in over de klager of de klacht.'],
+  },
+  en: {
+    open: 'Open the case',
+    dates: 'The dates',
+    number: (reference) => `Case ${reference}`,
+    why: ['You get this e-mail because you work with complaints. It says nothing of the complainant or the complaint.'],
+  },
+}
+
+/** A mail to someone of the organisation: number, date and link; never the story or a complainant's name. */
+export function forStaff(kind: StaffKind): (mail: CaseMail) => Content {
+  return (mail) => {
+    const said = words[mail.lang][mail.unanswered && kind === 'due-soon' ? 'no-answer' : kind]
+    const around = frame[mail.lang]
+    return {
+      subject: subjectOf(said.subject(mail.organisation.name), mail),
+      preheader: nextPromise(mail) ?? said.text,
+      heading: said.heading,
+      blocks: [
+        paragraph({ strong: around.number(mail.reference) }),
+        paragraph(said.text),
+        ...promises(around.dates, mail.promises),
+        ...action(around.open, mail.link),
+      ],
+      foot: [around.why],
+    }
+  }
+}

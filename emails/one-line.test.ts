@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { MessageKind } from '@/lib/case/messages'
+import { renderAccountMail, renderMessage } from './catalogue'
+import { oneLine } from './one-line'
+import { sampleMail } from './testing/sample-mail'
+
+test('whatever is typed, a header line stays one line without hidden signs', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      expect(oneLine(typed)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
+      expect([...oneLine(typed)].length).toBeLessThanOrEqual(200)
+    }),
+  )
+})
+
+test('letters with accents and other scripts stay as they are', () => {
+  expect(oneLine('Zörg & Café ’t Hôfje 中文 👍')).toBe('Zörg & Café ’t Hôfje 中文 👍')
+})
+
+const TRIES = [
+  'Zonnehof\r\nBcc: x@evil.example',
+  'Zonnehof\nSubject: hi',
+  'Zonnehof\u2028Bcc: x',
+  'Zon\u202enehof',
+  'Z\u0000',
+]
+
+test.each(TRIES)('a name such as %j adds no line to the subject of any mail', async (name) => {
+  for (const kind of MessageKind.options) {
+    const organisation = { ...sampleMail('nl').organisation, name }
+    const { subject } = await renderMessage(kind, sampleMail('nl', { organisation, greetingName: name }))
+    expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+  }
+  const link = 'https://gehoor.example/i'
+  const invitation = await renderAccountMail(
+    { kind: 'invitation', organisation: name, link, until: '2026-12-01' },
+    'nl',
+  )
+  expect(invitation.subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+})

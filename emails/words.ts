@@ -1,0 +1,99 @@
+// The words that every mail shares.
+import type { Spoken } from '@/lib/shared/language'
+import type { CaseMail, PromiseLine } from './case-mail'
+import type { Block, Line } from './letter'
+
+type SharedWords = {
+  greeting: (name: string | null) => string
+  regards: string
+  promise: string
+  promised: string
+  codeFirst: string
+  number: (reference: string) => Line
+  notMe: (to: string) => Line
+}
+
+export const shared: Spoken<SharedWords> = {
+  nl: {
+    greeting: (name) => (name ? `Beste ${name},` : 'Goedendag,'),
+    regards: 'Met vriendelijke groet,',
+    promise: 'Dit beloven wij u',
+    promised: 'Dit beloofden wij u',
+    codeFirst: 'U krijgt eerst een code op dit e-mailadres. Zo leest alleen u het.',
+    number: (reference) => [`Uw nummer is ${unbroken(reference)}.`],
+    notMe: (to) => [
+      'U krijgt deze e-mail omdat dit adres bij een klacht is ingevuld. Was u dat niet? ',
+      { link: 'Laat het ons weten', to },
+      '.',
+    ],
+  },
+  en: {
+    greeting: (name) => (name ? `Dear ${name},` : 'Hello,'),
+    regards: 'Kind regards,',
+    promise: 'What we promise you',
+    promised: 'What we promised you',
+    codeFirst: 'You first get a code at this e-mail address, so that only you can read it.',
+    number: (reference) => [`Your number is ${unbroken(reference)}.`],
+    notMe: (to) => [
+      'You get this e-mail because someone gave this address with a complaint. Was that not you? ',
+      { link: 'Let us know', to },
+      '.',
+    ],
+  },
+}
+
+/** "Goedendag," or "Beste mevrouw Hendriks,". */
+export function greeting(mail: CaseMail): Block {
+  return { kind: 'text', lines: [[shared[mail.lang].greeting(mail.greetingName)]], tone: 'ink' }
+}
+
+/** Who signs, and how to reach them. */
+export function signature(mail: CaseMail): Block {
+  const { organisation, lang } = mail
+  const lines: Line[] = [[shared[lang].regards], [mail.signedBy ?? organisation.name]]
+  const phone = phoneLine(mail)
+  return { kind: 'text', lines: phone ? [...lines, phone] : lines, tone: 'ink', room: 'wide' }
+}
+
+/** The telephone number as a link, with the hours; null when the organisation gives none. */
+export function phoneLine({ organisation }: CaseMail): Line | null {
+  const { phone, hours } = organisation
+  if (!phone) return null
+  const link = { link: unbroken(phone), to: `tel:${phone.replace(/[^+\d]/g, '')}` }
+  return hours ? [link, `, ${hours}`] : [link]
+}
+
+/** The foot of a mail to a complainant: the number, and what to do if this address is not theirs. */
+export function complainantFoot(mail: CaseMail): Line[] {
+  return [shared[mail.lang].number(mail.reference), notMe(mail)]
+}
+
+/** For whoever gets this mail by somebody else's mistake: how to tell the organisation. */
+export function notMe({ lang, organisation, reference }: CaseMail): Line {
+  return shared[lang].notMe(`mailto:${organisation.email}?subject=${encodeURIComponent(reference)}`)
+}
+
+/** "Uiterlijk maandag 30 november: de klachtenfunctionaris belt u." of the promise that comes next. */
+export function nextPromise({ promises }: CaseMail): string | null {
+  const next = promises.find(({ mark }) => mark === 'next')
+  return next ? promiseSentence(next) : null
+}
+
+/** A promise in one sentence, its state first. */
+export function promiseSentence({ when, date, deed }: PromiseLine): string {
+  return `${capital(`${when} ${date}`)}: ${deed}`
+}
+
+/** Without places to break the line. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0')
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** What every subject is: a fact and the number, never a word of the complaint. */
+export function subjectOf(fact: string, { reference }: CaseMail): string {
+  return `${fact} (${reference})`
+}
