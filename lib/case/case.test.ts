@@ -4,8 +4,6 @@ import {
   aCase,
   act,
   attempt,
-  HANNA,
-  MARIEKE,
   member,
   OMAR,
   promiseOf,
