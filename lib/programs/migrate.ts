@@ -1,11 +1,12 @@
 // `npm run migrate`: brings the database up to date, as its owner.
-import { migrate } from '@/db/migrate'
+
 import { databaseOwnerUrl, settingsFor } from '@/lib/settings/env'
+import { bringUpToDate } from './starting/bring-up-to-date'
 import { runProgram } from './starting/run-program'
 
 await runProgram(async () => {
   settingsFor('migrate')
-  await migrate(databaseOwnerUrl())
+  await bringUpToDate(databaseOwnerUrl())
   console.log('The database is up to date.')
   process.exit(0)
 })

@@ -1,5 +1,9 @@
+import { readHealth } from '@/lib/queries/read-health'
+
 export const dynamic = 'force-dynamic'
 
+/** For whoever watches over the house: 200 when all of it is well, 503 when some of it is not. */
 export async function GET(): Promise<Response> {
-  return Response.json({ status: 'ok' })
+  const health = await readHealth(new Date())
+  return Response.json(health, { status: health.status === 'ok' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
 }

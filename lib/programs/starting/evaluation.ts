@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { migrate } from '@/db/migrate'
 import { appUrl, environmentWith, port, settings } from '@/lib/settings/env'
+import { bringUpToDate } from './bring-up-to-date'
 import { takeDataFolder } from './data-folder'
 import { startEvaluationDatabase } from './evaluation-database'
 import { readSecrets } from './kept-secrets'
@@ -19,7 +19,7 @@ export async function prepareEvaluation(folder: string, stops: ThingsToStop): Pr
   const secrets = readSecrets(folder)
   const database = await startEvaluationDatabase(folder, secrets)
   stops.add(database.server.stop)
-  await migrate(database.ownerUrl)
+  await bringUpToDate(database.ownerUrl)
   const shared = {
     GEHOOR_EVALUATION: '1',
     PORT: String(port()),

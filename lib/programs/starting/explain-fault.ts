@@ -17,5 +17,10 @@ export function explainFault(fault: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') {
     return `No permission to write here${where}: start as the user it belongs to, or set DATA_DIR to another folder.`
   }
-  return fault.stack ?? fault.message
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') {
+    return `The database cannot be reached (${fault.message || code}): is it running, and is its address right?`
+  }
+  if (code === '28P01' || code === '28000') return `The database refuses this user: ${fault.message}.`
+  // Our own faults are sentences; anything else is shown with where it came from.
+  return /^[A-Z].*\.$/s.test(fault.message) ? fault.message : (fault.stack ?? fault.message)
 }

@@ -1,5 +1,5 @@
-import { migrate } from '@/db/migrate'
 import { environmentWith, settingsFor } from '@/lib/settings/env'
+import { bringUpToDate } from './bring-up-to-date'
 
 /** The environment that web and worker get, each with its own role only. */
 export type Prepared = { web: NodeJS.ProcessEnv; worker: NodeJS.ProcessEnv }
@@ -13,7 +13,7 @@ export async function prepareProduction(): Promise<Prepared> {
     )
   } else {
     console.log('Bringing the database up to date…')
-    await migrate(DATABASE_OWNER_URL)
+    await bringUpToDate(DATABASE_OWNER_URL)
   }
   const shared = { GEHOOR_EVALUATION: '', DATABASE_OWNER_URL: '' }
   return {

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { migrate } from '@/db/migrate'
 import { OWNER, provisionDatabase, urlFor, WEB, WORKER } from '@/db/provision'
 import { environmentWith } from '@/lib/settings/env'
 import { freePort } from '../embedded/free-port'
 import { startThrowAwayServer } from '../embedded/throw-away-server'
+import { bringUpToDate } from '../starting/bring-up-to-date'
 import { buildPages } from '../starting/build-pages'
 import { startChild } from '../starting/child-program'
 import { projectRoot } from '../starting/project-root'
@@ -75,6 +75,6 @@ async function emptyDatabase(stops: ReturnType<typeof thingsToStop>) {
   await provisionDatabase(server, database)
   const url = (role: string, password: string) => urlFor({ port: server.port, role, password, database })
   const ownerUrl = url(OWNER, server.roles.owner)
-  await migrate(ownerUrl)
+  await bringUpToDate(ownerUrl)
   return { ownerUrl, webUrl: url(WEB, server.roles.web), workerUrl: url(WORKER, server.roles.worker) }
 }

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Database, useDatabase } from '@/db/client'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { isReady, readHealth } from './read-health'
+
+describe('health', () => {
+  let own: TestDatabase
+  let web: Database
+  beforeAll(async () => {
+    own = await testDatabase()
+    web = useDatabase(own.webUrl)
+  })
+  afterAll(async () => {
+    await web.close()
+    await own.drop()
+  })
+
+  test('a house whose worker never showed itself is not well, but can take people', async () => {
+    expect(await readHealth(new Date())).toMatchObject({ status: 'down', database: 'ok', worker: 'silent' })
+    expect(await isReady()).toBe(true)
+  })
+
+  test('the worker is well for a minute after each sign of life, and no longer', async () => {
+    const beat = new Date('2026-03-02T10:00:00Z')
+    const worker = useDatabase(own.workerUrl)
+    await worker.sql`select app.beat('worker', ${beat})`
+    await worker.close()
+    useDatabase(own.webUrl)
+    const seconds = (n: number) => new Date(beat.getTime() + n * 1000)
+    expect(await readHealth(seconds(59))).toMatchObject({ status: 'ok', worker: 'ok' })
+    expect(await readHealth(seconds(60))).toMatchObject({ status: 'down', worker: 'silent' })
+  })
+
+  test('without its database a house is neither well nor ready, and says so instead of failing', async () => {
+    const nobody = useDatabase('postgres://nobody:nothing@127.0.0.1:1/nowhere')
+    expect(await readHealth(new Date())).toMatchObject({ status: 'down', database: 'silent', worker: 'unknown' })
+    expect(await isReady()).toBe(false)
+    await nobody.close()
+  })
+})
