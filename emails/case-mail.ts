@@ -1,5 +1,6 @@
 // What a mail about a case is made from: plain data, gathered elsewhere.
 import type { Lang } from '@/lib/shared/language'
+import type { Line } from '@/lib/shared/line'
 
 /** An organisation as its mails show it. `accent` and `accentDark` are readable on light and dark: #RRGGBB. */
 export type Organisation = {
@@ -16,7 +17,7 @@ export type Organisation = {
 export type PromiseMark = 'kept' | 'next' | 'later' | 'broken' | 'after'
 
 /** One dated promise: "uiterlijk maandag" over "30 november", "De klachtenfunctionaris belt u.", and a note. */
-export type PromiseLine = { mark: PromiseMark; when: string; date: string; deed: string; note: string | null }
+export type PromiseLine = { mark: PromiseMark; when: string; date: string; deed: string; note: Line | null }
 
 export type CaseMail = {
   lang: Lang

@@ -1,7 +1,8 @@
 // The text part: the same letter for whoever reads mail as plain text, is read to, or prints it.
 
+import type { Line, Run } from '@/lib/shared/line'
 import type { PromiseLine } from './case-mail'
-import type { Block, Letter, Line } from './letter'
+import type { Block, Letter } from './letter'
 
 /** The whole letter as plain text: each link with its address, each promise as a sentence on a dash. */
 export function letterAsText(letter: Letter): string {
@@ -47,15 +48,15 @@ function indented(paragraph: string): string {
 }
 
 function promiseAsText({ when, date, deed, note }: PromiseLine): string {
-  return [`- ${when} ${date}`, `  ${deed}`, ...(note ? [`  ${note}`] : [])].join('\n')
+  return [`- ${when} ${date}`, `  ${deed}`, ...(note ? [`  ${lineAsText(note)}`] : [])].join('\n')
 }
 
 function lineAsText(line: Line): string {
-  return line
-    .map((span) => {
-      if (typeof span === 'string') return span
-      if ('strong' in span) return span.strong
-      return span.to.startsWith('tel:') ? span.link : `${span.link} (${span.to})`
-    })
-    .join('')
+  return line.map(runAsText).join('')
+}
+
+function runAsText(run: Run): string {
+  if (typeof run === 'string') return run
+  if (!('href' in run) || run.href.startsWith('tel:')) return run.text
+  return run.text === run.href ? run.text : `${run.text} (${run.href})`
 }

@@ -1,13 +1,8 @@
 // A mail before it has a form: what it says, block by block. The HTML and the text part are both made from this,
 // so that they cannot say different things.
 import type { Lang } from '@/lib/shared/language'
+import type { Line } from '@/lib/shared/line'
 import type { Organisation, PromiseLine } from './case-mail'
-
-/** A piece of a sentence: plain, heavier, or a link. */
-export type Span = string | { strong: string } | { link: string; to: string }
-
-/** A sentence or a few; each line starts on a new one. */
-export type Line = readonly Span[]
 
 export type Block =
   | { kind: 'text'; lines: readonly Line[]; tone: 'ink' | 'muted'; room?: 'wide' }
@@ -32,12 +27,12 @@ export type Letter = {
 export type Content = Omit<Letter, 'lang' | 'organisation'>
 
 /** A paragraph of one line. */
-export function paragraph(...line: Span[]): Block {
+export function paragraph(...line: Line): Block {
   return { kind: 'text', lines: [line], tone: 'ink' }
 }
 
 /** A paragraph that explains, in a softer ink. */
-export function aside(...line: Span[]): Block {
+export function aside(...line: Line): Block {
   return { kind: 'text', lines: [line], tone: 'muted' }
 }
 

@@ -1,7 +1,8 @@
 // The words that every mail shares.
 import type { Spoken } from '@/lib/shared/language'
+import { type Line, phoneLink } from '@/lib/shared/line'
 import type { CaseMail, PromiseLine } from './case-mail'
-import type { Block, Line } from './letter'
+import type { Block } from './letter'
 
 type SharedWords = {
   greeting: (name: string | null) => string
@@ -23,7 +24,7 @@ export const shared: Spoken<SharedWords> = {
     number: (reference) => [`Uw nummer is ${unbroken(reference)}.`],
     notMe: (to) => [
       'U krijgt deze e-mail omdat dit adres bij een klacht is ingevuld. Was u dat niet? ',
-      { link: 'Laat het ons weten', to },
+      { text: 'Laat het ons weten', href: to },
       '.',
     ],
   },
@@ -36,7 +37,7 @@ export const shared: Spoken<SharedWords> = {
     number: (reference) => [`Your number is ${unbroken(reference)}.`],
     notMe: (to) => [
       'You get this e-mail because someone gave this address with a complaint. Was that not you? ',
-      { link: 'Let us know', to },
+      { text: 'Let us know', href: to },
       '.',
     ],
   },
@@ -59,8 +60,7 @@ export function signature(mail: CaseMail): Block {
 export function phoneLine({ organisation }: CaseMail): Line | null {
   const { phone, hours } = organisation
   if (!phone) return null
-  const link = { link: unbroken(phone), to: `tel:${phone.replace(/[^+\d]/g, '')}` }
-  return hours ? [link, `, ${hours}`] : [link]
+  return hours ? [phoneLink(phone), `, ${hours}`] : [phoneLink(phone)]
 }
 
 /** The foot of a mail to a complainant: the number, and what to do if this address is not theirs. */

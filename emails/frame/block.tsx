@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
-import type { Block, Line, Span } from '../letter'
+import { type Line, plainOf } from '@/lib/shared/line'
+import type { Block } from '../letter'
 import { type Ink, LIGHT, SERVICE, VOICE } from './ink'
+import { LineOf } from './line-of'
 import { PromiseTable } from './promise-table'
 
 /** One block of a mail. */
@@ -47,24 +49,12 @@ export function Paragraph({ lines, tone, room, ink }: Text) {
   return (
     <p className={tone} style={style}>
       {lines.map((line, index) => (
-        <Fragment key={plain(line)}>
+        <Fragment key={plainOf(line)}>
           {index > 0 ? <br /> : null}
-          {line.map((span) => (
-            <SpanOf key={plain([span])} span={span} ink={ink} />
-          ))}
+          <LineOf line={line} ink={ink} />
         </Fragment>
       ))}
     </p>
-  )
-}
-
-function SpanOf({ span, ink }: { span: Span; ink: Ink }) {
-  if (typeof span === 'string') return <>{span}</>
-  if ('strong' in span) return <strong style={{ letterSpacing: '.04em' }}>{span.strong}</strong>
-  return (
-    <a className="accent" href={span.to} style={{ color: ink.accent }}>
-      {span.link}
-    </a>
   )
 }
 
@@ -79,7 +69,11 @@ function PersonsWords({ from, paragraphs, ink }: { from: string; paragraphs: rea
               {from}
             </p>
             {numbered(paragraphs).map(({ key, text }) => (
-              <p key={key} className="ink" style={{ margin: '10px 0 0', font: `19px/30px ${VOICE}`, color: LIGHT.ink }}>
+              <p
+                key={key}
+                className="ink"
+                style={{ margin: '10px 0 0', font: `19px/30px ${VOICE}`, color: LIGHT.ink, wordBreak: 'break-word' }}
+              >
                 <BrokenLines text={text} />
               </p>
             ))}
@@ -152,8 +146,4 @@ function Code({ code }: { code: string }) {
 
 function numbered(texts: readonly string[]): { key: number; text: string }[] {
   return texts.map((text, key) => ({ key, text }))
-}
-
-function plain(line: Line): string {
-  return line.map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.link)).join('')
 }

@@ -1,5 +1,6 @@
 import type { PromiseLine, PromiseMark } from '../case-mail'
 import { type Ink, LIGHT, SERVICE, VOICE } from './ink'
+import { LineOf } from './line-of'
 
 /** The promise line in its narrow form: the spine left, date and deed side by side, stacking by themselves. */
 export function PromiseTable({ lines, ink }: { lines: readonly PromiseLine[]; ink: Ink }) {
@@ -54,14 +55,14 @@ function Promised({ line, ink, last }: { line: PromiseLine; ink: Ink; last: bool
           &nbsp;
         </td>
         <td style={{ padding: `0 0 ${last ? 0 : 24}px 18px` }}>
-          <DateAndDeed line={line} />
+          <DateAndDeed line={line} ink={ink} />
         </td>
       </tr>
     </>
   )
 }
 
-function DateAndDeed({ line }: { line: PromiseLine }) {
+function DateAndDeed({ line, ink }: { line: PromiseLine; ink: Ink }) {
   return (
     <>
       <div style={{ display: 'inline-block', verticalAlign: 'top', width: 196 }}>
@@ -75,7 +76,7 @@ function DateAndDeed({ line }: { line: PromiseLine }) {
         </p>
         {line.note === null ? null : (
           <p className="muted" style={{ margin: 0, font: `16px/24px ${SERVICE}`, color: LIGHT.muted }}>
-            {line.note}
+            <LineOf line={line.note} ink={ink} />
           </p>
         )}
       </div>

@@ -1,7 +1,8 @@
 import { longDate } from '@/lib/calendar/format-date'
 import type { Lang, Spoken } from '@/lib/shared/language'
+import type { Line } from '@/lib/shared/line'
 import type { AccountMail, AccountMailKind } from '../account-mail'
-import { action, aside, type Content, paragraph, type Span } from '../letter'
+import { action, aside, type Content, paragraph } from '../letter'
 import { oneLine } from '../one-line'
 
 type Of<K extends AccountMailKind> = Extract<AccountMail, { kind: K }>
@@ -11,7 +12,7 @@ type Said = {
   heading: string
   text: string
   button: { label: string; to: string } | null
-  note: Span[]
+  note: Line
 }
 type AccountWords = { [K in AccountMailKind]: (mail: Of<K>) => Said }
 
@@ -31,7 +32,7 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Inloggen', to: signIn },
       note: [
         'Wachtwoord vergeten? ',
-        { link: 'Kies een nieuw wachtwoord', to: reset },
+        { text: 'Kies een nieuw wachtwoord', href: reset },
         '. Was u dit niet? Dan hoeft u niets te doen: er is niets veranderd.',
       ],
     }),
@@ -81,7 +82,7 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Sign in', to: signIn },
       note: [
         'Forgotten your password? ',
-        { link: 'Choose a new one', to: reset },
+        { text: 'Choose a new one', href: reset },
         '. Was this not you? Then you do not have to do anything: nothing has changed.',
       ],
     }),

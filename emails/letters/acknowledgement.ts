@@ -28,7 +28,7 @@ export function acknowledgement(mail: CaseMail): Content {
     heading: said.heading,
     blocks: [
       greeting({ ...mail, greetingName: null }),
-      paragraph(said.thanks, { strong: unbroken(mail.reference) }, '.'),
+      paragraph(said.thanks, { text: unbroken(mail.reference), strong: true }, '.'),
       ...promises(shared[mail.lang].promise, mail.promises),
       ...action(said.look, mail.link),
       paragraph(said.there),

@@ -1,5 +1,6 @@
+import type { Line } from '@/lib/shared/line'
 import type { CaseMail } from '../case-mail'
-import { action, aside, type Content, type Line, paragraph, promises } from '../letter'
+import { action, aside, type Content, paragraph, promises } from '../letter'
 import { complainantFoot, greeting, phoneLine, shared, subjectOf } from '../words'
 
 const words = {

@@ -1,6 +1,7 @@
 import type { Spoken } from '@/lib/shared/language'
+import type { Line } from '@/lib/shared/line'
 import type { CaseMail } from '../case-mail'
-import { action, type Content, type Line, paragraph, promises } from '../letter'
+import { action, type Content, paragraph, promises } from '../letter'
 import { nextPromise, subjectOf } from '../words'
 
 export type StaffKind = 'assigned' | 'unassigned' | 'due-soon' | 'broken' | 'information-added' | 'not-delivered'
@@ -110,7 +111,7 @@ export function forStaff(kind: StaffKind): (mail: CaseMail) => Content {
       preheader: nextPromise(mail) ?? said.text,
       heading: said.heading,
       blocks: [
-        paragraph({ strong: around.number(mail.reference) }),
+        paragraph({ text: around.number(mail.reference), strong: true }),
         paragraph(said.text),
         ...promises(around.dates, mail.promises),
         ...action(around.open, mail.link),

@@ -9,14 +9,14 @@ const lines: Record<Lang, PromiseLine[]> = {
       when: 'uiterlijk maandag',
       date: '30 november',
       deed: 'De klachtenfunctionaris belt of mailt u.',
-      note: 'Zij staat naast de organisatie en kiest geen kant.',
+      note: ['Zij staat naast de organisatie en kiest geen kant.'],
     },
     {
       mark: 'later',
       when: 'uiterlijk maandag',
       date: '4 januari 2027',
       deed: 'U krijgt ons antwoord.',
-      note: 'Lukt dat niet? Dan hoort u dat vóór die datum.',
+      note: ['Lukt dat niet? Dan hoort u dat vóór die datum.'],
     },
   ],
   en: [
@@ -26,14 +26,14 @@ const lines: Record<Lang, PromiseLine[]> = {
       when: 'by Monday',
       date: '30 November',
       deed: 'The complaints officer calls or writes to you.',
-      note: 'She takes no side.',
+      note: ['She takes no side.'],
     },
     {
       mark: 'later',
       when: 'by Monday',
       date: '4 January 2027',
       deed: 'You get our answer.',
-      note: 'If we cannot make it, we tell you before that date.',
+      note: ['If we cannot make it, we tell you before that date.'],
     },
   ],
 }
