@@ -157,7 +157,9 @@ export function sayRefusal(refusal: Refusal, lang: Lang, names: RefusalNames = {
     }
     case 'reopen-too-late': {
       const until = longDate(refusal.until, lang)
-      return lang === 'nl' ? `Heropenen kon tot en met ${until}.` : `Reopening was possible up to and including ${until}.`
+      return lang === 'nl'
+        ? `Heropenen kon tot en met ${until}.`
+        : `Reopening was possible up to and including ${until}.`
     }
     default:
       return sentences[lang][refusal.kind]

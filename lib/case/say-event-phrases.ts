@@ -1,0 +1,140 @@
+// The sentences of the timeline, in both languages. Told in the past tense; who did it comes first where someone did.
+import type { Spoken } from '@/lib/shared/language'
+
+const point = {
+  nl: (n: number | null) => (n ? `punt ${n}` : 'een punt'),
+  en: (n: number | null) => (n ? `point ${n}` : 'a point'),
+}
+
+const nl = {
+  someone: 'iemand',
+  system: 'Gehoor',
+  imported: 'Het ingelezen bestand',
+  visitor: 'De klager',
+  aPromise: 'een toezegging',
+  theRole: {
+    complainant: 'de klager',
+    representative: 'de vertegenwoordiger',
+    subject: 'degene over wie het gaat',
+    witness: 'de getuige',
+  },
+  filed: (channel: string, on: string) => `De klacht kwam binnen (${channel}), ingediend op ${on}.`,
+  partyAdded: (name: string, role: string) => `${name} staat in de zaak: ${role}.`,
+  routed: (name: string | null, because: string) =>
+    name ? `De zaak ging naar ${name}, ${because}.` : `De zaak heeft nog geen behandelaar, ${because}.`,
+  promised: (what: string, on: string) => `Toegezegd: ${what}, uiterlijk ${on}.`,
+  kept: (what: string) => `Toezegging gehouden: ${what}.`,
+  warned: (what: string) => `Gehoor herinnerde aan de toezegging: ${what}.`,
+  broken: (what: string) => `De datum is voorbij: ${what}.`,
+  extended: (who: string, what: string, on: string) => `${who} verdaagde: ${what}, nu uiterlijk ${on}.`,
+  moved: (what: string, on: string) => `De datum schoof op: ${what}, nu uiterlijk ${on}.`,
+  lapsed: (what: string) => `Hoeft niet meer: ${what}.`,
+  suspended: (who: string, reason: string) => `${who} zette de termijn stil: ${reason}.`,
+  resumed: (who: string, days: number) =>
+    `${who} liet de termijn weer lopen, na ${days} ${days === 1 ? 'dag' : 'dagen'} stilstand.`,
+  acknowledged: (how: 'mail' | 'call' | 'letter' | 'page', who: string) =>
+    ({
+      mail: 'De ontvangst is bevestigd per e-mail.',
+      call: `${who} bevestigde de ontvangst per telefoon.`,
+      letter: `${who} bevestigde de ontvangst per brief.`,
+      page: 'De ontvangst is bevestigd op de pagina na het versturen.',
+    })[how],
+  assigned: (who: string, name: string) => `${who} gaf de zaak aan ${name}.`,
+  settled: (who: string, typed: string, name: string | null) =>
+    name ? `${who} stelde vast: ${typed} is ${name}.` : `${who} stelde vast: ${typed} is geen medewerker.`,
+  step: (name: string) => `De zaak is nu in de stap ‘${name}’.`,
+  note: (who: string) => `${who} schreef een notitie.`,
+  asked: (who: string, name: string) => `${who} vroeg iets aan ${name}.`,
+  replied: (who: string, name: string) => `${who} schreef aan ${name}.`,
+  called: (who: string, name: string) => `${who} sprak ${name} en schreef dat op.`,
+  informed: (name: string) => `${name} voegde iets toe.`,
+  pointAdded: (who: string) => `${who} voegde een punt toe.`,
+  pointChanged: (who: string, n: number | null) => `${who} veranderde ${point.nl(n)}.`,
+  judged: (who: string, n: number | null, judgement: string) => `${who} oordeelde over ${point.nl(n)}: ${judgement}.`,
+  answered: (who: string) => `${who} verstuurde het antwoord.`,
+  closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
+  reopened: (who: string) => `${who} heropende de zaak.`,
+  addressConfirmed: (name: string, how: 'code' | 'reply' | 'call') =>
+    `Het e-mailadres van ${name} is bevestigd, ${{ code: 'met een code', reply: 'door een antwoord', call: 'in een gesprek' }[how]}.`,
+  addressChanged: (who: string, name: string) => `${who} veranderde het e-mailadres van ${name}.`,
+  codeRequested: (name: string) => `${name} vroeg een code aan.`,
+  linkRenewed: (who: string, name: string) => `${who} stuurde ${name} een nieuwe link. De oude werkt niet meer.`,
+  silence: (since: string) => `De klager had sinds ${since} niets gehoord. Gehoor stuurde een bericht.`,
+  surveyAsked: 'Gehoor vroeg hoe het is gegaan.',
+  surveyAnswered: (name: string, heard: number, fair: number) =>
+    `${name} vertelde hoe het ging: gehoord ${heard} van 5, eerlijk ${fair} van 5.`,
+  wished: (name: string, wants: boolean) =>
+    wants ? `${name} wil horen wat er verandert.` : `${name} hoeft niet te horen wat er verandert.`,
+  improvementLinked: (who: string, title: string | null) =>
+    `${who} verbond deze zaak met een verbetering${title ? `: ${title}` : ''}.`,
+  improvementTold: (title: string | null) => `De klager hoorde wat er is verbeterd${title ? `: ${title}` : ''}.`,
+  messageSent: 'Een bericht is verstuurd.',
+  messageFailed: 'Een bericht kon niet worden bezorgd.',
+}
+
+export type EventPhrases = typeof nl
+
+const en: EventPhrases = {
+  someone: 'someone',
+  system: 'Gehoor',
+  imported: 'The imported file',
+  visitor: 'The complainant',
+  aPromise: 'a promise',
+  theRole: {
+    complainant: 'the complainant',
+    representative: 'the representative',
+    subject: 'whom it is about',
+    witness: 'the witness',
+  },
+  filed: (channel, on) => `The complaint came in (${channel}), sent on ${on}.`,
+  partyAdded: (name, role) => `${name} is in the case: ${role}.`,
+  routed: (name, because) =>
+    name ? `The case went to ${name}, ${because}.` : `The case has no handler yet, ${because}.`,
+  promised: (what, on) => `Promised: ${what}, no later than ${on}.`,
+  kept: (what) => `Promise kept: ${what}.`,
+  warned: (what) => `Gehoor reminded of the promise: ${what}.`,
+  broken: (what) => `The date has passed: ${what}.`,
+  extended: (who, what, on) => `${who} extended: ${what}, now no later than ${on}.`,
+  moved: (what, on) => `The date moved: ${what}, now no later than ${on}.`,
+  lapsed: (what) => `No longer needed: ${what}.`,
+  suspended: (who, reason) => `${who} stopped the clock: ${reason}.`,
+  resumed: (who, days) => `${who} started the clock again, after ${days} ${days === 1 ? 'day' : 'days'}.`,
+  acknowledged: (how, who) =>
+    ({
+      mail: 'The complaint was acknowledged by e-mail.',
+      call: `${who} acknowledged the complaint by telephone.`,
+      letter: `${who} acknowledged the complaint by letter.`,
+      page: 'The complaint was acknowledged on the page after sending.',
+    })[how],
+  assigned: (who, name) => `${who} gave the case to ${name}.`,
+  settled: (who, typed, name) =>
+    name ? `${who} established: ${typed} is ${name}.` : `${who} established: ${typed} is not a member of staff.`,
+  step: (name) => `The case is now in the step “${name}”.`,
+  note: (who) => `${who} wrote a note.`,
+  asked: (who, name) => `${who} asked ${name} something.`,
+  replied: (who, name) => `${who} wrote to ${name}.`,
+  called: (who, name) => `${who} spoke with ${name} and wrote it down.`,
+  informed: (name) => `${name} added something.`,
+  pointAdded: (who) => `${who} added a point.`,
+  pointChanged: (who, n) => `${who} changed ${point.en(n)}.`,
+  judged: (who, n, judgement) => `${who} judged ${point.en(n)}: ${judgement}.`,
+  answered: (who) => `${who} sent the answer.`,
+  closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
+  reopened: (who) => `${who} reopened the case.`,
+  addressConfirmed: (name, how) =>
+    `The e-mail address of ${name} was confirmed, ${{ code: 'with a code', reply: 'by a reply', call: 'in a call' }[how]}.`,
+  addressChanged: (who, name) => `${who} changed the e-mail address of ${name}.`,
+  codeRequested: (name) => `${name} asked for a code.`,
+  linkRenewed: (who, name) => `${who} sent ${name} a new link. The old one no longer works.`,
+  silence: (since) => `The complainant had not heard from us since ${since}. Gehoor sent a message.`,
+  surveyAsked: 'Gehoor asked how it went.',
+  surveyAnswered: (name, heard, fair) => `${name} told how it went: listened to ${heard} of 5, fair ${fair} of 5.`,
+  wished: (name, wants) =>
+    wants ? `${name} wants to hear what changes.` : `${name} does not need to hear what changes.`,
+  improvementLinked: (who, title) => `${who} linked this case to an improvement${title ? `: ${title}` : ''}.`,
+  improvementTold: (title) => `The complainant heard what was improved${title ? `: ${title}` : ''}.`,
+  messageSent: 'A message was sent.',
+  messageFailed: 'A message could not be delivered.',
+}
+
+export const phrases: Spoken<EventPhrases> = { nl, en }

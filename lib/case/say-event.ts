@@ -1,0 +1,168 @@
+// The timeline in words: what happened, told in the past tense, with who did it. For colleagues; names come from outside.
+import { longDate } from '@/lib/calendar/format-date'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Lang } from '@/lib/shared/language'
+import { say } from '@/lib/shared/words'
+import { caseWords } from './case-words'
+import type { ComplaintCase } from './complaint-case'
+import type { CaseEvent, Recorded } from './events'
+import { type EventPhrases, phrases } from './say-event-phrases'
+import { sayPromise } from './say-promise'
+
+/** What the teller knows besides the event. Each name is null when it was forgotten or never given. */
+export type Telling = {
+  lang: Lang
+  procedure: Procedure
+  complaint: ComplaintCase
+  member: (id: string) => string | null
+  person: (id: string) => string | null
+  text: (id: string) => string | null
+  improvement?: (id: string) => string | null
+}
+
+/** "Hanna Jansen schreef een notitie." One sentence, with a full stop. */
+export function sayEvent({ event, actor }: Pick<Recorded, 'event' | 'actor'>, telling: Telling): string {
+  const said = sentence(phrases[telling.lang], { event, who: whoDid(actor, telling) }, telling)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** Who did it, as the subject of a sentence; Gehoor itself when nobody pressed anything. */
+export function whoDid(actor: Recorded['actor'], telling: Telling): string {
+  const { someone, system, imported, visitor } = phrases[telling.lang]
+  switch (actor.kind) {
+    case 'member':
+      return telling.member(actor.member) ?? someone
+    case 'party':
+      return partyName(actor.party, telling)
+    case 'visitor':
+      return visitor
+    case 'system':
+      return system
+    case 'import':
+      return imported
+  }
+}
+
+/** The name of a party, or else the role: "de klager". */
+export function partyName(id: string, telling: Telling): string {
+  const party = telling.complaint.parties.find((one) => one.id === id)
+  const { someone, theRole } = phrases[telling.lang]
+  const role = party ? theRole[party.role] : someone
+  return (party && telling.person(party.person)) ?? role
+}
+
+type Told = { event: CaseEvent; who: string }
+
+function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): string {
+  const { lang, procedure } = telling
+  const words = caseWords(lang)
+  const party = (id: string) => partyName(id, telling)
+  const promise = (id: string) => promiseName(id, telling)
+  const date = (day: Parameters<typeof longDate>[0]) => longDate(day, lang)
+  switch (event.type) {
+    case 'complaint-filed':
+      return t.filed(words.channel[event.channel], date(event.submittedOn))
+    case 'party-added':
+      return t.partyAdded(telling.person(event.party.person) ?? t.someone, words.role[event.party.role].toLowerCase())
+    case 'complaint-routed':
+      return t.routed(event.handler ? (telling.member(event.handler) ?? t.someone) : null, words.because[event.because])
+    case 'promise-made':
+      return t.promised(
+        sayPromise(event.promise, procedure, lang, ownWords(event.promise.text, telling)),
+        date(event.promise.due),
+      )
+    case 'promise-kept':
+      return t.kept(promise(event.promise))
+    case 'promise-warned':
+      return t.warned(promise(event.promise))
+    case 'promise-broken':
+      return t.broken(promise(event.promise))
+    case 'promise-extended':
+      return t.extended(who, promise(event.promise), date(event.due))
+    case 'promise-moved':
+      return t.moved(promise(event.promise), date(event.due))
+    case 'promise-lapsed':
+      return t.lapsed(promise(event.promise))
+    case 'clock-suspended':
+      return t.suspended(who, reasonName(event.reason, telling))
+    case 'clock-resumed':
+      return t.resumed(who, event.days)
+    case 'complaint-acknowledged':
+      return t.acknowledged(event.how, who)
+    case 'handler-assigned':
+      return t.assigned(who, telling.member(event.handler) ?? t.someone)
+    case 'subject-settled':
+      return t.settled(who, party(event.party), event.member ? (telling.member(event.member) ?? t.someone) : null)
+    case 'step-taken':
+      return t.step(stepName(event.step, telling))
+    case 'note-added':
+      return t.note(who)
+    case 'question-asked':
+      return t.asked(who, party(event.party))
+    case 'reply-sent':
+      return t.replied(who, party(event.party))
+    case 'call-recorded':
+      return t.called(who, party(event.party))
+    case 'information-added':
+      return t.informed(party(event.party))
+    case 'point-added':
+      return t.pointAdded(who)
+    case 'point-changed':
+      return t.pointChanged(who, pointNumber(event.point, telling))
+    case 'point-judged':
+      return t.judged(who, pointNumber(event.point, telling), words.judgement[event.judgement])
+    case 'answer-sent':
+      return t.answered(who)
+    case 'complaint-closed':
+      return t.closed(who, words.outcome[event.outcome])
+    case 'complaint-reopened':
+      return t.reopened(who)
+    case 'address-confirmed':
+      return t.addressConfirmed(party(event.party), event.how)
+    case 'address-changed':
+      return t.addressChanged(who, party(event.party))
+    case 'code-requested':
+      return t.codeRequested(party(event.party))
+    case 'link-renewed':
+      return t.linkRenewed(who, party(event.party))
+    case 'silence-noticed':
+      return t.silence(date(event.since))
+    case 'survey-asked':
+      return t.surveyAsked
+    case 'survey-answered':
+      return t.surveyAnswered(party(event.party), event.heard, event.fair)
+    case 'hearing-wished':
+      return t.wished(party(event.party), event.wants)
+    case 'improvement-linked':
+      return t.improvementLinked(who, telling.improvement?.(event.improvement) ?? null)
+    case 'improvement-told':
+      return t.improvementTold(telling.improvement?.(event.improvement) ?? null)
+    case 'message-sent':
+      return t.messageSent
+    case 'message-failed':
+      return t.messageFailed
+  }
+}
+
+function promiseName(id: string, telling: Telling): string {
+  const made = telling.complaint.promises.find((one) => one.id === id)
+  if (!made) return phrases[telling.lang].aPromise
+  return sayPromise(made, telling.procedure, telling.lang, ownWords(made.text, telling))
+}
+
+function ownWords(text: { id: string } | null, telling: Telling): string | null {
+  return text ? telling.text(text.id) : null
+}
+
+function stepName(id: string, { procedure, lang }: Telling): string {
+  return say(procedure.processing.steps.find((step) => step.id === id)?.name, lang) || id
+}
+
+function reasonName(id: string, { procedure, lang }: Telling): string {
+  return say(procedure.processing.suspension?.reasons.find((reason) => reason.id === id)?.label, lang) || id
+}
+
+function pointNumber(id: string, { complaint }: Telling): number | null {
+  const at = complaint.points.findIndex((point) => point.id === id)
+  return at < 0 ? null : at + 1
+}

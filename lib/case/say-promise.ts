@@ -1,0 +1,35 @@
+// What a promise is called to the people who keep it.
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Lang, Spoken } from '@/lib/shared/language'
+import { say } from '@/lib/shared/words'
+import type { PromiseKind } from './events'
+
+type Named = Exclude<PromiseKind, 'task' | 'own'>
+
+const names: Spoken<Record<Named | 'task' | 'own', string>> = {
+  nl: {
+    acknowledgement: 'Ontvangstbevestiging',
+    'first-contact': 'Eerste contact',
+    answer: 'Antwoord',
+    'reply-by': 'Reactie van de klager',
+    task: 'Taak',
+    own: 'Eigen toezegging',
+  },
+  en: {
+    acknowledgement: 'Acknowledgement',
+    'first-contact': 'First contact',
+    answer: 'Answer',
+    'reply-by': 'Reply from the complainant',
+    task: 'Task',
+    own: 'Own promise',
+  },
+}
+
+type Promised = { kind: PromiseKind; task: string | null }
+
+/** "Antwoord", "Eerste contact", a task by its title. `text`: a handler's own words, which then are the name. */
+export function sayPromise(promise: Promised, procedure: Procedure, lang: Lang, text: string | null = null): string {
+  if (promise.kind === 'own' && text) return text
+  const task = procedure.processing.tasks.find(({ id }) => id === promise.task)
+  return (task && say(task.title, lang)) || names[lang][promise.kind]
+}

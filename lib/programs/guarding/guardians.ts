@@ -1,0 +1,47 @@
+// The guardians of the invariants, each with the tests that must miss it.
+import type { Guardian } from './guardian'
+
+const caseRules = { project: 'rules', tests: ['lib/case'] } as const
+
+export const guardians: Guardian[] = [
+  {
+    invariant: 'the subject never handles the case',
+    file: 'lib/case/decide.ts',
+    guardian: "if (actor.kind === 'member' && complaint.barred.includes(actor.memberId))",
+    without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'nobody who is barred is given a case',
+    file: 'lib/case/decisions/assign.ts',
+    guardian: 'if (complaint.barred.includes(command.handler))',
+    without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'no answer while a point has no judgement and reasons',
+    file: 'lib/case/decisions/answer.ts',
+    guardian: 'if (unjudged.length > 0)',
+    without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'an extension is made before the date has passed',
+    file: 'lib/case/decisions/extend.ts',
+    guardian: "if (promise.state === 'broken' || rule.today > promise.due)",
+    without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'dates move off Good Friday',
+    file: 'lib/calendar/dutch-holidays.ts',
+    guardian: "'good-friday'",
+    without: "'new-year'",
+    project: 'rules',
+    tests: ['lib/calendar'],
+  },
+]
