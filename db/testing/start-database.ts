@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/db/migrate'
 import { OWNER, provisionDatabase, urlFor } from '@/db/provision'
+import { migrateQueue } from '@/lib/jobs/migrate-queue'
 import { startThrowAwayServer } from '@/lib/programs/embedded/throw-away-server'
 
 const TEMPLATE = 'gehoor_template'
@@ -25,7 +26,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { stop, ...server } = await startThrowAwayServer()
   try {
     await provisionDatabase(server, TEMPLATE)
-    await migrate(urlFor({ port: server.port, role: OWNER, password: server.roles.owner, database: TEMPLATE }))
+    const ownerUrl = urlFor({ port: server.port, role: OWNER, password: server.roles.owner, database: TEMPLATE })
+    await migrate(ownerUrl)
+    await migrateQueue(ownerUrl)
   } catch (fault) {
     await stop()
     throw fault

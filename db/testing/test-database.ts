@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { inject } from 'vitest'
+import { inject, vi } from 'vitest'
 import { OWNER, superuserOf, urlFor, WEB, WORKER } from '@/db/provision'
 import type {} from '@/db/testing/start-database'
 
@@ -14,6 +14,8 @@ export type TestDatabase = {
 
 /** A freshly migrated, empty database of one's own, for one test file. Call `drop` in afterAll. */
 export async function testDatabase(): Promise<TestDatabase> {
+  // Status links are made from it; any will do, as long as it stays the same.
+  vi.stubEnv('AUTH_SECRET', 'a secret for tests only, of no use elsewhere')
   const server = inject('server')
   const database = `test_${randomBytes(8).toString('hex')}`
   await asSuperuser(`CREATE DATABASE ${database} TEMPLATE ${server.template} OWNER ${OWNER}`)

@@ -1,0 +1,80 @@
+import postgres from 'postgres'
+import { databaseUrl } from '@/lib/settings/env'
+
+// Values as the rest of the house knows them: a civil date is text, an instant a Date, a count a number. Drizzle hands over
+// JSON as text already; a value and its text are therefore both accepted.
+const types = {
+  day: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day },
+  instant: {
+    to: 1184,
+    from: [1114, 1184],
+    serialize: (at: Date) => (at instanceof Date ? at.toISOString() : at),
+    parse: (at: string) => new Date(at),
+  },
+  count: { to: 20, from: [20], serialize: (n: number) => String(n), parse: (n: string) => Number(n) },
+  json: {
+    to: 3802,
+    from: [114, 3802],
+    serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+    parse: (text: string): unknown => JSON.parse(text),
+  },
+}
+
+type Known = { day: string; instant: Date; count: number; json: unknown }
+export type Sql = postgres.Sql<Known>
+export type TransactionSql = postgres.TransactionSql<Known>
+/** The pool, or one transaction on it. */
+export type Connection = postgres.ISql<Known>
+
+/** A pool. `pooled`: a pooler such as PgBouncer stands before the server, so nothing may be kept with a connection. */
+export type Database = { sql: Sql; pooled: boolean; close: () => Promise<void> }
+
+/** What no statement or transaction of ours may take, in ms; beyond it something is wrong, and others are waiting. */
+export const LIMITS = {
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+} as const
+
+type Listener = (statement: string) => void
+const listeners = new Set<Listener>()
+
+/** Opens a pool. Add `?pgbouncer=true` to the address of a pooler that hands out a connection per transaction. */
+export function connect(url: string, { max = 10 }: { max?: number } = {}): Database {
+  const address = new URL(url)
+  const pooled = address.searchParams.get('pgbouncer') === 'true'
+  address.searchParams.delete('pgbouncer')
+  const sql = postgres(address.href, {
+    max,
+    types,
+    prepare: !pooled,
+    connect_timeout: 10,
+    connection: { application_name: 'gehoor', TimeZone: 'UTC', ...(pooled ? {} : LIMITS) },
+    onnotice: () => {},
+    debug: (_connection, statement) => {
+      for (const listener of listeners) listener(statement)
+    },
+  })
+  return { sql, pooled, close: () => sql.end({ timeout: 5 }) }
+}
+
+// One pool a process, also where a bundler makes more than one copy of this file.
+const house = globalThis as typeof globalThis & { gehoorDatabase?: Database }
+
+/** For the worker, programs and tests: from now on everything goes to this database. Returns how to let go of it. */
+export function useDatabase(url: string, options: { max?: number } = {}): Database {
+  house.gehoorDatabase = connect(url, options)
+  return house.gehoorDatabase
+}
+
+/** The database of this process; the web process opens it when it is first needed. */
+export function database(): Database {
+  house.gehoorDatabase ??= connect(databaseUrl())
+  return house.gehoorDatabase
+}
+
+/** Hears every statement that is sent from now on; for tests that count them. Returns how to stop listening. */
+export function watchStatements(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,51 @@
+import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
+import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js'
+import type { Actor } from '@/lib/access/actor'
+import { type Database, database, LIMITS, type Sql, type TransactionSql } from './client'
+
+export type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
+
+/** A transaction within one organisation: `sql` for plain SQL, `db` for Drizzle; both are the same transaction. */
+export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId: string | null }
+
+const dialect = new PgDialect()
+
+/**
+ * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
+ * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write.
+ */
+export async function inTenant<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const house = database()
+  const memberId = actor.kind === 'member' ? actor.memberId : null
+  const { done } = await house.sql.begin(async (sql) => {
+    const tx = handle(sql, actor.tenantId, memberId)
+    // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
+    const [, value] = await Promise.all([bind(house, tx), work(tx)])
+    return { done: value }
+  })
+  return done
+}
+
+async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx) {
+  if (!pooled) {
+    await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.member_id', ${memberId ?? ''}, true)`
+    return
+  }
+  await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.member_id', ${memberId ?? ''}, true),
+    ${Object.entries(LIMITS).map(([name, value]) => sql`set_config(${name}, ${String(value)}, true),`)} true`
+}
+
+function handle(sql: TransactionSql, tenantId: string, memberId: string | null): Tx {
+  let db: Drizzle | undefined
+  return {
+    sql,
+    tenantId,
+    memberId,
+    get db() {
+      // Not drizzle({ client }): that changes how the whole pool reads and writes dates and JSON. Its session asks for a
+      // pool by type, but uses only what a transaction has as well (its own transactions are made this way).
+      db ??= new PgDatabase(dialect, new PostgresJsSession(sql as unknown as Sql, dialect, undefined), undefined)
+      return db
+    },
+  }
+}

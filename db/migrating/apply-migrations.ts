@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type postgres from 'postgres'
+
+// A folder of plain SQL and this runner, not a generator: forced row security, grants, policies, triggers and functions
+// are most of it, and none of that is generated. A test keeps db/schema equal to what these files make.
+// From db/migrating/ and, bundled, from .build/ it lies at a different distance.
+const FOLDER = path.basename(import.meta.dirname) === 'migrating' ? '../migrations' : '../db/migrations'
+
+type Migration = { name: string; text: string; sha256: string }
+
+/** Applies in order what was not applied yet, each in a transaction of its own. One that changed afterwards is refused. */
+export async function applyMigrations(sql: postgres.Sql): Promise<void> {
+  await sql`create table if not exists migrations (name text primary key, sha256 text not null, at timestamptz not null)`
+  const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migrations`
+  const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
+  for (const migration of readMigrations()) {
+    const known = applied.get(migration.name)
+    if (known === undefined) await apply(sql, migration)
+    else if (known !== migration.sha256)
+      throw new Error(`The migration ${migration.name} was changed after this database had it: make a new one instead.`)
+  }
+}
+
+async function apply(sql: postgres.Sql, { name, text, sha256 }: Migration) {
+  await sql.begin(async (tx) => {
+    // A migration that has to wait for a lock makes everyone behind it wait as well: better to fail and come back.
+    await tx`select set_config('lock_timeout', '2s', true)`
+    await tx.unsafe(text)
+    await tx`insert into migrations (name, sha256, at) values (${name}, ${sha256}, now())`
+  })
+}
+
+function readMigrations(): Migration[] {
+  const folder = path.join(import.meta.dirname, FOLDER)
+  const names = readdirSync(folder).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name))
+  return names.sort().map((name) => {
+    const text = readFileSync(path.join(folder, name), 'utf8')
+    return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
+  })
+}

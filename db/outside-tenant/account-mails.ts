@@ -1,0 +1,48 @@
+import type { Lang } from '@/lib/shared/language'
+import { answerOf, theDatabase } from './together'
+
+/** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
+export type NewAccountMail = { id: string; to: string; lang: Lang; kind: string; sealed: unknown }
+
+export type ClaimedAccountMail = NewAccountMail & { attempts: number }
+
+/** Puts the mail in its outbox together with the job that sends it. */
+export async function putAccountMail(mail: NewAccountMail, at: Date, through = theDatabase()): Promise<void> {
+  await through`select app.put_account_mail(${mail}::jsonb, ${at})`
+}
+
+/** Null when it went already, or another worker has it until its lease is over. */
+export async function claimAccountMail(
+  id: string,
+  now: Date,
+  leaseUntil: Date,
+  through = theDatabase(),
+): Promise<ClaimedAccountMail | null> {
+  return answerOf(
+    through<{ it: ClaimedAccountMail | null }[]>`select app.claim_account_mail(${id}, ${now}, ${leaseUntil}) as it`,
+  )
+}
+
+export async function accountMailSent(
+  id: string,
+  at: Date,
+  providerId: string,
+  through = theDatabase(),
+): Promise<void> {
+  await through`select app.account_mail_sent(${id}, ${at}, ${providerId})`
+}
+
+/** `problem` is a code. Without a next attempt it is given up. */
+export async function accountMailFailed(
+  id: string,
+  problem: string,
+  nextAttemptAt: Date | null,
+  through = theDatabase(),
+): Promise<void> {
+  await through`select app.account_mail_failed(${id}, ${problem}, ${nextAttemptAt})`
+}
+
+/** What should have gone by now, the longest overdue first. */
+export async function dueAccountMails(now: Date, limit: number, through = theDatabase()): Promise<string[]> {
+  return answerOf(through<{ it: string[] }[]>`select app.due_account_mails(${now}, ${limit}) as it`)
+}

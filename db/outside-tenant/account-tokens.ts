@@ -1,0 +1,35 @@
+import { answerOf, theDatabase } from './together'
+
+export type TokenPurpose = 'confirm' | 'reset' | 'invite'
+
+export type AccountToken = { id: string; userId: string | null; tenantId: string | null; email: string }
+
+export type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: string; expiresAt: Date; at: Date }
+
+export async function createAccountToken({ at, ...token }: NewAccountToken, through = theDatabase()): Promise<void> {
+  await through`select app.create_account_token(${token}::jsonb, ${at})`
+}
+
+/** Whether a link still works, without using it up: mail scanners follow links too. */
+export async function accountToken(
+  tokenSha256: string,
+  purpose: TokenPurpose,
+  now: Date,
+  through = theDatabase(),
+): Promise<AccountToken | null> {
+  return answerOf(
+    through<{ it: AccountToken | null }[]>`select app.account_token(${tokenSha256}, ${purpose}, ${now}) as it`,
+  )
+}
+
+/** Uses it up: of two that come at the same time, one gets it. */
+export async function redeemAccountToken(
+  tokenSha256: string,
+  purpose: TokenPurpose,
+  now: Date,
+  through = theDatabase(),
+): Promise<AccountToken | null> {
+  return answerOf(
+    through<{ it: AccountToken | null }[]>`select app.use_account_token(${tokenSha256}, ${purpose}, ${now}) as it`,
+  )
+}

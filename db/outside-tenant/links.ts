@@ -1,0 +1,15 @@
+import { answerOf, theDatabase } from './together'
+
+export type LinkedParty = {
+  tenantId: string
+  slug: string
+  caseId: string
+  partyId: string
+  reference: string
+  generation: number
+}
+
+/** Whose status link this is; null when it never was one or was replaced by a newer. */
+export async function partyByLink(tokenSha256: string, through = theDatabase()): Promise<LinkedParty | null> {
+  return answerOf(through<{ it: LinkedParty | null }[]>`select app.party_by_link(${tokenSha256}) as it`)
+}

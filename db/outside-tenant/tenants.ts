@@ -1,0 +1,78 @@
+import type { Role } from '@/lib/access/actor'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Lang } from '@/lib/shared/language'
+import { answerOf, theDatabase } from './together'
+
+export type TenantState = 'setting-up' | 'live' | 'closed'
+
+/** What anyone may know of an organisation. `version`: the number of its procedure in force. */
+export type PublicTenant = {
+  id: string
+  slug: string
+  name: string
+  state: TenantState
+  accent: string
+  lang: Lang
+  languages: Lang[]
+  version: number | null
+}
+
+export async function tenantBySlug(slug: string, through = theDatabase()): Promise<PublicTenant | null> {
+  return answerOf(through<{ it: PublicTenant | null }[]>`select app.tenant_by_slug(${slug}) as it`)
+}
+
+/** Whether there is any organisation at all: an empty database gets the demo. */
+export async function anyTenant(through = theDatabase()): Promise<boolean> {
+  return answerOf(through<{ it: boolean }[]>`select app.any_tenant() as it`)
+}
+
+/** What somebody agreed to, when. */
+export type Agreement = { version: string; at: string; by: string }
+
+export type NewTenant = {
+  tenant: {
+    id: string
+    slug: string
+    name: string
+    sector: string
+    accent: string
+    lang: Lang
+    languages: Lang[]
+    trialEndsOn: CivilDate | null
+    terms: Agreement
+    processingAgreement: Agreement
+  }
+  /** The owner. */
+  member: { id: string; userId: string; name: string; email: string }
+  draft: unknown
+  at: Date
+}
+
+/** The organisation with its owner and first draft; null when the slug is taken, and then there is nothing. */
+export async function createTenant(
+  { tenant, member, draft, at }: NewTenant,
+  through = theDatabase(),
+): Promise<{ tenantId: string; memberId: string } | null> {
+  const made = await answerOf(
+    through<
+      { it: boolean }[]
+    >`select app.create_tenant(${tenant}::jsonb, ${member}::jsonb, ${draft}::jsonb, ${at}) as it`,
+  )
+  return made ? { tenantId: tenant.id, memberId: member.id } : null
+}
+
+export type Membership = {
+  tenantId: string
+  slug: string
+  name: string
+  tenantState: TenantState
+  memberId: string
+  role: Role
+  state: 'active' | 'left'
+  functions: string[]
+}
+
+/** The organisations someone is, or was, a member of. */
+export async function membershipsOf(userId: string, through = theDatabase()): Promise<Membership[]> {
+  return answerOf(through<{ it: Membership[] }[]>`select app.memberships_of(${userId}) as it`)
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '@/lib/shared/language'
+import { answerOf, theDatabase } from './together'
+
+export type User = { id: string; email: string; name: string; lang: Lang; emailConfirmedAt: string | null }
+
+/** False when the address is taken. Addresses are kept, and found, in lower case. */
+export async function createUser(
+  user: { id: string; email: string; name: string; lang: Lang; at: Date },
+  through = theDatabase(),
+): Promise<boolean> {
+  const { id, email, name, lang, at } = user
+  return answerOf(through<{ it: boolean }[]>`select app.create_user(${id}, ${email}, ${name}, ${lang}, ${at}) as it`)
+}
+
+export async function userByEmail(email: string, through = theDatabase()): Promise<User | null> {
+  return answerOf(through<{ it: User | null }[]>`select app.user_by_email(${email}) as it`)
+}
+
+export async function userById(userId: string, through = theDatabase()): Promise<User | null> {
+  return answerOf(through<{ it: User | null }[]>`select app.user_by_id(${userId}) as it`)
+}
+
+/** Only for comparing a password: whoever reads a user never gets the hash with it. */
+export async function passwordOf(
+  email: string,
+  through = theDatabase(),
+): Promise<{ userId: string; hash: string } | null> {
+  return answerOf(through<{ it: { userId: string; hash: string } | null }[]>`select app.password_of(${email}) as it`)
+}
+
+export async function setPassword(userId: string, hash: string, at: Date, through = theDatabase()): Promise<void> {
+  await through`select app.set_password(${userId}, ${hash}, ${at})`
+}
+
+/** The first confirmation counts; later ones change nothing. */
+export async function confirmEmail(userId: string, at: Date, through = theDatabase()): Promise<void> {
+  await through`select app.confirm_email(${userId}, ${at})`
+}
+
+export async function changeUser(
+  userId: string,
+  { name, lang }: { name: string; lang: Lang },
+  through = theDatabase(),
+): Promise<void> {
+  await through`select app.change_user(${userId}, ${name}, ${lang})`
+}

@@ -1,0 +1,55 @@
+import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
+
+/** What a list shows of the promise that comes first. */
+export type NextPromise = Pick<CasePromise, 'id' | 'kind' | 'task' | 'due' | 'state'>
+
+export type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
+
+/** The row of a case: its projection, with the columns by which cases are found. The one place where these are copied. */
+export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
+  const next = nextPromiseOf(complaint)
+  return {
+    id: complaint.id,
+    reference: complaint.reference,
+    version: complaint.version,
+    phase: complaint.phase,
+    step: complaint.step,
+    handler: complaint.handler,
+    department: complaint.department,
+    function: complaint.function,
+    channel: complaint.channel,
+    lang: complaint.lang,
+    silent: complaint.silent,
+    submitted_on: complaint.submittedOn,
+    received_on: complaint.receivedOn,
+    filed_at: complaint.filedAt,
+    answer_due: complaint.promises.findLast(({ kind }) => kind === 'answer')?.due ?? null,
+    answered_on: complaint.answeredOn,
+    closed_on: complaint.closedOn,
+    outcome: complaint.outcome,
+    next_due: next?.due ?? null,
+    next_promise: next,
+    next_step_at: extra.nextStepAt?.toISOString() ?? null,
+    barred: complaint.barred,
+    external_key: complaint.externalKey,
+    story: complaint.story.id,
+    subjects: [...new Set([...complaint.subjects, ...complaint.points.flatMap(({ subject }) => subject ?? [])])],
+    causes: [...new Set(complaint.points.flatMap(({ cause }) => cause ?? []))],
+    seq: complaint.seq,
+    last_person_seq: complaint.lastPersonSeq,
+    last_hash: extra.lastHash,
+    state: complaint,
+  }
+}
+
+/** The promise of ours that comes first: still open, or broken and not made good. What we ask of others is not ours. */
+export function nextPromiseOf({ promises }: ComplaintCase): NextPromise | null {
+  const owed = promises.filter(
+    ({ kind, state, doneOn }) => kind !== 'reply-by' && (state === 'open' || (state === 'broken' && doneOn === null)),
+  )
+  const first = owed.reduce<CasePromise | null>(
+    (soonest, it) => (soonest && soonest.due <= it.due ? soonest : it),
+    null,
+  )
+  return first && { id: first.id, kind: first.kind, task: first.task, due: first.due, state: first.state }
+}

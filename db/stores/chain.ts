@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Recorded } from '@/lib/case/events'
+import { canonical } from '@/lib/shared/canonical'
+
+/** The hash before the first event. */
+export const BEGINNING = ''
+
+export type ChainedEvent = {
+  seq: number
+  at: string
+  type: string
+  actor: Recorded['actor']
+  body: string
+  prev_hash: string
+  hash: string
+}
+
+export function linkHash(prevHash: string, body: string): string {
+  return createHash('sha256').update(prevHash).update(body).digest('hex')
+}
+
+/** The events as they are stored: each with its bytes, and a hash over those bytes and the one before. */
+export function chained(recorded: readonly Recorded[], lastHash: string | null): ChainedEvent[] {
+  let prevHash = lastHash ?? BEGINNING
+  return recorded.map((entry) => {
+    const body = canonical(entry)
+    const hash = linkHash(prevHash, body)
+    const link = {
+      seq: entry.seq,
+      at: entry.at,
+      type: entry.event.type,
+      actor: entry.actor,
+      body,
+      prev_hash: prevHash,
+      hash,
+    }
+    prevHash = hash
+    return link
+  })
+}
