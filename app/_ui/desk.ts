@@ -1,0 +1,12 @@
+// What the frame of the desk needs to know: whose desk, who sits at it, in which language and on which day.
+import type { Role } from '@/lib/access/actor'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Lang } from '@/lib/shared/language'
+
+export type Desk = {
+  slug: string
+  organisation: string
+  member: { id: string; name: string; role: Role }
+  lang: Lang
+  today: CivilDate
+}

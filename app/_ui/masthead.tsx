@@ -1,0 +1,82 @@
+import { permissions } from '@/lib/access/permissions'
+import { longDate } from '@/lib/calendar/format-date'
+import { type Area, areas } from './areas'
+import type { Desk } from './desk'
+import { Icon } from './icon'
+import { initials } from './initials'
+import { To } from './to'
+import { uiWords } from './words'
+
+/** Tenant, areas, search and date, closed by a thick and a thin rule. Works without a script: the menu is a `details`. */
+export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area; seeking?: string }) {
+  const words = uiWords(desk.lang)
+  return (
+    <header className="masthead">
+      <To className="house" href={`/${desk.slug}/desk/cases`}>
+        <span>{desk.organisation}</span>
+      </To>
+      <nav aria-label={words.areas}>
+        <Areas desk={desk} area={area} />
+      </nav>
+      <div className="end">
+        <search>
+          <form className="seek" action={`/${desk.slug}/desk/cases`}>
+            <Icon name="seek" />
+            <input type="hidden" name="view" value="all" />
+            <input
+              className="input"
+              type="search"
+              name="q"
+              defaultValue={seeking}
+              placeholder={words.seek}
+              aria-label={words.seek}
+            />
+          </form>
+        </search>
+        <time dateTime={desk.today}>{longDate(desk.today, desk.lang)}</time>
+        <Menu desk={desk} area={area} />
+      </div>
+    </header>
+  )
+}
+
+function Areas({ desk, area }: { desk: Desk; area: Area }) {
+  const mine = areas.filter(({ needs }) => permissions[desk.member.role].includes(needs))
+  return (
+    <ul>
+      {mine.map((one) => (
+        <li key={one.area}>
+          <To href={`/${desk.slug}/desk/${one.area}`} current={one.area === area ? 'page' : undefined}>
+            {one.name[desk.lang]}
+          </To>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Menu({ desk, area }: { desk: Desk; area: Area }) {
+  const words = uiWords(desk.lang)
+  return (
+    <details className="menu">
+      <summary aria-label={`${words.menu}: ${desk.member.name}`}>
+        <span className="who me" aria-hidden="true">
+          {initials(desk.member.name)}
+        </span>
+      </summary>
+      <div className="sheet-menu">
+        <p className="meta">{desk.member.name}</p>
+        <nav className="areas" aria-label={words.areas}>
+          <Areas desk={desk} area={area} />
+          <hr />
+        </nav>
+        <To href="/account">{words.account}</To>
+        <To href="/organisations">{words.organisations}</To>
+        <hr />
+        <form action="/sign-out" method="post">
+          <button type="submit">{words.signOut}</button>
+        </form>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,89 @@
+// Where everything stands on the promise line: days become percentages, so that the drawing stretches without a script.
+import { addDays, type CivilDate, daysBetween, weekdayOf } from '@/lib/calendar/civil-date'
+import { closedReasonIn, type WorkingCalendar } from '@/lib/calendar/working-calendar'
+
+/** kept: done. next: the first to come. later: after that. broken: not in time. */
+export type MarkState = 'kept' | 'next' | 'later' | 'broken'
+
+/** One dated promise; `note` is the date with what is left of it. */
+export type LineMark = { id: string; date: CivilDate; state: MarkState; title: string; note: string }
+
+export type PlacedMark = LineMark & { x: number; anchor: 'start' | 'end'; lane: 0 | 1 | null }
+
+export type LaidOutLine = {
+  today: number
+  ticks: { x: number; week: boolean }[]
+  marks: PlacedMark[]
+  lanes: 1 | 2
+}
+
+type Asked = { marks: readonly LineMark[]; today: CivilDate; calendar: WorkingCalendar }
+
+const EDGE = 0.4
+const MOST_DAYS_WITH_TICKS = 140
+/** The width, in pixels, for which labels are kept apart; a wider line only has more room. */
+const NARROWEST = 940
+const SIGN = 6.7
+
+/** Percentages for the line from the first date (or today) to the last; labels that would touch go a lane down, or away. */
+export function layOutLine({ marks, today, calendar }: Asked): LaidOutLine {
+  const dates = [...marks.map((mark) => mark.date), today].sort()
+  const first = dates[0] ?? today
+  const length = Math.max(1, daysBetween(first, dates.at(-1) ?? today))
+  const x = (date: CivilDate) => round(EDGE + (100 - 2 * EDGE) * (daysBetween(first, date) / length))
+  const merged = sameDayTogether([...marks].sort((a, b) => (a.date < b.date ? -1 : 1)))
+  const placed = inLanes(merged.map((mark) => ({ ...mark, x: x(mark.date) })))
+  return {
+    today: x(today),
+    ticks: ticksBetween(first, length, calendar).map(({ date, week }) => ({ x: x(date), week })),
+    marks: placed,
+    lanes: placed.some((mark) => mark.lane === 1) ? 2 : 1,
+  }
+}
+
+function ticksBetween(first: CivilDate, length: number, calendar: WorkingCalendar) {
+  const closed = closedReasonIn(calendar)
+  const days = Array.from({ length: length + 1 }, (_, i) => addDays(first, i))
+  const open = days.filter((day) => closed(day) === null).map((date) => ({ date, week: weekdayOf(date) === 1 }))
+  return length > MOST_DAYS_WITH_TICKS ? open.filter((tick) => tick.week) : open
+}
+
+/** Two promises on one day are one ring with both names; the most pressing state shows. */
+function sameDayTogether(marks: readonly LineMark[]): LineMark[] {
+  const pressing: readonly MarkState[] = ['broken', 'next', 'later', 'kept']
+  return marks.reduce<LineMark[]>((days, mark) => {
+    const last = days.at(-1)
+    if (last?.date !== mark.date) return [...days, mark]
+    const most = pressing.find((state) => state === last.state || state === mark.state) ?? mark.state
+    const note = most === mark.state ? mark.note : last.note
+    return [...days.slice(0, -1), { ...last, state: most, title: `${last.title}, ${lower(mark.title)}`, note }]
+  }, [])
+}
+
+function inLanes(marks: (LineMark & { x: number })[]): PlacedMark[] {
+  const taken: [from: number, to: number][][] = [[], []]
+  const claim = (mark: PlacedMark) => {
+    const span = spanOf(mark)
+    const lane = ([0, 1] as const).find((at) => taken[at]?.every(([from, to]) => span[1] < from || span[0] > to))
+    if (lane !== undefined) taken[lane]?.push(span)
+    mark.lane = lane ?? null
+  }
+  const placed = marks.map((mark) => ({ ...mark, anchor: mark.x > 72 ? 'end' : 'start', lane: null }) as PlacedMark)
+  for (const mark of placed.filter(({ state }) => state !== 'kept')) claim(mark)
+  for (const mark of placed.filter(({ state }) => state === 'kept')) claim(mark)
+  return placed
+}
+
+function spanOf({ x, anchor, title, note }: PlacedMark): [number, number] {
+  const width = Math.max(title.length, note.length) * SIGN + 12
+  const at = (x / 100) * NARROWEST
+  return anchor === 'start' ? [at, at + width] : [at - width, at]
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1)
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

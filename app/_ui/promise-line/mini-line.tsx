@@ -1,0 +1,19 @@
+import { type CivilDate, daysBetween } from '@/lib/calendar/civil-date'
+
+const START = 1
+const END = 47
+
+/** A promise in 48 by 11: how much of its time has gone, and dashes beyond the foot when it is late. */
+export function MiniLine({ from, due, today }: { from: CivilDate; due: CivilDate; today: CivilDate }) {
+  const foot = today > due ? 37 : END
+  const whole = Math.max(1, daysBetween(from, due))
+  const gone = Math.min(1, Math.max(0, daysBetween(from, today) / whole))
+  return (
+    <svg className="mini" viewBox="0 0 48 11" aria-hidden="true">
+      <path className="pl-base" d={`M${START} 5.5H${END}`} />
+      <path className="pl-past" d={`M${START} 5.5H${(START + (foot - START) * gone).toFixed(1)}`} />
+      <path className="pl-past" d={`M${foot} 1v9`} />
+      {today > due ? <path className="pl-over" d={`M${foot} 5.5H${END}`} /> : null}
+    </svg>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Area } from './areas'
+import type { Desk } from './desk'
+import { Flash } from './flash'
+import { Masthead } from './masthead'
+import { Sprite } from './sprite'
+import { uiWords } from './words'
+
+type ShellProps = {
+  desk: Desk
+  area: Area
+  /** How `main` divides its room: one of the pane layouts of the style sheet. */
+  layout: string
+  flash?: string | null
+  seeking?: string
+  children: ReactNode
+}
+
+/** The frame of every page of the desk. */
+export function Shell({ desk, area, layout, flash = null, seeking = '', children }: ShellProps) {
+  return (
+    <div className="app" lang={desk.lang}>
+      <a className="skip" href="#content">
+        {uiWords(desk.lang).skip}
+      </a>
+      <Sprite />
+      <Masthead desk={desk} area={area} seeking={seeking} />
+      <Flash text={flash} />
+      <main id="content" tabIndex={-1} className={layout}>
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Lang } from '@/lib/shared/language'
+import { initials } from './initials'
+import { uiWords } from './words'
+
+/** The handler by initials; a dashed box when there is none yet. */
+export function Who({ name, lang }: { name: string | null; lang: Lang }) {
+  const words = uiWords(lang)
+  const said = `${words.handler}: ${name ?? words.nobody.toLowerCase()}`
+  return (
+    <span className={name ? 'who' : 'who none'} title={said}>
+      <span aria-hidden="true">{name ? initials(name) : '–'}</span>
+      <span className="sr">{said}</span>
+    </span>
+  )
+}

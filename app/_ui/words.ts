@@ -1,0 +1,47 @@
+// What the building blocks of the desk say by themselves, whatever page they stand on.
+import type { Lang, Spoken } from '@/lib/shared/language'
+
+const words = {
+  nl: {
+    skip: 'Naar de inhoud',
+    areas: 'Onderdelen',
+    menu: 'Menu',
+    signOut: 'Afmelden',
+    account: 'Uw account',
+    organisations: 'Andere organisatie',
+    seek: 'Zoek op naam of nummer',
+    handler: 'Behandelaar',
+    nobody: 'Nog niemand',
+    today: 'vandaag',
+    line: 'Toezeggingen op een lijn',
+    kept: 'gehouden',
+    broken: 'te laat',
+    optional: '(niet verplicht)',
+    error: 'Fout',
+    close: 'Sluiten',
+    sum: 'Hoe deze datum is berekend',
+  },
+  en: {
+    skip: 'To the content',
+    areas: 'Sections',
+    menu: 'Menu',
+    signOut: 'Sign out',
+    account: 'Your account',
+    organisations: 'Another organisation',
+    seek: 'Search a name or number',
+    handler: 'Handler',
+    nobody: 'Nobody yet',
+    today: 'today',
+    line: 'Promises on a line',
+    kept: 'kept',
+    broken: 'late',
+    optional: '(optional)',
+    error: 'Error',
+    close: 'Close',
+    sum: 'How this date was worked out',
+  },
+} satisfies Spoken<Record<string, string>>
+
+export function uiWords(lang: Lang): (typeof words)['nl'] {
+  return words[lang]
+}
