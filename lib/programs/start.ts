@@ -18,12 +18,13 @@ let isStopping = false
 onceAskedToStop(async () => {
   isStopping = true
   console.log('Stopping…')
-  await stops.stopAll()
+  await stopEverything()
   console.log('Gehoor has stopped.')
 })
 
+const starting = start()
 try {
-  await start()
+  await starting
 } catch (fault) {
   if (!isStopping) await giveUp(explainFault(fault))
 }
@@ -52,7 +53,9 @@ async function startProduction(): Promise<Prepared> {
 async function startEvaluation(): Promise<Prepared> {
   const folder = await takeEvaluationFolder(root, stops)
   await checkPort()
-  const [prepared] = await Promise.all([prepareEvaluation(folder, stops), buildPages(root, stops)])
+  const building = buildPages(root, stops)
+  const [prepared] = await Promise.all([prepareEvaluation(folder, stops), Promise.allSettled([building])])
+  await building
   return prepared
 }
 
@@ -72,6 +75,13 @@ function startChildren(prepared: Prepared) {
 async function giveUp(sentence: string) {
   isStopping = true
   console.error(sentence)
-  await stops.stopAll()
+  await stopEverything()
   process.exit(1)
+}
+
+// A start that is still under way may bring up one more thing, after we stopped what there was.
+async function stopEverything() {
+  await stops.stopAll()
+  await Promise.allSettled([starting])
+  await stops.stopAll()
 }

@@ -24,13 +24,23 @@ export function runningPostmaster(data: string): Postmaster | undefined {
   return undefined
 }
 
+/** Whether a process runs. One that ended but that nobody took note of (a container without init) does not. */
 export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
-    return true
   } catch (fault) {
     return (fault as NodeJS.ErrnoException).code === 'EPERM'
+  }
+  return stateOf(pid) !== 'Z'
+}
+
+// The name of the program stands between brackets before it, and may itself hold brackets and spaces.
+function stateOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.charAt(0)
+  } catch {
+    return undefined
   }
 }
 

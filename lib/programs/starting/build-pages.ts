@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { environmentWith } from '@/lib/settings/env'
 import { PlainFault } from './explain-fault'
+import { takeLock } from './take-lock'
 import type { ThingsToStop } from './things-to-stop'
 
 const SOURCES = [
@@ -20,13 +21,37 @@ const SOURCES = [
 
 /** Builds the pages, unless what stands in .next was made from exactly these sources. */
 export async function buildPages(root: string, stops: ThingsToStop): Promise<void> {
-  const wanted = fingerprint(root)
-  const stamp = path.join(root, '.next', 'built-from')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (isBuilt(root)) return
+  mkdirSync(path.join(root, '.build'), { recursive: true })
+  const release = await takeLock({
+    file: path.join(root, '.build', 'building.pid'),
+    patienceMs: 180_000,
+    onWait: () => console.log('The pages are being built by another program; waiting for it…'),
+    tooLate: (holder) => new PlainFault(`The pages are still being built by process ${holder}; stop that one first.`),
+  })
+  stops.add(release)
+  try {
+    if (!isBuilt(root)) await build(root, stops)
+  } finally {
+    release()
+  }
+}
+
+function stampOf(root: string): string {
+  return path.join(root, '.next', 'built-from')
+}
+
+function isBuilt(root: string): boolean {
+  const isThere = existsSync(stampOf(root)) && existsSync(path.join(root, '.next', 'BUILD_ID'))
+  return isThere && readFileSync(stampOf(root), 'utf8') === fingerprint(root)
+}
+
+async function build(root: string, stops: ThingsToStop) {
   console.log('Building the pages, because their sources are new. This takes about half a minute…')
-  rmSync(stamp, { force: true })
+  const from = fingerprint(root)
+  rmSync(stampOf(root), { force: true })
   await runBuild(root, stops)
-  writeFileSync(stamp, wanted)
+  writeFileSync(stampOf(root), from)
 }
 
 // Addresses and secrets are read when a page is asked for, never when it is built.
@@ -38,14 +63,22 @@ const settingsOfNobody = {
   SMTP_URL: '',
 }
 
+// A build whose starter was killed would hold on to .next and block the build of the next start. Its own helpers load
+// this as well, and have a channel of their own that keeps them alive: only the build itself lets go of it.
+const DIES_WITH_US = `data:text/javascript,${encodeURIComponent(`
+  if (process.argv[1]?.endsWith('/next/dist/bin/next')) {
+    process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
+    process.channel.unref()
+  }`)}`
+
 async function runBuild(root: string, stops: ThingsToStop) {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   const logFile = path.join(root, '.build', 'next-build.log')
   const log = openSync(logFile, 'w')
-  const child = spawn(process.execPath, [next, 'build'], {
+  const child = spawn(process.execPath, ['--import', DIES_WITH_US, next, 'build'], {
     cwd: root,
     env: { ...environmentWith(settingsOfNobody), NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log, log, 'ipc'],
     detached: true,
   })
   // The build has helpers of its own: its whole group goes.
@@ -56,7 +89,7 @@ async function runBuild(root: string, stops: ThingsToStop) {
     child.once('error', reject)
     child.once('exit', resolve)
   })
-  if (code === 0) return
+  if (code === 0 && existsSync(path.join(root, '.next', 'BUILD_ID'))) return
   throw new PlainFault(`The pages could not be built. This is what the build said:\n${readFileSync(logFile, 'utf8')}`)
 }
 

@@ -3,31 +3,38 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { OWNER, provisionDatabase, provisionRoles, urlFor, WEB, WORKER } from '@/db/provision'
 import { keptFolder } from '../embedded/kept-folder'
-import { runServer, type Server } from '../embedded/run-server'
+import { runServer } from '../embedded/run-server'
 import { isReachableByAll, serverAccount } from '../embedded/server-account'
 import { serverBinaries } from '../embedded/server-binaries'
+import { keepServerRunning } from './keep-server-running'
 import { type KeptSecrets, keepSecrets } from './kept-secrets'
+import type { ThingsToStop } from './things-to-stop'
 
 const DATABASE = 'gehoor'
 
-export type EvaluationDatabase = { server: Server; ownerUrl: string; webUrl: string; workerUrl: string }
+export type EvaluationDatabase = { ownerUrl: string; webUrl: string; workerUrl: string }
 
 // People's words must not end up in a log: neither the failing statement nor the row it failed on.
 const options = { log_error_verbosity: 'terse', log_min_error_statement: 'panic', max_connections: '60' }
 
 /** The PostgreSQL of an evaluation, with its roles and its database, kept in the data folder between starts. */
-export async function startEvaluationDatabase(folder: string, secrets: KeptSecrets): Promise<EvaluationDatabase> {
+export async function startEvaluationDatabase(
+  folder: string,
+  secrets: KeptSecrets,
+  stops: ThingsToStop,
+): Promise<EvaluationDatabase> {
   const home = databaseHome(folder, secrets)
   const isNew = !existsSync(path.join(home, 'data'))
   console.log(isNew ? 'Making a database (embedded PostgreSQL)…' : 'Starting the database (embedded PostgreSQL)…')
-  const server = await runServer({
+  const plan = {
     binaries: serverBinaries(),
     home,
     password: secrets.superuser,
-    port: secrets.port,
     log: path.join(folder, 'postgres.log'),
     options,
-  })
+  }
+  const server = await runServer({ ...plan, port: secrets.port })
+  stops.add(keepServerRunning(server, () => runServer({ ...plan, port: server.port })))
   if (server.wasRunning) console.log('An earlier start was broken off and left its database running: taken over.')
   keepSecrets(folder, { ...secrets, port: server.port, databaseHome: home === below(folder) ? undefined : home })
   const at = { port: server.port, password: secrets.superuser }
@@ -35,7 +42,6 @@ export async function startEvaluationDatabase(folder: string, secrets: KeptSecre
   await provisionDatabase(at, DATABASE)
   const url = (role: string, password: string) => urlFor({ port: server.port, role, password, database: DATABASE })
   return {
-    server,
     ownerUrl: url(OWNER, secrets.owner),
     webUrl: url(WEB, secrets.web),
     workerUrl: url(WORKER, secrets.worker),

@@ -17,8 +17,7 @@ export async function takeEvaluationFolder(root: string, stops: ThingsToStop): P
 /** An evaluation: a database of our own, migrated, with the demo when it is empty. */
 export async function prepareEvaluation(folder: string, stops: ThingsToStop): Promise<Prepared> {
   const secrets = readSecrets(folder)
-  const database = await startEvaluationDatabase(folder, secrets)
-  stops.add(database.server.stop)
+  const database = await startEvaluationDatabase(folder, secrets, stops)
   await bringUpToDate(database.ownerUrl)
   const shared = {
     GEHOOR_EVALUATION: '1',
