@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { Help } from '@/lib/procedure/public-page'
+import { Each } from './each'
+import { Words } from './line'
+import { addressIn, type Place } from './place'
+import { documentWords } from './words'
+
+type Props = {
+  place: Place
+  /** This page in the other language; null when the switch stands in a form, or there is no other. */
+  language: ReactNode
+  help: Help | null
+  children: ReactNode
+}
+
+/** What every public page has: the way past it, whose page it is, the text, help, and the same links at the foot. */
+export function Frame({ place, language, help, children }: Props) {
+  const words = documentWords[place.lang]
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <div className="page">
+        <header className="masthead">
+          <a className="brand" href={addressIn(place)}>
+            {place.name}
+          </a>
+          {language}
+        </header>
+        <main id="main">
+          {children}
+          {help ? <HelpSection help={help} /> : null}
+        </main>
+        <Foot place={place} />
+      </div>
+    </>
+  )
+}
+
+/** The switch to the other language, as a link; only for an organisation that speaks more than one. */
+export function LanguageLink({ place, path }: { place: Place; path: string }) {
+  const other = place.languages.find((lang) => lang !== place.lang)
+  if (!other) return null
+  const address = `${path}${path.includes('?') ? '&' : '?'}lang=${other}`
+  return (
+    <a className="language" href={address} lang={other} hrefLang={other}>
+      {documentWords[place.lang].otherLanguage}
+    </a>
+  )
+}
+
+function HelpSection({ help }: { help: Help }) {
+  return (
+    <section className="row section help" aria-labelledby="help">
+      <h2 className="margin" id="help">
+        {help.heading}
+      </h2>
+      <div className="text">
+        <Each of={help.lines}>
+          {(line) => (
+            <p>
+              <Words line={line} />
+            </p>
+          )}
+        </Each>
+      </div>
+    </section>
+  )
+}
+
+function Foot({ place }: { place: Place }) {
+  const words = documentWords[place.lang]
+  return (
+    <footer className="foot">
+      <a href={addressIn(place)}>{words.procedure}</a>
+      <a href={addressIn(place, '/privacy')}>{words.privacy}</a>
+      <a href={addressIn(place, '/accessibility')}>{words.accessibility}</a>
+      <a href={addressIn(place, '/report')}>{words.report}</a>
+      <span>{words.runsOn}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LinePromise } from '@/lib/procedure/promise-line'
+import type { Lang } from '@/lib/shared/language'
+import { Each } from './each'
+import { Words } from './line'
+import { documentWords } from './words'
+
+/** The promise line: state always in words, the mark only repeats it. */
+export function PromiseLine({ promises, lang }: { promises: readonly LinePromise[]; lang: Lang }) {
+  return (
+    <ol className="promises">
+      <Each of={promises}>{(promise) => <OnTheLine promise={promise} lang={lang} />}</Each>
+    </ol>
+  )
+}
+
+function OnTheLine({ promise, lang }: { promise: LinePromise; lang: Lang }) {
+  const { state, when, date, shown, deed, note, sum } = promise
+  if (state === 'today') {
+    return (
+      <li className="today">
+        <span className="mark" />
+        <p className="when">{when}</p>
+      </li>
+    )
+  }
+  return (
+    <li className={state === 'later' ? undefined : state}>
+      <span className="mark" />
+      <p className="when">
+        {when} {date ? <time dateTime={date}>{shown}</time> : null}
+      </p>
+      <div className="what">
+        <p className="deed">{deed}</p>
+        {note ? (
+          <p className="note">
+            <Words line={note} />
+          </p>
+        ) : null}
+        {sum ? (
+          <details>
+            <summary>{documentWords[lang].whyThisDate}</summary>
+            <p className="note">{sum}</p>
+          </details>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Our own style and script, each under an address that names its content, so that a browser may keep it for ever.
+
+type Asset = { address: string; body: string; type: string }
+
+const FOLDER = 'app/_documents/assets'
+const STYLES = ['tokens.css', 'page.css', 'promises.css', 'form.css']
+
+let kept: { style: Asset; script: Asset } | undefined
+
+export function readAssets(): { style: Asset; script: Asset } {
+  kept ??= {
+    style: asset('public', 'css', 'text/css; charset=utf-8', withoutAir(STYLES.map(read).join('\n'))),
+    script: asset('public', 'js', 'text/javascript; charset=utf-8', read('public.js')),
+  }
+  return kept
+}
+
+/** What stands under `/assets/{name}`; `current` is false for the name of an earlier release, still asked for by an open page. */
+export function assetNamed(name: string): (Asset & { current: boolean }) | null {
+  const { style, script } = readAssets()
+  const found = [style, script].find(
+    (one) => /^public\.[0-9a-f]{12}\.(css|js)$/.test(name) && ending(one) === ending({ address: name }),
+  )
+  return found ? { ...found, current: found.address.endsWith(`/${name}`) } : null
+}
+
+function asset(name: string, kind: string, type: string, body: string): Asset {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  return { address: `/assets/${name}.${hash}.${kind}`, body, type }
+}
+
+function read(name: string): string {
+  return readFileSync(join(/* turbopackIgnore: true */ process.cwd(), FOLDER, name), 'utf8')
+}
+
+function withoutAir(css: string): string {
+  return css
+    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .trim()
+}
+
+function ending({ address }: { address: string }): string {
+  return address.slice(address.lastIndexOf('.'))
+}

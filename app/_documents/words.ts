@@ -1,0 +1,55 @@
+import type { Spoken } from '@/lib/shared/language'
+
+// What every public page says around its own text.
+
+const nl = {
+  skip: 'Naar de inhoud',
+  otherLanguage: 'English',
+  procedure: 'Klachtenregeling',
+  privacy: 'Privacy',
+  accessibility: 'Toegankelijkheid',
+  report: 'Klopt deze organisatie niet?',
+  runsOn: 'Werkt met Gehoor',
+  error: 'Fout',
+  optional: '(niet verplicht)',
+  whyThisDate: 'Waarom deze datum?',
+  step: (n: number, of: number) => `Stap ${n} van ${of}`,
+  back: 'Terug naar de regeling',
+  backTo: (n: number) => `Terug naar stap ${n}`,
+  allFields: 'Vul alle velden in. Als een veld niet verplicht is, staat dat erbij.',
+  next: 'Verder',
+  toCheck: 'Verder',
+  send: 'Klacht versturen',
+  change: 'Wijzigen',
+  kept: 'Alles wat u al invulde, is bewaard.',
+  look: (n: number) => (n === 1 ? 'Kijk nog even naar één antwoord' : `Kijk nog even naar ${n} antwoorden`),
+  number: 'Uw nummer',
+}
+
+export type DocumentWords = typeof nl
+
+const en: DocumentWords = {
+  skip: 'Skip to content',
+  otherLanguage: 'Nederlands',
+  procedure: 'Complaints procedure',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  report: 'Is this organisation not who it says?',
+  runsOn: 'Runs on Gehoor',
+  error: 'Error',
+  optional: '(optional)',
+  whyThisDate: 'Why this date?',
+  step: (n, of) => `Step ${n} of ${of}`,
+  back: 'Back to the procedure',
+  backTo: (n) => `Back to step ${n}`,
+  allFields: 'Fill in all fields. A field that is optional says so.',
+  next: 'Continue',
+  toCheck: 'Continue',
+  send: 'Send complaint',
+  change: 'Change',
+  kept: 'Everything you filled in has been kept.',
+  look: (n) => (n === 1 ? 'Please look at one answer again' : `Please look at ${n} answers again`),
+  number: 'Your number',
+}
+
+export const documentWords: Spoken<DocumentWords> = { nl, en }
