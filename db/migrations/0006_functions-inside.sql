@@ -36,8 +36,8 @@ grant execute on function app.access_line_bytes to gehoor_web, gehoor_worker;
 
 -- Adds one line to the chain of the tenant whose transaction this is. The lock comes first and the last line is read after
 -- it, in a statement of its own: a snapshot from before the wait would chain two lines to the same one.
-create function app.write_access_line(line_at timestamptz, line_actor jsonb, line_purpose text, line_screen text,
-  line_case uuid, line_object text, line_fields text[])
+create function app.write_access_line(line_actor jsonb, line_purpose text, line_screen text, line_case uuid,
+  line_object text, line_fields text[])
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   line public.access_log;
@@ -47,7 +47,7 @@ begin
   select * into last from public.access_log l where l.tenant_id = app.current_tenant() order by l.seq desc limit 1;
   line.tenant_id := app.current_tenant();
   line.seq := coalesce(last.seq, 0) + 1;
-  line.at := line_at;
+  line.at := now();
   line.actor := line_actor;
   line.purpose := line_purpose;
   line.screen := line_screen;

@@ -12,3 +12,8 @@ export async function countAttempt(
 ): Promise<number> {
   return answerOf(through<{ it: number }[]>`select app.count_attempt(${keySha256}, ${windowSeconds}, ${now}) as it`)
 }
+
+/** What was counted no longer counts: it was right after all. */
+export async function forgetAttempts(keySha256: string, through = theDatabase()): Promise<void> {
+  await through`select app.forget_attempts(${keySha256})`
+}

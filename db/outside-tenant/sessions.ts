@@ -37,3 +37,15 @@ export async function deleteSessionsOf(
 ): Promise<void> {
   await through`select app.delete_sessions_of(${userId}, ${except})`
 }
+
+export type OwnSession = { id: string; createdAt: string; lastSeenAt: string }
+
+/** Where someone is signed in now, the last used first. */
+export async function sessionsOf(userId: string, now: Date, through = theDatabase()): Promise<OwnSession[]> {
+  return answerOf(through<{ it: OwnSession[] }[]>`select app.sessions_of(${userId}, ${now}) as it`)
+}
+
+/** Ends one of someone's own sessions; another's id ends nothing. */
+export async function deleteOwnSession(userId: string, id: string, through = theDatabase()): Promise<void> {
+  await through`select app.delete_session_of(${userId}, ${id})`
+}

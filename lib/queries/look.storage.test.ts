@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { firstBrokenAccessLine } from '@/db/stores/access-lines'
+import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { countStatements } from '@/db/testing/count-statements'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { change } from '@/lib/operations/change'
+import { look } from './look'
+
+describe('the door for reading', () => {
+  let house: TestDatabase
+  let tenant: TestTenant
+  beforeAll(async () => {
+    house = await testDatabase()
+    useDatabase(house.webUrl)
+    tenant = await aTenant()
+  })
+  afterAll(() => house.drop())
+
+  const lines = () =>
+    inTenant(
+      tenant.owner,
+      (tx) => tx.sql`select seq, actor, purpose, screen, object, fields from access_log order by seq`,
+    )
+
+  test('each look leaves exactly one line, with who, which screen and which fields', async () => {
+    const before = await lines()
+    await look(tenant.owner, { screen: 'cases', fields: ['name'] }, async (tx) => tx.sql`select 1`)
+    const after = await lines()
+    expect(after.length).toBe(before.length + 1)
+    expect(after.at(-1)).toMatchObject({
+      actor: { kind: 'member', member: tenant.owner.memberId },
+      purpose: 'look',
+      screen: 'cases',
+      fields: ['name'],
+    })
+  })
+
+  test('each change leaves exactly one line', async () => {
+    const before = await lines()
+    await change(tenant.owner, { kind: 'rename', object: 'member', objectId: 'x' }, async () => 1)
+    const after = await lines()
+    expect(after.length).toBe(before.length + 1)
+    expect(after.at(-1)).toMatchObject({ purpose: 'change', screen: 'rename', object: 'member/x' })
+  })
+
+  test('what failed was not looked at: no line', async () => {
+    const before = await lines()
+    await expect(
+      look(tenant.owner, { screen: 'cases' }, async () => {
+        throw new Error('gone')
+      }),
+    ).rejects.toThrow('gone')
+    expect(await lines()).toHaveLength(before.length)
+  })
+
+  test('a look costs one statement besides what it reads', async () => {
+    const { statements } = await countStatements(() =>
+      look(tenant.owner, { screen: 'cases' }, (tx) => tx.sql`select count(*) from cases`),
+    )
+    expect(statements).toEqual(['select count(*) from cases', expect.stringContaining('app.write_access_line')])
+  })
+
+  test('looks at the same moment make one chain without a fork', async () => {
+    await Promise.all(Array.from({ length: 60 }, () => look(tenant.owner, { screen: 'case' }, async () => null)))
+    const numbers = (await lines()).map(({ seq }) => seq)
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+    expect(await inTenant(tenant.owner, firstBrokenAccessLine)).toBeNull()
+  })
+})
