@@ -1,0 +1,76 @@
+// The one wrapper around the server actions of the desk: where it came from, who it is, what was typed; then one piece of
+// work, and a page to go on to or sentences beside what was typed.
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import type { Permission } from '@/lib/access/permissions'
+import type { FieldProblem, Refusal } from '@/lib/case/refusals'
+import { type RefusalNames, sayProblem, sayRefusal } from '@/lib/case/say-refusal'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { currentActor } from '@/lib/session/current-actor'
+import { readerLang } from '@/lib/session/reader-lang'
+import { sameOrigin } from '@/lib/session/same-origin'
+import type { Lang } from '@/lib/shared/language'
+import type { Moment } from '@/lib/shared/moment'
+import { type FormAction, type FormState, freshForm } from './form-state'
+import { readForm, type Typed } from './read-form'
+import { sayForeignForm, saySignedOut } from './say-form'
+
+/** `go`: the page to go on to. `said`: a sentence above the form, which keeps what was typed. */
+export type Done = { go: string } | { said: string }
+
+/** Why it was not done; `news` is what happened since the author looked. */
+export type NotDone = { refusal: Refusal; news?: string[]; names?: RefusalNames }
+
+export type Given<T> = { actor: MemberActor; slug: string; lang: Lang; moment: Moment; input: T }
+
+type Rules<S extends z.ZodType> = { schema: S; needs?: Permission }
+type Work<S extends z.ZodType> = (given: Given<z.output<S>>) => Promise<Done | NotDone>
+
+/**
+ * Makes a server action. The form carries its organisation in a field `tenant`; whether its sender belongs there is
+ * asked of the session. `needs` is the right it takes; what the case forbids is refused by the work itself.
+ */
+export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: Work<S>): FormAction {
+  return async (_before, sent) => {
+    const data = sent instanceof FormData ? sent : new FormData()
+    const slug = takeField(data, 'tenant')
+    const lang = await readerLang()
+    const read = readForm(data, schema)
+    if (!(await sameOrigin())) return refused(read.typed, { note: sayForeignForm(lang) })
+    const actor = await currentActor(slug)
+    if (!actor) return refused(read.typed, { note: saySignedOut(lang) })
+    if (needs && !can(actor, needs)) return sayNotDone(read.typed, lang, { refusal: { kind: 'not-allowed' } })
+    if (!read.ok) return sayNotDone(read.typed, lang, { refusal: { kind: 'invalid', fields: read.problems } })
+    const outcome = await work({ actor, slug, lang, moment: atThisMoment(), input: read.value })
+    if ('refusal' in outcome) return sayNotDone(read.typed, lang, outcome)
+    if ('go' in outcome) redirect(outcome.go)
+    refresh()
+    return { ...freshForm, status: 'said', note: outcome.said, typed: { ...read.typed } }
+  }
+}
+
+function takeField(data: FormData, name: string): string {
+  const value = data.get(name)
+  data.delete(name)
+  return typeof value === 'string' ? value : ''
+}
+
+function sayNotDone(typed: Typed, lang: Lang, { refusal, news = [], names }: NotDone): FormState {
+  const note = sayRefusal(refusal, lang, names)
+  if (refusal.kind === 'invalid') return refused(typed, { note, problems: sentences(refusal.fields, lang) })
+  if (refusal.kind !== 'changed-meanwhile') return refused(typed, { note })
+  // The page around the form shows what is new as well.
+  refresh()
+  return refused(typed, { note, changed: { seq: refusal.seq, news } })
+}
+
+function sentences(fields: Record<string, FieldProblem>, lang: Lang): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, problem]) => [name, sayProblem(problem, lang)]))
+}
+
+function refused(typed: Typed, said: Partial<FormState>): FormState {
+  return { ...freshForm, status: 'refused', typed: { ...typed }, ...said }
+}

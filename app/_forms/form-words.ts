@@ -1,0 +1,11 @@
+// What every form of the desk says by itself.
+import type { Lang, Spoken } from '@/lib/shared/language'
+
+const words = {
+  nl: { error: 'Fout', optional: '(niet verplicht)', busy: 'Even geduld…', sendAnyway: 'Toch doen', choose: 'Kies…' },
+  en: { error: 'Error', optional: '(optional)', busy: 'One moment…', sendAnyway: 'Do it anyway', choose: 'Choose…' },
+} satisfies Spoken<Record<string, string>>
+
+export function formWords(lang: Lang): (typeof words)['nl'] {
+  return words[lang]
+}

@@ -1,0 +1,109 @@
+'use client'
+// A form of the desk: works without a script, keeps what was typed, and says what is the matter above and beside the field.
+import { createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react'
+import { Icon } from '@/app/_ui/icon'
+import type { Lang } from '@/lib/shared/language'
+import { type FormAction, type FormState, freshForm } from './form-state'
+import { formWords } from './form-words'
+
+type FormProps = {
+  action: FormAction
+  tenant: string
+  lang: Lang
+  /** Sets the ids of this form apart from those of another on the same page. */
+  id: string
+  /** Values that travel along, such as which case it is about. */
+  hidden?: Record<string, string>
+  /** The last thing its author saw happen; only for what a colleague's act can stop. */
+  seen?: number
+  className?: string
+  children: ReactNode
+}
+
+type Context = { id: string; lang: Lang; state: FormState; busy: boolean }
+
+const FormContext = createContext<Context>({ id: '', lang: 'nl', state: freshForm, busy: false })
+
+/** The form a field stands in. */
+export function useForm(): Context {
+  return use(FormContext)
+}
+
+export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 'form', children }: FormProps) {
+  const [state, send, busy] = useActionState(action, freshForm)
+  const sees = state.changed?.seq ?? seen
+  return (
+    <FormContext value={{ id, lang, state, busy }}>
+      <form
+        id={id}
+        action={send}
+        className={className}
+        noValidate
+        data-refused={state.status === 'refused' || undefined}
+      >
+        <input type="hidden" name="tenant" value={tenant} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {sees === undefined ? null : <input type="hidden" name="seen" value={sees} />}
+        <Trouble />
+        {children}
+      </form>
+    </FormContext>
+  )
+}
+
+/** What is the matter with the form as a whole; takes the focus, so that it is read first. */
+function Trouble() {
+  const { id, lang, state } = useForm()
+  const about = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.status !== 'fresh') about.current?.focus()
+  }, [state])
+  if (state.status === 'fresh' || state.note === null) return null
+  const failed = state.status === 'refused'
+  const kind = state.changed ? 'warning' : failed ? 'danger' : 'success'
+  return (
+    <div ref={about} tabIndex={-1} className={`notice ${kind}`} role={failed ? 'alert' : 'status'}>
+      <Icon name={failed ? 'warn' : 'check'} />
+      <div>
+        <p>
+          {failed && !state.changed ? <span className="sr">{formWords(lang).error}: </span> : null}
+          {state.note}
+        </p>
+        {state.changed ? <News news={state.changed.news} /> : <Problems id={id} problems={state.problems} />}
+      </div>
+    </div>
+  )
+}
+
+function Problems({ id, problems }: { id: string; problems: Record<string, string> }) {
+  const list = Object.entries(problems)
+  if (list.length < 2) return null
+  return (
+    <ul>
+      {list.map(([name, sentence]) => (
+        <li key={name}>
+          <a className="link" href={`#${fieldId(id, name)}`}>
+            {sentence}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function News({ news }: { news: readonly string[] }) {
+  return (
+    <ul>
+      {news.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The id of a field, the same for its label, its problem and the list above the form. */
+export function fieldId(form: string, name: string): string {
+  return `${form}-${name.replace(/[^\w-]+/g, '-')}`
+}

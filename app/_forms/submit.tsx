@@ -1,0 +1,18 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useForm } from './form'
+import { formWords } from './form-words'
+
+type SubmitProps = { children: ReactNode; tone?: 'first' | 'quiet' | 'plain'; name?: string; value?: string }
+
+/** The button of a form. Says "anyway" once its author has been shown what happened meanwhile; never disabled. */
+export function Submit({ children, tone = 'first', name, value }: SubmitProps) {
+  const { lang, state, busy } = useForm()
+  const words = formWords(lang)
+  return (
+    <button type="submit" className={`btn ${tone}`} name={name} value={value} aria-busy={busy || undefined}>
+      {busy ? words.busy : children}
+      {state.changed && !busy ? ` (${words.sendAnyway.toLowerCase()})` : null}
+    </button>
+  )
+}
