@@ -1,4 +1,5 @@
 import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
+import { figureRowOf } from '@/lib/insights/figure-row'
 
 /** What a list shows of the promise that comes first. */
 export type NextPromise = Pick<CasePromise, 'id' | 'kind' | 'task' | 'due' | 'state'>
@@ -8,6 +9,7 @@ export type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
 /** The row of a case: its projection, with the columns by which cases are found. The one place where these are copied. */
 export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
   const next = nextPromiseOf(complaint)
+  const figures = figureRowOf(complaint)
   return {
     id: complaint.id,
     reference: complaint.reference,
@@ -33,8 +35,13 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     barred: complaint.barred,
     external_key: complaint.externalKey,
     story: complaint.story.id,
-    subjects: [...new Set([...complaint.subjects, ...complaint.points.flatMap(({ subject }) => subject ?? [])])],
-    causes: [...new Set(complaint.points.flatMap(({ cause }) => cause ?? []))],
+    subjects: figures.subjects,
+    causes: figures.causes,
+    promised_on: figures.promisedOn,
+    first_answered_on: figures.firstAnsweredOn,
+    extended: figures.extended,
+    suspended_on: figures.suspendedOn,
+    points: figures.points,
     seq: complaint.seq,
     last_person_seq: complaint.lastPersonSeq,
     last_hash: extra.lastHash,
