@@ -1,0 +1,349 @@
+// Care (zorg), by the Wkkgz: six weeks from the day of sending, an independent complaints officer, a dispute body.
+import type { LawRule } from '../law/law-rules'
+import type { LetterItem, Task } from '../processing'
+import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import type { Preset } from './preset'
+import {
+  ABOUT_PERSONAL_DATA,
+  DECIDER,
+  DEPUTY_FUNCTION,
+  demanded,
+  demandedItems,
+  demandedTasks,
+  HANDLER,
+  JUDGEMENTS,
+  letterItem,
+  OFFICER,
+  OWN_PROMISES,
+  ownTerm,
+  REACH_BY,
+  readIn,
+  SECRECY,
+  STEPS,
+  STORAGE_LIMITATION,
+} from './standard-parts'
+
+const wkkgz = readIn('2026-01-01')
+const besluit = readIn('2018-07-28')
+
+const letterItems: LetterItem[] = [
+  letterItem('judgement', true, wkkgz('Wkkgz artikel 17, lid 1')),
+  letterItem('reasons', true, wkkgz('Wkkgz artikel 17, lid 1')),
+  letterItem('decisions', true, wkkgz('Wkkgz artikel 17, lid 1')),
+  letterItem('measures-with-date', true, wkkgz('Wkkgz artikel 17, lid 1')),
+  letterItem('external-route', false, wkkgz('Wkkgz artikel 18, lid 5')),
+]
+
+const asks: Task[] = [
+  {
+    id: 'tell-provider',
+    title: {
+      nl: 'De zorgaanbieder vertellen dat deze klacht er is, en later een kopie van de antwoordbrief sturen',
+      en: 'Telling the care provider that this complaint is there, and later sending a copy of the answer',
+    },
+    by: HANDLER,
+    due: ownTerm(5, 'working-days', 'submitted'),
+    source: besluit('Uitvoeringsbesluit Wkkgz artikel 7.2'),
+  },
+  {
+    id: 'other-providers',
+    title: {
+      nl: 'Nagaan of de klacht ook over een andere zorgaanbieder gaat, en de klager vragen of die mag meedoen',
+      en: 'Checking whether another care provider is involved, and asking the complainant whether it may join in',
+    },
+    by: HANDLER,
+    due: ownTerm(5, 'working-days', 'submitted'),
+    source: besluit('Uitvoeringsbesluit Wkkgz artikel 7.3'),
+  },
+]
+
+const rules: LawRule[] = [
+  {
+    kind: 'answer',
+    period: { amount: 6, unit: 'weeks' },
+    from: 'submitted',
+    endRule: 'termijnenwet',
+    source: wkkgz('Wkkgz artikel 17, lid 1'),
+  },
+  {
+    kind: 'acknowledgement',
+    mandatory: false,
+    period: null,
+    usual: { amount: 5, unit: 'working-days' },
+    source: wkkgz('Wkkgz artikelen 13 tot en met 17'),
+  },
+  {
+    kind: 'extension',
+    period: { amount: 4, unit: 'weeks' },
+    maxTimes: 1,
+    reasonRequired: false,
+    notify: ['complainant'],
+    furtherNeedsConsent: true,
+    source: wkkgz('Wkkgz artikel 17, lid 2'),
+  },
+  { kind: 'no-suspension', source: wkkgz('Wkkgz artikel 17') },
+  { kind: 'external-body', mandatory: true, source: wkkgz('Wkkgz artikelen 18 tot en met 22') },
+  { kind: 'independent-officer', source: wkkgz('Wkkgz artikel 15 en Uitvoeringsbesluit Wkkgz artikel 7.1') },
+  { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
+  {
+    kind: 'advice',
+    from: { nl: 'een organisatie van cliënten of uw cliëntenraad', en: 'a client organisation or your client council' },
+    source: wkkgz('Wkkgz artikel 13, leden 2 en 3'),
+  },
+  demanded('capacities', 'client', { nl: 'de cliënt zelf', en: 'the client' }, wkkgz('Wkkgz artikel 14')),
+  demanded('capacities', 'next-of-kin', { nl: 'nabestaanden', en: 'surviving relatives' }, wkkgz('Wkkgz artikel 14')),
+  demanded(
+    'capacities',
+    'representative',
+    { nl: 'vertegenwoordigers', en: 'representatives' },
+    wkkgz('Wkkgz artikel 14'),
+  ),
+  demanded(
+    'capacities',
+    'refused-representative',
+    { nl: 'wie niet als vertegenwoordiger is erkend', en: 'someone refused as a representative' },
+    wkkgz('Wkkgz artikel 14'),
+  ),
+  ...demandedItems(letterItems),
+  ...demandedTasks(asks),
+]
+
+export const care: Preset = {
+  id: 'zorg',
+  name: { nl: 'Zorg (Wkkgz)', en: 'Health care (Wkkgz)' },
+  rules: { checkedOn: '2026-11-22', rules },
+  asks,
+  offers: { externalBodies: [] },
+  notes: [
+    {
+      nl: 'Stel de regeling vast samen met een organisatie van cliënten, behalve als uw cliëntenraad erover meebeslist.',
+      en: 'Adopt the procedure together with a client organisation, unless your client council has a say in it.',
+    },
+    {
+      nl: 'Breng de regeling en de geschilleninstantie onder de aandacht van cliënten, en houd het klachtdossier apart van het medisch dossier.',
+      en: 'Bring the procedure and the dispute body to the attention of clients, and keep the complaint apart from the medical file.',
+    },
+    {
+      nl: 'Voor sommige zorg geldt de Wkkgz niet, zoals hulpmiddelen en ziekenvervoer.',
+      en: 'The Wkkgz does not apply to some care, such as medical devices and patient transport.',
+    },
+  ],
+  draft: {
+    format: 1,
+    sector: 'zorg',
+    languages: ['nl', 'en'],
+    definition: {
+      opening: {
+        nl: 'Bent u niet tevreden over onze zorg? Vertel het ons.',
+        en: 'Are you unhappy about our care? Please tell us.',
+      },
+      complaint: {
+        nl: 'Is er iets gebeurd in uw zorg waar u niet tevreden over bent, of gebeurde er juist iets niet? Dan heeft u een klacht. Het hoeft niet iets groots te zijn.',
+        en: 'Did something happen in your care that you are unhappy about, or did something not happen? That is a complaint. It need not be something big.',
+      },
+      reassurance: {
+        nl: 'Klagen is gratis. Een klacht heeft geen gevolgen voor uw zorg.',
+        en: 'Complaining is free. A complaint has no effect on your care.',
+      },
+      capacities: [
+        { ...choice('client', 'Ik krijg zelf zorg', 'I receive care myself'), represents: false },
+        {
+          ...choice(
+            'representative',
+            'Ik vertegenwoordig iemand die zorg krijgt',
+            'I represent someone who receives care',
+          ),
+          represents: true,
+        },
+        { ...choice('next-of-kin', 'Ik ben nabestaande', 'I am a surviving relative'), represents: true },
+        {
+          ...choice(
+            'refused-representative',
+            'Ik wilde iemand vertegenwoordigen, maar dat mocht niet',
+            'I wanted to represent someone, but was refused',
+          ),
+          represents: false,
+        },
+      ],
+      filingWindow: null,
+      elsewhere: [
+        {
+          id: 'danger',
+          when: { nl: 'Is er nu gevaar?', en: 'Is someone in danger now?' },
+          where: { nl: 'Bel 112.', en: 'Call 112.' },
+          urgent: true,
+        },
+        {
+          id: 'serious-incident',
+          when: {
+            nl: 'Is er iets heel ernstigs gebeurd, of is er geweld gebruikt?',
+            en: 'Did something very serious happen, or was there violence?',
+          },
+          where: {
+            nl: 'Vertel het ons meteen, en meld het bij de Inspectie Gezondheidszorg en Jeugd.',
+            en: 'Tell us at once, and report it to the Health and Youth Care Inspectorate.',
+          },
+          urgent: true,
+        },
+        {
+          id: 'other-provider',
+          when: { nl: 'Gaat het over een andere zorgaanbieder?', en: 'Is it about another care provider?' },
+          where: {
+            nl: 'Als u dat goed vindt, sturen wij uw klacht daarheen, of behandelen wij hem samen.',
+            en: 'If you agree, we pass your complaint on, or we handle it together.',
+          },
+          urgent: false,
+        },
+        {
+          id: 'forced-care',
+          when: { nl: 'Gaat het over verplichte zorg (Wvggz of Wzd)?', en: 'Is it about forced care (Wvggz or Wzd)?' },
+          where: {
+            nl: 'Daarvoor is een aparte klachtencommissie. Wij wijzen u de weg.',
+            en: 'There is a separate committee for that. We show you the way.',
+          },
+          urgent: false,
+        },
+        {
+          id: 'disciplinary',
+          when: {
+            nl: 'Gaat het om een fout van een zorgverlener?',
+            en: 'Is it about a mistake of a care professional?',
+          },
+          where: {
+            nl: 'U kunt bij ons klagen en ook naar het tuchtcollege gaan.',
+            en: 'You can complain to us and also go to the disciplinary court.',
+          },
+          urgent: false,
+        },
+        ABOUT_PERSONAL_DATA,
+      ],
+    },
+    intake: {
+      ways: WAYS,
+      layout: 'topics',
+      prompts: PROMPTS,
+      subjects: [
+        ...subjects('conduct', 'communication'),
+        choice('diagnosis', 'Diagnose en onderzoek', 'Diagnosis and tests'),
+        choice('treatment', 'Behandeling en verzorging', 'Treatment and care'),
+        choice('medication', 'Medicijnen', 'Medication'),
+        ...subjects('waiting', 'access', 'competence'),
+        choice('record', 'Uw dossier', 'Your record'),
+        choice('discharge', 'Ontslag of overplaatsing', 'Discharge or transfer'),
+        choice('meals', 'Eten en drinken', 'Food and drink'),
+        ...subjects('safety', 'privacy', 'billing', 'contract', 'discrimination', 'complaint-handling', 'other'),
+      ],
+      asksWho: true,
+      questions: CAUSE_QUESTIONS,
+      wishes: WISHES,
+      anonymous: false,
+      reachBy: REACH_BY,
+    },
+    processing: {
+      steps: STEPS,
+      judgements: JUDGEMENTS,
+      remedies: remedies(
+        'apology',
+        'explanation',
+        'talk',
+        'performance',
+        'repair',
+        'refund',
+        'compensation',
+        'data-correction',
+        'process-change',
+        'training',
+        'information-change',
+        'none',
+      ),
+      causes: CAUSES,
+      letterItems,
+      tasks: asks,
+      suspension: null,
+      secrecy: {
+        nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
+        en: `${SECRECY.en} Your complaint does not go into your care file.`,
+      },
+    },
+    contact: {
+      functions: [
+        {
+          id: HANDLER,
+          name: { nl: 'De klachtbehandelaar', en: 'The complaint handler' },
+          does: {
+            nl: 'Zoekt uit wat er is gebeurd en houdt u op de hoogte.',
+            en: 'Finds out what happened and keeps you informed.',
+          },
+          independent: false,
+          insteadOf: null,
+        },
+        {
+          id: OFFICER,
+          name: { nl: 'De klachtenfunctionaris', en: 'The complaints officer' },
+          does: {
+            nl: 'Helpt u gratis: met uw klacht opschrijven, met vragen en met een oplossing zoeken. Legt deze regeling ook graag aan u uit.',
+            en: 'Helps you free of charge: with writing down your complaint, with questions and with finding a solution. Gladly explains this procedure to you.',
+          },
+          independent: true,
+          insteadOf: null,
+        },
+        {
+          id: DECIDER,
+          name: { nl: 'De beslisser namens de zorgaanbieder', en: 'The decision maker for the care provider' },
+          does: {
+            nl: 'Geeft het oordeel en ondertekent ons antwoord.',
+            en: 'Gives the judgement and signs our answer.',
+          },
+          independent: false,
+          insteadOf: null,
+        },
+        DEPUTY_FUNCTION,
+      ],
+      departments: [],
+      handler: HANDLER,
+      officer: OFFICER,
+      routes: [],
+      phone: null,
+      hours: null,
+      address: null,
+      shows: 'function',
+    },
+    followUp: {
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
+      answer: {
+        term: {
+          period: { amount: 6, unit: 'weeks' },
+          from: 'submitted',
+          endRule: 'termijnenwet',
+          source: wkkgz('Wkkgz artikel 17, lid 1'),
+        },
+      },
+      extension: {
+        period: { amount: 4, unit: 'weeks' },
+        maxTimes: 1,
+        reasonRequired: true,
+        notify: ['complainant'],
+        furtherNeedsConsent: true,
+        source: wkkgz('Wkkgz artikel 17, lid 2'),
+      },
+      ...OWN_PROMISES,
+      externalBodies: [
+        {
+          id: 'dispute-body',
+          url: null,
+          address: null,
+          window: null,
+          when: {
+            nl: 'Dat kan als u het niet eens bent met ons antwoord, als wij te laat zijn of onze eigen regels niet volgen, of als u redelijkerwijs niet eerst bij ons kunt klagen.',
+            en: 'You can if you disagree with our answer, if we are late or do not follow our own rules, or if you cannot reasonably be asked to complain to us first.',
+          },
+          source: wkkgz('Wkkgz artikelen 18 tot en met 22'),
+        },
+      ],
+      yearlyTasks: [],
+      retention: { amount: 2, unit: 'years' },
+    },
+    adoption: { by: null, on: null, advisedBy: null },
+  },
+}

@@ -1,0 +1,345 @@
+// Government (overheid) without an advisory committee, by title 9.1 of the Awb: six weeks from receipt, both sides heard.
+import type { LawRule } from '../law/law-rules'
+import type { LetterItem, Task } from '../processing'
+import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import type { Preset } from './preset'
+import {
+  ABOUT_PERSONAL_DATA,
+  DECIDER,
+  DEPUTY_FUNCTION,
+  demanded,
+  demandedItems,
+  demandedTasks,
+  HANDLER,
+  JUDGEMENTS,
+  letterItem,
+  OFFICER,
+  OWN_PROMISES,
+  ownTerm,
+  REACH_BY,
+  readIn,
+  SECRECY,
+  STEPS,
+  STORAGE_LIMITATION,
+} from './standard-parts'
+
+const awb = readIn('2026-07-01')
+
+const letterItems: LetterItem[] = [
+  letterItem('findings', true, awb('Awb artikel 9:12, lid 1')),
+  letterItem('judgement', true, awb('Awb artikel 9:12, lid 1')),
+  letterItem('reasons', true, awb('Awb artikel 9:12, lid 1')),
+  letterItem('measures-with-date', true, awb('Awb artikel 9:12, lid 1')),
+  letterItem('external-route', true, awb('Awb artikel 9:12, lid 2')),
+]
+
+const asks: Task[] = [
+  {
+    id: 'copy-to-subject',
+    title: {
+      nl: 'Een kopie van de klacht sturen aan degene over wie de klacht gaat',
+      en: 'Sending a copy of the complaint to the person it is about',
+    },
+    by: HANDLER,
+    due: ownTerm(1, 'weeks', 'received'),
+    source: awb('Awb artikel 9:9'),
+  },
+  {
+    id: 'hearing',
+    title: {
+      nl: 'De klager en degene over wie de klacht gaat horen, en daarvan een verslag maken',
+      en: 'Hearing the complainant and the person complained about, and making a report of it',
+    },
+    by: HANDLER,
+    due: ownTerm(4, 'weeks', 'received'),
+    source: awb('Awb artikel 9:10'),
+  },
+  {
+    id: 'refusal-notice',
+    title: {
+      nl: 'Schrijven waarom, als wij een klacht niet in behandeling nemen, met de naam van de ombudsman',
+      en: 'Writing why, if we do not take up a complaint, with the name of the ombudsman',
+    },
+    by: DECIDER,
+    due: {
+      period: { amount: 4, unit: 'weeks' },
+      from: 'received',
+      endRule: 'termijnenwet',
+      source: awb('Awb artikel 9:8, lid 3'),
+    },
+    source: awb('Awb artikel 9:8, lid 3'),
+  },
+]
+
+const publication = {
+  id: 'publication',
+  title: {
+    nl: 'Het register van schriftelijke klachten van het jaar ervoor openbaar maken',
+    en: 'Publishing the register of written complaints of the year before',
+  },
+  by: OFFICER,
+  month: 7,
+  day: 1,
+  source: awb('Awb artikel 9:12a'),
+}
+
+const rules: LawRule[] = [
+  {
+    kind: 'answer',
+    period: { amount: 6, unit: 'weeks' },
+    from: 'received',
+    endRule: 'termijnenwet',
+    source: awb('Awb artikel 9:11, lid 1'),
+  },
+  {
+    kind: 'acknowledgement',
+    mandatory: true,
+    period: null,
+    usual: { amount: 5, unit: 'working-days' },
+    source: awb('Awb artikel 9:6'),
+  },
+  {
+    kind: 'extension',
+    period: { amount: 4, unit: 'weeks' },
+    maxTimes: 1,
+    reasonRequired: false,
+    notify: ['complainant', 'subject'],
+    furtherNeedsConsent: true,
+    source: awb('Awb artikel 9:11, leden 2 en 3'),
+  },
+  { kind: 'no-suspension', source: awb('Awb artikel 9:11') },
+  { kind: 'external-body', mandatory: true, source: awb('Awb artikel 9:12, lid 2') },
+  {
+    kind: 'filing-window',
+    needed: false,
+    atLeast: { amount: 1, unit: 'years' },
+    source: awb('Awb artikel 9:8, lid 1'),
+  },
+  { kind: 'retention', atLeast: null, usual: { amount: 5, unit: 'years' }, source: STORAGE_LIMITATION },
+  demanded('yearlyTasks', publication.id, publication.title, publication.source),
+  {
+    kind: 'task-term',
+    task: 'refusal-notice',
+    period: { amount: 4, unit: 'weeks' },
+    afterAnswer: false,
+    source: awb('Awb artikel 9:8, lid 3'),
+  },
+  ...demandedItems(letterItems),
+  ...demandedTasks(asks),
+]
+
+export const government: Preset = {
+  id: 'overheid',
+  name: { nl: 'Overheid (Awb), zonder adviescommissie', en: 'Government body (Awb), without advisory committee' },
+  rules: { checkedOn: '2026-11-22', rules },
+  asks,
+  offers: { externalBodies: [] },
+  notes: [
+    {
+      nl: 'Zodra iemand tevreden is, hoeft u niet verder. Schrijf dan op hoe en wanneer dat was (Awb 9:5).',
+      en: 'As soon as someone is satisfied you need not go on. Write down how and when that was (Awb 9:5).',
+    },
+    {
+      nl: 'Alleen bij de klager mag u het horen overslaan. Degene over wie de klacht gaat, krijgt altijd de kans om gehoord te worden (Awb 9:10).',
+      en: 'The hearing may be skipped for the complainant only. The person complained about always gets the chance to be heard (Awb 9:10).',
+    },
+    {
+      nl: 'De wet noemt geen dag voor de jaarlijkse publicatie: 1 juli is een voorstel. Hoe lang u bewaart, staat in uw selectielijst.',
+      en: 'The law names no day for the yearly publication: 1 July is a proposal. How long you keep cases stands in your selection list.',
+    },
+  ],
+  draft: {
+    format: 1,
+    sector: 'overheid',
+    languages: ['nl', 'en'],
+    definition: {
+      opening: {
+        nl: 'Zijn wij niet goed met u omgegaan? Vertel het ons.',
+        en: 'Did we not treat you well? Please tell us.',
+      },
+      complaint: {
+        nl: 'Vindt u dat wij, of iemand die voor ons werkt, niet goed met u zijn omgegaan? Dan heeft u een klacht. Bijvoorbeeld als u lang op antwoord wacht, verkeerde uitleg krijgt of onbeleefd wordt behandeld.',
+        en: 'Do you feel that we, or someone who works for us, did not treat you well? That is a complaint. For example if you wait long for an answer, get wrong information or are treated rudely.',
+      },
+      reassurance: {
+        nl: 'Klagen is gratis. Een klacht heeft geen gevolgen voor andere dingen die u met ons regelt.',
+        en: 'Complaining is free. A complaint has no effect on other things you arrange with us.',
+      },
+      capacities: [
+        { ...choice('self', 'Het ging over mijzelf', 'It concerned me'), represents: false },
+        { ...choice('other', 'Het ging over iemand anders', 'It concerned someone else'), represents: false },
+        {
+          ...choice('representative', 'Iemand heeft mij gevraagd om te klagen', 'Someone asked me to complain'),
+          represents: true,
+        },
+      ],
+      filingWindow: { amount: 1, unit: 'years' },
+      elsewhere: [
+        {
+          id: 'danger',
+          when: { nl: 'Is er nu gevaar?', en: 'Is someone in danger now?' },
+          where: { nl: 'Bel 112.', en: 'Call 112.' },
+          urgent: true,
+        },
+        {
+          id: 'objection',
+          when: { nl: 'Bent u het niet eens met een besluit?', en: 'Do you disagree with a decision?' },
+          where: {
+            nl: 'Maak dan bezwaar of ga in beroep. Hoe dat moet, staat onderaan de brief met het besluit.',
+            en: 'Then object or appeal. How to do that stands at the foot of the letter with the decision.',
+          },
+          urgent: false,
+        },
+        {
+          id: 'already-handled',
+          when: {
+            nl: 'Hebben wij deze klacht al eerder behandeld, of loopt er een rechtszaak over?',
+            en: 'Have we handled this complaint before, or is there a court case about it?',
+          },
+          where: {
+            nl: 'Dan hoeven wij hem niet te behandelen. U krijgt daarover binnen vier weken een brief.',
+            en: 'Then we need not handle it. You get a letter about that within four weeks.',
+          },
+          urgent: false,
+        },
+        ABOUT_PERSONAL_DATA,
+      ],
+    },
+    intake: {
+      ways: WAYS,
+      layout: 'topics',
+      prompts: PROMPTS,
+      subjects: [
+        ...subjects('conduct'),
+        choice('wrong-information', 'Verkeerde of onduidelijke informatie', 'Wrong or unclear information'),
+        choice('too-late', 'Te laat', 'Too late'),
+        choice('no-reply', 'Geen antwoord', 'No reply'),
+        choice('public-space', 'Een melding over straat, groen of afval', 'A report about street, park or waste'),
+        ...subjects(
+          'access',
+          'waiting',
+          'competence',
+          'digital',
+          'billing',
+          'privacy',
+          'safety',
+          'discrimination',
+          'policy',
+          'complaint-handling',
+          'other',
+        ),
+      ],
+      asksWho: true,
+      questions: CAUSE_QUESTIONS,
+      wishes: WISHES,
+      anonymous: false,
+      reachBy: REACH_BY,
+    },
+    processing: {
+      steps: STEPS,
+      judgements: JUDGEMENTS,
+      remedies: remedies(
+        'apology',
+        'explanation',
+        'talk',
+        'performance',
+        'repair',
+        'refund',
+        'compensation',
+        'data-correction',
+        'process-change',
+        'training',
+        'information-change',
+        'none',
+      ),
+      causes: CAUSES,
+      letterItems,
+      tasks: asks,
+      suspension: null,
+      secrecy: {
+        nl: `${SECRECY.nl} Degene over wie de klacht gaat, krijgt een kopie.`,
+        en: `${SECRECY.en} The person complained about gets a copy.`,
+      },
+    },
+    contact: {
+      functions: [
+        {
+          id: HANDLER,
+          name: { nl: 'De klachtbehandelaar', en: 'The complaint handler' },
+          does: {
+            nl: 'Was er niet bij betrokken. Hoort beide kanten en zoekt uit wat er is gebeurd.',
+            en: 'Was not involved. Hears both sides and finds out what happened.',
+          },
+          independent: false,
+          insteadOf: null,
+        },
+        {
+          id: OFFICER,
+          name: { nl: 'De klachtencoördinator', en: 'The complaints coordinator' },
+          does: {
+            nl: 'Bewaakt de termijnen, houdt het register bij en helpt u als u vragen heeft.',
+            en: 'Watches the dates, keeps the register and helps you with questions.',
+          },
+          independent: false,
+          insteadOf: null,
+        },
+        {
+          id: DECIDER,
+          name: { nl: 'Het bestuur, of wie namens het bestuur tekent', en: 'The board, or whoever signs for it' },
+          does: {
+            nl: 'Geeft het oordeel en ondertekent ons antwoord.',
+            en: 'Gives the judgement and signs our answer.',
+          },
+          independent: false,
+          insteadOf: null,
+        },
+        DEPUTY_FUNCTION,
+      ],
+      departments: [],
+      handler: HANDLER,
+      officer: OFFICER,
+      routes: [],
+      phone: null,
+      hours: null,
+      address: null,
+      shows: 'function',
+    },
+    followUp: {
+      acknowledgement: { term: ownTerm(5, 'working-days', 'received') },
+      firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
+      answer: {
+        term: {
+          period: { amount: 6, unit: 'weeks' },
+          from: 'received',
+          endRule: 'termijnenwet',
+          source: awb('Awb artikel 9:11, lid 1'),
+        },
+      },
+      extension: {
+        period: { amount: 4, unit: 'weeks' },
+        maxTimes: 1,
+        reasonRequired: true,
+        notify: ['complainant', 'subject'],
+        furtherNeedsConsent: true,
+        source: awb('Awb artikel 9:11, leden 2 en 3'),
+      },
+      ...OWN_PROMISES,
+      externalBodies: [
+        {
+          id: 'ombudsman',
+          url: 'https://www.nationaleombudsman.nl',
+          address: null,
+          window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
+          when: {
+            nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
+            en: 'You can if you disagree with our answer, or if we are late. Usually you complain to us first.',
+          },
+          source: awb('Awb artikelen 9:12, lid 2, 9:18 en 9:24, lid 1'),
+        },
+      ],
+      yearlyTasks: [publication],
+      retention: { amount: 5, unit: 'years' },
+    },
+    adoption: { by: null, on: null, advisedBy: null },
+  },
+}

@@ -1,0 +1,257 @@
+// Web shop and retail: no statutory term, but a fast one that customers are used to, and a duty to say where to complain.
+import type { LawRule } from '../law/law-rules'
+import type { LetterItem } from '../processing'
+import { ask, CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import type { Preset } from './preset'
+import {
+  ABOUT_PERSONAL_DATA,
+  DECIDER,
+  HANDLER,
+  JUDGEMENTS,
+  letterItem,
+  OFFICER,
+  OWN_PROMISES,
+  ownTerm,
+  SECRECY,
+  STEPS,
+  STORAGE_LIMITATION,
+  TO_COURT,
+} from './standard-parts'
+
+const letterItems: LetterItem[] = [
+  letterItem('judgement', false, null),
+  letterItem('reasons', false, null),
+  letterItem('measures-with-date', false, null),
+  letterItem('external-route', false, null),
+]
+
+const rules: LawRule[] = [
+  { kind: 'usual-answer', period: { amount: 14, unit: 'days' }, source: null },
+  { kind: 'acknowledgement', mandatory: false, period: null, usual: { amount: 2, unit: 'working-days' }, source: null },
+  {
+    kind: 'extension',
+    period: null,
+    maxTimes: 1,
+    reasonRequired: true,
+    notify: ['complainant'],
+    furtherNeedsConsent: false,
+    source: {
+      article: 'Algemene voorwaarden Thuiswinkel, alleen voor leden',
+      stateDate: null,
+      confidence: 'secondary',
+    },
+  },
+  { kind: 'external-body', mandatory: false, source: null },
+  { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
+]
+
+export const webshop: Preset = {
+  id: 'webshop',
+  name: { nl: 'Webshop en winkel', en: 'Web shop and retail' },
+  rules: { checkedOn: '2026-11-22', rules },
+  asks: [],
+  offers: {
+    externalBodies: [
+      {
+        id: 'dispute-body',
+        name: 'Geschillencommissie Thuiswinkel',
+        url: 'https://www.degeschillencommissie.nl',
+        address: null,
+        window: { period: { amount: 12, unit: 'months' }, from: 'filing' },
+        when: {
+          nl: 'Dat kan als u het niet eens bent met ons antwoord, of als u geen antwoord krijgt.',
+          en: 'You can if you disagree with our answer, or if you get none.',
+        },
+        source: {
+          article: 'Reglement Geschillencommissie Thuiswinkel, alleen voor leden',
+          stateDate: null,
+          confidence: 'secondary',
+        },
+      },
+    ],
+  },
+  notes: [
+    {
+      nl: 'Zeg vóór de koop waar klanten kunnen klagen, hoe u klachten behandelt en bij welke geschillencommissie u hoort (BW 6:230m, lid 1, onder d, g en t).',
+      en: 'Before the sale, say where customers can complain, how you handle complaints and which dispute body you belong to (BW 6:230m, lid 1, d, g and t).',
+    },
+    {
+      nl: 'Verwijs niet naar het Europese ODR-platform: dat bestaat niet meer. Een aankoop ontbinden is geen klacht en heeft een eigen knop.',
+      en: 'Do not refer to the European ODR platform: it is gone. Withdrawing from a purchase is no complaint and has its own button.',
+    },
+  ],
+  draft: {
+    format: 1,
+    sector: 'webshop',
+    languages: ['nl', 'en'],
+    definition: {
+      opening: {
+        nl: 'Ging er iets mis met uw bestelling of met onze hulp? Vertel het ons.',
+        en: 'Did something go wrong with your order or with our help? Please tell us.',
+      },
+      complaint: {
+        nl: 'Bent u niet tevreden over iets wat u bij ons kocht, over de levering of over hoe wij u hielpen? Dan heeft u een klacht. Heeft u alleen een vraag? Die beantwoorden wij ook graag.',
+        en: 'Are you unhappy about something you bought from us, about the delivery or about how we helped you? That is a complaint. Do you only have a question? We gladly answer that too.',
+      },
+      reassurance: {
+        nl: 'Klagen is gratis. U blijft bij ons gewoon klant.',
+        en: 'Complaining is free. You stay our customer just as before.',
+      },
+      capacities: [
+        { ...choice('consumer', 'Ik kocht het voor mijzelf', 'I bought it for myself'), represents: false },
+        { ...choice('business', 'Ik kocht het voor mijn bedrijf', 'I bought it for my business'), represents: false },
+        { ...choice('for-someone', 'Ik klaag voor iemand anders', 'I complain for someone else'), represents: true },
+      ],
+      filingWindow: null,
+      elsewhere: [
+        {
+          id: 'withdrawal',
+          when: {
+            nl: 'Wilt u uw aankoop terugsturen binnen 14 dagen?',
+            en: 'Do you want to return your purchase within 14 days?',
+          },
+          where: {
+            nl: 'Dat is geen klacht. Gebruik de knop of het formulier om uw aankoop te ontbinden.',
+            en: 'That is no complaint. Use the button or the form to withdraw from your purchase.',
+          },
+          urgent: false,
+        },
+        TO_COURT,
+        ABOUT_PERSONAL_DATA,
+      ],
+    },
+    intake: {
+      ways: WAYS.filter((way) => way.kind !== 'letter'),
+      layout: 'one-page',
+      prompts: PROMPTS,
+      subjects: [
+        ...subjects('delivery'),
+        choice('defect', 'Iets werkt niet of is kapot', 'Something does not work or is broken'),
+        choice('not-as-described', 'Anders dan op de website', 'Not as on the website'),
+        choice('returns', 'Terugsturen en geld terug', 'Returns and refunds'),
+        choice('warranty', 'Garantie en reparatie', 'Warranty and repair'),
+        ...subjects(
+          'billing',
+          'communication',
+          'conduct',
+          'digital',
+          'contract',
+          'privacy',
+          'safety',
+          'complaint-handling',
+          'other',
+        ),
+      ],
+      asksWho: false,
+      questions: [
+        ask({
+          id: 'order',
+          kind: 'short',
+          nl: 'Wat is uw bestelnummer?',
+          en: 'What is your order number?',
+          hint: { nl: 'Het staat in de mail over uw bestelling.', en: 'It is in the e-mail about your order.' },
+          why: { nl: 'Dan vinden wij uw bestelling sneller.', en: 'So that we find your order sooner.' },
+        }),
+        ...CAUSE_QUESTIONS.filter((question) => question.id !== 'where'),
+      ],
+      wishes: [
+        ...WISHES.filter((wish) => wish.id !== 'talk').slice(0, 3),
+        choice('money-back', 'Mijn geld terug', 'My money back'),
+        choice('replacement', 'Een ander exemplaar', 'A replacement'),
+        ...WISHES.slice(4),
+      ],
+      anonymous: false,
+      reachBy: ['email', 'phone'],
+    },
+    processing: {
+      steps: STEPS,
+      judgements: JUDGEMENTS,
+      remedies: remedies(
+        'apology',
+        'explanation',
+        'performance',
+        'repair',
+        'replacement',
+        'refund',
+        'discount',
+        'compensation',
+        'data-correction',
+        'product-change',
+        'process-change',
+        'training',
+        'information-change',
+        'none',
+      ),
+      causes: CAUSES,
+      letterItems,
+      tasks: [],
+      suspension: null,
+      secrecy: SECRECY,
+    },
+    contact: {
+      functions: [
+        {
+          id: HANDLER,
+          name: { nl: 'De klantenservice', en: 'Customer service' },
+          does: {
+            nl: 'Zoekt uit wat er misging en lost het met u op.',
+            en: 'Finds out what went wrong and solves it with you.',
+          },
+          independent: false,
+          insteadOf: null,
+        },
+        {
+          id: OFFICER,
+          name: { nl: 'De tweede lijn', en: 'The second line' },
+          does: {
+            nl: 'Kijkt opnieuw als u niet tevreden bent, of als uw klacht over de klantenservice gaat.',
+            en: 'Looks again if you are not satisfied, or if your complaint is about customer service.',
+          },
+          independent: false,
+          insteadOf: HANDLER,
+        },
+        {
+          id: DECIDER,
+          name: { nl: 'De winkelleiding', en: 'The shop management' },
+          does: {
+            nl: 'Beslist als klantenservice en klant er samen niet uitkomen.',
+            en: 'Decides if customer service and customer cannot agree.',
+          },
+          independent: false,
+          insteadOf: OFFICER,
+        },
+      ],
+      departments: [],
+      handler: HANDLER,
+      officer: OFFICER,
+      routes: [],
+      phone: null,
+      hours: null,
+      address: null,
+      shows: 'function',
+    },
+    followUp: {
+      acknowledgement: { term: ownTerm(2, 'working-days', 'received') },
+      firstContact: null,
+      answer: { term: ownTerm(14, 'days', 'received') },
+      extension: {
+        period: { amount: 14, unit: 'days' },
+        maxTimes: 1,
+        reasonRequired: true,
+        notify: ['complainant'],
+        furtherNeedsConsent: false,
+        source: null,
+      },
+      ...OWN_PROMISES,
+      silence: { amount: 1, unit: 'weeks' },
+      warnings: [
+        { amount: 3, unit: 'working-days' },
+        { amount: 1, unit: 'working-days' },
+      ],
+      externalBodies: [],
+      yearlyTasks: [],
+      retention: { amount: 2, unit: 'years' },
+    },
+    adoption: { by: null, on: null, advisedBy: null },
+  },
+}
