@@ -1,0 +1,18 @@
+import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { ofTenant } from './columns'
+
+/** Someone in a case; of their status link only the hash is kept. */
+export const parties = pgTable(
+  'parties',
+  {
+    tenantId: ofTenant(),
+    caseId: uuid('case_id').notNull(),
+    id: uuid('id').notNull(),
+    role: text('role').notNull(),
+    personId: uuid('person_id').notNull(),
+    memberId: uuid('member_id'),
+    generation: integer('generation').notNull(),
+    linkSha256: text('link_sha256'),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.caseId, table.id] })],
+)

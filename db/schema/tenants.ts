@@ -1,0 +1,20 @@
+import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Agreement } from '../outside-tenant/tenants'
+import { day, instant, json, list } from './columns'
+
+/** An organisation. */
+export const tenants = pgTable('tenants', {
+  id: uuid('id').primaryKey(),
+  slug: text('slug').notNull(),
+  name: text('name').notNull(),
+  sector: text('sector').notNull(),
+  state: text('state').notNull(),
+  languages: list('languages').notNull(),
+  accent: text('accent').notNull(),
+  lang: text('lang').notNull(),
+  trialEndsOn: day('trial_ends_on'),
+  terms: json<Agreement>('terms').notNull(),
+  processingAgreement: json<Agreement>('processing_agreement').notNull(),
+  createdAt: instant('created_at').notNull(),
+  closedAt: instant('closed_at'),
+})

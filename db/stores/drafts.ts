@@ -1,0 +1,29 @@
+import type { Tx } from '../in-tenant'
+
+/** `revision` counts how often it was saved: whoever saves says which they had before them. */
+export type StoredDraft = { body: unknown; revision: number; savedAt: Date; savedBy: string | null }
+
+export async function readDraft({ sql, tenantId }: Tx): Promise<StoredDraft | null> {
+  const [row] = await sql<StoredDraft[]>`
+    select body, revision, saved_at as "savedAt", saved_by as "savedBy"
+    from procedure_drafts where tenant_id = ${tenantId}`
+  return row ?? null
+}
+
+/** Like readDraft, and whoever comes next waits until this transaction ends. */
+export async function readDraftForUpdate({ sql, tenantId }: Tx): Promise<StoredDraft | null> {
+  const [row] = await sql<StoredDraft[]>`
+    select body, revision, saved_at as "savedAt", saved_by as "savedBy"
+    from procedure_drafts where tenant_id = ${tenantId} for update`
+  return row ?? null
+}
+
+export type SavedDraft = { body: unknown; seen: number; at: Date; by: string }
+
+/** Saves over the revision that was seen, and gives the new one; null when somebody saved meanwhile. */
+export async function saveDraft({ sql, tenantId }: Tx, { body, seen, at, by }: SavedDraft): Promise<number | null> {
+  const [row] = await sql<{ revision: number }[]>`
+    update procedure_drafts set body = ${body}::jsonb, revision = revision + 1, saved_at = ${at}, saved_by = ${by}
+    where tenant_id = ${tenantId} and revision = ${seen} returning revision`
+  return row?.revision ?? null
+}

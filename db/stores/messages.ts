@@ -1,0 +1,28 @@
+import type { MessageKind } from '@/lib/case/messages'
+import type { Tx } from '../in-tenant'
+
+export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'
+
+/** A message as the file of a case shows it. `lastProblem` is a code. */
+export type StoredMessage = {
+  id: string
+  cause: number
+  kind: MessageKind
+  partyId: string | null
+  memberId: string | null
+  textId: string | null
+  state: MessageState
+  attempts: number
+  nextAttemptAt: Date
+  sentAt: Date | null
+  lastProblem: string | null
+  createdAt: Date
+}
+
+/** The messages of a case, in the order of what caused them. */
+export async function messagesOfCase({ sql, tenantId }: Tx, caseId: string): Promise<StoredMessage[]> {
+  return sql<StoredMessage[]>`
+    select id, cause, kind, party_id as "partyId", member_id as "memberId", text_id as "textId", state, attempts,
+      next_attempt_at as "nextAttemptAt", sent_at as "sentAt", last_problem as "lastProblem", created_at as "createdAt"
+    from messages where tenant_id = ${tenantId} and case_id = ${caseId} order by cause, kind, id`
+}

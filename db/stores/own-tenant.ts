@@ -1,0 +1,50 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Lang } from '@/lib/shared/language'
+import type { Tx } from '../in-tenant'
+import type { Agreement, TenantState } from '../outside-tenant/tenants'
+
+/** The organisation whose transaction this is. */
+export type OwnTenant = {
+  id: string
+  slug: string
+  name: string
+  sector: string
+  state: TenantState
+  languages: Lang[]
+  accent: string
+  lang: Lang
+  trialEndsOn: CivilDate | null
+  terms: Agreement
+  processingAgreement: Agreement
+  createdAt: Date
+  closedAt: Date | null
+}
+
+export async function ownTenant({ sql, tenantId }: Tx): Promise<OwnTenant | null> {
+  const [row] = await sql<OwnTenant[]>`
+    select id, slug, name, sector, state, languages, accent, lang, trial_ends_on as "trialEndsOn", terms,
+      processing_agreement as "processingAgreement", created_at as "createdAt", closed_at as "closedAt"
+    from tenants where id = ${tenantId}`
+  return row ?? null
+}
+
+type Changeable = Partial<Pick<OwnTenant, 'name' | 'sector' | 'state' | 'languages' | 'accent' | 'lang' | 'closedAt'>>
+
+/** Changes what is given and leaves the rest. */
+export async function changeOwnTenant({ sql, tenantId }: Tx, changes: Changeable): Promise<void> {
+  const {
+    name = null,
+    sector = null,
+    state = null,
+    languages = null,
+    accent = null,
+    lang = null,
+    closedAt = null,
+  } = changes
+  await sql`
+    update tenants set name = coalesce(${name}, name), sector = coalesce(${sector}, sector),
+      state = coalesce(${state}, state), languages = coalesce(${languages}::text[], languages),
+      accent = coalesce(${accent}, accent), lang = coalesce(${lang}, lang),
+      closed_at = coalesce(${closedAt}, closed_at)
+    where id = ${tenantId}`
+}
