@@ -1,0 +1,184 @@
+// What can be wrong with an account form, said so that one knows what to do.
+import type { FieldProblem } from '@/lib/case/refusals'
+import type { AccountRefusal } from '@/lib/operations/account-refusals'
+import type { Lang, Spoken } from '@/lib/shared/language'
+import { saySignedOut } from './say-form'
+
+type Sentences = Partial<Record<FieldProblem, string>>
+
+const general: Spoken<Record<FieldProblem | 'other', string>> = {
+  nl: {
+    empty: 'Vul dit in.',
+    'too-long': 'Dit is te lang. Maak het korter.',
+    'too-short': 'Dit is te kort.',
+    'not-an-email': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+    'not-a-phone': 'Vul een telefoonnummer in, zoals 030 123 45 67.',
+    'not-a-date': 'Vul een dag in, zoals 23-11-2026.',
+    'date-in-future': 'Deze dag moet nog komen.',
+    'not-a-choice': 'Kies een van de mogelijkheden.',
+    'not-a-number': 'Vul een getal in.',
+    repeated: 'Dit kwam twee keer binnen. Vul het opnieuw in.',
+    unknown: 'Dit hoort niet bij dit formulier.',
+    'control-signs': 'Hier staan tekens in die niet te zien zijn. Typ de tekst opnieuw in plaats van hem te plakken.',
+    taken: 'Dit is al in gebruik.',
+    reserved: 'Dit woord gebruikt Gehoor zelf. Kies een ander.',
+    'not-a-slug': 'Gebruik kleine letters, cijfers en streepjes, zoals zonnehof-thuiszorg.',
+    'not-a-url': 'Vul een adres in, zoals https://voorbeeld.nl.',
+    'too-common': 'Dit wordt als eerste geprobeerd door wie wil inbreken. Kies iets anders.',
+    'not-the-same': 'Dit is niet hetzelfde.',
+    'must-agree': 'Zet hier een vinkje.',
+    other: 'Hier klopt iets niet. Vul het opnieuw in.',
+  },
+  en: {
+    empty: 'Fill this in.',
+    'too-long': 'This is too long. Make it shorter.',
+    'too-short': 'This is too short.',
+    'not-an-email': 'Enter an e-mail address, such as name@example.com.',
+    'not-a-phone': 'Enter a telephone number, such as 030 123 45 67.',
+    'not-a-date': 'Enter a day, such as 23-11-2026.',
+    'date-in-future': 'This day has yet to come.',
+    'not-a-choice': 'Choose one of the options.',
+    'not-a-number': 'Enter a number.',
+    repeated: 'This came in twice. Fill it in again.',
+    unknown: 'This does not belong to this form.',
+    'control-signs': 'There are signs in this that cannot be seen. Type the text again instead of pasting it.',
+    taken: 'This is already in use.',
+    reserved: 'Gehoor uses this word itself. Choose another.',
+    'not-a-slug': 'Use small letters, digits and hyphens, such as zonnehof-homecare.',
+    'not-a-url': 'Enter an address, such as https://example.com.',
+    'too-common': 'This is what a burglar tries first. Choose something else.',
+    'not-the-same': 'This is not the same.',
+    'must-agree': 'Tick this box.',
+    other: 'Something is not right here. Fill it in again.',
+  },
+}
+
+const password: Spoken<Sentences> = {
+  nl: {
+    empty: 'Vul een wachtwoord in.',
+    'too-short': 'Kies een wachtwoord van ten minste 8 tekens. Vier woorden achter elkaar is beter.',
+    'too-long': 'Kies een wachtwoord van ten hoogste 128 tekens.',
+    'too-common': 'Dit wachtwoord wordt als eerste geprobeerd. Kies iets dat alleen u bedenkt, zoals vier woorden achter elkaar.',
+  },
+  en: {
+    empty: 'Enter a password.',
+    'too-short': 'Choose a password of at least 8 characters. Four words in a row is better.',
+    'too-long': 'Choose a password of at most 128 characters.',
+    'too-common': 'This password is one of the first to be tried. Choose something only you would think of, such as four words in a row.',
+  },
+}
+
+const byField: Record<string, Spoken<Sentences>> = {
+  password,
+  newPassword: password,
+  currentPassword: {
+    nl: { empty: 'Vul uw wachtwoord van nu in.', 'not-the-same': 'Dit is niet uw wachtwoord van nu.' },
+    en: { empty: 'Enter your present password.', 'not-the-same': 'This is not your present password.' },
+  },
+  email: {
+    nl: { empty: 'Vul uw e-mailadres in, zoals naam@voorbeeld.nl.', taken: 'Deze persoon doet al mee.' },
+    en: { empty: 'Enter your e-mail address, such as name@example.com.', taken: 'This person has already joined.' },
+  },
+  organisation: {
+    nl: {
+      empty: 'Vul de naam van uw organisatie in.',
+      'too-long': 'Gebruik voor de naam ten hoogste 120 tekens.',
+      'not-the-same': 'Typ de naam van de organisatie precies zoals hij hierboven staat.',
+    },
+    en: {
+      empty: 'Enter the name of your organisation.',
+      'too-long': 'Use at most 120 characters for the name.',
+      'not-the-same': 'Type the name of the organisation exactly as it stands above.',
+    },
+  },
+  name: {
+    nl: { empty: 'Vul een naam in.', 'too-long': 'Gebruik voor de naam ten hoogste 120 tekens.' },
+    en: { empty: 'Enter a name.', 'too-long': 'Use at most 120 characters for the name.' },
+  },
+  sector: {
+    nl: { empty: 'Kies een sector. Past er geen? Kies dan de algemene.', 'not-a-choice': 'Kies een sector. Past er geen? Kies dan de algemene.' },
+    en: { empty: 'Choose a sector. None fits? Then choose the general one.', 'not-a-choice': 'Choose a sector. None fits? Then choose the general one.' },
+  },
+  slug: {
+    nl: {
+      taken: 'Dit adres is al van een ander.',
+      reserved: 'Dit adres gebruikt Gehoor zelf.',
+      'too-short': 'Gebruik ten minste 2 tekens.',
+      'too-long': 'Gebruik ten hoogste 40 tekens.',
+    },
+    en: {
+      taken: 'This address already belongs to somebody else.',
+      reserved: 'Gehoor uses this address itself.',
+      'too-short': 'Use at least 2 characters.',
+      'too-long': 'Use at most 40 characters.',
+    },
+  },
+  agreed: {
+    nl: { 'must-agree': 'Zet een vinkje als u akkoord gaat. Zonder akkoord kan het niet.' },
+    en: { 'must-agree': 'Tick the box if you agree. It cannot be done without.' },
+  },
+  accent: {
+    nl: { empty: 'Kies een kleur, zoals #0B5D6B.', 'not-a-choice': 'Kies een kleur, zoals #0B5D6B.' },
+    en: { empty: 'Choose a colour, such as #0B5D6B.', 'not-a-choice': 'Choose a colour, such as #0B5D6B.' },
+  },
+  languages: {
+    nl: { empty: 'Kies ten minste één taal.' },
+    en: { empty: 'Choose at least one language.' },
+  },
+}
+
+/** What is wrong with one field, as a sentence; `suggestion` is what could be filled in instead. */
+export function sayFieldProblem(problem: FieldProblem, field: string, about: { lang: Lang; suggestion?: string }): string {
+  const sentence = byField[field]?.[about.lang][problem] ?? general[about.lang][problem] ?? general[about.lang].other
+  if (about.suggestion === undefined || field !== 'slug') return sentence
+  return `${sentence} ${about.lang === 'nl' ? 'Wel vrij is' : 'Free is'}: ${about.suggestion}.`
+}
+
+/** Why it could not be done, as a sentence. */
+export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
+  const nl = lang === 'nl'
+  switch (refusal.kind) {
+    case 'invalid':
+      return nl ? 'Kijk dit nog even na.' : 'Please check this.'
+    case 'signed-out':
+      return saySignedOut(lang)
+    case 'link-over':
+      return nl
+        ? 'Deze link werkt niet meer. Misschien is hij te oud, of al gebruikt.'
+        : 'This link no longer works. It may be too old, or used already.'
+    case 'wrong-sign-in':
+      return nl
+        ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord.'
+        : 'This e-mail address and this password do not go together. Try again, or choose a new password.'
+    case 'wrong-password':
+      return nl ? 'Dit is niet uw wachtwoord van nu.' : 'This is not your present password.'
+    case 'too-many-tries':
+      return nl
+        ? `Er is te vaak geprobeerd. Wacht ${refusal.minutes} minuten, of kies een nieuw wachtwoord.`
+        : `There were too many tries. Wait ${refusal.minutes} minutes, or choose a new password.`
+    case 'not-allowed':
+      return nl ? 'Dat mag u niet doen. Vraag het aan een eigenaar.' : 'You may not do that. Ask an owner.'
+    case 'not-found':
+      return nl ? 'Dit is er niet meer. Misschien heeft iemand het net veranderd.' : 'This is no longer there. Somebody may have changed it just now.'
+    case 'last-owner':
+      return nl
+        ? 'Er moet altijd een eigenaar zijn. Maak eerst iemand anders eigenaar.'
+        : 'There must always be an owner. Make somebody else an owner first.'
+    case 'already-member':
+      return nl ? 'Deze persoon doet al mee.' : 'This person has already joined.'
+    case 'no-more-members':
+      return nl
+        ? `In uw proef kunnen ${refusal.most} mensen meedoen. Dat aantal is bereikt.`
+        : `In your trial ${refusal.most} people can join. That number is reached.`
+    case 'other-account':
+      return nl
+        ? `Deze uitnodiging is voor ${refusal.email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`
+        : `This invitation is for ${refusal.email}. You are signed in with another address. Sign out and open the link again.`
+    case 'name-differs':
+      return nl
+        ? 'Typ de naam van de organisatie precies zoals hij hierboven staat.'
+        : 'Type the name of the organisation exactly as it stands above.'
+    case 'closed':
+      return nl ? 'Deze organisatie is gesloten.' : 'This organisation is closed.'
+  }
+}

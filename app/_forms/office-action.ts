@@ -1,0 +1,25 @@
+// Forms about an organisation's people and settings: an account action by a member who may do it.
+import type { z } from 'zod'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import type { Permission } from '@/lib/access/permissions'
+import type { AccountRefusal } from '@/lib/operations/account-refusals'
+import { currentActor } from '@/lib/session/current-actor'
+import { type Result, refuse } from '@/lib/shared/result'
+import { type AccountDone, type AccountGiven, accountAction } from './account-action'
+import type { FormAction } from './form-state'
+
+export type OfficeGiven<T> = AccountGiven<T> & { actor: MemberActor }
+
+type Rules<S extends z.ZodType> = { schema: S; needs: Permission; secret?: readonly string[] }
+type Work<S extends z.ZodType> = (given: OfficeGiven<z.output<S>>) => Promise<Result<AccountDone, AccountRefusal>>
+
+/** The form names its organisation in a field `tenant`; whether its sender belongs there is asked of the session. */
+export function officeAction<S extends z.ZodType>({ needs, ...rules }: Rules<S>, work: Work<S>): FormAction {
+  return accountAction(rules, async (given) => {
+    const actor = await currentActor(given.tenant)
+    if (actor === null) return refuse({ kind: 'signed-out' })
+    if (!can(actor, needs)) return refuse({ kind: 'not-allowed' })
+    return work({ ...given, actor })
+  })
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { Email, LinkToken, line } from './account-fields'
+
+const problemIn = (result: { error?: { issues: { message: string }[] } }) => result.error?.issues[0]?.message
+
+describe('one line of text', () => {
+  test('is trimmed, and spaces become one', () => {
+    expect(line(50).parse('  Sanne \u00a0 Kuipers ')).toBe('Sanne Kuipers')
+  })
+
+  test('may hold any letter of any people', () => {
+    for (const name of [
+      "Ólafur Þór O'Neill",
+      'محمد',
+      '陳大文',
+      'Zoë 🐴',
+      '<b>Bold</b>',
+      "Robert'); drop table users;--",
+    ]) {
+      expect(line(50).parse(name)).toBe(name)
+    }
+  })
+
+  test.each(['Sanne\u0000', 'Sanne\nKuipers', 'Sanne\r\nBcc: x@y.example', '\u202eenneS', 'Sanne\u2066'])(
+    'refuses the signs in %j',
+    (text) => {
+      expect(problemIn(line(50).safeParse(text))).toBe('control-signs')
+    },
+  )
+
+  test('refuses nothing at all, only spaces, another kind and too much', () => {
+    expect(problemIn(line(5).safeParse(undefined))).toBe('empty')
+    expect(problemIn(line(5).safeParse(' \u00a0 '))).toBe('empty')
+    expect(problemIn(line(5).safeParse(['a']))).toBe('empty')
+    expect(problemIn(line(5).safeParse('zessen'))).toBe('too-long')
+  })
+})
+
+describe('an e-mail address', () => {
+  test('is kept in small letters', () => {
+    expect(Email.parse(' Sanne@Zonnehof.Example ')).toBe('sanne@zonnehof.example')
+  })
+
+  test.each([
+    'sanne',
+    'sanne@',
+    '@zonnehof.example',
+    'a b@c.example',
+    'a@b.example\nBcc: c@d.example',
+    'a@b.example,c@d.example',
+  ])('is not %j', (text) => {
+    expect(problemIn(Email.safeParse(text))).toBe('not-an-email')
+  })
+})
+
+test('a link is 43 signs; nothing else is looked up', () => {
+  expect(LinkToken.safeParse('A'.repeat(43)).success).toBe(true)
+  for (const token of ['', 'A'.repeat(42), `${'A'.repeat(42)}'`, '../../etc/passwd', `${'A'.repeat(43)}\n`]) {
+    expect(LinkToken.safeParse(token).success).toBe(false)
+  }
+})

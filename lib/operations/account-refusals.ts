@@ -1,0 +1,19 @@
+// Why something about an account cannot be done; turned into sentences in one place.
+import type { FieldProblem } from '@/lib/case/refusals'
+
+export type AccountRefusal =
+  | { kind: 'invalid'; fields: Record<string, FieldProblem>; suggestion?: string }
+  /** A link that is too old, was used, was withdrawn, or never was: the same answer for all. */
+  | { kind: 'link-over' }
+  | { kind: 'wrong-sign-in' }
+  | { kind: 'wrong-password' }
+  | { kind: 'too-many-tries'; minutes: number }
+  | { kind: 'signed-out' }
+  | { kind: 'not-allowed' }
+  | { kind: 'not-found' }
+  | { kind: 'last-owner' }
+  | { kind: 'already-member' }
+  | { kind: 'no-more-members'; most: number }
+  | { kind: 'other-account'; email: string }
+  | { kind: 'name-differs' }
+  | { kind: 'closed' }

@@ -1,0 +1,94 @@
+import { putAccountMail } from '@/db/outside-tenant/account-mails'
+import { createAccountToken } from '@/db/outside-tenant/account-tokens'
+import { createTenant } from '@/db/outside-tenant/tenants'
+import { together } from '@/db/outside-tenant/together'
+import { createUser, setPassword, userByEmail } from '@/db/outside-tenant/users'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import type { Preset } from '@/lib/procedure/presets/preset'
+import type { Moment } from '@/lib/shared/moment'
+import { addressOf, newLinkSecret } from './account-links'
+import type { Sender, SignedUp, SignUp } from './sign-up'
+import { CONFIRM_LINK_HOURS, trialEndsOn } from './terms/plans'
+import { processingAgreement } from './terms/processing-agreement'
+import { otherSlugs, slugFor } from './terms/tenant-slug'
+import { termsOfUse } from './terms/terms-of-use'
+
+type Making = {
+  input: SignUp
+  sender: Sender
+  moment: Moment
+  preset: Preset
+  hash: string
+  /** False when this address had enough mail for now: a form must not become a way to fill somebody's mailbox. */
+  mayMail: boolean
+}
+type Through = Parameters<Parameters<typeof together>[0]>[0]
+
+/** The house's own petrol, until the organisation chooses its colour. */
+const FIRST_ACCENT = '#0B5D6B'
+export const SLUGS_TO_TRY = 50
+
+/** Somebody else was just before; everything that was made with it is undone. */
+export class SlugTaken extends Error {}
+
+/** All of it in one transaction; null when the address already has an account, which then gets a mail. */
+export function makeOrganisation(making: Making): Promise<SignedUp> {
+  const { input, sender, moment, hash } = making
+  return together(async (through) => {
+    const userId = moment.newId()
+    const user = { id: userId, email: input.email, name: input.name, lang: sender.lang, at: moment.now }
+    if (!(await createUser(user, through))) {
+      if (making.mayMail) await tellTheyHaveOne(input.email, moment, through)
+      return null
+    }
+    await setPassword(userId, hash, moment.now, through)
+    const tenant = await makeTenant(making, userId, through)
+    const confirmToken = await askToConfirm({ userId, ...input, ...sender }, moment, through)
+    return { userId, ...tenant, confirmToken }
+  })
+}
+
+async function makeTenant({ input, sender, moment, preset }: Making, userId: string, through: Through) {
+  const { newId, now } = moment
+  const agreed = { at: now.toISOString(), by: userId }
+  const tenant = {
+    name: input.organisation,
+    sector: preset.id,
+    accent: FIRST_ACCENT,
+    lang: sender.lang,
+    languages: preset.draft.languages ?? [sender.lang],
+    trialEndsOn: trialEndsOn(civilDateIn(AMSTERDAM, now)),
+    terms: { version: termsOfUse.version, ...agreed },
+    processingAgreement: { version: processingAgreement.version, ...agreed },
+  }
+  const own = slugFor(input.organisation)
+  for (const slug of input.slug ? [input.slug] : [own, ...otherSlugs(own, SLUGS_TO_TRY)]) {
+    const member = { id: newId(), userId, name: input.name, email: input.email }
+    const founding = { tenant: { ...tenant, id: newId(), slug }, member, draft: preset.draft, at: now }
+    const made = await createTenant(founding, through)
+    if (made !== null) return { ...made, slug }
+  }
+  throw new SlugTaken()
+}
+
+type Asked = { userId: string; email: string; organisation: string; lang: Sender['lang'] }
+
+/** The mail with the link that confirms an address; gives back the link's token. */
+export async function askToConfirm(asked: Asked, moment: Moment, through: Through): Promise<string> {
+  const { userId, email, organisation, lang } = asked
+  const { token, sha256 } = newLinkSecret(moment)
+  const expiresAt = new Date(moment.now.getTime() + CONFIRM_LINK_HOURS * 3_600_000)
+  const link = { id: moment.newId(), userId, tenantId: null, email, purpose: 'confirm' as const, tokenSha256: sha256 }
+  await createAccountToken({ ...link, expiresAt, at: moment.now }, through)
+  const sealed = { organisation, link: addressOf(`/confirm/${token}`, lang) }
+  await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'confirm-address', sealed }, moment.now, through)
+  return token
+}
+
+async function tellTheyHaveOne(email: string, moment: Moment, through: Through): Promise<void> {
+  const known = await userByEmail(email, through)
+  if (known === null) return
+  const { lang } = known
+  const sealed = { organisation: null, link: addressOf('/sign-in', lang) }
+  await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'already-registered', sealed }, moment.now, through)
+}

@@ -1,0 +1,70 @@
+// The seam to next-auth: a password in, a session in the database out. The library signs in with a password only with
+// sessions in a signed cookie; here its "encode" makes the row in the database instead, and hands back the row's token.
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { createSession } from '@/db/outside-tenant/sessions'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { checkPassword } from '@/lib/operations/check-password'
+import { authSecret } from '@/lib/settings/env'
+import { sessionAdapter } from './adapter'
+import { clientAddress } from './client-address'
+import { libraryCookies } from './session-cookie'
+import { ABSOLUTE_HOURS, endOf } from './session-times'
+import { newToken, tokenHash } from './session-token'
+
+/** Why a sign-in was refused, in the library's own terms. */
+export class SignInRefused extends CredentialsSignin {
+  constructor(readonly minutes: number | null) {
+    super()
+    this.code = minutes === null ? 'wrong' : 'too-many-tries'
+  }
+}
+
+// Read at the first request, not when the pages are built: then there are no settings yet.
+export const { handlers, signIn, signOut } = NextAuth(() => config())
+
+function config(): NextAuthConfig {
+  return {
+    secret: authSecret(),
+    // The address comes from the proxy; nothing is made from it, because we never let the library redirect.
+    trustHost: true,
+    adapter: sessionAdapter(() => atThisMoment().now),
+    // No `strategy`: the library would refuse "database" with passwords. With an adapter that is its default all the same.
+    session: { maxAge: ABSOLUTE_HOURS * 3600 },
+    cookies: libraryCookies(),
+    pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+    providers: [
+      Credentials({ credentials: { email: {}, password: {} }, authorize: (typed, request) => authorize(typed, request) }),
+    ],
+    jwt: { encode: ({ token }) => openSession(token?.sub), decode: async () => null },
+    callbacks: {
+      // A new object with chosen fields: what is returned here can be read by the browser.
+      session: ({ session, user }) => ({
+        user: { name: user.name, email: user.email },
+        expires: session.expires.toISOString(),
+      }),
+    },
+    logger: { error: passOn, warn: () => {}, debug: () => {} },
+  }
+}
+
+async function authorize(typed: Partial<Record<'email' | 'password', unknown>>, request: Request) {
+  const tried = { email: typed.email, password: typed.password, address: clientAddress(request.headers.get('x-forwarded-for')) }
+  const checked = await checkPassword(tried, atThisMoment())
+  if (!checked.ok) throw new SignInRefused(checked.refusal.kind === 'too-many-tries' ? checked.refusal.minutes : null)
+  return { id: checked.value.userId }
+}
+
+async function openSession(userId: string | undefined): Promise<string> {
+  if (userId === undefined) throw new Error('A session needs a user.')
+  const { now, secret } = atThisMoment()
+  const token = newToken(secret)
+  const expiresAt = endOf({ createdAt: now, lastSeenAt: now })
+  await createSession({ id: tokenHash(token), userId, expiresAt, at: now })
+  return token
+}
+
+// A wrong password is no fault. The library would print any other and go on as if nobody were signed in.
+function passOn(fault: Error): void {
+  if (!(fault instanceof CredentialsSignin)) throw fault
+}

@@ -1,0 +1,32 @@
+import { cache } from 'react'
+import { membershipsOf } from '@/db/outside-tenant/tenants'
+import type { MemberActor, Role } from '@/lib/access/actor'
+import { currentUser } from './current-user'
+
+/** An organisation that whoever is signed in works with now. */
+export type Membership = {
+  tenantId: string
+  slug: string
+  name: string
+  tenantState: 'setting-up' | 'live' | 'closed'
+  memberId: string
+  role: Role
+  functions: string[]
+}
+
+/** The organisations someone can work in: not those they left, not those that are closed. */
+export const currentMemberships = cache(async (): Promise<Membership[]> => {
+  const user = await currentUser()
+  if (user === null) return []
+  const all = await membershipsOf(user.id)
+  return all.filter(({ state, tenantState }) => state === 'active' && tenantState !== 'closed')
+})
+
+/** Who acts in this organisation on this request: role and functions as they are now, so that a change works at once. */
+export const currentActor = cache(async (slug: string): Promise<MemberActor | null> => {
+  const user = await currentUser()
+  const membership = (await currentMemberships()).find((one) => one.slug === slug)
+  if (user === null || membership === undefined) return null
+  const { tenantId, memberId, role, functions } = membership
+  return { kind: 'member', tenantId, memberId, userId: user.id, role, functions }
+})

@@ -1,0 +1,35 @@
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { sessionAndUser, touchSession } from '@/db/outside-tenant/sessions'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import type { Lang } from '@/lib/shared/language'
+import { sessionCookieName } from './session-cookie'
+import { endOf, isAlive, shouldBeSeen } from './session-times'
+import { tokenHash } from './session-token'
+
+/** Whoever is signed in. `sessionId` is the hash of the token, to tell this session from their others. */
+export type CurrentUser = {
+  id: string
+  email: string
+  name: string
+  lang: Lang
+  emailConfirmed: boolean
+  sessionId: string
+  signedInAt: Date
+}
+
+/** Who is signed in on this request, or nobody; looked up once, however often it is asked. */
+export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value
+  if (!token) return null
+  const { now } = atThisMoment()
+  const sessionId = tokenHash(token)
+  const found = await sessionAndUser(sessionId, now)
+  if (found === null) return null
+  const createdAt = new Date(found.session.createdAt)
+  const times = { createdAt, lastSeenAt: new Date(found.session.lastSeenAt) }
+  if (!isAlive(times, now)) return null
+  if (shouldBeSeen(times, now)) await touchSession(sessionId, now, endOf({ createdAt, lastSeenAt: now }))
+  const { id, email, name, lang, emailConfirmedAt } = found.user
+  return { id, email, name, lang, emailConfirmed: emailConfirmedAt !== null, sessionId, signedInAt: createdAt }
+})

@@ -1,0 +1,14 @@
+import { headers } from 'next/headers'
+import { type Lang, langOf } from '@/lib/shared/language'
+import { currentUser } from './current-user'
+import { preferredLang } from './preferred-lang'
+
+/** Set by proxy.ts from `?lang=`, for what cannot see the query: the `lang` of the page itself. */
+export const ASKED_LANG_HEADER = 'x-asked-lang'
+
+/** The reader's language: asked for in the address, else their own when signed in, else what the browser prefers. */
+export async function readerLang(asked?: unknown): Promise<Lang> {
+  const sent = await headers()
+  const said = langOf(asked) ?? langOf(sent.get(ASKED_LANG_HEADER))
+  return said ?? (await currentUser())?.lang ?? preferredLang(sent.get('accept-language'))
+}

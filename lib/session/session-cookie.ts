@@ -1,0 +1,35 @@
+import { isSecure } from '@/lib/settings/env'
+import { ABSOLUTE_HOURS } from './session-times'
+
+/** `__Host-` binds a cookie to this host and to https; on http (localhost) browsers refuse that name. */
+function cookieName(name: string): string {
+  return isSecure() ? `__Host-${name}` : name
+}
+
+export function sessionCookieName(): string {
+  return cookieName('session')
+}
+
+/** How long an idle session lasts is the database's to say; the cookie only must not end before it. */
+export function sessionCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: ABSOLUTE_HOURS * 3600 } as const
+}
+
+/** Keeps an address from one page to the next, so that it need not be typed twice. */
+export function addressCookieName(): string {
+  return cookieName('address')
+}
+
+export function addressCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 600 } as const
+}
+
+/** The cookies of the library that makes sessions, under our own names. */
+export function libraryCookies() {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
+  return {
+    sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() },
+    callbackUrl: { name: cookieName('callback'), options },
+    csrfToken: { name: cookieName('csrf'), options },
+  }
+}

@@ -1,0 +1,20 @@
+import { cookies } from 'next/headers'
+import { deleteSession } from '@/db/outside-tenant/sessions'
+import type { AccountRefusal } from '@/lib/operations/account-refusals'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { SignInRefused, signIn } from './auth'
+import { sessionCookieName } from './session-cookie'
+import { tokenHash } from './session-token'
+
+/** Signs in in this browser: always a new session, and the one that was here before is over. */
+export async function signInHere(email: string, password: string): Promise<Result<null, AccountRefusal>> {
+  const before = (await cookies()).get(sessionCookieName())?.value
+  try {
+    await signIn('credentials', { email, password, redirect: false })
+  } catch (fault) {
+    if (!(fault instanceof SignInRefused)) throw fault
+    return refuse(fault.minutes === null ? { kind: 'wrong-sign-in' } : { kind: 'too-many-tries', minutes: fault.minutes })
+  }
+  if (before) await deleteSession(tokenHash(before))
+  return ok(null)
+}
