@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../..')
 
 /** What makes a server action: `action` itself and `accountAction`, and wrappers made with one of them. */
-const WRAPPERS = ['action', 'accountAction', 'caseAction', 'deskAction']
+const WRAPPERS = ['action', 'accountAction', 'caseAction', 'deskAction', 'officeAction', 'ownAction']
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -37,6 +37,6 @@ test('no server action hides inside another file', () => {
 })
 
 test('a wrapper with another name is made with one of the two', () => {
-  const made = files.filter((path) => /export function (caseAction|deskAction)\b/.test(text(path)))
+  const made = files.filter((path) => /export function (caseAction|deskAction|officeAction|ownAction)\b/.test(text(path)))
   expect(made.filter((path) => !/\b(action|accountAction)\(/.test(text(path)))).toEqual([])
 })
