@@ -59,20 +59,17 @@ const MOST_MONTHS = 36
 
 /**
  * The whole months a line is drawn over: those of the period, but never fewer than twelve (a line of three says nothing)
- * nor more than thirty-six, and none that is still to come.
+ * nor more than thirty-six, and none that is still to come. Everything: the last thirty-six.
  */
-export function monthsToDraw(
-  { from, until }: FigurePeriod,
-  first: CivilDate | null,
-  today: CivilDate,
-): FigurePeriodMonths {
+export function monthsToDraw({ from, until }: FigurePeriod, today: CivilDate): MonthsToDraw {
   const end = earliest(addMonths(monthOf(addDays(until, -1)), 1), addMonths(monthOf(today), 1))
-  const wanted = monthOf(earliest(from ?? first ?? today, addMonths(end, -FEWEST_MONTHS)))
-  const start = latest(wanted, addMonths(end, -MOST_MONTHS))
-  return { from: start, until: end }
+  const furthest = addMonths(end, -MOST_MONTHS)
+  const wanted = from ? monthOf(earliest(from, addMonths(end, -FEWEST_MONTHS))) : furthest
+  return { from: latest(wanted, furthest), until: end }
 }
 
-export type FigurePeriodMonths = { from: CivilDate; until: CivilDate }
+/** Both the first day of a month. */
+export type MonthsToDraw = { from: CivilDate; until: CivilDate }
 
 function earliest(a: CivilDate, b: CivilDate): CivilDate {
   return a < b ? a : b

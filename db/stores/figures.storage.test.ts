@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { countStatements } from '@/db/testing/count-statements'
+import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { ANSWERED, AnswerStanding } from '@/lib/insights/answer-standing'
+import type { CaseFilter } from '@/lib/insights/case-filter'
+import { type CountedGroup, quantile } from '@/lib/insights/counted-figures'
+import {
+  answered,
+  byCause,
+  byDepartment,
+  bySubject,
+  ledgerOf,
+  receivedInMonth,
+  upheldOf,
+} from '@/lib/insights/definitions'
+import { type FigurePeriod, monthsToDraw } from '@/lib/insights/figure-period'
+import { fits } from '@/lib/insights/fits'
+import { anyFigureRow, IMPROVEMENTS, TODAY } from '@/lib/insights/testing/any-figure-row'
+import { casesThatFit } from './case-filter'
+import { countFigures } from './figures'
+
+const PERIOD: FigurePeriod = { choice: 'own', from: '2026-09-20', until: '2026-11-10' }
+
+describe('the figures of a period', () => {
+  let house: TestDatabase
+  let tenant: TestTenant
+  let cases: CountedCase[]
+  beforeAll(async () => {
+    house = await testDatabase()
+    useDatabase(house.webUrl)
+    tenant = await aTenant()
+    for (const id of IMPROVEMENTS) await anImprovement(tenant, id)
+    const rows = fc.sample(anyFigureRow, { numRuns: 300, seed: 3 }).map((row) => ({ ...row, handler: null }))
+    cases = await manyCases(tenant, rows)
+  })
+  afterAll(() => house.drop())
+
+  const count = (period: FigurePeriod, of = tenant, today: CivilDate = TODAY) =>
+    inTenant(of.owner, (tx) => countFigures(tx, { period, months: monthsToDraw(period, today), today }))
+
+  const listed = (filter: CaseFilter | null) =>
+    inTenant(tenant.owner, async (tx) => {
+      if (!filter) return 0
+      const rows = await tx.sql`select c.id from cases c where ${casesThatFit(tx, filter, TODAY)}`
+      return rows.length
+    })
+
+  test('each number is the length of the list it leads to', async () => {
+    const figures = await count(PERIOD)
+    const ledger = ledgerOf(PERIOD, TODAY)
+    for (const part of ['start', 'new', 'closed', 'undated', 'end'] as const)
+      expect([part, figures.ledger[part]]).toEqual([part, await listed(ledger[part])])
+    for (const standing of AnswerStanding.options)
+      expect([standing, figures.standings[standing] ?? 0]).toEqual([
+        standing,
+        await listed(answered(PERIOD, [standing])),
+      ])
+    for (const { month, standings } of figures.months)
+      for (const standing of AnswerStanding.options)
+        expect(standings[standing] ?? 0).toBe(await listed({ ...receivedInMonth(month), answer: [standing] }))
+    await groupsAreLists(figures.subjects, (id) => bySubject(PERIOD, id))
+    await groupsAreLists(figures.causes, (id) => byCause(PERIOD, [id]))
+    await groupsAreLists(figures.departments, (id) => byDepartment(PERIOD, id))
+  })
+
+  async function groupsAreLists(groups: CountedGroup[], filterOf: (id: string | null) => CaseFilter) {
+    expect(groups.length).toBeGreaterThan(3)
+    for (const { id, cases: n, upheldCases } of groups)
+      expect([id, n, upheldCases]).toEqual([id, await listed(filterOf(id)), await listed(upheldOf(filterOf(id)))])
+  }
+
+  test('so many causes together touch so many cases: the heading of the Pareto is a list as well', async () => {
+    const { causes, firstCause } = await count(PERIOD)
+    const named = causes.flatMap(({ id }) => id ?? [])
+    let touched = 0
+    for (const [i] of named.entries()) {
+      touched += firstCause.find(({ rank }) => rank === i + 1)?.cases ?? 0
+      expect(touched).toBe(await listed(byCause(PERIOD, named.slice(0, i + 1))))
+    }
+  })
+
+  test('median and ninetieth percentile are those of the days to the first answer', async () => {
+    const { days } = await count(PERIOD)
+    const theirs = cases.filter(({ row }) => fits(answered(PERIOD, ANSWERED), row, TODAY)).map(({ row }) => daysOf(row))
+    expect(theirs.length).toBeGreaterThan(20)
+    expect(days).toEqual({ median: quantile(theirs, 0.5), p90: quantile(theirs, 0.9) })
+  })
+
+  test('points are counted as points: judged, upheld, and the cases they are in', async () => {
+    const { points } = await count(PERIOD)
+    const theirs = cases.filter(({ row }) =>
+      fits({ receivedFrom: '2026-09-20', receivedUntil: '2026-11-10' }, row, TODAY),
+    )
+    const judgements = theirs.flatMap(({ row }) => row.points.flatMap(({ judgement }) => judgement ?? []))
+    const upheld = judgements.filter((judgement) => judgement === 'upheld' || judgement === 'partly-upheld')
+    expect(points).toMatchObject({ judged: judgements.length, upheld: upheld.length })
+  })
+
+  test('of an organisation without complaints are nought, not missing', async () => {
+    const figures = await count({ choice: 'all', from: null, until: '2026-11-24' }, await aTenant())
+    expect(figures).toEqual({
+      ledger: { start: 0, new: 0, closed: 0, undated: 0, end: 0 },
+      standings: {},
+      days: { median: null, p90: null },
+      points: { judged: 0, upheld: 0, upheldCases: 0 },
+      months: [],
+      subjects: [],
+      causes: [],
+      departments: [],
+      firstCause: [],
+    })
+  })
+
+  test('cost one statement, however many cases there are', async () => {
+    const { statements } = await countStatements(() => count(PERIOD))
+    expect(statements).toHaveLength(1)
+  })
+})
+
+function daysOf({ receivedOn, firstAnsweredOn }: CountedCase['row']): number {
+  return (Date.parse(firstAnsweredOn ?? '') - Date.parse(receivedOn)) / 86_400_000
+}

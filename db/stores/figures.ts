@@ -1,0 +1,99 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { ANSWERED } from '@/lib/insights/answer-standing'
+import type { CountedFigures } from '@/lib/insights/counted-figures'
+import { ledgerOf, received, UPHELD } from '@/lib/insights/definitions'
+import type { FigurePeriod, MonthsToDraw } from '@/lib/insights/figure-period'
+import type { Tx } from '../in-tenant'
+import { casesThatFit, type Fragment, standingIn } from './case-filter'
+
+type Asked = { period: FigurePeriod; months: MonthsToDraw; today: CivilDate }
+
+/** Every figure of a period in one statement, whatever the number of cases: counted where they are, none is brought over. */
+export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures> {
+  const { sql } = tx
+  const { period, today } = asked
+  const upheld = sql`filter (where judgement = any (${[...UPHELD]}::text[]))`
+  const [row] = await sql<{ figures: CountedFigures }[]>`
+    with cohort as materialized (
+      select c.id, c.department, c.subjects, c.causes, c.points, c.first_answered_on - c.received_on as days,
+        ${standingIn(tx, today)} as standing
+      from cases c where ${casesThatFit(tx, received(period), today)}
+    ),
+    judged as materialized (
+      select c.id, c.department, c.subjects = '{}' as bare, c.causes = '{}' as causeless,
+        p->>'subject' as subject, p->>'cause' as cause, p->>'judgement' as judgement
+      from cohort c, jsonb_array_elements(c.points) p where p->>'judgement' is not null
+    ),
+    per_cause as materialized (
+      select x as id, count(*) as cases, row_number() over (order by x is null, count(*) desc, x) as rank
+      from cohort c, unnest(case when c.causes = '{}' then array[null]::text[] else c.causes end) x group by x
+    )
+    select jsonb_build_object(
+      'ledger', ${ledgerIn(tx, asked)},
+      'standings', (select coalesce(jsonb_object_agg(standing, n), '{}')
+        from (select standing, count(*) as n from cohort group by standing) s),
+      'days', (select jsonb_build_object('median', percentile_disc(0.5) within group (order by days),
+          'p90', percentile_disc(0.9) within group (order by days))
+        from cohort where standing = any (${[...ANSWERED]}::text[])),
+      'points', (select jsonb_build_object('judged', count(*), 'upheld', count(*) ${upheld},
+          'upheldCases', count(distinct id) ${upheld}) from judged),
+      'months', ${monthsIn(tx, asked)},
+      'subjects', ${groupsIn(tx, {
+        groups: sql`select x as id, count(*) as cases
+          from cohort c, unnest(case when c.subjects = '{}' then array[null]::text[] else c.subjects end) x group by x`,
+        key: sql`subject`,
+        counts: sql`subject is not null or bare`,
+        upheld,
+      })},
+      'causes', ${groupsIn(tx, {
+        groups: sql`select id, cases from per_cause`,
+        key: sql`cause`,
+        counts: sql`cause is not null or causeless`,
+        upheld,
+      })},
+      'departments', ${groupsIn(tx, {
+        groups: sql`select department as id, count(*) as cases from cohort group by department`,
+        key: sql`department`,
+        counts: sql`true`,
+        upheld,
+      })},
+      'firstCause', (select coalesce(jsonb_agg(jsonb_build_object('rank', rank, 'cases', n) order by rank), '[]')
+        from (select rank, count(*) as n from (
+          select min(r.rank) as rank from cohort c join per_cause r on r.id = any (c.causes) group by c.id
+        ) firsts group by rank) f)
+    ) as figures`
+  if (!row) throw new Error('the figures were not counted')
+  return row.figures
+}
+
+/** Each part by its own filter: the number is the length of the list that it leads to. */
+function ledgerIn(tx: Tx, { period, today }: Asked): Fragment {
+  const { sql, tenantId } = tx
+  const ledger = ledgerOf(period, today)
+  const part = (filter: (typeof ledger)[keyof typeof ledger]) =>
+    filter ? sql`count(*) filter (where ${casesThatFit(tx, filter, today)})` : sql`0`
+  return sql`(select jsonb_build_object('start', ${part(ledger.start)}, 'new', ${part(ledger.new)},
+    'closed', ${part(ledger.closed)}, 'undated', ${part(ledger.undated)}, 'end', ${part(ledger.end)})
+    from cases c where c.tenant_id = ${tenantId})`
+}
+
+function monthsIn(tx: Tx, { months, today }: Asked): Fragment {
+  const { sql } = tx
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('month', month, 'standings', standings) order by month), '[]')
+    from (select month, jsonb_object_agg(standing, n) as standings from (
+      select to_char(c.received_on, 'YYYY-MM-01') as month, ${standingIn(tx, today)} as standing, count(*) as n
+      from cases c where ${casesThatFit(tx, received(months), today)} group by 1, 2
+    ) m group by month) by_month)`
+}
+
+type Grouping = { groups: Fragment; key: Fragment; counts: Fragment; upheld: Fragment }
+
+function groupsIn({ sql }: Tx, { groups, key, counts, upheld }: Grouping): Fragment {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'cases', g.cases, 'judged', coalesce(j.judged, 0),
+      'upheld', coalesce(j.upheld, 0), 'upheldCases', coalesce(j.upheld_cases, 0))
+      order by g.id is null, g.cases desc, g.id), '[]')
+    from (${groups}) g left join (
+      select ${key} as id, count(*) as judged, count(*) ${upheld} as upheld, count(distinct judged.id) ${upheld} as upheld_cases
+      from judged where ${counts} group by 1
+    ) j on j.id is not distinct from g.id)`
+}
