@@ -1,0 +1,75 @@
+// What was looked at by a person and may stand: change it together with the migration that needs it, and say why.
+
+/** Tables that belong to no organisation. The runtime roles have no right on any of them. */
+export const GLOBAL_TABLES = [
+  'account_mails',
+  'account_tokens',
+  'attempts',
+  'heartbeats',
+  'mailbox',
+  'migrations',
+  'passwords',
+  'sessions',
+  'users',
+]
+
+/** Indexes that do not begin with the tenant: each serves a function that has yet to find out whose row it is. */
+export const INDEXES_ACROSS_TENANTS = [
+  'cases_due',
+  'invitations_token',
+  'members_user',
+  'messages_due',
+  'messages_unsent',
+  'parties_link',
+]
+
+type Callers = ('gehoor_web' | 'gehoor_worker' | 'gehoor_gate')[]
+const web: Callers = ['gehoor_web']
+const worker: Callers = ['gehoor_worker']
+const both: Callers = ['gehoor_web', 'gehoor_worker']
+
+/** Every function that acts with other rights than its caller's, and who may call it. */
+export const DEFINER_FUNCTIONS: Record<string, Callers> = {
+  account_mail_failed: worker,
+  account_mail_sent: worker,
+  account_token: web,
+  accept_invitation: web,
+  any_tenant: both,
+  beat: worker,
+  change_user: web,
+  claim_account_mail: worker,
+  claim_message: worker,
+  confirm_email: web,
+  count_attempt: both,
+  create_account_token: web,
+  create_session: web,
+  create_tenant: web,
+  create_user: web,
+  delete_session: web,
+  delete_session_of: web,
+  delete_sessions_of: web,
+  due_account_mails: worker,
+  due_cases: worker,
+  due_messages: worker,
+  enqueue: ['gehoor_gate', 'gehoor_web', 'gehoor_worker'],
+  forget_attempts: web,
+  heartbeats: both,
+  invitation_by_token: web,
+  mailbox_mail: web,
+  mailbox_mails: web,
+  memberships_of: both,
+  party_by_link: web,
+  password_of: web,
+  put_account_mail: web,
+  put_in_mailbox: worker,
+  session_and_user: web,
+  sessions_of: web,
+  set_password: web,
+  sweep_expired: worker,
+  tenant_by_slug: both,
+  touch_session: web,
+  use_account_token: web,
+  user_by_email: web,
+  user_by_id: web,
+  write_access_line: both,
+}
