@@ -9,18 +9,21 @@ type Props = {
   place: Place
   /** This page in the other language; null when the switch stands in a form, or there is no other. */
   language: ReactNode
+  /** What the Enter key presses on a page with a form. */
+  enter?: ReactNode
   help: Help | null
   children: ReactNode
 }
 
 /** What every public page has: the way past it, whose page it is, the text, help, and the same links at the foot. */
-export function Frame({ place, language, help, children }: Props) {
+export function Frame({ place, language, enter, help, children }: Props) {
   const words = documentWords[place.lang]
   return (
     <>
       <a className="skip" href="#main">
         {words.skip}
       </a>
+      {enter}
       <div className="page">
         <header className="masthead">
           <a className="brand" href={addressIn(place)}>

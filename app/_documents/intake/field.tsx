@@ -1,0 +1,188 @@
+import type { Field, FieldOption } from '@/lib/procedure/intake-form'
+import { intakeFormWords } from '@/lib/procedure/intake-form-words'
+import { all, type FormEntries, withoutUnseenSigns } from '@/lib/shared/form-entries'
+import type { Lang } from '@/lib/shared/language'
+import { Each } from '../each'
+import { documentWords } from '../words'
+
+/** What a field shows besides itself: what was typed before, and what is wrong with it. */
+export type Filled = { lang: Lang; entries: FormEntries; problems: ReadonlyMap<string, string> }
+
+/** One question with its label, hints, error and control, in that order. */
+export function FieldView({ field, filled }: { field: Field; filled: Filled }) {
+  if (field.options.length > 0) return <ChoiceField field={field} filled={filled} />
+  if (field.kind === 'yes') return <BoxField field={field} filled={filled} />
+  return <TextField field={field} filled={filled} />
+}
+
+/** The id to which the summary of errors links: the first control of the field. */
+export function controlId(field: Field): string {
+  return field.options.length > 0 ? `${field.name}-1` : field.name
+}
+
+type Props = { field: Field; filled: Filled }
+
+function TextField({ field, filled }: Props) {
+  const problem = filled.problems.get(field.name)
+  const described = describedBy(field, problem)
+  const value = withoutUnseenSigns(all(filled.entries, field.name)[0] ?? '')
+  const shared = {
+    id: field.name,
+    name: field.name,
+    'aria-required': !field.optional || undefined,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': described,
+    autoComplete: field.autocomplete ?? undefined,
+  }
+  return (
+    <div className={className(problem)} data-when={field.when ?? undefined}>
+      <label htmlFor={field.name}>
+        <Label field={field} lang={filled.lang} />
+      </label>
+      <Hints field={field} />
+      <Problem field={field} problem={problem} lang={filled.lang} />
+      <Prompts field={field} lang={filled.lang} />
+      {field.kind === 'long' ? (
+        <textarea {...shared} rows={field.rows} data-max={field.max} defaultValue={value} />
+      ) : (
+        <input {...shared} {...inputOf(field)} defaultValue={value} />
+      )}
+    </div>
+  )
+}
+
+function ChoiceField({ field, filled }: Props) {
+  const problem = filled.problems.get(field.name)
+  return (
+    <fieldset
+      className={className(problem)}
+      data-when={field.when ?? undefined}
+      aria-describedby={describedBy(field, problem)}
+    >
+      <legend>
+        <Label field={field} lang={filled.lang} />
+      </legend>
+      <Hints field={field} />
+      <Problem field={field} problem={problem} lang={filled.lang} />
+      <div className="choices">
+        <Each of={field.options}>
+          {(option, index) => <Choice field={field} option={option} index={index} filled={filled} />}
+        </Each>
+      </div>
+    </fieldset>
+  )
+}
+
+function Choice({ field, option, index, filled }: Props & { option: FieldOption; index: number }) {
+  const chosen = all(filled.entries, field.name).includes(option.value)
+  return (
+    <>
+      <label className="choice">
+        <input
+          type={field.kind === 'many' ? 'checkbox' : 'radio'}
+          id={`${field.name}-${index + 1}`}
+          name={field.name}
+          value={option.value}
+          defaultChecked={chosen}
+          data-opens={option.opens ?? undefined}
+          data-closes={option.closes ?? undefined}
+        />
+        <span>
+          {option.label}
+          {option.hint ? <span className="hint">{option.hint}</span> : null}
+        </span>
+      </label>
+      {option.reveals.length > 0 ? (
+        <div className="nested">
+          <Each of={option.reveals}>{(one) => <FieldView field={one} filled={filled} />}</Each>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function BoxField({ field, filled }: Props) {
+  const problem = filled.problems.get(field.name)
+  return (
+    <div className={className(problem)} data-when={field.when ?? undefined}>
+      <Problem field={field} problem={problem} lang={filled.lang} />
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={field.name}
+          name={field.name}
+          value="yes"
+          defaultChecked={all(filled.entries, field.name).includes('yes')}
+          aria-describedby={problem ? `${field.name}-error` : undefined}
+        />
+        <span>{field.label}</span>
+      </label>
+    </div>
+  )
+}
+
+function Label({ field, lang }: { field: Field; lang: Lang }) {
+  return (
+    <>
+      {field.label}
+      {field.optional ? <span className="optional"> {documentWords[lang].optional}</span> : null}
+    </>
+  )
+}
+
+function Hints({ field }: { field: Field }) {
+  if (field.hints.length === 0) return null
+  return (
+    <p className="hint" id={`${field.name}-hint`}>
+      {field.hints.join(' ')}
+    </p>
+  )
+}
+
+function Prompts({ field, lang }: { field: Field; lang: Lang }) {
+  if (field.prompts.length === 0) return null
+  return (
+    <div className="prompts" id={`${field.name}-prompts`}>
+      <b>{intakeFormWords[lang].promptsHelp}</b>
+      <ul>
+        <Each of={field.prompts}>{(prompt) => <li>{prompt}</li>}</Each>
+      </ul>
+    </div>
+  )
+}
+
+function Problem({ field, problem, lang }: { field: Field; problem: string | undefined; lang: Lang }) {
+  if (!problem) return null
+  return (
+    <span className="error" id={`${field.name}-error`}>
+      <span className="hidden">{documentWords[lang].error}: </span>
+      {problem}
+    </span>
+  )
+}
+
+function className(problem: string | undefined): string {
+  return problem ? 'field wrong' : 'field'
+}
+
+function describedBy(field: Field, problem: string | undefined): string | undefined {
+  const ids = [
+    problem ? `${field.name}-error` : '',
+    field.hints.length > 0 ? `${field.name}-hint` : '',
+    field.prompts.length > 0 ? `${field.name}-prompts` : '',
+  ].filter((id) => id !== '')
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+function inputOf(field: Field) {
+  switch (field.kind) {
+    case 'email':
+      return { type: 'email', autoCapitalize: 'off', spellCheck: false }
+    case 'tel':
+      return { type: 'tel', className: 'short' }
+    case 'date':
+      return { type: 'date', className: 'short' }
+    default:
+      return { type: 'text', className: field.name === 'postcode' ? 'short' : undefined }
+  }
+}

@@ -1,0 +1,21 @@
+import type { SaidProblem } from '@/lib/case/intake/say-problems'
+import type { Lang } from '@/lib/shared/language'
+import { Each } from '../each'
+import { documentWords } from '../words'
+import { controlId } from './field'
+
+/** What to look at again, on top of the page, each with a link to its field; and that nothing was lost. */
+export function Summary({ problems, lang }: { problems: readonly SaidProblem[]; lang: Lang }) {
+  const words = documentWords[lang]
+  return (
+    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
+      <h2 id="summary">{words.look(problems.length)}</h2>
+      <ul>
+        <Each of={problems}>
+          {({ field, says }) => <li>{field ? <a href={`#${controlId(field)}`}>{says}</a> : says}</li>}
+        </Each>
+      </ul>
+      <p>{words.kept}</p>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+// The form as it came in, made into a complaint or into a list of what is wrong with it. HTML and SQL are just text.
+
+import { isCivilDate } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
+import { type Field, type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/procedure/intake-form'
+import { questionName } from '@/lib/procedure/intake-form/question-fields'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { FormEntries } from '@/lib/shared/form-entries'
+import type { Lang } from '@/lib/shared/language'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { Body } from './commands'
+import { IntakeAnswers, type ReachBy } from './complaint'
+import { askedFields, impliedReach, isAnonymous } from './intake/asked-fields'
+import { readField } from './intake/read-field'
+import type { FieldProblem } from './refusals'
+
+export type FieldProblems = Record<string, FieldProblem>
+
+/** Fields of the form that steer it and hold no answer. */
+export const STEERING = ['submission', 'version', 'lang', 'page', 'go', 'return'] as const
+
+/** The form under which an answer was given: its version, its key, and the language it was read in. */
+export type IntakeFrame = { version: number; submission: string; lang: Lang }
+
+/** The complaint, or per field what is wrong with it. */
+export function parseIntake(
+  procedure: Procedure,
+  entries: FormEntries,
+  frame: IntakeFrame,
+): Result<IntakeAnswers, { fields: FieldProblems }> {
+  const form = intakeFormOf(procedure, frame.lang)
+  const { values, problems } = readPages(form, form.pages, entries)
+  if (Object.keys(problems).length > 0) return refuse({ fields: problems })
+  const answers = answersOf(procedure, form, values, entries)
+  return ok(IntakeAnswers.parse({ ...frame, ...answers }))
+}
+
+/** What is wrong on these pages of the form, and what a form of ours would never send. */
+export function problemsOn(form: IntakeForm, pages: readonly FormPage[], entries: FormEntries): FieldProblems {
+  return readPages(form, pages, entries).problems
+}
+
+type Values = ReadonlyMap<string, string[]>
+
+function readPages(form: IntakeForm, pages: readonly FormPage[], entries: FormEntries) {
+  const values = new Map<string, string[]>()
+  const problems = unknownIn(form, entries)
+  const here = new Set(fieldsOf(pages))
+  for (const field of askedFields(form.pages, entries)) {
+    if (!here.has(field)) continue
+    const read = readField(fitted(field, form, entries), entries)
+    if (read.ok) values.set(field.name, read.value)
+    else problems[field.name] = read.refusal
+  }
+  return { values, problems }
+}
+
+/** Some questions may be left open because of what was answered to another. */
+function fitted(field: Field, form: IntakeForm, entries: FormEntries): Field {
+  if (field.name === 'named' && (entries.get('name')?.[0] ?? '').trim() !== '') return { ...field, optional: true }
+  if (field.name === 'reach' && impliedReach(entries) !== null) return { ...field, optional: true }
+  if (field.name === 'email' && field.optional && reachOf(form, entries) === 'email')
+    return { ...field, optional: false }
+  return field
+}
+
+function reachOf(form: IntakeForm, entries: FormEntries): string | null {
+  const reach = fieldsOf(form.pages).find((field) => field.name === 'reach')
+  if (reach) return entries.get('reach')?.[0] || impliedReach(entries)
+  const names = fieldsOf(form.pages).map((field) => field.name)
+  if (names.includes('email')) return 'email'
+  return names.includes('phone') ? 'phone' : 'post'
+}
+
+function unknownIn(form: IntakeForm, entries: FormEntries): FieldProblems {
+  const known = new Set<string>([...STEERING, ...fieldsOf(form.pages).map((field) => field.name)])
+  const problems: FieldProblems = Object.create(null)
+  for (const name of entries.keys()) if (!known.has(name)) problems[name] = 'unknown'
+  for (const name of STEERING) if ((entries.get(name)?.length ?? 0) > 1) problems[name] = 'repeated'
+  return problems
+}
+
+function answersOf(procedure: Procedure, form: IntakeForm, values: Values, entries: FormEntries) {
+  const one = (name: string) => values.get(name)?.[0] ?? null
+  const anonymous = isAnonymous(form.pages, entries)
+  const { capacities } = procedure.definition
+  const capacity = one('capacity') ?? (capacities.length === 1 ? (capacities[0]?.id ?? null) : null)
+  const reachBy: ReachBy = anonymous ? 'nothing' : ((reachOf(form, entries) as ReachBy | null) ?? 'nothing')
+  return {
+    story: one('story') ?? '',
+    subjects: values.get('subject') ?? [],
+    wishes: values.get('wish') ?? [],
+    answers: ownAnswers(procedure, form, values),
+    capacity,
+    represented: one('for-name') ? { name: one('for-name'), consent: one('for-consent') } : null,
+    about: one('about'),
+    anonymous,
+    name: one('name'),
+    email: one('email'),
+    phone: one('phone'),
+    address: addressOf(one('street'), one('postcode'), one('town')),
+    reachBy,
+    wantsToHear: one('hear') === 'yes',
+  }
+}
+
+/** The answers to the organisation's own questions, in the words the complainant chose or typed. */
+function ownAnswers({ intake }: Procedure, form: IntakeForm, values: Values) {
+  const fields = fieldsOf(form.pages)
+  return intake.questions.flatMap((question) => {
+    const field = fields.find((one) => one.name === questionName(question.id))
+    const said = (values.get(questionName(question.id)) ?? []).map((value) => shown(field, value, form.lang))
+    return said.length === 0 ? [] : [{ question: question.id, text: Body.parse(said.join(', ')) }]
+  })
+}
+
+function shown(field: Field | undefined, value: string, lang: Lang): string {
+  if (field?.kind === 'date' && isCivilDate(value)) return longDate(value, lang)
+  return field?.options.find((option) => option.value === value)?.label ?? value
+}
+
+function addressOf(street: string | null, postcode: string | null, town: string | null): string | null {
+  return street && postcode && town ? `${street}\n${postcode} ${town}` : null
+}
