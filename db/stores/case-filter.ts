@@ -1,10 +1,11 @@
+import type postgres from 'postgres'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { MUST_HAVE_ANSWER } from '@/lib/insights/answer-standing'
 import { type CaseFilter, NONE } from '@/lib/insights/case-filter'
 import type { Tx } from '../in-tenant'
 
 /** Part of a statement. */
-export type Fragment = ReturnType<Tx['sql']>
+export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
 /**
  * The condition on `cases c` that says the same as `fits`: for the list, and for every number that leads to it. It names the

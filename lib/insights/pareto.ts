@@ -1,0 +1,36 @@
+// Which few causes are behind most of the complaints: sorted, and with how many cases the first so many touch together.
+import type { CountedFigures } from './counted-figures'
+import { percentOf } from './say-number'
+
+export type ParetoBar = {
+  cause: string
+  cases: number
+  /** Cases with this cause or one before it; each case once, so that it is a list as well. */
+  together: number
+}
+
+export type Pareto = {
+  bars: ParetoBar[]
+  /** Cases with a cause at all, and those of which none was written down. */
+  withCause: number
+  without: number
+  /** How many of the first bars speak: the fewest that are behind two thirds, but never more than three. */
+  vital: number
+}
+
+const MOST_VITAL = 3
+const MOST_OF_IT = 66
+
+/** The causes of a period from the most frequent to the least; a case with several counts under each of them. */
+export function paretoOf({ causes, firstCause }: Pick<CountedFigures, 'causes' | 'firstCause'>): Pareto {
+  let together = 0
+  const bars = causes.flatMap(({ id, cases }, i) => {
+    if (id === null) return []
+    together += firstCause.find(({ rank }) => rank === i + 1)?.cases ?? 0
+    return [{ cause: id, cases, together }]
+  })
+  const without = causes.find(({ id }) => id === null)?.cases ?? 0
+  const enough = bars.findIndex((bar) => (percentOf(bar.together, together) ?? 0) >= MOST_OF_IT) + 1
+  const vital = Math.min(enough === 0 ? MOST_VITAL : enough, MOST_VITAL, bars.length)
+  return { bars, withCause: together, without, vital }
+}

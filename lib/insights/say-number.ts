@@ -1,0 +1,33 @@
+// How a count is said. Fewer than five is no share of anything, and a percentage would make it look like one.
+import type { Lang, Spoken } from '@/lib/shared/language'
+
+/** Below this a number is a word, and no percentage is made of it (domain: hide the percentage when n is under five). */
+export const FEW = 5
+
+const words: Spoken<readonly string[]> = {
+  nl: ['geen', 'één', 'twee', 'drie', 'vier'],
+  en: ['no', 'one', 'two', 'three', 'four'],
+}
+
+/** "drie" for 3, "1.024" for 1024. */
+export function sayCount(count: number, lang: Lang): string {
+  return words[lang][count] ?? sayDigits(count, lang)
+}
+
+/** "1.024" in Dutch, "1,024" in English. */
+export function sayDigits(count: number, lang: Lang): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'nl' ? '.' : ',')
+}
+
+/** A share in whole percents; null when there are too few for one. 100 only when it is all, 0 only when it is none. */
+export function percentOf(part: number, whole: number): number | null {
+  if (whole < FEW) return null
+  const rounded = Math.round((100 * part) / whole)
+  if (part > 0 && rounded === 0) return 1
+  return part < whole && rounded === 100 ? 99 : rounded
+}
+
+/** With a capital: the first word of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

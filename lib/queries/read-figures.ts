@@ -1,0 +1,31 @@
+import { countFigures } from '@/db/stores/figures'
+import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CountedFigures } from '@/lib/insights/counted-figures'
+import { type FigurePeriod, type MonthsToDraw, monthsToDraw } from '@/lib/insights/figure-period'
+import type { Procedure } from '@/lib/procedure/procedure'
+import { look } from './look'
+
+export type { ProcedureNames } from '@/db/stores/procedure-names'
+
+export type FiguresRead = {
+  figures: CountedFigures
+  months: MonthsToDraw
+  names: ProcedureNames
+  procedure: Procedure | null
+}
+
+/** The figures of a period, of the cases this member may see; null for who may not read figures. */
+export async function readFigures(
+  actor: MemberActor,
+  { period, today }: { period: FigurePeriod; today: CivilDate },
+): Promise<FiguresRead | null> {
+  if (!can(actor, 'read-figures')) return null
+  const months = monthsToDraw(period, today)
+  return look(actor, { screen: 'insights' }, async (tx) => {
+    const [figures, known] = await Promise.all([countFigures(tx, { period, months, today }), procedureWithNames(tx)])
+    return { figures, months, ...known }
+  })
+}
