@@ -1,0 +1,47 @@
+import { redirect } from 'next/navigation'
+import { HousePage } from '@/app/_ui/house-page'
+import { one, type Query } from '@/app/_ui/query'
+import { currentMemberships } from '@/lib/session/current-actor'
+import { currentUser } from '@/lib/session/current-user'
+import { readerLang } from '@/lib/session/reader-lang'
+import { desksWords } from './desks-words'
+
+/** Which organisation to work for. Whoever has one goes straight to it, unless they asked to see the list. */
+export default async function Page({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams
+  if ((await currentUser()) === null) redirect('/sign-in?next=/desks')
+  const desks = (await currentMemberships()).map(({ slug, name, role, tenantState }) => {
+    return { slug, name, role, href: `/${slug}/desk/${tenantState === 'setting-up' ? 'start' : 'cases'}` }
+  })
+  const [only, ...others] = desks
+  if (only && others.length === 0 && query.all === undefined) redirect(only.href)
+  const lang = await readerLang(one(query.lang))
+  const said = desksWords[lang]
+  return (
+    <HousePage lang={lang} path="/desks?all=1" narrow>
+      <title>{`${said.title} · Gehoor`}</title>
+      <h1>{said.title}</h1>
+      <p className="lead">{desks.length === 0 ? said.none : said.lead}</p>
+      <ul className="rows">
+        {desks.map(({ slug, name, role, href }) => (
+          <li key={slug}>
+            <a href={href}>
+              <b>{name}</b>
+              <span className="meta">{said.roles[role]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="aside line">
+        <a className="link" href="/account">
+          {said.account}
+        </a>
+        <form action="/sign-out" method="post">
+          <button type="submit" className="btn">
+            {said.signOut}
+          </button>
+        </form>
+      </div>
+    </HousePage>
+  )
+}

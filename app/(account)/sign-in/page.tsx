@@ -1,0 +1,53 @@
+import { redirect } from 'next/navigation'
+import { Form } from '@/app/_forms/form'
+import { FormTitle } from '@/app/_forms/form-title'
+import { TextInput } from '@/app/_forms/inputs'
+import { SecretInput } from '@/app/_forms/secret-input'
+import { Submit } from '@/app/_forms/submit'
+import { HousePage, withLang } from '@/app/_ui/house-page'
+import { Notice } from '@/app/_ui/notice'
+import { one, type Query } from '@/app/_ui/query'
+import { currentUser } from '@/lib/session/current-user'
+import { readerLang } from '@/lib/session/reader-lang'
+import { rememberedAddress } from '@/lib/session/remembered-address'
+import { safePath } from '@/lib/session/safe-path'
+import { signInAction } from './sign-in-action'
+import { cameFrom, signInWords } from './sign-in-words'
+
+export default async function Page({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams
+  const lang = await readerLang(one(query.lang))
+  const next = safePath(one(query.next))
+  const from = cameFrom(one(query.from))
+  if (from === null && (await currentUser()) !== null) redirect(next ?? '/desks')
+  const said = signInWords[lang]
+  const news = from === null ? null : said.from[from]
+  return (
+    <HousePage lang={lang} path={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'} narrow>
+      <h1>{news?.title ?? said.title}</h1>
+      {news ? <Notice kind={news.kind}>{news.text}</Notice> : <p className="lead">{said.lead}</p>}
+      <Form action={signInAction} tenant="" lang={lang} id="sign-in" hidden={{ lang, next: next ?? '' }}>
+        <FormTitle title={said.title} />
+        <TextInput
+          name="email"
+          label={said.email}
+          type="email"
+          autoComplete="username"
+          value={await rememberedAddress()}
+        />
+        <SecretInput name="password" label={said.password} />
+        <p className="line">
+          <Submit>{said.submit}</Submit>
+        </p>
+      </Form>
+      <p className="aside line">
+        <a className="link" href={withLang('/reset', lang)}>
+          {said.forgotten}
+        </a>
+        <a className="link" href={withLang('/sign-up', lang)}>
+          {said.signUp}
+        </a>
+      </p>
+    </HousePage>
+  )
+}

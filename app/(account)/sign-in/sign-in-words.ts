@@ -1,0 +1,81 @@
+import type { Spoken } from '@/lib/shared/language'
+
+const origins = ['sign-up', 'reset', 'confirmed', 'signed-out', 'closed', 'invitation'] as const
+export type Origin = (typeof origins)[number]
+
+/** What happened just before someone came to the sign-in page, or nothing. */
+export function cameFrom(value: string): Origin | null {
+  return origins.find((origin) => origin === value) ?? null
+}
+
+type News = { title: string; text: string; kind: 'info' | 'success' }
+
+const nl = {
+  title: 'Inloggen',
+  lead: 'Met het e-mailadres waarmee u bent aangemeld of uitgenodigd.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Inloggen',
+  forgotten: 'Wachtwoord vergeten',
+  signUp: 'Uw organisatie aanmelden',
+  from: {
+    'sign-up': {
+      kind: 'success',
+      title: 'U bent bijna klaar',
+      text: 'Wij hebben u een mail gestuurd. Bevestig daarmee uw adres; dat kan ook later, als u uw regeling online zet. Log nu in met het wachtwoord dat u net koos.',
+    },
+    reset: {
+      kind: 'success',
+      title: 'Uw wachtwoord is veranderd',
+      text: 'Op alle apparaten bent u uitgelogd. Log in met uw nieuwe wachtwoord.',
+    },
+    confirmed: { kind: 'success', title: 'Uw adres is bevestigd', text: 'Dank u. U kunt nu inloggen.' },
+    'signed-out': { kind: 'success', title: 'U bent uitgelogd', text: 'Tot de volgende keer.' },
+    closed: {
+      kind: 'success',
+      title: 'Uw organisatie is gesloten',
+      text: 'De klachtenpagina is weg. Wij hebben de eigenaren een mail gestuurd met de dag waarop de gegevens worden verwijderd.',
+    },
+    invitation: {
+      kind: 'info',
+      title: 'U hebt al een account',
+      text: 'Log in met het adres waarop u de uitnodiging kreeg. Daarna neemt u de uitnodiging aan.',
+    },
+  } satisfies Record<Origin, News> as Record<Origin, News>,
+}
+
+const en: typeof nl = {
+  title: 'Sign in',
+  lead: 'With the e-mail address that you signed up or were invited with.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  forgotten: 'Forgotten password',
+  signUp: 'Sign up your organisation',
+  from: {
+    'sign-up': {
+      kind: 'success',
+      title: 'You are almost there',
+      text: 'We have sent you a mail. Confirm your address with it; that can wait until you put your procedure online. Now sign in with the password you just chose.',
+    },
+    reset: {
+      kind: 'success',
+      title: 'Your password has changed',
+      text: 'You have been signed out on all devices. Sign in with your new password.',
+    },
+    confirmed: { kind: 'success', title: 'Your address is confirmed', text: 'Thank you. You can sign in now.' },
+    'signed-out': { kind: 'success', title: 'You have signed out', text: 'Until next time.' },
+    closed: {
+      kind: 'success',
+      title: 'Your organisation is closed',
+      text: 'The complaints page is gone. We have sent the owners a mail with the day on which the data are removed.',
+    },
+    invitation: {
+      kind: 'info',
+      title: 'You already have an account',
+      text: 'Sign in with the address on which you received the invitation. Then you accept it.',
+    },
+  },
+}
+
+export const signInWords: Spoken<typeof nl> = { nl, en }

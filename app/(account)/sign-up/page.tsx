@@ -1,0 +1,61 @@
+import { Form } from '@/app/_forms/form'
+import { FormTitle } from '@/app/_forms/form-title'
+import { Select, TextInput, TickBox } from '@/app/_forms/inputs'
+import { SecretInput } from '@/app/_forms/secret-input'
+import { Submit } from '@/app/_forms/submit'
+import { HousePage, withLang } from '@/app/_ui/house-page'
+import { one, type Query } from '@/app/_ui/query'
+import { PRESETS } from '@/lib/procedure/presets/all'
+import { readerLang } from '@/lib/session/reader-lang'
+import { appUrl } from '@/lib/settings/env'
+import type { Lang } from '@/lib/shared/language'
+import { signUpAction } from './sign-up-action'
+import { signUpWords } from './sign-up-words'
+
+export default async function Page({ searchParams }: { searchParams: Query }) {
+  const lang = await readerLang(one((await searchParams).lang))
+  const said = signUpWords[lang]
+  const sectors = PRESETS.map(({ id, name }) => ({ value: id, label: name[lang] }))
+  return (
+    <HousePage lang={lang} path="/sign-up" narrow>
+      <h1>{said.title}</h1>
+      <p className="lead">{said.lead}</p>
+      <Form action={signUpAction} tenant="" lang={lang} id="sign-up" hidden={{ lang }}>
+        <FormTitle title={said.title} />
+        <TextInput name="organisation" label={said.organisation} autoComplete="organization" />
+        <Select name="sector" label={said.sector} hint={said.sectorHint} options={sectors} />
+        <TextInput name="slug" label={said.slug} hint={`${said.slugHint} ${appUrl()}/…`} optional />
+        <TextInput name="name" label={said.name} autoComplete="name" />
+        <TextInput name="email" label={said.email} type="email" autoComplete="username" />
+        <SecretInput name="password" label={said.password} hint={said.passwordHint} isNew />
+        <TickBox name="agreed" label={<Agreement lang={lang} />} />
+        <p className="line">
+          <Submit>{said.submit}</Submit>
+        </p>
+      </Form>
+      <p className="aside">
+        {said.known}{' '}
+        <a className="link" href={withLang('/sign-in', lang)}>
+          {said.signIn}
+        </a>
+      </p>
+    </HousePage>
+  )
+}
+
+function Agreement({ lang }: { lang: Lang }) {
+  const said = signUpWords[lang]
+  return (
+    <>
+      {said.agreeTo}{' '}
+      <a className="link" href={withLang('/terms', lang)} target="_blank">
+        {said.terms}
+      </a>{' '}
+      {said.and}{' '}
+      <a className="link" href={withLang('/processing-agreement', lang)} target="_blank">
+        {said.processing}
+      </a>
+      .
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+'use server'
+import { accountAction } from '@/app/_forms/account-action'
+import { SignUp, signUp } from '@/lib/operations/sign-up'
+import { rememberAddress } from '@/lib/session/remembered-address'
+import { ok } from '@/lib/shared/result'
+
+/** Leads to the same page whether or not the address was known, and no sooner. */
+export const signUpAction = accountAction(
+  { schema: SignUp, secret: ['password'], atLeastMs: 600 },
+  async ({ input, lang, address, moment }) => {
+    const made = await signUp(input, { lang, address }, moment)
+    if (!made.ok) return made
+    await rememberAddress(input.email)
+    return ok({ go: `/sign-in?from=sign-up&lang=${lang}` })
+  },
+)
