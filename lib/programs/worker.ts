@@ -6,6 +6,9 @@ import { runProgram } from './starting/run-program'
 
 await runProgram(async () => {
   settingsFor('worker')
-  const worker = await runWorker({ databaseUrl: databaseWorkerUrl() })
+  const worker = await runWorker({
+    databaseUrl: databaseWorkerUrl(),
+    onFault: (fault) => console.error(fault.stack),
+  })
   onceAskedToStop(() => worker.stop())
 })

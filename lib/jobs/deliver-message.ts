@@ -1,0 +1,106 @@
+// One attempt at one message. The row is the truth: whatever happens between these steps, the next worker finds what it
+// needs in it. claim -> prepare (once, kept) -> offer -> settle (with the event, in one transaction).
+import { inTenant } from '@/db/in-tenant'
+import { type ClaimedMessage, claimMessage } from '@/db/outside-tenant/due-work'
+import { endMessage, LostLease, markSent, postpone } from '@/db/stores/outbox'
+import { enqueue } from '@/db/stores/queue'
+import type { Actor } from '@/lib/access/actor'
+import { automaticHeaders } from '@/lib/mail/headers'
+import { withSecrets } from '@/lib/mail/kept-secrets'
+import type { Delivery } from '@/lib/mail/outgoing-mail'
+import { PATIENCE_MS, sendMail } from '@/lib/mail/send'
+import { onBehalfOf, senderOf } from '@/lib/mail/sender'
+import { perform } from '@/lib/operations/perform'
+import { mailSettings } from '@/lib/settings/env'
+import type { Moment } from '@/lib/shared/moment'
+import { chanceOf, LEASE_MS, type Surroundings } from './delivery'
+import { prepareMessage, type ReadyMessage } from './prepare-message'
+import { retryAt } from './retry-at'
+
+export type Claim = ClaimedMessage & { lease: Date }
+
+/** One attempt, from beginning to end. Nothing happens when the message went already or another worker has it. */
+export async function deliverMessage(messageId: string, around: Surroundings): Promise<void> {
+  const claim = await claimFor(messageId, around.moment())
+  if (claim === null) return
+  try {
+    const ready = await prepareMessage(claim, around.moment())
+    if (ready === null) return
+    const delivery = await offer(claim, ready, around)
+    await settle({ ...claim, since: ready.since }, delivery, around.moment())
+  } catch (fault) {
+    if (!(fault instanceof LostLease)) throw fault
+  }
+}
+
+/** Takes the message for one worker, until the lease is over. */
+export async function claimFor(messageId: string, { now }: Moment): Promise<Claim | null> {
+  const lease = new Date(now.getTime() + LEASE_MS)
+  const claimed = await claimMessage(messageId, now, lease)
+  return claimed && { ...claimed, lease }
+}
+
+/** Offers the mail to the provider; under the message's own id, however often. */
+export async function offer(claim: Claim, ready: ReadyMessage, around: Surroundings): Promise<Delivery> {
+  const via = around.via ?? mailSettings()
+  const request = { tenantId: claim.tenantId, caseId: claim.caseId, seq: claim.cause }
+  const filled = (text: string) => withSecrets(text, { ...claim, request })
+  const mail = {
+    id: claim.messageId,
+    to: ready.toAddress,
+    from: onBehalfOf(ready.fromName, senderOf(via.from)),
+    replyTo: ready.replyTo,
+    subject: ready.subject,
+    html: filled(ready.html),
+    text: filled(ready.text),
+    headers: automaticHeaders(claim.kind === 'acknowledgement'),
+  }
+  return sendMail(mail, { now: around.moment().now, via, patienceMs: around.patienceMs ?? PATIENCE_MS })
+}
+
+/** Writes down what came of it. Throws LostLease when another worker took over: then that one's outcome counts. */
+export async function settle(claim: Claim & { since: Date }, delivery: Delivery, moment: Moment): Promise<void> {
+  if (delivery.kind === 'sent') return settleSent(claim, delivery.providerId, moment)
+  if (delivery.kind === 'never') return settleFailed(claim, delivery.problem, moment)
+  const again = retryAt({ attempts: claim.attempts, since: claim.since, now: moment.now, chance: chanceOf(moment) })
+  if (again === null) return settleFailed(claim, 'given-up', moment)
+  await inTenant(systemOf(claim), async (tx) => {
+    await postpone(tx, claim, { at: again, problem: delivery.problem })
+    const { messageId } = claim
+    await enqueue('send-message', { messageId }, { at: again, key: `message ${messageId}` }, tx.sql)
+  })
+}
+
+async function settleSent(claim: Claim, providerId: string | null, moment: Moment) {
+  const { messageId: message, caseId, kind } = claim
+  const acknowledgement = kind === 'acknowledgement'
+  const recorded = await perform(
+    systemOf(claim),
+    caseId,
+    null,
+    { type: 'record-delivery', message, arrived: true, acknowledgement },
+    moment,
+    (tx) => markSent(tx, claim, { at: moment.now, providerId }),
+  )
+  if (!recorded.ok) throw new Error(`a delivery could not be recorded: ${recorded.refusal.kind}`)
+}
+
+async function settleFailed(claim: Claim, problem: string, moment: Moment) {
+  const { messageId: message, caseId, partyId } = claim
+  const end = { state: 'failed' as const, problem }
+  // A mail to staff that fails is not told by a mail to staff: that would go on for ever.
+  if (partyId === null) return inTenant(systemOf(claim), (tx) => endMessage(tx, claim, end))
+  const recorded = await perform(
+    systemOf(claim),
+    caseId,
+    null,
+    { type: 'record-delivery', message, arrived: false, acknowledgement: false },
+    moment,
+    (tx) => endMessage(tx, claim, end),
+  )
+  if (!recorded.ok) throw new Error(`a failure could not be recorded: ${recorded.refusal.kind}`)
+}
+
+function systemOf({ tenantId }: Claim): Actor {
+  return { kind: 'system', tenantId }
+}

@@ -1,0 +1,42 @@
+import { inTenant, type Tx } from '@/db/in-tenant'
+import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
+import { endMessage, keepRendering, type Rendering, renderingOf } from '@/db/stores/outbox'
+import { renderMessage } from '@/emails/catalogue'
+import { gatherMessage } from '@/lib/mail/gather-message'
+import { type Gathered, propsFor } from '@/lib/mail/props-for'
+import { isOverCap } from '@/lib/mail/recipient-cap'
+import type { Moment } from '@/lib/shared/moment'
+
+/** `since`: when what it is about happened. */
+export type ReadyMessage = Rendering & { replyTo: string | null; since: Date }
+
+type Claimed = ClaimedMessage & { lease: Date }
+
+/**
+ * The mail as it will leave, made once and kept: every later attempt finds these bytes. Null when there is nothing to send;
+ * then the row says why.
+ */
+export async function prepareMessage(claim: Claimed, moment: Moment): Promise<ReadyMessage | null> {
+  return inTenant({ kind: 'system', tenantId: claim.tenantId }, async (tx) => {
+    const gathered = await gatherMessage(tx, claim, moment.now)
+    if (typeof gathered === 'string') {
+      await endMessage(tx, claim, { state: gathered === 'no-address' ? 'held' : 'cancelled', problem: gathered })
+      return null
+    }
+    const around = { replyTo: gathered.to.party ? gathered.procedure.contact.email : null, since: gathered.since }
+    const kept = await renderingOf(tx, claim.messageId)
+    if (kept) return { ...kept, ...around }
+    if (await isOverCap(tx, claim.kind, gathered.to.email, moment.now)) {
+      await endMessage(tx, claim, { state: 'held', problem: 'capped' })
+      return null
+    }
+    return { ...(await makeRendering(tx, claim, gathered)), ...around }
+  })
+}
+
+async function makeRendering(tx: Tx, { messageId, kind }: Claimed, gathered: Gathered): Promise<Rendering> {
+  const { subject, html, text } = await renderMessage(kind, propsFor(gathered))
+  const rendering = { subject, html, text, fromName: gathered.tenant.name, toAddress: gathered.to.email }
+  await keepRendering(tx, messageId, rendering)
+  return rendering
+}

@@ -1,0 +1,25 @@
+// When a mail is tried again, and when it is given up. Quick at first, because most trouble passes; then every five
+// minutes for two days, so that an outage of hours ends by itself.
+
+const MINUTE_MS = 60_000
+const FIRST_WAITS_MS = [MINUTE_MS / 2, MINUTE_MS, 2 * MINUTE_MS]
+const WAIT_MS = 5 * MINUTE_MS
+const SPREAD = 0.2
+const GIVE_UP_AFTER_MS = 48 * 60 * MINUTE_MS
+
+/** After this many attempts two days have passed, also for a mail of which nobody knows when it was asked for. */
+export const MOST_ATTEMPTS = FIRST_WAITS_MS.length + Math.ceil(GIVE_UP_AFTER_MS / WAIT_MS)
+
+/** `since`: when it was asked for. `chance`: from 0 up to 1. */
+export type Tried = { attempts: number; since: Date | null; now: Date; chance: number }
+
+/**
+ * When to try again; null when it has been enough. Chance spreads the attempts of many mails over a fifth of the wait, so
+ * that they do not all come back at once.
+ */
+export function retryAt({ attempts, since, now, chance }: Tried): Date | null {
+  if (attempts >= MOST_ATTEMPTS) return null
+  if (since && now.getTime() - since.getTime() >= GIVE_UP_AFTER_MS) return null
+  const wait = FIRST_WAITS_MS[attempts - 1] ?? WAIT_MS
+  return new Date(now.getTime() + Math.round(wait * (1 + SPREAD * chance)))
+}

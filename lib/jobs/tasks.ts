@@ -1,0 +1,42 @@
+import type { CronItem, TaskList } from 'graphile-worker'
+import { sweepExpired } from '@/db/outside-tenant/heartbeats'
+import type { Moment } from '@/lib/shared/moment'
+import { namelessFault } from './nameless-fault'
+import { takeDueSteps } from './take-due-steps'
+import { sendAccountMail } from './tasks/send-account-mail'
+import { sendMessage } from './tasks/send-message'
+import { sweep } from './tasks/sweep'
+
+export type TaskPlan = { moment: () => Moment; onFault: (fault: unknown) => void }
+
+/** What the queue can ask for. */
+export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
+  const around = { moment }
+  const tasks: Record<string, (payload: unknown) => Promise<void>> = {
+    'send-message': (payload) => sendMessage(payload, around),
+    'send-account-mail': (payload) => sendAccountMail(payload, around),
+    'take-due-steps': () => takeDueSteps(moment, onFault),
+    'sweep-outbox': () => sweep(around),
+    'sweep-expired': () => sweepExpired(moment().now),
+  }
+  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quietly(task, onFault)]))
+}
+
+/** By the clock; none is made up for afterwards, because each looks at everything that is due by then. */
+export const CLOCKWORK: CronItem[] = [
+  { task: 'take-due-steps', match: '* * * * *', options: { maxAttempts: 1 } },
+  { task: 'sweep-outbox', match: '* * * * *', options: { maxAttempts: 1 } },
+  { task: 'sweep-expired', match: '7 * * * *', options: { maxAttempts: 1 } },
+]
+
+/** The queue keeps the message of a fault with the job: it gets one without words. */
+function quietly(task: (payload: unknown) => Promise<void>, onFault: TaskPlan['onFault']) {
+  return async (payload: unknown) => {
+    try {
+      await task(payload)
+    } catch (fault) {
+      onFault(fault)
+      throw namelessFault(fault)
+    }
+  }
+}

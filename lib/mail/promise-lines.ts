@@ -1,0 +1,167 @@
+// The promise line of a mail: the promises the mail is about, what came before and what comes after. Never what a handler
+// typed as a promise: a mail can be read by others.
+import type { PromiseLine } from '@/emails/case-mail'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
+import type { CaseEvent } from '@/lib/case/events'
+import type { MessageKind } from '@/lib/case/messages'
+import { sayPromise } from '@/lib/case/say-promise'
+import type { ExternalBody } from '@/lib/procedure/follow-up'
+import { type Holder, nameFunction } from '@/lib/procedure/function-in-words'
+import type { Procedure } from '@/lib/procedure/procedure'
+import { dayInSentence, dayShown, whenShown } from '@/lib/procedure/promise-line'
+import { externalWindow } from '@/lib/procedure/promises'
+import { publicPageWords } from '@/lib/procedure/public-page-words'
+import type { Lang } from '@/lib/shared/language'
+import { say } from '@/lib/shared/words'
+import { promiseWords } from './promise-words'
+
+export type LineFacts = {
+  procedure: Procedure
+  complaint: ComplaintCase
+  /** What the mail follows from. */
+  event: CaseEvent
+  lang: Lang
+  today: CivilDate
+  people: readonly Holder[]
+}
+
+/** The lines of a mail of this kind to whoever complains. */
+export function linesForComplainant(kind: MessageKind, facts: LineFacts): PromiseLine[] {
+  const { complaint, event } = facts
+  const answer = complaint.promises.findLast((promise) => promise.kind === 'answer')
+  const owed = complaint.promises.filter((promise) => isOwed(promise) && SPOKEN_OF.includes(promise.kind))
+  switch (kind) {
+    case 'acknowledgement':
+      return [received(facts), ...inOrder(owed, facts)]
+    case 'question': {
+      const asked = event.type === 'question-asked' ? event.promise : null
+      return inOrder(
+        complaint.promises.filter((promise) => isOwed(promise) && (promise.id === asked || promise === answer)),
+        facts,
+      )
+    }
+    case 'extension':
+      return [received(facts), ...(answer ? inOrder([answer], facts) : [])]
+    case 'silence':
+    case 'reopened':
+      return inOrder(owed, facts)
+    case 'answer':
+      return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]
+    case 'closed':
+      return afterwards(facts)
+    default:
+      return []
+  }
+}
+
+/** The lines of a mail to someone who handles complaints: dates by the names they have on the desk. */
+export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[] {
+  const { complaint, event, lang, procedure } = facts
+  const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
+  const chosen = complaint.promises.filter((promise) => {
+    if (kind === 'due-soon' || kind === 'broken') return promise.id === about
+    return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open'
+  })
+  return inOrder(chosen, facts).map((line, i) => {
+    const promise = byDue(chosen)[i]
+    return promise ? { ...line, deed: sayPromise(promise, procedure, lang), note: null } : line
+  })
+}
+
+/** The new date, for the person complained about. */
+export function linesForSubject(facts: LineFacts): PromiseLine[] {
+  const answer = facts.complaint.promises.findLast((promise) => promise.kind === 'answer')
+  return answer ? inOrder([answer], facts).map((line) => ({ ...line, note: null })) : []
+}
+
+/** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'answer', 'own']
+
+function isOwed({ state, doneOn }: CasePromise): boolean {
+  return state === 'open' || (state === 'broken' && doneOn === null)
+}
+
+function byDue(promises: readonly CasePromise[]): CasePromise[] {
+  return promises.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+function inOrder(promises: readonly CasePromise[], facts: LineFacts): PromiseLine[] {
+  const sorted = byDue(promises)
+  const next = sorted.find((promise) => promise.state === 'open')
+  return sorted.map((promise) => lineOf(promise, promise === next, facts))
+}
+
+function lineOf(promise: CasePromise, isNext: boolean, facts: LineFacts): PromiseLine {
+  const { lang, today } = facts
+  const words = promiseWords[lang]
+  if (promise.state === 'broken') {
+    const when = whenShown(words.missed, promise.due, lang)
+    const note = promise.doneOn ? words.doneLate(dayInSentence(promise.doneOn, lang, today)) : words.notDone
+    return { mark: 'broken', when, date: dayShown(promise.due, lang, today), ...deedOf(promise, facts), note: [note] }
+  }
+  return {
+    mark: isNext ? 'next' : 'later',
+    when: whenShown(publicPageWords[lang].by, promise.due, lang),
+    date: dayShown(promise.due, lang, today),
+    ...deedOf(promise, facts),
+  }
+}
+
+function deedOf(promise: CasePromise, { procedure, lang, people }: LineFacts): Pick<PromiseLine, 'deed' | 'note'> {
+  const words = promiseWords[lang]
+  const page = publicPageWords[lang]
+  switch (promise.kind) {
+    case 'first-contact': {
+      const named = nameFunction(procedure, promise.by ?? '', lang, people)
+      const does = say(procedure.contact.functions.find(({ id }) => id === promise.by)?.does, lang)
+      return { deed: named.subject ? page.contactBy(named.subject) : page.contact, note: does ? [does] : null }
+    }
+    case 'answer':
+      return { deed: page.answer, note: [words.answerNote] }
+    case 'reply-by':
+      return { deed: words.replyBy, note: null }
+    default:
+      return { deed: words.ownPromise, note: null }
+  }
+}
+
+function received({ complaint, lang, today }: LineFacts): PromiseLine {
+  const words = promiseWords[lang]
+  return {
+    mark: 'kept',
+    when: whenShown(words.done, complaint.receivedOn, lang),
+    date: dayShown(complaint.receivedOn, lang, today),
+    deed: words.received,
+    note: null,
+  }
+}
+
+function answered(promise: CasePromise, { complaint, lang, today }: LineFacts): PromiseLine {
+  const words = promiseWords[lang]
+  const on = complaint.answeredOn ?? today
+  return {
+    mark: 'kept',
+    when: whenShown(words.done, on, lang),
+    date: dayShown(on, lang, today),
+    deed: words.answerReady,
+    note: [words.promisedWas(dayInSentence(promise.due, lang, today))],
+  }
+}
+
+function afterwards(facts: LineFacts): PromiseLine[] {
+  return facts.procedure.followUp.externalBodies.slice(0, 2).map((body) => afterwardsAt(body, facts))
+}
+
+function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
+  const page = publicPageWords[lang]
+  const days = { filedOn: complaint.receivedOn, answeredOn: complaint.answeredOn }
+  const until = externalWindow(procedure, body, days)
+  return {
+    mark: 'after',
+    when: until ? page.afterUntil : page.after,
+    date: until ? dayShown(until, lang, today) : '',
+    deed: page.disagree,
+    note: [promiseWords[lang].goTo, body.url ? { text: body.name, href: body.url } : body.name],
+  }
+}

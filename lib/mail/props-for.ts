@@ -1,0 +1,74 @@
+// From what was gathered to what the letter is made of. Pure: what an unconfirmed address may hear is decided here, and
+// once more by the catalogue of mails.
+import type { CaseMail } from '@/emails/case-mail'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { ComplaintCase } from '@/lib/case/complaint-case'
+import type { CaseEvent } from '@/lib/case/events'
+import type { MessageKind } from '@/lib/case/messages'
+import { type Holder, nameFunction } from '@/lib/procedure/function-in-words'
+import type { Procedure } from '@/lib/procedure/procedure'
+import { dayInSentence } from '@/lib/procedure/promise-line'
+import { guardAccent } from '@/lib/shared/contrast-guard'
+import type { Lang } from '@/lib/shared/language'
+import { formatReference } from '@/lib/shared/reference'
+import { say } from '@/lib/shared/words'
+import { type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
+
+export type Gathered = {
+  kind: MessageKind
+  procedure: Procedure
+  complaint: ComplaintCase
+  /** The event that the message follows from. */
+  event: CaseEvent
+  since: Date
+  tenant: { slug: string; name: string; accent: string; lang: Lang }
+  /** Whom it is for; a member's address counts as confirmed. */
+  to: { party: boolean; name: string | null; email: string; confirmed: boolean }
+  /** The handler's name, where the procedure shows persons. */
+  handlerName: string | null
+  body: string | null
+  link: string | null
+  code: string | null
+  today: CivilDate
+}
+
+/** Everything the letter says, in the language of whom it is for. */
+export function propsFor(gathered: Gathered): CaseMail {
+  const { kind, procedure, complaint, event, to } = gathered
+  const lang = to.party ? complaint.lang : gathered.tenant.lang
+  const people: Holder[] = gathered.handlerName ? [{ function: complaint.function, name: gathered.handlerName }] : []
+  const facts: LineFacts = { procedure, complaint, event, lang, today: gathered.today, people }
+  return {
+    lang,
+    organisation: organisationOf(gathered, lang),
+    reference: formatReference(complaint.reference),
+    link: gathered.link,
+    confirmed: to.confirmed,
+    greetingName: to.confirmed ? to.name : null,
+    signedBy: to.party ? nameFunction(procedure, complaint.function, lang, people).label || null : null,
+    promises: linesOf(kind, to.party, facts),
+    body: to.confirmed ? gathered.body : null,
+    promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
+    unanswered: event.type === 'promise-lapsed',
+    code: gathered.code,
+  }
+}
+
+function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {
+  if (kind === 'extension-subject') return linesForSubject(facts)
+  return isParty ? linesForComplainant(kind, facts) : linesForStaff(kind, facts)
+}
+
+function organisationOf({ tenant, procedure }: Gathered, lang: Lang): CaseMail['organisation'] {
+  const { light, dark } = guardAccent(tenant.accent)
+  const { phone, hours, email, address } = procedure.contact
+  return {
+    name: tenant.name,
+    accent: light.accent,
+    accentDark: dark.accent,
+    phone,
+    hours: hours ? say(hours, lang) : null,
+    email,
+    address: address ? address.split(/\s*\n\s*/).join(', ') : null,
+  }
+}

@@ -1,0 +1,45 @@
+import { Resend } from 'resend'
+import type { Delivery, OutgoingMail } from './outgoing-mail'
+import { senderInHeader } from './sender'
+
+type Account = { apiKey: string; baseUrl: string | undefined; patienceMs: number }
+
+/** Offers the mail to Resend. Its idempotency key makes that an attempt we never heard back from is not sent twice. */
+export async function sendWithResend(mail: OutgoingMail, { apiKey, baseUrl, patienceMs }: Account): Promise<Delivery> {
+  const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl })
+  const patience = AbortSignal.timeout(patienceMs)
+  // The client hands its options on to fetch; its types do not say so.
+  const options: { idempotencyKey: string; signal: AbortSignal } = { idempotencyKey: mail.id, signal: patience }
+  try {
+    const { data, error } = await resend.emails.send(letterOf(mail), options)
+    if (error) return patience.aborted ? { kind: 'later', problem: 'timeout' } : failureOf(error)
+    return { kind: 'sent', providerId: typeof data.id === 'string' ? data.id : null }
+  } catch {
+    return { kind: 'later', problem: patience.aborted ? 'timeout' : 'network' }
+  }
+}
+
+function letterOf(mail: OutgoingMail) {
+  return {
+    from: senderInHeader(mail.from),
+    to: [mail.to],
+    subject: mail.subject,
+    html: mail.html,
+    text: mail.text,
+    // Keeps mail programs from folding mails of different cases into one conversation.
+    headers: { ...mail.headers, 'X-Entity-Ref-ID': mail.id },
+    ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+  }
+}
+
+/** Refusals that are about this mail; everything else is about us, the network or their day, and may pass. */
+const ABOUT_THE_MAIL = ['validation_error', 'missing_required_field', 'invalid_parameter']
+
+function failureOf({ statusCode, name }: { statusCode?: number | null; name?: string }): Delivery {
+  if ((statusCode === 400 || statusCode === 422) && ABOUT_THE_MAIL.includes(name ?? '')) {
+    return { kind: 'never', problem: 'refused' }
+  }
+  if (statusCode === 429 || statusCode === 409) return { kind: 'later', problem: 'provider-busy' }
+  if (statusCode === null || statusCode === undefined) return { kind: 'later', problem: 'network' }
+  return { kind: 'later', problem: statusCode >= 500 ? 'provider-fault' : 'provider-refuses-us' }
+}

@@ -1,0 +1,27 @@
+import { type MailSettings, mailSettings } from '@/lib/settings/env'
+import { putInMailbox } from './mailbox'
+import type { Delivery, OutgoingMail } from './outgoing-mail'
+import { sendWithResend } from './resend'
+import { sendWithSmtp } from './smtp'
+
+/** How long one attempt may take, in ms; well below the lease on a message. */
+export const PATIENCE_MS = 30_000
+
+const ONE_ADDRESS = /^[^\s,;:<>()[\]\\"@]+@[^\s,;:<>()[\]\\"@]+$/
+
+export type Sending = { now: Date; via?: MailSettings; patienceMs?: number }
+
+/** Sends a mail the way the settings say. What can go wrong comes back as a value: try later, or never. */
+export async function sendMail(mail: OutgoingMail, { now, via, patienceMs = PATIENCE_MS }: Sending): Promise<Delivery> {
+  // One address and nothing else: a comma or a line end here would be a second recipient.
+  if (!ONE_ADDRESS.test(mail.to)) return { kind: 'never', problem: 'bad-address' }
+  const way = via ?? mailSettings()
+  switch (way.via) {
+    case 'resend':
+      return sendWithResend(mail, { ...way, patienceMs })
+    case 'smtp':
+      return sendWithSmtp(mail, { url: way.url, patienceMs })
+    case 'mailbox':
+      return putInMailbox(mail, now)
+  }
+}

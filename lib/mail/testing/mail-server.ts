@@ -1,0 +1,88 @@
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+export type ReceivedMail = {
+  messageId: string
+  from: string
+  to: string
+  envelopeTo: string[]
+  replyTo: string | null
+  subject: string
+  html: string
+  text: string
+  headers: Map<string, unknown>
+}
+
+/** fine; busy: "later"; no-such-person: never; or silent, or gone before or after it took the mail. */
+export type Mood = 'fine' | 'busy' | 'no-such-person' | 'silent' | 'drop-before' | 'drop-after'
+
+/** A real SMTP server on this machine that keeps what it is given. */
+export async function startMailServer() {
+  const received: ReceivedMail[] = []
+  const state: { mood: Mood } = { mood: 'fine' }
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo: (_address, _session, answer) => {
+      if (state.mood === 'silent') return
+      if (state.mood === 'busy') return answer(failing(451, 'try again later'))
+      answer(state.mood === 'no-such-person' ? failing(550, 'no such person') : null)
+    },
+    onData: (stream, session, answer) => {
+      void simpleParser(stream).then((mail) => {
+        const drop = () => (stream as unknown as { session?: unknown }) && server.connections.forEach(cut)
+        if (state.mood === 'drop-before') return drop()
+        received.push({
+          messageId: mail.messageId ?? '',
+          from: mail.from?.text ?? '',
+          to: textOf(mail.to),
+          envelopeTo: session.envelope.rcptTo.map(({ address }) => address),
+          replyTo: mail.replyTo?.text ?? null,
+          subject: mail.subject ?? '',
+          html: mail.html || '',
+          text: mail.text ?? '',
+          headers: mail.headers,
+        })
+        if (state.mood === 'drop-after') return drop()
+        answer(null)
+      })
+    },
+  })
+  server.on('error', () => {})
+  const port = await new Promise<number>((resolve) => {
+    const listening = server.listen(0, '127.0.0.1', () => {
+      const address = listening.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received: () => received,
+    feel: (mood: Mood) => {
+      state.mood = mood
+    },
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.connections.forEach(cut)
+        server.close(() => resolve())
+      }),
+  }
+}
+export type MailServer = Awaited<ReturnType<typeof startMailServer>>
+
+function failing(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode })
+}
+
+function cut(connection: unknown) {
+  const { _socket: socket } = connection as { _socket?: { destroy: () => void } }
+  socket?.destroy()
+}
+
+function textOf(to: { text: string } | { text: string }[] | undefined): string {
+  return [to ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(', ')
+}
