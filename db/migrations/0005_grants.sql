@@ -43,7 +43,8 @@ create policy gate_reads on function_holders for select to gehoor_gate using (tr
 
 grant select, update (accepted_at) on invitations to gehoor_gate;
 create policy gate_reads on invitations for select to gehoor_gate using (true);
-create policy gate_accepts on invitations for update to gehoor_gate using (accepted_at is null and withdrawn_at is null);
+create policy gate_accepts on invitations for update to gehoor_gate
+  using (accepted_at is null and withdrawn_at is null) with check (accepted_at is not null);
 
 grant insert on procedure_drafts to gehoor_gate;
 create policy gate_makes on procedure_drafts for insert to gehoor_gate with check (revision = 1);

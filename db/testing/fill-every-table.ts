@@ -1,0 +1,63 @@
+import { inTenant } from '@/db/in-tenant'
+import { insertImprovement, linkCases } from '@/db/stores/improvements'
+import { startVisit } from '@/db/stores/status-visits'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { look } from '@/lib/queries/look'
+import type { TestTenant } from './a-tenant'
+import type { TestDatabase } from './test-database'
+import { withoutWalls } from './without-walls'
+
+/** Every table that hangs on a case. */
+export const CASE_TABLES = [
+  'cases',
+  'events',
+  'texts',
+  'people',
+  'parties',
+  'messages',
+  'renderings',
+  'status_visits',
+  'submissions',
+  'improvement_cases',
+  'access_log',
+] as const
+
+/** Gives a case at least one row in each table that hangs on a case: a visit, a rendering, an improvement, a look. */
+export async function fillEveryTable(
+  house: TestDatabase,
+  { owner, tenantId }: TestTenant,
+  caseId: string,
+): Promise<void> {
+  const { newId, secret, now } = atThisMoment()
+  const improvement = newId()
+  await inTenant(owner, async (tx) => {
+    const [party] = await tx.sql<
+      { id: string }[]
+    >`select id from parties where case_id = ${caseId} order by role limit 1`
+    const visit = {
+      id: secret(16),
+      caseId,
+      partyId: party?.id ?? '',
+      codeHmac: null,
+      codeExpiresAt: null,
+      createdAt: now,
+    }
+    await startVisit(tx, visit)
+    const plan = {
+      title: 'Planning',
+      cause: 'planning',
+      department: null,
+      owner: owner.memberId,
+      due: '2026-12-01' as const,
+    }
+    await insertImprovement(tx, { id: improvement, ...plan, createdAt: now })
+    await linkCases(tx, improvement, [caseId])
+  })
+  await look(owner, { screen: 'case', caseId }, async () => null)
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into renderings (tenant_id, message_id, subject, html, text, from_name, to_address)
+    select tenant_id, id, 's', 'h', 't', 'f', 'a' from messages where tenant_id = ${tenantId} and case_id = ${caseId}`,
+  )
+}
