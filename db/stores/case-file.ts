@@ -1,0 +1,88 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { ComplaintCase } from '@/lib/case/complaint-case'
+import type { Outcome, Recorded } from '@/lib/case/events'
+import type { MessageKind } from '@/lib/case/messages'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Phase } from '@/lib/procedure/processing'
+import type { Tx } from '../in-tenant'
+
+export type FilePerson = { name: string | null; email: string | null; phone: string | null; address: string | null }
+
+export type FileMessage = {
+  id: string
+  cause: number
+  kind: MessageKind
+  party: string | null
+  member: string | null
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'
+  sentAt: string | null
+}
+
+export type FileImprovement = { id: string; title: string; state: 'planned' | 'done' | 'dropped'; due: CivilDate }
+
+/** Everything of one case, its words and names too; what was forgotten is null or not there. */
+export type CaseFile = {
+  complaint: ComplaintCase
+  procedure: Procedure
+  timeline: Recorded[]
+  texts: Record<string, string | null>
+  people: Record<string, FilePerson>
+  messages: FileMessage[]
+  members: Record<string, string>
+  improvements: FileImprovement[]
+}
+
+/** The whole file of a case in one statement, however much is in it. */
+export async function caseFileByReference({ sql, tenantId }: Tx, reference: string): Promise<CaseFile | null> {
+  const [row] = await sql<CaseFile[]>`
+    select c.state as complaint, v.body as procedure,
+      (select jsonb_agg(e.body::jsonb order by e.seq) from events e
+        where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
+      (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t
+        where t.tenant_id = c.tenant_id and t.case_id = c.id) as texts,
+      (select coalesce(jsonb_object_agg(people.id, jsonb_build_object('name', people.name, 'email', people.email,
+          'phone', people.phone, 'address', people.address)), '{}')
+        from parties p join people on people.tenant_id = p.tenant_id and people.id = p.person_id
+        where p.tenant_id = c.tenant_id and p.case_id = c.id) as people,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'cause', m.cause, 'kind', m.kind, 'party', m.party_id,
+          'member', m.member_id, 'state', m.state, 'sentAt', m.sent_at) order by m.cause, m.id), '[]')
+        from messages m where m.tenant_id = c.tenant_id and m.case_id = c.id) as messages,
+      (select coalesce(jsonb_object_agg(m.id, m.name), '{}') from members m where m.tenant_id = c.tenant_id) as members,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title, 'state', i.state, 'due', i.due)
+          order by i.created_at), '[]')
+        from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
+        where l.tenant_id = c.tenant_id and l.case_id = c.id) as improvements
+    from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
+    where c.tenant_id = ${tenantId} and c.reference = ${reference}`
+  return row ?? null
+}
+
+export type EarlierCase = {
+  reference: string
+  phase: Phase
+  outcome: Outcome | null
+  receivedOn: CivilDate
+  told: string | null
+}
+
+const MOST_EARLIER = 10
+
+/** Other cases of whoever complains here, known by their e-mail address; the newest first. */
+export async function otherCasesOf({ sql, tenantId }: Tx, reference: string): Promise<EarlierCase[]> {
+  return sql<EarlierCase[]>`
+    with own as (
+      select c.id, lower(people.email) as email
+      from cases c join parties p on p.tenant_id = c.tenant_id and p.case_id = c.id
+        join people on people.tenant_id = p.tenant_id and people.id = p.person_id
+      where c.tenant_id = ${tenantId} and c.reference = ${reference}
+        and p.role in ('complainant', 'representative') and people.email is not null)
+    select distinct other.reference, other.phase, other.outcome, other.received_on as "receivedOn",
+      left(story.body, 120) as told
+    from people join parties p on p.tenant_id = people.tenant_id and p.person_id = people.id
+        and p.role in ('complainant', 'representative')
+      join cases other on other.tenant_id = p.tenant_id and other.id = p.case_id
+      left join texts story on story.tenant_id = other.tenant_id and story.id = other.story
+    where people.tenant_id = ${tenantId} and lower(people.email) in (select email from own)
+      and other.id not in (select id from own)
+    order by other.received_on desc limit ${MOST_EARLIER}`
+}

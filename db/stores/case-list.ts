@@ -1,0 +1,146 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Channel, Outcome } from '@/lib/case/events'
+import type { CaseFilter } from '@/lib/insights/case-filter'
+import type { Phase } from '@/lib/procedure/processing'
+import { parseReference } from '@/lib/shared/reference'
+import type { Tx } from '../in-tenant'
+import { casesThatFit, type Fragment } from './case-filter'
+import type { NextPromise } from './case-row'
+
+/** Which part of the cases: the condition of each view, besides a filter. */
+export type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'
+
+/** What a list shows of a case. `told` is the beginning of the story; a forgotten name or story is null. */
+export type ListedCase = {
+  id: string
+  reference: string
+  phase: Phase
+  channel: Channel
+  receivedOn: CivilDate
+  closedOn: CivilDate | null
+  outcome: Outcome | null
+  next: NextPromise | null
+  nextText: string | null
+  nextDue: CivilDate | null
+  handler: string | null
+  handlerName: string | null
+  told: string | null
+  complainant: string | null
+  representative: string | null
+  /** The last thing a person did was done by the complainant. */
+  fresh: boolean
+}
+
+export type ListAsked = {
+  view: ListView
+  filter: CaseFilter
+  search: string
+  member: string | null
+  today: CivilDate
+  after: ListPlace | null
+  limit: number
+}
+
+/** Where a page of the list ended: the date it is sorted by, and the case. */
+export type ListPlace = { due: CivilDate | null; id: string }
+
+const LONGEST_TOLD = 160
+
+/** One page of cases, what is due first at the top; those with no date after that, and the closed by their newest. */
+export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]> {
+  const { sql } = tx
+  const sortedBy = asked.view === 'closed' ? sql`c.closed_on` : sql`c.next_due`
+  const order = asked.view === 'closed' ? sql`c.closed_on desc nulls last, c.id desc` : sql`c.next_due nulls last, c.id`
+  return sql<ListedCase[]>`
+    select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome,
+      c.next_promise as next, c.next_due as "nextDue", c.handler, m.name as "handlerName",
+      left(story.body, ${LONGEST_TOLD}) as told, own.body as "nextText", who.complainant, who.representative,
+      coalesce(last.actor->>'kind' in ('party', 'visitor'), false) as fresh
+    from cases c
+      left join members m on m.tenant_id = c.tenant_id and m.id = c.handler
+      left join texts story on story.tenant_id = c.tenant_id and story.id = c.story
+      left join events last on last.tenant_id = c.tenant_id and last.case_id = c.id and last.seq = c.last_person_seq
+      left join lateral (
+        select t.body from jsonb_array_elements(c.state->'promises') p
+          join texts t on t.tenant_id = c.tenant_id and t.id = (p->'text'->>'id')::uuid
+        where c.next_promise->>'kind' = 'own' and p->>'id' = c.next_promise->>'id'
+      ) own on true
+      left join lateral (
+        select max(name) filter (where role = 'complainant') as complainant,
+          max(name) filter (where role = 'representative') as representative
+        from parties p join people on people.tenant_id = p.tenant_id and people.id = p.person_id
+        where p.tenant_id = c.tenant_id and p.case_id = c.id
+      ) who on true
+    where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${found(tx, asked.search)}
+      ${beyond(tx, asked, sortedBy)}
+    order by ${order} limit ${asked.limit}`
+}
+
+export type ListCounts = { views: Record<ListView, number>; found: number; coming: { due: CivilDate; count: number }[] }
+
+/** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
+export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Promise<ListCounts> {
+  const { sql, tenantId } = tx
+  const count = (view: ListView) => sql`count(*) filter (where true ${inView(tx, { ...asked, view })})::int`
+  const [row] = await sql<ListCounts[]>`
+    select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
+        'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
+        'answered', ${count('answered')}, 'closed', ${count('closed')}, 'all', ${count('all')}) as views,
+      (select count(*)::int from cases c where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}
+        ${found(tx, asked.search)}) as found,
+      (select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', n) order by due), '[]') from (
+        select c.next_due as due, count(*)::int as n from cases c
+        where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.next_due >= ${asked.today}::date
+          ${asked.view === 'mine' ? inView(tx, asked) : sql``}
+        group by c.next_due order by c.next_due limit 6) days) as coming
+    from cases c where c.tenant_id = ${tenantId}`
+  if (!row) throw new Error('a count gives a row')
+  return row
+}
+
+function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | 'member' | 'today'>): Fragment {
+  const open = sql`and c.phase <> 'closed'`
+  switch (view) {
+    case 'mine':
+      return sql`${open} and c.handler = ${member}`
+    case 'open':
+      return open
+    case 'unassigned':
+      return sql`${open} and c.handler is null`
+    case 'today':
+      return sql`${open} and c.next_due = ${today}::date`
+    case 'late':
+      return sql`${open} and c.next_due < ${today}::date`
+    case 'waiting':
+      return sql`and c.phase = 'waiting-for-complainant'`
+    case 'answered':
+      return sql`and c.phase = 'answered'`
+    case 'closed':
+      return sql`and c.phase = 'closed'`
+    case 'all':
+      return sql``
+  }
+}
+
+/** By reference, or else by a part of a name; signs that mean something to LIKE mean themselves. */
+function found({ sql }: Tx, search: string): Fragment {
+  if (search === '') return sql``
+  const reference = parseReference(search)
+  if (reference) return sql`and c.reference = ${reference}`
+  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`and exists (
+    select 1 from parties p join people on people.tenant_id = p.tenant_id and people.id = p.person_id
+    where p.tenant_id = c.tenant_id and p.case_id = c.id and people.name ilike ${part})`
+}
+
+function beyond({ sql }: Tx, { view, after }: ListAsked, sortedBy: Fragment): Fragment {
+  if (!after) return sql``
+  if (view === 'closed') {
+    if (after.due === null) return sql`and c.closed_on is null and c.id < ${after.id}`
+    return sql`and (${sortedBy} < ${after.due}::date or c.closed_on is null
+      or (${sortedBy} = ${after.due}::date and c.id < ${after.id}))`
+  }
+  if (after.due === null) return sql`and c.next_due is null and c.id > ${after.id}`
+  return sql`and (${sortedBy} > ${after.due}::date or c.next_due is null
+    or (${sortedBy} = ${after.due}::date and c.id > ${after.id}))`
+}

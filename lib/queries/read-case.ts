@@ -1,0 +1,31 @@
+import { type CaseFile, caseFileByReference, type EarlierCase, otherCasesOf } from '@/db/stores/case-file'
+import { staffingOf } from '@/db/stores/staffing'
+import type { MemberActor } from '@/lib/access/actor'
+import type { Staffing } from '@/lib/procedure/routing'
+import { parseReference } from '@/lib/shared/reference'
+import { look, type Purpose } from './look'
+
+export type { CaseFile, EarlierCase, FileMessage, FilePerson } from '@/db/stores/case-file'
+
+export type CaseRead = CaseFile & { staffing: Staffing; earlier: EarlierCase[] }
+
+/** One case with all that was said in it; null when there is none, or it is not for this member. */
+export async function readCase(
+  actor: MemberActor,
+  reference: string,
+  screen: 'case' | 'answer' | 'news' = 'case',
+): Promise<CaseRead | null> {
+  const known = parseReference(reference)
+  const purpose: Purpose = { screen, fields: ['name', 'email', 'phone', 'address', 'texts'] }
+  return look(actor, purpose, async (tx) => {
+    if (!known) return null
+    const [file, staffing, earlier] = await Promise.all([
+      caseFileByReference(tx, known),
+      staffingOf(tx),
+      otherCasesOf(tx, known),
+    ])
+    // Which case was looked at is only known once it is found.
+    purpose.caseId = file?.complaint.id ?? null
+    return file && { ...file, staffing, earlier }
+  })
+}

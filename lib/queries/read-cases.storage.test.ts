@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '@/db/client'
+import { aComplaint } from '@/db/testing/a-complaint'
+import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { countStatements } from '@/db/testing/count-statements'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import type { MemberActor } from '@/lib/access/actor'
+import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { perform } from '@/lib/operations/perform'
+import { formatReference } from '@/lib/shared/reference'
+import { CaseView } from './case-views'
+import { readCase } from './read-case'
+import { type CasesAsked, readCases } from './read-cases'
+
+let database: TestDatabase
+let house: ReturnType<typeof useDatabase>
+let tenant: TestTenant
+let other: MemberActor
+const today: CivilDate = civilDateIn(AMSTERDAM, new Date())
+
+beforeAll(async () => {
+  database = await testDatabase()
+  house = useDatabase(database.webUrl)
+  tenant = await aTenant()
+  other = await aMember(tenant, 'handler', 'Hanna Jansen')
+})
+afterAll(async () => {
+  await house.close()
+  await database.drop()
+})
+
+const read = (different: Partial<CasesAsked> = {}, actor = tenant.owner) =>
+  readCases(actor, { view: 'all', filter: {}, search: '', after: null, today, ...different })
+
+describe('the list of cases', () => {
+  beforeAll(async () => {
+    const names = ['Karin de Wit', '50%_korting', 'Piet Jansen']
+    for (const name of names) await aComplaint(tenant, { answers: { name } })
+    const [first] = (await read()).rows
+    await perform(
+      other,
+      first?.id ?? '',
+      null,
+      { type: 'assign', handler: other.memberId, department: null },
+      atThisMoment(),
+    )
+  })
+
+  test('every view counts what it shows', async () => {
+    for (const view of CaseView.options) {
+      const { counts, rows } = await read({ view })
+      expect([view, rows.length]).toEqual([view, counts.views[view]])
+      expect([view, counts.found]).toEqual([view, counts.views[view]])
+    }
+  })
+
+  test('my cases are mine', async () => {
+    const { rows } = await read({ view: 'mine' }, other)
+    expect(rows.map(({ handlerName }) => handlerName)).toEqual(['Hanna Jansen'])
+  })
+
+  test('what is late is what was due before today', async () => {
+    expect((await read({ view: 'late' })).rows).toEqual([])
+    const later = await read({ view: 'late', today: addDays(today, 400) })
+    expect(later.rows).toHaveLength(3)
+  })
+
+  test('a name is found by a part of it, and signs of the database mean themselves', async () => {
+    expect((await read({ search: 'karin' })).rows.map(({ complainant }) => complainant)).toEqual(['Karin de Wit'])
+    expect((await read({ search: '%' })).rows.map(({ complainant }) => complainant)).toEqual(['50%_korting'])
+    expect((await read({ search: "'; drop table cases; --" })).rows).toEqual([])
+  })
+
+  test('a reference finds its case, however it is written', async () => {
+    const [first] = (await read()).rows
+    const written = formatReference(first?.reference ?? '').toLowerCase()
+    expect((await read({ search: written })).rows.map(({ id }) => id)).toEqual([first?.id])
+  })
+
+  test('a complaint that nobody has looked after yet is fresh; once a member did something it is not', async () => {
+    const { rows } = await read()
+    expect(rows.filter(({ fresh }) => !fresh).map(({ handlerName }) => handlerName)).toEqual(['Hanna Jansen'])
+  })
+
+  test('as many statements for one row as for many, and no more than four', async () => {
+    const one = await countStatements(() => read({ search: 'karin' }))
+    const many = await countStatements(() => read())
+    expect(many.statements).toHaveLength(one.statements.length)
+    expect(many.statements.length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('pages of the list', () => {
+  test.each(['all', 'closed'] as const)('walking through %s meets every case once', async (view) => {
+    const big = await aTenant()
+    const days = Array.from({ length: 120 }, (_, i) => addDays(today, -(i % 7)))
+    for (const day of days) {
+      const now = new Date(`${day}T10:00:00Z`)
+      const { caseId } = await aComplaint(big, { now })
+      if (view === 'closed') {
+        await perform(big.owner, caseId, null, { type: 'close', outcome: 'withdrawn' }, { ...atThisMoment(), now })
+      }
+    }
+    const seen: string[] = []
+    let after: CasesAsked['after'] = null
+    do {
+      const page: Awaited<ReturnType<typeof read>> = await read({ view, after }, big.owner)
+      seen.push(...page.rows.map(({ id }) => id))
+      after = page.next
+    } while (after)
+    expect(seen).toHaveLength(120)
+    expect(new Set(seen).size).toBe(120)
+  })
+})
+
+describe('one case', () => {
+  test('comes with its words, names, messages and who looked, in four statements', async () => {
+    const { reference } = await aComplaint(tenant, { answers: { name: 'Karin de Wit', email: 'karin@example.org' } })
+    const { result, statements } = await countStatements(() => readCase(tenant.owner, reference))
+    expect(result?.complaint.reference).toBe(reference)
+    expect(Object.values(result?.people ?? {}).map(({ name }) => name)).toEqual(['Karin de Wit'])
+    expect(result?.texts[result.complaint.story.id]).toBe('Er kwam niemand, drie dagen lang.')
+    expect(result?.messages.map(({ kind, state }) => [kind, state])).toContainEqual(['acknowledgement', 'waiting'])
+    expect(statements).toHaveLength(4)
+  })
+
+  test('other cases of the same address are shown, and never the case itself', async () => {
+    const answers = { email: 'vaker@example.org' }
+    const first = await aComplaint(tenant, { answers })
+    const second = await aComplaint(tenant, { answers: { email: 'Vaker@Example.org' } })
+    const read = await readCase(tenant.owner, second.reference)
+    expect(read?.earlier.map(({ reference }) => reference)).toEqual([first.reference])
+  })
+
+  test('is not there for another organisation, for whom it is about, or under a number that is none', async () => {
+    const stranger = await aTenant()
+    const { reference } = await aComplaint(tenant, {
+      answers: { about: 'Hanna Jansen' },
+      complaint: { aboutMember: other.memberId },
+    })
+    expect(await readCase(stranger.owner, reference)).toBeNull()
+    expect(await readCase(other, reference)).toBeNull()
+    expect(await readCase(tenant.owner, "7F3K' or 1=1")).toBeNull()
+  })
+})

@@ -1,0 +1,44 @@
+import { countCases, type ListCounts, type ListedCase, type ListPlace, listCases } from '@/db/stores/case-list'
+import { currentVersion } from '@/db/stores/versions'
+import type { MemberActor } from '@/lib/access/actor'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CaseFilter } from '@/lib/insights/case-filter'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { CaseView } from './case-views'
+import { look } from './look'
+
+export type { ListCounts, ListedCase } from '@/db/stores/case-list'
+
+export type CasesAsked = {
+  view: CaseView
+  filter: CaseFilter
+  search: string
+  after: ListPlace | null
+  today: CivilDate
+}
+
+/** `next` is where the following page begins; null on the last. `procedure` is null while nothing was published. */
+export type CasesRead = {
+  procedure: Procedure | null
+  counts: ListCounts
+  rows: ListedCase[]
+  next: ListPlace | null
+}
+
+const PAGE = 50
+
+/** The list of cases: names and the beginning of each story, so who looked is written down. */
+export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<CasesRead> {
+  const list = { ...asked, member: actor.memberId }
+  return look(actor, { screen: 'cases', fields: ['name', 'story'] }, async (tx) => {
+    const [version, counts, found] = await Promise.all([
+      currentVersion(tx),
+      countCases(tx, list),
+      listCases(tx, { ...list, limit: PAGE + 1 }),
+    ])
+    const rows = found.slice(0, PAGE)
+    const last = found.length > PAGE ? rows.at(-1) : undefined
+    const next = last ? { due: asked.view === 'closed' ? last.closedOn : last.nextDue, id: last.id } : null
+    return { procedure: version?.procedure ?? null, counts, rows, next }
+  })
+}
