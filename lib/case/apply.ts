@@ -78,6 +78,7 @@ function begin(id: string, filed: Filed, { seq, at }: Recorded): ComplaintCase {
     surveyAsked: false,
     survey: null,
     improvements: [],
+    told: [],
     seq,
     lastPersonSeq: seq,
   }
@@ -131,6 +132,8 @@ function applyEvent(complaint: ComplaintCase, event: CaseEvent): ComplaintCase {
       return { ...complaint, survey: { heard: event.heard, fair: event.fair } }
     case 'improvement-linked':
       return { ...complaint, improvements: [...complaint.improvements, event.improvement] }
+    case 'improvement-told':
+      return { ...complaint, told: [...complaint.told, event.improvement] }
     default:
       return complaint
   }

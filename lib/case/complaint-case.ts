@@ -89,6 +89,8 @@ export type ComplaintCase = {
   surveyAsked: boolean
   survey: { heard: number; fair: number } | null
   improvements: string[]
+  /** Those that who wanted to hear was told about. */
+  told: string[]
   seq: number
   /** The last thing a person did: what a command's author must have seen. */
   lastPersonSeq: number

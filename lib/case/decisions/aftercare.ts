@@ -33,9 +33,10 @@ export function linkImprovement(complaint: ComplaintCase, command: Of<'link-impr
   return ok([{ type: 'improvement-linked', improvement: command.improvement }])
 }
 
-/** The improvement is done: who wanted to hear it is told. */
+/** The improvement is done: who wanted to hear it is told, once. */
 export function tellImprovement(complaint: ComplaintCase, command: Of<'tell-improvement'>): Decided {
   if (!complaint.improvements.includes(command.improvement))
     return refuse({ kind: 'unknown-choice', field: 'improvement' })
+  if (complaint.told.includes(command.improvement)) return refuse({ kind: 'already-told' })
   return ok([{ type: 'improvement-told', improvement: command.improvement }])
 }
