@@ -22,12 +22,24 @@ export function onDemanded(rule: RuleOf<'demanded'>, { draft }: Checked): Said[]
   }
   const there = (items[rule.in] ?? []).find(({ id }) => id === rule.id)
   if (there && there.mandatory !== false) return []
+  const said = there ? 'weak' : rule.in === 'tasks' || rule.in === 'yearlyTasks' ? 'undone' : 'gone'
+  const words = SENTENCES[said]
   return [
-    remark('breach', FIELDS[rule.in], rule.source, {
-      nl: there ? `Mag niet ontbreken: ${rule.says.nl}` : `Hier ontbreekt: ${rule.says.nl}`,
-      en: there ? `May not be left out: ${rule.says.en}` : `Missing here: ${rule.says.en}`,
+    remark(said === 'undone' ? 'strain' : 'breach', FIELDS[rule.in], rule.source, {
+      nl: `${words.nl}: ${rule.says.nl}.`,
+      en: `${words.en}: ${rule.says.en}.`,
     }),
   ]
+}
+
+/** Work that the law asks for may be done outside this procedure; then only its reminder is missing. */
+const SENTENCES = {
+  weak: { nl: 'Dit mag niet ontbreken', en: 'This may not be left out' },
+  gone: { nl: 'Hier ontbreekt', en: 'Missing here' },
+  undone: {
+    nl: 'De wet vraagt dit, en u heeft er geen taak voor',
+    en: 'The law asks this, and you have no task for it',
+  },
 }
 
 /** A task that has to be done within a term, from the complaint on or from the day the answer is due. */
