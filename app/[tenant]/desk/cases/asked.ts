@@ -1,0 +1,59 @@
+// What the address of the list asks for: a view, a search, a filter, and where to go on. What cannot be read is left out.
+import { z } from 'zod'
+import { CivilDate } from '@/lib/calendar/civil-date'
+import { type CaseFilter, readCaseFilter, type SearchParams, writeCaseFilter } from '@/lib/insights/case-filter'
+import { CaseView } from '@/lib/queries/case-views'
+
+export type Asked = {
+  view: CaseView
+  filter: CaseFilter
+  search: string
+  after: Place | null
+  /** Names of the parts of the filter that could not be read. */
+  unread: string[]
+}
+
+type Place = { due: CivilDate | null; id: string }
+
+const LONGEST_SEARCH = 100
+const NO_DATE = 'none'
+
+const Due = z.union([CivilDate, z.literal(NO_DATE).transform(() => null)])
+
+/** The list that an address asks for; without a view it is what is open, or everything when something is looked for. */
+export function readAsked(params: SearchParams): Asked {
+  const search = cleaned(first(params.q))
+  const { filter, unread } = readCaseFilter(params)
+  const narrowed = search !== '' || Object.keys(filter).length > 0
+  const view = CaseView.safeParse(first(params.view)).data ?? (narrowed ? 'all' : 'open')
+  return { view, filter, search, after: readPlace(first(params.after)), unread }
+}
+
+/** The address of a list, without the organisation's part. */
+export function hrefOf({ view, filter, search, after }: Omit<Asked, 'unread'>): string {
+  const parts = [
+    `view=${view}`,
+    search === '' ? '' : `q=${encodeURIComponent(search)}`,
+    writeCaseFilter(filter),
+    after ? `after=${after.due ?? NO_DATE}~${after.id}` : '',
+  ]
+  return `?${parts.filter(Boolean).join('&')}`
+}
+
+function readPlace(text: string): Place | null {
+  const [due = '', id = ''] = text.split('~')
+  const place = z.object({ due: Due, id: z.uuid() }).safeParse({ due, id })
+  return place.success ? place.data : null
+}
+
+function first(value: SearchParams[string]): string {
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+// No sign that a database or a page could stumble over is part of a name.
+function cleaned(text: string): string {
+  return text
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, LONGEST_SEARCH)
+    .trim()
+}

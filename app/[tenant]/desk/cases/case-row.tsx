@@ -1,0 +1,86 @@
+import { daysLeft } from '@/app/_ui/days-left'
+import { MiniLine } from '@/app/_ui/promise-line/mini-line'
+import { Sheet } from '@/app/_ui/sheet'
+import { To } from '@/app/_ui/to'
+import { Who } from '@/app/_ui/who'
+import { daysBetween } from '@/lib/calendar/civil-date'
+import { shortDate } from '@/lib/calendar/format-date'
+import { OFFICE_WEEK } from '@/lib/calendar/working-calendar'
+import { caseWords } from '@/lib/case/case-words'
+import { sayPromise } from '@/lib/case/say-promise'
+import type { ListedCase } from '@/lib/queries/read-cases'
+import type { DeskWords } from '../words/nl'
+import type { ListPage } from './list-page'
+import { titleOf } from './title-of'
+
+/** One case of the list: the sheet, who and what, the next promise with what is left of it, its age, its handler. */
+export function CaseRow({ row, page }: { row: ListedCase; page: ListPage }) {
+  const { desk, words } = page
+  const age = daysBetween(row.receivedOn, row.closedOn ?? desk.today)
+  return (
+    <li className={row.fresh ? 'row fresh' : 'row'}>
+      <Sheet phase={row.phase} label={caseWords(desk.lang).phase[row.phase]} />
+      <span>
+        <span className="name">
+          <Name row={row} words={words.list} />
+          {row.fresh ? <span className="sr"> ({words.list.fresh})</span> : null}
+        </span>
+        <To className="subject" href={`/${desk.slug}/desk/cases/${row.reference}`}>
+          {titleOf(row.told) ?? words.list.noStory}
+        </To>
+      </span>
+      <span className="when">{row.next ? <Next row={row} page={page} /> : <Ended row={row} page={page} />}</span>
+      <span className="age">
+        <span className="sr">{words.list.ageLabel}: </span>
+        {words.list.age(age)}
+      </span>
+      <Who name={row.handlerName} lang={desk.lang} />
+    </li>
+  )
+}
+
+function Name({ row, words }: { row: ListedCase; words: DeskWords['list'] }) {
+  const complainant = row.complainant ?? words.anonymous
+  return (
+    <>
+      <b>{complainant}</b>
+      {row.representative ? `, ${words.via} ${row.representative}` : null}
+    </>
+  )
+}
+
+function Next({ row, page: { desk, procedure } }: { row: ListedCase; page: ListPage }) {
+  const { next } = row
+  if (!next || !procedure) return null
+  const calendar = procedure.followUp.calendar ?? OFFICE_WEEK
+  const left = daysLeft(next.due, desk.today, calendar, desk.lang)
+  return (
+    <>
+      <span className="what">
+        <span>{sayPromise(next, procedure, desk.lang, row.nextText)}</span>{' '}
+        <time dateTime={next.due}>{shortDate(next.due, desk.lang, { inYear: yearIn(desk.today) })}</time>
+      </span>
+      <span className={left.late ? 'left late' : 'left'}>
+        <MiniLine from={row.receivedOn} due={next.due} today={desk.today} />
+        {left.text}
+      </span>
+    </>
+  )
+}
+
+function Ended({ row, page: { desk, words } }: { row: ListedCase; page: ListPage }) {
+  const date = row.closedOn ?? row.receivedOn
+  const what = row.closedOn ? words.list.closed : words.list.received
+  return (
+    <>
+      <span className="what">
+        <span>{what}</span> <time dateTime={date}>{shortDate(date, desk.lang, { inYear: yearIn(desk.today) })}</time>
+      </span>
+      {row.outcome ? <span className="left">{caseWords(desk.lang).outcome[row.outcome]}</span> : null}
+    </>
+  )
+}
+
+function yearIn(date: string): number {
+  return Number(date.slice(0, 4))
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { Empty } from '@/app/_ui/empty'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { readCases } from '@/lib/queries/read-cases'
+import { sitDown } from '../sit-down'
+import { deskWords } from '../words/desk-words'
+import { hrefOf, readAsked } from './asked'
+import { CaseList } from './case-list'
+import { Coming } from './coming'
+import type { ListPage } from './list-page'
+import { ViewsRail } from './views-rail'
+
+type Props = {
+  params: Promise<{ tenant: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/cases`)
+  const { view } = readAsked(await searchParams)
+  return { title: `${deskWords(desk.lang).list.views[view]} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { tenant } = await params
+  const asked = readAsked(await searchParams)
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/cases${hrefOf(asked)}`)
+  const words = deskWords(desk.lang)
+  const read = await readCases(actor, { ...asked, today: desk.today })
+  const page: ListPage = { ...read, desk, words, asked }
+  if (!read.procedure) {
+    return (
+      <Shell desk={desk} area="cases" layout="panes">
+        <Empty title={words.list.unpublished} text={words.list.unpublishedText}>
+          <p className="line">
+            <To className="btn first" href={`/${desk.slug}/desk/procedure`}>
+              {words.list.toProcedure}
+            </To>
+          </p>
+        </Empty>
+      </Shell>
+    )
+  }
+  return (
+    <Shell desk={desk} area="cases" layout="panes three" seeking={asked.search}>
+      <div>
+        <ViewsRail page={page} actor={actor} />
+      </div>
+      <CaseList page={page} />
+      <Coming page={page} />
+    </Shell>
+  )
+}

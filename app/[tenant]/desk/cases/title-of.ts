@@ -1,0 +1,14 @@
+// A case has no title of its own: it is called by the first words of the story.
+
+const LONGEST_TITLE = 90
+
+/** The first sentence of a story, or as much of it as fits on a line, cut between words. */
+export function titleOf(story: string | null): string | null {
+  const text = story?.replace(/\s+/g, ' ').trim()
+  if (!text) return null
+  const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text
+  const whole = sentence.replace(/[.]$/, '')
+  if (whole.length <= LONGEST_TITLE) return whole
+  const cut = whole.slice(0, LONGEST_TITLE)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`
+}

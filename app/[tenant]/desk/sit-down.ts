@@ -1,0 +1,25 @@
+// Every page of the desk begins here: who sits at it, with which rights, in which language, on which day.
+import type { Desk } from '@/app/_ui/desk'
+import type { MemberActor } from '@/lib/access/actor'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { currentMemberships } from '@/lib/session/current-actor'
+import { currentUser } from '@/lib/session/current-user'
+import { requireActor } from '@/lib/session/require-actor'
+
+/** The member and their desk; whoever is not signed in goes to the sign-in page, a stranger finds nothing. */
+export async function sitDown(slug: string, path: string): Promise<{ actor: MemberActor; desk: Desk }> {
+  const actor = await requireActor(slug, path)
+  const [user, memberships] = await Promise.all([currentUser(), currentMemberships()])
+  const organisation = memberships.find((one) => one.slug === slug)?.name ?? slug
+  return {
+    actor,
+    desk: {
+      slug,
+      organisation,
+      member: { id: actor.memberId, name: user?.name ?? '', role: actor.role },
+      lang: user?.lang ?? 'nl',
+      today: civilDateIn(AMSTERDAM, atThisMoment().now),
+    },
+  }
+}
