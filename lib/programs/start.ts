@@ -1,5 +1,6 @@
 // `npm start`: without a database of one's own an evaluation that brings database and demo, with one production.
-import { appUrl, port, settings, settingsFor } from '@/lib/settings/env'
+import { setTimeout as pause } from 'node:timers/promises'
+import { appUrl, hasOwnDatabase, port, settingsFor } from '@/lib/settings/env'
 import { isPortFree } from './embedded/free-port'
 import { buildPages } from './starting/build-pages'
 import { startChild } from './starting/child-program'
@@ -30,17 +31,11 @@ try {
 }
 
 async function start() {
-  const prepared = await (isProduction() ? startProduction() : startEvaluation())
+  const prepared = await (hasOwnDatabase() ? startProduction() : startEvaluation())
   if (isStopping) return
   startChildren(prepared)
   await waitUntilHealthy(port(), () => isStopping)
   if (!isStopping) console.log(`Gehoor is ready on ${appUrl()}`)
-}
-
-// One database address without the other is a production with a hole in it, not a wish to evaluate.
-function isProduction(): boolean {
-  const { DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL } = settings()
-  return [DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL].some((address) => address !== undefined)
 }
 
 async function startProduction(): Promise<Prepared> {
@@ -54,7 +49,10 @@ async function startEvaluation(): Promise<Prepared> {
   const folder = await takeEvaluationFolder(root, stops)
   await checkPort()
   const building = buildPages(root, stops)
-  const [prepared] = await Promise.all([prepareEvaluation(folder, stops), Promise.allSettled([building])])
+  const [prepared] = await Promise.all([
+    prepareEvaluation({ folder, stops, onGivenUp }),
+    Promise.allSettled([building]),
+  ])
   await building
   return prepared
 }
@@ -65,14 +63,18 @@ async function checkPort() {
 }
 
 function startChildren(prepared: Prepared) {
-  const onGivenUp = (sentence: string) => void giveUp(sentence)
   const worker = startChild({ root, program: 'worker', env: prepared.worker, onGivenUp })
   stops.add(worker.stop)
   const web = startChild({ root, program: 'web', env: prepared.web, onGivenUp })
   stops.add(web.stop)
 }
 
+function onGivenUp(sentence: string) {
+  void giveUp(sentence)
+}
+
 async function giveUp(sentence: string) {
+  if (isStopping) return
   isStopping = true
   console.error(sentence)
   await stopEverything()
@@ -82,6 +84,6 @@ async function giveUp(sentence: string) {
 // A start that is still under way may bring up one more thing, after we stopped what there was.
 async function stopEverything() {
   await stops.stopAll()
-  await Promise.allSettled([starting])
+  await Promise.race([Promise.allSettled([starting]), pause(3000)])
   await stops.stopAll()
 }

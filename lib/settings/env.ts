@@ -23,6 +23,15 @@ export function settingsFor(program: Program): Settings {
   return known
 }
 
+/**
+ * Whether this is production. One database address without the others is a production with a hole in it, not a wish to
+ * evaluate.
+ */
+export function hasOwnDatabase(): boolean {
+  const addresses = [process.env.DATABASE_URL, process.env.DATABASE_WORKER_URL, process.env.DATABASE_OWNER_URL]
+  return addresses.some((address) => (address ?? '').trim() !== '')
+}
+
 function check({ settings: read, problems }: ReturnType<typeof readSettings>): Settings {
   if (problems.length > 0) throw new WrongSettings(problems)
   return read

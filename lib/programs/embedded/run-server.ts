@@ -63,7 +63,8 @@ async function makeData(plan: ServerPlan, data: string, account: Account | undef
       ...account,
     })
   } catch (fault) {
-    throw new Error(`PostgreSQL could not make its data folder ${data}: ${lastWords(String((fault as Error).message))}`)
+    const { stdout = '', stderr = String(fault) } = fault as { stdout?: string; stderr?: string }
+    throw new Error(`PostgreSQL could not make its data folder ${data}: ${lastWords(`${stdout}\n${stderr}`)}`)
   } finally {
     rmSync(secret, { force: true })
   }
@@ -113,8 +114,10 @@ async function stop(pid: number) {
   while (isAlive(pid)) await pause(10)
 }
 
+// A full disk makes PostgreSQL say many things after the one that matters.
 function lastWords(log: string): string {
-  const lines = log.trim().split('\n')
-  const fault = lines.findLast((line) => /FATAL|PANIC|No space left|Permission denied|error:/.test(line))
-  return (fault ?? lines.at(-1) ?? 'no reason given').trim()
+  const lines = log.trim().split('\n').slice(-200)
+  const full = lines.findLast((line) => line.includes('No space left on device'))
+  const fault = full ?? lines.findLast((line) => /FATAL|PANIC|Permission denied|error:/.test(line))
+  return `${(fault ?? lines.at(-1) ?? 'no reason given').trim().replace(/\.$/, '')}.`
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const SOURCES = ['lib', 'db', 'emails', 'e2e/support', 'tsconfig.json', 'package-lock.json']
@@ -14,15 +14,14 @@ export async function bundle(root, programs) {
   const fresh = fingerprint(root)
   const stale = present.filter((name) => stampOf(root, name) !== fresh)
   if (stale.length === 0) return
-  const { build } = await import('esbuild')
-  const making = path.join(root, '.build', `making-${process.pid}`)
-  mkdirSync(making, { recursive: true })
+  const { build, stop } = await import('esbuild')
   try {
-    await build({
+    const { outputFiles } = await build({
       absWorkingDir: root,
       entryPoints: stale.map((name) => `lib/programs/${name}.ts`),
-      outdir: making,
+      outdir: '.build',
       outExtension: { '.js': '.mjs' },
+      write: false,
       bundle: true,
       packages: 'external',
       platform: 'node',
@@ -32,11 +31,19 @@ export async function bundle(root, programs) {
       sourcemap: true,
       logLevel: 'warning',
     })
-    for (const name of readdirSync(making)) renameSync(path.join(making, name), path.join(root, '.build', name))
-    for (const name of stale) writeFileSync(path.join(root, '.build', `${name}.stamp`), fresh)
+    mkdirSync(path.join(root, '.build'), { recursive: true })
+    for (const file of outputFiles) replace(file.path, file.contents)
+    for (const name of stale) replace(path.join(root, '.build', `${name}.stamp`), fresh)
   } finally {
-    rmSync(making, { recursive: true, force: true })
+    await stop()
   }
+}
+
+// Another program may be reading it right now: it finds the old one or the new one, never half of it.
+function replace(file, contents) {
+  const making = `${file}.${process.pid}`
+  writeFileSync(making, contents)
+  renameSync(making, file)
 }
 
 function stampOf(root, name) {

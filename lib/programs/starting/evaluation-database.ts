@@ -12,6 +12,9 @@ import type { ThingsToStop } from './things-to-stop'
 
 const DATABASE = 'gehoor'
 
+/** Where an evaluation lives, and whom to tell what. */
+export type Evaluation = { folder: string; stops: ThingsToStop; onGivenUp: (sentence: string) => void }
+
 export type EvaluationDatabase = { ownerUrl: string; webUrl: string; workerUrl: string }
 
 // People's words must not end up in a log: neither the failing statement nor the row it failed on.
@@ -19,9 +22,8 @@ const options = { log_error_verbosity: 'terse', log_min_error_statement: 'panic'
 
 /** The PostgreSQL of an evaluation, with its roles and its database, kept in the data folder between starts. */
 export async function startEvaluationDatabase(
-  folder: string,
+  { folder, stops, onGivenUp }: Evaluation,
   secrets: KeptSecrets,
-  stops: ThingsToStop,
 ): Promise<EvaluationDatabase> {
   const home = databaseHome(folder, secrets)
   const isNew = !existsSync(path.join(home, 'data'))
@@ -34,7 +36,8 @@ export async function startEvaluationDatabase(
     options,
   }
   const server = await runServer({ ...plan, port: secrets.port })
-  stops.add(keepServerRunning(server, () => runServer({ ...plan, port: server.port })))
+  const startAgain = () => runServer({ ...plan, port: server.port })
+  stops.add(keepServerRunning({ first: server, startAgain, onGivenUp }))
   if (server.wasRunning) console.log('An earlier start was broken off and left its database running: taken over.')
   keepSecrets(folder, { ...secrets, port: server.port, databaseHome: home === below(folder) ? undefined : home })
   const at = { port: server.port, password: secrets.superuser }

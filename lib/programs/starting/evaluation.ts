@@ -2,7 +2,7 @@ import path from 'node:path'
 import { appUrl, environmentWith, port, settings } from '@/lib/settings/env'
 import { bringUpToDate } from './bring-up-to-date'
 import { takeDataFolder } from './data-folder'
-import { startEvaluationDatabase } from './evaluation-database'
+import { type Evaluation, startEvaluationDatabase } from './evaluation-database'
 import { readSecrets } from './kept-secrets'
 import type { Prepared } from './production'
 import type { ThingsToStop } from './things-to-stop'
@@ -15,9 +15,10 @@ export async function takeEvaluationFolder(root: string, stops: ThingsToStop): P
 }
 
 /** An evaluation: a database of our own, migrated, with the demo when it is empty. */
-export async function prepareEvaluation(folder: string, stops: ThingsToStop): Promise<Prepared> {
+export async function prepareEvaluation(evaluation: Evaluation): Promise<Prepared> {
+  const { folder } = evaluation
   const secrets = readSecrets(folder)
-  const database = await startEvaluationDatabase(folder, secrets, stops)
+  const database = await startEvaluationDatabase(evaluation, secrets)
   await bringUpToDate(database.ownerUrl)
   const shared = {
     GEHOOR_EVALUATION: '1',

@@ -14,6 +14,8 @@ export function explainFault(fault: unknown): string {
   }
   if (code === 'EDQUOT') return `Your disk quota is used up${where}: make room and start again.`
   if (code === 'EROFS') return `This disk may only be read${where}: set DATA_DIR to a folder that may be written to.`
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return `There is a file where a folder must be${where}: set DATA_DIR to a folder.`
   if (code === 'EACCES' || code === 'EPERM') {
     return `No permission to write here${where}: start as the user it belongs to, or set DATA_DIR to another folder.`
   }
