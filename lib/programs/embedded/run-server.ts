@@ -117,7 +117,7 @@ async function stop(pid: number) {
 // A full disk makes PostgreSQL say many things after the one that matters.
 function lastWords(log: string): string {
   const lines = log.trim().split('\n').slice(-200)
-  const full = lines.findLast((line) => line.includes('No space left on device'))
+  const full = lines.findLast((line) => /No space left on device|Check free disk space/.test(line))
   const fault = full ?? lines.findLast((line) => /FATAL|PANIC|Permission denied|error:/.test(line))
   return `${(fault ?? lines.at(-1) ?? 'no reason given').trim().replace(/\.$/, '')}.`
 }

@@ -9,7 +9,7 @@ export function explainFault(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault)
   const { code, path } = fault as NodeJS.ErrnoException
   const where = path === undefined ? '' : ` (${path})`
-  if (code === 'ENOSPC' || fault.message.includes('No space left on device')) {
+  if (code === 'ENOSPC' || /No space left on device|Check free disk space/.test(fault.message)) {
     return `The disk is full${where}: make room and start again. Nothing was lost.`
   }
   if (code === 'EDQUOT') return `Your disk quota is used up${where}: make room and start again.`
