@@ -1,0 +1,36 @@
+import { Section } from '@/app/_ui/section'
+import { longDate } from '@/lib/calendar/format-date'
+import { nameFunction } from '@/lib/procedure/function-in-words'
+import { yearlyDatesFor } from '@/lib/procedure/promises'
+import { say } from '@/lib/shared/words'
+import type { View } from './view'
+
+/** What the procedure makes the organisation owe once a year, each with its next date and who does it. */
+export function Duties({ view }: { view: View }) {
+  const { procedure, today, lang, words } = view
+  if (!procedure) return null
+  const tasks = procedure.followUp.yearlyTasks
+  const dates = yearlyDatesFor(procedure, today).sort((a, b) => (a.due < b.due ? -1 : 1))
+  return (
+    <Section title={words.duties}>
+      {dates.length === 0 ? <p className="meta">{words.dutiesNone}</p> : null}
+      <ul className="hair">
+        {dates.map(({ task, by, due }) => {
+          const known = tasks.find(({ id }) => id === task)
+          return (
+            <li key={task} className="duty">
+              <time dateTime={due}>{longDate(due, lang, { weekday: false })}</time>
+              <span>
+                {say(known?.title, lang)}
+                <span className="meta block">
+                  {nameFunction(procedure, by, lang).label}
+                  {known?.source ? `, ${known.source.article}` : ''}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}

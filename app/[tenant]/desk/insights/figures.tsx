@@ -1,0 +1,88 @@
+import { Empty } from '@/app/_ui/empty'
+import { Pairs, Section } from '@/app/_ui/section'
+import { To } from '@/app/_ui/to'
+import { byDepartment, bySubject, received, upheldOf } from '@/lib/insights/definitions'
+import { sayDays, sayDepartments, saySubjects } from '@/lib/insights/say-findings'
+import { Causes } from './causes'
+import { Duties } from './duties'
+import { GroupTable } from './group-table'
+import { Ledger } from './ledger'
+import { OnTime } from './on-time'
+import type { View } from './view'
+
+/** Everything under the choice of a period. */
+export function Figures({ view }: { view: View }) {
+  const { figures, words, lang, period } = view
+  const received = figures.ledger.new
+  if (received === 0)
+    return (
+      <>
+        <Ledger view={view} />
+        <Empty title={words.empty} text={words.emptyText} />
+        <Duties view={view} />
+      </>
+    )
+  const subject = (id: string | null) => (id === null ? words.noSubject : view.named('subjects', id))
+  const department = (id: string | null) => (id === null ? words.noDepartment : view.named('departments', id))
+  return (
+    <>
+      <Ledger view={view} />
+      <div className="front">
+        <OnTime view={view} />
+        <Causes view={view} />
+        <GroupTable
+          view={view}
+          id="subjects"
+          title={saySubjects({ groups: figures.subjects, received, name: subject }, lang)}
+          meta={words.subjectsMeta}
+          head={words.subject}
+          groups={figures.subjects}
+          name={subject}
+          filterOf={(id) => bySubject(period, id)}
+        />
+        <GroupTable
+          view={view}
+          id="departments"
+          title={sayDepartments({ groups: figures.departments, received, name: department }, lang)}
+          meta={words.departmentsMeta}
+          head={words.department}
+          groups={figures.departments}
+          name={department}
+          filterOf={(id) => byDepartment(period, id)}
+        />
+        <Answers view={view} />
+        <Duties view={view} />
+      </div>
+    </>
+  )
+}
+
+/** How long it took, and how often complainants were right. */
+function Answers({ view }: { view: View }) {
+  const { figures, words, lang, period } = view
+  const { judged, upheld, upheldCases } = figures.points
+  const days = sayDays(figures, lang)
+  return (
+    <Section title={lang === 'nl' ? 'Het antwoord' : 'The answer'}>
+      <Pairs
+        pairs={[
+          { term: words.daysTerm, value: days ?? words.few },
+          {
+            term: words.pointsTerm,
+            value:
+              judged === 0 ? (
+                words.notJudged
+              ) : (
+                <>
+                  {words.points(view.count(upheld), view.count(judged))}{' '}
+                  <To className="link" href={view.list(upheldOf(received(period)))}>
+                    {words.inCases(view.count(upheldCases), upheldCases === 1)}
+                  </To>
+                </>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,115 @@
+import { To } from '@/app/_ui/to'
+import { monthName } from '@/lib/calendar/format-date'
+import { type AnswerStanding, DECIDED, IN_TIME } from '@/lib/insights/answer-standing'
+import { answered, received, receivedInMonth } from '@/lib/insights/definitions'
+import { medianOf, type RunMonth, runMonths } from '@/lib/insights/run-chart'
+import { sayOnTime } from '@/lib/insights/say-findings'
+import { Finding, Twin } from './finding'
+import { RunDrawing } from './run-drawing'
+import type { View } from './view'
+
+const FEWEST_POINTS = 3
+
+/** On time: the finding, the sum it is made of, month after month as a line, and the same as a table. */
+export function OnTime({ view }: { view: View }) {
+  const { words, figures } = view
+  const months = runMonths(figures.months, view.months)
+  const drawable = months.filter(({ percent }) => percent !== null).length >= FEWEST_POINTS
+  const median = medianOf(months)
+  return (
+    <Finding id="on-time" title={sayOnTime(figures.standings, view.lang)} meta={words.onTimeMeta}>
+      <Sum view={view} />
+      {drawable ? (
+        <>
+          <RunDrawing view={view} months={months} median={median} narrow={false} />
+          <RunDrawing view={view} months={months} median={median} narrow />
+          <p className="meta">
+            {months.some(({ complete }) => !complete) ? `${words.hollow} ` : ''}
+            {words.noLimits}
+          </p>
+        </>
+      ) : (
+        <p className="meta few">{words.tooFewForLine}</p>
+      )}
+      <Twin label={words.asTable} open={!drawable}>
+        <Months view={view} months={months} />
+      </Twin>
+    </Finding>
+  )
+}
+
+const order: readonly AnswerStanding[] = ['on-time', 'extended', 'late', 'overdue', 'running', 'none', 'unknown']
+
+/** Received is on time + extended + late + …: whatever is in one class is in no other. */
+function Sum({ view }: { view: View }) {
+  const { words, figures, period } = view
+  const label = (standing: AnswerStanding) => (standing === 'on-time' ? words.onTime : words[standing])
+  const present = order.filter((standing) => (figures.standings[standing] ?? 0) > 0)
+  return (
+    <>
+      <p className="ledger small">
+        <To href={view.list(received(period))}>
+          <b>{view.digits(figures.ledger.new)}</b> {words.received}
+        </To>
+        {present.map((standing, i) => (
+          <span key={standing} className="line">
+            <span>{i === 0 ? '=' : '+'}</span>
+            <To href={view.list(answered(period, [standing]))}>
+              <b>{view.digits(figures.standings[standing] ?? 0)}</b> {label(standing)}
+            </To>
+          </span>
+        ))}
+      </p>
+      {figures.standings.unknown ? <p className="meta">{words.unknownWhy}</p> : null}
+    </>
+  )
+}
+
+function Months({ view, months }: { view: View; months: readonly RunMonth[] }) {
+  const { words, lang } = view
+  const unknown = months.some((month) => month.unknown > 0)
+  return (
+    <div className="wide-table">
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{words.month}</th>
+            <th scope="col">{words.inTime}</th>
+            <th scope="col">{words.of}</th>
+            <th scope="col">{words.percent}</th>
+            <th scope="col">{words.still}</th>
+            {unknown ? <th scope="col">{words.unknown}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{sayMonth(month, lang)}</th>
+              <Cell view={view} month={month} standings={IN_TIME} n={month.inTime} />
+              <Cell view={view} month={month} standings={DECIDED} n={month.decided} />
+              <td>{month.percent ?? (month.decided > 0 ? words.few : '–')}</td>
+              <Cell view={view} month={month} standings={['running']} n={month.running} />
+              {unknown ? <Cell view={view} month={month} standings={['unknown']} n={month.unknown} /> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type CellProps = { view: View; month: RunMonth; standings: readonly AnswerStanding[]; n: number }
+
+function Cell({ view, month, standings, n }: CellProps) {
+  const filter = { ...receivedInMonth(month.month), answer: [...standings] }
+  return <td>{n === 0 ? '–' : <To href={view.list(filter)}>{view.count(n)}</To>}</td>
+}
+
+/** "november 2026". */
+export function sayMonth(
+  { month }: Pick<RunMonth, 'month'>,
+  lang: View['lang'],
+  length: 'long' | 'short' = 'long',
+): string {
+  return `${monthName(Number(month.slice(5, 7)), lang, length)} ${month.slice(0, 4)}`
+}

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { Shell } from '@/app/_ui/shell'
+import { can } from '@/lib/access/can'
+import type { SearchParams } from '@/lib/insights/case-filter'
+import { readFigurePeriod } from '@/lib/insights/figure-period'
+import { readFigures } from '@/lib/queries/read-figures'
+import { sitDown } from '../sit-down'
+import { Figures } from './figures'
+import { insightsWords } from './insights-words'
+import { PeriodChoiceBar } from './period-choice'
+import { viewOf } from './view'
+
+type PageProps = { params: Promise<{ tenant: string }>; searchParams: Promise<SearchParams> }
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { tenant } = await params
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
+  const { slug, lang, today } = desk
+  const asked = readFigurePeriod(await searchParams, today)
+  const read = await readFigures(actor, { period: asked.period, today })
+  if (!read) notFound()
+  const improves = can(actor, 'manage-improvements')
+  const words = insightsWords(lang)
+  return (
+    <Shell desk={desk} area="insights" layout="sheet-page">
+      <title>{`${words.title} · ${desk.organisation}`}</title>
+      <div className="in-head">
+        <h1>{words.title}</h1>
+        <PeriodChoiceBar slug={slug} lang={lang} asked={asked} />
+      </div>
+      {asked.problem ? (
+        <p className="problem" role="alert">
+          {words[asked.problem]}
+        </p>
+      ) : null}
+      <Figures view={viewOf(read, { slug, lang, today, period: asked.period, improves })} />
+    </Shell>
+  )
+}

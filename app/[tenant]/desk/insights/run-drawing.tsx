@@ -1,0 +1,79 @@
+import { DECIDED } from '@/lib/insights/answer-standing'
+import { receivedInMonth } from '@/lib/insights/definitions'
+import { type LaidOutRun, layOutRun, type RunPoint } from '@/lib/insights/lay-out-run'
+import type { RunMonth } from '@/lib/insights/run-chart'
+import { sayMonth } from './on-time'
+import type { View } from './view'
+
+type RunProps = { view: View; months: readonly RunMonth[]; median: number | null; narrow: boolean }
+
+/** Drawn twice, for a wide and a narrow screen, so that its words stay readable; only one of them is shown. */
+export function RunDrawing({ view, months, median, narrow }: RunProps) {
+  const size = narrow ? { width: 340, height: 240 } : { width: 836, height: 320 }
+  const run = layOutRun(narrow ? months.slice(-12) : months, median, size)
+  return (
+    <svg
+      className={`chart ${narrow ? 'phone-chart' : 'wide-chart'}`}
+      viewBox={`0 0 ${run.width} ${run.height}`}
+      aria-label={view.words.chartLabel}
+    >
+      <Frame run={run} view={view} />
+      {run.lines.map(({ d, dashed }) => (
+        <path key={d} className={dashed ? 'series unsure' : 'series'} d={d} />
+      ))}
+      {run.points.map((point) => (
+        <Month key={point.month} point={point} view={view} />
+      ))}
+    </svg>
+  )
+}
+
+function Frame({ run, view }: { run: LaidOutRun; view: View }) {
+  const { left, right, foot, median } = run
+  return (
+    <>
+      {run.ticks.map(({ percent, y }) => (
+        <g key={percent}>
+          <path className="grid" d={`M${left} ${y}H${right}`} />
+          <text x={left - 8} y={y + 4} textAnchor="end">
+            {percent}
+          </text>
+        </g>
+      ))}
+      {median ? (
+        <>
+          <path className="mean" d={`M${left} ${median.y}H${right}`} />
+          <text className="ink b" x={right + 8} y={median.y - 3}>
+            {median.percent}%
+          </text>
+          <text x={right + 8} y={median.y + 12}>
+            {view.words.median}
+          </text>
+        </>
+      ) : null}
+      {run.named.map(({ month, x }) => (
+        <text key={month} x={x} y={foot + 22} textAnchor="middle">
+          {sayMonth({ month }, view.lang, 'short').slice(
+            0,
+            month.slice(5, 7) === '01' || x < left + 1 ? undefined : -5,
+          )}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** A dot that opens its cases; a dash at the foot for a month with too few to make a share of. */
+function Month({ point, view }: { point: RunPoint; view: View }) {
+  const { x, y, decided, inTime, percent, complete } = point
+  if (y === null) return null
+  const of = view.lang === 'nl' ? 'van' : 'of'
+  const said = `${sayMonth(point, view.lang)}: ${percent}%, ${inTime} ${of} ${decided}`
+  return (
+    <a href={view.list({ ...receivedInMonth(point.month), answer: [...DECIDED] })} aria-label={said}>
+      <title>{said}</title>
+      <circle className="reach" cx={x} cy={y} r={13} />
+      <circle className={complete ? 'dot' : 'out'} cx={x} cy={y} r={4} />
+    </a>
+  )
+}

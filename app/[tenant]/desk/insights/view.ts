@@ -1,0 +1,40 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { type CaseFilter, caseListHref } from '@/lib/insights/case-filter'
+import type { FigurePeriod } from '@/lib/insights/figure-period'
+import { capital, sayCount, sayDigits } from '@/lib/insights/say-number'
+import type { FiguresRead, ProcedureNames } from '@/lib/queries/read-figures'
+import type { Lang } from '@/lib/shared/language'
+import { say } from '@/lib/shared/words'
+import { type InsightsWords, insightsWords } from './insights-words'
+
+/** What every part of the page needs: what was read, and how things are called and said in the reader's language. */
+export type View = FiguresRead & {
+  slug: string
+  lang: Lang
+  today: CivilDate
+  period: FigurePeriod
+  words: InsightsWords
+  /** May start an improvement. */
+  improves: boolean
+  list: (filter: CaseFilter) => string
+  named: (kind: keyof ProcedureNames, id: string) => string
+  /** A number in words under five: "drie". */
+  count: (n: number) => string
+  digits: (n: number) => string
+}
+
+type Given = Pick<View, 'slug' | 'lang' | 'today' | 'period' | 'improves'>
+
+export function viewOf(read: FiguresRead, given: Given): View {
+  const { slug, lang } = given
+  const words = insightsWords(lang)
+  return {
+    ...read,
+    ...given,
+    words,
+    list: (filter) => caseListHref(slug, filter),
+    named: (kind, id) => capital(say(read.names[kind][id], lang)) || words.unnamed,
+    count: (n) => sayCount(n, lang),
+    digits: (n) => sayDigits(n, lang),
+  }
+}
