@@ -2,21 +2,21 @@
 
 import type { Line, Run } from '@/lib/shared/line'
 import type { PromiseLine } from './case-mail'
-import type { Block, Letter } from './letter'
+import { type Block, type Letter, nameAndAddress } from './letter'
 
 /** The whole letter as plain text: each link with its address, each promise as a sentence on a dash. */
 export function letterAsText(letter: Letter): string {
-  const { name, address } = letter.organisation
   return [
-    name,
+    letter.organisation.name,
     `${letter.heading}\n${'='.repeat([...letter.heading].length)}`,
     ...letter.blocks.map(blockAsText),
     '--',
     ...letter.foot.map(lineAsText),
-    address ? `${name}, ${address}` : name,
+    nameAndAddress(letter.organisation),
   ]
     .join('\n\n')
     .concat('\n')
+    .replaceAll('\u00A0', ' ')
 }
 
 function blockAsText(block: Block): string {

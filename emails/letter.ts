@@ -26,6 +26,12 @@ export type Letter = {
 /** What a template adds to the mail it is given. */
 export type Content = Omit<Letter, 'lang' | 'organisation'>
 
+/** Who this is from, for the foot; an address that begins with the name says it already. */
+export function nameAndAddress({ name, address }: Organisation): string {
+  if (!address) return name
+  return address.startsWith(name) ? address : `${name}, ${address}`
+}
+
 /** A paragraph of one line. */
 export function paragraph(...line: Line): Block {
   return { kind: 'text', lines: [line], tone: 'ink' }

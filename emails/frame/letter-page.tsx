@@ -1,5 +1,5 @@
 import { Head, Html, Preview } from 'react-email'
-import type { Letter } from '../letter'
+import { type Letter, nameAndAddress } from '../letter'
 import { BlockOf, Paragraph } from './block'
 import { darkRules, type Ink, inkOf, LIGHT, SERVICE, VOICE } from './ink'
 
@@ -103,7 +103,6 @@ function Masthead({ name, ink }: { name: string; ink: Ink }) {
 }
 
 function Foot({ letter, ink }: { letter: Letter; ink: Ink }) {
-  const { name, address } = letter.organisation
   return (
     <tr>
       <td colSpan={2} style={{ padding: '40px 0 0' }}>
@@ -115,7 +114,7 @@ function Foot({ letter, ink }: { letter: Letter; ink: Ink }) {
                 style={{ borderTop: `1px solid ${LIGHT.hairline}`, padding: '4px 0 0', font: `16px/24px ${SERVICE}` }}
               >
                 <FootLines letter={letter} ink={ink} />
-                <Paragraph tone="muted" ink={ink} lines={[[address ? `${name}, ${address}` : name]]} />
+                <Paragraph tone="muted" ink={ink} lines={[[nameAndAddress(letter.organisation)]]} />
               </td>
             </tr>
           </tbody>

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { useDatabase } from '@/db/client'
+import { type Database, useDatabase } from '@/db/client'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -12,6 +12,7 @@ import { prepareMessage } from './prepare-message'
 import { sweepOutbox } from './sweep-outbox'
 import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
 import { outboxOf, sentEvents } from './testing/outbox-rows'
+import { withDatabase } from './testing/with-database'
 
 const KEY = 're_for_tests'
 const FROM = 'Gehoor <post@gehoor.example>'
@@ -20,23 +21,23 @@ let house: TestDatabase
 let tenant: TestTenant
 let clock: Clock
 let caseId: string
+let worker: Database
 
 beforeAll(async () => {
   house = await testDatabase()
-  useDatabase(house.webUrl)
-  tenant = await aTenant()
+  tenant = await withDatabase(house.webUrl, () => aTenant())
 })
 afterAll(() => house.drop())
 
 /** A complaint by somebody nobody wrote to yet, and from then on the worker's role. */
 beforeEach(async () => {
   clock = aClock('2026-11-23T09:00:00Z')
-  useDatabase(house.webUrl)
   const email = `klaas.${clock.moment().newId()}@example.org`
-  const filed = await aComplaint(tenant, { answers: { email }, now: clock.now() })
+  const filed = await withDatabase(house.webUrl, () => aComplaint(tenant, { answers: { email }, now: clock.now() }))
   caseId = filed.caseId
-  useDatabase(house.workerUrl)
+  worker = useDatabase(house.workerUrl)
 })
+afterEach(() => worker.close())
 
 const rows = () => outboxOf(tenant.tenantId, caseId)
 

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { respondWith } from '@/app/_documents/document'
+import { mailboxStyle } from './mailbox-style'
+
+// The mail in its frame takes these rules over: its own styles count, nothing is loaded, nothing runs.
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A page of the evaluation mailbox. */
+export function respondMailbox(title: string, children: ReactNode): Promise<Response> {
+  const body = (
+    <div className="page">
+      <style>{mailboxStyle}</style>
+      <header className="masthead">
+        <a className="brand" href="/dev/mailbox">
+          Mailbox
+        </a>
+      </header>
+      <main id="main">
+        <div className="row opening">
+          <div className="text">{children}</div>
+        </div>
+      </main>
+    </div>
+  )
+  return respondWith({ lang: 'en', title, accent: null, body, headers: { 'content-security-policy': POLICY } })
+}

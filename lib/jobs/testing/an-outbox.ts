@@ -1,0 +1,41 @@
+import type { TestDatabase } from '@/db/testing/test-database'
+import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
+import { deliverAccountMail } from '../deliver-account-mail'
+import { deliverMessage } from '../deliver-message'
+import type { Surroundings } from '../delivery'
+import { sweepOutbox } from '../sweep-outbox'
+import { takeDueSteps } from '../take-due-steps'
+import { type Clock, MINUTE_MS } from './a-clock'
+import { withDatabase } from './with-database'
+
+const KEY = 're_for_tests'
+
+export type Outbox = {
+  resend: FakeResend
+  around: Surroundings
+  /** Lets the worker's clockwork tick for so many minutes, under the worker's role. */
+  tick: (minutes?: number) => Promise<void>
+}
+
+/** A worker's clockwork in the test's own hands, with a fake Resend. */
+export async function anOutbox(house: TestDatabase, clock: Clock): Promise<Outbox> {
+  const resend = await startFakeResend(KEY)
+  const via = { via: 'resend', from: 'Gehoor <post@gehoor.example>', apiKey: KEY, baseUrl: resend.url } as const
+  const around: Surroundings = { moment: clock.moment, via, patienceMs: 250 }
+  const kick = {
+    message: (id: string) => deliverMessage(id, around),
+    accountMail: (id: string) => deliverAccountMail(id, around),
+  }
+  const onFault = (fault: unknown) => {
+    throw fault
+  }
+  const tick = (minutes = 1) =>
+    withDatabase(house.workerUrl, async () => {
+      for (let minute = 0; minute < minutes; minute += 1) {
+        await takeDueSteps(clock.moment, onFault)
+        await sweepOutbox(clock.now(), kick)
+        clock.forward(MINUTE_MS)
+      }
+    })
+  return { resend, around, tick }
+}

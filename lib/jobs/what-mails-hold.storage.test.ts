@@ -1,0 +1,225 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { connect } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { loadCase } from '@/db/stores/load-case'
+import { aComplaint } from '@/db/testing/a-complaint'
+import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import type { Actor } from '@/lib/access/actor'
+import type { Command } from '@/lib/case/commands'
+import { perform } from '@/lib/operations/perform'
+import { statusCode } from '@/lib/operations/status-code'
+import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
+import { anOutbox, type Outbox } from './testing/an-outbox'
+import { outboxOf } from './testing/outbox-rows'
+import { withDatabase } from './testing/with-database'
+
+const MARKER = 'Zilverreiger'
+
+let house: TestDatabase
+let tenant: TestTenant
+let clock: Clock
+let outbox: Outbox
+
+beforeAll(async () => {
+  house = await testDatabase()
+  tenant = await asWeb(() => aTenant())
+})
+afterAll(() => house.drop())
+beforeEach(async () => {
+  clock = aClock('2026-11-23T09:00:00Z')
+  outbox = await anOutbox(house, clock)
+})
+afterEach(() => outbox.resend.stop())
+
+function asWeb<T>(work: () => Promise<T>): Promise<T> {
+  return withDatabase(house.webUrl, work)
+}
+
+function file(different: Parameters<typeof aComplaint>[1] = {}, of = tenant) {
+  const email = `${MARKER}.${clock.moment().newId()}@example.org`
+  const answers = { story: `${MARKER} kwam niet`, name: `${MARKER} Jansen`, email, ...different.answers }
+  return asWeb(() => aComplaint(of, { ...different, answers, now: clock.now() }))
+}
+
+async function does(caseId: string, command: Command, actor: Actor = tenant.owner) {
+  const result = await asWeb(() => perform(actor, caseId, null, command, clock.moment()))
+  if (!result.ok) throw new Error(`${command.type}: ${result.refusal.kind}`)
+  return result.value.seq
+}
+
+async function complaintOf(caseId: string) {
+  const loaded = await asWeb(() => inTenant(tenant.owner, (tx) => loadCase(tx, caseId)))
+  const party = loaded?.complaint.parties[0]
+  if (!loaded || !party) throw new Error('the case is not there')
+  return { ...loaded.complaint, party: party.id }
+}
+
+const rowsOf = (caseId: string) => asWeb(() => outboxOf(tenant.tenantId, caseId))
+const mailOf = async (caseId: string, kind: string) => {
+  const row = (await rowsOf(caseId)).find((one) => one.kind === kind)
+  return outbox.resend.taken().find(({ key }) => key === row?.id)
+}
+
+test('no word of the complaint and no name goes to an address that nobody confirmed, nor to staff', async () => {
+  const { caseId, token } = await file()
+  const { party } = await complaintOf(caseId)
+  await does(caseId, { type: 'ask', party, text: `Was ${MARKER} er?`, replyBy: '2026-12-07' })
+  await does(caseId, { type: 'reply', party, text: `Over ${MARKER}` })
+  await outbox.tick()
+  expect(outbox.resend.taken()).toHaveLength(4)
+  for (const { subject, html, text, from } of outbox.resend.taken())
+    expect(`${subject}${html}${text}${from}`).not.toContain(MARKER)
+  expect((await mailOf(caseId, 'question'))?.text).toContain(`/s/${token}`)
+})
+
+test('a confirmed address is told the question itself', async () => {
+  const { caseId } = await file()
+  const { party } = await complaintOf(caseId)
+  await does(caseId, { type: 'confirm-address', party, how: 'code' }, { kind: 'system', tenantId: tenant.tenantId })
+  await does(caseId, { type: 'ask', party, text: `Was ${MARKER} er?`, replyBy: '2026-12-07' })
+  await outbox.tick()
+  const question = await mailOf(caseId, 'question')
+  expect(question?.text).toContain(`Was ${MARKER} er?`)
+  expect(question?.text).toContain('7 december')
+  expect(question?.subject).not.toContain(MARKER)
+})
+
+test('a mail goes out in the organisation’s name and is answered to its own address', async () => {
+  const { caseId } = await file()
+  await outbox.tick()
+  const mail = await mailOf(caseId, 'acknowledgement')
+  expect(mail).toMatchObject({
+    from: expect.stringMatching(/^"Organisation tenant-.* via Gehoor" <post@gehoor\.example>$/),
+    reply_to: tenant.procedure.contact.email,
+    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+  })
+  expect((await mailOf(caseId, 'assigned'))?.reply_to).toBeUndefined()
+})
+
+test('what is kept of a mail holds neither the status link nor the code; what leaves holds both', async () => {
+  const { caseId, token } = await file()
+  const { party } = await complaintOf(caseId)
+  const system: Actor = { kind: 'system', tenantId: tenant.tenantId }
+  const self: Actor = { kind: 'party', tenantId: tenant.tenantId, caseId, partyId: party, opened: false }
+  const seq = await does(caseId, { type: 'request-code', party }, self)
+  await outbox.tick()
+  const code = statusCode({ tenantId: tenant.tenantId, caseId, partyId: party, seq })
+  const shown = `${code.slice(0, 3)} ${code.slice(3)}`
+  expect((await mailOf(caseId, 'code'))?.text).toContain(shown)
+  expect((await mailOf(caseId, 'acknowledgement'))?.html).toContain(`/s/${token}`)
+  const kept = await asWeb(() =>
+    inTenant(system, async ({ sql, tenantId }) => [
+      ...(await sql<{ all: string }[]>`select r::text as all from renderings r where tenant_id = ${tenantId}`),
+    ]),
+  )
+  const everything = kept.map(({ all }) => all).join('\n')
+  expect(everything).toContain('link-1-of-')
+  expect(everything).not.toContain(token)
+  expect(everything).not.toContain(shown)
+})
+
+test('a code that could not be sent in time is not sent any more', async () => {
+  const { caseId } = await file()
+  const { party } = await complaintOf(caseId)
+  const self: Actor = { kind: 'party', tenantId: tenant.tenantId, caseId, partyId: party, opened: false }
+  await does(caseId, { type: 'request-code', party }, self)
+  outbox.resend.feel({ status: 500, name: 'application_error' })
+  await outbox.tick(15)
+  outbox.resend.feel('fine')
+  await outbox.tick(10)
+  expect(await rowsOf(caseId)).toContainEqual(
+    expect.objectContaining({ kind: 'code', state: 'cancelled', problem: 'expired' }),
+  )
+  expect(await mailOf(caseId, 'code')).toBeUndefined()
+  expect(await mailOf(caseId, 'acknowledgement')).toBeDefined()
+})
+
+test('one address gets three acknowledgements a day, whatever organisation is used; every case is there', async () => {
+  const other = await asWeb(() => aTenant())
+  const email = `victim.${clock.moment().newId()}@example.org`
+  const filed: { caseId: string; tenantId: string }[] = []
+  for (let i = 0; i < 8; i += 1) {
+    const of = i % 2 === 0 ? tenant : other
+    filed.push({ ...(await file({ answers: { email } }, of)), tenantId: of.tenantId })
+    clock.forward(20 * MINUTE_MS)
+  }
+  await outbox.tick(3)
+  expect(outbox.resend.taken().filter(({ to }) => to.includes(email))).toHaveLength(3)
+  const rows = await asWeb(() => Promise.all(filed.map(({ tenantId, caseId }) => outboxOf(tenantId, caseId))))
+  const held = rows.flat().filter(({ state }) => state === 'held')
+  expect(held.map(({ problem }) => problem)).toEqual(Array.from({ length: 5 }, () => 'capped'))
+})
+
+test('three before midnight and three after it are six: the sixth waits', async () => {
+  clock.forward(14.5 * 60 * MINUTE_MS)
+  const email = `night.${clock.moment().newId()}@example.org`
+  for (let i = 0; i < 6; i += 1) {
+    await file({ answers: { email } })
+    await outbox.tick()
+    clock.forward(15 * MINUTE_MS)
+  }
+  expect(outbox.resend.taken().filter(({ to }) => to.includes(email))).toHaveLength(3)
+})
+
+test('somebody without an e-mail address gets none, and the row says so', async () => {
+  const { caseId } = await file({ answers: { email: null, phone: '+31612345678', reachBy: 'phone' } })
+  await outbox.tick()
+  expect(await rowsOf(caseId)).toContainEqual(
+    expect.objectContaining({ kind: 'acknowledgement', state: 'held', problem: 'no-address' }),
+  )
+})
+
+test('someone who turns out to be the subject no longer gets the mail that was waiting for them', async () => {
+  const handler = await asWeb(() => aMember(tenant, 'handler', 'Joost van Dam'))
+  const { caseId } = await file({ answers: { about: 'Joost van Dam' } })
+  await does(caseId, { type: 'assign', handler: tenant.owner.memberId, department: null })
+  const subject = (await asWeb(() => inTenant(tenant.owner, (tx) => loadCase(tx, caseId))))?.complaint.parties.find(
+    ({ role }) => role === 'subject',
+  )
+  if (!subject) throw new Error('the complaint is about somebody')
+  await does(caseId, { type: 'settle-subject', party: subject.id, member: handler.memberId })
+  await outbox.tick()
+  const email = await emailOf(handler.memberId)
+  expect(outbox.resend.taken().flatMap(({ to }) => to)).not.toContain(email)
+})
+
+test('the handler is warned, told what was broken, and the complainant hears from us after a silence: once each', async () => {
+  const { caseId } = await file()
+  await outbox.tick()
+  for (let day = 0; day < 60; day += 1) {
+    clock.forward(24 * 60 * MINUTE_MS)
+    await outbox.tick()
+  }
+  const rows = await rowsOf(caseId)
+  expect(new Set(rows.map(({ kind }) => kind))).toEqual(
+    new Set(['acknowledgement', 'assigned', 'due-soon', 'broken', 'silence']),
+  )
+  expect(rows.every(({ state }) => state === 'sent')).toBe(true)
+  const own = outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))
+  expect(own).toHaveLength(rows.length)
+  expect(own.every(({ offered }) => offered === 1)).toBe(true)
+  expect((await mailOf(caseId, 'due-soon'))?.text).toContain('/desk/cases/')
+})
+
+test('no job and no error of a job holds a word of anybody', async () => {
+  await file()
+  const sql = connect(house.superuserUrl)
+  try {
+    const jobs = await sql.sql<{ all: string }[]>`select j::text as all from graphile_worker._private_jobs j`
+    expect(jobs.length).toBeGreaterThan(0)
+    expect(jobs.map(({ all }) => all).join('\n')).not.toContain(MARKER)
+  } finally {
+    await sql.close()
+  }
+})
+
+async function emailOf(memberId: string): Promise<string> {
+  const [row] = await asWeb(() =>
+    inTenant(tenant.owner, async ({ sql, tenantId }) => [
+      ...(await sql<{ email: string }[]>`select email from members where tenant_id = ${tenantId} and id = ${memberId}`),
+    ]),
+  )
+  if (!row) throw new Error('the member is not there')
+  return row.email
+}
