@@ -1,0 +1,65 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CaseFilter } from '@/lib/insights/case-filter'
+import type { Tx } from '../in-tenant'
+import { casesThatFit } from './case-filter'
+import type { Improvement } from './improvements'
+
+/** How far an improvement is with its cases: linked, told what changed, and with someone who asked to hear. */
+export type ImprovementView = Improvement & { ownerName: string; linked: number; told: number; wanting: number }
+
+/** All of them, what is planned and due first at the top. */
+export async function improvementViews(tx: Tx): Promise<ImprovementView[]> {
+  return views(tx, null)
+}
+
+export async function improvementView(tx: Tx, id: string): Promise<ImprovementView | null> {
+  const [found] = await views(tx, id)
+  return found ?? null
+}
+
+async function views({ sql, tenantId }: Tx, id: string | null): Promise<ImprovementView[]> {
+  return sql<ImprovementView[]>`
+    select i.id, i.title, i.cause, i.department, i.owner_member_id as owner, m.name as "ownerName", i.due, i.state,
+      i.what_changed as "whatChanged", i.created_at as "createdAt", i.done_at as "doneAt",
+      coalesce(l.linked, 0) as linked, coalesce(l.told, 0) as told, coalesce(l.wanting, 0) as wanting
+    from improvements i
+      join members m on m.tenant_id = i.tenant_id and m.id = i.owner_member_id
+      left join lateral (
+        select count(*) as linked, count(*) filter (where c.state->'told' ? i.id::text) as told,
+          count(*) filter (where c.state->'parties' @> '[{"wantsToHear": true}]') as wanting
+        from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id
+        where k.tenant_id = i.tenant_id and k.improvement_id = i.id
+      ) l on true
+    where i.tenant_id = ${tenantId} and (${id}::uuid is null or i.id = ${id}::uuid)
+    order by (i.state = 'planned') desc, i.due desc, i.id`
+}
+
+/** Cases that an improvement names and that were not told yet; at most so many. */
+export async function casesToTell({ sql, tenantId }: Tx, improvement: string, limit: number): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select c.id from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id
+    where k.tenant_id = ${tenantId} and k.improvement_id = ${improvement}
+      and c.state->'improvements' ? ${improvement}::text and not c.state->'told' ? ${improvement}::text
+    order by c.id limit ${limit}`
+  return rows.map(({ id }) => id)
+}
+
+/** A case one can link: no name, no story, only what makes it recognisable. */
+export type LinkableCase = { id: string; reference: string; receivedOn: CivilDate; subjects: string[] }
+
+/** The newest cases of a cause, and how many there are in all. */
+export async function linkableCases(
+  tx: Tx,
+  filter: CaseFilter,
+  { today, limit }: { today: CivilDate; limit: number },
+): Promise<{ cases: LinkableCase[]; total: number }> {
+  const { sql } = tx
+  const [row] = await sql<{ cases: LinkableCase[]; total: number }[]>`
+    select (select count(*) from cases c where ${casesThatFit(tx, filter, today)}) as total,
+      coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'reference', n.reference, 'receivedOn', n.received_on,
+          'subjects', to_jsonb(n.subjects)) order by n.received_on desc, n.id) from (
+        select c.id, c.reference, c.received_on, c.subjects from cases c
+        where ${casesThatFit(tx, filter, today)} order by c.received_on desc, c.id limit ${limit}
+      ) n), '[]') as cases`
+  return row ?? { cases: [], total: 0 }
+}

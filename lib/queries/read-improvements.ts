@@ -1,0 +1,68 @@
+import {
+  type ImprovementView,
+  improvementView,
+  improvementViews,
+  type LinkableCase,
+  linkableCases,
+} from '@/db/stores/improvement-views'
+import { ownTenant } from '@/db/stores/own-tenant'
+import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names'
+import { staffingOf } from '@/db/stores/staffing'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CaseFilter } from '@/lib/insights/case-filter'
+import { MOST_AT_ONCE } from '@/lib/insights/improvement'
+import type { Lang } from '@/lib/shared/language'
+import { look } from './look'
+
+export type { ImprovementView, LinkableCase } from '@/db/stores/improvement-views'
+
+export type ImprovementsRead = { improvements: ImprovementView[]; names: ProcedureNames }
+
+/** All improvements; null for who may not read figures. */
+export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {
+  if (!can(actor, 'read-figures')) return null
+  return look(actor, { screen: 'improvements' }, async (tx) => {
+    const [improvements, { names }] = await Promise.all([improvementViews(tx), procedureWithNames(tx)])
+    return { improvements, names }
+  })
+}
+
+export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNames; languages: Lang[] }
+
+/** One improvement; null when there is none, or not for this member. */
+export async function readImprovement(actor: MemberActor, id: string): Promise<ImprovementRead | null> {
+  if (!can(actor, 'read-figures')) return null
+  return look(actor, { screen: 'improvement' }, async (tx) => {
+    const [improvement, { names }, tenant] = await Promise.all([
+      improvementView(tx, id),
+      procedureWithNames(tx),
+      ownTenant(tx),
+    ])
+    return improvement && { improvement, names, languages: tenant?.languages ?? ['nl'] }
+  })
+}
+
+export type CasesToLink = {
+  cases: LinkableCase[]
+  total: number
+  names: ProcedureNames
+  members: { id: string; name: string }[]
+}
+
+/** What a form to start an improvement, or to link more cases, chooses from: the newest two hundred of these cases. */
+export async function readCasesToLink(
+  actor: MemberActor,
+  { filter, today }: { filter: CaseFilter; today: CivilDate },
+): Promise<CasesToLink | null> {
+  if (!can(actor, 'manage-improvements')) return null
+  return look(actor, { screen: 'new-improvement', fields: ['reference'] }, async (tx) => {
+    const [linkable, { names }, { members }] = await Promise.all([
+      linkableCases(tx, filter, { today, limit: MOST_AT_ONCE }),
+      procedureWithNames(tx),
+      staffingOf(tx),
+    ])
+    return { ...linkable, names, members: members.map(({ id, name }) => ({ id, name })) }
+  })
+}
