@@ -14,8 +14,8 @@ const Mail = z.strictObject({
 })
 export type TakenMail = z.infer<typeof Mail> & { key: string; offered: number }
 
-/** fine, or a way to fail: a status, no answer at all, or the connection cut before or after it took the mail. */
-export type Mood = 'fine' | 'hang' | 'drop-before' | 'drop-after' | { status: number; name: string }
+/** fine, or a way to fail: a status, no answer at all, or none after it took the mail, or the connection cut. */
+export type Mood = 'fine' | 'hang' | 'hang-after' | 'drop-before' | 'drop-after' | { status: number; name: string }
 
 /** Resend as it behaves, on this machine: it checks what it is given and keeps one mail per idempotency key. */
 export async function startFakeResend(apiKey: string) {
@@ -41,6 +41,7 @@ export async function startFakeResend(apiKey: string) {
     const same = known === undefined || JSON.stringify(mail.data) === JSON.stringify(withoutBooks(known))
     if (!same) return complain(response, { status: 409, name: 'invalid_idempotent_request' })
     taken.set(key, { ...mail.data, key, offered: (known?.offered ?? 0) + 1 })
+    if (mood === 'hang-after') return
     if (mood === 'drop-after') return request.socket.destroy()
     reply(response, 200, { id: `re-${key}` })
   }

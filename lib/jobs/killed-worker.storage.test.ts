@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { connect, type Database } from '@/db/client'
+import { aComplaint } from '@/db/testing/a-complaint'
+import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
+import { withDatabase } from './testing/with-database'
+
+const KEY = 're_for_tests'
+const ROOT = path.join(import.meta.dirname, '../..')
+const PATIENCE = { timeout: 15_000, interval: 50 }
+
+let house: TestDatabase
+let superuser: Database
+let tenant: TestTenant
+let resend: FakeResend
+let folder: string
+
+/** The program as it is shipped, in a file of its own. */
+beforeAll(async () => {
+  house = await testDatabase()
+  superuser = connect(house.superuserUrl)
+  tenant = await withDatabase(house.webUrl, () => aTenant())
+  resend = await startFakeResend(KEY)
+  await mkdir(path.join(ROOT, '.test'), { recursive: true })
+  folder = await mkdtemp(path.join(ROOT, '.test/worker-'))
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['lib/programs/worker.ts'],
+    outfile: path.join(folder, 'worker.mjs'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    logLevel: 'error',
+  })
+})
+afterAll(async () => {
+  await resend.stop()
+  await superuser.close()
+  await house.drop()
+  await rm(folder, { recursive: true })
+})
+
+function startWorker(): ChildProcess {
+  return fork(path.join(folder, 'worker.mjs'), {
+    execArgv: [],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: house.webUrl,
+      DATABASE_WORKER_URL: house.workerUrl,
+      APP_URL: 'http://localhost:3000',
+      MAIL_FROM: 'Gehoor <post@gehoor.example>',
+      RESEND_API_KEY: KEY,
+      RESEND_BASE_URL: resend.url,
+    },
+  })
+}
+
+async function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const gone = once(worker, 'exit')
+  worker.kill(signal)
+  await gone
+}
+
+const states = async () =>
+  (await superuser.sql<{ state: string }[]>`select state from messages order by cause`).map(({ state }) => state)
+
+test('workers killed outright while they send, one after another: every mail arrives, and each once', async () => {
+  await withDatabase(house.webUrl, () => aComplaint(tenant))
+  // The provider takes the mail and the worker dies before it hears so: the one gap that cannot be closed.
+  resend.feel('hang-after')
+  for (const round of [1, 2, 3]) {
+    const worker = startWorker()
+    await vi.waitFor(() => expect(resend.calls()).toBe(round * 2), PATIENCE)
+    await end(worker, 'SIGKILL')
+    expect(await states()).toEqual(['sending', 'sending'])
+    // Nobody waits five minutes for a lease here: time passes in the rows.
+    await superuser.sql`update messages set lease_until = now() - interval '1 second' where state = 'sending'`
+  }
+  resend.feel('fine')
+  const worker = startWorker()
+  await vi.waitFor(async () => expect(await states()).toEqual(['sent', 'sent']), PATIENCE)
+  await end(worker, 'SIGTERM')
+  expect(resend.taken().map(({ offered }) => offered)).toEqual([4, 4])
+  expect(resend.complaints()).toEqual([])
+  const [sent] = await superuser.sql<{ n: number }[]>`
+    select count(*)::int as n from events where type = 'message-sent'`
+  expect(sent?.n).toBe(2)
+  const [heart] = await superuser.sql<{ alive: boolean }[]>`
+    select at > now() - interval '1 minute' as alive from heartbeats where name = 'worker'`
+  expect(heart?.alive).toBe(true)
+})
