@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Database, useDatabase } from '@/db/client'
+import { type Database, useDatabase as openDatabase } from '@/db/client'
+import { beat } from '@/db/outside-tenant/heartbeats'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { isReady, readHealth } from './read-health'
 
@@ -8,7 +9,7 @@ describe('health', () => {
   let web: Database
   beforeAll(async () => {
     own = await testDatabase()
-    web = useDatabase(own.webUrl)
+    web = openDatabase(own.webUrl)
   })
   afterAll(async () => {
     await web.close()
@@ -21,18 +22,18 @@ describe('health', () => {
   })
 
   test('the worker is well for a minute after each sign of life, and no longer', async () => {
-    const beat = new Date('2026-03-02T10:00:00Z')
-    const worker = useDatabase(own.workerUrl)
-    await worker.sql`select app.beat('worker', ${beat})`
+    const at = new Date('2026-03-02T10:00:00Z')
+    const worker = openDatabase(own.workerUrl)
+    await beat('worker', at)
     await worker.close()
-    useDatabase(own.webUrl)
-    const seconds = (n: number) => new Date(beat.getTime() + n * 1000)
+    openDatabase(own.webUrl)
+    const seconds = (n: number) => new Date(at.getTime() + n * 1000)
     expect(await readHealth(seconds(59))).toMatchObject({ status: 'ok', worker: 'ok' })
     expect(await readHealth(seconds(60))).toMatchObject({ status: 'down', worker: 'silent' })
   })
 
   test('without its database a house is neither well nor ready, and says so instead of failing', async () => {
-    const nobody = useDatabase('postgres://nobody:nothing@127.0.0.1:1/nowhere')
+    const nobody = openDatabase('postgres://nobody:nothing@127.0.0.1:1/nowhere')
     expect(await readHealth(new Date())).toMatchObject({ status: 'down', database: 'silent', worker: 'unknown' })
     expect(await isReady()).toBe(false)
     await nobody.close()

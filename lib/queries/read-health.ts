@@ -1,4 +1,4 @@
-import { database } from '@/db/client'
+import { heartbeats } from '@/db/outside-tenant/heartbeats'
 import { version } from '@/package.json'
 
 const WORKER_IS_SILENT_AFTER_MS = 60_000
@@ -37,6 +37,6 @@ export async function workerHeartbeat(): Promise<Date | undefined | 'no database
 }
 
 async function ask(): Promise<Date | undefined> {
-  const [row] = await database().sql<{ at: string | null }[]>`select app.heartbeats() ->> 'worker' as at`
-  return row?.at == null ? undefined : new Date(row.at)
+  const { worker } = await heartbeats()
+  return worker === undefined ? undefined : new Date(worker)
 }

@@ -37,7 +37,7 @@ const plain = { cwd: '/', env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', 
 
 /** Starts PostgreSQL on its data folder, making that first if need be; one that a crashed start left running is taken over. */
 export async function runServer(plan: ServerPlan): Promise<Server> {
-  const account = serverAccount()
+  const account = serverAccount(plan.home)
   const data = path.join(plan.home, 'data')
   if (!existsSync(data)) await makeData(plan, data, account)
   const running = runningPostmaster(data)

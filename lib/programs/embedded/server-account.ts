@@ -3,9 +3,14 @@ import path from 'node:path'
 
 export type Account = { uid: number; gid: number }
 
-/** The account PostgreSQL runs under: it refuses to run as root, so root hands it to `nobody`; anyone else runs it as themselves. */
-export function serverAccount(): Account | undefined {
+/**
+ * The account PostgreSQL runs under: it refuses to run as root, so root hands it to the owner of the data, or for new
+ * data to `nobody`; anyone else runs it as themselves.
+ */
+export function serverAccount(home?: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined
+  const owner = home === undefined ? undefined : statSync(home, { throwIfNoEntry: false })
+  if (owner !== undefined && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .find((entry) => entry.startsWith('nobody:'))

@@ -58,7 +58,8 @@ function below(folder: string): string {
 // Root's server runs as another account; below a closed folder (/root) that account could not reach its own data.
 function databaseHome(folder: string, secrets: KeptSecrets): string {
   if (secrets.databaseHome !== undefined) return secrets.databaseHome
-  if (serverAccount() === undefined || isReachableByAll(folder)) return below(folder)
+  const isThere = existsSync(path.join(below(folder), 'data'))
+  if (isThere || serverAccount() === undefined || isReachableByAll(folder)) return below(folder)
   const name = createHash('sha256').update(`${folder}\n${secrets.superuser}`).digest('hex').slice(0, 16)
   return path.join(keptFolder(), `database-${name}`)
 }

@@ -27,8 +27,11 @@ export function readSecrets(folder: string): KeptSecrets {
 
 /** Written beside and then renamed, so that a full disk or a crash leaves the old one whole. */
 export function keepSecrets(folder: string, secrets: KeptSecrets): void {
+  const text = `${JSON.stringify(secrets, null, 2)}\n`
+  // Root may start what belongs to someone else, and must not take it from them.
+  if (existsSync(fileIn(folder)) && readFileSync(fileIn(folder), 'utf8') === text) return
   const making = `${fileIn(folder)}.making`
-  writeFileSync(making, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
+  writeFileSync(making, text, { mode: 0o600, flush: true })
   renameSync(making, fileIn(folder))
 }
 
