@@ -58,13 +58,15 @@ const password: Spoken<Sentences> = {
     empty: 'Vul een wachtwoord in.',
     'too-short': 'Kies een wachtwoord van ten minste 8 tekens. Vier woorden achter elkaar is beter.',
     'too-long': 'Kies een wachtwoord van ten hoogste 128 tekens.',
-    'too-common': 'Dit wachtwoord wordt als eerste geprobeerd. Kies iets dat alleen u bedenkt, zoals vier woorden achter elkaar.',
+    'too-common':
+      'Dit wachtwoord wordt als eerste geprobeerd. Kies iets dat alleen u bedenkt, zoals vier woorden achter elkaar.',
   },
   en: {
     empty: 'Enter a password.',
     'too-short': 'Choose a password of at least 8 characters. Four words in a row is better.',
     'too-long': 'Choose a password of at most 128 characters.',
-    'too-common': 'This password is one of the first to be tried. Choose something only you would think of, such as four words in a row.',
+    'too-common':
+      'This password is one of the first to be tried. Choose something only you would think of, such as four words in a row.',
   },
 }
 
@@ -96,8 +98,14 @@ const byField: Record<string, Spoken<Sentences>> = {
     en: { empty: 'Enter a name.', 'too-long': 'Use at most 120 characters for the name.' },
   },
   sector: {
-    nl: { empty: 'Kies een sector. Past er geen? Kies dan de algemene.', 'not-a-choice': 'Kies een sector. Past er geen? Kies dan de algemene.' },
-    en: { empty: 'Choose a sector. None fits? Then choose the general one.', 'not-a-choice': 'Choose a sector. None fits? Then choose the general one.' },
+    nl: {
+      empty: 'Kies een sector. Past er geen? Kies dan de algemene.',
+      'not-a-choice': 'Kies een sector. Past er geen? Kies dan de algemene.',
+    },
+    en: {
+      empty: 'Choose a sector. None fits? Then choose the general one.',
+      'not-a-choice': 'Choose a sector. None fits? Then choose the general one.',
+    },
   },
   slug: {
     nl: {
@@ -128,7 +136,11 @@ const byField: Record<string, Spoken<Sentences>> = {
 }
 
 /** What is wrong with one field, as a sentence; `suggestion` is what could be filled in instead. */
-export function sayFieldProblem(problem: FieldProblem, field: string, about: { lang: Lang; suggestion?: string }): string {
+export function sayFieldProblem(
+  problem: FieldProblem,
+  field: string,
+  about: { lang: Lang; suggestion?: string },
+): string {
   const sentence = byField[field]?.[about.lang][problem] ?? general[about.lang][problem] ?? general[about.lang].other
   if (about.suggestion === undefined || field !== 'slug') return sentence
   return `${sentence} ${about.lang === 'nl' ? 'Wel vrij is' : 'Free is'}: ${about.suggestion}.`
@@ -150,8 +162,6 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
       return nl
         ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord.'
         : 'This e-mail address and this password do not go together. Try again, or choose a new password.'
-    case 'wrong-password':
-      return nl ? 'Dit is niet uw wachtwoord van nu.' : 'This is not your present password.'
     case 'too-many-tries':
       return nl
         ? `Er is te vaak geprobeerd. Wacht ${refusal.minutes} minuten, of kies een nieuw wachtwoord.`
@@ -159,13 +169,13 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
     case 'not-allowed':
       return nl ? 'Dat mag u niet doen. Vraag het aan een eigenaar.' : 'You may not do that. Ask an owner.'
     case 'not-found':
-      return nl ? 'Dit is er niet meer. Misschien heeft iemand het net veranderd.' : 'This is no longer there. Somebody may have changed it just now.'
+      return nl
+        ? 'Dit is er niet meer. Misschien heeft iemand het net veranderd.'
+        : 'This is no longer there. Somebody may have changed it just now.'
     case 'last-owner':
       return nl
         ? 'Er moet altijd een eigenaar zijn. Maak eerst iemand anders eigenaar.'
         : 'There must always be an owner. Make somebody else an owner first.'
-    case 'already-member':
-      return nl ? 'Deze persoon doet al mee.' : 'This person has already joined.'
     case 'no-more-members':
       return nl
         ? `In uw proef kunnen ${refusal.most} mensen meedoen. Dat aantal is bereikt.`
@@ -174,11 +184,9 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
       return nl
         ? `Deze uitnodiging is voor ${refusal.email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`
         : `This invitation is for ${refusal.email}. You are signed in with another address. Sign out and open the link again.`
-    case 'name-differs':
+    case 'export-first':
       return nl
-        ? 'Typ de naam van de organisatie precies zoals hij hierboven staat.'
-        : 'Type the name of the organisation exactly as it stands above.'
-    case 'closed':
-      return nl ? 'Deze organisatie is gesloten.' : 'This organisation is closed.'
+        ? 'Haal eerst uw gegevens op. Sluiten kan tot een week daarna.'
+        : 'Download your data first. You can close until a week after that.'
   }
 }

@@ -28,7 +28,12 @@ export async function ownTenant({ sql, tenantId }: Tx): Promise<OwnTenant | null
   return row ?? null
 }
 
-type Changeable = Partial<Pick<OwnTenant, 'name' | 'sector' | 'state' | 'languages' | 'accent' | 'lang' | 'closedAt'>>
+type Changeable = Partial<
+  Pick<
+    OwnTenant,
+    'name' | 'sector' | 'state' | 'languages' | 'accent' | 'lang' | 'closedAt' | 'terms' | 'processingAgreement'
+  >
+>
 
 /** Changes what is given and leaves the rest. */
 export async function changeOwnTenant({ sql, tenantId }: Tx, changes: Changeable): Promise<void> {
@@ -40,11 +45,14 @@ export async function changeOwnTenant({ sql, tenantId }: Tx, changes: Changeable
     accent = null,
     lang = null,
     closedAt = null,
+    terms = null,
+    processingAgreement = null,
   } = changes
   await sql`
     update tenants set name = coalesce(${name}, name), sector = coalesce(${sector}, sector),
       state = coalesce(${state}, state), languages = coalesce(${languages}::text[], languages),
       accent = coalesce(${accent}, accent), lang = coalesce(${lang}, lang),
-      closed_at = coalesce(${closedAt}, closed_at)
+      closed_at = coalesce(${closedAt}, closed_at), terms = coalesce(${terms}::jsonb, terms),
+      processing_agreement = coalesce(${processingAgreement}::jsonb, processing_agreement)
     where id = ${tenantId}`
 }

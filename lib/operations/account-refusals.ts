@@ -6,14 +6,11 @@ export type AccountRefusal =
   /** A link that is too old, was used, was withdrawn, or never was: the same answer for all. */
   | { kind: 'link-over' }
   | { kind: 'wrong-sign-in' }
-  | { kind: 'wrong-password' }
   | { kind: 'too-many-tries'; minutes: number }
   | { kind: 'signed-out' }
   | { kind: 'not-allowed' }
   | { kind: 'not-found' }
   | { kind: 'last-owner' }
-  | { kind: 'already-member' }
   | { kind: 'no-more-members'; most: number }
   | { kind: 'other-account'; email: string }
-  | { kind: 'name-differs' }
-  | { kind: 'closed' }
+  | { kind: 'export-first' }

@@ -1,0 +1,87 @@
+// Coming in by an invitation. Who has no account yet makes one: reading the mail has proved the address. Who has one signs
+// in first, with that same address, so that a forwarded link lets nobody else in.
+import { z } from 'zod'
+import { acceptInvitation as accept, invitationByToken, type OpenInvitation } from '@/db/outside-tenant/invitations'
+import { together } from '@/db/outside-tenant/together'
+import { confirmEmail, createUser, setPassword, userByEmail } from '@/db/outside-tenant/users'
+import { hashPassword } from '@/lib/session/password-hash'
+import { passwordProblem } from '@/lib/session/password-rules'
+import type { Lang } from '@/lib/shared/language'
+import type { Moment } from '@/lib/shared/moment'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { LinkToken, line, Password } from './account-fields'
+import { sha256Of } from './account-links'
+import type { AccountRefusal } from './account-refusals'
+
+export const NewColleague = z.strictObject({ token: LinkToken, name: line(120), password: Password })
+export type NewColleague = z.infer<typeof NewColleague>
+
+/** Where they came in. */
+export type Joined = { slug: string; memberId: string; email: string }
+
+class TooLate extends Error {}
+
+/** The invitation behind a link while it can be accepted, and whether its address already has an account. */
+export async function openInvitation(
+  token: string,
+  moment: Moment,
+): Promise<(OpenInvitation & { hasAccount: boolean }) | null> {
+  const invitation = await invitationByToken(sha256Of(token), moment.now)
+  if (invitation === null) return null
+  return { ...invitation, hasAccount: (await userByEmail(invitation.email)) !== null }
+}
+
+/** With an account that is there already. */
+export async function acceptAsUser(
+  user: { id: string; email: string },
+  token: string,
+  moment: Moment,
+): Promise<Result<Joined, AccountRefusal>> {
+  const invitation = await invitationByToken(sha256Of(token), moment.now)
+  if (invitation === null) return refuse({ kind: 'link-over' })
+  const { email } = invitation
+  if (email !== user.email) return refuse({ kind: 'other-account', email })
+  return together(async (through) => {
+    const entering = { tokenSha256: sha256Of(token), userId: user.id, memberId: moment.newId(), now: moment.now }
+    const joined = await accept(entering, through)
+    if (joined === null) return refuse<AccountRefusal>({ kind: 'link-over' })
+    await confirmEmail(user.id, moment.now, through)
+    return ok({ slug: joined.slug, memberId: joined.memberId, email })
+  })
+}
+
+/** With a new account; name and password are chosen here. */
+export async function acceptAsNewcomer(
+  input: NewColleague,
+  lang: Lang,
+  moment: Moment,
+): Promise<Result<Joined, AccountRefusal>> {
+  const open = await openInvitation(input.token, moment)
+  if (open === null || open.hasAccount) return refuse({ kind: 'link-over' })
+  const { email } = open
+  const problem = passwordProblem(input.password, [email, input.name, open.tenantName])
+  if (problem !== null) return refuse({ kind: 'invalid', fields: { password: problem } })
+  const hash = await hashPassword(input.password, moment.secret)
+  try {
+    return ok(await makeColleague({ ...input, email, hash, lang }, moment))
+  } catch (fault) {
+    if (!(fault instanceof TooLate)) throw fault
+    return refuse({ kind: 'link-over' })
+  }
+}
+
+type Making = NewColleague & { email: string; hash: string; lang: Lang }
+
+// Of two at the same time the slower finds the address or the link taken, and leaves nothing behind.
+function makeColleague({ token, name, email, hash, lang }: Making, moment: Moment): Promise<Joined> {
+  const { now, newId } = moment
+  return together(async (through) => {
+    const userId = newId()
+    if (!(await createUser({ id: userId, email, name, lang, at: now }, through))) throw new TooLate()
+    await setPassword(userId, hash, now, through)
+    await confirmEmail(userId, now, through)
+    const joined = await accept({ tokenSha256: sha256Of(token), userId, memberId: newId(), now }, through)
+    if (joined === null) throw new TooLate()
+    return { slug: joined.slug, memberId: joined.memberId, email }
+  })
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '@/db/client'
+import { accountToken } from '@/db/outside-tenant/account-tokens'
+import { createSession, sessionAndUser, sessionsOf } from '@/db/outside-tenant/sessions'
+import { userById } from '@/db/outside-tenant/users'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { sha256Of } from './account-links'
+import { atThisMoment } from './at-this-moment'
+import { changePassword } from './change-password'
+import { checkPassword } from './check-password'
+import { confirmAddress } from './confirm-address'
+import { requestReset } from './request-reset'
+import { setPassword } from './set-password'
+import { RESET_LINK_MINUTES } from './terms/plans'
+import { anAccount, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
+
+let house: TestDatabase
+beforeAll(async () => {
+  house = await testDatabase()
+  useDatabase(house.webUrl)
+})
+afterAll(() => house.drop())
+
+const OVER = { ok: false, refusal: { kind: 'link-over' } }
+const at = (minutes: number) => ({ ...atThisMoment(), now: new Date(Date.now() + minutes * 60_000) })
+const opens = async (email: string, password: string) =>
+  (await checkPassword({ email, password, address: '192.0.2.9' }, atThisMoment())).ok
+
+async function aReset() {
+  const account = await anAccount()
+  const { email } = account.input
+  await requestReset({ email, address: '192.0.2.9' }, atThisMoment())
+  return { ...account, email, token: tokenIn((await mailsTo(house.superuserUrl, email)).at(-1)) }
+}
+
+async function aSession(userId: string) {
+  const { secret, now } = atThisMoment()
+  const id = secret(32)
+  await createSession({ id, userId, expiresAt: new Date(now.getTime() + 3_600_000), at: now })
+  return id
+}
+
+describe('confirming an address', () => {
+  test('looking at the link changes nothing, pressing the button does', async () => {
+    const { userId, confirmToken } = await anAccount()
+    expect(await accountToken(sha256Of(confirmToken), 'confirm', new Date())).not.toBeNull()
+    expect((await userById(userId))?.emailConfirmedAt).toBeNull()
+    expect((await confirmAddress(confirmToken, atThisMoment())).ok).toBe(true)
+    expect((await userById(userId))?.emailConfirmedAt).not.toBeNull()
+  })
+
+  test('a link works once, also when fifty press at the same time', async () => {
+    const { confirmToken } = await anAccount()
+    const presses = await Promise.all(Array.from({ length: 50 }, () => confirmAddress(confirmToken, atThisMoment())))
+    expect(presses.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(presses.filter(({ ok }) => !ok)).toEqual(Array.from({ length: 49 }, () => OVER))
+  })
+
+  test('a link that is too old, altered, or meant for something else is over', async () => {
+    const { confirmToken } = await anAccount()
+    const { token } = await aReset()
+    expect(await confirmAddress(confirmToken, at(72 * 60 + 1))).toEqual(OVER)
+    expect(await confirmAddress(`${confirmToken.slice(0, -1)}_`, atThisMoment())).toEqual(OVER)
+    expect(await confirmAddress(token, atThisMoment())).toEqual(OVER)
+  })
+})
+
+describe('a new password by mail', () => {
+  test('replaces the old one, signs out everywhere, and proves the address', async () => {
+    const { email, token, userId } = await aReset()
+    const session = await aSession(userId)
+    expect(await setPassword({ token, password: 'een fiets zonder licht' }, atThisMoment())).toEqual({
+      ok: true,
+      value: { email },
+    })
+    expect(await opens(email, GOOD_PASSWORD)).toBe(false)
+    expect(await opens(email, 'een fiets zonder licht')).toBe(true)
+    expect(await sessionAndUser(session, new Date())).toBeNull()
+    expect((await userById(userId))?.emailConfirmedAt).not.toBeNull()
+  })
+
+  test('its link works once, also when fifty come at the same time', async () => {
+    const { token } = await aReset()
+    const tries = Array.from({ length: 50 }, (_, n) =>
+      setPassword({ token, password: `een fiets nummer ${n}` }, atThisMoment()),
+    )
+    expect((await Promise.all(tries)).filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  test('its link is over after an hour', async () => {
+    const { token, email } = await aReset()
+    expect(await setPassword({ token, password: 'een fiets zonder licht' }, at(RESET_LINK_MINUTES + 1))).toEqual(OVER)
+    expect(await opens(email, GOOD_PASSWORD)).toBe(true)
+  })
+
+  test('a weak password does not use up the link', async () => {
+    const { token } = await aReset()
+    expect(await setPassword({ token, password: 'kort' }, atThisMoment())).toMatchObject({
+      refusal: { fields: { password: 'too-short' } },
+    })
+    expect((await setPassword({ token, password: 'een fiets zonder licht' }, atThisMoment())).ok).toBe(true)
+  })
+
+  test('an unknown address gets the same answer and no mail', async () => {
+    const { email } = await aReset()
+    const known = await requestReset({ email, address: '192.0.2.9' }, atThisMoment())
+    const unknown = await requestReset({ email: 'nobody@nergens.example', address: '192.0.2.9' }, atThisMoment())
+    expect(unknown).toEqual(known)
+    expect(await mailsTo(house.superuserUrl, 'nobody@nergens.example')).toEqual([])
+  })
+})
+
+describe('changing a password oneself', () => {
+  const change = (
+    account: Awaited<ReturnType<typeof anAccount>>,
+    more: Partial<Parameters<typeof changePassword>[0]>,
+  ) => {
+    const { email, name } = account.input
+    const asked = {
+      userId: account.userId,
+      email,
+      name,
+      sessionId: 'here',
+      current: GOOD_PASSWORD,
+      next: 'een fiets zonder licht',
+    }
+    return changePassword({ ...asked, ...more }, atThisMoment())
+  }
+
+  test('ends all other sessions and keeps this one', async () => {
+    const account = await anAccount()
+    const [here] = await Promise.all([aSession(account.userId), aSession(account.userId), aSession(account.userId)])
+    expect(await change(account, { sessionId: here })).toEqual({ ok: true, value: null })
+    expect((await sessionsOf(account.userId, new Date())).map(({ id }) => id)).toEqual([here])
+  })
+
+  test('takes the password of now, and a good new one', async () => {
+    const account = await anAccount()
+    expect(await change(account, { current: 'iets anders' })).toMatchObject({
+      refusal: { fields: { currentPassword: 'not-the-same' } },
+    })
+    expect(await change(account, { next: 'welkom123' })).toMatchObject({
+      refusal: { fields: { newPassword: 'too-common' } },
+    })
+    expect(await opens(account.input.email, GOOD_PASSWORD)).toBe(true)
+  })
+})

@@ -1,0 +1,57 @@
+// Another role, away for a while, or gone. What somebody may do is read at every request, so a change works at once.
+
+import type { Tx } from '@/db/in-tenant'
+import { vacateAll } from '@/db/stores/function-holders'
+import { changeMember as keep, membersForUpdate, type StoredMember } from '@/db/stores/members'
+import type { MemberActor, Role } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import type { AccountRefusal } from './account-refusals'
+import { change } from './change'
+import { leavesNoOwner, mayChange } from './member-rules'
+
+type Done = Promise<Result<null, AccountRefusal>>
+
+/** Gives somebody another role. */
+export function changeRole(actor: MemberActor, memberId: string, role: Role): Done {
+  return change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
+    withMember(tx, { actor, memberId, role }, async () => {
+      await keep(tx, memberId, { role })
+    }),
+  )
+}
+
+/** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions. */
+export function endMembership(actor: MemberActor, memberId: string): Done {
+  return change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
+    withMember(tx, { actor, memberId, role: null }, async () => {
+      await keep(tx, memberId, { state: 'left', away: false })
+      await vacateAll(tx, memberId)
+    }),
+  )
+}
+
+/** Away or back: for oneself, or by whoever manages people. New complaints go to somebody else meanwhile. */
+export function changeAway(actor: MemberActor, memberId: string, away: boolean): Done {
+  return change(actor, { kind: away ? 'away' : 'back', object: 'member', objectId: memberId }, async (tx) => {
+    if (memberId !== actor.memberId && !can(actor, 'manage-people'))
+      return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    return (await keep(tx, memberId, { away })) ? ok(null) : refuse<AccountRefusal>({ kind: 'not-found' })
+  })
+}
+
+type Asked = { actor: MemberActor; memberId: string; role: Role | null }
+
+// All members are locked first: two owners who remove each other at the same moment must not both succeed.
+async function withMember(tx: Tx, { actor, memberId, role }: Asked, work: () => Promise<void>): Done {
+  const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
+  const [who, by] = [memberId, actor.memberId].map((id) => members.find((one) => one.id === id))
+  if (!by) return refuse({ kind: 'not-allowed' })
+  if (!who) return refuse({ kind: 'not-found' })
+  const person = ({ id, role: now }: StoredMember) => ({ memberId: id, role: now })
+  if (!mayChange(person(by), person(who), role)) return refuse({ kind: 'not-allowed' })
+  const owners = members.filter((one) => one.role === 'owner').map(({ id }) => id)
+  if (leavesNoOwner(owners, person(who), role)) return refuse({ kind: 'last-owner' })
+  await work()
+  return ok(null)
+}

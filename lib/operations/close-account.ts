@@ -1,0 +1,55 @@
+// Leaving: everything was handed out, the owner types the organisation's name, and the page is gone. The data stay for a
+// while, so that a mistake can be undone; the day on which they go is said beforehand and mailed to every owner.
+
+import type { Tx } from '@/db/in-tenant'
+import { putAccountMail } from '@/db/outside-tenant/account-mails'
+import { lastHandedOut } from '@/db/stores/hand-out'
+import { membersForUpdate } from '@/db/stores/members'
+import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import type { Moment } from '@/lib/shared/moment'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import type { AccountRefusal } from './account-refusals'
+import { change } from './change'
+import { DAYS_UNTIL_REMOVAL } from './terms/plans'
+
+const DAYS_A_COPY_COUNTS = 7
+
+/** The day on which the data of an organisation that closes now are removed. */
+export function removedOn(closedAt: Date): CivilDate {
+  return addDays(civilDateIn(AMSTERDAM, closedAt), DAYS_UNTIL_REMOVAL)
+}
+
+/** `organisation`: its name as typed by whoever closes it. */
+export function closeAccount(
+  actor: MemberActor,
+  { organisation }: { organisation: string },
+  moment: Moment,
+): Promise<Result<{ removedOn: CivilDate }, AccountRefusal>> {
+  return change(actor, { kind: 'close', object: 'organisation' }, async (tx) => {
+    if (!can(actor, 'close-account')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    const owners = (await membersForUpdate(tx)).filter(({ role, state }) => role === 'owner' && state === 'active')
+    const tenant = await ownTenant(tx)
+    if (tenant === null || tenant.state === 'closed') return refuse<AccountRefusal>({ kind: 'not-found' })
+    if (organisation !== tenant.name) {
+      return refuse<AccountRefusal>({ kind: 'invalid', fields: { organisation: 'not-the-same' } })
+    }
+    if (!(await hasRecentCopy(tx, moment.now))) return refuse<AccountRefusal>({ kind: 'export-first' })
+    await changeOwnTenant(tx, { state: 'closed', closedAt: moment.now })
+    for (const { email } of owners) await tell(tx, { email, tenant }, moment)
+    return ok({ removedOn: removedOn(moment.now) })
+  })
+}
+
+async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
+  const at = await lastHandedOut(tx)
+  return at !== null && now.getTime() - at.getTime() < DAYS_A_COPY_COUNTS * 86_400_000
+}
+
+async function tell(tx: Tx, { email, tenant }: { email: string; tenant: OwnTenant }, moment: Moment): Promise<void> {
+  const sealed = { organisation: tenant.name, link: null }
+  const mail = { id: moment.newId(), to: email, lang: tenant.lang, kind: 'account-closed', sealed }
+  await putAccountMail(mail, moment.now, tx.sql)
+}

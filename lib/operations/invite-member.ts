@@ -1,0 +1,77 @@
+// Somebody new: a link by mail, in a role the inviter may give. The link works for a week, once, for that address.
+import { z } from 'zod'
+import type { Tx } from '@/db/in-tenant'
+import { putAccountMail } from '@/db/outside-tenant/account-mails'
+import { insertInvitation, invitationList, withdrawInvitation as withdraw } from '@/db/stores/invitations'
+import { membersForUpdate } from '@/db/stores/members'
+import { ownTenant } from '@/db/stores/own-tenant'
+import { type MemberActor, Role } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import type { Moment } from '@/lib/shared/moment'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { Email, line } from './account-fields'
+import { addressOf, newLinkSecret } from './account-links'
+import type { AccountRefusal } from './account-refusals'
+import { change } from './change'
+import { rolesToGive } from './member-rules'
+import { INVITATION_DAYS, trial } from './terms/plans'
+
+export const Invitation = z.strictObject({
+  name: line(120),
+  email: Email,
+  role: z.enum(Role.options, 'not-a-choice'),
+})
+export type Invitation = z.infer<typeof Invitation>
+
+/** `token`: what stands at the end of the link; only its hash is kept. */
+export type Invited = { id: string; token: string }
+
+export function inviteMember(
+  actor: MemberActor,
+  input: Invitation,
+  moment: Moment,
+): Promise<Result<Invited, AccountRefusal>> {
+  const id = moment.newId()
+  return change(actor, { kind: 'invite', object: 'invitation', objectId: id }, async (tx) => {
+    const refusal = await whyNot(tx, actor, input, moment)
+    if (refusal !== null) return refuse<AccountRefusal>(refusal)
+    return ok(await send(tx, { ...input, id, invitedBy: actor.memberId }, moment))
+  })
+}
+
+async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Moment): Promise<AccountRefusal | null> {
+  if (!can(actor, 'manage-people') || !rolesToGive(actor.role).includes(input.role)) return { kind: 'not-allowed' }
+  const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
+  if (members.some(({ email }) => email === input.email)) return { kind: 'invalid', fields: { email: 'taken' } }
+  const open = (await invitationList(tx)).filter((it) => !it.acceptedAt && !it.withdrawnAt && it.expiresAt > now)
+  if (members.length + open.length >= trial.members) return { kind: 'no-more-members', most: trial.members }
+  return null
+}
+
+type Sending = Invitation & { id: string; invitedBy: string }
+
+async function send(tx: Tx, { id, email, name, role, invitedBy }: Sending, moment: Moment): Promise<Invited> {
+  const { token, sha256 } = newLinkSecret(moment)
+  const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
+  await insertInvitation(tx, { id, email, name, role, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt })
+  const tenant = await ownTenant(tx)
+  if (tenant === null) throw new Error('An invitation needs an organisation.')
+  const { lang, name: organisation } = tenant
+  const sealed = { organisation, link: addressOf(`/invitation/${token}`, lang) }
+  await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'invitation', sealed }, moment.now, tx.sql)
+  return { id, token }
+}
+
+/** The link stops working at once. */
+export function withdrawInvitation(
+  actor: MemberActor,
+  id: string,
+  moment: Moment,
+): Promise<Result<null, AccountRefusal>> {
+  return change(actor, { kind: 'withdraw', object: 'invitation', objectId: id }, async (tx) => {
+    const one = (await invitationList(tx)).find((it) => it.id === id)
+    if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    if (one && !rolesToGive(actor.role).includes(one.role)) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    return one && (await withdraw(tx, id, moment.now)) ? ok(null) : refuse<AccountRefusal>({ kind: 'not-found' })
+  })
+}
