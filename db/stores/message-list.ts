@@ -1,0 +1,55 @@
+import type { PartyRole } from '@/lib/case/events'
+import type { MessageKind } from '@/lib/case/messages'
+import type { Tx } from '../in-tenant'
+import type { MessageState } from './messages'
+
+/** A message as the list shows it: whom it is for by their part in the case, never a word of it. */
+export type ListedMessage = {
+  id: string
+  kind: MessageKind
+  reference: string
+  /** Null for a message to a colleague, whose name is then `member`. */
+  role: PartyRole | null
+  member: string | null
+  state: MessageState
+  attempts: number
+  nextAttemptAt: Date
+  sentAt: Date | null
+  lastProblem: string | null
+  createdAt: Date
+}
+
+/** Where a page ended: the newest come first. */
+export type MessagePlace = { at: Date; id: string }
+
+type Asked = { state: MessageState | null; after: MessagePlace | null; limit: number }
+
+/** One page of messages; of cases this member may see. */
+export async function listMessages({ sql, tenantId }: Tx, { state, after, limit }: Asked): Promise<ListedMessage[]> {
+  return sql<ListedMessage[]>`
+    select m.id, m.kind, c.reference, p.role, who.name as member, m.state, m.attempts,
+      m.next_attempt_at as "nextAttemptAt", m.sent_at as "sentAt", m.last_problem as "lastProblem",
+      m.created_at as "createdAt"
+    from messages m
+      join cases c on c.tenant_id = m.tenant_id and c.id = m.case_id
+      left join parties p on p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id
+      left join members who on who.tenant_id = m.tenant_id and who.id = m.member_id
+    where m.tenant_id = ${tenantId} ${state ? sql`and m.state = ${state}` : sql``}
+      ${after ? sql`and (m.created_at, m.id) < (${after.at}, ${after.id}::uuid)` : sql``}
+    order by m.created_at desc, m.id desc limit ${limit}`
+}
+
+/** How many there are of each state but sent, which is nearly all of them. */
+export async function countUnsent({ sql, tenantId }: Tx): Promise<Partial<Record<MessageState, number>>> {
+  const rows = await sql<{ state: MessageState; n: number }[]>`
+    select state, count(*) as n from messages where tenant_id = ${tenantId} and state <> 'sent' group by state`
+  return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
+}
+
+/** Puts one that was given up back among the waiting; false when it is not there or was not given up. */
+export async function putBack({ sql, tenantId }: Tx, id: string, at: Date): Promise<boolean> {
+  const rows = await sql`
+    update messages set state = 'waiting', attempts = 0, next_attempt_at = ${at}, lease_until = null, last_problem = null
+    where tenant_id = ${tenantId} and id = ${id} and state = 'failed'`
+  return rows.count === 1
+}

@@ -1,0 +1,31 @@
+import { countUnsent, type ListedMessage, listMessages, type MessagePlace } from '@/db/stores/message-list'
+import type { MessageState } from '@/db/stores/messages'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import { look } from './look'
+
+export type { ListedMessage, MessagePlace } from '@/db/stores/message-list'
+export type { MessageState } from '@/db/stores/messages'
+
+const PAGE = 50
+
+/** `next` is where the following page begins; null on the last. */
+export type MessagesRead = {
+  messages: ListedMessage[]
+  unsent: Partial<Record<MessageState, number>>
+  next: MessagePlace | null
+}
+
+/** Outgoing mail, the newest first; null for who may not read cases. */
+export async function readMessages(
+  actor: MemberActor,
+  asked: { state: MessageState | null; after: MessagePlace | null },
+): Promise<MessagesRead | null> {
+  if (!can(actor, 'read-cases')) return null
+  return look(actor, { screen: 'messages', fields: ['reference'] }, async (tx) => {
+    const [found, unsent] = await Promise.all([listMessages(tx, { ...asked, limit: PAGE + 1 }), countUnsent(tx)])
+    const messages = found.slice(0, PAGE)
+    const last = found.length > PAGE ? messages.at(-1) : undefined
+    return { messages, unsent, next: last ? { at: last.createdAt, id: last.id } : null }
+  })
+}
