@@ -69,17 +69,34 @@ describe('migrating', () => {
     expect([...strangers]).toEqual([{ owner: 'gehoor_worker' }])
   })
 
-  test('an owner who may not act for the other roles is told what an administrator has to do', async () => {
-    const powerless = `powerless_${randomBytes(6).toString('hex')}`
-    await asSuperuser('postgres', async (sql) => {
-      await sql.unsafe(`create role ${powerless} login password 'a'`)
-      await sql.unsafe(`alter database ${name} owner to ${powerless}`)
+  describe('as an owner without power over roles', () => {
+    let powerless: string
+    let url: string
+    beforeEach(async () => {
+      powerless = `powerless_${randomBytes(6).toString('hex')}`
+      url = urlFor({ port: server.port, role: powerless, password: 'a', database: name })
+      await asSuperuser('postgres', async (sql) => {
+        await sql.unsafe(`create role ${powerless} login password 'a'`)
+        await sql.unsafe(`alter database ${name} owner to ${powerless}`)
+      })
+      return async () => {
+        await asSuperuser(name, (sql) =>
+          sql.unsafe(`reassign owned by ${powerless} to postgres; drop owned by ${powerless}`),
+        )
+        await asSuperuser('postgres', (sql) => sql.unsafe(`drop role ${powerless}`))
+      }
     })
-    const url = urlFor({ port: server.port, role: powerless, password: 'a', database: name })
-    await expect(migrate(url)).rejects.toThrow(/may not act as gehoor_worker.*Let an administrator run: create role/)
-    await asSuperuser('postgres', async (sql) => {
-      await sql.unsafe(`alter database ${name} owner to ${OWNER}`)
-      await sql.unsafe(`drop role ${powerless}`)
+
+    test('says what an administrator has to do', async () => {
+      await expect(migrate(url)).rejects.toThrow(/may not act as gehoor_worker.*Let an administrator run: create role/)
+    })
+
+    test('works once the administrator has done that', async () => {
+      const grant = `grant gehoor_gate, gehoor_worker to ${powerless} with inherit false, set true`
+      await asSuperuser('postgres', (sql) => sql.unsafe(grant))
+      await migrate(url)
+      await migrateQueue(url)
+      expect((await asOwner((sql) => sql`select 1 from pg_tables where tablename = 'cases'`)).length).toBe(1)
     })
   })
 })
