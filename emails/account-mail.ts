@@ -3,24 +3,25 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/calendar/civil-date'
 
-const name = z.string().max(200)
+const organisation = z.string().max(200)
 const link = z.url({ protocol: /^https?$/ })
+const some = z.int().min(1)
 
 const of = <T extends string, S extends z.ZodRawShape>(kind: T, shape: S) =>
-  z.strictObject({ kind: z.literal(kind), ...shape })
+  z.object({ kind: z.literal(kind), ...shape })
 
 export const AccountMail = z.discriminatedUnion('kind', [
   /** After signing up: `link` leads to a page with a button, and works for so many hours. */
-  of('confirm-address', { organisation: name, link, hours: z.int() }),
-  /** Somebody signed up with an address that already has an account. */
-  of('already-registered', { signIn: link, reset: link }),
-  of('reset-password', { link, minutes: z.int() }),
-  /** A password was changed; `reset` is for when that was somebody else. */
-  of('password-changed', { reset: link }),
-  /** `until` is the last day on which the link works. */
-  of('invitation', { organisation: name, link, until: CivilDate }),
+  of('confirm-address', { organisation, link, hours: some.optional() }),
+  /** Somebody signed up with an address that already has an account; `link` is where they sign in. */
+  of('already-registered', { link }),
+  of('reset-password', { link, minutes: some.optional() }),
+  /** A password was changed; `link` is for when that was somebody else. */
+  of('password-changed', { link }),
+  /** The link works for so many days. */
+  of('invitation', { organisation, link, days: some.optional() }),
   /** To the owners: the organisation was closed; on `removedOn` its data are removed. */
-  of('account-closed', { organisation: name, removedOn: CivilDate }),
+  of('account-closed', { organisation, removedOn: CivilDate.optional() }),
 ])
 export type AccountMail = z.infer<typeof AccountMail>
 export type AccountMailKind = AccountMail['kind']

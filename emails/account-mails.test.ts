@@ -8,10 +8,10 @@ const organisation = 'Zonnehof <b>Thuiszorg</b>'
 
 const mails: AccountMail[] = [
   { kind: 'confirm-address', organisation, link, hours: 48 },
-  { kind: 'already-registered', signIn: link, reset: link },
+  { kind: 'already-registered', link },
   { kind: 'reset-password', link, minutes: 60 },
-  { kind: 'password-changed', reset: link },
-  { kind: 'invitation', organisation, link, until: '2026-12-01' },
+  { kind: 'password-changed', link },
+  { kind: 'invitation', organisation, link, days: 7 },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
 ]
 
@@ -35,5 +35,5 @@ test.each(
 })
 
 test('a link that is not of the web is refused before it can be sent', () => {
-  expect(AccountMail.safeParse({ kind: 'password-changed', reset: 'javascript:alert(1)' }).success).toBe(false)
+  expect(AccountMail.safeParse({ kind: 'password-changed', link: 'javascript:alert(1)' }).success).toBe(false)
 })

@@ -23,17 +23,15 @@ const words: Spoken<AccountWords> = {
       heading: 'Bevestig uw e-mailadres.',
       text: `U maakte met dit adres een account voor ${oneLine(organisation, 80)}. Als u het bevestigt, kunt u uw klachtenregeling publiceren.`,
       button: { label: 'Bevestig dit adres', to: link },
-      note: [`De link werkt ${hours} uur. Was u dit niet? Dan hoeft u niets te doen.`],
+      note: [`${hours ? `De link werkt ${hours} uur. ` : ''}Was u dit niet? Dan hoeft u niets te doen.`],
     }),
-    'already-registered': ({ signIn, reset }) => ({
+    'already-registered': ({ link }) => ({
       subject: 'U hebt al een account bij Gehoor',
       heading: 'U hebt al een account.',
       text: 'Iemand wilde met dit adres een account maken. Er is er al een. Was u dat? Dan kunt u gewoon inloggen.',
-      button: { label: 'Inloggen', to: signIn },
+      button: { label: 'Inloggen', to: link },
       note: [
-        'Wachtwoord vergeten? ',
-        { text: 'Kies een nieuw wachtwoord', href: reset },
-        '. Was u dit niet? Dan hoeft u niets te doen: er is niets veranderd.',
+        'Wachtwoord vergeten? Op die bladzijde kunt u een nieuw kiezen. Was u dit niet? Dan is er niets veranderd.',
       ],
     }),
     'reset-password': ({ link, minutes }) => ({
@@ -42,29 +40,29 @@ const words: Spoken<AccountWords> = {
       text: 'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was u dat? Dan kunt u er nu een kiezen.',
       button: { label: 'Kies een wachtwoord', to: link },
       note: [
-        `De link werkt ${minutes} minuten. Was u dit niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.`,
+        `${minutes ? `De link werkt ${minutes} minuten. ` : ''}Was u dit niet? Dan blijft uw wachtwoord zoals het is.`,
       ],
     }),
-    'password-changed': ({ reset }) => ({
+    'password-changed': ({ link }) => ({
       subject: 'Uw wachtwoord voor Gehoor is veranderd',
       heading: 'Uw wachtwoord is veranderd.',
       text: 'Was u dat zelf? Dan hoeft u niets te doen. Was u het niet? Kies dan meteen een nieuw wachtwoord.',
-      button: { label: 'Dit was ik niet', to: reset },
+      button: { label: 'Dit was ik niet', to: link },
       note: ['Waar u nog was ingelogd, bent u nu uitgelogd.'],
     }),
-    invitation: ({ organisation, link, until }) => ({
+    invitation: ({ organisation, link, days }) => ({
       subject: `Uitnodiging voor de klachten van ${oneLine(organisation, 80)}`,
       heading: 'U bent uitgenodigd.',
       text: `${oneLine(organisation, 80)} behandelt klachten met Gehoor en vraagt u mee te doen.`,
       button: { label: 'Bekijk de uitnodiging', to: link },
-      note: [`De uitnodiging geldt tot en met ${longDate(until, 'nl')}. Kent u deze organisatie niet? Doe dan niets.`],
+      note: [`${days ? `De uitnodiging geldt ${days} dagen. ` : ''}Kent u deze organisatie niet? Doe dan niets.`],
     }),
     'account-closed': ({ organisation, removedOn }) => ({
       subject: `Het account van ${oneLine(organisation, 80)} is gesloten`,
       heading: 'Het account is gesloten.',
-      text: `Het account van ${oneLine(organisation, 80)} is gesloten. Op ${longDate(removedOn, 'nl')} wissen wij alle gegevens.`,
+      text: `Het account van ${oneLine(organisation, 80)} is gesloten.${removedOn ? ` Op ${longDate(removedOn, 'nl')} wissen wij alle gegevens.` : ''}`,
       button: null,
-      note: ['Wist u hier niet van? Vraag het dan na binnen uw organisatie, vóór die datum.'],
+      note: ['Wist u hier niet van? Vraag het dan meteen na binnen uw organisatie.'],
     }),
   },
   en: {
@@ -73,17 +71,17 @@ const words: Spoken<AccountWords> = {
       heading: 'Confirm your e-mail address.',
       text: `You made an account for ${oneLine(organisation, 80)} with this address. Once you confirm it, you can publish your complaints procedure.`,
       button: { label: 'Confirm this address', to: link },
-      note: [`The link works for ${hours} hours. Was this not you? Then you do not have to do anything.`],
+      note: [
+        `${hours ? `The link works for ${hours} hours. ` : ''}Was this not you? Then you do not have to do anything.`,
+      ],
     }),
-    'already-registered': ({ signIn, reset }) => ({
+    'already-registered': ({ link }) => ({
       subject: 'You already have an account with Gehoor',
       heading: 'You already have an account.',
       text: 'Someone tried to make an account with this address. There is one already. Was that you? Then simply sign in.',
-      button: { label: 'Sign in', to: signIn },
+      button: { label: 'Sign in', to: link },
       note: [
-        'Forgotten your password? ',
-        { text: 'Choose a new one', href: reset },
-        '. Was this not you? Then you do not have to do anything: nothing has changed.',
+        'Forgotten your password? You can choose a new one on that page. Was this not you? Then nothing has changed.',
       ],
     }),
     'reset-password': ({ link, minutes }) => ({
@@ -92,31 +90,31 @@ const words: Spoken<AccountWords> = {
       text: 'Someone asked for a new password for this address. Was that you? Then you can choose one now.',
       button: { label: 'Choose a password', to: link },
       note: [
-        `The link works for ${minutes} minutes. Was this not you? Then you do not have to do anything: your password stays as it is.`,
+        `${minutes ? `The link works for ${minutes} minutes. ` : ''}Was this not you? Then your password stays as it is.`,
       ],
     }),
-    'password-changed': ({ reset }) => ({
+    'password-changed': ({ link }) => ({
       subject: 'Your password for Gehoor was changed',
       heading: 'Your password was changed.',
       text: 'Was that you? Then you do not have to do anything. Was it not? Then choose a new password at once.',
-      button: { label: 'This was not me', to: reset },
+      button: { label: 'This was not me', to: link },
       note: ['You have been signed out everywhere else.'],
     }),
-    invitation: ({ organisation, link, until }) => ({
+    invitation: ({ organisation, link, days }) => ({
       subject: `Invitation to the complaints of ${oneLine(organisation, 80)}`,
       heading: 'You are invited.',
       text: `${oneLine(organisation, 80)} handles complaints with Gehoor and asks you to join.`,
       button: { label: 'See the invitation', to: link },
       note: [
-        `The invitation is good until ${longDate(until, 'en')}. Do you not know this organisation? Then do nothing.`,
+        `${days ? `The invitation is good for ${days} days. ` : ''}Do you not know this organisation? Then do nothing.`,
       ],
     }),
     'account-closed': ({ organisation, removedOn }) => ({
       subject: `The account of ${oneLine(organisation, 80)} is closed`,
       heading: 'The account is closed.',
-      text: `The account of ${oneLine(organisation, 80)} is closed. On ${longDate(removedOn, 'en')} we remove all its data.`,
+      text: `The account of ${oneLine(organisation, 80)} is closed.${removedOn ? ` On ${longDate(removedOn, 'en')} we remove all its data.` : ''}`,
       button: null,
-      note: ['Did you not know of this? Then ask within your organisation, before that date.'],
+      note: ['Did you not know of this? Then ask within your organisation at once.'],
     }),
   },
 }

@@ -2,6 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { connect } from '@/db/client'
 import { putAccountMail } from '@/db/outside-tenant/account-mails'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { requestReset } from '@/lib/operations/request-reset'
+import { signUp } from '@/lib/operations/sign-up'
+import { anAccount, aSignUp, sender } from '@/lib/operations/testing/an-account'
 import { aClock, type Clock } from './testing/a-clock'
 import { anOutbox, type Outbox } from './testing/an-outbox'
 import { withDatabase } from './testing/with-database'
@@ -49,6 +53,23 @@ test('it is sent once, and what opens a door is wiped', async () => {
   expect(outbox.resend.taken()[0]?.text).toContain(SECRET)
   expect(await rowOf(id)).not.toContain('a-secret')
   expect(await rowOf(id)).toContain('sent')
+})
+
+test('what signing up, a second time too, and a forgotten password put aside is what a mail is made of', async () => {
+  const { email } = await withDatabase(house.webUrl, async () => {
+    const { input } = await anAccount()
+    await signUp(aSignUp({ email: input.email }), sender, atThisMoment())
+    await requestReset({ email: input.email, address: sender.address }, atThisMoment())
+    return input
+  })
+  clock.forward(Date.now() - clock.now().getTime() + 60_000)
+  await outbox.tick()
+  const subjects = outbox.resend.taken().flatMap(({ to, subject }) => (to.includes(email) ? [subject] : []))
+  expect(subjects).toEqual([
+    'Bevestig uw e-mailadres bij Gehoor',
+    'U hebt al een account bij Gehoor',
+    'Een nieuw wachtwoord voor Gehoor',
+  ])
 })
 
 test('it survives two hours without a provider', async () => {

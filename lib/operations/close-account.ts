@@ -49,7 +49,7 @@ async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
 }
 
 async function tell(tx: Tx, { email, tenant }: { email: string; tenant: OwnTenant }, moment: Moment): Promise<void> {
-  const sealed = { organisation: tenant.name, link: null }
+  const sealed = { organisation: tenant.name, removedOn: removedOn(moment.now) }
   const mail = { id: moment.newId(), to: email, lang: tenant.lang, kind: 'account-closed', sealed }
   await putAccountMail(mail, moment.now, tx.sql)
 }

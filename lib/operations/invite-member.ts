@@ -57,7 +57,7 @@ async function send(tx: Tx, { id, email, name, role, invitedBy }: Sending, momen
   const tenant = await ownTenant(tx)
   if (tenant === null) throw new Error('An invitation needs an organisation.')
   const { lang, name: organisation } = tenant
-  const sealed = { organisation, link: addressOf(`/invitation/${token}`, lang) }
+  const sealed = { organisation, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
   await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'invitation', sealed }, moment.now, tx.sql)
   return { id, token }
 }

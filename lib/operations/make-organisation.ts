@@ -80,7 +80,7 @@ export async function askToConfirm(asked: Asked, moment: Moment, through: Throug
   const expiresAt = new Date(moment.now.getTime() + CONFIRM_LINK_HOURS * 3_600_000)
   const link = { id: moment.newId(), userId, tenantId: null, email, purpose: 'confirm' as const, tokenSha256: sha256 }
   await createAccountToken({ ...link, expiresAt, at: moment.now }, through)
-  const sealed = { organisation, link: addressOf(`/confirm/${token}`, lang) }
+  const sealed = { organisation, link: addressOf(`/confirm/${token}`, lang), hours: CONFIRM_LINK_HOURS }
   await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'confirm-address', sealed }, moment.now, through)
   return token
 }

@@ -30,7 +30,7 @@ function sendLink({ id: userId, email, lang }: User, moment: Moment): Promise<vo
     const expiresAt = new Date(moment.now.getTime() + RESET_LINK_MINUTES * 60_000)
     const link = { id: moment.newId(), userId, tenantId: null, email, purpose: 'reset' as const, tokenSha256: sha256 }
     await createAccountToken({ ...link, expiresAt, at: moment.now }, through)
-    const sealed = { organisation: null, link: addressOf(`/reset/${token}`, lang) }
+    const sealed = { link: addressOf(`/reset/${token}`, lang), minutes: RESET_LINK_MINUTES }
     await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'reset-password', sealed }, moment.now, through)
   })
 }
