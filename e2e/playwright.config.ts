@@ -23,9 +23,6 @@ export default defineConfig({
     launchOptions: {
       executablePath: chromium.path,
       env: { ...process.env, ...chromium.env } as Record<string, string>,
-      // Chromium's own walls need rights that root in a container does not have; we only show it our own pages.
-      args:
-        process.getuid?.() === 0 || chromium.path.includes('.test') ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
     },
   },
   projects: [

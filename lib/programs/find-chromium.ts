@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { PlainFault } from './starting/explain-fault'
@@ -48,15 +48,22 @@ async function fromNpm(): Promise<Browser | undefined> {
   const env = { TMPDIR: folder, PATH: '/usr/bin:/bin', NODE_ENV: 'production' as const }
   try {
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', UNPACK], { cwd, env })
+    const fonts = path.join(folder, 'fonts.conf')
+    writeFileSync(fonts, fontsIn(folder))
     const libraries = path.join(folder, 'al2023', 'lib')
-    const browser = {
-      path: stdout.trim(),
-      env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: path.join(folder, 'fonts') },
-    }
+    const browser = { path: stdout.trim(), env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts } }
     return (await starts(browser)) ? browser : undefined
   } catch {
     return undefined
   }
+}
+
+// The package's own list of fonts names a folder that is not where we unpacked it; without a font text has no size, and
+// every heading counts as hidden.
+function fontsIn(folder: string): string {
+  const places = [path.join(folder, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('')
+  const cache = `<cachedir>${path.join(folder, 'font-cache')}</cachedir>`
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}${cache}</fontconfig>\n`
 }
 
 async function fromDistribution(): Promise<Browser | undefined> {

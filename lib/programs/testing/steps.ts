@@ -23,7 +23,10 @@ export const types: Step = {
 
 export const lint: Step = {
   title: 'Lint and layout',
-  run: async () => ((await runTool('biome', ['ci', '.'])) === 0 ? onePassed : oneFailed),
+  run: async () => {
+    const colors = process.stdout.isTTY ? 'force' : 'off'
+    return (await runTool('biome', ['ci', `--colors=${colors}`, '.'])) === 0 ? onePassed : oneFailed
+  },
 }
 
 export const rules = vitestStep('Rules: no database', 'rules')
