@@ -51,6 +51,13 @@ export async function openVisit({ sql, tenantId }: Tx, id: string, at: Date): Pr
     where tenant_id = ${tenantId} and id = ${id}`
 }
 
+/** Closes this browser again. It stays known, so that its codes still count. */
+export async function closeVisit({ sql, tenantId }: Tx, id: string, partyId: string): Promise<void> {
+  await sql`
+    update status_visits set opened_at = null, code_hmac = null, code_expires_at = null
+    where tenant_id = ${tenantId} and id = ${id} and party_id = ${partyId}`
+}
+
 /** How many codes a party asked for since then. */
 export async function codesAskedSince(
   { sql, tenantId }: Tx,

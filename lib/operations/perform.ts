@@ -29,11 +29,11 @@ export async function perform(
   seen: number | null,
   command: Command,
   moment: Moment,
-  also?: (tx: Tx) => Promise<void>,
+  also?: (tx: Tx, seq: number) => Promise<void>,
 ): Promise<Result<{ seq: number }, Refusal>> {
   return inTenant(actor, async (tx) => {
     const done = await performIn(tx, { actor, caseId, command, moment }, seen)
-    if (done.ok && also) await also(tx)
+    if (done.ok && also) await also(tx, done.value.seq)
     return done
   })
 }

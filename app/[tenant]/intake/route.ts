@@ -1,0 +1,13 @@
+import { guarded } from '@/app/_documents/guarded'
+import { intakeResponse } from '@/app/_documents/respond/intake'
+import { takeIntake } from '@/app/_documents/respond/take-intake'
+
+type Context = { params: Promise<{ tenant: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => intakeResponse(request, (await params).tenant))
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => takeIntake(request, (await params).tenant))
+}

@@ -1,0 +1,8 @@
+import { guarded } from '@/app/_documents/guarded'
+import { procedureResponse } from '@/app/_documents/respond/procedure'
+
+type Context = { params: Promise<{ tenant: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => procedureResponse(request, (await params).tenant))
+}

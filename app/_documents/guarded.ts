@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import type { Lang } from '@/lib/shared/language'
+import { langOf } from '@/lib/shared/language'
+import { respondPlainly } from './plain-page'
+
+/** Whatever goes wrong on our side, the reader gets a page in words, and the log one entry without anybody's words in it. */
+export async function guarded(request: Request, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (fault) {
+    const reference = randomUUID()
+    process.stderr.write(`${JSON.stringify({ fault: reference, ...withoutWords(fault) })}\n`)
+    const lang: Lang | null = langOf(new URL(request.url).searchParams.get('lang'))
+    return respondPlainly('fault', { lang, headers: { 'x-fault': reference } })
+  }
+}
+
+// A message may quote what somebody typed, and an address a token: only the kind of fault and its place are kept.
+function withoutWords(fault: unknown): { kind: string; code: string | null; at: string[] } {
+  if (!(fault instanceof Error)) return { kind: typeof fault, code: null, at: [] }
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : null
+  const at = (fault.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return { kind: fault.name, code, at: at.slice(0, 8).map((line) => line.trim()) }
+}

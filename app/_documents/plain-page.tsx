@@ -1,0 +1,155 @@
+import type { Lang, Spoken } from '@/lib/shared/language'
+import { respondWith } from './document'
+import { Each } from './each'
+import { withLang } from './place'
+
+type Said = { title: string; says: string[] }
+
+export type PlainKind = 'not-found' | 'no-link' | 'too-many' | 'fault' | 'too-large' | 'wrong-encoding' | 'other-site'
+
+const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
+  'not-found': {
+    status: 404,
+    nl: {
+      title: 'Deze bladzijde is er niet',
+      says: [
+        'Misschien klopt het adres niet helemaal, of is deze organisatie nog niet open.',
+        'Kijk het adres na. Of vraag de organisatie om het juiste adres.',
+      ],
+    },
+    en: {
+      title: 'This page does not exist',
+      says: [
+        'The address may not be quite right, or this organisation is not open yet.',
+        'Please check the address. Or ask the organisation for the right one.',
+      ],
+    },
+  },
+  'no-link': {
+    status: 404,
+    nl: {
+      title: 'Deze link werkt niet',
+      says: [
+        'Misschien is de link niet helemaal overgenomen. Of er is een nieuwe link gestuurd: dan werkt alleen de nieuwste.',
+        'Kijk in uw laatste e-mail over deze klacht. Lukt het niet? Bel de organisatie en noem uw nummer. Zij sturen u een nieuwe link.',
+      ],
+    },
+    en: {
+      title: 'This link does not work',
+      says: [
+        'Perhaps the link was not copied completely. Or a new link was sent: then only the newest works.',
+        'Look in your latest email about this complaint. Still no luck? Call the organisation and give your number. They will send you a new link.',
+      ],
+    },
+  },
+  'too-many': {
+    status: 429,
+    nl: { title: 'Even geduld', says: ['Dit is te vaak geprobeerd. Wacht een uur en probeer het dan opnieuw.'] },
+    en: { title: 'Please wait a while', says: ['This was tried too often. Wait an hour and try again.'] },
+  },
+  fault: {
+    status: 500,
+    nl: {
+      title: 'Er ging iets mis bij ons',
+      says: [
+        'Ga terug met de knop van uw browser: uw tekst staat daar nog. Probeer het dan opnieuw, of bel de organisatie.',
+      ],
+    },
+    en: {
+      title: 'Something went wrong on our side',
+      says: ["Go back with your browser's button: your text is still there. Then try again, or call the organisation."],
+    },
+  },
+  'too-large': {
+    status: 413,
+    nl: {
+      title: 'Dit is te veel in één keer',
+      says: [
+        'Wat u stuurde is te groot, of kwam niet helemaal aan. Er is niets bewaard.',
+        'Ga terug met de knop van uw browser: uw tekst staat daar nog. Maak hem korter. De rest kunt u later toevoegen.',
+      ],
+    },
+    en: {
+      title: 'This is too much at once',
+      says: [
+        'What you sent is too large, or did not arrive completely. Nothing was kept.',
+        "Go back with your browser's button: your text is still there. Please shorten it. You can add the rest later.",
+      ],
+    },
+  },
+  'wrong-encoding': {
+    status: 415,
+    nl: {
+      title: 'Dit konden wij niet lezen',
+      says: [
+        'Het formulier kwam in een vorm die wij niet kennen. Er is niets bewaard. Open het formulier opnieuw en vul het daar in.',
+      ],
+    },
+    en: {
+      title: 'We could not read this',
+      says: [
+        'The form came in a shape we do not know. Nothing was kept. Please open the form again and fill it in there.',
+      ],
+    },
+  },
+  'other-site': {
+    status: 403,
+    nl: {
+      title: 'Dit kwam niet van onze eigen bladzijde',
+      says: [
+        'Voor uw veiligheid nemen wij alleen iets aan van onze eigen bladzijden. Open de bladzijde opnieuw en probeer het daar.',
+      ],
+    },
+    en: {
+      title: 'This did not come from our own page',
+      says: ['For your safety we only accept what our own pages send. Please open the page again and try there.'],
+    },
+  },
+}
+
+type Options = { lang: Lang | null; headers?: Record<string, string>; status?: number }
+
+/** A page that explains in plain words why there is nothing else; in both languages when we do not know the reader's. */
+export async function respondPlainly(kind: PlainKind, { lang, headers, status }: Options): Promise<Response> {
+  const langs: Lang[] = lang ? [lang] : ['nl', 'en']
+  const [first = 'nl'] = langs
+  const said = texts[kind]
+  const body = (
+    <div className="page">
+      <div className="masthead">
+        <a className="brand" href={withLang('/', { lang: first, chosen: lang !== null })}>
+          Gehoor
+        </a>
+      </div>
+      <main id="main">
+        <Each of={langs}>{(one) => <Saying said={said[one]} lang={one} first={one === first} />}</Each>
+      </main>
+    </div>
+  )
+  return respondWith({
+    lang: first,
+    title: said[first].title,
+    accent: null,
+    body,
+    status: status ?? said.status,
+    headers,
+  })
+}
+
+/** What a program gets instead of the page. */
+export function problemJson(kind: PlainKind): Response {
+  const { status, en } = texts[kind]
+  return Response.json({ error: kind, message: en.title }, { status, headers: { 'cache-control': 'no-store' } })
+}
+
+function Saying({ said, lang, first }: { said: Said; lang: Lang; first: boolean }) {
+  const Heading = first ? 'h1' : 'h2'
+  return (
+    <div className="row opening" lang={lang}>
+      <div className="text">
+        <Heading>{said.title}</Heading>
+        <Each of={said.says}>{(text) => <p>{text}</p>}</Each>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Lang } from '@/lib/shared/language'
+import { documentWords } from './words'
+
+/** The number by which people call their complaint, where one looks things up. */
+export function ReferenceMargin({ reference, lang }: { reference: string; lang: Lang }) {
+  return (
+    <p className="margin reference">
+      {documentWords[lang].number} <b>{reference}</b>
+    </p>
+  )
+}

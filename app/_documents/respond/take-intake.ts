@@ -1,0 +1,99 @@
+import type { IntakeAnswers } from '@/lib/case/complaint'
+import { SubmissionKey } from '@/lib/case/complaint'
+import { walkForm } from '@/lib/case/intake/walk-form'
+import { parseIntake } from '@/lib/case/parse-intake'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { type FiledComplaint, fileComplaint } from '@/lib/operations/file-complaint'
+import { intakeFormOf } from '@/lib/procedure/intake-form'
+import { readForFiling } from '@/lib/queries/read-published'
+import { type FormEntries, only } from '@/lib/shared/form-entries'
+import { type Lang, langOf, type Spoken } from '@/lib/shared/language'
+import { documentHeaders } from '../document'
+import { addressIn } from '../place'
+import { problemJson, respondPlainly } from '../plain-page'
+import { type PublicPlace, publicPlace } from '../public-place'
+import { readForm } from '../read-body'
+import { cameFromUs } from '../same-origin'
+import { type OnItsWay, respondWithForm, takesForms } from './intake'
+import { respondInJson } from './intake-json'
+
+const notices: Spoken<{ renewed: string; reused: string }> = {
+  nl: {
+    renewed:
+      'Onze klachtenregeling is vernieuwd terwijl u schreef. Alles wat u invulde staat er nog. Kijk het na en verstuur het.',
+    reused:
+      'Dit formulier is al eens verstuurd met een andere tekst. Wilt u iets toevoegen? Dat kan op de bladzijde van uw klacht. Gaat dit over iets anders? Verstuur het dan nog een keer.',
+  },
+  en: {
+    renewed:
+      'Our complaints procedure was renewed while you were writing. Everything you filled in is still here. Please check it and send it.',
+    reused:
+      'This form was sent before with another text. Do you want to add something? You can, on the page of your complaint. Is this about something else? Then send it once more.',
+  },
+}
+
+/** `POST /{tenant}/intake`: a page of the form, or the whole complaint; by a browser or by a program. */
+export async function takeIntake(request: Request, slug: string): Promise<Response> {
+  const asksJson = request.headers.get('accept')?.includes('application/json') ?? false
+  const refuse = (kind: Parameters<typeof problemJson>[0], lang: Lang | null = null) =>
+    asksJson ? problemJson(kind) : respondPlainly(kind, { lang })
+  if (!cameFromUs(request, { lenient: true })) return refuse('other-site')
+  const read = await readForm(request)
+  const asked = read.ok ? langAsked(read.value) : null
+  if (!read.ok) return refuse(read.refusal, langOf(new URL(request.url).searchParams.get('lang')))
+  const here = await publicPlace(request, slug, asked)
+  if (!here || !takesForms(here.published.procedure)) return refuse('not-found', here?.place.lang)
+  const way = await wayOf(here, read.value)
+  return asksJson ? respondInJson(here, await fileOrSay(here, way)) : goOn(here, way)
+}
+
+/** What came of filing it: the case, what is wrong with the form, or a reason to look at it again. */
+export type Filing = { kind: 'filed'; filed: FiledComplaint; answers: IntakeAnswers } | { kind: 'wrong'; way: OnItsWay }
+
+async function goOn(here: PublicPlace, way: OnItsWay): Promise<Response> {
+  const walk = walkForm(intakeFormOf(way.procedure, here.place.lang), way.entries)
+  if (walk.kind === 'show') return respondWithForm(here, { ...way, ...walk })
+  const filing = await fileOrSay(here, way)
+  if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
+  const location = addressIn(here.place, `/intake/received/${filing.filed.token}`)
+  return new Response(null, { status: 303, headers: { ...documentHeaders(), location, 'cache-control': 'no-store' } })
+}
+
+async function fileOrSay(here: PublicPlace, way: OnItsWay): Promise<Filing> {
+  const { place, published } = here
+  const notice = notices[place.lang]
+  if (way.version !== published.version && way.procedure === published.procedure) {
+    return { kind: 'wrong', way: { ...way, version: published.version, page: 'check', notice: notice.renewed } }
+  }
+  const frame = { version: way.version, submission: way.submission, lang: place.lang }
+  const parsed = parseIntake(way.procedure, way.entries, frame)
+  if (!parsed.ok) return { kind: 'wrong', way: { ...way, page: 'all', problems: parsed.refusal.fields } }
+  const actor = { kind: 'visitor', tenantId: published.tenant.id } as const
+  const done = await fileComplaint(actor, { answers: parsed.value, channel: 'form' }, atThisMoment())
+  if (done.ok) return { kind: 'filed', filed: done.value, answers: parsed.value }
+  if (done.refusal.kind === 'submission-reused') {
+    return { kind: 'wrong', way: { ...way, submission: atThisMoment().newId(), page: 'check', notice: notice.reused } }
+  }
+  if (done.refusal.kind === 'version-expired') {
+    return { kind: 'wrong', way: { ...way, version: published.version, page: 'check', notice: notice.renewed } }
+  }
+  if (done.refusal.kind === 'invalid')
+    return { kind: 'wrong', way: { ...way, page: 'all', problems: done.refusal.fields } }
+  throw new Error(`a complaint was refused: ${done.refusal.kind}`)
+}
+
+/** The version the form was shown under while it may still be sent, else the one in force. */
+async function wayOf({ published, now }: PublicPlace, entries: FormEntries): Promise<OnItsWay> {
+  const asked = Number(only(entries, 'version') || published.version)
+  const shown = Number.isSafeInteger(asked) && asked > 0 && asked <= published.version ? asked : published.version
+  const key = SubmissionKey.safeParse(only(entries, 'submission'))
+  const rest = { entries, page: 'all', problems: {}, returns: false, notice: null } as const
+  const submission = key.success ? key.data : atThisMoment().newId()
+  const earlier = shown === published.version ? null : await readForFiling(published.tenant.id, shown, now)
+  return { procedure: earlier ?? published.procedure, version: shown, submission, ...rest }
+}
+
+function langAsked(entries: FormEntries): Lang | null {
+  const go = only(entries, 'go')
+  return langOf(go.startsWith('lang:') ? go.slice(5) : only(entries, 'lang'))
+}

@@ -1,0 +1,52 @@
+import type { ComplaintCase } from '@/lib/case/complaint-case'
+import type { Recorded } from '@/lib/case/events'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Lang } from '@/lib/shared/language'
+import type { Words } from '@/lib/shared/words'
+import type { Tx } from '../in-tenant'
+
+/** A case as one party may follow it, without a word of what was written in it. */
+export type StatusFile = {
+  complaint: ComplaintCase
+  procedure: Procedure
+  timeline: Recorded[]
+  tenant: { slug: string; name: string; accent: string; lang: Lang }
+  /** Who is looking; null when they were forgotten or never said. */
+  person: { name: string | null; email: string | null }
+  members: Record<string, string>
+  holders: { function: string; department: string | null; member: string }[]
+  changes: { title: string; changed: Words | null }[]
+  /** Whether this browser entered the code, and whether it is waiting for one. */
+  visit: { open: boolean; asked: boolean } | null
+}
+
+/** In one statement, however long the case. `visit` is the mark of a browser; without one nothing is open. */
+export async function statusFile(
+  { sql, tenantId }: Tx,
+  asked: { caseId: string; partyId: string; visit: string | null; now: Date },
+): Promise<StatusFile | null> {
+  const { caseId, partyId, visit, now } = asked
+  const [row] = await sql<StatusFile[]>`
+    select c.state as complaint, v.body as procedure,
+      (select jsonb_agg(e.body::jsonb order by e.seq) from events e
+        where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
+      (select jsonb_build_object('slug', t.slug, 'name', t.name, 'accent', t.accent, 'lang', t.lang)
+        from tenants t where t.id = c.tenant_id) as tenant,
+      (select jsonb_build_object('name', h.name, 'email', h.email)
+        from people h where h.tenant_id = p.tenant_id and h.id = p.person_id) as person,
+      (select coalesce(jsonb_object_agg(m.id, m.name), '{}') from members m where m.tenant_id = c.tenant_id) as members,
+      (select coalesce(jsonb_agg(jsonb_build_object('function', f.function_id, 'department', f.department_id,
+          'member', f.member_id)), '[]') from function_holders f where f.tenant_id = c.tenant_id) as holders,
+      (select coalesce(jsonb_agg(jsonb_build_object('title', i.title, 'changed', i.what_changed) order by i.done_at), '[]')
+        from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
+        where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state = 'done') as changes,
+      (select jsonb_build_object('open', s.opened_at is not null,
+          'asked', s.code_hmac is not null and s.code_expires_at > ${now})
+        from status_visits s
+        where s.tenant_id = p.tenant_id and s.id = ${visit ?? ''} and s.party_id = p.id and s.case_id = c.id) as visit
+    from cases c
+      join parties p on p.tenant_id = c.tenant_id and p.case_id = c.id and p.id = ${partyId}
+      join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
+    where c.tenant_id = ${tenantId} and c.id = ${caseId}`
+  return row ?? null
+}

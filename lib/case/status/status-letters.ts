@@ -1,0 +1,86 @@
+// The words behind the code: what the complainant told us, and what went to and fro since. Notes and calls are ours.
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { dayInSentence } from '@/lib/procedure/promise-line'
+import { say } from '@/lib/shared/words'
+import type { Recorded, TextRef } from '../events'
+import type { StatusReading } from './status-reading'
+import { statusWords } from './status-words'
+
+/** A letter to or from the complainant. `text` is null when the words were erased. */
+export type Letter = {
+  from: string
+  ours: boolean
+  day: string
+  text: string | null
+  kind: 'question' | 'message' | 'answer'
+}
+
+/** A question of the organisation with what was answered. */
+export type Told = { label: string; text: string | null }
+
+/** The ids of everything this party may read; nothing else is ever fetched. */
+export function textsFor(reading: Pick<StatusReading, 'complaint' | 'timeline' | 'party'>): string[] {
+  const { complaint, timeline, party } = reading
+  const letters = timeline.flatMap((recorded) => letterText(recorded, party)?.id ?? [])
+  const own = complaint.promises.flatMap((promise) => promise.text?.id ?? [])
+  return [complaint.story.id, ...complaint.answers.map(({ text }) => text.id), ...letters, ...own]
+}
+
+/** How many letters we wrote: said before the code, so that the reader knows that there is something. */
+export function countLetters({ timeline, party }: StatusReading): number {
+  return timeline.filter((recorded) => recorded.event.type !== 'information-added' && letterText(recorded, party))
+    .length
+}
+
+/** The letters, newest first. */
+export function lettersOf(reading: StatusReading): Letter[] {
+  const { timeline, party, lang, today, texts, members } = reading
+  const words = statusWords[lang]
+  return timeline
+    .flatMap((recorded): Letter[] => {
+      const text = letterText(recorded, party)
+      if (!text) return []
+      const ours = recorded.event.type !== 'information-added'
+      const writer = recorded.actor.kind === 'member' ? members[recorded.actor.member] : undefined
+      return [
+        {
+          from: ours ? (writer ?? words.someone) : words.you,
+          ours,
+          day: dayInSentence(civilDateIn(AMSTERDAM, new Date(recorded.at)), lang, today),
+          text: texts?.get(text.id) ?? null,
+          kind: kindOf(recorded),
+        },
+      ]
+    })
+    .reverse()
+}
+
+/** The story and the answers, as they were sent. */
+export function toldBy({ complaint, procedure, lang, texts }: StatusReading): Told[] {
+  const story = { label: statusWords[lang].yourStory, text: texts?.get(complaint.story.id) ?? null }
+  const answers = complaint.answers.map(({ question, text }) => {
+    const asked = procedure.intake.questions.find(({ id }) => id === question)
+    return { label: say(asked?.label, lang), text: texts?.get(text.id) ?? null }
+  })
+  return [story, ...answers]
+}
+
+function kindOf({ event }: Recorded): Letter['kind'] {
+  if (event.type === 'question-asked') return 'question'
+  return event.type === 'answer-sent' ? 'answer' : 'message'
+}
+
+function letterText({ event }: Recorded, party: string): TextRef | null {
+  switch (event.type) {
+    case 'question-asked':
+    case 'reply-sent':
+    case 'information-added':
+      return event.party === party ? event.text : null
+    case 'answer-sent':
+      return event.text
+    case 'promise-extended':
+      return event.reason
+    default:
+      return null
+  }
+}

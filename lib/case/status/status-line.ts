@@ -1,0 +1,178 @@
+// The promise line of one case: what was promised, what was kept, what was not, and what comes next. A missed date stays.
+import { addPeriod } from '@/lib/calendar/add-period'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { nameFunction } from '@/lib/procedure/function-in-words'
+import {
+  dayInSentence,
+  dayShown,
+  type LinePromise,
+  type LineState,
+  sumShown,
+  whenShown,
+} from '@/lib/procedure/promise-line'
+import { externalWindow } from '@/lib/procedure/promises'
+import { publicPageWords } from '@/lib/procedure/public-page-words'
+import { say } from '@/lib/shared/words'
+import type { CasePromise } from '../complaint-case'
+import type { StatusReading } from './status-reading'
+import { statusWords } from './status-words'
+
+type Deed = { done: string; open: string; missed: string }
+
+/** All promises of the case by date, with today between what was and what comes. `fresh`: told on the day of filing itself. */
+export function statusLine(reading: StatusReading, { fresh = false } = {}): LinePromise[] {
+  const { complaint, today } = reading
+  const shown = complaint.promises.filter((promise) => promise.state !== 'lapsed' && !isMerged(promise, reading))
+  const items = shown.map((promise) => itemOf(promise, reading)).sort(byDate)
+  const next = items.find((item) => item.state === 'later')
+  const marked = items.map((item) => (item === next ? { ...item, state: 'next' as const } : item))
+  const all = [filing(reading, fresh), ...marked]
+  const past = all.filter((item) => item.state === 'kept' || item.state === 'broken')
+  const coming = all.filter((item) => item.state === 'next' || item.state === 'later')
+  const now = fresh || coming.length === 0 || complaint.submittedOn === today ? [] : [todayItem(reading)]
+  return [...past, ...now, ...coming, ...after(reading)]
+}
+
+/** The next thing that we promised and have not done; what we ask of the complainant is not ours. */
+export function nextOfOurs({ complaint, today }: StatusReading): CasePromise | null {
+  const open = complaint.promises.filter(({ state, kind, due }) => {
+    return state === 'open' && kind !== 'reply-by' && kind !== 'task' && due >= today
+  })
+  return open.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
+}
+
+function filing({ complaint, lang, today }: StatusReading, fresh: boolean): LinePromise {
+  const words = statusWords[lang]
+  const ack = complaint.promises.find(
+    ({ kind, doneOn }) => kind === 'acknowledgement' && doneOn === complaint.receivedOn,
+  )
+  const note = fresh ? words.version(complaint.version) : ack ? words.ackAtOnce : null
+  return {
+    state: 'kept',
+    when: whenShown(words.doneOn, complaint.receivedOn, lang),
+    date: complaint.receivedOn,
+    shown: dayShown(complaint.receivedOn, lang, today),
+    deed: fresh ? words.isIn : words.cameIn,
+    note: note ? [note] : null,
+    sum: null,
+  }
+}
+
+/** An acknowledgement on the day itself is said with the filing. */
+function isMerged(promise: CasePromise, { complaint }: StatusReading): boolean {
+  return promise.kind === 'acknowledgement' && promise.doneOn === complaint.receivedOn
+}
+
+function itemOf(promise: CasePromise, reading: StatusReading): LinePromise {
+  const { lang, today } = reading
+  const state = stateOf(promise, today)
+  const deed = deedOf(promise, reading)
+  const date = state === 'kept' ? (promise.doneOn ?? promise.due) : promise.due
+  return {
+    state,
+    when: whenShown(whenWords(promise, state, reading), date, lang),
+    date,
+    shown: dayShown(date, lang, today),
+    deed: state === 'kept' ? deed.done : state === 'broken' ? deed.missed : deed.open,
+    note: noteOf(promise, state, reading),
+    sum: state === 'kept' ? null : sumShown(promise.sum, lang, today),
+  }
+}
+
+function stateOf(promise: CasePromise, today: CivilDate): LineState {
+  if (promise.kind === 'reply-by') return promise.doneOn ? 'kept' : 'later'
+  if (promise.state === 'broken' || (promise.doneOn === null && promise.due < today)) return 'broken'
+  return promise.state === 'kept' ? 'kept' : 'later'
+}
+
+function whenWords(promise: CasePromise, state: LineState, { lang }: StatusReading): string {
+  const words = statusWords[lang]
+  if (state === 'kept') return words.doneOn
+  if (state === 'broken') return words.missed
+  return promise.kind === 'reply-by' ? words.please : words.noLater
+}
+
+function noteOf(
+  promise: CasePromise,
+  state: LineState,
+  { procedure, lang, today }: StatusReading,
+): LinePromise['note'] {
+  const words = statusWords[lang]
+  const day = (date: CivilDate) => dayInSentence(date, lang, today)
+  if (promise.kind === 'reply-by') return null
+  if (state === 'broken') return [promise.doneOn ? words.doneLate(day(promise.doneOn)) : words.notDone]
+  if (promise.extensions > 0 && promise.firstDue !== promise.due) return [words.firstPromised(day(promise.firstDue))]
+  if (state === 'kept') return promise.doneOn === promise.due ? null : [words.promisedWas(day(promise.due))]
+  if (promise.kind !== 'answer') return null
+  return [procedure.followUp.extension ? words.ifNotInTime : words.ifNotInTimeNoExtension]
+}
+
+function deedOf(promise: CasePromise, reading: StatusReading): Deed {
+  const { procedure, lang, texts } = reading
+  const words = statusWords[lang]
+  switch (promise.kind) {
+    case 'acknowledgement':
+      return { done: words.ackDone, open: words.ackOpen, missed: words.ackMissed }
+    case 'first-contact':
+      return contactDeed(promise, reading)
+    case 'answer':
+      return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
+    case 'reply-by':
+      return { done: words.replyDone, open: words.replyOpen, missed: words.replyOpen }
+    case 'task': {
+      const title = say(procedure.processing.tasks.find(({ id }) => id === promise.task)?.title, lang)
+      return { done: `${title}.`, open: `${title}.`, missed: `${title}.` }
+    }
+    case 'own': {
+      const own = promise.text ? texts?.get(promise.text.id) : undefined
+      if (own) return { done: own, open: own, missed: own }
+      return { done: words.ownDone, open: words.ownOpen, missed: words.ownMissed }
+    }
+  }
+}
+
+function contactDeed({ by }: CasePromise, { procedure, lang, people }: StatusReading): Deed {
+  const words = statusWords[lang]
+  const subject = by ? nameFunction(procedure, by, lang, people).subject : null
+  return {
+    done: subject ? words.contactDoneBy(subject) : words.contactDone,
+    open: subject ? words.contactOpenBy(subject) : words.contactOpen,
+    missed: words.contactMissed,
+  }
+}
+
+function todayItem({ lang, today }: StatusReading): LinePromise {
+  const says = statusWords[lang].today(dayInSentence(today, lang, today))
+  return { state: 'today', when: says, date: null, shown: '', deed: '', note: null, sum: null }
+}
+
+function after({ procedure, complaint, lang, today }: StatusReading): LinePromise[] {
+  const [body] = procedure.followUp.externalBodies
+  if (!body) return []
+  const words = publicPageWords[lang]
+  const expected = complaint.promises.find(({ kind }) => kind === 'answer')?.due ?? null
+  const answeredOn = complaint.answeredOn ?? expected
+  const until = externalWindow(procedure, body, { filedOn: complaint.submittedOn, answeredOn })
+  return [
+    {
+      state: 'after',
+      when: until ? words.afterUntil : words.after,
+      date: until,
+      shown: until ? dayShown(until, lang, today) : '',
+      deed: words.disagree,
+      note: [words.disagreeNote],
+      sum: null,
+    },
+  ]
+}
+
+/** Until when someone can ask to look again, if the procedure knows that. */
+export function reopenUntil({ procedure, complaint }: StatusReading): CivilDate | null {
+  const period = procedure.followUp.reopenWithin
+  const from = complaint.answeredOn ?? complaint.closedOn
+  return period && from ? addPeriod(procedure.followUp.calendar, from, period) : null
+}
+
+function byDate(a: LinePromise, b: LinePromise): number {
+  return (a.date ?? '') < (b.date ?? '') ? -1 : 1
+}

@@ -1,0 +1,145 @@
+// The complainant's own page: in five seconds what is happening, what comes next and when, who it is, and what to do now.
+
+import { nameFunction, uncapitalised } from '@/lib/procedure/function-in-words'
+import { dayInSentence, type LinePromise } from '@/lib/procedure/promise-line'
+import { type Fact, type Help, helpOf } from '@/lib/procedure/public-page'
+import { bodyLine } from '@/lib/procedure/public-parts/follow-up-part'
+import { type Line, lineOf, phoneLink } from '@/lib/shared/line'
+import { formatReference } from '@/lib/shared/reference'
+import { say } from '@/lib/shared/words'
+import type { CasePromise } from '../complaint-case'
+import { countLetters, type Letter, lettersOf, type Told, toldBy } from './status-letters'
+import { nextOfOurs, reopenUntil, statusLine } from './status-line'
+import type { StatusReading } from './status-reading'
+import { type RecordLine, reasonOf, statusRecord } from './status-record'
+import { statusWords } from './status-words'
+
+export type StatusPage = {
+  reference: string
+  heading: string
+  lead: Line
+  waitsForYou: boolean
+  promises: { heading: string; line: LinePromise[] }
+  who: { heading: string; facts: Fact[]; note: string | null }
+  letters: { heading: string; count: number; countShown: string }
+  /** Behind the code; null without it. */
+  opened: { letters: Letter[]; told: Told[]; survey: boolean } | null
+  record: { heading: string; lines: RecordLine[] }
+  changes: { heading: string; lines: string[] } | null
+  external: { heading: string; lines: Line[] }
+  hears: { offered: boolean; wants: boolean }
+  help: Help
+}
+
+export function statusPageOf(reading: StatusReading): StatusPage {
+  const { complaint, procedure, lang, people, texts } = reading
+  const words = statusWords[lang]
+  const party = complaint.parties.find(({ id }) => id === reading.party)
+  const count = countLetters(reading)
+  const surveyOpen = complaint.surveyAsked && !complaint.survey && procedure.followUp.survey !== null
+  const changes = reading.changes.map(({ title, changed }) => say(changed, lang) || title)
+  return {
+    reference: formatReference(complaint.reference),
+    heading: words.heading[complaint.phase],
+    lead: leadOf(reading),
+    waitsForYou: complaint.phase === 'waiting-for-complainant',
+    promises: { heading: words.promised, line: statusLine(reading) },
+    who: whoOf(reading),
+    letters: { heading: words.letters, count, countShown: words.lettersCount(count) },
+    opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
+    record: { heading: words.record, lines: statusRecord(reading) },
+    changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
+    external: externalOf(reading),
+    hears: { offered: procedure.followUp.tellsImprovements, wants: party?.wantsToHear ?? false },
+    help: helpOf(procedure, lang, people),
+  }
+}
+
+/** Where to go when it does not work out with us. */
+export function externalOf({ procedure, lang, people }: StatusReading): StatusPage['external'] {
+  const words = statusWords[lang]
+  const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
+  const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang))
+  return {
+    heading: words.external,
+    lines: [[words.talkFirst(uncapitalised(officer.subject ?? officer.label))], ...bodies],
+  }
+}
+
+/** Who works on it and who helps, by function; by name where the procedure shows persons, or after the code. */
+export function whoOf({ complaint, procedure, lang, people, members }: StatusReading): StatusPage['who'] {
+  const words = statusWords[lang]
+  const { contact } = procedure
+  const office = nameFunction(procedure, complaint.function, lang, people)
+  const name = complaint.handler ? members[complaint.handler] : undefined
+  const department = contact.departments.find(({ id }) => id === complaint.department)
+  const place = department ? `, ${say(department.name, lang)}` : ''
+  const role = office.role ?? office.label
+  const facts: Fact[] = []
+  if (complaint.handler) {
+    const says: Line = [name ? `${role}${place}. ${words.handles}` : `${words.handles}`]
+    facts.push({ term: name ?? `${role}${place}`, says: [says], small: [] })
+  }
+  if (complaint.function !== contact.officer || !complaint.handler) {
+    const officer = nameFunction(procedure, contact.officer, lang, people)
+    const does = say(contact.functions.find(({ id }) => id === contact.officer)?.does, lang)
+    const reach: Line[] = contact.phone ? [[phoneLink(contact.phone), `, ${say(contact.hours, lang)}`]] : []
+    facts.push({ term: officer.label, says: [lineOf(does || words.helps), ...reach], small: [] })
+  }
+  return { heading: words.who, facts, note: complaint.handler ? null : words.noHandlerYet }
+}
+
+function leadOf(reading: StatusReading): Line {
+  const { complaint, lang, today } = reading
+  const words = statusWords[lang]
+  if (complaint.phase === 'closed') return [closedLead(reading)]
+  if (complaint.phase === 'answered') return [answeredLead(reading)]
+  if (complaint.phase === 'waiting-for-complainant') return waitingLead(reading)
+  const stands = complaint.suspendedFor ? `${words.suspended(reasonOf(complaint.suspendedFor, reading))} ` : ''
+  const next = nextOfOurs(reading)
+  const late = complaint.promises.some((one) => one.kind === 'answer' && one.doneOn === null && one.due < today)
+  if (late || !next) return [`${stands}${late ? words.late : words.nothingToDo}`]
+  return [stands, ...comingUp(next, reading), ` ${words.nothingToDo}`]
+}
+
+/** "Uiterlijk vrijdag 11 december belt of mailt de klachtenfunctionaris u." */
+function comingUp(next: CasePromise, { procedure, lang, today, people }: StatusReading): Line {
+  const words = statusWords[lang]
+  const by = next.by ? nameFunction(procedure, next.by, lang, people) : null
+  const who = by?.subject ? (by.role ? by.subject : uncapitalised(by.subject)) : null
+  const says = {
+    acknowledgement: words.nextAck,
+    'first-contact': who ? words.nextContactBy(who) : words.nextContact,
+    answer: words.nextAnswer,
+  } as Partial<Record<CasePromise['kind'], string>>
+  return [
+    { text: words.by(dayInSentence(next.due, lang, today)), strong: true },
+    `${lang === 'en' ? ',' : ''} ${says[next.kind] ?? words.nextOwn}`,
+  ]
+}
+
+function waitingLead({ complaint, lang, today }: StatusReading): Line {
+  const words = statusWords[lang]
+  const asked = complaint.promises.findLast(
+    ({ kind, doneOn, state }) => kind === 'reply-by' && !doneOn && state === 'open',
+  )
+  const answer = complaint.promises.find(({ kind, state }) => kind === 'answer' && state === 'open')
+  const stays = answer ? ` ${words.dateStays(dayInSentence(answer.due, lang, today))}` : ''
+  const please = asked ? words.replyBy(dayInSentence(asked.due, lang, today)) : words.replySoon
+  return [`${words.question} `, { text: please, strong: true }, complaint.suspendedFor ? '' : stays]
+}
+
+function answeredLead(reading: StatusReading): string {
+  const { complaint, lang, today, texts } = reading
+  const words = statusWords[lang]
+  const on = complaint.answeredOn ? `${words.answeredOn(dayInSentence(complaint.answeredOn, lang, today))} ` : ''
+  return `${on}${texts ? words.answerBelow : words.answerBehindCode}`
+}
+
+function closedLead(reading: StatusReading): string {
+  const { complaint, lang, today } = reading
+  const words = statusWords[lang]
+  const until = reopenUntil(reading)
+  const again = until && until >= today ? ` ${words.reopenUntil(dayInSentence(until, lang, today))}` : ''
+  return `${words.outcome[complaint.outcome ?? 'unknown']}${again}`.trim()
+}

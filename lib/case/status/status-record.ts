@@ -1,0 +1,82 @@
+// What happened, for the complainant: plain past tense, newest first, nothing that is ours alone.
+import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import { dayInSentence } from '@/lib/procedure/promise-line'
+import { stepById } from '@/lib/procedure/workflow'
+import { say } from '@/lib/shared/words'
+import type { Recorded } from '../events'
+import type { StatusReading } from './status-reading'
+import { statusWords } from './status-words'
+
+export type RecordLine = { date: CivilDate; shown: string; text: string }
+
+/** One line for each thing that happened to this party's complaint; two of the same on one day are said once. */
+export function statusRecord(reading: StatusReading): RecordLine[] {
+  const { timeline, lang, today } = reading
+  const lines: RecordLine[] = []
+  for (const recorded of timeline) {
+    const text = lineFor(recorded, reading)
+    const date = civilDateIn(AMSTERDAM, new Date(recorded.at))
+    if (text === null || lines.some((line) => line.date === date && line.text === text)) continue
+    lines.push({ date, shown: dayInSentence(date, lang, today), text })
+  }
+  return lines.reverse()
+}
+
+function lineFor({ event }: Recorded, reading: StatusReading): string | null {
+  const words = statusWords[reading.lang]
+  const toMe = 'party' in event && event.party === reading.party
+  switch (event.type) {
+    case 'complaint-filed':
+      return words.filed
+    case 'complaint-acknowledged':
+      return words.acknowledged
+    case 'handler-assigned':
+      return words.assigned(reading.members[event.handler] ?? words.someone)
+    case 'step-taken':
+      return stepLine(event.step, reading)
+    case 'question-asked':
+      return toMe ? words.asked : null
+    case 'reply-sent':
+      return toMe ? words.replied : null
+    case 'call-recorded':
+      return toMe ? words.called : null
+    case 'information-added':
+      return toMe ? words.youAdded : null
+    case 'promise-extended':
+      return words.extended(dayInSentence(event.due, reading.lang, reading.today))
+    case 'clock-suspended':
+      return words.suspendedThen(reasonOf(event.reason, reading))
+    case 'clock-resumed':
+      return words.resumed
+    case 'answer-sent':
+      return words.answered
+    case 'complaint-closed':
+      return words.closed
+    case 'complaint-reopened':
+      return words.reopened
+    case 'improvement-told':
+      return words.improved
+    case 'survey-answered':
+      return toMe ? words.surveyed : null
+    case 'link-renewed':
+      return toMe ? words.newLink : null
+    case 'address-changed':
+      return toMe ? words.newAddress : null
+    case 'silence-noticed':
+      return words.keptUpToDate
+    default:
+      return null
+  }
+}
+
+/** Only steps that the procedure tells the public about. */
+function stepLine(id: string, { procedure, lang }: StatusReading): string | null {
+  const step = stepById(procedure, id)
+  return step?.happens && step.phase !== 'answered' ? statusWords[lang].step(say(step.name, lang)) : null
+}
+
+/** Why the clock stands still, in the words of the procedure. */
+export function reasonOf(id: string, { procedure, lang }: StatusReading): string {
+  const reason = procedure.processing.suspension?.reasons.find((one) => one.id === id)
+  return say(reason?.label, lang)
+}
