@@ -1,7 +1,68 @@
-export default function Page() {
+import '@/app/_ui/house.css'
+import type { Metadata } from 'next'
+import { HousePage, withLang } from '@/app/_ui/house-page'
+import { landingWords } from '@/app/_ui/landing-words'
+import { one, type Query } from '@/app/_ui/query'
+import { currentUser } from '@/lib/session/current-user'
+import { readerLang } from '@/lib/session/reader-lang'
+import type { Lang } from '@/lib/shared/language'
+
+type Props = { searchParams: Query }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const said = landingWords[await readerLang(one((await searchParams).lang))]
+  return { title: `Gehoor · ${said.title}`, description: said.lead }
+}
+
+/** What Gehoor is, on one page. */
+export default async function Page({ searchParams }: Props) {
+  const lang = await readerLang(one((await searchParams).lang))
+  const said = landingWords[lang]
+  const isSignedIn = (await currentUser()) !== null
   return (
-    <main>
-      <h1>Gehoor</h1>
-    </main>
+    <HousePage lang={lang} path="/" nav={<Ways lang={lang} isSignedIn={isSignedIn} />}>
+      <div className="opening">
+        <h1>{said.title}</h1>
+        <p className="lead">{said.lead}</p>
+        <p className="ways">
+          <a className="btn first" href={withLang('/sign-up', lang)}>
+            {said.signUp}
+          </a>
+          <span className="meta">{said.trial}</span>
+        </p>
+      </div>
+      <section className="parts">
+        <h2>{said.partsTitle}</h2>
+        <ol>
+          {said.parts.map(({ name, says, does }) => (
+            <li key={name}>
+              <h3>{name}</h3>
+              <p className="says">{says}</p>
+              <p className="does">{does}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="why">
+        <h2>{said.whyTitle}</h2>
+        <dl>
+          {said.why.map(({ claim, because }) => (
+            <div key={claim}>
+              <dt>{claim}</dt>
+              <dd>{because}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </HousePage>
+  )
+}
+
+function Ways({ lang, isSignedIn }: { lang: Lang; isSignedIn: boolean }) {
+  const said = landingWords[lang]
+  return (
+    <a className="link" href={isSignedIn ? '/desks' : withLang('/sign-in', lang)}>
+      {isSignedIn ? said.toDesk : said.signIn}
+    </a>
   )
 }

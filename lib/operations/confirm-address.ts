@@ -7,7 +7,10 @@ import { sha256Of } from './account-links'
 import type { AccountRefusal } from './account-refusals'
 
 /** The person who read the mail pressed the button: their address is theirs. Works once for each link. */
-export async function confirmAddress(token: string, moment: Moment): Promise<Result<{ email: string }, AccountRefusal>> {
+export async function confirmAddress(
+  token: string,
+  moment: Moment,
+): Promise<Result<{ email: string }, AccountRefusal>> {
   return together(async (through) => {
     const link = await redeemAccountToken(sha256Of(token), 'confirm', moment.now, through)
     if (link === null || link.userId === null) return refuse<AccountRefusal>({ kind: 'link-over' })

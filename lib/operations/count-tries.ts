@@ -2,7 +2,7 @@
 // accounts cannot be tried from one place. Only hashes are kept.
 import { createHash } from 'node:crypto'
 import { countAttempt, forgetAttempts } from '@/db/outside-tenant/attempts'
-import { type Result, ok, refuse } from '@/lib/shared/result'
+import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 
 /** `most` tries in each window of so many minutes. */

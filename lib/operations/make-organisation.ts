@@ -71,7 +71,7 @@ async function makeTenant({ input, sender, moment, preset }: Making, userId: str
   throw new SlugTaken()
 }
 
-type Asked = { userId: string; email: string; organisation: string; lang: Sender['lang'] }
+type Asked = { userId: string; email: string; organisation: string | null; lang: Sender['lang'] }
 
 /** The mail with the link that confirms an address; gives back the link's token. */
 export async function askToConfirm(asked: Asked, moment: Moment, through: Through): Promise<string> {

@@ -15,7 +15,10 @@ type Chosen = { token: string; password: string }
  * A new password through the link in a mail. Works once; whoever was signed in with the old one no longer is. Reading the
  * mail also proves the address.
  */
-export async function setPassword({ token, password }: Chosen, moment: Moment): Promise<Result<{ email: string }, AccountRefusal>> {
+export async function setPassword(
+  { token, password }: Chosen,
+  moment: Moment,
+): Promise<Result<{ email: string }, AccountRefusal>> {
   const sha256 = sha256Of(token)
   const open = await accountToken(sha256, 'reset', moment.now)
   if (open === null) return refuse({ kind: 'link-over' })

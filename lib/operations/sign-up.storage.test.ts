@@ -8,10 +8,10 @@ import { atThisMoment } from './at-this-moment'
 import { checkPassword } from './check-password'
 import { limits } from './count-tries'
 import { signUp } from './sign-up'
-import { anAccount, aSignUp, asSuperuser, GOOD_PASSWORD, mailsTo, sender } from './testing/an-account'
 import { trial } from './terms/plans'
 import { processingAgreement } from './terms/processing-agreement'
 import { termsOfUse } from './terms/terms-of-use'
+import { anAccount, aSignUp, asSuperuser, GOOD_PASSWORD, mailsTo, sender } from './testing/an-account'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -68,7 +68,8 @@ describe('signing up', () => {
     const { input, confirmToken, userId } = await anAccount()
     const kept = await asSuperuser(
       house.superuserUrl,
-      (sql) => sql`select p.hash, t.token_sha256 from passwords p join account_tokens t using (user_id) where user_id = ${userId}`,
+      (sql) =>
+        sql`select p.hash, t.token_sha256 from passwords p join account_tokens t using (user_id) where user_id = ${userId}`,
     )
     expect(JSON.stringify(kept)).not.toContain(input.password)
     expect(JSON.stringify(kept)).not.toContain(confirmToken)
@@ -111,7 +112,10 @@ describe('signing up', () => {
     const tries = Array.from({ length: 20 }, () => signUp(aSignUp({ slug: 'de-enige' }), sender, atThisMoment()))
     const done = await Promise.all(tries)
     expect(done.filter(({ ok }) => ok)).toHaveLength(1)
-    const [row] = await asSuperuser(house.superuserUrl, (sql) => sql`select count(*)::int as n from tenants where slug = 'de-enige'`)
+    const [row] = await asSuperuser(
+      house.superuserUrl,
+      (sql) => sql`select count(*)::int as n from tenants where slug = 'de-enige'`,
+    )
     expect(row?.n).toBe(1)
   })
 
@@ -129,8 +133,15 @@ describe('somebody else with the same address', () => {
     const before = await rowCounts()
     const again = await signUp(aSignUp({ email: input.email, password: 'iets heel anders' }), sender, atThisMoment())
     expect(again).toEqual({ ok: true, value: null })
-    expect(await rowCounts()).toEqual({ ...before, account_mails: (before.account_mails ?? 0) + 1, [JOBS]: (before[JOBS] ?? 0) + 1 })
-    expect((await mailsTo(house.superuserUrl, input.email)).map(({ kind }) => kind)).toEqual(['confirm-address', 'already-registered'])
+    expect(await rowCounts()).toEqual({
+      ...before,
+      account_mails: (before.account_mails ?? 0) + 1,
+      [JOBS]: (before[JOBS] ?? 0) + 1,
+    })
+    expect((await mailsTo(house.superuserUrl, input.email)).map(({ kind }) => kind)).toEqual([
+      'confirm-address',
+      'already-registered',
+    ])
   })
 
   test('cannot fill that mailbox', async () => {
@@ -163,23 +174,31 @@ describe('signing in', () => {
     expect(await tryIt('niemand@nergens.example', 'niet het goede')).toEqual(wrong)
   })
 
-  test.each([[undefined, undefined], [['a@b.example'], 'x'], ['geen adres', 'x'], ['a@b.example', { length: 9 }]])(
-    '%j with %j is no more than wrong',
-    async (email, password) => {
-      expect(await tryIt(email, password)).toEqual({ ok: false, refusal: { kind: 'wrong-sign-in' } })
+  test.each([
+    [undefined, undefined],
+    [['a@b.example'], 'x'],
+    ['geen adres', 'x'],
+    ['a@b.example', { length: 9 }],
+  ])('%j with %j is no more than wrong', async (email, password) => {
+    expect(await tryIt(email, password)).toEqual({ ok: false, refusal: { kind: 'wrong-sign-in' } })
+  })
+
+  test.each(['known', 'unknown'])(
+    'too many tries close an %s account for a while, also for the right password',
+    async (which) => {
+      const now = new Date('2026-11-23T09:05:00Z')
+      const { input } = await anAccount()
+      const email = which === 'known' ? input.email : `nobody.${atThisMoment().secret(4)}@nergens.example`
+      const at = (minutes: number) => ({ ...atThisMoment(), now: new Date(now.getTime() + minutes * 60_000) })
+      for (let n = 0; n < limits['sign-in account'].most; n += 1) await tryIt(email, 'mis', at(0))
+      expect(await tryIt(email, GOOD_PASSWORD, at(1))).toEqual({
+        ok: false,
+        refusal: { kind: 'too-many-tries', minutes: 9 },
+      })
+      const later = await tryIt(email, GOOD_PASSWORD, at(11))
+      expect(later.ok).toBe(which === 'known')
     },
   )
-
-  test.each(['known', 'unknown'])('too many tries close an %s account for a while, also for the right password', async (which) => {
-    const now = new Date('2026-11-23T09:05:00Z')
-    const { input } = await anAccount()
-    const email = which === 'known' ? input.email : `nobody.${atThisMoment().secret(4)}@nergens.example`
-    const at = (minutes: number) => ({ ...atThisMoment(), now: new Date(now.getTime() + minutes * 60_000) })
-    for (let n = 0; n < limits['sign-in account'].most; n += 1) await tryIt(email, 'mis', at(0))
-    expect(await tryIt(email, GOOD_PASSWORD, at(1))).toEqual({ ok: false, refusal: { kind: 'too-many-tries', minutes: 9 } })
-    const later = await tryIt(email, GOOD_PASSWORD, at(11))
-    expect(later.ok).toBe(which === 'known')
-  })
 
   test('who gets it right starts counting afresh', async () => {
     const { input } = await anAccount()
@@ -194,9 +213,10 @@ describe('signing in', () => {
 function breakingAt(call: number): Moment {
   const { newId, secret, now } = atThisMoment()
   let calls = 0
-  const count = () => {
+  const counted = <T>(made: T): T => {
     calls += 1
     if (calls === call) throw new Error('broken off')
+    return made
   }
-  return { now, newId: () => (count(), newId()), secret: (bytes) => (count(), secret(bytes)) }
+  return { now, newId: () => counted(newId()), secret: (bytes) => counted(secret(bytes)) }
 }

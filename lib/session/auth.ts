@@ -34,7 +34,10 @@ function config(): NextAuthConfig {
     cookies: libraryCookies(),
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: [
-      Credentials({ credentials: { email: {}, password: {} }, authorize: (typed, request) => authorize(typed, request) }),
+      Credentials({
+        credentials: { email: {}, password: {} },
+        authorize: (typed, request) => authorize(typed, request),
+      }),
     ],
     jwt: { encode: ({ token }) => openSession(token?.sub), decode: async () => null },
     callbacks: {
@@ -49,7 +52,11 @@ function config(): NextAuthConfig {
 }
 
 async function authorize(typed: Partial<Record<'email' | 'password', unknown>>, request: Request) {
-  const tried = { email: typed.email, password: typed.password, address: clientAddress(request.headers.get('x-forwarded-for')) }
+  const tried = {
+    email: typed.email,
+    password: typed.password,
+    address: clientAddress(request.headers.get('x-forwarded-for')),
+  }
   const checked = await checkPassword(tried, atThisMoment())
   if (!checked.ok) throw new SignInRefused(checked.refusal.kind === 'too-many-tries' ? checked.refusal.minutes : null)
   return { id: checked.value.userId }

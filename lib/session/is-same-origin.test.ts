@@ -12,12 +12,16 @@ test('a form of our own site may change something', () => {
   expect(from('http://127.0.0.1:3000', { host: '127.0.0.1:3000' })).toBe(true)
 })
 
-test.each([null, '', 'null', 'https://elsewhere.example', 'https://gehoor.example.elsewhere.example', 'file://gehoor.example'])(
-  'a form from %j may not',
-  (origin) => {
-    expect(from(origin)).toBe(false)
-  },
-)
+test.each([
+  null,
+  '',
+  'null',
+  'https://elsewhere.example',
+  'https://gehoor.example.elsewhere.example',
+  'file://gehoor.example',
+])('a form from %j may not', (origin) => {
+  expect(from(origin)).toBe(false)
+})
 
 test.each(['cross-site', 'same-site'])('a browser that says %s is believed', (fetchSite) => {
   expect(from(own, { fetchSite })).toBe(false)

@@ -31,5 +31,12 @@ function guessesFrom(words: string): string[] {
 }
 
 function isRepetition(plain: string): boolean {
-  return [1, 2, 3, 4].some((size) => plain === plain.slice(0, size).repeat(Math.ceil(plain.length / size)).slice(0, plain.length))
+  return [1, 2, 3, 4].some(
+    (size) =>
+      plain ===
+      plain
+        .slice(0, size)
+        .repeat(Math.ceil(plain.length / size))
+        .slice(0, plain.length),
+  )
 }

@@ -13,7 +13,9 @@ export async function signInHere(email: string, password: string): Promise<Resul
     await signIn('credentials', { email, password, redirect: false })
   } catch (fault) {
     if (!(fault instanceof SignInRefused)) throw fault
-    return refuse(fault.minutes === null ? { kind: 'wrong-sign-in' } : { kind: 'too-many-tries', minutes: fault.minutes })
+    return refuse(
+      fault.minutes === null ? { kind: 'wrong-sign-in' } : { kind: 'too-many-tries', minutes: fault.minutes },
+    )
   }
   if (before) await deleteSession(tokenHash(before))
   return ok(null)

@@ -48,11 +48,11 @@ function Agreement({ lang }: { lang: Lang }) {
   return (
     <>
       {said.agreeTo}{' '}
-      <a className="link" href={withLang('/terms', lang)} target="_blank">
+      <a className="link" href={withLang('/terms', lang)} target="_blank" rel="noopener">
         {said.terms}
       </a>{' '}
       {said.and}{' '}
-      <a className="link" href={withLang('/processing-agreement', lang)} target="_blank">
+      <a className="link" href={withLang('/processing-agreement', lang)} target="_blank" rel="noopener">
         {said.processing}
       </a>
       .

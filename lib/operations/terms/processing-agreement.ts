@@ -67,8 +67,12 @@ export const processingAgreement: Agreement = {
     {
       title: { nl: 'Als er iets misgaat', en: 'If something goes wrong' },
       lines: {
-        nl: ['Is er een datalek, dan hoort u dat binnen 24 uur nadat wij het weten, met wat u nodig hebt voor uw eigen melding.'],
-        en: ['If there is a data breach, you hear so within 24 hours after we know, with what you need for your own report.'],
+        nl: [
+          'Is er een datalek, dan hoort u dat binnen 24 uur nadat wij het weten, met wat u nodig hebt voor uw eigen melding.',
+        ],
+        en: [
+          'If there is a data breach, you hear so within 24 hours after we know, with what you need for your own report.',
+        ],
       },
     },
     {

@@ -24,7 +24,9 @@ describe('the address of an organisation', () => {
   })
 
   test('whatever the name, its address can be used', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => slugProblem(slugFor(name)) === null))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => slugProblem(slugFor(name)) === null),
+    )
   })
 
   test('a long name is cut between words', () => {

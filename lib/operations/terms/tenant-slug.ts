@@ -7,7 +7,17 @@ export const LONGEST_SLUG = 40
 
 export type SlugProblem = 'not-a-slug' | 'too-short' | 'too-long' | 'reserved'
 
-const signs: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ł: 'l', þ: 'th', '&': ' en ', '@': ' at ' }
+const signs: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  '&': ' en ',
+  '@': ' at ',
+}
 
 /** The address that a name asks for: "Basisschool De Ĳssel & Zn." becomes `basisschool-de-ijssel-en-zn`. */
 export function slugFor(name: string): string {
@@ -18,8 +28,8 @@ export function slugFor(name: string): string {
     .replace(/['’`]/gu, '')
     .replace(/[ßøæœđłþ&@]/gu, (sign) => signs[sign] ?? '')
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '')
-  const slug = fit(words)
-  return slugProblem(slug) === null ? slug : fit(['organisatie', ...words])
+  const slug = joined(words)
+  return slugProblem(slug) === null ? slug : joined(['organisatie', ...words])
 }
 
 /** What is wrong with an address that someone chose, or null. Whether it is taken only the database knows. */
@@ -37,7 +47,7 @@ export function otherSlugs(slug: string, count: number): string[] {
 }
 
 // Whole words as long as they fit; a first word that is too long by itself is cut.
-function fit(words: readonly string[]): string {
+function joined(words: readonly string[]): string {
   let slug = ''
   for (const word of words) {
     const longer = slug === '' ? word.slice(0, LONGEST_SLUG) : `${slug}-${word}`

@@ -7,7 +7,12 @@ export const GOOD_PASSWORD = 'een stoel bij het raam'
 /** What somebody fills in who signs up; each time another organisation and another address. */
 export function aSignUp(changes: Partial<SignUp> = {}): SignUp {
   const own = atThisMoment().secret(5)
-  const filled = { organisation: `Zonnehof ${own}`, sector: 'zorg', name: 'Sanne Kuipers', email: `sanne.${own}@zonnehof.example` }
+  const filled = {
+    organisation: `Zonnehof ${own}`,
+    sector: 'zorg',
+    name: 'Sanne Kuipers',
+    email: `sanne.${own}@zonnehof.example`,
+  }
   return { ...filled, password: GOOD_PASSWORD, agreed: 'yes', ...changes }
 }
 

@@ -1,0 +1,44 @@
+'use server'
+import { z } from 'zod'
+import { ownAction } from '@/app/_forms/own-action'
+import { Password } from '@/lib/operations/account-fields'
+import { askConfirmationAgain } from '@/lib/operations/ask-confirmation-again'
+import { changeOwn, OwnDetails } from '@/lib/operations/change-own'
+import { changePassword } from '@/lib/operations/change-password'
+import { endOtherSessions, endSession } from '@/lib/operations/end-session'
+import { ok } from '@/lib/shared/result'
+import { accountWords } from './account-words'
+
+const NewPassword = z.strictObject({ currentPassword: Password, newPassword: Password })
+const Nothing = z.strictObject({})
+const WhichSession = z.strictObject({ session: z.string().max(100) })
+
+export const changeOwnAction = ownAction({ schema: OwnDetails }, async ({ input, user, lang }) => {
+  const done = await changeOwn(user.id, input)
+  return done.ok ? ok({ said: accountWords[lang].kept }) : done
+})
+
+export const changePasswordAction = ownAction(
+  { schema: NewPassword, secret: ['currentPassword', 'newPassword'] },
+  async ({ input, user, lang, moment }) => {
+    const { id: userId, email, name, sessionId } = user
+    const change = { userId, email, name, sessionId, current: input.currentPassword, next: input.newPassword }
+    const done = await changePassword(change, moment)
+    return done.ok ? ok({ said: accountWords[lang].passwordChanged }) : done
+  },
+)
+
+export const endSessionAction = ownAction({ schema: WhichSession }, async ({ input, user, lang }) => {
+  await endSession(user.id, input.session)
+  return ok({ said: accountWords[lang].ended })
+})
+
+export const endOthersAction = ownAction({ schema: Nothing }, async ({ user, lang }) => {
+  await endOtherSessions(user.id, user.sessionId)
+  return ok({ said: accountWords[lang].ended })
+})
+
+export const askAgainAction = ownAction({ schema: Nothing }, async ({ user, lang, moment }) => {
+  const done = await askConfirmationAgain({ userId: user.id, organisation: null }, moment)
+  return done.ok ? ok({ said: accountWords[lang].asked(done.value.email) }) : done
+})

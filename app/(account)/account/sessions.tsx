@@ -1,0 +1,58 @@
+import { Form } from '@/app/_forms/form'
+import { Submit } from '@/app/_forms/submit'
+import { readOwnSessions, type SignedIn } from '@/lib/queries/read-own-sessions'
+import type { CurrentUser } from '@/lib/session/current-user'
+import type { Lang } from '@/lib/shared/language'
+import { endOthersAction, endSessionAction } from './account-actions'
+import { accountWords } from './account-words'
+
+/** Where somebody is signed in, each to be ended, and all others at once. */
+export async function Sessions({ lang, user }: { lang: Lang; user: CurrentUser }) {
+  const said = accountWords[lang]
+  const sessions = await readOwnSessions(user.id, user.sessionId)
+  return (
+    <>
+      <ul className="rows">
+        {sessions.map((session) => (
+          <li key={session.id} className="spread row">
+            <span>
+              {said.since(instant(session.since, lang))}
+              <br />
+              <span className="meta">
+                {session.isThis ? said.here : said.lastSeen(instant(session.lastSeen, lang))}
+              </span>
+            </span>
+            {session.isThis ? null : <End lang={lang} session={session} />}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 ? (
+        <Form action={endOthersAction} tenant="" lang={lang} id="others" hidden={{ lang }}>
+          <p className="line">
+            <Submit tone="quiet">{said.endOthers}</Submit>
+          </p>
+        </Form>
+      ) : null}
+    </>
+  )
+}
+
+function End({ lang, session }: { lang: Lang; session: SignedIn }) {
+  return (
+    <Form
+      action={endSessionAction}
+      tenant=""
+      lang={lang}
+      id={`end-${session.id.slice(0, 12)}`}
+      className="inline"
+      hidden={{ lang, session: session.id }}
+    >
+      <Submit tone="plain">{accountWords[lang].end}</Submit>
+    </Form>
+  )
+}
+
+function instant(at: Date, lang: Lang): string {
+  const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(at)
+}

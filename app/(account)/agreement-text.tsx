@@ -1,0 +1,26 @@
+import { type Agreement, sectionsIn } from '@/lib/operations/terms/agreement'
+import type { Lang } from '@/lib/shared/language'
+
+const version: Record<Lang, string> = { nl: 'Versie', en: 'Version' }
+
+/** An agreement as it is read before it is agreed to. */
+export function AgreementText({ agreement, lang }: { agreement: Agreement; lang: Lang }) {
+  return (
+    <article className="prose">
+      <title>{`${agreement.title[lang]} · Gehoor`}</title>
+      <h1>{agreement.title[lang]}</h1>
+      <p className="meta">
+        {version[lang]} {agreement.version}
+      </p>
+      <p>{agreement.opening[lang]}</p>
+      {sectionsIn(agreement, lang).map(({ title, lines }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          {lines.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      ))}
+    </article>
+  )
+}

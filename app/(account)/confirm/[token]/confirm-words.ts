@@ -1,0 +1,25 @@
+import type { Spoken } from '@/lib/shared/language'
+
+const nl = {
+  title: 'Bevestig uw e-mailadres',
+  lead: 'Druk op de knop als dit uw adres is:',
+  submit: 'Dit is mijn adres',
+  notYou: 'Hebt u zich niet aangemeld? Sluit deze pagina. Er gebeurt dan niets.',
+  over: 'Deze link werkt niet meer',
+  overLead:
+    'Misschien hebt u hem al gebruikt: dan is uw adres bevestigd. Is hij te oud? Log in, dan kunt u een nieuwe aanvragen.',
+  signIn: 'Inloggen',
+}
+
+const en: typeof nl = {
+  title: 'Confirm your e-mail address',
+  lead: 'Press the button if this is your address:',
+  submit: 'This is my address',
+  notYou: 'Did you not sign up? Close this page. Nothing happens then.',
+  over: 'This link no longer works',
+  overLead:
+    'You may have used it already: then your address is confirmed. Is it too old? Sign in, and you can ask for a new one.',
+  signIn: 'Sign in',
+}
+
+export const confirmWords: Spoken<typeof nl> = { nl, en }

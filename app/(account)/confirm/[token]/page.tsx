@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { Form } from '@/app/_forms/form'
+import { FormTitle } from '@/app/_forms/form-title'
+import { Submit } from '@/app/_forms/submit'
+import { HousePage } from '@/app/_ui/house-page'
+import { one, type Query } from '@/app/_ui/query'
+import { readAccountLink } from '@/lib/queries/read-account-link'
+import { readerLang } from '@/lib/session/reader-lang'
+import { LinkOver } from '../../link-over'
+import { confirmAction } from './confirm-action'
+import { confirmWords } from './confirm-words'
+
+type Props = { params: Promise<{ token: string }>; searchParams: Query }
+
+export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' }
+
+/** A button, because mail scanners follow links and press nothing. */
+export default async function Page({ params, searchParams }: Props) {
+  const { token } = await params
+  const lang = await readerLang(one((await searchParams).lang))
+  const said = confirmWords[lang]
+  const link = await readAccountLink(token, 'confirm')
+  if (link === null) {
+    return <LinkOver lang={lang} title={said.over} lead={said.overLead} to="/sign-in" label={said.signIn} />
+  }
+  return (
+    <HousePage lang={lang} path={`/confirm/${token}`} narrow>
+      <h1>{said.title}</h1>
+      <p className="lead">
+        {said.lead} <b>{link.email}</b>
+      </p>
+      <Form action={confirmAction} tenant="" lang={lang} id="confirm" hidden={{ lang, token }}>
+        <FormTitle title={said.title} />
+        <p className="line">
+          <Submit>{said.submit}</Submit>
+        </p>
+      </Form>
+      <p className="aside">{said.notYou}</p>
+    </HousePage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Role } from '@/lib/access/actor'
+import type { Spoken } from '@/lib/shared/language'
+
+const nl = {
+  title: (organisation: string) => `${organisation} vraagt u mee te doen`,
+  lead: (email: string, role: string) => `Met het adres ${email}, als ${role}.`,
+  until: (date: string) => `De uitnodiging geldt tot en met ${date}.`,
+  roles: {
+    owner: 'eigenaar: u mag alles, ook sluiten',
+    manager: 'beheerder: u beheert de regeling en de mensen',
+    handler: 'behandelaar: u behandelt klachten',
+    reader: 'meelezer: u leest mee en verandert niets',
+  } satisfies Record<Role, string> as Record<Role, string>,
+  name: 'Uw naam',
+  password: 'Kies een wachtwoord',
+  passwordHint: 'Ten minste 8 tekens. Beter zijn er 15 of meer: vier woorden achter elkaar onthoudt u makkelijk.',
+  join: 'Maak mijn account',
+  accept: 'Ik doe mee',
+  signInFirst: 'Log eerst in',
+  over: 'Deze uitnodiging geldt niet meer',
+  overLead: 'Zij is ouder dan een week, al gebruikt of ingetrokken. Vraag wie u uitnodigde om een nieuwe.',
+  signIn: 'Inloggen',
+}
+
+const en: typeof nl = {
+  title: (organisation) => `${organisation} asks you to join`,
+  lead: (email, role) => `With the address ${email}, as ${role}.`,
+  until: (date) => `The invitation is good until ${date}.`,
+  roles: {
+    owner: 'owner: you may do everything, also close',
+    manager: 'manager: you look after the procedure and the people',
+    handler: 'handler: you handle complaints',
+    reader: 'reader: you read along and change nothing',
+  },
+  name: 'Your name',
+  password: 'Choose a password',
+  passwordHint: 'At least 8 characters. 15 or more is better: four words in a row are easy to remember.',
+  join: 'Make my account',
+  accept: 'I join',
+  signInFirst: 'Sign in first',
+  over: 'This invitation is no longer valid',
+  overLead: 'It is older than a week, used already or withdrawn. Ask whoever invited you for a new one.',
+  signIn: 'Sign in',
+}
+
+export const invitationWords: Spoken<typeof nl> = { nl, en }

@@ -1,0 +1,19 @@
+import { HousePage, withLang } from '@/app/_ui/house-page'
+import type { Lang } from '@/lib/shared/language'
+
+/** A link that opens nothing any more, and what to do now. */
+export function LinkOver(props: { lang: Lang; title: string; lead: string; to: string; label: string }) {
+  const { lang, title, lead, to, label } = props
+  return (
+    <HousePage lang={lang} path={to} narrow>
+      <title>{`${title} · Gehoor`}</title>
+      <h1>{title}</h1>
+      <p className="lead">{lead}</p>
+      <p className="aside">
+        <a className="btn first" href={withLang(to, lang)}>
+          {label}
+        </a>
+      </p>
+    </HousePage>
+  )
+}

@@ -1,0 +1,19 @@
+'use server'
+import { z } from 'zod'
+import { accountAction } from '@/app/_forms/account-action'
+import { LinkToken, Password } from '@/lib/operations/account-fields'
+import { setPassword } from '@/lib/operations/set-password'
+import { rememberAddress } from '@/lib/session/remembered-address'
+import { ok } from '@/lib/shared/result'
+
+const NewPassword = z.strictObject({ token: LinkToken, password: Password })
+
+export const setPasswordAction = accountAction(
+  { schema: NewPassword, secret: ['password', 'token'] },
+  async ({ input, lang, moment }) => {
+    const done = await setPassword(input, moment)
+    if (!done.ok) return done
+    await rememberAddress(done.value.email)
+    return ok({ go: `/sign-in?from=reset&lang=${lang}` })
+  },
+)

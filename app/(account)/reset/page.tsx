@@ -1,0 +1,52 @@
+import { Form } from '@/app/_forms/form'
+import { FormTitle } from '@/app/_forms/form-title'
+import { TextInput } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import { HousePage, withLang } from '@/app/_ui/house-page'
+import { one, type Query } from '@/app/_ui/query'
+import { readerLang } from '@/lib/session/reader-lang'
+import { rememberedAddress } from '@/lib/session/remembered-address'
+import { requestResetAction } from './request-reset-action'
+import { resetWords } from './reset-words'
+
+export default async function Page({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams
+  const lang = await readerLang(one(query.lang))
+  const said = resetWords[lang]
+  if (one(query.sent) === '1') {
+    return (
+      <HousePage lang={lang} path="/reset?sent=1" narrow>
+        <title>{`${said.sent} · Gehoor`}</title>
+        <h1>{said.sent}</h1>
+        <p className="lead">{said.sentLead}</p>
+        <p className="aside line">
+          <a className="link" href={withLang('/reset', lang)}>
+            {said.again}
+          </a>
+          <a className="link" href={withLang('/sign-in', lang)}>
+            {said.signIn}
+          </a>
+        </p>
+      </HousePage>
+    )
+  }
+  return (
+    <HousePage lang={lang} path="/reset" narrow>
+      <h1>{said.title}</h1>
+      <p className="lead">{said.lead}</p>
+      <Form action={requestResetAction} tenant="" lang={lang} id="reset" hidden={{ lang }}>
+        <FormTitle title={said.title} />
+        <TextInput
+          name="email"
+          label={said.email}
+          type="email"
+          autoComplete="username"
+          value={await rememberedAddress()}
+        />
+        <p className="line">
+          <Submit>{said.submit}</Submit>
+        </p>
+      </Form>
+    </HousePage>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Spoken } from '@/lib/shared/language'
+
+const nl = {
+  title: 'Wachtwoord vergeten',
+  lead: 'Wij sturen u een link waarmee u een nieuw wachtwoord kiest.',
+  email: 'E-mailadres',
+  submit: 'Stuur de link',
+  sent: 'Kijk in uw mailbox',
+  sentLead:
+    'Hoort het adres bij een account, dan is de mail onderweg. De link werkt een uur. Ziet u niets? Kijk ook bij ongewenste mail.',
+  again: 'Nog een keer proberen',
+  signIn: 'Naar inloggen',
+  choose: 'Kies een nieuw wachtwoord',
+  chooseLead: 'Daarna bent u op alle apparaten uitgelogd, en logt u in met het nieuwe wachtwoord.',
+  password: 'Nieuw wachtwoord',
+  passwordHint: 'Ten minste 8 tekens. Beter zijn er 15 of meer: vier woorden achter elkaar onthoudt u makkelijk.',
+  keep: 'Bewaar dit wachtwoord',
+  over: 'Deze link werkt niet meer',
+  overLead: 'Hij is ouder dan een uur, of al gebruikt. Vraag een nieuwe aan.',
+  newLink: 'Vraag een nieuwe link',
+}
+
+const en: typeof nl = {
+  title: 'Forgotten password',
+  lead: 'We send you a link with which you choose a new password.',
+  email: 'E-mail address',
+  submit: 'Send the link',
+  sent: 'Look in your mailbox',
+  sentLead:
+    'If the address belongs to an account, the mail is on its way. The link works for an hour. Nothing there? Look among unwanted mail as well.',
+  again: 'Try once more',
+  signIn: 'To signing in',
+  choose: 'Choose a new password',
+  chooseLead: 'After that you are signed out on all devices, and sign in with the new password.',
+  password: 'New password',
+  passwordHint: 'At least 8 characters. 15 or more is better: four words in a row are easy to remember.',
+  keep: 'Keep this password',
+  over: 'This link no longer works',
+  overLead: 'It is older than an hour, or has been used. Ask for a new one.',
+  newLink: 'Ask for a new link',
+}
+
+export const resetWords: Spoken<typeof nl> = { nl, en }
