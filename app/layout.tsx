@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { readerLang } from '@/lib/session/reader-lang'
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nl">
+    <html lang={await readerLang()}>
       <body>{children}</body>
     </html>
   )

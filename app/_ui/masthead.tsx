@@ -71,7 +71,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area }) {
           <hr />
         </nav>
         <To href="/account">{words.account}</To>
-        <To href="/organisations">{words.organisations}</To>
+        <To href="/desks">{words.organisations}</To>
         <hr />
         <form action="/sign-out" method="post">
           <button type="submit">{words.signOut}</button>

@@ -282,6 +282,7 @@ export const en: DeskWords = {
     askOf: (name) => `Ask ${name}`,
     send: (name) => `Send to ${name}`,
     sendQuestion: (name) => `Ask ${name}`,
+    sendPlain: 'Send',
     saveNote: 'Save note',
     text: 'Text',
     replyBy: 'Please reply by',
@@ -368,13 +369,5 @@ export const en: DeskWords = {
     save: 'Enter the complaint',
     unpublished: 'There is no published procedure yet. After that you can enter complaints.',
     lang: "The complainant's language",
-  },
-  error: {
-    title: 'Something went wrong on our side.',
-    text: 'What you sent may not have arrived. Please try again. If it fails again, pass on this mark:',
-    again: 'Try again',
-    notFound: 'This page is not here.',
-    notFoundText: 'The address may be wrong, or this case is not meant for you.',
-    toCases: 'To the cases',
   },
 }

@@ -284,6 +284,7 @@ export const nl = {
     askOf: (name: string) => `Vraag aan ${name}`,
     send: (name: string) => `Verstuur aan ${name}`,
     sendQuestion: (name: string) => `Vraag het aan ${name}`,
+    sendPlain: 'Verstuur',
     saveNote: 'Bewaar notitie',
     text: 'Tekst',
     replyBy: 'Graag vóór',
@@ -370,14 +371,6 @@ export const nl = {
     save: 'Voer de klacht in',
     unpublished: 'Er is nog geen gepubliceerde regeling. Daarna kunt u klachten invoeren.',
     lang: 'Taal van de klager',
-  },
-  error: {
-    title: 'Er ging iets mis bij ons.',
-    text: 'Wat u had verstuurd is misschien niet aangekomen. Probeer het opnieuw. Lukt het weer niet, geef dan dit kenmerk door:',
-    again: 'Probeer opnieuw',
-    notFound: 'Deze pagina is er niet.',
-    notFoundText: 'Misschien klopt het adres niet, of is deze zaak niet voor u bedoeld.',
-    toCases: 'Naar de zaken',
   },
 }
 

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Fold } from '@/app/_forms/fold'
+import { Form } from '@/app/_forms/form'
+import type { FormAction } from '@/app/_forms/form-state'
+import type { CasePage } from './case-page'
+
+type ActFormProps = {
+  page: CasePage
+  id: string
+  action: FormAction
+  hidden?: Record<string, string>
+  /** What the button says that opens it; without one the form stands open. */
+  summary?: string
+  label?: string
+  open?: boolean
+  quiet?: boolean
+  className?: string
+  children: ReactNode
+}
+
+/** A form about this case: it names the case and the last thing its author saw. */
+export function ActForm(props: ActFormProps) {
+  const { page, id, action, hidden = {}, summary, label, open, quiet, className = 'act-form', children } = props
+  const { complaint, desk } = page
+  return (
+    <Form
+      id={id}
+      className={className}
+      action={action}
+      tenant={desk.slug}
+      lang={desk.lang}
+      seen={complaint.seq}
+      hidden={{ case: complaint.id, reference: complaint.reference, ...hidden }}
+    >
+      {summary ? (
+        <Fold summary={summary} {...(label ? { label } : {})} {...(open ? { open } : {})} {...(quiet ? { quiet } : {})}>
+          <div className="form">{children}</div>
+        </Fold>
+      ) : (
+        children
+      )}
+    </Form>
+  )
+}

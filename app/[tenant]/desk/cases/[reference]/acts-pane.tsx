@@ -1,0 +1,87 @@
+import { To } from '@/app/_ui/to'
+import { can } from '@/lib/access/can'
+import type { Allowed } from '@/lib/case/allowed-commands'
+import type { Refusal } from '@/lib/case/refusals'
+import { sayRefusal } from '@/lib/case/say-refusal'
+import type { DeskWords } from '../../words/nl'
+import { type CasePage, may } from './case-page'
+import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
+import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, PromiseAct, StepAct } from './work-acts'
+
+type Named = keyof DeskWords['act']['plain']
+
+/** Reasons that everybody can see for themselves: the case is open, the clock runs. */
+const OBVIOUS: readonly Refusal['kind'][] = [
+  'not-suspended',
+  'already-suspended',
+  'case-not-closed',
+  'already-acknowledged',
+]
+
+/** What can be done now, and what cannot, with its reason. Asked of the decisions themselves. */
+export function Acts({ page }: { page: CasePage }) {
+  const { words, desk, complaint, actor } = page
+  if (!can(actor, 'work-cases')) return <p className="meta">{words.case.readOnly}</p>
+  return (
+    <>
+      <div className="acts">
+        {mayAnswer(page) ? (
+          <To className="btn first" href={`/${desk.slug}/desk/cases/${complaint.reference}/answer`}>
+            {words.act.answer}
+          </To>
+        ) : null}
+        {may(page, 'reopen') ? <ReopenAct page={page} /> : null}
+        {may(page, 'acknowledge') ? <AcknowledgeAct page={page} /> : null}
+        {may(page, 'record-call') ? <CallAct page={page} /> : null}
+        {may(page, 'add-point') ? <AddPointAct page={page} /> : null}
+        {may(page, 'assign') ? <AssignAct page={page} /> : null}
+        {may(page, 'promise') ? <PromiseAct page={page} /> : null}
+        {may(page, 'take-step') ? <StepAct page={page} /> : null}
+        {may(page, 'extend') ? <ExtendAct page={page} /> : null}
+        {may(page, 'suspend') ? <SuspendAct page={page} /> : null}
+        {may(page, 'resume') ? <ResumeAct page={page} /> : null}
+        {may(page, 'close') ? <CloseAct page={page} /> : null}
+      </div>
+      <NotNow page={page} />
+    </>
+  )
+}
+
+/** The answer can be worked on while only judgements are lacking. */
+export function mayAnswer(page: CasePage): boolean {
+  const answer = page.allowed.find(({ command }) => command === 'answer')
+  return answer?.refusal === null || answer?.refusal.kind === 'point-without-judgement'
+}
+
+function NotNow({ page }: { page: CasePage }) {
+  const { words, desk, complaint } = page
+  const point = (id: string) => {
+    const at = complaint.points.findIndex((one) => one.id === id)
+    return at < 0 ? null : String(at + 1)
+  }
+  const refused = refusedNow(page)
+  if (refused.length === 0) return null
+  return (
+    <ul className="not-now hair">
+      {refused.map(({ command, refusal }) => (
+        <li key={command}>
+          <b>{words.act.plain[command]}</b> {words.case.notNow} {lowerFirst(sayRefusal(refusal, desk.lang, { point }))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function refusedNow({ allowed, words }: CasePage): { command: Named; refusal: Refusal }[] {
+  const isNamed = (command: string): command is Named => command in words.act.plain
+  const refused = allowed.flatMap(({ command, refusal }: Allowed) =>
+    refusal !== null && isNamed(command) && !OBVIOUS.includes(refusal.kind) ? [{ command, refusal }] : [],
+  )
+  // One reason that holds for everything is said once.
+  const closed = refused.filter(({ refusal }) => refusal.kind === 'case-closed')
+  return closed.length > 3 ? refused.filter(({ refusal }) => refusal.kind !== 'case-closed') : refused
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

@@ -1,0 +1,56 @@
+// A server action about one case: through the one door, and back to its page; or what happened meanwhile, in sentences.
+import type { z } from 'zod'
+import { action, type Done, type NotDone } from '@/app/_forms/action'
+import type { FormAction } from '@/app/_forms/form-state'
+import type { MemberActor } from '@/lib/access/actor'
+import type { Command } from '@/lib/case/commands'
+import type { Refusal } from '@/lib/case/refusals'
+import { sayEvent } from '@/lib/case/say-event'
+import { perform } from '@/lib/operations/perform'
+import { readCase } from '@/lib/queries/read-case'
+import type { Lang } from '@/lib/shared/language'
+import type { DeskWords } from '../../words/nl'
+import { tellingOf } from './case-page'
+
+export type AboutCase = { case: string; reference: string; seen: number }
+export type DoneWith = keyof DeskWords['done']
+
+/** Makes a server action of a form and the command it stands for. `done` is what the page says afterwards. */
+export function caseAction<S extends z.ZodType<AboutCase>>(
+  schema: S,
+  done: DoneWith | ((input: z.output<S>) => DoneWith),
+  commandOf: (input: z.output<S>) => Command,
+): FormAction {
+  return action(
+    { schema, needs: 'work-cases' },
+    async ({ actor, slug, lang, moment, input }): Promise<Done | NotDone> => {
+      const result = await perform(actor, input.case, input.seen, commandOf(input), moment)
+      if (!result.ok) return notDone(result.refusal, { actor, about: input, lang })
+      const said = typeof done === 'function' ? done(input) : done
+      return { go: `/${slug}/desk/cases/${input.reference}?done=${said}` }
+    },
+  )
+}
+
+type Refused = { actor: MemberActor; about: AboutCase; lang: Lang }
+
+/** A refusal with what points are called, and with what happened since when that is why. */
+export async function notDone(refusal: Refusal, { actor, about, lang }: Refused): Promise<NotDone> {
+  const named = ['changed-meanwhile', 'point-without-judgement', 'letter-lacks']
+  if (!named.includes(refusal.kind)) return { refusal }
+  const read = await readCase(actor, about.reference, 'news')
+  if (!read) return { refusal: { kind: 'not-found' } }
+  const telling = tellingOf(read, lang)
+  const since = read.timeline.filter(({ seq, actor: by }) => seq > about.seen && by.kind !== 'system')
+  return {
+    refusal,
+    news: since.map((recorded) => sayEvent(recorded, telling)),
+    names: {
+      point: (id) => {
+        const at = read.complaint.points.findIndex((point) => point.id === id)
+        return at < 0 ? null : String(at + 1)
+      },
+      item: (id) => read.procedure.processing.letterItems.find((item) => item.id === id)?.words[lang] ?? null,
+    },
+  }
+}

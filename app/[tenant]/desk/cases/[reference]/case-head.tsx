@@ -1,0 +1,88 @@
+import { Icon } from '@/app/_ui/icon'
+import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
+import { Sheet } from '@/app/_ui/sheet'
+import { To } from '@/app/_ui/to'
+import { caseWords } from '@/lib/case/case-words'
+import { formatReference } from '@/lib/shared/reference'
+import { say } from '@/lib/shared/words'
+import { type CasePage, nameOf, reachable, short } from './case-page'
+import { marksOf, nextPromise, promiseTitle } from './marks-of'
+
+/** Where the case stands: its sheet, what it is called, what comes next, and every promise on a line. */
+export function CaseHead({ page }: { page: CasePage }) {
+  const { complaint, words, desk, telling, procedure } = page
+  const step = procedure.processing.steps.find(({ id }) => id === complaint.step)
+  const next = nextPromise(complaint)
+  const marks = marksOf(complaint, { telling, words: words.case, today: desk.today })
+  return (
+    <header className="case-head">
+      <div>
+        <p className="state-line meta">
+          <Sheet phase={complaint.phase} />
+          <span>
+            {say(step?.name, desk.lang) || caseWords(desk.lang).phase[complaint.phase]} ·{' '}
+            <span className="nb">{formatReference(complaint.reference)}</span> · {complainants(page)}
+          </span>
+        </p>
+        <h1>{page.title}</h1>
+      </div>
+      <div className="head-next">
+        <p className="meta">
+          {words.case.next}, {(complaint.handler && telling.member(complaint.handler)) ?? words.case.nobody}
+        </p>
+        <p>
+          <b>{next ? `${promiseTitle(next, telling)} ${short(page, next.due)}` : words.case.nothingNext}</b>
+        </p>
+      </div>
+      <PromiseLine marks={marks} today={desk.today} calendar={procedure.followUp.calendar} lang={desk.lang} />
+    </header>
+  )
+}
+
+function complainants(page: CasePage): string {
+  const { complaint, words } = page
+  const complainant = complaint.parties.find(({ role }) => role === 'complainant')
+  const representative = complaint.parties.find(({ role }) => role === 'representative')
+  const name = complainant ? nameOf(page, complainant) : words.list.anonymous
+  return representative ? `${name}, ${words.list.via} ${nameOf(page, representative)}` : name
+}
+
+/** The way back to the list, above the case. */
+export function CaseBar({ page }: { page: CasePage }) {
+  const { words, desk } = page
+  return (
+    <div className="case-bar">
+      <To className="btn plain" href={`/${desk.slug}/desk/cases`}>
+        <Icon name="left" /> {words.case.back}
+      </To>
+      <span className="grow" />
+    </div>
+  )
+}
+
+/** On a telephone: the parts of the case, and the first act within reach of a thumb. */
+export function JumpLinks({ page }: { page: CasePage }) {
+  const { words } = page
+  return (
+    <nav className="jump" aria-label={words.case.parts}>
+      <a href="#story">{words.case.story}</a>
+      <a href="#talk">{words.case.talk}</a>
+      <a href="#facts">{words.case.facts}</a>
+    </nav>
+  )
+}
+
+export function Dock({ page }: { page: CasePage }) {
+  const { words } = page
+  if (reachable(page).length === 0) return null
+  return (
+    <div className="dock">
+      <a className="btn first" href="#write">
+        {words.act.reply}
+      </a>
+      <a className="btn" href="#facts">
+        {words.case.facts}
+      </a>
+    </div>
+  )
+}

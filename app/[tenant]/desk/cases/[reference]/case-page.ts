@@ -1,0 +1,81 @@
+// Everything the parts of a case's page are made from.
+import type { Desk } from '@/app/_ui/desk'
+import type { MemberActor } from '@/lib/access/actor'
+import { type CivilDate, yearOf } from '@/lib/calendar/civil-date'
+import { shortDate } from '@/lib/calendar/format-date'
+import { type Allowed, allowedCommands } from '@/lib/case/allowed-commands'
+import { caseWords } from '@/lib/case/case-words'
+import type { CommandType } from '@/lib/case/commands'
+import type { CaseParty } from '@/lib/case/complaint-case'
+import { speakersOf } from '@/lib/case/messages-for'
+import type { Telling } from '@/lib/case/say-event'
+import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
+import type { DeskWords } from '../../words/nl'
+import { titleOf } from '../title-of'
+
+export type CasePage = CaseRead & {
+  desk: Desk
+  words: DeskWords
+  actor: MemberActor
+  telling: Telling
+  allowed: Allowed[]
+  /** The first words of the story. */
+  title: string
+}
+
+export function casePageOf(
+  read: CaseRead,
+  { desk, words, actor }: Pick<CasePage, 'desk' | 'words' | 'actor'>,
+): CasePage {
+  const { complaint, procedure, staffing } = read
+  const telling = tellingOf(read, desk.lang)
+  return {
+    ...read,
+    desk,
+    words,
+    actor,
+    telling,
+    allowed: allowedCommands(complaint, { procedure, staffing, actor, today: desk.today }),
+    title: titleOf(telling.text(complaint.story.id)) ?? words.list.noStory,
+  }
+}
+
+/** How to tell what happened in this case: its words and names. */
+export function tellingOf(read: CaseRead, lang: Telling['lang']): Telling {
+  const { complaint, procedure, members, people, texts, improvements } = read
+  return {
+    lang,
+    procedure,
+    complaint,
+    member: (id) => members[id] ?? null,
+    person: (id) => people[id]?.name ?? null,
+    text: (id) => texts[id] ?? null,
+    improvement: (id) => improvements.find((one) => one.id === id)?.title ?? null,
+  }
+}
+
+/** Whether this can be done now. */
+export function may(page: CasePage, command: CommandType): boolean {
+  return page.allowed.some((one) => one.command === command && one.refusal === null)
+}
+
+export function personOf(page: Pick<CasePage, 'people'>, party: CaseParty): FilePerson | null {
+  return page.people[party.person] ?? null
+}
+
+/** A party by name, or else by role. */
+export function nameOf(page: CasePage, party: CaseParty): string {
+  return personOf(page, party)?.name ?? caseWords(page.desk.lang).role[party.role].toLowerCase()
+}
+
+/** Whom one can write to, who speaks for the complaint first. */
+export function reachable(page: CasePage): CaseParty[] {
+  const speakers = speakersOf(page.complaint)
+  const others = page.complaint.parties.filter((party) => party.role !== 'subject' && !speakers.includes(party))
+  return [...speakers, ...others]
+}
+
+/** "do 26 nov", with the year when it is another. */
+export function short(page: Pick<CasePage, 'desk'>, date: CivilDate): string {
+  return shortDate(date, page.desk.lang, { inYear: yearOf(page.desk.today) })
+}

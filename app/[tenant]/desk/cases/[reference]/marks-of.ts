@@ -1,0 +1,54 @@
+// The promises of a case as marks on the promise line: what was kept, what comes next, and what was not kept.
+import { daysLeft } from '@/app/_ui/days-left'
+import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
+import { type CivilDate, yearOf } from '@/lib/calendar/civil-date'
+import { shortDate } from '@/lib/calendar/format-date'
+import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
+import type { Telling } from '@/lib/case/say-event'
+import { sayPromise } from '@/lib/case/say-promise'
+import type { DeskWords } from '../../words/nl'
+
+type Marking = { telling: Telling; words: DeskWords['case']; today: CivilDate }
+
+/** In the order of the calendar, with the day of receipt first; what no longer has to be done is left out. */
+export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] {
+  const { words, telling, today } = marking
+  const next = nextPromise(complaint)
+  const received: LineMark = {
+    id: 'received',
+    date: complaint.receivedOn,
+    state: 'kept',
+    title: words.received,
+    note: shortDate(complaint.receivedOn, telling.lang, { inYear: yearOf(today) }),
+  }
+  const shown = complaint.promises.filter(({ state }) => state !== 'lapsed')
+  return [received, ...shown.map((promise) => markOf(promise, promise.id === next?.id, marking))]
+}
+
+/** The promise of ours that comes first: still to do, whether or not its date has passed. */
+export function nextPromise({ promises }: ComplaintCase): CasePromise | null {
+  const owed = promises.filter(
+    ({ kind, state, doneOn }) => kind !== 'reply-by' && (state === 'open' || (state === 'broken' && doneOn === null)),
+  )
+  return [...owed].sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
+}
+
+/** What a promise is called, in a handler's own words where they made it. */
+export function promiseTitle(promise: CasePromise, telling: Telling): string {
+  const own = promise.text ? telling.text(promise.text.id) : null
+  return sayPromise(promise, telling.procedure, telling.lang, own)
+}
+
+function markOf(promise: CasePromise, isNext: boolean, { telling, words, today }: Marking): LineMark {
+  const { lang, procedure } = telling
+  const short = (date: CivilDate) => shortDate(date, lang, { inYear: yearOf(today) })
+  const base = { id: promise.id, title: promiseTitle(promise, telling) }
+  if (promise.doneOn !== null) {
+    const late = promise.doneOn > promise.due
+    const note = late ? words.keptLate(short(promise.doneOn)) : short(promise.doneOn)
+    return { ...base, date: promise.doneOn, state: late ? 'broken' : 'kept', note }
+  }
+  const left = daysLeft(promise.due, today, procedure.followUp.calendar, lang)
+  const state = left.late ? 'broken' : isNext ? 'next' : 'later'
+  return { ...base, date: promise.due, state, note: `${short(promise.due)}, ${left.text}` }
+}

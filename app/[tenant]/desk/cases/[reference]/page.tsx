@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Shell } from '@/app/_ui/shell'
+import { readCase } from '@/lib/queries/read-case'
+import { formatReference, parseReference } from '@/lib/shared/reference'
+import { sitDown } from '../../sit-down'
+import { deskWords } from '../../words/desk-words'
+import type { DeskWords } from '../../words/nl'
+import { CaseBar, CaseHead, Dock, JumpLinks } from './case-head'
+import { casePageOf } from './case-page'
+import { FactsPane } from './facts-pane'
+import { StoryPane } from './story-pane'
+import { TalkPane } from './talk-pane'
+
+type Props = {
+  params: Promise<{ tenant: string; reference: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}`))
+
+// No name and no word of the case: a title ends up in the history of the browser.
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tenant, reference } = await params
+  const { desk } = await sit(tenant, reference)
+  return { title: `${formatReference(parseReference(reference) ?? '')} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { tenant, reference } = await params
+  const { actor, desk } = await sit(tenant, reference)
+  const words = deskWords(desk.lang)
+  const read = await readCase(actor, reference)
+  if (!read) notFound()
+  const page = casePageOf(read, { desk, words, actor })
+  return (
+    <Shell desk={desk} area="cases" layout="case" flash={flashOf((await searchParams).done, words)}>
+      <div>
+        <CaseBar page={page} />
+        <CaseHead page={page} />
+      </div>
+      <JumpLinks page={page} />
+      <div className="panes case-panes">
+        <StoryPane page={page} />
+        <TalkPane page={page} />
+        <FactsPane page={page} />
+      </div>
+      <Dock page={page} />
+    </Shell>
+  )
+}
+
+function flashOf(done: string | string[] | undefined, words: DeskWords): string | null {
+  if (typeof done !== 'string' || !Object.hasOwn(words.done, done)) return null
+  return words.done[done as keyof DeskWords['done']]
+}

@@ -1,0 +1,156 @@
+import { TextInput } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import { Notice } from '@/app/_ui/notice'
+import { Pairs, Section } from '@/app/_ui/section'
+import { Tag } from '@/app/_ui/tag'
+import { caseWords } from '@/lib/case/case-words'
+import type { CaseParty } from '@/lib/case/complaint-case'
+import { listing } from '@/lib/shared/listing'
+import { say } from '@/lib/shared/words'
+import { ActForm } from './act-form'
+import { changeAddress, renewLink, settleSubject } from './actions'
+import { type CasePage, may, personOf } from './case-page'
+
+/** Who is in the case, how they are reached, and who stays outside it. */
+export function PartiesSection({ page }: { page: CasePage }) {
+  const { complaint, words, desk, telling, procedure } = page
+  const department = procedure.contact.departments.find(({ id }) => id === complaint.department)
+  return (
+    <Section title={words.case.parties}>
+      <Pairs
+        pairs={[
+          ...complaint.parties.map((party) => ({
+            term: caseWords(desk.lang).role[party.role],
+            value: <PartyFacts party={party} page={page} />,
+          })),
+          {
+            term: words.case.handler,
+            value: (complaint.handler && telling.member(complaint.handler)) ?? words.case.nobody,
+          },
+          { term: words.case.department, value: say(department?.name, desk.lang) },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
+  const { words, telling, procedure, desk } = page
+  const person = personOf(page, party)
+  const capacity = procedure.definition.capacities.find(({ id }) => id === party.capacity)
+  const writable = party.role === 'complainant' || party.role === 'representative'
+  return (
+    <>
+      <span className="block">{person?.name ?? words.case.nameless}</span>
+      {party.member ? (
+        <span className="meta block">{words.case.isMember(telling.member(party.member) ?? '')}</span>
+      ) : null}
+      {capacity ? <span className="meta block">{say(capacity.label, desk.lang)}</span> : null}
+      {person?.phone ? (
+        <a className="link block" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
+          {person.phone}
+        </a>
+      ) : null}
+      {person?.address ? <span className="block whitespace-pre-line">{person.address}</span> : null}
+      {writable ? <Address party={party} page={page} /> : null}
+      {party.consent ? (
+        <Tag kind={party.consent === 'asked' ? 'warning' : 'success'}>{words.case.consent[party.consent]}</Tag>
+      ) : null}
+      {party.wantsToHear ? <span className="meta block">{words.case.wantsToHear}</span> : null}
+    </>
+  )
+}
+
+function Address({ party, page }: { party: CaseParty; page: CasePage }) {
+  const { words } = page
+  const email = personOf(page, party)?.email ?? null
+  const id = party.id.slice(-6)
+  return (
+    <>
+      <span className="block">
+        {email ?? <span className="meta">{words.case.noAddress}</span>}{' '}
+        {email && party.addressConfirmed ? <Tag kind="success">{words.case.confirmed}</Tag> : null}
+        {email && !party.addressConfirmed ? <Tag kind="warning">{words.case.unconfirmed}</Tag> : null}
+      </span>
+      {email && !party.addressConfirmed ? <span className="meta block">{words.case.unconfirmedHint}</span> : null}
+      {may(page, 'note') ? (
+        <>
+          <ActForm
+            page={page}
+            id={`address-${id}`}
+            action={changeAddress}
+            hidden={{ party: party.id }}
+            summary={words.form.changeAddress}
+            quiet
+          >
+            <TextInput name="email" type="email" label={words.form.email} value={email ?? ''} />
+            <p>
+              <Submit tone="quiet">{words.form.changeIt}</Submit>
+            </p>
+          </ActForm>
+          {email ? (
+            <ActForm page={page} id={`link-${id}`} action={renewLink} hidden={{ party: party.id }}>
+              <Submit tone="plain">{words.form.renewLink}</Submit>
+            </ActForm>
+          ) : null}
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** A conflict of interest, said plainly; and the question who is meant, while nobody has answered it. */
+export function Conflicts({ page }: { page: CasePage }) {
+  const { complaint, words, telling, desk } = page
+  const unsettled = complaint.parties.filter(({ suspects }) => suspects.length > 0)
+  const barred = complaint.barred.map((id) => telling.member(id) ?? words.case.nameless)
+  const names = listing(barred, desk.lang)
+  return (
+    <>
+      {barred.length > 0 ? (
+        <div className="mt-4">
+          <Notice
+            kind="warning"
+            icon="people"
+            title={barred.length === 1 ? words.case.outside(names) : words.case.outsideMany(names)}
+          >
+            {words.case.outsideWhy}
+          </Notice>
+        </div>
+      ) : null}
+      {unsettled.map((party) => (
+        <Suspect key={party.id} party={party} page={page} />
+      ))}
+    </>
+  )
+}
+
+function Suspect({ party, page }: { party: CaseParty; page: CasePage }) {
+  const { words, telling } = page
+  const typed = personOf(page, party)?.name ?? words.case.nameless
+  return (
+    <div className="mt-3">
+      <Notice kind="warning" icon="ask" title={words.case.suspect(typed)}>
+        {words.case.suspectWhy}
+      </Notice>
+      {may(page, 'note') ? (
+        <div className="grid gap-2 pt-2">
+          {party.suspects.map((member) => (
+            <ActForm
+              key={member}
+              page={page}
+              id={`settle-${member.slice(-6)}`}
+              action={settleSubject}
+              hidden={{ party: party.id, member }}
+            >
+              <Submit tone="quiet">{words.case.isThis(telling.member(member) ?? '')}</Submit>
+            </ActForm>
+          ))}
+          <ActForm page={page} id="settle-nobody" action={settleSubject} hidden={{ party: party.id, member: '' }}>
+            <Submit tone="quiet">{words.case.isNobody}</Submit>
+          </ActForm>
+        </div>
+      ) : null}
+    </div>
+  )
+}

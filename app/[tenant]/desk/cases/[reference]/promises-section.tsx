@@ -1,0 +1,112 @@
+import { Submit } from '@/app/_forms/submit'
+import { Bill } from '@/app/_ui/bill'
+import { daysLeft } from '@/app/_ui/days-left'
+import { Notice } from '@/app/_ui/notice'
+import { Section } from '@/app/_ui/section'
+import { uiWords } from '@/app/_ui/words'
+import { billOfTerm } from '@/lib/calendar/bill-of-term'
+import { longDate } from '@/lib/calendar/format-date'
+import type { CasePromise } from '@/lib/case/complaint-case'
+import { say } from '@/lib/shared/words'
+import { ActForm } from './act-form'
+import { keepPromise } from './actions'
+import { type CasePage, may, short } from './case-page'
+import { promiseTitle } from './marks-of'
+
+/** Every dated commitment, with what is left of it and the sum its date came from. */
+export function PromisesSection({ page }: { page: CasePage }) {
+  const { complaint, words } = page
+  const order = (a: CasePromise, b: CasePromise) => (a.due < b.due ? -1 : 1)
+  return (
+    <Section title={words.case.promises}>
+      <Suspended page={page} />
+      <ul className="owed hair">
+        {[...complaint.promises].sort(order).map((promise) => (
+          <Owed key={promise.id} promise={promise} page={page} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
+  const { words, desk, telling } = page
+  const title = promiseTitle(promise, telling)
+  const explained = promise.sum.length > 2
+  return (
+    <li>
+      <p className="spread">
+        <b>{title}</b>
+        <time dateTime={promise.due} className={promise.state === 'lapsed' ? 'meta' : undefined}>
+          {short(page, promise.due)}
+        </time>
+      </p>
+      <p className="spread meta">
+        <StandingOf promise={promise} page={page} />
+        {promise.extensions > 0 ? (
+          <span>
+            {words.case.extended(promise.extensions)}, {words.case.first(short(page, promise.firstDue))}
+          </span>
+        ) : null}
+      </p>
+      {explained ? (
+        <details className="fold">
+          <summary className="link meta">
+            {words.case.why(
+              longDate(promise.due, desk.lang, { weekday: false, inYear: Number(desk.today.slice(0, 4)) }),
+            )}
+          </summary>
+          <Bill
+            caption={uiWords(desk.lang).sum}
+            rows={billOfTerm(promise.sum, desk.lang, { totalLabel: `${title} ${words.form.due.toLowerCase()}` })}
+          />
+        </details>
+      ) : null}
+      {canTickOff(promise) && may(page, 'promise') ? <TickOff promise={promise} title={title} page={page} /> : null}
+    </li>
+  )
+}
+
+function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage }) {
+  const { words, desk, procedure } = page
+  if (promise.doneOn) {
+    const on = short(page, promise.doneOn)
+    return <span>{promise.doneOn > promise.due ? words.case.keptLate(on) : words.case.kept(on)}</span>
+  }
+  if (promise.state === 'lapsed') return <span>{words.case.lapsed}</span>
+  const left = daysLeft(promise.due, desk.today, procedure.followUp.calendar, desk.lang)
+  return <span className={left.late ? 'late-text' : undefined}>{left.text}</span>
+}
+
+/** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
+function canTickOff({ kind, state, doneOn }: CasePromise): boolean {
+  return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
+}
+
+function TickOff({ promise, title, page }: { promise: CasePromise; title: string; page: CasePage }) {
+  return (
+    <ActForm
+      page={page}
+      id={`keep-${promise.id}`}
+      action={keepPromise}
+      hidden={{ promise: promise.id }}
+      className="pt-1"
+    >
+      <Submit tone="quiet">
+        {page.words.form.keep}
+        <span className="sr">: {title}</span>
+      </Submit>
+    </ActForm>
+  )
+}
+
+function Suspended({ page }: { page: CasePage }) {
+  const { complaint, words, procedure, desk } = page
+  if (!complaint.suspendedOn) return null
+  const reason = procedure.processing.suspension?.reasons.find(({ id }) => id === complaint.suspendedFor)
+  return (
+    <Notice icon="clock">
+      {words.case.suspended(short(page, complaint.suspendedOn), say(reason?.label, desk.lang))}
+    </Notice>
+  )
+}

@@ -1,0 +1,159 @@
+import { Pairs, Section } from '@/app/_ui/section'
+import { To } from '@/app/_ui/to'
+import { When } from '@/app/_ui/when'
+import { caseWords } from '@/lib/case/case-words'
+import { say, type Words } from '@/lib/shared/words'
+import { titleOf } from '../title-of'
+import { type CasePage, nameOf, reachable, short } from './case-page'
+import { PointNote } from './point-note'
+import { type Paragraph, storyWithPoints } from './story-with-points'
+
+/** What they told: the story with its points in the margin, the answers to questions, and what came before. */
+export function StoryPane({ page }: { page: CasePage }) {
+  const { complaint, words, desk, telling } = page
+  const speaker = reachable(page)[0]
+  const story = telling.text(complaint.story.id)
+  return (
+    <section className="story-pane" aria-labelledby="story">
+      <h2 className="head" id="story">
+        {words.case.story}
+        <span className="meta">
+          {speaker ? `${nameOf(page, speaker)}, ` : null}
+          <When at={complaint.filedAt} today={desk.today} lang={desk.lang} />,{' '}
+          {caseWords(desk.lang).channel[complaint.channel]}
+        </span>
+      </h2>
+      {story === null ? <p className="meta">{words.case.forgotten}</p> : <Story page={page} story={story} />}
+      <Told page={page} />
+      <Earlier page={page} />
+    </section>
+  )
+}
+
+function Story({ page, story }: { page: CasePage; story: string }) {
+  const { complaint, telling } = page
+  const marked = storyWithPoints(
+    story,
+    complaint.points.map((point) => telling.text(point.text.id)),
+  )
+  const [first, ...rest] = marked.paragraphs
+  return (
+    <div className="story" lang={complaint.lang}>
+      {first ? <Part page={page} paragraph={first} also={marked.elsewhere} /> : null}
+      {rest.map((paragraph) => (
+        <Part key={paragraph.runs[0]?.text ?? ''} page={page} paragraph={paragraph} also={[]} />
+      ))}
+    </div>
+  )
+}
+
+function Part({ page, paragraph, also }: { page: CasePage; paragraph: Paragraph; also: readonly number[] }) {
+  const notes = [...also, ...paragraph.points]
+  return (
+    <>
+      <p>
+        {paragraph.runs.map(({ text, point }) =>
+          point === null ? (
+            text
+          ) : (
+            <mark key={point} className={`hand-${handOf(point)}`}>
+              {text}
+              <sup>{point + 1}</sup>
+            </mark>
+          ),
+        )}
+      </p>
+      {notes.length > 0 ? (
+        <div className="notes" lang={page.desk.lang}>
+          {notes.map((at) => {
+            const point = page.complaint.points[at]
+            return point ? (
+              <PointNote key={point.id} page={page} point={point} number={at + 1} hand={handOf(at)} />
+            ) : null
+          })}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function handOf(point: number): 1 | 2 | 3 {
+  return ([1, 2, 3] as const)[point % 3] ?? 1
+}
+
+function Told({ page }: { page: CasePage }) {
+  const { complaint, procedure, words, desk, telling } = page
+  const wishes = complaint.wishes.map((id) => labelOf(procedure.intake.wishes, id, desk.lang)).join(' · ')
+  const answers = complaint.answers.map(({ question, text }) => ({
+    question: labelOf(procedure.intake.questions, question, desk.lang),
+    text: telling.text(text.id) ?? words.case.forgotten,
+  }))
+  return (
+    <div className="sect">
+      <Pairs
+        pairs={[
+          { term: words.case.wishes, value: wishes },
+          { term: words.case.reach, value: words.case.reachBy[complaint.reachBy] },
+          { term: words.case.language, value: words.case.languages[complaint.lang] },
+        ]}
+      />
+      {answers.length > 0 ? (
+        <dl className="told-answers">
+          {answers.map(({ question, text }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd lang={complaint.lang}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </div>
+  )
+}
+
+function Earlier({ page }: { page: CasePage }) {
+  const { earlier, improvements, words, desk } = page
+  return (
+    <>
+      {earlier.length > 0 ? (
+        <Section title={words.case.earlier}>
+          <ul className="hair prior">
+            {earlier.map((one) => (
+              <li key={one.reference}>
+                <To className="link" href={`/${desk.slug}/desk/cases/${one.reference}`}>
+                  {titleOf(one.told) ?? words.list.noStory}
+                </To>
+                <span className="meta">
+                  , {short(page, one.receivedOn)},{' '}
+                  {one.outcome
+                    ? caseWords(desk.lang).outcome[one.outcome]
+                    : caseWords(desk.lang).phase[one.phase].toLowerCase()}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {improvements.length > 0 ? (
+        <Section title={words.case.improvements}>
+          <ul className="hair prior">
+            {improvements.map((one) => (
+              <li key={one.id}>
+                <To className="link" href={`/${desk.slug}/desk/improvements/${one.id}`}>
+                  {one.title}
+                </To>
+                <span className="meta">
+                  , {words.case.improvementStates[one.state]}, {short(page, one.due)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function labelOf(list: readonly { id: string; label: Words }[], id: string, lang: CasePage['desk']['lang']): string {
+  return say(list.find((one) => one.id === id)?.label, lang) || id
+}

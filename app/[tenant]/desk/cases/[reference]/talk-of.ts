@@ -1,0 +1,88 @@
+// The conversation of a case: what they told, what we said, what colleagues wrote for each other, and the mails that went
+// by themselves; each mail with what became of it.
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CaseEvent, Recorded } from '@/lib/case/events'
+import { partyName, type Telling, whoDid } from '@/lib/case/say-event'
+import type { CaseFile, FileMessage } from '@/lib/queries/read-case'
+import type { DeskWords } from '../../words/nl'
+
+type Base = { seq: number; at: string }
+
+/** in: theirs. out: ours. note: for colleagues. post: a mail that went by itself. */
+export type TalkItem =
+  | (Base & { kind: 'in'; name: string; text: string | null })
+  | (Base & { kind: 'out'; heading: string; text: string | null; posts: FileMessage[]; aside: string | null })
+  | (Base & { kind: 'note'; name: string; text: string | null })
+  | (Base & { kind: 'post'; message: FileMessage })
+
+type Talking = { telling: Telling; words: DeskWords['case']; sayDate: (date: CivilDate) => string }
+
+/** Oldest first. Mails to colleagues are not part of it. */
+export function talkOf(file: Pick<CaseFile, 'timeline' | 'messages'>, talking: Talking): TalkItem[] {
+  const toParties = file.messages.filter(({ party }) => party !== null)
+  return file.timeline.flatMap((recorded) => {
+    const posts = toParties.filter(({ cause }) => cause === recorded.seq)
+    const item = itemOf(recorded, posts, talking)
+    if (item) return [item]
+    return posts.map((message) => ({ kind: 'post' as const, seq: recorded.seq, at: recorded.at, message }))
+  })
+}
+
+function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): TalkItem | null {
+  const { event, seq, at, actor } = recorded
+  const { telling, words } = talking
+  const base = { seq, at }
+  const us = whoDid(actor, telling)
+  const text = (ref: { id: string }) => telling.text(ref.id)
+  switch (event.type) {
+    case 'information-added':
+      return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
+    case 'survey-answered':
+      return event.text ? { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) } : null
+    case 'note-added':
+      return { ...base, kind: 'note', name: us, text: text(event.text) }
+    case 'question-asked':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${us} ${words.asked} ${partyName(event.party, telling)}`,
+        text: text(event.text),
+        posts,
+        aside: replyBy(event, talking),
+      }
+    case 'reply-sent':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${us} ${words.wrote} ${partyName(event.party, telling)}`,
+        text: text(event.text),
+        posts,
+        aside: null,
+      }
+    case 'call-recorded':
+      return {
+        ...base,
+        kind: 'out',
+        heading: words.called(us, partyName(event.party, telling)),
+        text: text(event.text),
+        posts,
+        aside: event.confirmsAddress ? words.confirmedByCall : null,
+      }
+    case 'answer-sent':
+      return { ...base, kind: 'out', heading: `${words.answered} · ${us}`, text: text(event.text), posts, aside: null }
+    case 'complaint-acknowledged':
+      return event.text ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null } : null
+    case 'complaint-reopened':
+      return { ...base, kind: 'note', name: us, text: text(event.reason) }
+    default:
+      return null
+  }
+}
+
+function replyBy(
+  event: Extract<CaseEvent, { type: 'question-asked' }>,
+  { telling, words, sayDate }: Talking,
+): string | null {
+  const promise = telling.complaint.promises.find(({ id }) => id === event.promise)
+  return promise ? words.replyBy(sayDate(promise.due)) : null
+}

@@ -1,0 +1,8 @@
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { Lang } from '@/lib/shared/language'
+import { sayInstant } from './say-instant'
+
+/** The moment at which something happened. */
+export function When({ at, today, lang }: { at: string; today: CivilDate; lang: Lang }) {
+  return <time dateTime={at}>{sayInstant(at, today, lang)}</time>
+}

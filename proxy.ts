@@ -1,0 +1,70 @@
+// Before the desk and the account pages: a nonce for their scripts, and the headers every answer of theirs carries. It
+// decides nothing: who may see what is asked where it is read or done, and holds without this file.
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+
+/** A form of the desk is a text and a few choices; what is larger is no form of ours. The framework would cut it off. */
+const LARGEST_FORM_BYTES = 1_000_000
+
+export function proxy(request: NextRequest): NextResponse {
+  if (isTooLarge(request)) return tooLarge()
+  const policy = contentPolicy(randomBytes(16).toString('base64'))
+  const headers = new Headers(request.headers)
+  // The framework takes the nonce from here; what a sender put in it is gone.
+  headers.set('content-security-policy', policy)
+  headers.delete('content-security-policy-report-only')
+  headers.set('x-asked-lang', request.nextUrl.searchParams.get('lang') ?? '')
+  const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries({ ...GUARDS, 'content-security-policy': policy })) {
+    response.headers.set(name, value)
+  }
+  return response
+}
+
+/** The pages that are an app; everything the public sees is a document with a policy of its own, without any script. */
+export const config = {
+  matcher: [
+    '/',
+    '/:tenant/desk/:path*',
+    '/sign-in',
+    '/sign-up',
+    '/desks',
+    '/account/:path*',
+    '/confirm/:path*',
+    '/invitation/:path*',
+    '/reset/:path*',
+    '/terms',
+    '/processing-agreement',
+  ],
+}
+
+const GUARDS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+}
+
+function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function isTooLarge(request: NextRequest): boolean {
+  return Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM_BYTES
+}
+
+function tooLarge(): NextResponse {
+  const text =
+    'Dit is te groot om te versturen. Ga terug en maak de tekst korter.\nThis is too large to send. Go back and make the text shorter.\n'
+  return new NextResponse(text, { status: 413, headers: { ...GUARDS, 'content-type': 'text/plain; charset=utf-8' } })
+}
