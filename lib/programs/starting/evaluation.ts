@@ -3,8 +3,10 @@ import { appUrl, environmentWith, port, settings } from '@/lib/settings/env'
 import { bringUpToDate } from './bring-up-to-date'
 import { takeDataFolder } from './data-folder'
 import { type Evaluation, startEvaluationDatabase } from './evaluation-database'
+import { fillWithDemo } from './fill-with-demo'
 import { readSecrets } from './kept-secrets'
 import type { Prepared } from './production'
+import { projectRoot } from './project-root'
 import type { ThingsToStop } from './things-to-stop'
 
 /** The data folder is taken before anything else: no second start may touch it. */
@@ -29,8 +31,10 @@ export async function prepareEvaluation(evaluation: Evaluation): Promise<Prepare
     DATABASE_OWNER_URL: '',
     DATABASE_DIRECT_URL: '',
   }
+  const web = environmentWith({ ...shared, DATABASE_URL: database.webUrl, DATABASE_WORKER_URL: '' })
+  await fillWithDemo({ root: projectRoot(), webUrl: database.webUrl, env: web, stops: evaluation.stops })
   return {
-    web: environmentWith({ ...shared, DATABASE_URL: database.webUrl, DATABASE_WORKER_URL: '' }),
+    web,
     worker: environmentWith({ ...shared, DATABASE_URL: '', DATABASE_WORKER_URL: database.workerUrl }),
   }
 }

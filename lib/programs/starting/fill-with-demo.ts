@@ -1,0 +1,31 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import { connect } from '@/db/client'
+import { anyTenant } from '@/db/outside-tenant/tenants'
+import { PlainFault } from './explain-fault'
+import type { ThingsToStop } from './things-to-stop'
+
+type Fill = { root: string; webUrl: string; env: NodeJS.ProcessEnv; stops: ThingsToStop }
+
+/** Fills an empty database with the demo, in a process of its own that has web's settings. */
+export async function fillWithDemo({ root, webUrl, env, stops }: Fill): Promise<void> {
+  if (!(await isEmpty(webUrl))) return
+  console.log('Filling the empty database with the demo…')
+  const child = fork(path.join(root, '.build', 'demo.mjs'), { cwd: root, env, execArgv: ['--enable-source-maps'] })
+  stops.add(() => void child.kill('SIGTERM'))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+  if (code !== 0)
+    throw new PlainFault('The demo could not be made; why stands above. Remove the data folder to begin anew.')
+}
+
+async function isEmpty(webUrl: string): Promise<boolean> {
+  const house = connect(webUrl, { max: 1 })
+  try {
+    return !(await anyTenant(house.sql))
+  } finally {
+    await house.close()
+  }
+}
