@@ -140,7 +140,7 @@ describe('an improvement', () => {
   test('its pages, and that of the figures, leave two of six statements to whoever signs in, however many cases', async () => {
     const [first] = (await readImprovements(tenant.owner))?.improvements ?? []
     const period = { choice: 'all' as const, from: null, until: addDays(today(), 1) }
-    const pages = [
+    const pages: (() => Promise<unknown>)[] = [
       () => readImprovements(tenant.owner),
       () => readImprovement(tenant.owner, first?.id ?? ''),
       () => readCasesToLink(tenant.owner, { filter: { cause: [cause] }, today: today() }),

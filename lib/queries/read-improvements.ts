@@ -66,3 +66,22 @@ export async function readCasesToLink(
     return { ...linkable, names, members: members.map(({ id, name }) => ({ id, name })) }
   })
 }
+
+/** Cases of its cause that a planned improvement does not name yet; null when there is none to link to. */
+export async function readMoreToLink(
+  actor: MemberActor,
+  id: string,
+  today: CivilDate,
+): Promise<(CasesToLink & { title: string }) | null> {
+  if (!can(actor, 'manage-improvements')) return null
+  return look(actor, { screen: 'link-improvement', fields: ['reference'] }, async (tx) => {
+    const improvement = await improvementView(tx, id)
+    if (improvement?.state !== 'planned') return null
+    const asked = { today, limit: MOST_AT_ONCE, notIn: id }
+    const [linkable, { names }] = await Promise.all([
+      linkableCases(tx, { cause: [improvement.cause] }, asked),
+      procedureWithNames(tx),
+    ])
+    return { ...linkable, names, members: [], title: improvement.title }
+  })
+}

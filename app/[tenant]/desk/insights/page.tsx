@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/access/can'
@@ -12,6 +13,12 @@ import { viewOf } from './view'
 
 type PageProps = { params: Promise<{ tenant: string }>; searchParams: Promise<SearchParams> }
 
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
+  return { title: `${insightsWords(desk.lang).title} · ${desk.organisation}` }
+}
+
 export default async function Page({ params, searchParams }: PageProps) {
   const { tenant } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
@@ -23,7 +30,6 @@ export default async function Page({ params, searchParams }: PageProps) {
   const words = insightsWords(lang)
   return (
     <Shell desk={desk} area="insights" layout="sheet-page">
-      <title>{`${words.title} · ${desk.organisation}`}</title>
       <div className="in-head">
         <h1>{words.title}</h1>
         <PeriodChoiceBar slug={slug} lang={lang} asked={asked} />

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { Form } from '@/app/_forms/form'
+import { Submit } from '@/app/_forms/submit'
+import { Icon } from '@/app/_ui/icon'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { readMoreToLink } from '@/lib/queries/read-improvements'
+import { sitDown } from '../../../sit-down'
+import { link } from '../../actions'
+import { CaseChoices } from '../../case-choices'
+import { improvementsWords } from '../../improvements-words'
+
+type PageProps = { params: Promise<{ tenant: string; id: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { tenant, id } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}/link`)
+  return { title: `${improvementsWords(desk.lang).linkMore} · ${desk.organisation}` }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { tenant, id } = await params
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}/link`)
+  const read = z.uuid().safeParse(id).success ? await readMoreToLink(actor, id, desk.today) : null
+  if (!read) notFound()
+  const { slug, lang } = desk
+  const words = improvementsWords(lang)
+  return (
+    <Shell desk={desk} area="improvements" layout="sheet-page">
+      <p className="line">
+        <To className="btn plain" href={`/${slug}/desk/improvements/${id}`}>
+          <Icon name="left" /> {read.title}
+        </To>
+      </p>
+      <div className="narrow-form">
+        <h1>{words.linkMore}</h1>
+        <Form action={link} tenant={slug} lang={lang} id="link" hidden={{ improvement: id }}>
+          <CaseChoices read={read} desk={desk} chosen={[]} />
+          {read.cases.length > 0 ? (
+            <p>
+              <Submit>{words.link}</Submit>
+            </p>
+          ) : null}
+        </Form>
+      </div>
+    </Shell>
+  )
+}

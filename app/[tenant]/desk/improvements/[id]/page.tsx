@@ -1,0 +1,136 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import type { Desk } from '@/app/_ui/desk'
+import { Icon } from '@/app/_ui/icon'
+import { one } from '@/app/_ui/query'
+import { Pairs, Section } from '@/app/_ui/section'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { can } from '@/lib/access/can'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
+import { caseListHref } from '@/lib/insights/case-filter'
+import { sayCount } from '@/lib/insights/say-number'
+import { type ImprovementRead, readImprovement } from '@/lib/queries/read-improvements'
+import { say } from '@/lib/shared/words'
+import { sitDown } from '../../sit-down'
+import { StateTag, sayState } from '../improvement-row'
+import { improvementsWords, saidAfter } from '../improvements-words'
+import { Drop, Finish, TellRest } from './ending'
+
+type PageProps = {
+  params: Promise<{ tenant: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { tenant, id } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}`)
+  return { title: `${improvementsWords(desk.lang).title} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { tenant, id } = await params
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}`)
+  const read = z.uuid().safeParse(id).success ? await readImprovement(actor, id) : null
+  if (!read) notFound()
+  const words = improvementsWords(desk.lang)
+  const { improvement } = read
+  const manages = can(actor, 'manage-improvements')
+  return (
+    <Shell desk={desk} area="improvements" layout="sheet-page" flash={saidAfter(one((await searchParams).done), words)}>
+      <p className="line">
+        <To className="btn plain" href={`/${desk.slug}/desk/improvements`}>
+          <Icon name="left" /> {words.back}
+        </To>
+      </p>
+      <div className="in-head">
+        <h1>{improvement.title}</h1>
+        <StateTag improvement={improvement} desk={desk} />
+      </div>
+      <div className="front improvement">
+        <div>{manages ? <Acts read={read} desk={desk} /> : <Said read={read} desk={desk} />}</div>
+        <Facts read={read} desk={desk} manages={manages} />
+      </div>
+    </Shell>
+  )
+}
+
+type PartProps = { read: ImprovementRead; desk: Desk }
+
+function Acts({ read, desk }: PartProps) {
+  const { improvement } = read
+  if (improvement.state === 'planned')
+    return (
+      <>
+        <Finish read={read} desk={desk} />
+        <Drop read={read} desk={desk} />
+      </>
+    )
+  return (
+    <>
+      <Said read={read} desk={desk} />
+      {improvement.state === 'done' && improvement.told < improvement.linked ? (
+        <TellRest read={read} desk={desk} />
+      ) : null}
+    </>
+  )
+}
+
+/** What those who complained read, in each language it was written in. */
+function Said({ read, desk }: PartProps) {
+  const words = improvementsWords(desk.lang)
+  const { whatChanged, state } = read.improvement
+  if (!whatChanged) return <p className="meta">{sayState(read.improvement, words, desk)}</p>
+  return (
+    <Section title={words.said}>
+      {(['nl', 'en'] as const).map((lang) =>
+        whatChanged[lang] ? (
+          <p key={lang} className="told" lang={lang}>
+            {whatChanged[lang]}
+          </p>
+        ) : null,
+      )}
+      {state === 'done' ? <p className="meta">{sayState(read.improvement, words, desk)}</p> : null}
+    </Section>
+  )
+}
+
+function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
+  const { improvement, names } = read
+  const { slug, lang } = desk
+  const words = improvementsWords(lang)
+  const cases = (n: number) => (n === 0 ? words.nothing : words.nCases(sayCount(n, lang), n === 1))
+  return (
+    <Section title={words.states[improvement.state]} aside={sayState(improvement, words, desk)}>
+      <Pairs
+        pairs={[
+          { term: words.cause, value: say(names.causes[improvement.cause], lang) || words.unnamed },
+          { term: words.ownerTerm, value: improvement.ownerName },
+          {
+            term: words.started,
+            value: longDate(civilDateIn(AMSTERDAM, improvement.createdAt), lang, { weekday: false }),
+          },
+          {
+            term: words.casesTerm,
+            value: (
+              <To className="link" href={caseListHref(slug, { improvement: improvement.id })}>
+                {cases(improvement.linked)}
+              </To>
+            ),
+          },
+          { term: words.wantingTerm, value: cases(improvement.wanting) },
+          improvement.state === 'done' ? { term: words.toldTerm, value: cases(improvement.told) } : null,
+        ]}
+      />
+      {manages && improvement.state === 'planned' ? (
+        <p className="after">
+          <To className="btn" href={`/${slug}/desk/improvements/${improvement.id}/link`}>
+            {words.linkMore}
+          </To>
+        </p>
+      ) : null}
+    </Section>
+  )
+}

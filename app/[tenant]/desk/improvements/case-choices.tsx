@@ -1,0 +1,42 @@
+import { Checkboxes } from '@/app/_forms/inputs'
+import type { Desk } from '@/app/_ui/desk'
+import { longDate } from '@/lib/calendar/format-date'
+import { sayDigits } from '@/lib/insights/say-number'
+import type { CasesToLink } from '@/lib/queries/read-improvements'
+import { listing } from '@/lib/shared/listing'
+import { formatReference } from '@/lib/shared/reference'
+import { say } from '@/lib/shared/words'
+import { improvementsWords } from './improvements-words'
+
+type ChoicesProps = { read: CasesToLink; desk: Desk; chosen: 'all' | readonly string[] }
+
+/** The cases to tick, each by its reference, day and subjects; never by a name. */
+export function CaseChoices({ read, desk, chosen }: ChoicesProps) {
+  const { lang } = desk
+  const words = improvementsWords(lang)
+  const { cases, total, names } = read
+  if (cases.length === 0) return <p className="meta">{words.casesNone}</p>
+  const subjects = (ids: readonly string[]) =>
+    listing(
+      ids.map((id) => say(names.subjects[id], lang) || id),
+      lang,
+    )
+  return (
+    <>
+      <Checkboxes
+        name="cases[]"
+        label={words.cases}
+        hint={words.casesHint}
+        values={chosen === 'all' ? cases.map(({ id }) => id) : chosen}
+        options={cases.map((one) => ({
+          value: one.id,
+          label: `${formatReference(one.reference)}, ${words.received} ${longDate(one.receivedOn, lang, { weekday: false })}`,
+          hint: subjects(one.subjects),
+        }))}
+      />
+      {total > cases.length ? (
+        <p className="meta">{words.casesShown(sayDigits(cases.length, lang), sayDigits(total, lang))}</p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Desk } from '@/app/_ui/desk'
+import { Tag } from '@/app/_ui/tag'
+import { To } from '@/app/_ui/to'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
+import { sayCount } from '@/lib/insights/say-number'
+import type { ProcedureNames } from '@/lib/queries/read-figures'
+import type { ImprovementView } from '@/lib/queries/read-improvements'
+import { say } from '@/lib/shared/words'
+import { type ImprovementsWords, improvementsWords } from './improvements-words'
+
+type RowProps = { improvement: ImprovementView; names: ProcedureNames; desk: Desk }
+
+/** An improvement in the list: what, for which cause, who, by when, for how many cases. */
+export function ImprovementRow({ improvement, names, desk }: RowProps) {
+  const words = improvementsWords(desk.lang)
+  const { id, title, cause, ownerName, linked } = improvement
+  return (
+    <li className="mail-row">
+      <div>
+        <To className="link" href={`/${desk.slug}/desk/improvements/${id}`}>
+          <b>{title}</b>
+        </To>
+        <p className="meta">{say(names.causes[cause], desk.lang) || words.unnamed}</p>
+      </div>
+      <div>
+        <StateTag improvement={improvement} desk={desk} />
+        <p className="meta">{sayState(improvement, words, desk)}</p>
+      </div>
+      <p className="meta">
+        {ownerName}
+        <span className="block">
+          {linked === 0 ? words.nothing : words.nCases(sayCount(linked, desk.lang), linked === 1)}
+        </span>
+      </p>
+    </li>
+  )
+}
+
+/** Planned, done or dropped; late is said, never only coloured. */
+export function StateTag({ improvement, desk }: { improvement: ImprovementView; desk: Desk }) {
+  const words = improvementsWords(desk.lang)
+  const late = isLate(improvement, desk)
+  const kind = late ? 'warning' : improvement.state === 'done' ? 'success' : 'line'
+  return (
+    <Tag kind={kind}>
+      {words.states[improvement.state]}
+      {late ? `, ${words.late}` : ''}
+    </Tag>
+  )
+}
+
+/** "af op 1 december 2026", "gedaan op …". */
+export function sayState({ state, due, doneAt }: ImprovementView, words: ImprovementsWords, { lang }: Desk): string {
+  const day = (date: ImprovementView['due']) => longDate(date, lang, { weekday: false })
+  const ended = doneAt ? day(civilDateIn(AMSTERDAM, doneAt)) : ''
+  if (state === 'done') return words.doneOn(ended)
+  return state === 'dropped' ? words.droppedOn(ended) : words.dueOn(day(due))
+}
+
+function isLate({ state, due }: ImprovementView, { today }: Desk): boolean {
+  return state === 'planned' && due < today
+}

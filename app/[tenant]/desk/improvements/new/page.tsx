@@ -1,0 +1,118 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Form } from '@/app/_forms/form'
+import { Select, TextInput } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import type { Desk } from '@/app/_ui/desk'
+import { Icon } from '@/app/_ui/icon'
+import { one } from '@/app/_ui/query'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { addMonths } from '@/lib/calendar/civil-date'
+import { NONE } from '@/lib/insights/case-filter'
+import { Slug } from '@/lib/procedure/slug'
+import { type CasesToLink, readCasesToLink } from '@/lib/queries/read-improvements'
+import { say } from '@/lib/shared/words'
+import { sitDown } from '../../sit-down'
+import { start } from '../actions'
+import { CaseChoices } from '../case-choices'
+import { improvementsWords } from '../improvements-words'
+
+type PageProps = {
+  params: Promise<{ tenant: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/new`)
+  return { title: `${improvementsWords(desk.lang).newTitle} · ${desk.organisation}` }
+}
+
+/** `?cause=` chooses the cause, and `?case=` one case to begin with. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const { tenant } = await params
+  const query = await searchParams
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/new`)
+  const cause = Slug.safeParse(one(query.cause)).data ?? null
+  const read = await readCasesToLink(actor, { filter: { cause: [cause ?? NONE] }, today: desk.today })
+  if (!read) notFound()
+  const words = improvementsWords(desk.lang)
+  const known = cause !== null && Object.hasOwn(read.names.causes, cause) ? cause : null
+  return (
+    <Shell desk={desk} area="improvements" layout="sheet-page">
+      <p className="line">
+        <To className="btn plain" href={`/${desk.slug}/desk/improvements`}>
+          <Icon name="left" /> {words.back}
+        </To>
+      </p>
+      <div className="narrow-form">
+        <h1>{words.newTitle}</h1>
+        {known === null ? (
+          <ChooseCause read={read} desk={desk} />
+        ) : (
+          <Start read={read} desk={desk} cause={known} chosen={one(query.case)} />
+        )}
+      </div>
+    </Shell>
+  )
+}
+
+function causeOptions({ names }: CasesToLink, { lang }: Desk) {
+  return Object.entries(names.causes)
+    .map(([value, label]) => ({ value, label: say(label, lang) }))
+    .sort((a, b) => a.label.localeCompare(b.label, lang))
+}
+
+/** First the cause, by a plain form: the cases to choose from follow from it. */
+function ChooseCause({ read, desk }: { read: CasesToLink; desk: Desk }) {
+  const words = improvementsWords(desk.lang)
+  return (
+    <form className="form" action={`/${desk.slug}/desk/improvements/new`}>
+      <div className="field">
+        <label htmlFor="cause">{words.cause}</label>
+        <span className="hint">{words.chooseCause}</span>
+        <select className="input" id="cause" name="cause">
+          {causeOptions(read, desk).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p>
+        <button className="btn first" type="submit">
+          {words.showCases}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const MONTHS_AHEAD = 2
+
+function Start({ read, desk, cause, chosen }: { read: CasesToLink; desk: Desk; cause: string; chosen: string }) {
+  const { slug, lang, member, today } = desk
+  const words = improvementsWords(lang)
+  const begun = read.cases.filter(({ reference }) => reference === chosen).map(({ id }) => id)
+  return (
+    <Form action={start} tenant={slug} lang={lang} id="start" hidden={{ cause }}>
+      <p>
+        <span className="meta">{words.cause}: </span>
+        <b>{say(read.names.causes[cause], lang)}</b>
+      </p>
+      <TextInput name="title" label={words.name} hint={words.nameHint} />
+      <Select
+        name="owner"
+        label={words.owner}
+        value={member.id}
+        options={read.members.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextInput name="due" type="date" label={words.due} value={addMonths(today, MONTHS_AHEAD)} />
+      <CaseChoices read={read} desk={desk} chosen={begun.length > 0 ? begun : 'all'} />
+      <p>
+        <Submit>{words.begin}</Submit>
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,14 @@
+'use server'
+import { z } from 'zod'
+import { action } from '@/app/_forms/action'
+import { retryMessage } from '@/lib/operations/retry-message'
+import { messagesWords } from './messages-words'
+
+export const retry = action(
+  { schema: z.strictObject({ message: z.uuid() }), needs: 'work-cases' },
+  async ({ actor, slug, lang, moment, input }) => {
+    const done = await retryMessage(actor, input.message, moment)
+    if (done.ok) return { go: `/${slug}/desk/messages?done=retried` }
+    return done.refusal.kind === 'not-found' ? { said: messagesWords(lang).notRetried } : done
+  },
+)

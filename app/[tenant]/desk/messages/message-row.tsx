@@ -1,0 +1,66 @@
+import { Form } from '@/app/_forms/form'
+import { Submit } from '@/app/_forms/submit'
+import type { Desk } from '@/app/_ui/desk'
+import { sayInstant } from '@/app/_ui/say-instant'
+import { Tag } from '@/app/_ui/tag'
+import { To } from '@/app/_ui/to'
+import { sayCount } from '@/lib/insights/say-number'
+import type { ListedMessage } from '@/lib/queries/read-messages'
+import { formatReference } from '@/lib/shared/reference'
+import { deskWords } from '../words/desk-words'
+import { retry } from './actions'
+import { type MessagesWords, messagesWords } from './messages-words'
+
+type RowProps = { message: ListedMessage; desk: Desk; retries: boolean }
+
+/** A message: which, to whom, about which case, how far it is and why. */
+export function MessageRow({ message, desk, retries }: RowProps) {
+  const { slug, lang, today } = desk
+  const words = messagesWords(lang)
+  const { id, kind, reference, role, member, state, createdAt } = message
+  return (
+    <li className={`mail-row ${state}`}>
+      <div>
+        <b>{deskWords(lang).case.mailKinds[kind]}</b>
+        <p className="meta">
+          {words.to.toLowerCase()} {role ? words.roles[role].toLowerCase() : (member ?? words.gone)}
+          {', '}
+          <To className="link" href={`/${slug}/desk/cases/${reference}`}>
+            {formatReference(reference)}
+          </To>
+        </p>
+      </div>
+      <div>
+        <Tag kind={state === 'failed' ? 'danger' : state === 'waiting' ? 'warning' : 'line'}>
+          {words.stateNames[state]}
+        </Tag>
+        <p className="meta">{why(message, { words, today, lang })}</p>
+        {state === 'failed' && retries ? (
+          <Form action={retry} tenant={slug} lang={lang} id={`retry-${id}`} hidden={{ message: id }} className="form">
+            <p>
+              <Submit tone="quiet">{words.retry}</Submit>
+            </p>
+          </Form>
+        ) : null}
+      </div>
+      <time className="meta" dateTime={createdAt.toISOString()}>
+        {sayInstant(createdAt.toISOString(), today, lang)}
+      </time>
+    </li>
+  )
+}
+
+type Around = { words: MessagesWords; today: Desk['today']; lang: Desk['lang'] }
+
+/** Why it is where it is, in sentences. */
+function why(message: ListedMessage, { words, today, lang }: Around): string {
+  const { state, sentAt, lastProblem, attempts, nextAttemptAt } = message
+  if (state === 'sent') return sentAt ? sayInstant(sentAt.toISOString(), today, lang) : ''
+  const known = words.problems as Record<string, string>
+  const problem = lastProblem === null ? '' : (known[lastProblem] ?? words.otherProblem)
+  if (state === 'held' && lastProblem === null) return words.silent
+  const tries = attempts > 0 ? words.tries(sayCount(attempts, lang), attempts === 1) : ''
+  const again =
+    state === 'waiting' && attempts > 0 ? words.again(sayInstant(nextAttemptAt.toISOString(), today, lang)) : ''
+  return [problem, tries, again].filter(Boolean).join(' ')
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Empty } from '@/app/_ui/empty'
+import { one } from '@/app/_ui/query'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { can } from '@/lib/access/can'
+import { sayDigits } from '@/lib/insights/say-number'
+import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
+import { sitDown } from '../sit-down'
+import { type Asked, hrefOf, readAsked, states } from './asked'
+import { MessageRow } from './message-row'
+import { type MessagesWords, messagesWords } from './messages-words'
+
+type PageProps = {
+  params: Promise<{ tenant: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/messages`)
+  return { title: `${messagesWords(desk.lang).title} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { tenant } = await params
+  const query = await searchParams
+  const asked = readAsked(query)
+  const { actor, desk } = await sitDown(tenant, hrefOf(tenant, asked))
+  const read = await readMessages(actor, asked)
+  if (!read) notFound()
+  const { slug, lang } = desk
+  const words = messagesWords(lang)
+  const retries = can(actor, 'work-cases')
+  return (
+    <Shell desk={desk} area="messages" layout="sheet-page" flash={one(query.done) === 'retried' ? words.retried : null}>
+      <div className="in-head">
+        <h1>{words.title}</h1>
+        <StateChoice slug={slug} asked={asked} read={read} words={words} lang={lang} />
+      </div>
+      <p className="meta">{words.intro}</p>
+      {read.messages.length === 0 ? (
+        <Empty title={asked.state ? words.none : words.empty} {...(asked.state ? {} : { text: words.emptyText })} />
+      ) : (
+        <ul className="mails hair">
+          {read.messages.map((message) => (
+            <MessageRow key={message.id} message={message} desk={desk} retries={retries} />
+          ))}
+        </ul>
+      )}
+      <p className="line after">
+        {asked.after ? (
+          <To className="btn" href={hrefOf(slug, { ...asked, after: null })}>
+            {words.newest}
+          </To>
+        ) : null}
+        {read.next ? (
+          <To className="btn" href={hrefOf(slug, { ...asked, after: read.next })}>
+            {words.older}
+          </To>
+        ) : null}
+      </p>
+    </Shell>
+  )
+}
+
+type ChoiceProps = { slug: string; asked: Asked; read: MessagesRead; words: MessagesWords; lang: 'nl' | 'en' }
+
+/** States as plain links; those in which something is stuck come first, with their number. */
+function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
+  const current = (state: Asked['state']) => (asked.state === state ? 'true' : undefined)
+  return (
+    <nav className="period" aria-label={words.states}>
+      <ul className="line">
+        <li>
+          <To className="btn plain" href={hrefOf(slug, { state: null, after: null })} current={current(null)}>
+            {words.all}
+          </To>
+        </li>
+        {states.map((state) => (
+          <li key={state}>
+            <To className="btn plain" href={hrefOf(slug, { state, after: null })} current={current(state)}>
+              {words.stateNames[state]}
+              {read.unsent[state] ? <span className="n">{sayDigits(read.unsent[state] ?? 0, lang)}</span> : null}
+            </To>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
