@@ -10,6 +10,8 @@ declare module 'autocannon' {
     setupClient?: (client: Client) => void
   }
   type Result = { duration: number; errors: number; statusCodeStats?: Record<string, { count: number }> }
-  export default function autocannon(options: Options): Promise<Result>
+  function autocannon(options: Options): Promise<Result>
+
   export type { Client, Request }
+  export { autocannon as default }
 }
