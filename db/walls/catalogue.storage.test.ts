@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database } from '@/db/client'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import { DEFINER_FUNCTIONS, GLOBAL_TABLES, INDEXES_ACROSS_TENANTS } from './reviewed'
+import { DEFINER_FUNCTIONS, GLOBAL_TABLES, INDEXES_ACROSS_TENANTS, UNBOUND_IDS } from './reviewed'
 
 // What the database itself says about its walls: for tables, keys and functions that are still to come as well.
 describe('the catalogue', () => {
@@ -87,6 +87,19 @@ describe('the catalogue', () => {
           where a.attrelid = f.conrelid and a.attnum = f.conkey[1] and a.attname = 'tenant_id'
             and b.attrelid = f.confrelid and b.attnum = f.confkey[1] and b.attname = 'tenant_id')`
     expect([...loose]).toEqual([])
+  })
+
+  test('every id of something else is held by such a reference, but for the reviewed ones', async () => {
+    const loose = await owner.sql<{ column: string }[]>`
+      select c.relname || '.' || a.attname as column
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 1 and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all(${GLOBAL_TABLES})
+        and (a.attname like '%\\_id' or a.attname in ('handler', 'story', 'version', 'cause', 'invited_by', 'saved_by', 'published_by'))
+        and not exists (
+          select 1 from pg_constraint f where f.contype = 'f' and f.conrelid = c.oid and a.attnum = any(f.conkey)
+            and (cardinality(f.conkey) > 1 or f.confrelid = 'users'::regclass))
+      order by 1`
+    expect(loose.map(({ column }) => column)).toEqual(UNBOUND_IDS)
   })
 
   test('there is no view and no partition that could be asked instead of a table', async () => {

@@ -23,6 +23,15 @@ export const INDEXES_ACROSS_TENANTS = [
   'parties_link',
 ]
 
+/** Ids that no foreign key holds: slugs of a procedure's parts, a provider's own, and what somebody only asked to see. */
+export const UNBOUND_IDS = [
+  'access_log.case_id',
+  'function_holders.department_id',
+  'function_holders.function_id',
+  'improvements.cause',
+  'messages.provider_id',
+]
+
 type Callers = ('gehoor_web' | 'gehoor_worker' | 'gehoor_gate')[]
 const web: Callers = ['gehoor_web']
 const worker: Callers = ['gehoor_worker']
