@@ -2,7 +2,7 @@
 import { createElement } from 'react'
 import { render } from 'react-email'
 import type { MessageKind } from '@/lib/case/messages'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/shared/language'
 import type { AccountMail } from './account-mail'
 import type { CaseMail, Organisation } from './case-mail'
 import { LetterPage } from './frame/letter-page'
@@ -78,9 +78,14 @@ const gehoor: Organisation = {
   address: null,
 }
 
+const whatGehoorIs: Spoken<string> = {
+  nl: 'het programma waarmee organisaties hun klachtenregeling uitvoeren',
+  en: 'the program with which organisations carry out their complaints procedure',
+}
+
 /** A mail about an account. */
 export function renderAccountMail(mail: AccountMail, lang: Lang): Promise<RenderedMail> {
-  return rendered({ lang, organisation: gehoor, ...aboutAccount(mail, lang) })
+  return rendered({ lang, organisation: { ...gehoor, address: whatGehoorIs[lang] }, ...aboutAccount(mail, lang) })
 }
 
 async function rendered(letter: Letter): Promise<RenderedMail> {

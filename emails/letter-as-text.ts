@@ -58,5 +58,6 @@ function lineAsText(line: Line): string {
 function runAsText(run: Run): string {
   if (typeof run === 'string') return run
   if (!('href' in run) || run.href.startsWith('tel:')) return run.text
+  if (run.href.startsWith('mailto:')) return `${run.text} (${run.href.slice(7).replace(/\?.*/, '')})`
   return run.text === run.href ? run.text : `${run.text} (${run.href})`
 }

@@ -20,6 +20,7 @@ export function BlockOf({ block, ink }: { block: Block; ink: Ink }) {
           <Heading text={block.title} />
           <div style={{ height: 20, lineHeight: '20px', fontSize: 0 }}>&nbsp;</div>
           <PromiseTable lines={block.lines} ink={ink} />
+          <div style={{ height: 8, lineHeight: '8px', fontSize: 0 }}>&nbsp;</div>
         </>
       )
     case 'action':

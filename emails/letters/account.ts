@@ -119,29 +119,22 @@ const words: Spoken<AccountWords> = {
   },
 }
 
-const frame: Spoken<{ greeting: string; why: string }> = {
-  nl: { greeting: 'Goedendag,', why: 'Gehoor is het programma waarmee organisaties hun klachtenregeling uitvoeren.' },
-  en: {
-    greeting: 'Hello,',
-    why: 'Gehoor is the program with which organisations carry out their complaints procedure.',
-  },
-}
+const greetings: Spoken<string> = { nl: 'Goedendag,', en: 'Hello,' }
 
 /** A mail about an account. Of what people typed it carries the organisation's name only, on one line. */
 export function aboutAccount(mail: AccountMail, lang: Lang): Content {
   const say = words[lang][mail.kind] as (mail: AccountMail) => Said
   const said = say(mail)
-  const around = frame[lang]
   return {
     subject: said.subject,
     preheader: said.text,
     heading: said.heading,
     blocks: [
-      paragraph(around.greeting),
+      paragraph(greetings[lang]),
       paragraph(said.text),
       ...(said.button ? action(said.button.label, said.button.to) : []),
       aside(...said.note),
     ],
-    foot: [[around.why]],
+    foot: [],
   }
 }

@@ -24,13 +24,20 @@ export async function deliverMessage(messageId: string, around: Surroundings): P
   const claim = await claimFor(messageId, around.moment())
   if (claim === null) return
   try {
-    const ready = await prepareMessage(claim, around.moment())
-    if (ready === null) return
-    const delivery = await offer(claim, ready, around)
-    await settle({ ...claim, since: ready.since }, delivery, around.moment())
+    await attempt(claim, around)
   } catch (fault) {
-    if (!(fault instanceof LostLease)) throw fault
+    if (fault instanceof LostLease) return
+    // One mail that cannot be made waits for itself, not in the way of others, and its row says so.
+    around.onFault(fault)
+    await settle({ ...claim, since: null }, { kind: 'later', problem: 'fault' }, around.moment())
   }
+}
+
+async function attempt(claim: Claim, around: Surroundings): Promise<void> {
+  const ready = await prepareMessage(claim, around.moment())
+  if (ready === null) return
+  const delivery = await offer(claim, ready, around)
+  await settle({ ...claim, since: ready.since }, delivery, around.moment())
 }
 
 /** Takes the message for one worker, until the lease is over. */
@@ -59,7 +66,7 @@ export async function offer(claim: Claim, ready: ReadyMessage, around: Surroundi
 }
 
 /** Writes down what came of it. Throws LostLease when another worker took over: then that one's outcome counts. */
-export async function settle(claim: Claim & { since: Date }, delivery: Delivery, moment: Moment): Promise<void> {
+export async function settle(claim: Claim & { since: Date | null }, delivery: Delivery, moment: Moment): Promise<void> {
   if (delivery.kind === 'sent') return settleSent(claim, delivery.providerId, moment)
   if (delivery.kind === 'never') return settleFailed(claim, delivery.problem, moment)
   const again = retryAt({ attempts: claim.attempts, since: claim.since, now: moment.now, chance: chanceOf(moment) })

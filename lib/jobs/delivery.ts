@@ -4,8 +4,13 @@ import type { Moment } from '@/lib/shared/moment'
 /** How long one worker has a mail for itself, in ms: longer than an attempt can take, short enough to wait out. */
 export const LEASE_MS = 5 * 60_000
 
-/** What sending needs from outside: the clock, and for a test another way out than the settings name. */
-export type Surroundings = { moment: () => Moment; via?: MailSettings; patienceMs?: number }
+/** What sending needs from outside: the clock, who hears of a fault, and for a test another way out than the settings'. */
+export type Surroundings = {
+  moment: () => Moment
+  onFault: (fault: unknown) => void
+  via?: MailSettings
+  patienceMs?: number
+}
 
 /** Something from 0 up to 1, of the chance that the moment brings. */
 export function chanceOf({ secret }: Moment): number {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Database, useDatabase } from '@/db/client'
+import { connect, type Database, useDatabase } from '@/db/client'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -39,6 +39,9 @@ beforeEach(async () => {
 })
 afterEach(() => worker.close())
 
+const onFault = (fault: unknown) => {
+  throw fault
+}
 const rows = () => outboxOf(tenant.tenantId, caseId)
 
 async function sweepOnce(around: Surroundings): Promise<void> {
@@ -59,7 +62,7 @@ describe('with Resend', () => {
   beforeEach(async () => {
     resend = await startFakeResend(KEY)
     const via: MailSettings = { via: 'resend', from: FROM, apiKey: KEY, baseUrl: resend.url }
-    around = { moment: clock.moment, via, patienceMs: 250 }
+    around = { moment: clock.moment, onFault, via, patienceMs: 250 }
   })
   afterEach(() => resend.stop())
   const arrived = () => resend.taken().map(({ key }) => key)
@@ -147,10 +150,45 @@ describe('with Resend', () => {
     await expectEachOnce()
   })
 
+  test('a worker that wakes up while another is at it leaves the message to that one', async () => {
+    const [id = ''] = await own()
+    const asleep = await claimFor(id, clock.moment())
+    clock.forward(6 * MINUTE_MS)
+    const awake = await claimFor(id, clock.moment())
+    const ready = awake && (await prepareMessage(awake, clock.moment()))
+    if (!asleep || !awake || !ready) throw new Error('the message could not be claimed')
+    const sent = { kind: 'sent', providerId: null } as const
+    const later = { kind: 'later', problem: 'network' } as const
+    const { since } = ready
+    await expect(settle({ ...asleep, since }, sent, clock.moment())).rejects.toThrow('taken over')
+    await expect(settle({ ...asleep, since }, later, clock.moment())).rejects.toThrow('taken over')
+    await settle({ ...awake, since }, await offer(awake, ready, around), clock.moment())
+    await sweepFor(1, around)
+    await expectEachOnce()
+  })
+
   test('two workers at once: one of them has the message', async () => {
     const [id = ''] = await own()
     const claims = await Promise.all([1, 2, 3, 4].map(() => claimFor(id, clock.moment())))
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1)
+  })
+
+  test('a mail that cannot be made waits by itself, its row says so, and other cases go on', async () => {
+    const spoiled = await own()
+    const superuser = connect(house.superuserUrl)
+    const [kept] = await superuser.sql<{ state: object }[]>`select state from cases where id = ${caseId}`
+    await superuser.sql`update cases set state = '{}' where id = ${caseId}`
+    const other = await withDatabase(house.webUrl, () => aComplaint(tenant, { now: clock.now() }))
+    worker = useDatabase(house.workerUrl)
+    const faults: unknown[] = []
+    await sweepFor(10, { ...around, onFault: (fault) => faults.push(fault) })
+    expect(faults.length).toBeGreaterThan(0)
+    expect(await rows()).toMatchObject(spoiled.map(() => ({ state: 'waiting', problem: 'fault' })))
+    expect((await outboxOf(tenant.tenantId, other.caseId)).map(({ state }) => state)).toEqual(['sent', 'sent'])
+    await superuser.sql`update cases set state = ${kept?.state ?? {}} where id = ${caseId}`
+    await superuser.close()
+    await sweepFor(7, around)
+    expect((await rows()).map(({ state }) => state)).toEqual(spoiled.map(() => 'sent'))
   })
 
   test('an address that is refused is given up, and the handler hears it once', async () => {
@@ -181,7 +219,7 @@ describe('with SMTP', () => {
   let around: Surroundings
   beforeEach(async () => {
     server = await startMailServer()
-    around = { moment: clock.moment, via: { via: 'smtp', from: FROM, url: server.url }, patienceMs: 400 }
+    around = { moment: clock.moment, onFault, via: { via: 'smtp', from: FROM, url: server.url }, patienceMs: 400 }
   })
   afterEach(() => server.stop())
 

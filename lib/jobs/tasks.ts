@@ -11,7 +11,7 @@ export type TaskPlan = { moment: () => Moment; onFault: (fault: unknown) => void
 
 /** What the queue can ask for. */
 export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
-  const around = { moment }
+  const around = { moment, onFault }
   const tasks: Record<string, (payload: unknown) => Promise<void>> = {
     'send-message': (payload) => sendMessage(payload, around),
     'send-account-mail': (payload) => sendAccountMail(payload, around),

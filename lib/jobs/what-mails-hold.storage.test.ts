@@ -30,7 +30,10 @@ beforeEach(async () => {
   clock = aClock('2026-11-23T09:00:00Z')
   outbox = await anOutbox(house, clock)
 })
-afterEach(() => outbox.resend.stop())
+afterEach(async () => {
+  await outbox.resend.stop()
+  expect(outbox.faults()).toEqual([])
+})
 
 function asWeb<T>(work: () => Promise<T>): Promise<T> {
   return withDatabase(house.webUrl, work)

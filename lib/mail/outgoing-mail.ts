@@ -19,6 +19,7 @@ export type Problem =
   | 'provider-refuses-us'
   | 'refused'
   | 'bad-address'
+  | 'fault'
 
 /**
  * What came of an attempt. later: it may go well next time, and may even have gone well now. never: this mail to this

@@ -1,6 +1,6 @@
 import { Words } from '@/app/_documents/line'
 import { respondPlainly } from '@/app/_documents/plain-page'
-import { type KeptMail, readKeptMail } from '@/lib/mail/read-mailbox'
+import { readKeptMail } from '@/lib/mail/read-mailbox'
 import { lineOf } from '@/lib/shared/line'
 import { respondMailbox } from '../respond-mailbox'
 import { shortTime } from '../short-time'
@@ -17,13 +17,17 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     mail.subject,
     <>
       <h1>{mail.subject}</h1>
-      <Envelope mail={mail} />
+      <Headers of={{ To: mail.to, From: mail.from, When: shortTime(mail.at) }} />
       <iframe className="mail-sheet" title="As its reader sees it" sandbox={MAY} srcDoc={opening(mail.html)} />
       <section className="mailbox-part">
         <h2>As plain text</h2>
         <p className="mail-text">
           <Words line={lineOf(mail.text)} />
         </p>
+      </section>
+      <section className="mailbox-part">
+        <h2>Headers</h2>
+        <Headers of={mail.headers} />
       </section>
     </>,
   )
@@ -37,11 +41,10 @@ function opening(html: string): string {
   return html.replace(/<head[^>]*>/, (head) => `${head}<base target="_top"/>`)
 }
 
-function Envelope({ mail }: { mail: KeptMail }) {
-  const lines = { To: mail.to, From: mail.from, When: shortTime(mail.at), ...mail.headers }
+function Headers({ of }: { of: Record<string, string> }) {
   return (
     <dl className="envelope">
-      {Object.entries(lines).map(([name, value]) => (
+      {Object.entries(of).map(([name, value]) => (
         <Header key={name} name={name} value={value} />
       ))}
     </dl>
