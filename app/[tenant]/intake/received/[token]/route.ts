@@ -1,0 +1,9 @@
+import { guarded } from '@/app/_documents/guarded'
+import { receivedResponse } from '@/app/_documents/respond/status'
+
+type Context = { params: Promise<{ tenant: string; token: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { tenant, token } = await params
+  return guarded(request, () => receivedResponse(request, tenant, token))
+}

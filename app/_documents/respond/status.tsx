@@ -1,0 +1,138 @@
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { statusLine } from '@/lib/case/status/status-line'
+import { statusPageOf } from '@/lib/case/status/status-page'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { followLink } from '@/lib/operations/follow-link'
+import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read-status'
+import { clientAddress } from '@/lib/session/client-address'
+import { type Lang, langOf } from '@/lib/shared/language'
+import { parseReference } from '@/lib/shared/reference'
+import { ConfirmationDocument } from '../confirmation'
+import { documentHeaders, respondWith } from '../document'
+import { type Place, withLang } from '../place'
+import { respondPlainly } from '../plain-page'
+import { StatusDocument } from '../status/status'
+import type { SavedKind, StatusForm, StatusProblem } from '../status/status-form'
+import { cookieOf, giveCookie } from '../status-cookies'
+import { statusDocumentWords } from '../status-words'
+import { documentWords } from '../words'
+
+/** `/s/{token}`: the link becomes a cookie and leaves the address bar. Opening it changes nothing, however often. */
+export async function linkResponse(request: Request, token: string): Promise<Response> {
+  const lang = langIn(request)
+  const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
+  if (!found.ok) return respondPlainly(found.refusal.kind, { lang })
+  const { reference } = found.value
+  const location = lang ? `/status/${reference}?lang=${lang}` : `/status/${reference}`
+  const headers = { ...documentHeaders(), location, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+  return new Response(null, {
+    status: 303,
+    headers: { ...headers, 'set-cookie': giveCookie('status', reference, token) },
+  })
+}
+
+/** Who is looking at which case from this browser. */
+export type Follower = { holder: LinkHolder; token: string; visit: string | null; reference: string }
+
+/** The holder of a link for this very case, by the cookie; null without one. */
+export async function followerOf(request: Request, typed: string): Promise<Follower | null> {
+  const reference = parseReference(typed)
+  const token = reference && cookieOf(request, 'status', reference)
+  if (!reference || !token) return null
+  const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
+  if (!found.ok || found.value.reference !== reference) return null
+  return { holder: found.value, token, visit: cookieOf(request, 'code', reference), reference }
+}
+
+/** `GET /status/{reference}`. */
+export async function statusResponse(request: Request, typed: string): Promise<Response> {
+  const follower = await followerOf(request, typed)
+  if (!follower) return respondPlainly('no-link', { lang: langIn(request) })
+  const said = new URL(request.url).searchParams.get('said')
+  return respondWithStatus(request, follower, { saved: savedKind(said), problem: null, typed: {} })
+}
+
+type Came = Pick<StatusForm, 'saved' | 'problem' | 'typed'>
+
+/** The page of this case for this browser, with what came of the form that was sent last. */
+export async function respondWithStatus(request: Request, follower: Follower, came: Came): Promise<Response> {
+  const { now } = atThisMoment()
+  const today = civilDateIn(AMSTERDAM, now)
+  const lang = langIn(request)
+  const read = await readStatus(follower.holder, { visit: follower.visit, lang, today, now })
+  if (!read) return respondPlainly('no-link', { lang })
+  const place = placeOf(read, lang)
+  const words = documentWords[place.lang]
+  const page = statusPageOf(read.reading)
+  const path = `/status/${follower.reference}`
+  const form: StatusForm = {
+    ...came,
+    path,
+    action: withLang(path, place),
+    reference: follower.reference,
+    address: read.address,
+    phone: read.reading.procedure.contact.phone,
+    codeAsked: read.codeAsked,
+  }
+  const error = came.problem ? `${words.error}: ` : ''
+  const document = {
+    lang: place.lang,
+    title: `${error}${page.heading.replace(/\.$/, '')} (${page.reference}) – ${place.name}`,
+    accent: place.accent,
+    body: <StatusDocument place={place} page={page} form={form} />,
+    status: came.problem ? statusOf(came.problem) : 200,
+  }
+  const response = await respondWith(document)
+  response.headers.append('set-cookie', giveCookie('status', follower.reference, follower.token))
+  if (follower.visit) response.headers.append('set-cookie', giveCookie('code', follower.reference, follower.visit))
+  return response
+}
+
+/** `/{tenant}/intake/received/{token}`: what was filed, for whoever holds its link; works without cookies. */
+export async function receivedResponse(request: Request, slug: string, token: string): Promise<Response> {
+  const { now } = atThisMoment()
+  const lang = langIn(request)
+  const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), now)
+  if (!found.ok) return respondPlainly(found.refusal.kind, { lang })
+  const today = civilDateIn(AMSTERDAM, now)
+  const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now }) : null
+  if (!read) return respondPlainly('no-link', { lang })
+  const place = placeOf(read, lang)
+  return respondWith({
+    lang: place.lang,
+    title: `${statusDocumentWords[place.lang].received} – ${place.name}`,
+    accent: place.accent,
+    body: (
+      <ConfirmationDocument
+        place={place}
+        token={token}
+        page={statusPageOf(read.reading)}
+        promises={statusLine(read.reading, { fresh: true })}
+        mailed={read.address !== null}
+      />
+    ),
+  })
+}
+
+export function langIn(request: Request): Lang | null {
+  return langOf(new URL(request.url).searchParams.get('lang'))
+}
+
+function placeOf({ tenant, reading }: StatusRead, asked: Lang | null): Place {
+  const { lang } = reading
+  return {
+    ...tenant,
+    lang,
+    languages: reading.procedure.languages,
+    chosen: asked === lang && lang !== reading.complaint.lang,
+  }
+}
+
+function savedKind(said: string | null): SavedKind | null {
+  const kinds = Object.keys(statusDocumentWords.nl.saved)
+  return kinds.find((kind): kind is SavedKind => kind === said) ?? null
+}
+
+function statusOf({ kind }: StatusProblem): number {
+  return kind === 'too-many-codes' ? 429 : 422
+}

@@ -1,0 +1,13 @@
+import { guarded } from '@/app/_documents/guarded'
+import { statusResponse } from '@/app/_documents/respond/status'
+import { takeStatus } from '@/app/_documents/respond/take-status'
+
+type Context = { params: Promise<{ reference: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => statusResponse(request, (await params).reference))
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => takeStatus(request, (await params).reference))
+}
