@@ -21,8 +21,8 @@ import { sayForeignForm, saySignedOut } from './say-form'
 /** `go`: the page to go on to. `said`: a sentence above the form, which keeps what was typed. */
 export type Done = { go: string } | { said: string }
 
-/** Why it was not done; `news` is what happened since the author looked. */
-export type NotDone = { refusal: Refusal; news?: string[]; names?: RefusalNames }
+/** Why it was not done; `news` is what happened since the author looked. `note` says it where it is not about a case. */
+export type NotDone = { refusal: Refusal; news?: string[]; names?: RefusalNames; note?: string }
 
 export type Given<T> = { actor: MemberActor; slug: string; lang: Lang; moment: Moment; input: T }
 
@@ -58,8 +58,8 @@ function takeField(data: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function sayNotDone(typed: Typed, lang: Lang, { refusal, news = [], names }: NotDone): FormState {
-  const note = sayRefusal(refusal, lang, names)
+function sayNotDone(typed: Typed, lang: Lang, { refusal, news = [], names, note: own }: NotDone): FormState {
+  const note = own ?? sayRefusal(refusal, lang, names)
   if (refusal.kind === 'invalid') return refused(typed, { note, problems: sentences(refusal.fields, lang) })
   if (refusal.kind !== 'changed-meanwhile') return refused(typed, { note })
   // The page around the form shows what is new as well.

@@ -6,7 +6,7 @@ import type { Tx } from '../in-tenant'
 
 /** All that the screens about the procedure show, in one statement: they are opened often while one writes. */
 export type ProcedureDesk = {
-  tenant: { slug: string; name: string; state: 'setting-up' | 'live' | 'closed'; sector: string }
+  tenant: { slug: string; name: string; state: 'setting-up' | 'live' | 'closed'; sector: string; accent: string }
   draft: { body: unknown; revision: number; savedAt: string; savedBy: string | null } | null
   current: unknown
   versions: { number: number; publishedAt: string; publishedBy: string | null }[]
@@ -20,7 +20,8 @@ export type ProcedureDesk = {
 export async function readProcedureDesk({ sql, tenantId }: Tx): Promise<ProcedureDesk> {
   const [row] = await sql<{ desk: ProcedureDesk }[]>`
     select jsonb_build_object(
-      'tenant', jsonb_build_object('slug', t.slug, 'name', t.name, 'state', t.state, 'sector', t.sector),
+      'tenant', jsonb_build_object('slug', t.slug, 'name', t.name, 'state', t.state, 'sector', t.sector,
+        'accent', t.accent),
       'trialEndsOn', t.trial_ends_on,
       'draft', (
         select jsonb_build_object('body', d.body, 'revision', d.revision, 'savedAt', d.saved_at, 'savedBy', m.name)

@@ -9,7 +9,7 @@ import { draftFrom, procedureFrom } from '@/lib/procedure/upgrade'
 import { look } from './look'
 
 export type DraftScreen = {
-  tenant: { slug: string; name: string; state: 'setting-up' | 'live' | 'closed'; sector: string }
+  tenant: { slug: string; name: string; state: 'setting-up' | 'live' | 'closed'; sector: string; accent: string }
   draft: ProcedureDraft
   revision: number
   savedAt: Date | null

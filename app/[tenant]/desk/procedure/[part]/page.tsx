@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Notice } from '@/app/_ui/notice'
+import { Shell } from '@/app/_ui/shell'
+import { fieldName } from '@/lib/procedure/field-names'
+import { openProcedure } from '../open-procedure'
+import { PartsRail } from '../parts-rail'
+import { People } from '../people'
+import { PublishBar } from '../publish-bar'
+import { SectionOfPart } from '../section-of-part'
+import { partPageAt } from '../sections'
+
+type Props = {
+  params: Promise<{ tenant: string; part: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tenant, part } = await params
+  const page = partPageAt(part)
+  if (!page) return {}
+  const { desk } = await openProcedure(tenant, `/${part}`)
+  return { title: `${fieldName(page.part, desk.lang)} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ tenant, part }, asked] = await Promise.all([params, searchParams])
+  const page = partPageAt(part)
+  if (!page) notFound()
+  const opened = await openProcedure(tenant, `/${page.slug}`)
+  const { desk, words, mayEdit } = opened
+  return (
+    <Shell desk={desk} area="procedure" layout="studio">
+      <div className="panes two studio-panes">
+        <div>
+          <PartsRail opened={opened} here={page.slug} />
+        </div>
+        <div className="sheet-page editor">
+          <div className="spread">
+            <h1>
+              {page.number ? (
+                <span className="no big" aria-hidden="true">
+                  {page.number}
+                </span>
+              ) : null}{' '}
+              {fieldName(page.part, desk.lang)}
+            </h1>
+            <a className="link" href={`/${desk.slug}/desk/procedure/preview`}>
+              {words.preview}
+            </a>
+          </div>
+          <p className="meta ed-sub">{page.about[desk.lang]}</p>
+          {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
+          {page.slug === 'contact' ? <People opened={opened} changed={asked.people === '1'} /> : null}
+          {mayEdit
+            ? page.sections.map((section) => (
+                <SectionOfPart key={section.id} opened={opened} page={page} section={section} asked={asked} />
+              ))
+            : null}
+        </div>
+      </div>
+      <PublishBar opened={opened} />
+    </Shell>
+  )
+}

@@ -1,0 +1,21 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useForm } from '@/app/_forms/form'
+
+/** A button that saves the section and does something to one of its lists; `label` when it shows only a drawing. */
+export function ActButton({ value, label, children }: { value: string; label?: string; children: ReactNode }) {
+  const { busy } = useForm()
+  return (
+    <button
+      type="submit"
+      name="do"
+      value={value}
+      className={label ? 'btn plain icon' : 'btn quiet'}
+      aria-label={label}
+      title={label}
+      aria-busy={busy || undefined}
+    >
+      {children}
+    </button>
+  )
+}

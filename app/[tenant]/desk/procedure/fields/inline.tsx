@@ -1,0 +1,42 @@
+'use client'
+// Controls that stand inside a sentence; their label is for whoever does not see the sentence.
+import { Notes, useField } from '@/app/_forms/field'
+import { formWords } from '@/app/_forms/form-words'
+import type { Option } from '@/app/_forms/inputs'
+
+export function InlineNumber({ name, label, value }: { name: string; label: string; value: number | undefined }) {
+  const { id, problem, attributes, sent } = useField(name, false)
+  return (
+    <>
+      <input
+        className="input num"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={label}
+        defaultValue={sent?.[0] ?? (value === undefined ? '' : String(value))}
+        {...attributes}
+      />
+      <Notes id={id} problem={problem} />
+    </>
+  )
+}
+
+type InlineChoice = { name: string; label: string; value: string | undefined; options: readonly Option[] }
+
+export function InlineSelect({ name, label, value = '', options }: InlineChoice) {
+  const { id, problem, attributes, sent, lang } = useField(name, false)
+  const chosen = sent?.[0] ?? value
+  return (
+    <>
+      <select key={chosen} className="input" aria-label={label} defaultValue={chosen} {...attributes}>
+        {options.some((option) => option.value === chosen) ? null : <option value="">{formWords(lang).choose}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Notes id={id} problem={problem} />
+    </>
+  )
+}

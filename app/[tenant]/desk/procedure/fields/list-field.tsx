@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { Icon } from '@/app/_ui/icon'
+import { LIST_ITEM_NAMES } from '@/lib/procedure/item-names'
+import { placeInWords } from '@/lib/procedure/place-in-words'
+import { isRecord, patternOf } from '@/lib/procedure/schema-walk'
+import { sayListAct } from '../list-acts'
+import { ActButton } from './act-button'
+import { AutoField } from './auto-field'
+import { isAbout, type Writing } from './writing'
+
+/** Lists whose items are short enough to lie open. */
+const OPEN =
+  /^(intake\.(ways|prompts|subjects|wishes|questions\.\d+\.options)|processing\.(remedies|causes|suspension\.reasons)|contact\.departments|followUp\.warnings|definition\.capacities)$/
+
+type Props = { writing: Writing; path: string; values: readonly unknown[] }
+
+/** The items of a list, each with buttons to move it and take it away, and one to add another. All of them save as well. */
+export function ListField({ writing, path, values }: Props) {
+  const noun = LIST_ITEM_NAMES[patternOf(`${path}.*`)]?.[writing.lang] ?? ''
+  return (
+    <div className="items">
+      <ol>
+        {values.map((value, index) => (
+          <li key={keyOf(value, index)} id={keyOf(value, index)}>
+            <Item writing={writing} path={`${path}.${index}`} value={value}>
+              <ItemButtons writing={writing} path={path} index={index} last={values.length - 1} />
+            </Item>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <ActButton value={sayListAct('add', path)}>{writing.words.add(noun)}</ActButton>
+      </p>
+    </div>
+  )
+}
+
+function Item({ writing, path, value, children }: ItemProps) {
+  const list = path.replace(/\.\d+$/, '')
+  const field = <AutoField writing={writing} path={path} value={value} />
+  if (OPEN.test(list)) {
+    return (
+      <div className="item">
+        <div className="grow">{field}</div>
+        {children}
+      </div>
+    )
+  }
+  const unfinished = writing.missing.some((one) => one.blocks && isAbout(one.field, path))
+  return (
+    <details className="fold item-fold" open={unfinished || writing.fresh === keyOf(value, 0)}>
+      <summary>
+        <Icon name="turn" className="turn" />
+        <span className="grow">{placeInWords(path, writing.draft)[writing.lang]}</span>
+        {unfinished ? <Icon name="cross" className="lacks" /> : null}
+      </summary>
+      {field}
+      {children}
+    </details>
+  )
+}
+
+type ItemProps = { writing: Writing; path: string; value: unknown; children: ReactNode }
+
+function ItemButtons({ writing, path, index, last }: { writing: Writing; path: string; index: number; last: number }) {
+  const { words, lang, draft } = writing
+  const name = placeInWords(`${path}.${index}`, draft)[lang]
+  const button = (act: 'up' | 'down' | 'remove', icon: 'left' | 'cross', label: string, className = '') => (
+    <ActButton value={sayListAct(act, path, index)} label={words.ofItem(label, name)}>
+      <Icon name={icon} className={className} />
+    </ActButton>
+  )
+  return (
+    <div className="item-acts">
+      {index > 0 ? button('up', 'left', words.up, 'to-top') : null}
+      {index < last ? button('down', 'left', words.down, 'to-foot') : null}
+      {button('remove', 'cross', words.remove)}
+    </div>
+  )
+}
+
+function keyOf(value: unknown, index: number): string {
+  return isRecord(value) && typeof value.id === 'string' && value.id !== '' ? value.id : `item-${index}`
+}

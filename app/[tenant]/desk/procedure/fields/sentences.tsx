@@ -1,0 +1,100 @@
+// Periods and terms as the sentences they are: "Binnen 6 weken na het indienen".
+import { Period, PeriodUnit } from '@/lib/calendar/period'
+import { TermLaw } from '@/lib/calendar/term'
+import { fieldName } from '@/lib/procedure/field-names'
+import { isRecord, patternOf } from '@/lib/procedure/schema-walk'
+import { TermStart } from '@/lib/procedure/term'
+import type { ProcedureWords } from '../procedure-words'
+import { DRAFT } from '../read-section'
+import { InlineNumber, InlineSelect } from './inline'
+import { choicesFor } from './options-of'
+import type { Writing } from './writing'
+
+type Props = { writing: Writing; path: string; value: unknown }
+
+/** What stands before and after the number, by the place it has. */
+function around(path: string, { sentences: s }: ProcedureWords): [before: string, after: string] {
+  const pattern = patternOf(path)
+  const known: Record<string, [string, string]> = {
+    'definition.filingWindow': [s.filing, s.filingAfter],
+    'followUp.silence': [s.hears, s.nothing],
+    'followUp.warnings.*': ['', s.before],
+    'followUp.reopenWithin': [s.reopen, s.reopenAfter],
+    'followUp.survey.after': [s.survey, s.surveyAfter],
+    'followUp.retention': [s.keep, s.keepAfter],
+    'followUp.extension.period': [s.atMost, ''],
+  }
+  return known[pattern] ?? ['', '']
+}
+
+export function PeriodSentence({ writing, path, value }: Props) {
+  const [before, after] = around(path, writing.words)
+  return (
+    <div className="sentence">
+      <b className="of">{nameOf(path, writing)}</b>
+      <p>
+        {before} <PeriodInputs writing={writing} path={path} value={value} /> {after}
+      </p>
+    </div>
+  )
+}
+
+export function TermSentence({ writing, path, value }: Props) {
+  const { words, lang } = writing
+  const term = isRecord(value) ? value : {}
+  const name = nameOf(path, writing)
+  return (
+    <div className="sentence">
+      <b className="of">{name}</b>
+      <p>
+        {words.sentences.within}{' '}
+        <PeriodInputs writing={writing} path={`${path}.period`} value={term.period} name={name} />{' '}
+        {words.sentences.after}{' '}
+        <InlineSelect
+          name={`${DRAFT}.${path}.from`}
+          label={`${name}: ${fieldName('from', lang)}`}
+          value={asText(term.from)}
+          options={choicesFor(`${path}.from`, TermStart.options, writing)}
+        />
+        . {words.sentences.lastDay}{' '}
+        <InlineSelect
+          name={`${DRAFT}.${path}.endRule`}
+          label={`${name}: ${fieldName('endRule', lang)}`}
+          value={asText(term.endRule)}
+          options={choicesFor(`${path}.endRule`, TermLaw.options, writing)}
+        />
+        .
+      </p>
+    </div>
+  )
+}
+
+function PeriodInputs({ writing, path, value, name = nameOf(path, writing) }: Props & { name?: string }) {
+  const { lang } = writing
+  const period = isRecord(value) ? value : {}
+  return (
+    <>
+      <InlineNumber
+        name={`${DRAFT}.${path}.amount`}
+        label={`${name}: ${fieldName('amount', lang)}`}
+        value={Period.shape.amount.safeParse(period.amount).data}
+      />{' '}
+      <InlineSelect
+        name={`${DRAFT}.${path}.unit`}
+        label={`${name}: ${fieldName('unit', lang)}`}
+        value={asText(period.unit)}
+        options={choicesFor(`${path}.unit`, PeriodUnit.options, writing)}
+      />
+    </>
+  )
+}
+
+/** A term or period is called by what it is the term of. */
+function nameOf(path: string, { lang }: Writing): string {
+  const about = path.replace(/\.(term|period|after)$/, '')
+  return fieldName(about, lang)
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,36 @@
+import { TextArea, TextInput } from '@/app/_forms/inputs'
+import { fieldName } from '@/lib/procedure/field-names'
+import type { Lang } from '@/lib/shared/language'
+import type { Words } from '@/lib/shared/words'
+import { DRAFT } from '../read-section'
+import type { Writing } from './writing'
+
+/** Texts that are seldom longer than a line: names and labels. */
+const SHORT = /\.(name|label|title|note)$|^contact\.hours$|^adoption\./
+
+type Props = { writing: Writing; path: string; value: Words | null | undefined; optional: boolean }
+
+/** A text in every language of the procedure; what was written in another language travels along unseen. */
+export function WordsField({ writing, path, value, optional }: Props) {
+  const { languages, lang, words } = writing
+  const others = (['nl', 'en'] as const).filter((one) => !languages.includes(one) && value?.[one])
+  const Control = SHORT.test(path) ? TextInput : TextArea
+  const label = (one: Lang) =>
+    languages.length > 1 ? `${fieldName(path, lang)} (${words.languageNames[one]})` : fieldName(path, lang)
+  return (
+    <div className="tongues">
+      {languages.map((one) => (
+        <Control
+          key={one}
+          name={`${DRAFT}.${path}.${one}`}
+          label={label(one)}
+          optional={optional}
+          value={value?.[one] ?? ''}
+        />
+      ))}
+      {others.map((one) => (
+        <input key={one} type="hidden" name={`${DRAFT}.${path}.${one}`} value={value?.[one] ?? ''} />
+      ))}
+    </div>
+  )
+}

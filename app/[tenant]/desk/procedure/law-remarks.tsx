@@ -1,0 +1,34 @@
+import { Icon } from '@/app/_ui/icon'
+import type { IconName } from '@/app/_ui/sprite'
+import { isCivilDate } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
+import type { Remark, RemarkLevel } from '@/lib/procedure/law-check'
+import type { Lang } from '@/lib/shared/language'
+import { procedureWords } from './procedure-words'
+
+const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }
+
+/** What the law says in the margin: how it stands, in words, and where that comes from and how sure it is. */
+export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
+  const words = procedureWords(lang)
+  const glyph = glyphs[remark.level]
+  return (
+    <div className={`law ${remark.level}`}>
+      <b>
+        {glyph ? <Icon name={glyph} /> : null}
+        {words.levels[remark.level]}
+      </b>
+      <p>{remark.words[lang]}</p>
+      <p className="meta">{sourceSaid(remark, lang)}</p>
+    </div>
+  )
+}
+
+/** "Wkkgz artikel 17, lid 1, tekst van 1 januari 2026. Zeker: gelezen". */
+export function sourceSaid({ source }: Pick<Remark, 'source'>, lang: Lang): string {
+  const words = procedureWords(lang)
+  if (!source) return words.noLaw
+  const { article, stateDate, confidence } = source
+  const date = isCivilDate(stateDate) ? `, ${words.textOf(longDate(stateDate, lang, { weekday: false }))}` : ''
+  return `${article}${date}. ${words.sure[confidence]}.`
+}

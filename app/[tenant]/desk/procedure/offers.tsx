@@ -1,0 +1,43 @@
+import { Form } from '@/app/_forms/form'
+import { Submit } from '@/app/_forms/submit'
+import { presetFor } from '@/lib/procedure/presets/all'
+import { takeOfferAction } from './actions'
+import { sourceSaid } from './law-remarks'
+import type { Opened } from './open-procedure'
+
+/** External bodies that fit the sector but that not everyone belongs to. */
+export function Offers({ opened: { desk, words, screen } }: { opened: Opened }) {
+  const there = (screen.draft.followUp?.externalBodies ?? []).map(({ id }) => id)
+  const bodies = presetFor(screen.draft.sector ?? '')?.offers.externalBodies ?? []
+  const offered = bodies.flatMap(({ id, name, source }) =>
+    id && name && !there.includes(id) ? [{ id, name, source }] : [],
+  )
+  if (offered.length === 0) return null
+  return (
+    <div className="offers">
+      <h3>{words.offered}</h3>
+      {offered.map(({ id, name, source }) => (
+        <Form
+          key={id}
+          action={takeOfferAction}
+          tenant={desk.slug}
+          lang={desk.lang}
+          id={`offer-${id}`}
+          hidden={{ body: id }}
+          seen={screen.revision}
+          className="form line"
+        >
+          <Submit tone="quiet">{words.offer(name)}</Submit>
+          {source?.article && source.confidence ? (
+            <span className="meta">
+              {sourceSaid(
+                { source: { article: source.article, stateDate: null, confidence: source.confidence } },
+                desk.lang,
+              )}
+            </span>
+          ) : null}
+        </Form>
+      ))}
+    </div>
+  )
+}

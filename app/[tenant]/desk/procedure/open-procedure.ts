@@ -1,0 +1,43 @@
+// What every page about the procedure begins with: who sits there, the draft, what is missing and what the law says.
+
+import { notFound } from 'next/navigation'
+import type { Desk } from '@/app/_ui/desk'
+import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import { type Change, compare } from '@/lib/procedure/compare'
+import { lawCheck, type Remark } from '@/lib/procedure/law-check'
+import { type Missing, readiness } from '@/lib/procedure/readiness'
+import { type DraftScreen, readDraft } from '@/lib/queries/read-draft'
+import { sitDown } from '../sit-down'
+import { type ProcedureWords, procedureWords } from './procedure-words'
+
+export type Opened = {
+  actor: MemberActor
+  desk: Desk
+  words: ProcedureWords
+  screen: DraftScreen
+  missing: Missing[]
+  remarks: Remark[]
+  changes: Change[]
+  mayEdit: boolean
+  mayPublish: boolean
+}
+
+/** Opens a page at this path below the procedure. */
+export async function openProcedure(slug: string, path = ''): Promise<Opened> {
+  const { actor, desk } = await sitDown(slug, `/${slug}/desk/procedure${path}`)
+  const screen = await readDraft(actor, `procedure${path}`)
+  if (!screen) notFound()
+  const { draft, current, live } = screen
+  return {
+    actor,
+    desk,
+    words: procedureWords(desk.lang),
+    screen,
+    missing: readiness(draft, live),
+    remarks: lawCheck(draft, draft.sector ?? ''),
+    changes: current ? compare(current, draft) : [],
+    mayEdit: can(actor, 'edit-procedure'),
+    mayPublish: can(actor, 'publish-procedure'),
+  }
+}

@@ -1,0 +1,154 @@
+import type { Metadata } from 'next'
+import { Icon } from '@/app/_ui/icon'
+import { Notice } from '@/app/_ui/notice'
+import { Section } from '@/app/_ui/section'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { longDate } from '@/lib/calendar/format-date'
+import { fieldName } from '@/lib/procedure/field-names'
+import { presetFor } from '@/lib/procedure/presets/all'
+import { LawRemark } from './law-remarks'
+import { type Opened, openProcedure } from './open-procedure'
+import { PartsRail, pageOf, ToField } from './parts-rail'
+import { PublishBar } from './publish-bar'
+import { PART_PAGES } from './sections'
+import { StartOver } from './start-over'
+
+type Props = {
+  params: Promise<{ tenant: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { desk, words } = await openProcedure((await params).tenant)
+  return { title: `${words.area} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ tenant }, asked] = await Promise.all([params, searchParams])
+  const opened = await openProcedure(tenant)
+  const { desk, words, mayEdit } = opened
+  return (
+    <Shell desk={desk} area="procedure" layout="studio" flash={flashOf(asked, opened)}>
+      <div className="panes two studio-panes">
+        <div>
+          <PartsRail opened={opened} here={null} />
+        </div>
+        <div className="sheet-page">
+          <div className="column">
+            <h1 className="title">{words.title}</h1>
+            <p className="lead">{words.lead}</p>
+            {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
+            <p className="line">
+              <a className="btn" href={`/${desk.slug}/desk/procedure/preview`}>
+                {words.preview}
+              </a>
+            </p>
+            <Parts opened={opened} />
+            <Advice opened={opened} />
+            <Law opened={opened} />
+            {mayEdit ? <StartOver opened={opened} /> : null}
+          </div>
+        </div>
+      </div>
+      <PublishBar opened={opened} />
+    </Shell>
+  )
+}
+
+function Parts({ opened: { desk, words, missing, mayEdit } }: { opened: Opened }) {
+  return (
+    <Section title={words.parts}>
+      <ol className="part-list hair">
+        {PART_PAGES.map((page) => {
+          const lacks = missing.filter((one) => one.blocks && pageOf(one) === page.slug)
+          const name = fieldName(page.part, desk.lang)
+          return (
+            <li key={page.slug}>
+              <p>
+                {mayEdit ? (
+                  <To className="link" href={`/${desk.slug}/desk/procedure/${page.slug}`}>
+                    {name}
+                  </To>
+                ) : (
+                  <b>{name}</b>
+                )}
+                <span className="meta block">{page.about[desk.lang]}</span>
+              </p>
+              <ul>
+                {lacks.map((one) => (
+                  <li key={`${one.field} ${one.words.nl}`} className="line">
+                    <Icon name="cross" className="lacks" />
+                    {one.words[desk.lang]}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          )
+        })}
+      </ol>
+    </Section>
+  )
+}
+
+function Advice({ opened: { desk, words, missing } }: { opened: Opened }) {
+  const advice = missing.filter(({ blocks }) => !blocks)
+  if (advice.length === 0) return null
+  return (
+    <Section title={words.advice}>
+      <ul className="ready">
+        {advice.map((one) => (
+          <li key={`${one.field} ${one.words.nl}`}>
+            <Icon name="info" />
+            <ToField slug={desk.slug} field={one.field}>
+              {one.words[desk.lang]}
+            </ToField>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Law({ opened: { desk, words, remarks, screen } }: { opened: Opened }) {
+  const preset = presetFor(screen.draft.sector ?? '')
+  const checkedOn = preset ? longDate(preset.rules.checkedOn, desk.lang, { weekday: false }) : null
+  return (
+    <Section title={words.law} aside={preset ? preset.name[desk.lang] : undefined}>
+      <p className="meta">
+        {words.lawHelp} {checkedOn ? words.checkedOn(checkedOn) : words.lawNone}
+      </p>
+      <ul className="laws">
+        {remarks.map((remark) => (
+          <li key={`${remark.field} ${remark.words.nl}`}>
+            <ToField slug={desk.slug} field={remark.field}>
+              {fieldName(topOf(remark.field), desk.lang)}
+            </ToField>
+            <LawRemark remark={remark} lang={desk.lang} />
+          </li>
+        ))}
+      </ul>
+      {preset && preset.notes.length > 0 ? (
+        <Section title={words.notes}>
+          <ul className="notes">
+            {preset.notes.map((note) => (
+              <li key={note.nl}>{note[desk.lang]}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </Section>
+  )
+}
+
+/** `followUp.answer.term.period` is shown as what it belongs to: the answer. */
+function topOf(field: string): string {
+  return field.split('.').slice(0, 2).join('.')
+}
+
+function flashOf(asked: Record<string, string | string[] | undefined>, { words, screen }: Opened): string | null {
+  if (asked.started) return words.startedOver
+  const newest = screen.versions[0]?.number
+  if (newest === undefined || asked.published !== String(newest)) return null
+  return newest === 1 ? words.published(newest) : words.publishedAgain(newest)
+}

@@ -1,0 +1,46 @@
+// The public page as it would be if the draft were published now; only for members, and never kept.
+import { notFound } from 'next/navigation'
+import { respondWith } from '@/app/_documents/document'
+import { ProcedureDocument } from '@/app/_documents/procedure'
+import { previewOf } from '@/lib/procedure/preview'
+import { publicPageOf } from '@/lib/procedure/public-page'
+import { langOf } from '@/lib/shared/language'
+import { openProcedure } from '../open-procedure'
+import { procedureWords } from '../procedure-words'
+
+type Context = { params: Promise<{ tenant: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { tenant } = await params
+  const { desk, screen } = await openProcedure(tenant, '/preview')
+  const preview = previewOf(screen.draft)
+  if (!preview) notFound()
+  const { procedure } = preview
+  const asked = langOf(new URL(request.url).searchParams.get('lang'))
+  const lang = asked && procedure.languages.includes(asked) ? asked : (procedure.languages[0] ?? 'nl')
+  const reading = { organisation: { name: screen.tenant.name }, lang, today: desk.today, publishedOn: desk.today }
+  const page = publicPageOf(procedure, { ...reading, version: (screen.versions[0]?.number ?? 0) + 1 })
+  const words = procedureWords(desk.lang)
+  const place = {
+    slug: tenant,
+    name: screen.tenant.name,
+    accent: screen.tenant.accent,
+    lang,
+    languages: procedure.languages,
+    chosen: asked !== null,
+  }
+  return respondWith({
+    lang,
+    title: `${page.title} – ${screen.tenant.name}`,
+    accent: screen.tenant.accent,
+    body: (
+      <>
+        <p className="preview-note" role="note">
+          {words.previewOf} {preview.filled ? words.previewFilled : null}{' '}
+          <a href={`/${tenant}/desk/procedure`}>{words.backToDesk}</a>
+        </p>
+        <ProcedureDocument page={page} place={place} />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,77 @@
+// One section of a part, saved: read by its schema, a button of a list carried out, and stored on top of what was seen.
+import { z } from 'zod'
+import type { Done, Given, NotDone } from '@/app/_forms/action'
+import { Seen } from '@/app/_forms/fields-of-forms'
+import type { FieldProblem } from '@/lib/case/refusals'
+import type { DraftChanged, ProcedureRefusal } from '@/lib/operations/procedure-refusals'
+import { saveDraft } from '@/lib/operations/save-draft'
+import { compare } from '@/lib/procedure/compare'
+import { ProcedureDraft } from '@/lib/procedure/draft'
+import { withValueAt } from '@/lib/procedure/draft-place'
+import type { Lang } from '@/lib/shared/language'
+import { afterListAct, readListAct } from './list-acts'
+import { procedureWords } from './procedure-words'
+import { DRAFT, readSection } from './read-section'
+import { sectionAt } from './sections'
+import { whenSaid } from './when-said'
+
+export const SectionInput = z.strictObject({
+  part: z.string().max(40),
+  section: z.string().max(40),
+  seen: Seen,
+  do: z.string().max(200).optional(),
+  draft: z.unknown().optional(),
+})
+
+/** How many changes are told to someone whose text was overtaken. */
+const MOST_NEWS = 12
+
+export async function saveSection(given: Given<z.output<typeof SectionInput>>): Promise<Done | NotDone> {
+  const { actor, slug, moment, input } = given
+  const section = sectionAt(input.part, input.section)
+  if (!section) return { refusal: { kind: 'not-found' } }
+  const { values, problems } = readSection(section.paths, input.draft)
+  if (Object.keys(problems).length > 0) return { refusal: { kind: 'invalid', fields: problems } }
+  const act = input.do ? readListAct(input.do) : null
+  const next = act ? afterListAct(values, act, () => moment.secret(3)) : values
+  const saved = await saveDraft(actor, { revision: input.seen, values: next }, moment)
+  if (!saved.ok) return notSaved(saved.refusal, next, given.lang)
+  const added = act?.act === 'add' ? '&added=1' : ''
+  const { revision } = saved.value
+  return { go: `/${slug}/desk/procedure/${input.part}?saved=${section.id}&r=${revision}${added}#${section.id}` }
+}
+
+/** What the form says when nothing was saved. */
+export function notSaved(refusal: ProcedureRefusal, values: Record<string, unknown>, lang: Lang): NotDone {
+  switch (refusal.kind) {
+    case 'draft-changed':
+      return overtaken(refusal, values, lang)
+    case 'invalid':
+      return { refusal: { kind: 'invalid', fields: inForm(refusal.fields) } }
+    case 'not-ready':
+    case 'against-the-law':
+      return { refusal: { kind: 'not-allowed' } }
+    default:
+      return { refusal }
+  }
+}
+
+/** Who came between, and what saving all the same would change of what they left. */
+function overtaken(refusal: DraftChanged, values: Record<string, unknown>, lang: Lang): NotDone {
+  const words = procedureWords(lang)
+  const theirs = refusal.draft
+  const mine = Object.entries(values).reduce<unknown>((draft, [path, value]) => withValueAt(draft, path, value), theirs)
+  const parsed = ProcedureDraft.safeParse(mine)
+  const changes = parsed.success ? compare(theirs, parsed.data).map((change) => change.words[lang]) : []
+  const shown = changes.slice(0, MOST_NEWS)
+  const more = changes.length - shown.length
+  return {
+    refusal: { kind: 'changed-meanwhile', seq: refusal.revision },
+    note: words.changedBy(refusal.savedBy ?? words.somebody, whenSaid(refusal.savedAt, lang)),
+    news: [words.ifYouSave, ...shown, ...(more > 0 ? [words.changedMore(more)] : [])],
+  }
+}
+
+function inForm(fields: Record<string, FieldProblem>): Record<string, FieldProblem> {
+  return Object.fromEntries(Object.entries(fields).map(([path, problem]) => [`${DRAFT}.${path}`, problem]))
+}

@@ -1,0 +1,27 @@
+import { Form } from '@/app/_forms/form'
+import { Select } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import { Icon } from '@/app/_ui/icon'
+import { PRESETS } from '@/lib/procedure/presets/all'
+import { startOverAction } from './actions'
+import type { Opened } from './open-procedure'
+
+/** Another sector, folded away: it replaces what was written. */
+export function StartOver({ opened: { desk, words, screen } }: { opened: Opened }) {
+  const options = PRESETS.map(({ id, name }) => ({ value: id, label: name[desk.lang] }))
+  return (
+    <details className="fold sect start-over">
+      <summary>
+        <Icon name="turn" className="turn" />
+        {words.sector}: {options.find(({ value }) => value === screen.draft.sector)?.label ?? screen.draft.sector}
+      </summary>
+      <Form action={startOverAction} tenant={desk.slug} lang={desk.lang} id="form-start" seen={screen.revision}>
+        <p className="meta">{words.sectorAbout}</p>
+        <Select name="sector" label={words.sector} options={options} value={screen.draft.sector ?? ''} />
+        <p>
+          <Submit tone="quiet">{words.startOver}</Submit>
+        </p>
+      </Form>
+    </details>
+  )
+}
