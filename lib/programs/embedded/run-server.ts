@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -75,7 +76,7 @@ async function launch(plan: ServerPlan, data: string, account: Account | undefin
   const port = await freePort(plan.port)
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), ...plan.options }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const log = openSync(plan.log, 'a', 0o600)
+  const log = openSync(plan.log, isLong(plan.log) ? 'w' : 'a', 0o600)
   // In a session of its own: Ctrl-C in the terminal reaches us, and we stop the server last.
   const child = spawn(plan.binaries.postgres, ['-D', data, ...flags], {
     ...plain,
@@ -91,9 +92,15 @@ async function launch(plan: ServerPlan, data: string, account: Account | undefin
   return { port, pid, wasRunning: false, stop: () => stop(pid) }
 }
 
+function isLong(log: string): boolean {
+  return (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000
+}
+
 // Recovery after a crash may replay much; the process itself says when it has given up.
+const PATIENCE_MS = 120_000
+
 async function waitUntilReady(plan: ServerPlan, data: string, pid: number) {
-  for (;;) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(15)) {
     if (!isAlive(pid)) throw new Error(`PostgreSQL did not start: ${lastWords(readFileSync(plan.log, 'utf8'))}`)
     const seen = readPostmaster(data)
     const answer = seen?.pid === pid && seen.ready ? await ask({ port: seen.port, password: plan.password }) : 'silence'
@@ -103,8 +110,8 @@ async function waitUntilReady(plan: ServerPlan, data: string, pid: number) {
         `The passwords kept beside the database no longer fit it. Put them back, or remove ${path.dirname(data)} to begin anew.`,
       )
     }
-    await pause(15)
   }
+  throw new Error(`PostgreSQL (process ${pid}) runs on ${data} but does not answer; stop it and start again.`)
 }
 
 async function stop(pid: number) {
