@@ -49,7 +49,8 @@ export const landingWords: Spoken<LandingWords> = {
     why: [
       {
         claim: 'Eén bron',
-        because: 'Pagina, formulier, stappen, datums en brieven komen uit dezelfde tekst. Verandert u de tekst, dan verandert alles mee.',
+        because:
+          'Pagina, formulier, stappen, datums en brieven komen uit dezelfde tekst. Verandert u de tekst, dan verandert alles mee.',
       },
       {
         claim: 'Een belofte blijft staan',
@@ -100,15 +101,18 @@ export const landingWords: Spoken<LandingWords> = {
     why: [
       {
         claim: 'One source',
-        because: 'Page, form, steps, dates and letters come from the same text. Change the text, and all of it follows.',
+        because:
+          'Page, form, steps, dates and letters come from the same text. Change the text, and all of it follows.',
       },
       {
         claim: 'A promise stands',
-        because: 'Every complaint belongs to the version that the complainant read. That never changes, not even afterwards.',
+        because:
+          'Every complaint belongs to the version that the complainant read. That never changes, not even afterwards.',
       },
       {
         claim: 'Also for the angry and the afraid',
-        because: 'Short sentences, on any telephone, without an account. With a link people follow for themselves how it goes.',
+        because:
+          'Short sentences, on any telephone, without an account. With a link people follow for themselves how it goes.',
       },
     ],
   },

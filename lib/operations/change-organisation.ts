@@ -14,7 +14,7 @@ export const Organisation = z.strictObject({
     .string('empty')
     .trim()
     .regex(/^#[0-9a-fA-F]{6}$/, 'not-a-choice'),
-  lang: z.enum(['nl', 'en'], 'not-a-choice'),
+  language: z.enum(['nl', 'en'], 'not-a-choice'),
 })
 export type Organisation = z.infer<typeof Organisation>
 
@@ -22,7 +22,7 @@ export type Organisation = z.infer<typeof Organisation>
 export function changeOrganisation(actor: MemberActor, input: Organisation): Promise<Result<null, AccountRefusal>> {
   return change(actor, { kind: 'change', object: 'organisation' }, async (tx) => {
     if (!can(actor, 'manage-settings')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
-    await changeOwnTenant(tx, { name: input.organisation, accent: input.accent.toUpperCase(), lang: input.lang })
+    await changeOwnTenant(tx, { name: input.organisation, accent: input.accent.toUpperCase(), lang: input.language })
     return ok(null)
   })
 }

@@ -1,12 +1,12 @@
 import { deleteSessionsOf } from '@/db/outside-tenant/sessions'
 import { together } from '@/db/outside-tenant/together'
-import { passwordOf, setPassword } from '@/db/outside-tenant/users'
-import { hashPassword, isPassword } from '@/lib/session/password-hash'
+import { setPassword } from '@/db/outside-tenant/users'
+import { hashPassword } from '@/lib/session/password-hash'
 import { passwordProblem } from '@/lib/session/password-rules'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
-import { countTry, forgetTries } from './count-tries'
+import { checkOwnPassword } from './check-own-password'
 
 /** `sessionId`: the session in which it is done, and which goes on. */
 type Change = { userId: string; email: string; name: string; sessionId: string; current: string; next: string }
@@ -14,12 +14,8 @@ type Change = { userId: string; email: string; name: string; sessionId: string; 
 /** One's own password, with the one of now; all other sessions end. */
 export async function changePassword(change: Change, moment: Moment): Promise<Result<null, AccountRefusal>> {
   const { userId, email, name, sessionId, current, next } = change
-  const counted = await countTry('own password', userId, moment.now)
-  if (!counted.ok) return counted
-  const known = await passwordOf(email)
-  if (!(await isPassword(current, known?.hash ?? null))) {
-    return refuse({ kind: 'invalid', fields: { currentPassword: 'not-the-same' } })
-  }
+  const checked = await checkOwnPassword({ id: userId, email }, current, moment)
+  if (!checked.ok) return checked
   const problem = passwordProblem(next, [email, name])
   if (problem !== null) return refuse({ kind: 'invalid', fields: { newPassword: problem } })
   const hash = await hashPassword(next, moment.secret)
@@ -27,6 +23,5 @@ export async function changePassword(change: Change, moment: Moment): Promise<Re
     await setPassword(userId, hash, moment.now, through)
     await deleteSessionsOf(userId, { except: sessionId }, through)
   })
-  await forgetTries('own password', userId)
   return ok(null)
 }

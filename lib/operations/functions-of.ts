@@ -1,24 +1,21 @@
-import type { StoredDraft } from '@/db/stores/drafts'
-import type { Version } from '@/db/stores/versions'
-import { draftFrom } from '@/lib/procedure/upgrade'
+import type { Contact } from '@/lib/procedure/contact'
+import type { ProcedureDraft } from '@/lib/procedure/draft'
 import type { Words } from '@/lib/shared/words'
 
-type Named = { id: string; name: Words }
+export type Named = { id: string; name: Words }
 
 /** The functions and departments that can be filled: of the version in force, and of the draft that will follow it. */
 export function functionsOf(
-  draft: StoredDraft | null,
-  version: Version | null,
+  coming: ProcedureDraft['contact'],
+  inForce: Contact | undefined,
 ): { functions: Named[]; departments: Named[] } {
-  const coming = draft ? draftFrom(draft.body).contact : undefined
-  const inForce = version?.procedure.contact
   return {
     functions: merged(inForce?.functions, coming?.functions),
     departments: merged(inForce?.departments, coming?.departments),
   }
 }
 
-type MaybeNamed = { id?: string; name?: Words | Partial<Words> | null }
+type MaybeNamed = { id?: string; name?: Words }
 
 function merged(...lists: (readonly MaybeNamed[] | undefined)[]): Named[] {
   const found = new Map<string, Named>()

@@ -213,7 +213,7 @@ describe('the organisation', () => {
   test('its name and colour are changed by who may', async () => {
     const { owner, slug } = await anOwner()
     const reader = await aColleague(owner, 'reader')
-    const input = { organisation: 'De Zonnehof', accent: '#00a651', lang: 'nl' } as const
+    const input = { organisation: 'De Zonnehof', accent: '#00a651', language: 'nl' } as const
     expect(await changeOrganisation(reader, input)).toEqual(NOT_ALLOWED)
     expect((await changeOrganisation(owner, input)).ok).toBe(true)
     expect(await tenantBySlug(slug)).toMatchObject({ name: 'De Zonnehof', accent: '#00A651' })

@@ -30,13 +30,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <Details lang={lang} user={user} />
         <h2>{said.passwordTitle}</h2>
         <p>{said.passwordLead}</p>
-        <Form
-          action={changePasswordAction}
-          tenant=""
-          lang={lang}
-          id="password"
-          hidden={{ lang }}
-        >
+        <Form action={changePasswordAction} tenant="" lang={lang} id="password" hidden={{ lang }}>
           <SecretInput name="currentPassword" label={said.current} />
           <SecretInput name="newPassword" label={said.next} hint={said.nextHint} isNew />
           <p className="line">

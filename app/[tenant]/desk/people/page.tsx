@@ -1,0 +1,45 @@
+import '@/app/_ui/css/office.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Section } from '@/app/_ui/section'
+import { Shell } from '@/app/_ui/shell'
+import { readPeople } from '@/lib/queries/read-people'
+import { sitDown } from '../sit-down'
+import { Functions } from './functions'
+import { Invitations } from './invitations'
+import { InviteForm } from './invite-form'
+import { peopleWords } from './people-words'
+import { PersonRow } from './person-row'
+
+type Props = { params: Promise<{ tenant: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/people`)
+  return { title: `${peopleWords[desk.lang].title} · ${desk.organisation}` }
+}
+
+export default async function Page({ params }: Props) {
+  const { tenant } = await params
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/people`)
+  const screen = await readPeople(actor)
+  if (screen === null) notFound()
+  const said = peopleWords[desk.lang]
+  return (
+    <Shell desk={desk} area="people" layout="sheet-page">
+      <div className="column people">
+        <h1 className="sr">{said.title}</h1>
+        <Section title={said.whoTitle} aside={said.count(screen.people.length, screen.most)}>
+          <ul className="hair">
+            {screen.people.map((person) => (
+              <PersonRow key={person.id} desk={desk} person={person} screen={screen} />
+            ))}
+          </ul>
+        </Section>
+        <Invitations desk={desk} screen={screen} />
+        {screen.mayInvite.length === 0 ? null : <InviteForm desk={desk} screen={screen} />}
+        <Functions desk={desk} screen={screen} />
+      </div>
+    </Shell>
+  )
+}

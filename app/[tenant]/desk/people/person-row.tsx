@@ -1,0 +1,122 @@
+import { Form } from '@/app/_forms/form'
+import { Select } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import type { Desk } from '@/app/_ui/desk'
+import { Icon } from '@/app/_ui/icon'
+import { Tag } from '@/app/_ui/tag'
+import type { PeopleScreen, Person } from '@/lib/queries/read-people'
+import { say } from '@/lib/shared/words'
+import { awayAction, changeRoleAction, leaveAction } from './people-actions'
+import { peopleWords } from './people-words'
+
+type RowProps = { desk: Desk; person: Person; screen: PeopleScreen }
+
+/** Somebody, with what they do here; what may be changed about them folds out. */
+export function PersonRow({ desk, person, screen }: RowProps) {
+  const said = peopleWords[desk.lang]
+  const mayAway = person.isMe || screen.mayAppoint
+  return (
+    <li className="person">
+      <div className="spread">
+        <span>
+          <b>{person.name}</b> {person.isMe ? <span className="meta">{said.you}</span> : null}
+          <br />
+          <span className="meta">{person.email}</span>
+        </span>
+        <span className="line">
+          {person.away ? <Tag kind="warning">{said.away}</Tag> : null}
+          <Tag>{said.roles[person.role]}</Tag>
+        </span>
+      </div>
+      <Fills desk={desk} person={person} screen={screen} />
+      {mayAway || person.mayLeave || person.mayBecome.length > 0 ? (
+        <details className="fold">
+          <summary>
+            <Icon name="turn" className="turn" />
+            {said.change}
+            <span className="sr">: {person.name}</span>
+          </summary>
+          <div className="changes">
+            {person.mayBecome.length > 0 ? <RoleForm desk={desk} person={person} /> : null}
+            {mayAway ? <AwayForm desk={desk} person={person} /> : null}
+            {person.mayLeave ? <LeaveForm desk={desk} person={person} /> : null}
+          </div>
+        </details>
+      ) : null}
+    </li>
+  )
+}
+
+function Fills({ desk, person, screen }: RowProps) {
+  const said = peopleWords[desk.lang]
+  if (person.fills.length === 0) return null
+  const nameIn = (list: PeopleScreen['functions'], id: string) => {
+    return say(list.find((one) => one.id === id)?.name, desk.lang) || id
+  }
+  const fills = person.fills.map(({ function: office, department }) => {
+    const name = nameIn(screen.functions, office)
+    return department === null ? name : `${name} (${nameIn(screen.departments, department)})`
+  })
+  return (
+    <p className="meta">
+      {said.fills}: {fills.join(', ')}
+    </p>
+  )
+}
+
+type FormProps = { desk: Desk; person: Person }
+
+function RoleForm({ desk, person }: FormProps) {
+  const said = peopleWords[desk.lang]
+  const options = person.mayBecome.map((role) => ({ value: role, label: said.roleOptions[role] }))
+  return (
+    <Form
+      action={changeRoleAction}
+      tenant={desk.slug}
+      lang={desk.lang}
+      id={`role-${person.id}`}
+      hidden={{ member: person.id, lang: desk.lang }}
+    >
+      <Select name="role" label={said.otherRole} options={options} />
+      <p className="line">
+        <Submit tone="quiet">{said.giveRole}</Submit>
+      </p>
+    </Form>
+  )
+}
+
+function AwayForm({ desk, person }: FormProps) {
+  const said = peopleWords[desk.lang]
+  return (
+    <Form
+      action={awayAction}
+      tenant={desk.slug}
+      lang={desk.lang}
+      id={`away-${person.id}`}
+      hidden={{ member: person.id, lang: desk.lang, away: person.away ? 'no' : 'yes' }}
+    >
+      <p className="meta">{person.away ? said.backText : said.awayText}</p>
+      <p className="line">
+        <Submit tone="quiet">{person.away ? said.setBack : said.setAway}</Submit>
+      </p>
+    </Form>
+  )
+}
+
+function LeaveForm({ desk, person }: FormProps) {
+  const said = peopleWords[desk.lang]
+  return (
+    <Form
+      action={leaveAction}
+      tenant={desk.slug}
+      lang={desk.lang}
+      id={`leave-${person.id}`}
+      hidden={{ member: person.id, lang: desk.lang }}
+    >
+      <p className="meta">{person.isMe ? said.leaveText : said.removeText(person.name)}</p>
+      <p className="line">
+        <Submit tone="quiet">{person.isMe ? said.leave : said.remove}</Submit>
+      </p>
+    </Form>
+  )
+}

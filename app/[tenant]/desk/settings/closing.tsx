@@ -1,0 +1,36 @@
+import { Form } from '@/app/_forms/form'
+import { TextInput } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import type { Desk } from '@/app/_ui/desk'
+import { Icon } from '@/app/_ui/icon'
+import { Section } from '@/app/_ui/section'
+import { longDate } from '@/lib/calendar/format-date'
+import type { SettingsScreen } from '@/lib/queries/read-settings'
+import { closeAction } from './settings-actions'
+import { settingsWords } from './settings-words'
+
+/** Leaving: what happens is said first, then the name is typed. */
+export function Closing({ desk, screen }: { desk: Desk; screen: SettingsScreen }) {
+  const said = settingsWords[desk.lang]
+  return (
+    <Section title={said.closeTitle} id="close">
+      <ol className="hair">
+        {said.closeSteps(longDate(screen.removedOn, desk.lang)).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <details className="fold">
+        <summary>
+          <Icon name="turn" className="turn" />
+          {said.closeOpen}
+        </summary>
+        <Form action={closeAction} tenant={desk.slug} lang={desk.lang} id="closing" hidden={{ lang: desk.lang }}>
+          <TextInput name="organisation" label={said.closeName} hint={screen.name} />
+          <p className="line">
+            <Submit tone="quiet">{said.closeDo}</Submit>
+          </p>
+        </Form>
+      </details>
+    </Section>
+  )
+}

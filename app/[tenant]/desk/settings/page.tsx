@@ -1,0 +1,122 @@
+import '@/app/_ui/css/office.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Form } from '@/app/_forms/form'
+import { Submit } from '@/app/_forms/submit'
+import type { Desk } from '@/app/_ui/desk'
+import { Notice } from '@/app/_ui/notice'
+import { one, type Query } from '@/app/_ui/query'
+import { Pairs, Section } from '@/app/_ui/section'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { readSettings, type SettingsScreen } from '@/lib/queries/read-settings'
+import { sitDown } from '../sit-down'
+import { Closing } from './closing'
+import { Copy } from './copy-form'
+import { OrganisationForm } from './organisation-form'
+import { agreeAction } from './settings-actions'
+import { settingsWords } from './settings-words'
+
+type Props = { params: Promise<{ tenant: string }>; searchParams: Query }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
+  return { title: `${settingsWords[desk.lang].title} · ${desk.organisation}` }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { tenant } = await params
+  const query = await searchParams
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
+  const screen = await readSettings(actor, { today: desk.today, now: atThisMoment().now })
+  if (screen === null) notFound()
+  const said = settingsWords[desk.lang]
+  return (
+    <Shell desk={desk} area="settings" layout="sheet-page">
+      <div className="column settings">
+        <h1 className="sr">{said.title}</h1>
+        <OrganisationForm desk={desk} screen={screen} />
+        <Trial desk={desk} screen={screen} />
+        <Agreements desk={desk} screen={screen} />
+        <Section title={said.ownTitle}>
+          <p>
+            {said.ownText}{' '}
+            <To className="link" href="/account">
+              {said.ownLink}
+            </To>
+          </p>
+        </Section>
+        {screen.mayClose ? <Copy desk={desk} screen={screen} refused={one(query.copy)} /> : null}
+        {screen.mayClose ? <Closing desk={desk} screen={screen} /> : null}
+      </div>
+    </Shell>
+  )
+}
+
+type PartProps = { desk: Desk; screen: SettingsScreen }
+
+function Trial({ desk, screen }: PartProps) {
+  const said = settingsWords[desk.lang]
+  const { endsOn, daysLeft, members, cases } = screen.trial
+  return (
+    <Section title={said.trialTitle}>
+      <Pairs
+        pairs={[
+          {
+            term: said.trialEnds,
+            value: endsOn && daysLeft !== null ? said.ends(longDate(endsOn, desk.lang), daysLeft) : said.noEnd,
+          },
+          { term: said.members, value: said.of(...members) },
+          { term: said.cases, value: said.of(...cases) },
+        ]}
+      />
+      <p className="meta">{said.trialText}</p>
+    </Section>
+  )
+}
+
+function Agreements({ desk, screen }: PartProps) {
+  const said = settingsWords[desk.lang]
+  const agreed = ({ version, at }: SettingsScreen['terms']) =>
+    said.agreedOn(version, longDate(civilDateIn(AMSTERDAM, new Date(at)), desk.lang))
+  return (
+    <Section title={said.agreementsTitle}>
+      <Pairs
+        pairs={[
+          {
+            term: said.terms,
+            value: (
+              <a className="link" href="/terms">
+                {agreed(screen.terms)}
+              </a>
+            ),
+          },
+          {
+            term: said.processing,
+            value: (
+              <a className="link" href="/processing-agreement">
+                {agreed(screen.processing)}
+              </a>
+            ),
+          },
+        ]}
+      />
+      {screen.mustAgreeAgain ? (
+        <Notice kind="warning" title={said.changedTitle}>
+          <p>{screen.mayClose ? said.changedText : said.changedOwner}</p>
+          {screen.mayClose ? (
+            <Form action={agreeAction} tenant={desk.slug} lang={desk.lang} id="agree" hidden={{ lang: desk.lang }}>
+              <p className="line">
+                <Submit tone="quiet">{said.agree}</Submit>
+              </p>
+            </Form>
+          ) : null}
+        </Notice>
+      ) : null}
+    </Section>
+  )
+}

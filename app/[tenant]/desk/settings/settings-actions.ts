@@ -1,0 +1,33 @@
+'use server'
+import { z } from 'zod'
+import { officeAction } from '@/app/_forms/office-action'
+import { acceptTerms } from '@/lib/operations/accept-terms'
+import { line } from '@/lib/operations/account-fields'
+import { changeOrganisation, Organisation } from '@/lib/operations/change-organisation'
+import { closeAccount } from '@/lib/operations/close-account'
+import { ok } from '@/lib/shared/result'
+import { settingsWords } from './settings-words'
+
+export const changeOrganisationAction = officeAction(
+  { schema: Organisation, needs: 'manage-settings' },
+  async ({ actor, input, lang }) => {
+    const done = await changeOrganisation(actor, input)
+    return done.ok ? ok({ said: settingsWords[lang].kept }) : done
+  },
+)
+
+export const agreeAction = officeAction(
+  { schema: z.strictObject({}), needs: 'close-account' },
+  async ({ actor, lang, moment }) => {
+    const done = await acceptTerms(actor, moment)
+    return done.ok ? ok({ said: settingsWords[lang].kept }) : done
+  },
+)
+
+export const closeAction = officeAction(
+  { schema: z.strictObject({ organisation: line(120) }), needs: 'close-account' },
+  async ({ actor, input, lang, moment }) => {
+    const done = await closeAccount(actor, input, moment)
+    return done.ok ? ok({ go: `/sign-in?from=closed&lang=${lang}` }) : done
+  },
+)

@@ -1,0 +1,80 @@
+import '@/app/_ui/css/office.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Notice } from '@/app/_ui/notice'
+import { Section } from '@/app/_ui/section'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { type Missing, readiness } from '@/lib/procedure/readiness'
+import { readDraft } from '@/lib/queries/read-draft'
+import { sitDown } from '../sit-down'
+import { startWords } from './start-words'
+import { whereToFix } from './where-to-fix'
+
+type Props = { params: Promise<{ tenant: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tenant } = await params
+  const { desk } = await sitDown(tenant, `/${tenant}/desk/start`)
+  return { title: `${startWords[desk.lang].title} · ${desk.organisation}` }
+}
+
+/** What is still missing before the procedure can go online, each with the place where it is done. */
+export default async function Page({ params }: Props) {
+  const { tenant } = await params
+  const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/start`)
+  const read = await readDraft(actor, 'start')
+  if (read === null) notFound()
+  const said = startWords[desk.lang]
+  const missing = readiness(read.draft, read.live)
+  const [needed, advised] = [missing.filter((one) => one.blocks), missing.filter((one) => !one.blocks)]
+  const isLive = read.tenant.state === 'live'
+  const things = (list: Missing[]) =>
+    list.map((one) => ({ text: one.words[desk.lang], href: whereToFix(one, desk.slug), act: said.act(one.field) }))
+  return (
+    <Shell desk={desk} area="procedure" layout="sheet-page">
+      <div className="column start">
+        <h1>{isLive ? said.titleLive : said.title}</h1>
+        <p className="lead">{isLive ? said.leadLive : said.lead}</p>
+        {needed.length === 0 ? (
+          <Notice kind="success" title={said.ready}>
+            <p>{said.readyText}</p>
+          </Notice>
+        ) : (
+          <Section title={said.needed(needed.length)}>
+            <Things things={things(needed)} />
+          </Section>
+        )}
+        <p className="line ways">
+          <To className="btn first" href={`/${desk.slug}/desk/procedure`}>
+            {needed.length === 0 && !isLive ? said.toPublish : said.toProcedure}
+          </To>
+          <To className="btn" href={`/${desk.slug}/desk/people`}>
+            {said.toPeople}
+          </To>
+        </p>
+        {advised.length === 0 ? null : (
+          <Section title={said.advised}>
+            <Things things={things(advised)} />
+          </Section>
+        )}
+      </div>
+    </Shell>
+  )
+}
+
+function Things({ things }: { things: { text: string; href: string; act: string }[] }) {
+  return (
+    <ol className="hair things">
+      {things.map(({ text, href, act }) => (
+        <li key={text} className="spread">
+          <span>{text}</span>
+          <To className="link nb" href={href}>
+            {act}
+            <span className="sr">: {text}</span>
+          </To>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Spoken } from '@/lib/shared/language'
+
+const nl = {
+  title: 'Uw regeling is bijna af',
+  titleLive: 'Uw regeling staat online',
+  lead: 'De regels van uw sector staan er al in. Hieronder staat wat alleen u weet. Alles wordt bewaard; u kunt op elk moment stoppen en later verdergaan.',
+  leadLive: 'Wat hieronder nog staat, geldt voor de volgende versie. De versie die nu online staat, verandert niet.',
+  needed: (n: number) => (n === 1 ? 'Nog één ding te doen' : `Nog ${n} dingen te doen`),
+  advised: 'Ook goed om te doen',
+  ready: 'Alles staat erin.',
+  readyText: 'Lees de regeling nog een keer na. Daarna kunt u haar online zetten.',
+  toProcedure: 'Naar de regeling',
+  toPublish: 'Nalezen en online zetten',
+  toPeople: 'Collega’s uitnodigen',
+  act: (field: string): string => (field === '' ? 'Bekijk' : 'Vul in'),
+}
+
+const en: typeof nl = {
+  title: 'Your procedure is almost ready',
+  titleLive: 'Your procedure is online',
+  lead: 'The rules of your sector are already in it. Below is what only you know. Everything is kept; you can stop at any time and go on later.',
+  leadLive: 'What is listed below is for the next version. The version that is online now does not change.',
+  needed: (n) => (n === 1 ? 'One more thing to do' : `${n} more things to do`),
+  advised: 'Also good to do',
+  ready: 'Everything is there.',
+  readyText: 'Read the procedure once more. Then you can put it online.',
+  toProcedure: 'To the procedure',
+  toPublish: 'Read and put online',
+  toPeople: 'Invite colleagues',
+  act: (field) => (field === '' ? 'Look' : 'Fill in'),
+}
+
+export const startWords: Spoken<typeof nl> = { nl, en }

@@ -1,0 +1,61 @@
+// The people of an organisation: who may do what, who is away, who fills which function, and who was asked to come.
+import { readPeopleDesk } from '@/db/stores/people-desk'
+import type { MemberActor, Role } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { functionsOf, type Named } from '@/lib/operations/functions-of'
+import { mayChange, rolesToGive } from '@/lib/operations/member-rules'
+import { trial } from '@/lib/operations/terms/plans'
+import { draftFrom, procedureFrom } from '@/lib/procedure/upgrade'
+import { look } from './look'
+
+export type Person = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  away: boolean
+  fills: { function: string; department: string | null }[]
+  /** The roles that whoever looks may give them; empty is: none. */
+  mayBecome: readonly Role[]
+  mayLeave: boolean
+  isMe: boolean
+}
+
+export type PeopleScreen = {
+  people: Person[]
+  invitations: { id: string; name: string; email: string; role: Role; until: Date; mayWithdraw: boolean }[]
+  functions: Named[]
+  departments: Named[]
+  /** The roles that whoever looks may invite somebody in. */
+  mayInvite: readonly Role[]
+  mayAppoint: boolean
+  most: number
+}
+
+/** Null for who may not see the people. */
+export async function readPeople(actor: MemberActor): Promise<PeopleScreen | null> {
+  if (!can(actor, 'read-people')) return null
+  const purpose = { screen: 'people', fields: ['member-name', 'member-email'] }
+  const desk = await look(actor, purpose, (tx) => readPeopleDesk(tx, atThisMoment().now))
+  const manages = can(actor, 'manage-people')
+  const given = manages ? rolesToGive(actor.role) : []
+  const draft = desk.draft ? draftFrom(desk.draft) : {}
+  const people = desk.members
+    .filter(({ state }) => state === 'active')
+    .map(({ id, name, email, role, away }) => {
+      const who = { memberId: id, role }
+      return {
+        ...{ id, name, email, role, away },
+        fills: desk.holders.filter((one) => one.member === id).map(({ member: _member, ...filled }) => filled),
+        mayBecome: given.filter((to) => to !== role && mayChange(actor, who, to)),
+        mayLeave: mayChange(actor, who, null),
+        isMe: id === actor.memberId,
+      }
+    })
+  const invitations = desk.invitations.map(({ expiresAt, ...invitation }) => {
+    return { ...invitation, until: new Date(expiresAt), mayWithdraw: given.includes(invitation.role) }
+  })
+  const named = functionsOf(draft.contact, desk.current ? procedureFrom(desk.current).contact : undefined)
+  return { people, invitations, ...named, mayInvite: given, mayAppoint: manages, most: trial.members }
+}
