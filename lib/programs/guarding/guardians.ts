@@ -1,5 +1,6 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import type { Guardian } from './guardian'
+import { mailGuardians } from './mail-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/case'] } as const
 
@@ -44,4 +45,5 @@ export const guardians: Guardian[] = [
     project: 'rules',
     tests: ['lib/calendar'],
   },
+  ...mailGuardians,
 ]
