@@ -18,8 +18,8 @@ import { type FormAction, type FormState, freshForm } from './form-state'
 import { readForm, type Typed } from './read-form'
 import { sayForeignForm, saySignedOut } from './say-form'
 
-/** `go`: the page to go on to. `said`: a sentence above the form, which keeps what was typed. */
-export type Done = { go: string } | { said: string }
+/** `go`: the page to go on to. `said`: a sentence above the form, which keeps what was typed, but for what it may forget. */
+export type Done = { go: string } | { said: string; forget?: readonly string[] }
 
 /** Why it was not done; `news` is what happened since the author looked. `note` says it where it is not about a case. */
 export type NotDone = { refusal: Refusal; news?: string[]; names?: RefusalNames; note?: string }
@@ -48,8 +48,12 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     if ('refusal' in outcome) return sayNotDone(read.typed, lang, outcome)
     if ('go' in outcome) redirect(outcome.go)
     refresh()
-    return { ...freshForm, status: 'said', note: outcome.said, typed: { ...read.typed } }
+    return { ...freshForm, status: 'said', note: outcome.said, typed: without(read.typed, outcome.forget ?? []) }
   }
+}
+
+function without(typed: Typed, names: readonly string[]): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !names.includes(name)))
 }
 
 function takeField(data: FormData, name: string): string {

@@ -2,7 +2,8 @@
 // A field with its label above it, then a hint, then what is the matter; all tied together for a screen reader.
 import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
-import { fieldId, useForm } from './form'
+import { fieldId } from './field-id'
+import { useForm } from './form'
 import { formWords } from './form-words'
 
 export type Labelled = { name: string; label: ReactNode; hint?: ReactNode; optional?: boolean }

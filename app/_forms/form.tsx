@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import type { Lang } from '@/lib/shared/language'
+import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { formWords } from './form-words'
 
@@ -31,7 +32,7 @@ export function useForm(): Context {
 
 export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 'form', children }: FormProps) {
   const [state, send, busy] = useActionState(action, freshForm)
-  const sees = state.changed?.seq ?? seen
+  const sees = seen === undefined ? undefined : Math.max(seen, state.changed?.seq ?? 0)
   return (
     <FormContext value={{ id, lang, state, busy }}>
       <form
@@ -101,9 +102,4 @@ function News({ news }: { news: readonly string[] }) {
       ))}
     </ul>
   )
-}
-
-/** The id of a field, the same for its label, its problem and the list above the form. */
-export function fieldId(form: string, name: string): string {
-  return `${form}-${name.replace(/[^\w-]+/g, '-')}`
 }

@@ -115,7 +115,7 @@ function To({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
   const chosen = sent?.[0] ?? parties[0]?.value ?? ''
   if (parties.length < 2) return <input type="hidden" name="party" value={chosen} />
   return (
-    <span className="inline for-party">
+    <span className="with-label for-party">
       <label htmlFor={attributes.id}>{words.to}</label>
       <select key={chosen} className="input" defaultValue={chosen} {...attributes}>
         {parties.map(({ value, label }) => (
@@ -131,7 +131,7 @@ function To({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
 function ReplyBy({ words }: { words: ComposerWords }) {
   const { attributes, sent, problem } = useField('replyBy', false)
   return (
-    <span className="inline for-ask">
+    <span className="with-label for-ask">
       <label htmlFor={attributes.id}>{words.replyBy}</label>
       <input className="input date" type="date" defaultValue={sent?.[0] ?? ''} {...attributes} />
       {problem ? (

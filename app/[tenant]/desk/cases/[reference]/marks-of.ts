@@ -13,7 +13,7 @@ type Marking = { telling: Telling; words: DeskWords['case']; today: CivilDate }
 /** In the order of the calendar, with the day of receipt first; what no longer has to be done is left out. */
 export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] {
   const { words, telling, today } = marking
-  const next = nextPromise(complaint)
+  const next = nextPromise(complaint, today)
   const received: LineMark = {
     id: 'received',
     date: complaint.receivedOn,
@@ -25,10 +25,13 @@ export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] 
   return [received, ...shown.map((promise) => markOf(promise, promise.id === next?.id, marking))]
 }
 
-/** The promise of ours that comes first: still to do, whether or not its date has passed. */
-export function nextPromise({ promises }: ComplaintCase): CasePromise | null {
+/** The promise of ours that comes first and is not done; `from` leaves out what should have been done before that day. */
+export function nextPromise({ promises }: ComplaintCase, from: CivilDate | null = null): CasePromise | null {
   const owed = promises.filter(
-    ({ kind, state, doneOn }) => kind !== 'reply-by' && (state === 'open' || (state === 'broken' && doneOn === null)),
+    ({ kind, state, doneOn, due }) =>
+      kind !== 'reply-by' &&
+      (state === 'open' || (state === 'broken' && doneOn === null)) &&
+      (from === null || due >= from),
   )
   return [...owed].sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }

@@ -1,0 +1,80 @@
+// The answer as one form: judgements of every point, the letter and what it holds, and what its sender wants done with it.
+import { z } from 'zod'
+import { Id, OptionalDay, OptionalSlug, OptionalText, Seen } from '@/app/_forms/fields-of-forms'
+import type { Command } from '@/lib/case/commands'
+import type { CasePoint } from '@/lib/case/complaint-case'
+import type { FieldProblem } from '@/lib/case/refusals'
+import { Judgement } from '@/lib/procedure/processing'
+import { Slug } from '@/lib/procedure/slug'
+
+const JudgedPoint = z.strictObject({
+  judgement: Judgement.optional(),
+  reasons: OptionalText,
+  cause: OptionalSlug,
+  remedies: z.array(Slug).max(30).optional(),
+  measures: z.record(z.string().max(3), z.strictObject({ text: OptionalText, due: OptionalDay })).optional(),
+})
+type JudgedPoint = z.infer<typeof JudgedPoint>
+
+/** save: keep the judgements. preview: only show. renew: make the draft again. send: keep, and send the letter. */
+export const AnswerForm = z.strictObject({
+  case: Id,
+  reference: z.string().max(20),
+  seen: Seen,
+  intent: z.enum(['save', 'preview', 'renew', 'send'], { error: 'not-a-choice' }).default('save'),
+  text: OptionalText.optional(),
+  holds: z.array(Slug).max(15).optional(),
+  points: z.record(z.uuid(), JudgedPoint).default({}),
+})
+export type AnswerForm = z.infer<typeof AnswerForm>
+
+type JudgePoint = Extract<Command, { type: 'judge-point' }>
+
+/** One command for each point that has both judgement and reasons, and says something else than what was kept. */
+export function judgementsIn(
+  form: AnswerForm,
+  kept: readonly CasePoint[],
+  text: (id: string) => string | null,
+): JudgePoint[] {
+  return kept.flatMap((point) => {
+    const judged = form.points[point.id]
+    if (!judged?.judgement || !judged.reasons) return []
+    const command: JudgePoint = {
+      type: 'judge-point',
+      point: point.id,
+      judgement: judged.judgement,
+      reasons: judged.reasons,
+      cause: judged.cause,
+      remedies: judged.remedies ?? [],
+      measures: measuresIn(judged),
+    }
+    return isKept(command, point, text) ? [] : [command]
+  })
+}
+
+/** A judgement without reasons, or reasons without a judgement: what is still open, by the name of the field. */
+export function halfJudged(form: AnswerForm): Record<string, FieldProblem> {
+  const halves = Object.entries(form.points).flatMap(([id, { judgement, reasons }]): [string, FieldProblem][] => {
+    if (judgement && !reasons) return [[`points.${id}.reasons`, 'empty']]
+    return !judgement && reasons ? [[`points.${id}.judgement`, 'empty']] : []
+  })
+  return Object.fromEntries(halves)
+}
+
+function measuresIn({ measures = {} }: JudgedPoint): JudgePoint['measures'] {
+  return Object.entries(measures)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .flatMap(([, { text, due }]) => (text ? [{ text, due }] : []))
+}
+
+function isKept(command: JudgePoint, point: CasePoint, text: (id: string) => string | null): boolean {
+  const before = {
+    judgement: point.judgement,
+    reasons: point.reasons && text(point.reasons.id),
+    cause: point.cause,
+    remedies: point.remedies,
+    measures: point.measures.map((measure) => ({ text: text(measure.text.id), due: measure.due })),
+  }
+  const { type: _, point: __, ...now } = command
+  return JSON.stringify(before) === JSON.stringify(now)
+}

@@ -1,0 +1,52 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useField } from '@/app/_forms/field'
+import { fieldId } from '@/app/_forms/field-id'
+import type { Lang } from '@/lib/shared/language'
+import { formatReference } from '@/lib/shared/reference'
+import { letterParts } from './letter-parts'
+
+type LetterPreviewProps = {
+  draft: string
+  lang: Lang
+  organisation: string
+  address: string | null
+  date: string
+  reference: string
+}
+
+/** The letter as it will be read. Follows the typing; without a script it shows what was last sent in. */
+export function LetterPreview({ draft, lang, ...head }: LetterPreviewProps) {
+  const { sent } = useField('text', true)
+  const given = sent?.[0] ?? draft
+  const [typed, setTyped] = useState<string | null>(null)
+  useEffect(() => {
+    setTyped(null)
+    const field = document.getElementById(fieldId('answer', 'text'))
+    const follow = () => field instanceof HTMLTextAreaElement && setTyped(field.value)
+    field?.addEventListener('input', follow)
+    return () => field?.removeEventListener('input', follow)
+  }, [given])
+  return (
+    <article className="letter" lang={lang}>
+      <div className="letter-head">
+        <span>
+          <b>{head.organisation}</b>
+          {head.address}
+        </span>
+        <span>
+          {head.date}
+          <br />
+          {formatReference(head.reference)}
+        </span>
+      </div>
+      <LetterText text={typed ?? given} />
+    </article>
+  )
+}
+
+export function LetterText({ text }: { text: string }) {
+  return letterParts(text).map(({ at, heading, text: said }) =>
+    heading ? <h3 key={at}>{said}</h3> : <p key={at}>{said}</p>,
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Icon } from '@/app/_ui/icon'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { readCase } from '@/lib/queries/read-case'
+import { formatReference, parseReference } from '@/lib/shared/reference'
+import { sitDown } from '../../../sit-down'
+import { deskWords } from '../../../words/desk-words'
+import { casePageOf } from '../case-page'
+import { AnswerPanes } from './answer-panes'
+import { SentAnswer } from './sent-answer'
+
+type Props = { params: Promise<{ tenant: string; reference: string }> }
+
+const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}/answer`))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { tenant, reference } = await params
+  const { desk } = await sit(tenant, reference)
+  const title = deskWords(desk.lang).act.answer
+  return { title: `${title} · ${formatReference(parseReference(reference) ?? '')} · ${desk.organisation}` }
+}
+
+export default async function Page({ params }: Props) {
+  const { tenant, reference } = await params
+  const { actor, desk } = await sit(tenant, reference)
+  const words = deskWords(desk.lang)
+  const read = await readCase(actor, reference, 'answer')
+  if (!read) notFound()
+  const page = casePageOf(read, { desk, words, actor })
+  const answered = read.complaint.answeredOn !== null
+  return (
+    <Shell desk={desk} area="cases" layout="case two-rows">
+      <div className="case-bar">
+        <To className="btn plain" href={`/${desk.slug}/desk/cases/${read.complaint.reference}`}>
+          <Icon name="left" /> {page.title}
+        </To>
+        <span className="nb wide-only">{formatReference(read.complaint.reference)}</span>
+      </div>
+      {answered ? <SentAnswer page={page} /> : <AnswerPanes page={page} />}
+    </Shell>
+  )
+}

@@ -1,0 +1,30 @@
+import { Notice } from '@/app/_ui/notice'
+import { longDate } from '@/lib/calendar/format-date'
+import { formatReference } from '@/lib/shared/reference'
+import type { CasePage } from '../case-page'
+import { LetterText } from './letter-preview'
+
+/** The answer as it was sent. */
+export function SentAnswer({ page }: { page: CasePage }) {
+  const { timeline, telling, words, complaint, desk } = page
+  const sent = timeline.findLast(({ event }) => event.type === 'answer-sent')
+  const text = sent?.event.type === 'answer-sent' ? telling.text(sent.event.text.id) : null
+  return (
+    <div className="letter-pane overflow-auto">
+      <div className="column mx-auto">
+        <Notice kind="success">{words.answer.sent}</Notice>
+        <article className="letter mt-4" lang={complaint.lang}>
+          <div className="letter-head">
+            <b>{desk.organisation}</b>
+            <span>
+              {complaint.answeredOn ? longDate(complaint.answeredOn, complaint.lang, { weekday: false }) : null}
+              <br />
+              {formatReference(complaint.reference)}
+            </span>
+          </div>
+          {text === null ? <p>{words.case.forgotten}</p> : <LetterText text={text} />}
+        </article>
+      </div>
+    </div>
+  )
+}
