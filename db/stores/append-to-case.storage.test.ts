@@ -202,13 +202,19 @@ describe('appending to a case', () => {
     expect(await read((tx) => verifyChain(tx, caseId))).toEqual([])
   })
 
-  test('someone who may not see the case cannot add to it, even with all of it in hand', async () => {
-    const outsider = await aMember(tenant, 'handler', 'Buitenstaander')
-    const { caseId } = await aComplaint(tenant)
-    const whole = await read((tx) => aNote(tx, caseId))
-    await withoutWalls(house, (sql) => sql`update cases set circle = ${[tenant.owner.memberId]} where id = ${caseId}`)
-    const before = await counts()
-    await expect(inTenant(outsider, (tx) => appendToCase(tx, whole))).rejects.toThrow('not there to append to')
-    expect(await counts()).toEqual(before)
-  })
+  test.each(['circle', 'barred'])(
+    'someone kept out of a case (%s) cannot add to it, even with all of it in hand',
+    async (how) => {
+      const outsider = await aMember(tenant, 'handler', 'Buitenstaander')
+      const { caseId } = await aComplaint(tenant, { answers: how === 'barred' ? { about: 'Buitenstaander' } : {} })
+      const whole = await read((tx) => aNote(tx, caseId))
+      expect(whole.after.barred.includes(outsider.memberId)).toBe(how === 'barred')
+      const circle = [tenant.owner.memberId]
+      if (how === 'circle')
+        await withoutWalls(house, (sql) => sql`update cases set circle = ${circle} where id = ${caseId}`)
+      const before = await counts()
+      await expect(inTenant(outsider, (tx) => appendToCase(tx, whole))).rejects.toThrow('not there to append to')
+      expect(await counts()).toEqual(before)
+    },
+  )
 })

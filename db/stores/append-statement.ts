@@ -1,0 +1,115 @@
+import type { Tx } from '../in-tenant'
+import type { AppendDocument } from './append-to-case'
+
+type Part = { sql: Tx['sql']; tenantId: string; caseId: string }
+
+/** All of it as one statement that takes its rows as JSON. Answers with the number of rows of the case that were there. */
+export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument, exists: boolean) {
+  const part: Part = { sql, tenantId, caseId: document.case.id }
+  return sql<{ rows: number }[]>`
+    with doc as (select ${document}::jsonb as d),
+    case_row as (${exists ? updateCase(part) : insertCase(part)}),
+    ${words(part)},
+    ${people(part)},
+    ${parties(part)},
+    ${whatHappened(part)},
+    ${outbox(part)}
+    select ${exists ? sql`(select count(*) from case_row)` : 1}::int as rows, (select count(*) from jobs) as jobs`
+}
+
+function words({ sql, tenantId, caseId }: Part) {
+  return sql`
+    text_rows as (
+      insert into texts (tenant_id, id, case_id, body, salt)
+      select ${tenantId}::uuid, x.id, ${caseId}::uuid, x.body, x.salt
+      from doc, jsonb_to_recordset(d->'texts') as x(id uuid, body text, salt text)
+    )`
+}
+
+function people({ sql, tenantId }: Part) {
+  return sql`
+    people_rows as (
+      insert into people (tenant_id, id, name, email, phone, address)
+      select ${tenantId}::uuid, x.id, x.name, x.email, x.phone, x.address
+      from doc, jsonb_to_recordset(d->'people') as x(id uuid, name text, email text, phone text, address text)
+    ),
+    new_addresses as (
+      update people p set email = x.email
+      from doc, jsonb_to_recordset(d->'addresses') as x(person uuid, email text)
+      where p.tenant_id = ${tenantId} and p.id = x.person
+    )`
+}
+
+function parties({ sql, tenantId, caseId }: Part) {
+  return sql`
+    party_rows as (
+      insert into parties (tenant_id, case_id, id, role, person_id, member_id, generation, link_sha256)
+      select ${tenantId}::uuid, ${caseId}::uuid, x.id, x.role, x.person, x.member, x.generation, x.link
+      from doc, jsonb_to_recordset(d->'newParties')
+        as x(id uuid, role text, person uuid, member uuid, generation int, link text)
+    ),
+    changed_parties as (
+      update parties p
+      set member_id = x.member, generation = x.generation, link_sha256 = coalesce(x.link, p.link_sha256)
+      from doc, jsonb_to_recordset(d->'changedParties') as x(id uuid, member uuid, generation int, link text)
+      where p.tenant_id = ${tenantId} and p.case_id = ${caseId} and p.id = x.id
+    )`
+}
+
+function whatHappened({ sql, tenantId, caseId }: Part) {
+  return sql`
+    event_rows as (
+      insert into events (tenant_id, case_id, seq, at, type, actor, body, prev_hash, hash)
+      select ${tenantId}::uuid, ${caseId}::uuid, x.seq, x.at, x.type, x.actor, x.body, x.prev_hash, x.hash
+      from doc, jsonb_to_recordset(d->'events')
+        as x(seq int, at timestamptz, type text, actor jsonb, body text, prev_hash text, hash text)
+    ),
+    submission_rows as (
+      insert into submissions (tenant_id, key, body_sha256, case_id, party_id, created_at)
+      select ${tenantId}::uuid, x.key, x."bodySha256", ${caseId}::uuid, x.party, (d->>'at')::timestamptz
+      from doc, jsonb_to_recordset(d->'submissions') as x(key text, "bodySha256" text, party uuid)
+    )`
+}
+
+function outbox({ sql, tenantId, caseId }: Part) {
+  return sql`
+    message_rows as (
+      insert into messages (tenant_id, id, case_id, cause, kind, party_id, member_id, text_id, state, next_attempt_at, created_at)
+      select ${tenantId}::uuid, x.id, ${caseId}::uuid, x.cause, x.kind, x.party, x.member, x.text, x.state,
+        (d->>'at')::timestamptz, (d->>'at')::timestamptz
+      from doc, jsonb_to_recordset(d->'messages')
+        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid)
+    ),
+    jobs as (
+      select app.enqueue('send-message', jsonb_build_object('messageId', x.id), job_key => 'message ' || x.id)
+      from doc, jsonb_to_recordset(d->'messages') as x(id uuid, state text) where x.state = 'waiting'
+    )`
+}
+
+// No `returning`, and no `on conflict`: with either, the row would have to be visible to whoever writes it.
+function insertCase({ sql, tenantId }: Part) {
+  return sql`
+    insert into cases (tenant_id, id, reference, version, phase, step, handler, department, function, channel, lang, silent,
+      submitted_on, received_on, filed_at, answer_due, answered_on, closed_on, outcome, next_due, next_promise,
+      next_step_at, barred, external_key, story, subjects, causes, promised_on, first_answered_on,
+      extended, suspended_on, points, seq, last_person_seq, last_hash, state)
+    select ${tenantId}::uuid, n.id, n.reference, n.version, n.phase, n.step, n.handler, n.department, n.function, n.channel, n.lang,
+      n.silent, n.submitted_on, n.received_on, n.filed_at, n.answer_due, n.answered_on, n.closed_on, n.outcome, n.next_due,
+      n.next_promise, n.next_step_at, n.barred, n.external_key, n.story, n.subjects, n.causes, n.promised_on, n.first_answered_on,
+      n.extended, n.suspended_on, n.points, n.seq, n.last_person_seq,
+      n.last_hash, n.state
+    from doc, jsonb_populate_record(null::cases, d->'case') n`
+}
+
+function updateCase({ sql, tenantId }: Part) {
+  return sql`
+    update cases c set (phase, step, handler, department, function, answer_due, answered_on, closed_on, outcome, next_due,
+      next_promise, next_step_at, barred, subjects, causes, promised_on, first_answered_on,
+      extended, suspended_on, points, seq, last_person_seq, last_hash, state)
+    = (n.phase, n.step, n.handler, n.department, n.function, n.answer_due, n.answered_on, n.closed_on, n.outcome, n.next_due,
+      n.next_promise, n.next_step_at, n.barred, n.subjects, n.causes, n.promised_on, n.first_answered_on,
+      n.extended, n.suspended_on, n.points, n.seq, n.last_person_seq, n.last_hash, n.state)
+    from doc, jsonb_populate_record(null::cases, d->'case') n
+    where c.tenant_id = ${tenantId} and c.id = n.id
+    returning 1`
+}

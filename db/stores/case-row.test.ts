@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
+import { aCase } from '@/lib/case/testing/a-case'
+import { caseRowOf, nextPromiseOf } from './case-row'
+
+const complaint = aCase('2026-03-02').complaint
+const [sample] = complaint.promises
+
+function owing(...promises: Partial<CasePromise>[]): ComplaintCase {
+  if (!sample) throw new Error('a filed complaint has promises')
+  return {
+    ...complaint,
+    promises: promises.map((it, i) => ({ ...sample, id: `p${i}`, state: 'open', doneOn: null, ...it })),
+  }
+}
+
+describe('the promise that comes first', () => {
+  test('is the earliest that is still open', () => {
+    const first = nextPromiseOf(
+      owing({ due: '2026-04-01' }, { due: '2026-03-05' }, { due: '2026-03-03', state: 'kept' }),
+    )
+    expect(first).toMatchObject({ id: 'p1', due: '2026-03-05', state: 'open' })
+  })
+
+  test('stays the one that was broken until it is made good', () => {
+    const broken = { due: '2026-03-01', state: 'broken' } as const
+    expect(nextPromiseOf(owing({ due: '2026-03-05' }, broken))).toMatchObject({ id: 'p1', state: 'broken' })
+    expect(nextPromiseOf(owing({ due: '2026-03-05' }, { ...broken, doneOn: '2026-03-02' }))).toMatchObject({ id: 'p0' })
+  })
+
+  test('is never what we asked of somebody else', () => {
+    expect(nextPromiseOf(owing({ kind: 'reply-by' }))).toBeNull()
+    expect(nextPromiseOf(owing({ state: 'lapsed' }))).toBeNull()
+  })
+})
+
+describe('the row of a case', () => {
+  test('is due for an answer on the date last promised for it, after a reopening as well', () => {
+    const promises = owing({ kind: 'answer', due: '2026-04-13', state: 'kept' }, { kind: 'answer', due: '2026-06-01' })
+    expect(caseRowOf(promises, { nextStepAt: null, lastHash: '' }).answer_due).toBe('2026-06-01')
+  })
+
+  test('carries the whole case as its state', () => {
+    expect(caseRowOf(complaint, { nextStepAt: null, lastHash: 'h' })).toMatchObject({
+      state: complaint,
+      last_hash: 'h',
+      next_step_at: null,
+    })
+  })
+})
