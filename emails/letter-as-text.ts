@@ -48,7 +48,7 @@ function indented(paragraph: string): string {
 }
 
 function promiseAsText({ when, date, deed, note }: PromiseLine): string {
-  return [`- ${when} ${date}`, `  ${deed}`, ...(note ? [`  ${lineAsText(note)}`] : [])].join('\n')
+  return [`- ${when} ${date}`.trimEnd(), `  ${deed}`, ...(note ? [`  ${lineAsText(note)}`] : [])].join('\n')
 }
 
 function lineAsText(line: Line): string {

@@ -30,14 +30,16 @@ export type LineFacts = {
 export function linesForComplainant(kind: MessageKind, facts: LineFacts): PromiseLine[] {
   const { complaint, event } = facts
   const answer = complaint.promises.findLast((promise) => promise.kind === 'answer')
-  const owed = complaint.promises.filter((promise) => isOwed(promise) && SPOKEN_OF.includes(promise.kind))
+  // While the clock stands still the date of the answer is not known.
+  const isTimed = (promise: CasePromise) => promise !== answer || complaint.suspendedOn === null
+  const owed = complaint.promises.filter((one) => isOwed(one) && isTimed(one) && SPOKEN_OF.includes(one.kind))
   switch (kind) {
     case 'acknowledgement':
       return [received(facts), ...inOrder(owed, facts)]
     case 'question': {
       const asked = event.type === 'question-asked' ? event.promise : null
       return inOrder(
-        complaint.promises.filter((promise) => isOwed(promise) && (promise.id === asked || promise === answer)),
+        complaint.promises.filter((one) => isOwed(one) && isTimed(one) && (one.id === asked || one === answer)),
         facts,
       )
     }
