@@ -8,7 +8,10 @@ import { isRecord, patternOf } from './schema-walk'
 const SILENT = ['term', 'period', 'due', 'after']
 
 /** The fields from which an item of a list takes its name, first found. */
-const NAMING = ['name', 'label', 'title', 'words', 'when']
+const NAMING = ['name', 'label', 'title', 'words']
+
+/** What is dealt with elsewhere has no name; it is known by what it is about. */
+const NAMED_BY_WHEN = 'definition.elsewhere.*'
 
 /** Longer names of items are cut here, in signs. */
 const LONGEST_NAME = 48
@@ -41,13 +44,13 @@ function nameAt(lang: Lang, here: string[], next: string | undefined, draft: unk
 
 function itemName(lang: Lang, pattern: string, index: number, item: unknown): string {
   const noun = LIST_ITEM_NAMES[pattern]?.[lang] ?? ''
-  const own = ownName(item, lang)
+  const own = ownName(item, lang, pattern === NAMED_BY_WHEN ? [...NAMING, 'when'] : NAMING)
   return own ? `${noun} “${own}”` : `${noun} ${index + 1}`
 }
 
-function ownName(item: unknown, lang: Lang): string | null {
+function ownName(item: unknown, lang: Lang, naming: readonly string[]): string | null {
   if (!isRecord(item)) return null
-  for (const key of NAMING) {
+  for (const key of naming) {
     const value = item[key]
     const text = isRecord(value) ? (value[lang] ?? value.nl ?? value.en) : value
     if (typeof text === 'string' && text.trim() !== '') return shortened(text.trim())

@@ -168,7 +168,7 @@ describe('publishing is held back', () => {
 
   test('while nobody fills the function that handles or the one that takes over', () => {
     const nobody = { ...staffed, holders: [] }
-    expect(fieldsThatBlock(() => {}, nobody)).toEqual(['contact.functions.1', 'contact.functions.0'])
+    expect(fieldsThatBlock(() => {}, nobody)).toEqual(['contact.people.manager', 'contact.people.officer'])
   })
 
   test('while the owner has not confirmed their address', () => {
@@ -190,7 +190,7 @@ describe('advice does not hold publishing back', () => {
 
   test('when nobody fills a function that a step names', () => {
     const few = { ...staffed, holders: staffed.holders.filter((holder) => holder.function !== 'director') }
-    expect(advised(() => {}, few)).toEqual(['contact.functions'])
+    expect(advised(() => {}, few)).toEqual(['contact.people.director'])
   })
 
   test('when there is no department and no external body', () => {

@@ -23,7 +23,7 @@ describe.each(byName)('the preset %s', (id, preset) => {
     const fields = readiness(preset.draft, NOBODY)
       .filter(({ blocks }) => blocks)
       .map(({ field }) => field)
-    const expected = /^$|^contact\.(phone|email|address|functions\.\d+)$|^followUp\.externalBodies\.\d+\.name$/
+    const expected = /^$|^contact\.(phone|email|address|people\.[a-z]+)$|^followUp\.externalBodies\.\d+\.name$/
     expect(fields.filter((field) => !expected.test(field))).toEqual([])
     expect(fields).toContain('contact.email')
   })

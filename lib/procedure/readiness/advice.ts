@@ -2,7 +2,7 @@
 import type { ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
 import type { Finding, Live } from '../readiness'
-import { calledIn, functionsInUse, isFilled } from './live-gaps'
+import { calledIn, functionsInUse, isFilled, PEOPLE } from './live-gaps'
 
 /** Above this number of questions people give up before the end. */
 const MANY_QUESTIONS = 8
@@ -28,7 +28,7 @@ function aboutPeople(draft: ProcedureDraft, live: Live): Finding[] {
   const found = unfilled.map((id) => {
     const name = calledIn(draft, id)
     return advice(
-      'contact.functions',
+      `${PEOPLE}.${id}`,
       `Nog niemand is “${name.nl}”. Het werk komt dan bij wie het overneemt.`,
       `Nobody is “${name.en}” yet. The work then goes to whoever takes over.`,
     )

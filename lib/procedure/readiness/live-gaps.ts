@@ -3,6 +3,9 @@ import { say } from '@/lib/shared/words'
 import type { ProcedureDraft } from '../draft'
 import type { Finding, Live } from '../readiness'
 
+/** Who fills a function is no field of the text; its place is beside the contact part all the same. */
+export const PEOPLE = 'contact.people'
+
 /** What must be there besides the text: someone who handles, someone who takes over, and a confirmed owner. */
 export function liveGaps(draft: ProcedureDraft, live: Live): Finding[] {
   const { contact } = draft
@@ -43,9 +46,8 @@ export function calledIn(draft: ProcedureDraft, id: string): { nl: string; en: s
 
 function nobodyFills(draft: ProcedureDraft, id: string): Finding {
   const name = calledIn(draft, id)
-  const index = (draft.contact?.functions ?? []).findIndex((one) => one.id === id)
   return {
-    field: index === -1 ? 'contact.functions' : `contact.functions.${index}`,
+    field: `${PEOPLE}.${id}`,
     blocks: true,
     words: {
       nl: `Contactpersoon: kies wie “${name.nl}” is.`,

@@ -104,7 +104,16 @@ function Appoint({ opened, id, name }: { opened: Opened; id: string; name: strin
       hidden={departments.length > 0 ? { function: id } : { function: id, department: '' }}
       className="form appoint"
     >
-      <Select name="member" label={words.ofItem(words.member, name)} options={members} />
+      <Select
+        name="member"
+        label={
+          <>
+            {words.member}
+            <span className="sr">: {name}</span>
+          </>
+        }
+        options={members}
+      />
       {departments.length > 0 ? (
         <Select name="department" label={words.department} options={departments} empty={words.noDepartment} />
       ) : null}

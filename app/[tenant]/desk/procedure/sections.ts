@@ -1,5 +1,6 @@
 // How the five parts are laid out for whoever writes them: one page a part, one form a section, every field in one of them.
 import type { Part } from '@/lib/procedure/draft'
+import { PEOPLE } from '@/lib/procedure/readiness/live-gaps'
 import type { Spoken } from '@/lib/shared/language'
 
 /** `paths`: the places that this form holds, each saved as a whole. `sentence`: shown as sentences with fields in them. */
@@ -252,6 +253,7 @@ export function sectionAt(partSlug: string, id: string): Section | null {
 
 /** Where a field can be filled in: the address below the procedure, with the section it stands in. */
 export function addressOfField(field: string): string {
+  if (field.startsWith(`${PEOPLE}.`)) return 'contact#people'
   for (const page of PART_PAGES) {
     const section = page.sections.find(({ paths }) =>
       paths.some((path) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`)),

@@ -35,10 +35,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     accent: screen.tenant.accent,
     body: (
       <>
-        <p className="preview-note" role="note">
-          {words.previewOf} {preview.filled ? words.previewFilled : null}{' '}
-          <a href={`/${tenant}/desk/procedure`}>{words.backToDesk}</a>
-        </p>
+        <aside className="page" lang={desk.lang} aria-label={words.preview}>
+          <p className="urgent">
+            {words.previewOf} {preview.filled ? words.previewFilled : null}{' '}
+            <a href={`/${tenant}/desk/procedure`}>{words.backToDesk}</a>
+          </p>
+        </aside>
         <ProcedureDocument page={page} place={place} />
       </>
     ),
