@@ -19,14 +19,6 @@ type LetterPreviewProps = {
 export function LetterPreview({ draft, lang, ...head }: LetterPreviewProps) {
   const { sent } = useField('text', true)
   const given = sent?.[0] ?? draft
-  const [typed, setTyped] = useState<string | null>(null)
-  useEffect(() => {
-    setTyped(null)
-    const field = document.getElementById(fieldId('answer', 'text'))
-    const follow = () => field instanceof HTMLTextAreaElement && setTyped(field.value)
-    field?.addEventListener('input', follow)
-    return () => field?.removeEventListener('input', follow)
-  }, [given])
   return (
     <article className="letter" lang={lang}>
       <div className="letter-head">
@@ -40,9 +32,21 @@ export function LetterPreview({ draft, lang, ...head }: LetterPreviewProps) {
           {formatReference(head.reference)}
         </span>
       </div>
-      <LetterText text={typed ?? given} />
+      <FollowedText key={given} given={given} />
     </article>
   )
+}
+
+/** What stands in the letter's field while it is being typed. */
+function FollowedText({ given }: { given: string }) {
+  const [typed, setTyped] = useState(given)
+  useEffect(() => {
+    const field = document.getElementById(fieldId('answer', 'text'))
+    const follow = () => field instanceof HTMLTextAreaElement && setTyped(field.value)
+    field?.addEventListener('input', follow)
+    return () => field?.removeEventListener('input', follow)
+  }, [])
+  return <LetterText text={typed} />
 }
 
 export function LetterText({ text }: { text: string }) {

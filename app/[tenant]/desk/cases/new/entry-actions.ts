@@ -1,0 +1,25 @@
+'use server'
+// Entering a complaint for someone who called, wrote or came by.
+import { action } from '@/app/_forms/action'
+import { fileComplaint } from '@/lib/operations/file-complaint'
+import { readEntry } from '@/lib/queries/read-entry'
+import { EntryFields, readEntryForm } from './read-entry-form'
+
+export const enterComplaint = action(
+  { schema: EntryFields, needs: 'enter-complaint' },
+  async ({ actor, slug, moment, input }) => {
+    const read = await readEntry(actor)
+    if (!read) return { refusal: { kind: 'version-expired' } }
+    const entry = readEntryForm(read.procedure, input)
+    if (!entry.ok) return { refusal: { kind: 'invalid', fields: entry.refusal.fields } }
+    const { answers, channel, receivedOn, submittedOn, aboutMember } = entry.value
+    const complaint = { answers, channel, receivedOn, submittedOn: submittedOn ?? receivedOn, aboutMember }
+    const filed = await fileComplaint(actor, complaint, moment)
+    if (filed.ok) return { go: `/${slug}/desk/cases/${filed.value.reference}?done=entered` }
+    if (filed.refusal.kind === 'date-in-future') {
+      const field = submittedOn && submittedOn > receivedOn ? 'submittedOn' : 'receivedOn'
+      return { refusal: { kind: 'invalid', fields: { [field]: 'date-in-future' } } }
+    }
+    return { refusal: filed.refusal }
+  },
+)

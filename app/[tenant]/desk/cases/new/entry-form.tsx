@@ -1,0 +1,96 @@
+import { Form } from '@/app/_forms/form'
+import { Radios, Select, TextInput } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import type { Desk } from '@/app/_ui/desk'
+import { Section } from '@/app/_ui/section'
+import { caseWords } from '@/lib/case/case-words'
+import { type FormPage, intakeFormOf } from '@/lib/procedure/intake-form'
+import type { EntryRead } from '@/lib/queries/read-entry'
+import type { DeskWords } from '../../words/nl'
+import { enterComplaint } from './entry-actions'
+import { EntryField } from './entry-fields'
+
+type EntryFormProps = EntryRead & { desk: Desk; words: DeskWords; submission: string }
+
+/** How it came in first, then the questions of the intake; the day of receipt apart from today. */
+export function EntryForm({ desk, words, procedure, version, staffing, submission }: EntryFormProps) {
+  const { pages } = intakeFormOf(procedure, desk.lang)
+  return (
+    <Form
+      id="entry"
+      action={enterComplaint}
+      tenant={desk.slug}
+      lang={desk.lang}
+      hidden={{ version: String(version), submission }}
+    >
+      <HowItCame desk={desk} words={words} languages={procedure.languages} />
+      {pages.map((page) => (
+        <Section key={page.id} title={titleOf(page, words)}>
+          {page.fields.map((field) => (
+            <EntryField key={field.name} field={field} />
+          ))}
+          {page.fields.some(({ name }) => name === 'about') ? (
+            <Select
+              name="aboutMember"
+              label={words.entry.aboutMember}
+              hint={words.entry.aboutMemberHint}
+              empty={words.entry.aboutMemberNone}
+              options={staffing.members.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          ) : null}
+        </Section>
+      ))}
+      <p className="pt-4">
+        <Submit>{words.entry.save}</Submit>
+      </p>
+    </Form>
+  )
+}
+
+function titleOf(page: FormPage, words: DeskWords): string {
+  return { story: words.entry.story, about: words.entry.about, reach: words.entry.who }[page.id]
+}
+
+type HowProps = Pick<EntryFormProps, 'desk' | 'words'> & { languages: readonly ('nl' | 'en')[] }
+
+function HowItCame({ desk, words, languages }: HowProps) {
+  const said = caseWords(desk.lang).channel
+  return (
+    <Section title={words.entry.how}>
+      <Radios
+        name="channel"
+        label={words.entry.channel}
+        value="phone"
+        row
+        options={(['phone', 'letter', 'email', 'visit'] as const).map((value) => ({ value, label: said[value] }))}
+      />
+      <div className="two">
+        <TextInput
+          name="receivedOn"
+          type="date"
+          label={words.entry.received}
+          hint={words.entry.receivedHint}
+          value={desk.today}
+        />
+        <TextInput
+          name="submittedOn"
+          type="date"
+          label={words.entry.submitted}
+          hint={words.entry.submittedHint}
+          optional
+        />
+      </div>
+      {languages.length > 1 ? (
+        <Radios
+          name="lang"
+          label={words.entry.lang}
+          value={desk.lang}
+          row
+          options={languages.map((value) => ({ value, label: words.case.languages[value] }))}
+        />
+      ) : (
+        <input type="hidden" name="lang" value={languages[0] ?? 'nl'} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Empty } from '@/app/_ui/empty'
+import { Shell } from '@/app/_ui/shell'
+import { can } from '@/lib/access/can'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { readEntry } from '@/lib/queries/read-entry'
+import { sitDown } from '../../sit-down'
+import { deskWords } from '../../words/desk-words'
+import { EntryForm } from './entry-form'
+
+type Props = { params: Promise<{ tenant: string }> }
+
+const sit = cache((tenant: string) => sitDown(tenant, `/${tenant}/desk/cases/new`))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { desk } = await sit((await params).tenant)
+  return { title: `${deskWords(desk.lang).entry.title} · ${desk.organisation}` }
+}
+
+export default async function Page({ params }: Props) {
+  const { actor, desk } = await sit((await params).tenant)
+  const words = deskWords(desk.lang)
+  if (!can(actor, 'enter-complaint')) notFound()
+  const read = await readEntry(actor)
+  if (!read) {
+    return (
+      <Shell desk={desk} area="cases" layout="panes">
+        <Empty title={words.list.unpublished} text={words.entry.unpublished} />
+      </Shell>
+    )
+  }
+  return (
+    <Shell desk={desk} area="cases" layout="sheet-page">
+      <div className="entry">
+        <h1>{words.entry.title}</h1>
+        <p className="meta pb-4">{words.entry.intro}</p>
+        <EntryForm {...read} desk={desk} words={words} submission={atThisMoment().newId()} />
+      </div>
+    </Shell>
+  )
+}
