@@ -29,6 +29,20 @@ export async function keepRendering({ sql, tenantId }: Tx, messageId: string, re
 /** `lease` is what the claim gave: whoever holds another one has the message. */
 export type Held = { messageId: string; lease: Date }
 
+/**
+ * Until when an earlier mail of this case to the same person is still to go; null when there is none. One that cannot be
+ * made is not waited for.
+ */
+export async function earlierMailUntil({ sql, tenantId }: Tx, messageId: string): Promise<Date | null> {
+  const [row] = await sql<{ until: Date | null }[]>`
+    select max(coalesce(e.lease_until, e.next_attempt_at)) as until
+    from messages m join messages e on e.tenant_id = m.tenant_id and e.case_id = m.case_id
+      and e.party_id is not distinct from m.party_id and e.member_id is not distinct from m.member_id
+    where m.tenant_id = ${tenantId} and m.id = ${messageId} and e.cause < m.cause
+      and e.state in ('waiting', 'sending') and e.last_problem is distinct from 'fault'`
+  return row?.until ?? null
+}
+
 /** It left: done with. */
 export async function markSent(tx: Tx, held: Held, sent: { at: Date; providerId: string | null }): Promise<void> {
   const { sql, tenantId } = tx

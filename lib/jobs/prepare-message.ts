@@ -1,7 +1,9 @@
 import { inTenant, type Tx } from '@/db/in-tenant'
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
-import { endMessage, keepRendering, type Rendering, renderingOf } from '@/db/stores/outbox'
+import { earlierMailUntil, endMessage, keepRendering, postpone, type Rendering, renderingOf } from '@/db/stores/outbox'
+import { enqueue } from '@/db/stores/queue'
 import { renderMessage } from '@/emails/catalogue'
+import type { MessageKind } from '@/lib/case/messages'
 import { gatherMessage } from '@/lib/mail/gather-message'
 import { type Gathered, propsFor } from '@/lib/mail/props-for'
 import { isOverCap } from '@/lib/mail/recipient-cap'
@@ -18,6 +20,7 @@ type Claimed = ClaimedMessage & { lease: Date }
  */
 export async function prepareMessage(claim: Claimed, moment: Moment): Promise<ReadyMessage | null> {
   return inTenant({ kind: 'system', tenantId: claim.tenantId }, async (tx) => {
+    if (await waitsItsTurn(tx, claim, moment)) return null
     const gathered = await gatherMessage(tx, claim, moment.now)
     if (typeof gathered === 'string') {
       await endMessage(tx, claim, { state: gathered === 'no-address' ? 'held' : 'cancelled', problem: gathered })
@@ -32,6 +35,21 @@ export async function prepareMessage(claim: Claimed, moment: Moment): Promise<Re
     }
     return { ...(await makeRendering(tx, claim, gathered)), ...around }
   })
+}
+
+/** Whoever asked for one of these is waiting for it now. */
+const AT_ONCE: readonly MessageKind[] = ['code', 'new-link']
+const A_LITTLE_LATER_MS = 5_000
+
+/** After an outage, what was written first arrives first: a reply never before the question it follows. */
+async function waitsItsTurn(tx: Tx, claim: Claimed, { now }: Moment): Promise<boolean> {
+  const { messageId, kind } = claim
+  const until = AT_ONCE.includes(kind) ? null : await earlierMailUntil(tx, messageId)
+  if (until === null) return false
+  const at = new Date(Math.max(until.getTime(), now.getTime()) + A_LITTLE_LATER_MS)
+  await postpone(tx, claim, { at, problem: 'in-turn' })
+  await enqueue('send-message', { messageId }, { at, key: `message ${messageId}` }, tx.sql)
+  return true
 }
 
 async function makeRendering(tx: Tx, { messageId, kind }: Claimed, gathered: Gathered): Promise<Rendering> {

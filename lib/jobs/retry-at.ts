@@ -6,6 +6,8 @@ const FIRST_WAITS_MS = [MINUTE_MS / 2, MINUTE_MS, 2 * MINUTE_MS]
 const WAIT_MS = 5 * MINUTE_MS
 const SPREAD = 0.2
 const GIVE_UP_AFTER_MS = 48 * 60 * MINUTE_MS
+/** Nor is it given up before this many: the outage may have been ours, or somebody asked to try again. */
+const FEWEST_ATTEMPTS = 50
 
 /** After this many attempts two days have passed, also for a mail of which nobody knows when it was asked for. */
 export const MOST_ATTEMPTS = FIRST_WAITS_MS.length + Math.ceil(GIVE_UP_AFTER_MS / WAIT_MS)
@@ -19,7 +21,7 @@ export type Tried = { attempts: number; since: Date | null; now: Date; chance: n
  */
 export function retryAt({ attempts, since, now, chance }: Tried): Date | null {
   if (attempts >= MOST_ATTEMPTS) return null
-  if (since && now.getTime() - since.getTime() >= GIVE_UP_AFTER_MS) return null
+  if (since && attempts >= FEWEST_ATTEMPTS && now.getTime() - since.getTime() >= GIVE_UP_AFTER_MS) return null
   const wait = FIRST_WAITS_MS[attempts - 1] ?? WAIT_MS
   return new Date(now.getTime() + Math.round(wait * (1 + SPREAD * chance)))
 }

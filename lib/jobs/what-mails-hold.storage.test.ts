@@ -69,7 +69,7 @@ test('no word of the complaint and no name goes to an address that nobody confir
   const { party } = await complaintOf(caseId)
   await does(caseId, { type: 'ask', party, text: `Was ${MARKER} er?`, replyBy: '2026-12-07' })
   await does(caseId, { type: 'reply', party, text: `Over ${MARKER}` })
-  await outbox.tick()
+  await outbox.tick(4)
   expect(outbox.resend.taken()).toHaveLength(4)
   for (const { subject, html, text, from } of outbox.resend.taken())
     expect(`${subject}${html}${text}${from}`).not.toContain(MARKER)
@@ -81,11 +81,27 @@ test('a confirmed address is told the question itself', async () => {
   const { party } = await complaintOf(caseId)
   await does(caseId, { type: 'confirm-address', party, how: 'code' }, { kind: 'system', tenantId: tenant.tenantId })
   await does(caseId, { type: 'ask', party, text: `Was ${MARKER} er?`, replyBy: '2026-12-07' })
-  await outbox.tick()
+  await outbox.tick(4)
   const question = await mailOf(caseId, 'question')
   expect(question?.text).toContain(`Was ${MARKER} er?`)
   expect(question?.text).toContain('7 december')
   expect(question?.subject).not.toContain(MARKER)
+})
+
+test('after an outage, what was written first to somebody arrives first', async () => {
+  const { caseId } = await file()
+  const { party } = await complaintOf(caseId)
+  outbox.resend.feel({ status: 500, name: 'application_error' })
+  for (const text of ['een', 'twee', 'drie', 'vier']) {
+    await does(caseId, { type: 'reply', party, text })
+    await outbox.tick(7)
+  }
+  outbox.resend.feel('fine')
+  await outbox.tick(40)
+  const written = (await rowsOf(caseId)).filter(({ kind }) => kind === 'acknowledgement' || kind === 'reply')
+  const arrived = outbox.resend.taken().filter(({ key }) => written.some(({ id }) => id === key))
+  expect(written).toHaveLength(5)
+  expect(arrived.map(({ key }) => key)).toEqual(written.map(({ id }) => id))
 })
 
 test('a mail goes out in the organisation’s name and is answered to its own address', async () => {

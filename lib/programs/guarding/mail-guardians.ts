@@ -70,6 +70,14 @@ export const mailGuardians: Guardian[] = [
     tests: ['lib/jobs/what-mails-hold'],
   },
   {
+    invariant: 'what was written first arrives first',
+    file: 'lib/jobs/prepare-message.ts',
+    guardian: 'if (await waitsItsTurn(tx, claim, moment)) return null',
+    without: 'await waitsItsTurn',
+    ...storage,
+    tests: ['lib/jobs/what-mails-hold'],
+  },
+  {
     invariant: 'what is kept of a mail opens nothing',
     file: 'lib/mail/gather-message.ts',
     guardian: 'linkMark(messageId, party.generation)',
