@@ -70,7 +70,7 @@ function PartSection({ part, numeral, form }: { part: Part; numeral: number; for
   )
 }
 
-function OneBlock({ block, form }: { block: Block; form: string }) {
+export function OneBlock({ block, form }: { block: Block; form: string }) {
   const place = (href: string) => (href === 'intake' ? form : href)
   if (block.kind === 'heading') return <h3>{block.text}</h3>
   if (block.kind === 'text') {

@@ -1,13 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GET as getAccessibility } from '@/app/[tenant]/accessibility/route'
 import { GET as getReceived } from '@/app/[tenant]/intake/received/[token]/route'
 import { GET as getIntake, POST as postIntake } from '@/app/[tenant]/intake/route'
+import { GET as getPrivacy } from '@/app/[tenant]/privacy/route'
+import { GET as getReport, POST as postReport } from '@/app/[tenant]/report/route'
 import { GET as getProcedure } from '@/app/[tenant]/route'
 import { GET as getLink } from '@/app/s/[token]/route'
 import { GET as getStatus, POST as postStatus } from '@/app/status/[reference]/route'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
+import { insertVersion } from '@/db/stores/versions'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -127,7 +131,7 @@ describe('the form without JavaScript and without cookies', () => {
     const html = await page.text()
     expect(page.status).toBe(422)
     expect(html).toContain('<title>Fout: Stap 3 van 4')
-    expect(html).toContain('<a href="#email">Vul uw e-mailadres in, zoals naam@voorbeeld.nl</a>')
+    expect(html).toContain('<a href="#email">Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl</a>')
     expect(html).toContain('aria-describedby="email-error email-hint"')
     expect(fieldsOf(html)).toMatchObject({
       email: ['ria.hendriks@voorbeeld'],
@@ -173,7 +177,7 @@ describe('bad input', () => {
   })
 
   test('unknown, repeated, invisible and far too long answers get a sentence each, never a fault', async () => {
-    for (const wrong of [
+    const wrongs: Record<string, string | string[]>[] = [
       { isAdmin: 'yes' },
       { story: ['een', 'twee'] },
       { story: 'a\u0000b\u202e' },
@@ -185,7 +189,8 @@ describe('bad input', () => {
       { submission: 'x'.repeat(5000), story: '' },
       { lang: 'xx', story: '' },
       { page: '__proto__', go: 'constructor', story: '' },
-    ]) {
+    ]
+    for (const wrong of wrongs) {
       const page = await intake({ ...answers, ...wrong })
       expect(page.status, JSON.stringify(wrong).slice(0, 60)).toBe(422)
       expect(await page.text()).toContain('class="summary"')
@@ -240,6 +245,63 @@ describe('bad input', () => {
   })
 })
 
+describe('telling that an organisation is not who it says', () => {
+  const report = (fields: Record<string, string>) => postReport(post(`/${tenant.slug}/report`, fields), at())
+
+  test('it is kept where the organisation cannot see it, and thanked for', async () => {
+    const sent = await report({ text: 'Dit is niet de echte Zonnehof.', email: '' })
+    expect(sent.status).toBe(303)
+    expect(sent.headers.get('location')).toContain('/report?sent=1')
+    const seen = inTenant(tenant.owner, ({ sql }) => sql`select body from tenant_reports`)
+    await expect(seen).rejects.toThrow(/permission denied/)
+  })
+
+  test('without words, or with an address that is none, it comes back as it was typed', async () => {
+    const page = await report({ text: '', email: 'x@y' })
+    expect(page.status).toBe(422)
+    const html = await page.text()
+    expect(html).toContain('<title>Fout: Klopt deze organisatie niet?')
+    expect(fieldsOf(html)).toMatchObject({ email: ['x@y'] })
+  })
+
+  test('one network address cannot fill the box', async () => {
+    for (let n = 0; n < 10; n += 1) await report({ text: `Nog eens ${n}`, email: '' })
+    expect((await report({ text: 'En nog eens', email: '' })).status).toBe(429)
+  })
+})
+
+describe('a form under an earlier version', () => {
+  test('can be sent for 48 hours after a new version, and is shown again after that with everything kept', async () => {
+    const other = await aTenant({ since: new Date('2026-01-01T08:00:00Z') })
+    const hours = (n: number) => new Date(Date.now() - n * 3_600_000)
+    const publish = (number: number, publishedAt: Date) =>
+      inTenant(other.owner, (tx) =>
+        insertVersion(tx, { number, procedure: other.procedure, publishedAt, publishedBy: other.owner.memberId }),
+      )
+    await inTenant(other.owner, (tx) => changeOwnTenant(tx, { state: 'live' }))
+    const send = (version: string) =>
+      postIntake(post(`/${other.slug}/intake`, { ...answers, version, page: 'check', go: 'send' }), {
+        params: Promise.resolve({ tenant: other.slug }),
+      })
+    await publish(2, hours(49))
+    await publish(3, hours(47))
+    expect((await send('2')).status).toBe(303)
+    const late = await send('1')
+    const html = await late.text()
+    expect(late.status).toBe(422)
+    expect(html).toContain('is vernieuwd terwijl u schreef')
+    expect(fieldsOf(html)).toMatchObject({ version: ['3'], story: [answers.story] })
+    expect((await send('3')).status).toBe(303)
+  })
+
+  test('an organisation that is not open yet is a plain 404, for reading and for writing', async () => {
+    const other = await aTenant()
+    const there = { params: Promise.resolve({ tenant: other.slug }) }
+    expect((await getProcedure(get(`/${other.slug}`), there)).status).toBe(404)
+    expect((await postIntake(post(`/${other.slug}/intake`, answers), there)).status).toBe(404)
+  })
+})
+
 describe('every page', () => {
   const pages: Record<string, () => Promise<Response>> = {
     procedure: () => getProcedure(get(`/${tenant.slug}`), at()),
@@ -259,6 +321,9 @@ describe('every page', () => {
       const { token, reference } = await filed()
       return status(reference, await opened(reference, (await follow(token)).cookie))
     },
+    privacy: () => getPrivacy(get(`/${tenant.slug}/privacy`), at()),
+    accessibility: () => getAccessibility(get(`/${tenant.slug}/accessibility?lang=en`), at()),
+    report: () => getReport(get(`/${tenant.slug}/report`), at()),
     'not found': () => getProcedure(get('/x'), { params: Promise.resolve({ tenant: 'nobody' }) }),
   }
 

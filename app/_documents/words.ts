@@ -2,6 +2,11 @@ import type { Spoken } from '@/lib/shared/language'
 
 // What every public page says around its own text.
 
+const spelled: Spoken<readonly string[]> = {
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+}
+
 const nl = {
   skip: 'Naar de inhoud',
   otherLanguage: 'English',
@@ -17,12 +22,15 @@ const nl = {
   back: 'Terug naar de regeling',
   backTo: (n: number) => `Terug naar stap ${n}`,
   allFields: 'Vul alle velden in. Als een veld niet verplicht is, staat dat erbij.',
+  onlyForThis: 'Wij gebruiken dit alleen voor uw klacht.',
+  privacyAsked: 'Zo gaan wij met uw gegevens om',
   next: 'Verder',
   toCheck: 'Verder',
   send: 'Klacht versturen',
   change: 'Wijzigen',
   kept: 'Alles wat u al invulde, is bewaard.',
-  look: (n: number) => (n === 1 ? 'Kijk nog even naar één antwoord' : `Kijk nog even naar ${n} antwoorden`),
+  look: (n: number) =>
+    n === 1 ? 'Kijk nog even naar één antwoord' : `Kijk nog even naar ${spelled.nl[n] ?? n} antwoorden`,
   number: 'Uw nummer',
 }
 
@@ -43,12 +51,14 @@ const en: DocumentWords = {
   back: 'Back to the procedure',
   backTo: (n) => `Back to step ${n}`,
   allFields: 'Fill in all fields. A field that is optional says so.',
+  onlyForThis: 'We only use this for your complaint.',
+  privacyAsked: 'This is what we do with your data',
   next: 'Continue',
   toCheck: 'Continue',
   send: 'Send complaint',
   change: 'Change',
   kept: 'Everything you filled in has been kept.',
-  look: (n) => (n === 1 ? 'Please look at one answer again' : `Please look at ${n} answers again`),
+  look: (n) => (n === 1 ? 'Please look at one answer again' : `Please look at ${spelled.en[n] ?? n} answers again`),
   number: 'Your number',
 }
 

@@ -35,13 +35,16 @@ export type Field = {
   hints: string[]
   prompts: string[]
   optional: boolean
+  /** Whether it says that it may be left open; not where that depends on another answer. */
+  marked: boolean
   max: number
   autocomplete: string | null
   options: FieldOption[]
   when: FieldWhen | null
   rows: number
-  /** What to do when it is left empty. */
+  /** What to do when it is left empty, and when what is there cannot be right. */
   empty: string
+  wrong: string
 }
 
 export type FormPageId = 'story' | 'about' | 'reach'

@@ -125,7 +125,7 @@ function Label({ field, lang }: { field: Field; lang: Lang }) {
   return (
     <>
       {field.label}
-      {field.optional ? <span className="optional"> {documentWords[lang].optional}</span> : null}
+      {field.marked ? <span className="optional"> {documentWords[lang].optional}</span> : null}
     </>
   )
 }

@@ -53,6 +53,11 @@ export function FormPageDocument(props: FormPageProps) {
               </>
             )}
           </Each>
+          {pages.some((page) => page.id === 'reach') ? (
+            <p className="small muted">
+              {words.onlyForThis} <a href={addressIn(place, '/privacy')}>{words.privacyAsked}</a>.
+            </p>
+          ) : null}
           <p className="actions">
             <button className="button" type="submit" name="go" value="next">
               {words.next}

@@ -1,4 +1,5 @@
 import type { Letter } from '@/lib/case/status/status-letters'
+import { statusWords } from '@/lib/case/status/status-words'
 import { phoneLink } from '@/lib/shared/line'
 import { Each } from '../each'
 import { Words } from '../line'
@@ -68,6 +69,17 @@ function EnterCode({ place, form, wrong }: StatusProps & { wrong: string | null 
   )
 }
 
+/** We asked something: the question and room to answer it come before all else. */
+export function QuestionSections(props: StatusProps) {
+  const [letter] = props.page.opened?.letters ?? []
+  return (
+    <>
+      {letter ? <LetterSection letter={letter} lang={props.place.lang} /> : null}
+      <TellSection {...props} />
+    </>
+  )
+}
+
 /** After the code: the letters to and fro, room to write back, and what was told in the first place. */
 export function LettersSections(props: StatusProps) {
   const { page, place } = props
@@ -75,8 +87,9 @@ export function LettersSections(props: StatusProps) {
   return (
     <>
       {page.waitsForYou ? null : <TellSection {...props} />}
-      <Each of={page.opened.letters}>{(letter) => <LetterSection letter={letter} lang={place.lang} />}</Each>
-      {page.waitsForYou ? <TellSection {...props} /> : null}
+      <Each of={page.waitsForYou ? page.opened.letters.slice(1) : page.opened.letters}>
+        {(letter) => <LetterSection letter={letter} lang={place.lang} />}
+      </Each>
       <ToldSection {...props} />
       <CloseSection {...props} />
     </>
@@ -90,6 +103,7 @@ function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['pl
         <b>{letter.from}</b> {letter.day}
       </p>
       <div className="text">
+        <h2 className="hidden">{statusWords[lang].letterFrom(letter.from)}</h2>
         <Told text={letter.text} lang={lang} />
       </div>
     </section>

@@ -8,7 +8,7 @@ import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
 import { statusDocumentWords } from '../status-words'
 import { HearSection, SurveySection } from './aftercare'
-import { CodeSection, LettersSections } from './behind-code'
+import { CodeSection, LettersSections, QuestionSections } from './behind-code'
 import type { StatusForm } from './status-form'
 
 export type StatusProps = { place: Place; page: StatusPage; form: StatusForm }
@@ -20,7 +20,7 @@ export function StatusDocument(props: StatusProps) {
   return (
     <Frame place={place} language={<LanguageLink place={place} path={form.path} />} help={page.help}>
       <Opening {...props} />
-      {page.opened && page.waitsForYou ? <LettersSections {...props} /> : null}
+      {page.opened && page.waitsForYou ? <QuestionSections {...props} /> : null}
       <section className="section" aria-labelledby="promised">
         <div className="row">
           <div className="text">
@@ -32,7 +32,7 @@ export function StatusDocument(props: StatusProps) {
       {page.changes ? <ChangesSection changes={page.changes} /> : null}
       <WhoSection page={page} heading={page.who.heading} lang={place.lang} />
       {page.opened ? null : <CodeSection {...props} />}
-      {page.opened && !page.waitsForYou ? <LettersSections {...props} /> : null}
+      {page.opened ? <LettersSections {...props} /> : null}
       {page.opened?.survey ? <SurveySection {...props} /> : null}
       {page.hears.offered ? <HearSection {...props} /> : null}
       <RecordSection record={page.record} />

@@ -65,7 +65,9 @@ function sentence(field: Field, problem: FieldProblem, lang: Lang): string {
       return words.date(field.label)
     case 'not-a-choice':
       return words.choice(field.label)
-    default:
+    case 'empty':
       return field.empty
+    default:
+      return field.wrong
   }
 }

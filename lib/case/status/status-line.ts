@@ -14,15 +14,22 @@ import { externalWindow } from '@/lib/procedure/promises'
 import { publicPageWords } from '@/lib/procedure/public-page-words'
 import { say } from '@/lib/shared/words'
 import type { CasePromise } from '../complaint-case'
+import type { PromiseKind } from '../events'
 import type { StatusReading } from './status-reading'
 import { statusWords } from './status-words'
+
+/** What does not lead the page: a confirmation that is on its way, work among ourselves, and what we asked of the reader. */
+const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task']
 
 type Deed = { done: string; open: string; missed: string }
 
 /** All promises of the case by date, with today between what was and what comes. `fresh`: told on the day of filing itself. */
 export function statusLine(reading: StatusReading, { fresh = false } = {}): LinePromise[] {
   const { complaint, today } = reading
-  const shown = complaint.promises.filter((promise) => promise.state !== 'lapsed' && !isMerged(promise, reading))
+  const shown = complaint.promises.filter(
+    (promise) =>
+      promise.state !== 'lapsed' && !isMerged(promise, reading) && !(fresh && promise.kind === 'acknowledgement'),
+  )
   const items = shown.map((promise) => itemOf(promise, reading)).sort(byDate)
   const next = items.find((item) => item.state === 'later')
   const marked = items.map((item) => (item === next ? { ...item, state: 'next' as const } : item))
@@ -36,7 +43,7 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
 /** The next thing that we promised and have not done; what we ask of the complainant is not ours. */
 export function nextOfOurs({ complaint, today }: StatusReading): CasePromise | null {
   const open = complaint.promises.filter(({ state, kind, due }) => {
-    return state === 'open' && kind !== 'reply-by' && kind !== 'task' && due >= today
+    return state === 'open' && !NOT_TOLD_FIRST.includes(kind) && due >= today
   })
   return open.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }

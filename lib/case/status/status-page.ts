@@ -59,7 +59,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
 export function externalOf({ procedure, lang, people }: StatusReading): StatusPage['external'] {
   const words = statusWords[lang]
   const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
-  const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang))
+  const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang, words.orGoTo))
   return {
     heading: words.external,
     lines: [[words.talkFirst(uncapitalised(officer.subject ?? officer.label))], ...bodies],

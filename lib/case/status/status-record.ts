@@ -1,5 +1,6 @@
 // What happened, for the complainant: plain past tense, newest first, nothing that is ours alone.
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import { nameFunction } from '@/lib/procedure/function-in-words'
 import { dayInSentence } from '@/lib/procedure/promise-line'
 import { stepById } from '@/lib/procedure/workflow'
 import { say } from '@/lib/shared/words'
@@ -31,7 +32,7 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
     case 'complaint-acknowledged':
       return words.acknowledged
     case 'handler-assigned':
-      return words.assigned(reading.members[event.handler] ?? words.someone)
+      return words.assigned(reading.members[event.handler] ?? officeOf(reading) ?? words.someone)
     case 'step-taken':
       return stepLine(event.step, reading)
     case 'question-asked':
@@ -69,10 +70,17 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
   }
 }
 
+/** The function that handles it, as the subject of a sentence. */
+function officeOf({ procedure, complaint, lang, people }: StatusReading): string | null {
+  return nameFunction(procedure, complaint.function, lang, people).subject
+}
+
 /** Only steps that the procedure tells the public about. */
 function stepLine(id: string, { procedure, lang }: StatusReading): string | null {
   const step = stepById(procedure, id)
-  return step?.happens && step.phase !== 'answered' ? statusWords[lang].step(say(step.name, lang)) : null
+  return step?.happens && step.phase !== 'received' && step.phase !== 'answered'
+    ? statusWords[lang].step(say(step.name, lang))
+    : null
 }
 
 /** Why the clock stands still, in the words of the procedure. */

@@ -7,11 +7,13 @@ export function makeField(field: Pick<Field, 'name' | 'kind' | 'label' | 'empty'
     hints: [],
     prompts: [],
     optional: false,
+    marked: field.optional ?? false,
     max: 200,
     autocomplete: null,
     options: [],
     when: null,
     rows: 4,
+    wrong: field.empty,
     ...field,
   }
 }

@@ -82,6 +82,7 @@ function emailField(lang: Lang): Field {
     kind: 'email',
     label: words.email,
     hints: [words.emailHint],
+    wrong: words.emailWrong,
     max: 254,
     autocomplete: 'email',
     empty: words.emailEmpty,
@@ -96,6 +97,7 @@ function phoneField(lang: Lang): Field {
     label: words.phone,
     max: 30,
     autocomplete: 'tel',
+    wrong: words.phoneWrong,
     empty: words.phoneEmpty,
   })
 }

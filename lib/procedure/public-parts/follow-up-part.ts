@@ -98,12 +98,12 @@ function bodyBlocks(bodies: readonly ExternalBody[], { lang }: Reading): Block[]
 }
 
 /** One external body in a few sentences: its name, when one can go there, until when, and where it is. */
-export function bodyLine(body: ExternalBody, lang: Reading['lang']): Line {
+export function bodyLine(body: ExternalBody, lang: Reading['lang'], opening = publicPageWords[lang].disagreeGo): Line {
   const words = publicPageWords[lang]
   const window = body.window ? ` ${words.bodyWindow[body.window.from](periodInWords(body.window.period, lang))}` : ''
   const address = body.address ? ` ${words.bodyAddress(body.address)}` : ''
   return [
-    `${words.disagreeGo} `,
+    `${opening} `,
     body.url ? { text: body.name, href: body.url } : { text: body.name, strong: true },
     `. ${words.notOurs} `,
     ...lineOf(say(body.when, lang)),

@@ -1,0 +1,8 @@
+import { guarded } from '@/app/_documents/guarded'
+import { textResponse } from '@/app/_documents/respond/text-pages'
+
+type Context = { params: Promise<{ tenant: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => textResponse(request, (await params).tenant, 'accessibility'))
+}

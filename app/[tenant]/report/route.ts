@@ -1,0 +1,12 @@
+import { guarded } from '@/app/_documents/guarded'
+import { reportResponse, takeReport } from '@/app/_documents/respond/report'
+
+type Context = { params: Promise<{ tenant: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => reportResponse(request, (await params).tenant))
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => takeReport(request, (await params).tenant))
+}

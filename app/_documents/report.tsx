@@ -1,0 +1,167 @@
+import type { Help } from '@/lib/procedure/public-page'
+import type { Spoken } from '@/lib/shared/language'
+import { Frame, LanguageLink } from './frame'
+import { addressIn, type Place } from './place'
+import { documentWords } from './words'
+
+export const reportWords: Spoken<{
+  title: string
+  lead: (name: string) => string
+  text: string
+  hint: string
+  email: string
+  emailHint: string
+  send: string
+  thanks: string
+  thanksText: string
+  textEmpty: string
+  textTooLong: string
+  textUnseen: string
+  emailWrong: string
+  emergency: string
+}> = {
+  nl: {
+    title: 'Klopt deze organisatie niet?',
+    lead: (name) =>
+      `Denkt u dat deze bladzijde niet echt van ${name} is? Vertel het ons, de makers van Gehoor. ${name} ziet dit niet.`,
+    text: 'Wat klopt er niet?',
+    hint: 'Bijvoorbeeld: hoe u hier kwam, en waarom u twijfelt.',
+    email: 'Uw e-mailadres',
+    emailHint: 'Alleen als wij u iets mogen vragen.',
+    send: 'Versturen',
+    thanks: 'Dank u wel.',
+    thanksText: 'Wij kijken ernaar. Klopt het niet, dan halen wij de bladzijde weg.',
+    textEmpty: 'Vertel ons wat er niet klopt.',
+    textTooLong: 'Maak het korter, tot hoogstens 10.000 tekens.',
+    textUnseen: 'Er stonden onzichtbare tekens in. Wij haalden ze weg. Kijk of het nog klopt.',
+    emailWrong: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
+    emergency: 'Een klacht over deze organisatie? Gebruik daarvoor het klachtenformulier.',
+  },
+  en: {
+    title: 'Is this organisation not who it says?',
+    lead: (name) =>
+      `Do you think that this page does not really belong to ${name}? Tell us, the makers of Gehoor. ${name} does not see this.`,
+    text: 'What is not right?',
+    hint: 'For example: how you came here, and why you have doubts.',
+    email: 'Your email address',
+    emailHint: 'Only if we may ask you something.',
+    send: 'Send',
+    thanks: 'Thank you.',
+    thanksText: 'We will look into it. If it is not right, we take the page away.',
+    textEmpty: 'Tell us what is not right.',
+    textTooLong: 'Make it shorter, at most 10,000 characters.',
+    textUnseen: 'There were invisible characters in it. We took them out. Please check that it is still right.',
+    emailWrong: 'Enter a complete email address, like name@example.com',
+    emergency: 'A complaint about this organisation? Please use the complaint form for that.',
+  },
+}
+
+export type ReportProblems = { text?: string; email?: string }
+type Props = {
+  place: Place
+  help: Help
+  typed: { text: string; email: string }
+  problems: ReportProblems
+  done: boolean
+}
+
+/** Telling us that an organisation is not who it says; and the thanks for it. */
+export function ReportDocument(props: Props) {
+  const { place, help, done } = props
+  const words = reportWords[place.lang]
+  return (
+    <Frame place={place} language={<LanguageLink place={place} path={`/${place.slug}/report`} />} help={help}>
+      <div className="row opening tight">
+        <div className="text">
+          {done ? null : <ReportSummary {...props} />}
+          <h1>{done ? words.thanks : words.title}</h1>
+          <p className="lead">{done ? words.thanksText : words.lead(place.name)}</p>
+          {done ? null : <p>{words.emergency}</p>}
+        </div>
+      </div>
+      {done ? null : <ReportForm {...props} />}
+    </Frame>
+  )
+}
+
+function ReportForm({ place, typed, problems }: Props) {
+  const words = reportWords[place.lang]
+  const { optional } = documentWords[place.lang]
+  return (
+    <form className="row" method="post" action={addressIn(place, '/report')} data-keep noValidate>
+      <div className="text form">
+        <div className={problems.text ? 'field wrong' : 'field'}>
+          <label htmlFor="text">{words.text}</label>
+          <p className="hint" id="text-hint">
+            {words.hint}
+          </p>
+          <FieldError id="text-error" says={problems.text} place={place} />
+          <textarea
+            id="text"
+            name="text"
+            rows={6}
+            data-max={10_000}
+            aria-required="true"
+            aria-invalid={problems.text ? true : undefined}
+            aria-describedby={problems.text ? 'text-error text-hint' : 'text-hint'}
+            defaultValue={typed.text}
+          />
+        </div>
+        <div className={problems.email ? 'field wrong' : 'field'}>
+          <label htmlFor="email">
+            {words.email} <span className="optional">{optional}</span>
+          </label>
+          <p className="hint" id="email-hint">
+            {words.emailHint}
+          </p>
+          <FieldError id="email-error" says={problems.email} place={place} />
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            autoCapitalize="off"
+            spellCheck={false}
+            aria-invalid={problems.email ? true : undefined}
+            aria-describedby={problems.email ? 'email-error email-hint' : 'email-hint'}
+            defaultValue={typed.email}
+          />
+        </div>
+        <p className="actions">
+          <button className="button" type="submit">
+            {words.send}
+          </button>
+        </p>
+      </div>
+    </form>
+  )
+}
+
+function ReportSummary({ place, problems }: Props) {
+  const found = (['text', 'email'] as const).flatMap((name) => (problems[name] ? [{ name, says: problems[name] }] : []))
+  if (found.length === 0) return null
+  const words = documentWords[place.lang]
+  return (
+    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
+      <h2 id="summary">{words.look(found.length)}</h2>
+      <ul>
+        {found.map(({ name, says }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{says}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{words.kept}</p>
+    </div>
+  )
+}
+
+function FieldError({ id, says, place }: { id: string; says: string | undefined; place: Place }) {
+  if (!says) return null
+  return (
+    <span className="error" id={id}>
+      <span className="hidden">{documentWords[place.lang].error}: </span>
+      {says}
+    </span>
+  )
+}

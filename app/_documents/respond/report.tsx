@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { LONGEST_TEXT } from '@/lib/case/commands'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { reportTenant } from '@/lib/operations/report-tenant'
+import { helpOf } from '@/lib/procedure/public-page'
+import { clientAddress } from '@/lib/session/client-address'
+import { hasUnseenSigns, only, tidied, withoutUnseenSigns } from '@/lib/shared/form-entries'
+import { documentHeaders, respondWith } from '../document'
+import { addressIn } from '../place'
+import { respondPlainly } from '../plain-page'
+import { type PublicPlace, publicPlace } from '../public-place'
+import { readForm } from '../read-body'
+import { ReportDocument, type ReportProblems, reportWords } from '../report'
+import { cameFromUs } from '../same-origin'
+import { documentWords } from '../words'
+
+type Came = { typed: { text: string; email: string }; problems: ReportProblems; done: boolean }
+
+const EMPTY: Came = { typed: { text: '', email: '' }, problems: {}, done: false }
+
+/** `GET /{tenant}/report`: the form, or the thanks. */
+export async function reportResponse(request: Request, slug: string): Promise<Response> {
+  const here = await publicPlace(request, slug)
+  if (!here) return respondPlainly('not-found', { lang: null })
+  return respondWithReport(here, { ...EMPTY, done: new URL(request.url).searchParams.has('sent') })
+}
+
+/** `POST /{tenant}/report`. */
+export async function takeReport(request: Request, slug: string): Promise<Response> {
+  if (!cameFromUs(request, { lenient: true })) return respondPlainly('other-site', { lang: null })
+  const here = await publicPlace(request, slug)
+  if (!here) return respondPlainly('not-found', { lang: null })
+  const { lang } = here.place
+  const read = await readForm(request)
+  if (!read.ok) return respondPlainly(read.refusal, { lang })
+  const [text, email] = [tidied(only(read.value, 'text')), tidied(only(read.value, 'email'))]
+  const problems = problemsOf(here, text, email)
+  const typed = { text: withoutUnseenSigns(text), email: withoutUnseenSigns(email) }
+  if (problems.text || problems.email) return respondWithReport(here, { typed, problems, done: false })
+  const from = clientAddress(request.headers.get('x-forwarded-for'))
+  const actor = { kind: 'visitor', tenantId: here.published.tenant.id } as const
+  const report = { text, email: email === '' ? null : email, lang }
+  const kept = await reportTenant(actor, report, { from, moment: atThisMoment() })
+  if (!kept.ok) return respondPlainly('too-many', { lang })
+  const address = addressIn(here.place, '/report')
+  const location = `${address}${address.includes('?') ? '&' : '?'}sent=1`
+  return new Response(null, { status: 303, headers: { ...documentHeaders(), location, 'cache-control': 'no-store' } })
+}
+
+function problemsOf({ place }: PublicPlace, text: string, email: string): ReportProblems {
+  const words = reportWords[place.lang]
+  const problems: ReportProblems = {}
+  if (text === '') problems.text = words.textEmpty
+  else if (hasUnseenSigns(text)) problems.text = words.textUnseen
+  else if (text.length > LONGEST_TEXT) problems.text = words.textTooLong
+  if (email !== '' && !z.email().max(254).safeParse(email).success) problems.email = words.emailWrong
+  return problems
+}
+
+async function respondWithReport({ place, published }: PublicPlace, came: Came): Promise<Response> {
+  const wrong = came.problems.text || came.problems.email
+  const title = came.done ? reportWords[place.lang].thanks : reportWords[place.lang].title
+  return respondWith({
+    lang: place.lang,
+    title: `${wrong ? `${documentWords[place.lang].error}: ` : ''}${title} – ${place.name}`,
+    accent: place.accent,
+    body: <ReportDocument place={place} help={helpOf(published.procedure, place.lang, published.people)} {...came} />,
+    status: wrong ? 422 : 200,
+  })
+}

@@ -1,0 +1,32 @@
+import type { TextPage } from '@/lib/procedure/privacy-page'
+import type { Help } from '@/lib/procedure/public-page'
+import { Each } from './each'
+import { Frame, LanguageLink } from './frame'
+import type { Place } from './place'
+import { OneBlock } from './procedure'
+
+/** A page to read: privacy, accessibility. Short headings in the margin, text beside them. */
+export function TextDocument({ place, path, page, help }: { place: Place; path: string; page: TextPage; help: Help }) {
+  return (
+    <Frame place={place} language={<LanguageLink place={place} path={path} />} help={help}>
+      <div className="row opening">
+        <div className="text">
+          <h1>{page.title}</h1>
+          <p className="lead">{page.lead}</p>
+        </div>
+      </div>
+      <Each of={page.parts}>
+        {(part) => (
+          <section className="row section" aria-labelledby={part.id}>
+            <h2 className="margin" id={part.id}>
+              {part.heading}
+            </h2>
+            <div className="text">
+              <Each of={part.blocks}>{(block) => <OneBlock block={block} form="" />}</Each>
+            </div>
+          </section>
+        )}
+      </Each>
+    </Frame>
+  )
+}

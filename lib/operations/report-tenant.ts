@@ -1,0 +1,28 @@
+// Somebody tells us that an organisation on Gehoor is not who it says it is. It is kept where that organisation cannot see it.
+import { countAttempt } from '@/db/outside-tenant/attempts'
+import { insertTenantReport } from '@/db/stores/tenant-reports'
+import type { VisitorActor } from '@/lib/access/actor'
+import type { Lang } from '@/lib/shared/language'
+import type { Moment } from '@/lib/shared/moment'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { change } from './change'
+import { sha256hex } from './status-link'
+
+const MOST_AN_HOUR = 10
+
+export type TenantReport = { text: string; email: string | null; lang: Lang }
+
+/** Keeps it. `from` is the network address, counted only, so that one person cannot fill the box. */
+export async function reportTenant(
+  actor: VisitorActor,
+  report: TenantReport,
+  { from, moment }: { from: string; moment: Moment },
+): Promise<Result<null, { kind: 'too-many' }>> {
+  const told = await countAttempt(sha256hex(`tenant report|${from}`), 3600, moment.now)
+  if (told > MOST_AN_HOUR) return refuse({ kind: 'too-many' })
+  const id = moment.newId()
+  await change(actor, { kind: 'report-tenant', object: 'tenant-report', objectId: id }, (tx) =>
+    insertTenantReport(tx, { id, body: report.text, email: report.email, lang: report.lang, createdAt: moment.now }),
+  )
+  return ok(null)
+}
