@@ -27,6 +27,8 @@ const LEFT = 40
 const RIGHT = 58
 const STEP = 20
 const LABEL = 62
+/** The scale never begins higher: a dip of five percent should not look like a fall. */
+const HIGHEST_FOOT = 60
 
 /** Percents from a step of twenty below the lowest up to 100; a gap where a month has too few for a share. */
 export function layOutRun(months: readonly RunMonth[], median: number | null, { width, height }: Size): LaidOutRun {
@@ -64,7 +66,7 @@ function linesBetween(points: readonly RunPoint[]): LaidOutRun['lines'] {
 
 function lowestTick(months: readonly RunMonth[], median: number | null): number {
   const percents = [...months.flatMap(({ percent }) => percent ?? []), median ?? 100]
-  return Math.min(80, Math.max(0, Math.floor((Math.min(...percents) - 5) / STEP) * STEP))
+  return Math.min(HIGHEST_FOOT, Math.max(0, Math.floor((Math.min(...percents) - 5) / STEP) * STEP))
 }
 
 function range(from: number, to: number, step: number): number[] {

@@ -7,6 +7,7 @@ import { countStatements } from '@/db/testing/count-statements'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { retryMessage } from '@/lib/operations/retry-message'
+import { readFigures } from './read-figures'
 import { type MessagePlace, readMessages } from './read-messages'
 
 describe('the list of messages', () => {
@@ -59,6 +60,25 @@ describe('the list of messages', () => {
     expect(await retryMessage(tenant.owner, id, atThisMoment())).toMatchObject({ refusal: { kind: 'not-found' } })
     const again = (await read('waiting'))?.messages.find((message) => message.id === id)
     expect(again).toMatchObject({ state: 'waiting', attempts: 0, lastProblem: null })
+  })
+
+  test('shows a member nothing of a case that is about them, and neither do the figures', async () => {
+    const other = await aTenant()
+    await aComplaint(other, { answers: { about: 'Olga Owner', email: null, phone: '030 123 45 67', reachBy: 'phone' } })
+    const { caseId } = await aComplaint(other, { answers: { about: 'Olga Owner' } })
+    await aComplaint(other)
+    const shown = await read(null, null, other)
+    expect(shown?.messages.map(({ kind }) => kind).sort()).toEqual(['acknowledgement', 'assigned'])
+    expect(shown?.unsent).toEqual({ waiting: 2 })
+    const seen = await inTenant(
+      { kind: 'system', tenantId: other.tenantId },
+      (tx) => tx.sql`
+      select id from messages where case_id = ${caseId}`,
+    )
+    expect(seen.length).toBeGreaterThan(0)
+    const period = { choice: 'all', from: null, until: '9999-01-01' } as const
+    const figures = await readFigures(other.owner, { period, today: '2026-11-23' })
+    expect(figures?.figures.ledger.new).toBe(1)
   })
 
   test('costs as many statements whatever there is', async () => {

@@ -18,8 +18,9 @@ export const start = action({ schema: NewImprovement, needs }, async ({ actor, s
 })
 
 export const link = action(
-  { schema: One.extend({ cases: z.array(z.uuid()).min(1).max(MOST_AT_ONCE) }), needs },
+  { schema: One.extend({ cases: z.array(z.uuid()).max(MOST_AT_ONCE).default([]) }), needs },
   async ({ actor, slug, moment, input }) => {
+    if (input.cases.length === 0) return { refusal: { kind: 'invalid', fields: { 'cases[]': 'empty' } } }
     const { refused } = await linkImprovement(actor, input, moment)
     return { go: `/${slug}/desk/improvements/${input.improvement}?done=${refused > 0 ? 'not-linked' : 'linked'}` }
   },

@@ -1,5 +1,6 @@
 import { Checkboxes } from '@/app/_forms/inputs'
 import type { Desk } from '@/app/_ui/desk'
+import { Icon } from '@/app/_ui/icon'
 import { longDate } from '@/lib/calendar/format-date'
 import { sayDigits } from '@/lib/insights/say-number'
 import type { CasesToLink } from '@/lib/queries/read-improvements'
@@ -7,6 +8,9 @@ import { listing } from '@/lib/shared/listing'
 import { formatReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import { improvementsWords } from './improvements-words'
+
+/** More ticked boxes than this are folded away: the button should not lie ten screens down. */
+const MOST_IN_SIGHT = 8
 
 type ChoicesProps = { read: CasesToLink; desk: Desk; chosen: 'all' | readonly string[] }
 
@@ -21,7 +25,8 @@ export function CaseChoices({ read, desk, chosen }: ChoicesProps) {
       ids.map((id) => say(names.subjects[id], lang) || id),
       lang,
     )
-  return (
+  const shown = sayDigits(cases.length, lang)
+  const boxes = (
     <>
       <Checkboxes
         name="cases[]"
@@ -34,9 +39,16 @@ export function CaseChoices({ read, desk, chosen }: ChoicesProps) {
           hint: subjects(one.subjects),
         }))}
       />
-      {total > cases.length ? (
-        <p className="meta">{words.casesShown(sayDigits(cases.length, lang), sayDigits(total, lang))}</p>
-      ) : null}
+      {total > cases.length ? <p className="meta">{words.casesShown(shown, sayDigits(total, lang))}</p> : null}
     </>
+  )
+  if (chosen !== 'all' || cases.length <= MOST_IN_SIGHT) return boxes
+  return (
+    <details className="fold">
+      <summary>
+        <Icon name="turn" className="turn" /> {words.allTicked(shown)}
+      </summary>
+      {boxes}
+    </details>
   )
 }

@@ -20,7 +20,12 @@ export function Causes({ view }: { view: View }) {
       title={sayCauses(pareto, named, lang)}
       meta={words.causesMeta(sayCases(pareto.withCause, lang))}
     >
-      {drawn ? <Drawing view={view} pareto={pareto} /> : null}
+      {drawn ? (
+        <>
+          <Drawing view={view} pareto={pareto} />
+          <Bars view={view} pareto={pareto} />
+        </>
+      ) : null}
       {pareto.bars.length > 0 ? (
         <Twin label={words.asTable} open={!drawn}>
           <Table view={view} pareto={pareto} />
@@ -61,10 +66,8 @@ function Drawing({ view, pareto }: { view: View; pareto: Pareto }) {
 function Column({ column, foot, view }: { column: ParetoColumn; foot: number; view: View }) {
   const { cause, cases, x, width, top, middle, speaks } = column
   const name = view.named('causes', cause)
-  const said = `${name}: ${sayCases(cases, view.lang)}`
   return (
-    <a href={view.list(byCause(view.period, [cause]))} aria-label={said}>
-      <title>{said}</title>
+    <a href={view.list(byCause(view.period, [cause]))}>
       <rect className={speaks ? 'bar' : 'bar rest-bar'} x={x} y={top} width={width} height={Math.max(1, foot - top)} />
       <text className="ink b" x={middle} y={foot - top > 24 ? top + 16 : top - 6} textAnchor="middle">
         {foot - top > 24 ? null : cases}
@@ -80,6 +83,29 @@ function Column({ column, foot, view }: { column: ParetoColumn; foot: number; vi
         </text>
       ))}
     </a>
+  )
+}
+
+/** The same bars lying down, for a screen on which columns would be too narrow to name. */
+function Bars({ view, pareto }: { view: View; pareto: Pareto }) {
+  const most = Math.max(1, ...pareto.bars.map(({ cases }) => cases))
+  return (
+    <ul className="lying-bars">
+      {pareto.bars.map(({ cause, cases }, i) => (
+        <li key={cause}>
+          <To href={view.list(byCause(view.period, [cause]))}>
+            <span>{view.named('causes', cause)}</span> <b>{view.count(cases)}</b>
+          </To>
+          <svg className="h-bar" aria-hidden="true">
+            <rect
+              className={i < pareto.vital ? 'bar' : 'bar rest-bar'}
+              width={`${(100 * cases) / most}%`}
+              height="100%"
+            />
+          </svg>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,9 @@
 import { Empty } from '@/app/_ui/empty'
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
-import { byDepartment, bySubject, received, upheldOf } from '@/lib/insights/definitions'
+import { ANSWERED } from '@/lib/insights/answer-standing'
+import { sumOf } from '@/lib/insights/counted-figures'
+import { answered, byDepartment, bySubject, received, upheldOf } from '@/lib/insights/definitions'
 import { sayDays, sayDepartments, saySubjects } from '@/lib/insights/say-findings'
 import { Causes } from './causes'
 import { Duties } from './duties'
@@ -62,11 +64,25 @@ function Answers({ view }: { view: View }) {
   const { figures, words, lang, period } = view
   const { judged, upheld, upheldCases } = figures.points
   const days = sayDays(figures, lang)
+  const given = sumOf(figures.standings, ANSWERED)
   return (
-    <Section title={lang === 'nl' ? 'Het antwoord' : 'The answer'}>
+    <Section title={words.answers}>
       <Pairs
         pairs={[
-          { term: words.daysTerm, value: days ?? words.few },
+          {
+            term: words.daysTerm,
+            value:
+              days === null ? (
+                words.few
+              ) : (
+                <>
+                  {days}{' '}
+                  <To className="link" href={view.list(answered(period, ANSWERED))}>
+                    {words.inCases(view.count(given), given === 1)}
+                  </To>
+                </>
+              ),
+          },
           {
             term: words.pointsTerm,
             value:

@@ -2,6 +2,7 @@ import { To } from '@/app/_ui/to'
 import type { CaseFilter } from '@/lib/insights/case-filter'
 import type { CountedGroup } from '@/lib/insights/counted-figures'
 import { upheldOf } from '@/lib/insights/definitions'
+import { percentOf } from '@/lib/insights/say-number'
 import { Finding } from './finding'
 import type { View } from './view'
 
@@ -63,7 +64,9 @@ export function GroupTable({ view, id, title, meta, head, groups, name, filterOf
 function Upheld({ view, group, filter }: { view: View; group: CountedGroup; filter: CaseFilter }) {
   const { words } = view
   if (group.judged === 0) return <span className="meta">{words.notJudged}</span>
-  const said = words.upheldOf(view.count(group.upheld), view.count(group.judged))
+  const percent = percentOf(group.upheld, group.judged)
+  const share = percent === null ? '' : ` (${percent}%)`
+  const said = `${words.upheldOf(view.count(group.upheld), view.count(group.judged))}${share}`
   if (group.upheldCases === 0) return <>{said}</>
   return (
     <To

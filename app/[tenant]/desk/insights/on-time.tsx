@@ -32,7 +32,7 @@ export function OnTime({ view }: { view: View }) {
         <p className="meta few">{words.tooFewForLine}</p>
       )}
       <Twin label={words.asTable} open={!drawable}>
-        <Months view={view} months={months} />
+        <Months view={view} months={drawable ? months : months.filter(hasAny)} />
       </Twin>
     </Finding>
   )
@@ -96,6 +96,10 @@ function Months({ view, months }: { view: View; months: readonly RunMonth[] }) {
       </table>
     </div>
   )
+}
+
+function hasAny({ decided, running, unknown }: RunMonth): boolean {
+  return decided + running + unknown > 0
 }
 
 type CellProps = { view: View; month: RunMonth; standings: readonly AnswerStanding[]; n: number }

@@ -36,7 +36,7 @@ function Frame({ run, view }: { run: LaidOutRun; view: View }) {
         <g key={percent}>
           <path className="grid" d={`M${left} ${y}H${right}`} />
           <text x={left - 8} y={y + 4} textAnchor="end">
-            {percent}
+            {percent}%
           </text>
         </g>
       ))}

@@ -4,7 +4,7 @@ import type { Desk } from '@/app/_ui/desk'
 import { sayInstant } from '@/app/_ui/say-instant'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
-import { sayCount } from '@/lib/insights/say-number'
+import { capital, sayCount } from '@/lib/insights/say-number'
 import type { ListedMessage } from '@/lib/queries/read-messages'
 import { formatReference } from '@/lib/shared/reference'
 import { deskWords } from '../words/desk-words'
@@ -59,7 +59,8 @@ function why(message: ListedMessage, { words, today, lang }: Around): string {
   const known = words.problems as Record<string, string>
   const problem = lastProblem === null ? '' : (known[lastProblem] ?? words.otherProblem)
   if (state === 'held' && lastProblem === null) return words.silent
-  const tries = attempts > 0 ? words.tries(sayCount(attempts, lang), attempts === 1) : ''
+  if (state === 'waiting' && attempts === 0) return words.soon
+  const tries = attempts > 0 ? words.tries(capital(sayCount(attempts, lang)), attempts === 1) : ''
   const again =
     state === 'waiting' && attempts > 0 ? words.again(sayInstant(nextAttemptAt.toISOString(), today, lang)) : ''
   return [problem, tries, again].filter(Boolean).join(' ')
