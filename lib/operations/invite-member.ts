@@ -13,6 +13,7 @@ import { Email, line } from './account-fields'
 import { addressOf, newLinkSecret } from './account-links'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
+import { countTry } from './count-tries'
 import { rolesToGive } from './member-rules'
 import { INVITATION_DAYS, trial } from './terms/plans'
 
@@ -26,17 +27,25 @@ export type Invitation = z.infer<typeof Invitation>
 /** `token`: what stands at the end of the link; only its hash is kept. */
 export type Invited = { id: string; token: string }
 
-export function inviteMember(
+export async function inviteMember(
   actor: MemberActor,
   input: Invitation,
   moment: Moment,
 ): Promise<Result<Invited, AccountRefusal>> {
+  const counted = await countMails(actor, input.email, moment.now)
+  if (!counted.ok) return counted
   const id = moment.newId()
   return change(actor, { kind: 'invite', object: 'invitation', objectId: id }, async (tx) => {
     const refusal = await whyNot(tx, actor, input, moment)
     if (refusal !== null) return refuse<AccountRefusal>(refusal)
     return ok(await send(tx, { ...input, id, invitedBy: actor.memberId }, moment))
   })
+}
+
+// An invitation is a mail to anybody, in an organisation's name: not too many to one address, nor from one organisation.
+async function countMails(actor: MemberActor, email: string, now: Date): Promise<Result<null, AccountRefusal>> {
+  const toOne = await countTry('mail to address', email, now)
+  return toOne.ok ? countTry('invitations of one organisation', actor.tenantId, now) : toOne
 }
 
 async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Moment): Promise<AccountRefusal | null> {

@@ -3,6 +3,7 @@ import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import type { MemberActor } from '@/lib/access/actor'
 import type { Moment } from '@/lib/shared/moment'
 import { atThisMoment } from './at-this-moment'
 import { checkPassword } from './check-password'
@@ -41,7 +42,7 @@ describe('signing up', () => {
     const made = await signUp(input, sender, { ...atThisMoment(), now })
     if (!made.ok || made.value === null) throw new Error('refused')
     const { tenantId, memberId, userId } = made.value
-    const owner = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] } as const
+    const owner: MemberActor = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
     const tenant = await inTenant(owner, ownTenant)
     expect(tenant).toMatchObject({
       slug: 'thuiszorg-de-lantaarn',

@@ -11,6 +11,7 @@ import { clientAddress } from './client-address'
 import { libraryCookies } from './session-cookie'
 import { ABSOLUTE_HOURS, endOf } from './session-times'
 import { newToken, tokenHash } from './session-token'
+import { shownSession } from './shown-session'
 
 /** Why a sign-in was refused, in the library's own terms. */
 export class SignInRefused extends CredentialsSignin {
@@ -41,11 +42,7 @@ function config(): NextAuthConfig {
     ],
     jwt: { encode: ({ token }) => openSession(token?.sub), decode: async () => null },
     callbacks: {
-      // A new object with chosen fields: what is returned here can be read by the browser.
-      session: ({ session, user }) => ({
-        user: { name: user.name, email: user.email },
-        expires: session.expires.toISOString(),
-      }),
+      session: ({ session, user }) => shownSession(user, session.expires),
     },
     logger: { error: passOn, warn: () => {}, debug: () => {} },
   }

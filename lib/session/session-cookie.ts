@@ -24,12 +24,22 @@ export function addressCookieOptions() {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 600 } as const
 }
 
+/** Where the library wants to go on to; we go where our own action says. */
+export function libraryLeftover(): string {
+  return cookieName('callback')
+}
+
+/** A cookie that ends at once. Browsers heed it for a `__Host-` cookie only with the attributes that one has. */
+export function endedCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 0 } as const
+}
+
 /** The cookies of the library that makes sessions, under our own names. */
 export function libraryCookies() {
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const
   return {
     sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() },
-    callbackUrl: { name: cookieName('callback'), options },
+    callbackUrl: { name: libraryLeftover(), options },
     csrfToken: { name: cookieName('csrf'), options },
   }
 }

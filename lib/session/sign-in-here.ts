@@ -3,12 +3,13 @@ import { deleteSession } from '@/db/outside-tenant/sessions'
 import type { AccountRefusal } from '@/lib/operations/account-refusals'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { SignInRefused, signIn } from './auth'
-import { sessionCookieName } from './session-cookie'
+import { endedCookieOptions, libraryLeftover, sessionCookieName } from './session-cookie'
 import { tokenHash } from './session-token'
 
 /** Signs in in this browser: always a new session, and the one that was here before is over. */
 export async function signInHere(email: string, password: string): Promise<Result<null, AccountRefusal>> {
-  const before = (await cookies()).get(sessionCookieName())?.value
+  const jar = await cookies()
+  const before = jar.get(sessionCookieName())?.value
   try {
     await signIn('credentials', { email, password, redirect: false })
   } catch (fault) {
@@ -17,6 +18,7 @@ export async function signInHere(email: string, password: string): Promise<Resul
       fault.minutes === null ? { kind: 'wrong-sign-in' } : { kind: 'too-many-tries', minutes: fault.minutes },
     )
   }
+  jar.set(libraryLeftover(), '', endedCookieOptions())
   if (before) await deleteSession(tokenHash(before))
   return ok(null)
 }

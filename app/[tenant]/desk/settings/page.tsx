@@ -1,9 +1,9 @@
 import '@/app/_ui/css/office.css'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
+import { Empty } from '@/app/_ui/empty'
 import { Notice } from '@/app/_ui/notice'
 import { one, type Query } from '@/app/_ui/query'
 import { Pairs, Section } from '@/app/_ui/section'
@@ -33,8 +33,20 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
   const screen = await readSettings(actor, { today: desk.today, now: atThisMoment().now })
-  if (screen === null) notFound()
   const said = settingsWords[desk.lang]
+  if (screen === null) {
+    return (
+      <Shell desk={desk} area="settings" layout="panes">
+        <Empty title={said.notYours} text={said.notYoursText}>
+          <p className="line">
+            <To className="btn first" href="/account">
+              {said.toAccount}
+            </To>
+          </p>
+        </Empty>
+      </Shell>
+    )
+  }
   return (
     <Shell desk={desk} area="settings" layout="sheet-page">
       <div className="column settings">

@@ -2,6 +2,8 @@ import type { Spoken } from '@/lib/shared/language'
 
 const nl = {
   title: 'Instellingen',
+  notYours: 'De instellingen zijn voor eigenaren en beheerders.',
+  notYoursText: 'Uw eigen naam, taal en wachtwoord verandert u bij uw account.',
   organisationTitle: 'Uw organisatie',
   name: 'Naam',
   nameHint: 'Zoals hij op de openbare pagina en in brieven staat.',
@@ -38,6 +40,7 @@ const nl = {
   ownTitle: 'Uzelf',
   ownText: 'Uw naam, taal en wachtwoord, en waar u bent ingelogd:',
   ownLink: 'uw account',
+  toAccount: 'Naar uw account',
   copyTitle: 'Al uw gegevens',
   copyText:
     'Eén bestand (JSON) met alle zaken, gebeurtenissen, teksten, mensen en versies van uw regeling. U kunt het zonder Gehoor lezen. Een zaak die over uzelf gaat, staat er niet in: laat een andere eigenaar ook een bestand ophalen.',
@@ -62,6 +65,8 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Settings',
+  notYours: 'The settings are for owners and managers.',
+  notYoursText: 'Your own name, language and password are under your account.',
   organisationTitle: 'Your organisation',
   name: 'Name',
   nameHint: 'As it stands on the public page and in letters.',
@@ -97,6 +102,7 @@ const en: typeof nl = {
   ownTitle: 'Yourself',
   ownText: 'Your name, language and password, and where you are signed in:',
   ownLink: 'your account',
+  toAccount: 'To your account',
   copyTitle: 'All your data',
   copyText:
     'One file (JSON) with all cases, events, texts, people and versions of your procedure. It can be read without Gehoor. A case that is about yourself is not in it: have another owner download a file as well.',
