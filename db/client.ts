@@ -36,7 +36,7 @@ export const LIMITS = {
   idle_in_transaction_session_timeout: 10_000,
 } as const
 
-type Listener = (statement: string) => void
+type Listener = (statement: string, parameters: unknown[]) => void
 const listeners = new Set<Listener>()
 
 /** Opens a pool. Add `?pgbouncer=true` to the address of a pooler that hands out a connection per transaction. */
@@ -51,8 +51,8 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Datab
     connect_timeout: 10,
     connection: { application_name: 'gehoor', TimeZone: 'UTC', ...(pooled ? {} : LIMITS) },
     onnotice: () => {},
-    debug: (_connection, statement) => {
-      for (const listener of listeners) listener(statement)
+    debug: (_connection, statement, parameters) => {
+      for (const listener of listeners) listener(statement, parameters)
     },
   })
   return { sql, pooled, close: () => sql.end({ timeout: 5 }) }

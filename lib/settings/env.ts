@@ -32,6 +32,12 @@ export function hasOwnDatabase(): boolean {
   return addresses.some((address) => (address ?? '').trim() !== '')
 }
 
+/** For a program that starts a house of its own and then works in it: these settings instead of the environment's. */
+export function settingsOf(house: Partial<Record<SettingName, string>>): Settings {
+  known = check(readSettings(house))
+  return known
+}
+
 function check({ settings: read, problems }: ReturnType<typeof readSettings>): Settings {
   if (problems.length > 0) throw new WrongSettings(problems)
   return read
