@@ -2,7 +2,9 @@
 import type { Spoken } from '@/lib/shared/language'
 import { asProcedure, type Gap, type ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
+import { Procedure } from '../procedure'
 import type { Finding } from '../readiness'
+import { placeOf, schemaAt } from '../schema-walk'
 
 /** A sentence for what is wrong with a field of this name. */
 const problems: Record<Gap['problem'], (place: Spoken<string>) => Spoken<string>> = {
@@ -26,9 +28,16 @@ const own: Record<string, Spoken<string>> = {
 export function schemaGaps(draft: ProcedureDraft): Finding[] {
   const made = asProcedure(draft)
   if (made.ok) return []
-  return made.refusal.gaps.map(({ path, problem }) => ({
+  const gaps = made.refusal.gaps.filter((gap) => !isTextToCome(gap))
+  return gaps.map(({ path, problem }) => ({
     field: path,
     blocks: true,
     words: own[path] ?? problems[problem](placeInWords(path, draft)),
   }))
+}
+
+/** A text that is not there at all is asked for in each language, by missingTexts. */
+function isTextToCome({ path, problem }: Gap): boolean {
+  const schema = schemaAt(Procedure, path.split('.'))
+  return problem === 'missing' && schema !== null && placeOf(schema).shape.kind === 'words'
 }

@@ -72,6 +72,7 @@ function empty(key: string, schema: z.ZodType): unknown {
   const { shape, optional } = placeOf(schema)
   if (optional) return null
   if (shape.kind === 'list') return []
+  if (shape.kind === 'words') return {}
   if (shape.kind === 'yes-no') return false
   if (shape.kind === 'one-of') return shape.values.includes(FIRST[key] ?? '') ? FIRST[key] : undefined
   if (shape.kind !== 'object') return undefined

@@ -7,7 +7,7 @@ import type { Opened } from './open-procedure'
 import { whenSaid } from './when-said'
 
 /** The most changes that are told one by one. */
-const MOST_TOLD = 6
+const MOST_TOLD = 3
 
 /** What publishing now would change, and for whom; with the button when nothing stands in its way. */
 export function PublishBar({ opened }: { opened: Opened }) {

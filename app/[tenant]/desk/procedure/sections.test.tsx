@@ -174,7 +174,7 @@ describe('a button of a list', () => {
     const questions = { 'intake.questions': [{ id: 'q', options: [] }] }
     const act = readListAct(sayListAct('add', 'intake.questions.0.options'))
     const [question] = Object.values(act ? afterListAct(questions, act, () => 'abc') : {}).flat()
-    expect(question).toEqual({ id: 'q', options: [{ id: 'options-abc', label: undefined }] })
+    expect(question).toEqual({ id: 'q', options: [{ id: 'options-abc', label: {} }] })
   })
 
   test('adds no more than a procedure can hold', () => {

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { desk, words, mayEdit } = opened
   return (
     <Shell desk={desk} area="procedure" layout="studio">
-      <div className="panes two studio-panes">
+      <div className="panes studio-panes">
         <div>
           <PartsRail opened={opened} here={page.slug} />
         </div>

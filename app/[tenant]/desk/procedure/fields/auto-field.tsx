@@ -1,6 +1,7 @@
 // A field of the procedure, drawn by what its schema says it holds: a new field gets its place in the forms by itself.
 import { Checkboxes, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Period } from '@/lib/calendar/period'
+import { valueAt } from '@/lib/procedure/draft-place'
 import { fieldName } from '@/lib/procedure/field-names'
 import { Procedure } from '@/lib/procedure/procedure'
 import { isRecord, type Place, placeOf, schemaAt } from '@/lib/procedure/schema-walk'
@@ -85,7 +86,14 @@ function ManyField({ writing, path, value, place }: Placed) {
       <TextArea name={name} label={fieldName(path, lang)} hint={words.onePerLine} optional value={values.join('\n')} />
     )
   }
+  if (path.endsWith('.options') && values.length === 0 && !isChosenFrom(writing, path)) return null
   return <ListField writing={writing} path={path} values={values} />
+}
+
+/** Only a question that is answered by choosing has answers to choose from. */
+function isChosenFrom({ draft }: Writing, path: string): boolean {
+  const kind = valueAt(draft, path.replace(/\.options$/, '.kind'))
+  return kind === 'choice' || kind === 'choices'
 }
 
 function OneField({ writing, path, value, place }: Placed) {

@@ -37,11 +37,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       <>
         <aside className="page" lang={desk.lang} aria-label={words.preview}>
           <p className="urgent">
-            {words.previewOf} {preview.filled ? words.previewFilled : null}{' '}
-            <a href={`/${tenant}/desk/procedure`}>{words.backToDesk}</a>
+            {words.previewOf} {preview.filled ? words.previewFilled : null}
           </p>
         </aside>
         <ProcedureDocument page={page} place={place} />
+        <aside className="page" lang={desk.lang} aria-label={words.backToDesk}>
+          <p>
+            <a href={`/${tenant}/desk/procedure`}>{words.backToDesk}</a>
+          </p>
+        </aside>
       </>
     ),
   })
