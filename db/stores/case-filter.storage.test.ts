@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import type { CaseFilter } from '@/lib/insights/case-filter'
@@ -20,12 +20,12 @@ describe('the filter in SQL', () => {
     house = await testDatabase()
     useDatabase(house.webUrl)
     tenant = await aTenant()
-    const real = [tenant.owner.memberId, tenant.owner.memberId]
+    const other = await aMember(tenant, 'handler', 'Hanna Jansen')
+    const real = [tenant.owner.memberId, other.memberId]
     withRealMembers = (value) =>
       JSON.parse(MEMBERS.reduce<string>((text, id, i) => text.replaceAll(id, real[i] ?? ''), JSON.stringify(value)))
     for (const id of IMPROVEMENTS) await anImprovement(tenant, id)
     cases = await manyCases(tenant, withRealMembers(fc.sample(anyFigureRow, { numRuns: 400, seed: 7 })))
-    await manyCases(await aTenant(), [])
   })
   afterAll(() => house.drop())
 

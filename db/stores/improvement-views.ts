@@ -47,20 +47,24 @@ export async function casesToTell({ sql, tenantId }: Tx, improvement: string, li
 /** A case one can link: no name, no story, only what makes it recognisable. */
 export type LinkableCase = { id: string; reference: string; receivedOn: CivilDate; subjects: string[] }
 
+/** `notIn`: an improvement whose cases are left out. `also`: the reference of a case that comes first, whatever its cause. */
+type Linking = { today: CivilDate; limit: number; notIn?: string | null; also?: string | null }
+
 /** The newest cases of a cause that `notIn` does not name yet, and how many there are in all. */
 export async function linkableCases(
   tx: Tx,
   filter: CaseFilter,
-  { today, limit, notIn = null }: { today: CivilDate; limit: number; notIn?: string | null },
+  { today, limit, notIn = null, also = null }: Linking,
 ): Promise<{ cases: LinkableCase[]; total: number }> {
-  const { sql } = tx
-  const wanted = sql`${casesThatFit(tx, filter, today)} and not c.state->'improvements' ? ${notIn ?? ''}::text`
+  const { sql, tenantId } = tx
+  const wanted = sql`(${casesThatFit(tx, filter, today)} or (c.tenant_id = ${tenantId} and c.reference = ${also}))
+    and not c.state->'improvements' ? ${notIn ?? ''}::text`
   const [row] = await sql<{ cases: LinkableCase[]; total: number }[]>`
     select (select count(*) from cases c where ${wanted}) as total,
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'reference', n.reference, 'receivedOn', n.received_on,
-          'subjects', to_jsonb(n.subjects)) order by n.received_on desc, n.id) from (
-        select c.id, c.reference, c.received_on, c.subjects from cases c
-        where ${wanted} order by c.received_on desc, c.id limit ${limit}
+          'subjects', to_jsonb(n.subjects)) order by n.asked desc, n.received_on desc, n.id) from (
+        select c.id, c.reference, c.received_on, c.subjects, c.reference is not distinct from ${also} as asked from cases c
+        where ${wanted} order by asked desc, c.received_on desc, c.id limit ${limit}
       ) n), '[]') as cases`
   return row ?? { cases: [], total: 0 }
 }

@@ -56,15 +56,3 @@ export async function endImprovement(
     where tenant_id = ${tenantId} and id = ${id} and state = 'planned' returning 1`
   return rows.length > 0
 }
-
-/** What changed because of this case: for whoever complained, on their status page. The last first. */
-export async function improvementsHeardBy(
-  { sql, tenantId }: Tx,
-  caseId: string,
-): Promise<{ title: string; whatChanged: Words; doneOn: CivilDate }[]> {
-  return sql<{ title: string; whatChanged: Words; doneOn: CivilDate }[]>`
-    select i.title, i.what_changed as "whatChanged", (i.done_at at time zone 'Europe/Amsterdam')::date as "doneOn"
-    from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
-    where l.tenant_id = ${tenantId} and l.case_id = ${caseId} and i.state = 'done' and i.what_changed is not null
-    order by i.done_at desc, i.id`
-}

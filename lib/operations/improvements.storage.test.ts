@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import { improvementsHeardBy } from '@/db/stores/improvements'
 import { loadCase } from '@/db/stores/load-case'
+import { statusFile } from '@/db/stores/status-file'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
@@ -47,7 +47,11 @@ describe('an improvement', () => {
   }
   const mails = (caseId: string) =>
     inTenant(tenant.owner, (tx) => tx.sql`select id from messages where case_id = ${caseId} and kind = 'improvement'`)
-  const heard = (caseId: string) => inTenant(tenant.owner, (tx) => improvementsHeardBy(tx, caseId))
+  const heard = (caseId: string) =>
+    inTenant(tenant.owner, async (tx) => {
+      const partyId = (await loadCase(tx, caseId))?.complaint.parties[0]?.id ?? ''
+      return (await statusFile(tx, { caseId, partyId, visit: null, now: new Date() }))?.changes
+    })
 
   test('is linked to its cases, and once done told to those who asked to hear, and to nobody twice', async () => {
     const curious = await aComplaint(tenant, { answers: { wantsToHear: true } })
@@ -60,7 +64,7 @@ describe('an improvement', () => {
     expect(finished).toEqual({ ok: true, value: { done: 2, refused: 0 } })
     expect(await mails(curious.caseId)).toHaveLength(1)
     expect(await mails(silent.caseId)).toHaveLength(0)
-    expect(await heard(curious.caseId)).toEqual([{ title: 'Vooraf bellen', whatChanged: changed, doneOn: today() }])
+    expect(await heard(curious.caseId)).toEqual([{ title: 'Vooraf bellen', changed }])
 
     const again = await finishImprovement(tenant.owner, { improvement: id, whatChanged: changed }, atThisMoment())
     expect(again).toEqual({ ok: false, refusal: { kind: 'already-told' } })
@@ -129,6 +133,14 @@ describe('an improvement', () => {
     const { id } = await start([caseId])
     await linkImprovement(tenant.owner, { improvement: id, cases: [caseId, caseId] }, atThisMoment())
     expect((await readImprovement(tenant.owner, id))?.improvement.linked).toBe(1)
+  })
+
+  test('begun from a case has that case first, whatever its cause, and never one of another organisation', async () => {
+    const mine = await aComplaint(tenant)
+    const stranger = await aComplaint(await aTenant())
+    const from = (also: string) => readCasesToLink(tenant.owner, { filter: { cause: [cause] }, today: today(), also })
+    expect((await from(mine.reference))?.cases.map(({ id }) => id)).toEqual([mine.caseId])
+    expect((await from(stranger.reference))?.cases).toEqual([])
   })
 
   test('two hundred cases are linked in one go, and no more', async () => {

@@ -51,15 +51,15 @@ export type CasesToLink = {
   members: { id: string; name: string }[]
 }
 
-/** What a form to start an improvement, or to link more cases, chooses from: the newest two hundred of these cases. */
+/** What a form to start an improvement, or to link more cases, chooses from: the newest two hundred of these cases, and `also`. */
 export async function readCasesToLink(
   actor: MemberActor,
-  { filter, today }: { filter: CaseFilter; today: CivilDate },
+  { filter, today, also = null }: { filter: CaseFilter; today: CivilDate; also?: string | null },
 ): Promise<CasesToLink | null> {
   if (!can(actor, 'manage-improvements')) return null
   return look(actor, { screen: 'new-improvement', fields: ['reference'] }, async (tx) => {
     const [linkable, { names }, { members }] = await Promise.all([
-      linkableCases(tx, filter, { today, limit: MOST_AT_ONCE }),
+      linkableCases(tx, filter, { today, limit: MOST_AT_ONCE, also }),
       procedureWithNames(tx),
       staffingOf(tx),
     ])

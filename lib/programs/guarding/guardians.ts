@@ -1,5 +1,7 @@
 // The guardians of the invariants, each with the tests that must miss it.
+import { accountGuardians } from './account-guardians'
 import type { Guardian } from './guardian'
+import { learningGuardians } from './learning-guardians'
 import { mailGuardians } from './mail-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/case'] } as const
@@ -46,4 +48,5 @@ export const guardians: Guardian[] = [
     tests: ['lib/calendar'],
   },
   ...mailGuardians,
+  ...learningGuardians,
 ]

@@ -12,6 +12,7 @@ import { addMonths } from '@/lib/calendar/civil-date'
 import { NONE } from '@/lib/insights/case-filter'
 import { Slug } from '@/lib/procedure/slug'
 import { type CasesToLink, readCasesToLink } from '@/lib/queries/read-improvements'
+import { parseReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import { sitDown } from '../../sit-down'
 import { start } from '../actions'
@@ -35,7 +36,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const query = await searchParams
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/new`)
   const cause = Slug.safeParse(one(query.cause)).data ?? null
-  const read = await readCasesToLink(actor, { filter: { cause: [cause ?? NONE] }, today: desk.today })
+  const asked = parseReference(one(query.case))
+  const filter = { cause: [cause ?? NONE] }
+  const read = await readCasesToLink(actor, { filter, today: desk.today, also: asked })
   if (!read) notFound()
   const words = improvementsWords(desk.lang)
   const known = cause !== null && Object.hasOwn(read.names.causes, cause) ? cause : null
@@ -49,9 +52,9 @@ export default async function Page({ params, searchParams }: PageProps) {
       <div className="narrow-form">
         <h1>{words.newTitle}</h1>
         {known === null ? (
-          <ChooseCause read={read} desk={desk} />
+          <ChooseCause read={read} desk={desk} asked={asked} />
         ) : (
-          <Start read={read} desk={desk} cause={known} chosen={one(query.case)} />
+          <Start read={read} desk={desk} cause={known} asked={asked} />
         )}
       </div>
     </Shell>
@@ -65,10 +68,11 @@ function causeOptions({ names }: CasesToLink, { lang }: Desk) {
 }
 
 /** First the cause, by a plain form: the cases to choose from follow from it. */
-function ChooseCause({ read, desk }: { read: CasesToLink; desk: Desk }) {
+function ChooseCause({ read, desk, asked }: { read: CasesToLink; desk: Desk; asked: string | null }) {
   const words = improvementsWords(desk.lang)
   return (
     <form className="form" action={`/${desk.slug}/desk/improvements/new`}>
+      {asked ? <input type="hidden" name="case" value={asked} /> : null}
       <div className="field">
         <label htmlFor="cause">{words.cause}</label>
         <span className="hint">{words.chooseCause}</span>
@@ -91,10 +95,12 @@ function ChooseCause({ read, desk }: { read: CasesToLink; desk: Desk }) {
 
 const MONTHS_AHEAD = 2
 
-function Start({ read, desk, cause, chosen }: { read: CasesToLink; desk: Desk; cause: string; chosen: string }) {
+type StartProps = { read: CasesToLink; desk: Desk; cause: string; asked: string | null }
+
+function Start({ read, desk, cause, asked }: StartProps) {
   const { slug, lang, member, today } = desk
   const words = improvementsWords(lang)
-  const begun = read.cases.filter(({ reference }) => reference === chosen).map(({ id }) => id)
+  const begun = read.cases.filter(({ reference }) => reference === asked).map(({ id }) => id)
   return (
     <Form action={start} tenant={slug} lang={lang} id="start" hidden={{ cause }}>
       <p>

@@ -1,0 +1,56 @@
+// The guardians of figures and improvements: a number is its list, and nobody is told twice.
+import type { Guardian } from './guardian'
+
+const rules = { project: 'rules' } as const
+const storage = { project: 'storage' } as const
+
+export const learningGuardians: Guardian[] = [
+  {
+    invariant: 'two periods that follow each other count every complaint once',
+    file: 'lib/insights/fits.ts',
+    guardian: '(until === undefined || day < until)',
+    without: '(until === undefined || day <= until)',
+    ...rules,
+    tests: ['lib/insights/definitions'],
+  },
+  {
+    invariant: 'what the database counts is what the pure predicate says',
+    file: 'db/stores/case-filter.ts',
+    guardian: 'c.promised_on < coalesce(c.suspended_on,',
+    without: 'c.promised_on <= coalesce(c.suspended_on,',
+    ...storage,
+    tests: ['db/stores/case-filter'],
+  },
+  {
+    invariant: 'each number is the length of the list it leads to',
+    file: 'db/stores/figures.ts',
+    guardian: 'counts: sql`subject is not null or bare`',
+    without: 'counts: sql`true`',
+    ...storage,
+    tests: ['db/stores/figures'],
+  },
+  {
+    invariant: 'a day of answer that nobody knows is not a day on time',
+    file: 'lib/insights/answer-standing.ts',
+    guardian: "if (!promisedOn) return 'unknown'\n    if (firstAnsweredOn > promisedOn)",
+    without: 'if (promisedOn && firstAnsweredOn > promisedOn)',
+    ...rules,
+    tests: ['lib/insights/answer-standing'],
+  },
+  {
+    invariant: 'an improvement is told about once in a case',
+    file: 'lib/case/decisions/aftercare.ts',
+    guardian: 'if (complaint.told.includes(command.improvement))',
+    without: 'if (false as boolean)',
+    ...rules,
+    tests: ['lib/case/decisions/aftercare'],
+  },
+  {
+    invariant: 'only a mail that was given up is tried again by hand',
+    file: 'db/stores/message-list.ts',
+    guardian: "and state = 'failed'",
+    without: '',
+    ...storage,
+    tests: ['lib/queries/read-messages'],
+  },
+]
