@@ -6,6 +6,7 @@ import type { Lang } from '@/lib/shared/language'
 import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { formWords } from './form-words'
+import { useLeaveGuard } from './use-leave-guard'
 
 type FormProps = {
   action: FormAction
@@ -32,10 +33,13 @@ export function useForm(): Context {
 
 export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 'form', children }: FormProps) {
   const [state, send, busy] = useActionState(action, freshForm)
+  const form = useRef<HTMLFormElement>(null)
+  useLeaveGuard(form)
   const sees = seen === undefined ? undefined : Math.max(seen, state.changed?.seq ?? 0)
   return (
     <FormContext value={{ id, lang, state, busy }}>
       <form
+        ref={form}
         id={id}
         action={send}
         className={className}

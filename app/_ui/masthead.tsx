@@ -59,9 +59,10 @@ function Menu({ desk, area }: { desk: Desk; area: Area }) {
   const words = uiWords(desk.lang)
   return (
     <details className="menu">
-      <summary aria-label={`${words.menu}: ${desk.member.name}`}>
-        <span className="who me" aria-hidden="true">
-          {initials(desk.member.name)}
+      <summary>
+        <span className="who me">{initials(desk.member.name)}</span>
+        <span className="sr">
+          {words.menu}: {desk.member.name}
         </span>
       </summary>
       <div className="sheet-menu">

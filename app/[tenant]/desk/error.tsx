@@ -5,7 +5,7 @@ import { faultWords } from './fault-words'
 type Fault = { error: unknown; retry: () => void }
 
 export default function Fault({ error, retry }: Fault) {
-  const words = faultWords(document.documentElement.lang)
+  const words = faultWords(typeof document === 'undefined' ? 'nl' : document.documentElement.lang)
   const mark = error instanceof Error && 'digest' in error ? String(error.digest) : ''
   return (
     <main className="empty">

@@ -16,6 +16,7 @@ const OBVIOUS: readonly Refusal['kind'][] = [
   'already-suspended',
   'case-not-closed',
   'already-acknowledged',
+  'unknown-promise',
 ]
 
 /** What can be done now, and what cannot, with its reason. Asked of the decisions themselves. */

@@ -46,9 +46,9 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
   const text = item.text ?? words.case.forgotten
   if (item.kind === 'note') {
     return (
-      <aside className="note">
+      <aside className="note" id={`said-${item.seq}`}>
         <p className="label">
-          <Icon name="no-eye" /> {words.case.note} {when}
+          <Icon name="no-eye" /> {words.case.note} <a href={`#said-${item.seq}`}>{when}</a>
         </p>
         <p>
           <b>{item.name}:</b> {text}
@@ -59,7 +59,8 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
   return (
     <article className={`msg ${item.kind}`} id={`said-${item.seq}`}>
       <p className="by">
-        <b>{item.kind === 'in' ? item.name : item.heading}</b> {when}
+        <b>{item.kind === 'in' ? item.name : item.heading}</b>
+        <a href={`#said-${item.seq}`}>{when}</a>
       </p>
       <p className="said" lang={complaint.lang}>
         {text}

@@ -4,14 +4,18 @@ import { action } from '@/app/_forms/action'
 import { fileComplaint } from '@/lib/operations/file-complaint'
 import { readEntry } from '@/lib/queries/read-entry'
 import { EntryFields, readEntryForm } from './read-entry-form'
+import { sayEmptyFields } from './say-empty-fields'
 
 export const enterComplaint = action(
   { schema: EntryFields, needs: 'enter-complaint' },
-  async ({ actor, slug, moment, input }) => {
+  async ({ actor, slug, lang, moment, input }) => {
     const read = await readEntry(actor)
     if (!read) return { refusal: { kind: 'version-expired' } }
     const entry = readEntryForm(read.procedure, input)
-    if (!entry.ok) return { refusal: { kind: 'invalid', fields: entry.refusal.fields } }
+    if (!entry.ok) {
+      const { fields } = entry.refusal
+      return { refusal: { kind: 'invalid', fields }, sentences: sayEmptyFields(read.procedure, fields, lang) }
+    }
     const { answers, channel, receivedOn, submittedOn, aboutMember } = entry.value
     const complaint = { answers, channel, receivedOn, submittedOn: submittedOn ?? receivedOn, aboutMember }
     const filed = await fileComplaint(actor, complaint, moment)

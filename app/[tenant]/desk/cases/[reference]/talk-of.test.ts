@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { Telling } from '@/lib/case/say-event'
+import { aCase, act, HANNA, member, type World } from '@/lib/case/testing/a-case'
+import type { FileMessage } from '@/lib/queries/read-case'
+import { nl } from '../../words/nl'
+import { marksOf } from './marks-of'
+import { talkOf } from './talk-of'
+
+const filed = aCase('2026-11-02')
+const party = filed.complaint.parties[0]?.id ?? ''
+const asked = act(filed, '2026-11-03', { type: 'ask', party, text: 'Wanneer was het?', replyBy: '2026-11-10' })
+const noted = act(asked, '2026-11-04', { type: 'note', text: 'Route nagekeken.' }, member(HANNA))
+const world = act(
+  noted,
+  '2026-11-05',
+  { type: 'add-information', party, text: 'Op dinsdag.' },
+  { kind: 'party', tenantId: '', caseId: '', partyId: party, opened: true },
+)
+
+const tellingOf = (of: World): Telling => ({
+  lang: 'nl',
+  procedure: of.procedure,
+  complaint: of.complaint,
+  member: () => 'Hanna Jansen',
+  person: () => 'Karin de Wit',
+  text: (id) => of.texts.get(id) ?? null,
+})
+const message = (cause: number, different: Partial<FileMessage>): FileMessage => ({
+  id: `m${cause}`,
+  cause,
+  kind: 'question',
+  party,
+  member: null,
+  state: 'waiting',
+  sentAt: null,
+  ...different,
+})
+const seqOf = (type: string) => world.timeline.find(({ event }) => event.type === type)?.seq ?? 0
+
+describe('the conversation', () => {
+  const messages = [
+    message(1, { kind: 'acknowledgement' }),
+    message(1, { kind: 'assigned', party: null, member: HANNA }),
+    message(seqOf('question-asked'), {}),
+  ]
+  const talk = talkOf(
+    { timeline: world.timeline, messages },
+    { telling: tellingOf(world), words: nl.case, sayDate: String },
+  )
+
+  test('is what was said, in its order, with mails that went by themselves between it', () => {
+    expect(talk.map(({ kind }) => kind)).toEqual(['post', 'out', 'note', 'in'])
+  })
+
+  test('each of our letters carries what became of its mail', () => {
+    expect(talk[1]).toMatchObject({
+      heading: 'Hanna Jansen vroeg Karin de Wit',
+      text: 'Wanneer was het?',
+      posts: [{ state: 'waiting' }],
+      aside: 'Reactie gevraagd voor 2026-11-10',
+    })
+  })
+
+  test('mails to colleagues are not part of it', () => {
+    expect(talk.filter((item) => item.kind === 'post')).toHaveLength(1)
+  })
+
+  test('a text that was forgotten is there without its words', () => {
+    const forgotten = { ...tellingOf(world), text: () => null }
+    const again = talkOf(
+      { timeline: world.timeline, messages: [] },
+      { telling: forgotten, words: nl.case, sayDate: String },
+    )
+    expect(again.filter((item) => item.kind === 'in')).toMatchObject([{ text: null }])
+  })
+})
+
+describe('the promise line of a case', () => {
+  const marks = (today: `${number}-${number}-${number}`) =>
+    marksOf(world.complaint, { telling: tellingOf(world), words: nl.case, today })
+
+  test('begins with the day of receipt, and the first to come is next', () => {
+    expect(marks('2026-11-06')[0]).toMatchObject({ title: 'Ontvangen', state: 'kept', date: '2026-11-02' })
+    expect(marks('2026-11-06').filter(({ state }) => state === 'next')).toHaveLength(1)
+  })
+
+  test('what was not kept is said in words, and what comes after it is still next', () => {
+    const late = marks('2026-11-16')
+    expect(late.filter(({ state }) => state === 'broken').every(({ note }) => note.includes('te laat'))).toBe(true)
+    expect(late.find(({ state }) => state === 'next')?.date).toBeDefined()
+  })
+})
