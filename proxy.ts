@@ -2,6 +2,8 @@
 // decides nothing: who may see what is asked where it is read or done, and holds without this file.
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { isSameOrigin } from '@/lib/session/is-same-origin'
+import { appUrl } from '@/lib/settings/env'
 
 /** A form of the desk is a text and a few choices; what is larger is no form of ours. The framework would cut it off. */
 const LARGEST_FORM_BYTES = 1_000_000
@@ -10,6 +12,7 @@ const LARGEST_FORM_BYTES = 1_000_000
 const PREVIEW = /^\/[^/]+\/desk\/procedure\/preview\/?$/
 
 export function proxy(request: NextRequest): NextResponse {
+  if (isForeign(request)) return foreign()
   if (isTooLarge(request)) return tooLarge()
   if (PREVIEW.test(request.nextUrl.pathname)) return NextResponse.next()
   const policy = contentPolicy(randomBytes(16).toString('base64'))
@@ -61,6 +64,19 @@ function contentPolicy(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+// Every action asks this itself as well; here it is a plain answer instead of the framework's fault.
+function isForeign({ method, headers }: NextRequest): boolean {
+  if (method === 'GET' || method === 'HEAD') return false
+  const source = { origin: headers.get('origin'), host: headers.get('host'), fetchSite: headers.get('sec-fetch-site') }
+  return !isSameOrigin(source, appUrl())
+}
+
+function foreign(): NextResponse {
+  const text =
+    'Dit formulier kwam niet van deze site. Open de pagina opnieuw.\nThis form did not come from this site. Open the page again.\n'
+  return new NextResponse(text, { status: 403, headers: { ...GUARDS, 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 function isTooLarge(request: NextRequest): boolean {

@@ -1,0 +1,98 @@
+// The guardians of accounts: who gets in, what a link opens, and that nobody is left outside.
+import type { Guardian } from './guardian'
+
+const rules = { project: 'rules' } as const
+const storage = { project: 'storage' } as const
+
+export const accountGuardians: Guardian[] = [
+  {
+    invariant: 'signing up makes everything or nothing',
+    file: 'lib/operations/make-organisation.ts',
+    guardian: 'return together(async (through) => {',
+    without: 'return Promise.resolve(undefined).then(async (through) => {',
+    ...storage,
+    tests: ['lib/operations/sign-up'],
+  },
+  {
+    invariant: 'a form that is not ours changes nothing',
+    file: 'lib/session/is-same-origin.ts',
+    guardian: 'if (from === null) return false',
+    without: 'if (from === null) return true',
+    ...rules,
+    tests: ['lib/session/is-same-origin'],
+  },
+  {
+    invariant: 'nobody is sent to another site after signing in',
+    file: 'lib/session/safe-path.ts',
+    guardian: "url?.origin === 'https://here.invalid'",
+    without: 'url',
+    ...rules,
+    tests: ['lib/session/safe-path'],
+  },
+  {
+    invariant: 'of a session the browser sees chosen fields only',
+    file: 'lib/session/shown-session.ts',
+    guardian: "user: { name: user.name ?? '', email: user.email ?? '' }",
+    without: 'user: user as Shown["user"]',
+    ...rules,
+    tests: ['lib/session/shown-session'],
+  },
+  {
+    invariant: 'a password cannot be guessed without end',
+    file: 'lib/operations/check-password.ts',
+    guardian: 'if (!forAccount.ok) return forAccount',
+    without: '',
+    ...storage,
+    tests: ['lib/operations/sign-up'],
+  },
+  {
+    invariant: 'a new password ends what was opened with the old one',
+    file: 'lib/operations/set-password.ts',
+    guardian: 'await deleteSessionsOf(link.userId, {}, through)',
+    without: '',
+    ...storage,
+    tests: ['lib/operations/account-links'],
+  },
+  {
+    invariant: 'a link in a mail works once',
+    file: 'db/migrations/0007_gate-accounts.sql',
+    guardian: `update account_tokens t set used_at = at
+  where t.token_sha256 = sha256 and t.purpose = for_purpose and t.used_at is null and`,
+    without: `update account_tokens t set used_at = at
+  where t.token_sha256 = sha256 and t.purpose = for_purpose and`,
+    ...storage,
+    tests: ['lib/operations/account-links'],
+  },
+  {
+    invariant: 'an invitation lets in the address it was sent to, and no other',
+    file: 'lib/operations/accept-invitation.ts',
+    guardian: 'if (email !== user.email)',
+    without: 'if (false as boolean)',
+    ...storage,
+    tests: ['lib/operations/members'],
+  },
+  {
+    invariant: 'the last owner stays, also of two who remove each other',
+    file: 'db/stores/members.ts',
+    guardian: 'order by id for update`',
+    without: 'order by id`',
+    ...storage,
+    tests: ['lib/operations/members'],
+  },
+  {
+    invariant: 'nobody gives a role that is not theirs to give',
+    file: 'lib/operations/change-member.ts',
+    guardian: 'if (!mayChange(person(by), person(who), role))',
+    without: 'if (false as boolean)',
+    ...storage,
+    tests: ['lib/operations/members'],
+  },
+  {
+    invariant: 'closing comes after everything was handed out',
+    file: 'lib/operations/close-account.ts',
+    guardian: 'if (!(await hasRecentCopy(tx, moment.now)))',
+    without: 'if (false as boolean)',
+    ...storage,
+    tests: ['lib/operations/members'],
+  },
+]
