@@ -27,14 +27,14 @@ export function PublishBar({ opened }: { opened: Opened }) {
         </p>
       </div>
       <dl>
-        <dt>{words.newComplainants}</dt>
-        <dd>{words.newComplainantsText}</dd>
+        <dt className="always">{words.newComplainants}</dt>
+        <dd className="always">{words.newComplainantsText}</dd>
         {first ? null : (
           <>
-            <dt>{words.openCases}</dt>
-            <dd>{words.openCasesText}</dd>
-            <dt>{words.handlers}</dt>
-            <dd>{words.handlersText}</dd>
+            <dt className="always">{words.openCases}</dt>
+            <dd className="always">{words.openCasesText}</dd>
+            <dt className="always">{words.handlers}</dt>
+            <dd className="always">{words.handlersText}</dd>
             <dt>{words.changed}</dt>
             <dd>
               <Changes opened={opened} />
