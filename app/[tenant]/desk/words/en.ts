@@ -111,6 +111,7 @@ export const en: DeskWords = {
     languages: { nl: 'Dutch', en: 'English' },
     earlier: 'Earlier from this complainant',
     improvements: 'Improvements',
+    improve: 'Start an improvement for this cause',
     improvementStates: { planned: 'planned', done: 'done', dropped: 'dropped' },
     counts: (messages, notes) =>
       `${messages} ${messages === 1 ? 'message' : 'messages'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`,

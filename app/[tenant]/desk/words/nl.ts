@@ -109,6 +109,7 @@ export const nl = {
     languages: { nl: 'Nederlands', en: 'Engels' },
     earlier: 'Eerder van deze klager',
     improvements: 'Verbeteringen',
+    improve: 'Begin een verbetering voor deze oorzaak',
     improvementStates: { planned: 'gepland', done: 'klaar', dropped: 'vervallen' },
     counts: (messages: number, notes: number) =>
       `${messages} ${messages === 1 ? 'bericht' : 'berichten'}, ${notes} ${notes === 1 ? 'notitie' : 'notities'}`,

@@ -1,6 +1,7 @@
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
+import { permissions } from '@/lib/access/permissions'
 import { caseWords } from '@/lib/case/case-words'
 import { say, type Words } from '@/lib/shared/words'
 import { titleOf } from '../title-of'
@@ -150,7 +151,22 @@ function Earlier({ page }: { page: CasePage }) {
           </ul>
         </Section>
       ) : null}
+      <Improve page={page} />
     </>
+  )
+}
+
+/** From a cause to doing something about it: for who may, once a point has a cause. */
+function Improve({ page }: { page: CasePage }) {
+  const { complaint, words, desk } = page
+  const cause = complaint.points.find((point) => point.cause !== null)?.cause
+  if (!cause || !permissions[desk.member.role].includes('manage-improvements')) return null
+  return (
+    <p className="line after">
+      <To className="link" href={`/${desk.slug}/desk/improvements/new?cause=${cause}&case=${complaint.reference}`}>
+        {words.case.improve}
+      </To>
+    </p>
   )
 }
 
