@@ -48,5 +48,6 @@ export const guardians: Guardian[] = [
     tests: ['lib/calendar'],
   },
   ...mailGuardians,
+  ...accountGuardians,
   ...learningGuardians,
 ]
