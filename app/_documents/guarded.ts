@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Lang } from '@/lib/shared/language'
-import { langOf } from '@/lib/shared/language'
+import { langIn } from './lang-in'
 import { respondPlainly } from './plain-page'
 
 /** Whatever goes wrong on our side, the reader gets a page in words, and the log one entry without anybody's words in it. */
@@ -10,8 +9,7 @@ export async function guarded(request: Request, work: () => Promise<Response>): 
   } catch (fault) {
     const reference = randomUUID()
     process.stderr.write(`${JSON.stringify({ fault: reference, ...withoutWords(fault) })}\n`)
-    const lang: Lang | null = langOf(new URL(request.url).searchParams.get('lang'))
-    return respondPlainly('fault', { lang, headers: { 'x-fault': reference } })
+    return respondPlainly('fault', { lang: langIn(request), headers: { 'x-fault': reference } })
   }
 }
 

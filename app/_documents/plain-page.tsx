@@ -116,11 +116,11 @@ export async function respondPlainly(kind: PlainKind, { lang, headers, status }:
   const said = texts[kind]
   const body = (
     <div className="page">
-      <div className="masthead">
+      <header className="masthead">
         <a className="brand" href={withLang('/', { lang: first, chosen: lang !== null })}>
           Gehoor
         </a>
-      </div>
+      </header>
       <main id="main">
         <Each of={langs}>{(one) => <Saying said={said[one]} lang={one} first={one === first} />}</Each>
       </main>

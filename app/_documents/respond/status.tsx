@@ -5,10 +5,11 @@ import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { followLink } from '@/lib/operations/follow-link'
 import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read-status'
 import { clientAddress } from '@/lib/session/client-address'
-import { type Lang, langOf } from '@/lib/shared/language'
+import type { Lang } from '@/lib/shared/language'
 import { parseReference } from '@/lib/shared/reference'
 import { ConfirmationDocument } from '../confirmation'
 import { documentHeaders, respondWith } from '../document'
+import { langIn } from '../lang-in'
 import { type Place, withLang } from '../place'
 import { respondPlainly } from '../plain-page'
 import { StatusDocument } from '../status/status'
@@ -112,10 +113,6 @@ export async function receivedResponse(request: Request, slug: string, token: st
       />
     ),
   })
-}
-
-export function langIn(request: Request): Lang | null {
-  return langOf(new URL(request.url).searchParams.get('lang'))
 }
 
 function placeOf({ tenant, reading }: StatusRead, asked: Lang | null): Place {

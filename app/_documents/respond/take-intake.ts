@@ -9,6 +9,7 @@ import { readForFiling } from '@/lib/queries/read-published'
 import { type FormEntries, only } from '@/lib/shared/form-entries'
 import { type Lang, langOf, type Spoken } from '@/lib/shared/language'
 import { documentHeaders } from '../document'
+import { langIn } from '../lang-in'
 import { addressIn } from '../place'
 import { problemJson, respondPlainly } from '../plain-page'
 import { type PublicPlace, publicPlace } from '../public-place'
@@ -40,7 +41,7 @@ export async function takeIntake(request: Request, slug: string): Promise<Respon
   if (!cameFromUs(request, { lenient: true })) return refuse('other-site')
   const read = await readForm(request)
   const asked = read.ok ? langAsked(read.value) : null
-  if (!read.ok) return refuse(read.refusal, langOf(new URL(request.url).searchParams.get('lang')))
+  if (!read.ok) return refuse(read.refusal, langIn(request))
   const here = await publicPlace(request, slug, asked)
   if (!here || !takesForms(here.published.procedure)) return refuse('not-found', here?.place.lang)
   const way = await wayOf(here, read.value)

@@ -9,12 +9,13 @@ import { readStatus } from '@/lib/queries/read-status'
 import { type FormEntries, hasUnseenSigns, only, tidied, withoutUnseenSigns } from '@/lib/shared/form-entries'
 import { parseReference } from '@/lib/shared/reference'
 import { documentHeaders } from '../document'
+import { langIn } from '../lang-in'
 import { respondPlainly } from '../plain-page'
 import { readForm } from '../read-body'
 import { cameFromUs } from '../same-origin'
 import type { SavedKind, StatusProblem } from '../status/status-form'
 import { giveCookie, takeCookie } from '../status-cookies'
-import { type Follower, followerOf, langIn, respondWithStatus } from './status'
+import { type Follower, followerOf, respondWithStatus } from './status'
 
 /** What came of a form: a word to say on the page, with cookies to give; or what was wrong. */
 type Came =

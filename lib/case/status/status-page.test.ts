@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { plainOf } from '@/lib/shared/line'
+import { aCase, act, HANNA, MARIEKE, member, type World } from '../testing/a-case'
+import { textsFor } from './status-letters'
+import { statusPageOf } from './status-page'
+import type { StatusReading } from './status-reading'
+
+const names = { [HANNA]: 'Hanna Jansen', [MARIEKE]: 'Marieke de Boer' }
+
+function readingOf(
+  { complaint, procedure, timeline }: World,
+  today: CivilDate,
+  different: Partial<StatusReading> = {},
+): StatusReading {
+  const [party] = complaint.parties
+  if (!party) throw new Error('a case has a party')
+  const nothing = { people: [], members: {}, texts: null, changes: [] }
+  return { complaint, procedure, timeline, party: party.id, lang: 'nl', today, ...nothing, ...different }
+}
+
+function partyOf({ complaint }: World): string {
+  return complaint.parties[0]?.id ?? ''
+}
+
+describe('the status page', () => {
+  test('says in one sentence what is happening and by which date something comes', () => {
+    const page = statusPageOf(readingOf(aCase('2026-11-23'), '2026-11-24'))
+    expect(page.heading).toBe('Uw klacht is binnen.')
+    expect(plainOf(page.lead).replaceAll('\u00a0', ' ')).toBe(
+      'Uiterlijk maandag 30 november belt of mailt de klachtenfunctionaris u. U hoeft nu niets te doen.',
+    )
+  })
+
+  test('a question is answered before all else, and our own date stays', () => {
+    const filed = aCase('2026-11-23')
+    const asked = act(filed, '2026-12-01', {
+      type: 'ask',
+      party: partyOf(filed),
+      text: 'Wanneer was het?',
+      replyBy: '2026-12-08',
+    })
+    const page = statusPageOf(readingOf(asked, '2026-12-02'))
+    expect(page).toMatchObject({ heading: 'We wachten op u.', waitsForYou: true })
+    const lead = plainOf(page.lead).replaceAll('\u00a0', ' ')
+    expect(lead).toContain('vóór dinsdag 8 december')
+    expect(lead).toContain('Onze datum van maandag 4 januari 2027 blijft staan.')
+  })
+
+  test('a missed promise stays on the line, in words, with an apology, also after it was done late', () => {
+    const filed = aCase('2026-11-23')
+    const late = statusPageOf(readingOf(filed, '2026-12-02')).promises.line.find(({ deed }) => deed.includes('opnemen'))
+    expect(late).toMatchObject({ state: 'broken', when: 'niet gehaald, maandag', date: '2026-11-30' })
+    expect(plainOf(late?.note ?? [])).toBe('Dat is nog niet gebeurd. Onze excuses.')
+  })
+
+  test('today stands between what was done and what is still to come', () => {
+    const filed = aCase('2026-11-23')
+    const called = act(filed, '2026-11-26', {
+      type: 'record-call',
+      party: partyOf(filed),
+      text: 'Gesproken.',
+      confirmsAddress: false,
+    })
+    const states = statusPageOf(readingOf(called, '2026-11-27')).promises.line.map(({ state }) => state)
+    expect(states.indexOf('today')).toBeGreaterThan(states.lastIndexOf('kept'))
+    expect(states.indexOf('today')).toBeLessThan(states.indexOf('next'))
+    expect(states.at(-1)).toBe('after')
+  })
+
+  test('nothing that is ours alone is told: no note, no judgement, no reason of routing', () => {
+    const filed = aCase('2026-11-23')
+    const noted = act(filed, '2026-11-24', { type: 'note', text: 'Onder ons.' })
+    const page = statusPageOf(readingOf(noted, '2026-11-25', { texts: noted.texts, members: names }))
+    expect(JSON.stringify(page)).not.toContain('Onder ons.')
+    expect(textsFor(readingOf(noted, '2026-11-25'))).not.toContain(
+      [...noted.texts].find(([, text]) => text === 'Onder ons.')?.[0],
+    )
+  })
+
+  test('what was written to somebody else in the case is not for this reader', () => {
+    const filed = aCase('2026-11-23', {
+      filing: { about: { person: '00000000-0000-7000-8000-000000000801', name: 'Piet', member: null } },
+    })
+    const other = filed.complaint.parties.find(({ role }) => role === 'subject')
+    const asked = act(
+      filed,
+      '2026-11-24',
+      { type: 'ask', party: other?.id ?? '', text: 'Wat deed u?', replyBy: null },
+      member(MARIEKE),
+    )
+    const page = statusPageOf(readingOf(asked, '2026-11-25', { texts: asked.texts }))
+    expect(page.letters.count).toBe(0)
+    expect(JSON.stringify(page)).not.toContain('Wat deed u?')
+    expect(page.record.lines.map(({ text }) => text)).not.toContain('Wij stelden u een vraag.')
+  })
+
+  test('without the code there are no words and no names', () => {
+    const filed = aCase('2026-11-23')
+    const replied = act(filed, '2026-11-24', { type: 'reply', party: partyOf(filed), text: 'Wij zoeken het uit.' })
+    const closed = statusPageOf(readingOf(replied, '2026-11-25'))
+    expect(closed.opened).toBeNull()
+    expect(closed.letters.count).toBe(1)
+    expect(JSON.stringify(closed)).not.toMatch(/Wij zoeken het uit|Hanna|Er kwam niemand/)
+    const open = statusPageOf(readingOf(replied, '2026-11-25', { texts: replied.texts, members: names }))
+    expect(open.opened?.letters).toMatchObject([{ from: 'Hanna Jansen', text: 'Wij zoeken het uit.' }])
+    expect(open.opened?.told[0]?.text).toBe('Er kwam niemand.')
+  })
+
+  test('a text that was erased is said to be erased, not left out', () => {
+    const filed = aCase('2026-11-23')
+    const page = statusPageOf(readingOf(filed, '2026-11-24', { texts: new Map() }))
+    expect(page.opened?.told[0]).toMatchObject({ label: 'Uw verhaal', text: null })
+  })
+})
