@@ -46,11 +46,13 @@ function aboutStandIns({ contact }: ProcedureDraft, live: Live): Finding[] {
       .map((holder) => holder.member),
   )
   if (people.size > 1) return []
+  const alone = live.memberCount < 2
+  const invite = alone ? { nl: ' Nodig een collega uit.', en: ' Invite a colleague.' } : { nl: '', en: '' }
   return [
     advice(
       'contact.officer',
-      'Eén persoon doet alles. Gaat een klacht over die persoon, dan is er niemand die het overneemt.',
-      'One person does everything. If a complaint is about that person, there is nobody to take over.',
+      `Eén persoon doet alles. Gaat een klacht over die persoon, dan is er niemand die het overneemt.${invite.nl}`,
+      `One person does everything. If a complaint is about that person, there is nobody to take over.${invite.en}`,
     ),
   ]
 }

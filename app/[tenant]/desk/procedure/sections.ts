@@ -3,8 +3,8 @@ import type { Part } from '@/lib/procedure/draft'
 import { PEOPLE } from '@/lib/procedure/readiness/live-gaps'
 import type { Spoken } from '@/lib/shared/language'
 
-/** `paths`: the places that this form holds, each saved as a whole. `sentence`: shown as sentences with fields in them. */
-export type Section = { id: string; title: Spoken<string>; about?: Spoken<string>; paths: string[]; sentence?: boolean }
+/** `paths`: the places that this form holds, each saved as a whole. */
+export type Section = { id: string; title: Spoken<string>; about?: Spoken<string>; paths: string[] }
 
 export type PartPage = { part: Part; slug: string; number: number | null; about: Spoken<string>; sections: Section[] }
 
@@ -132,19 +132,16 @@ const followUp: Section[] = [
       nl: 'Elke zin hieronder voert de software uit.',
       en: 'Every sentence below is carried out by the software.',
     },
-    sentence: true,
     paths: ['followUp.acknowledgement', 'followUp.firstContact', 'followUp.answer', 'followUp.extension'],
   },
   {
     id: 'between',
     title: { nl: 'Tussendoor', en: 'In the meantime' },
-    sentence: true,
     paths: ['followUp.silence', 'followUp.warnings'],
   },
   {
     id: 'after',
     title: { nl: 'Daarna', en: 'Afterwards' },
-    sentence: true,
     paths: ['followUp.reopenWithin', 'followUp.survey', 'followUp.tellsImprovements', 'followUp.retention'],
   },
   {
