@@ -9,13 +9,13 @@ import { formatReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import { improvementsWords } from './improvements-words'
 
-/** More ticked boxes than this are folded away: the button should not lie ten screens down. */
+/** More boxes than this are folded away: the button should not lie ten screens down. */
 const MOST_IN_SIGHT = 8
 
-type ChoicesProps = { read: CasesToLink; desk: Desk; chosen: 'all' | readonly string[] }
+type ChoicesProps = { read: CasesToLink; desk: Desk; chosen: 'all' | readonly string[]; open?: boolean }
 
 /** The cases to tick, each by its reference, day and subjects; never by a name. */
-export function CaseChoices({ read, desk, chosen }: ChoicesProps) {
+export function CaseChoices({ read, desk, chosen, open = false }: ChoicesProps) {
   const { lang } = desk
   const words = improvementsWords(lang)
   const { cases, total, names } = read
@@ -42,11 +42,12 @@ export function CaseChoices({ read, desk, chosen }: ChoicesProps) {
       {total > cases.length ? <p className="meta">{words.casesShown(shown, sayDigits(total, lang))}</p> : null}
     </>
   )
-  if (chosen !== 'all' || cases.length <= MOST_IN_SIGHT) return boxes
+  if (open || cases.length <= MOST_IN_SIGHT) return boxes
+  const ticked = chosen === 'all' ? cases.length : chosen.length
   return (
     <details className="fold">
       <summary>
-        <Icon name="turn" className="turn" /> {words.allTicked(shown)}
+        <Icon name="turn" className="turn" /> {words.ticked(sayDigits(ticked, lang), shown)}
       </summary>
       {boxes}
     </details>

@@ -17,7 +17,7 @@ const words = {
     casesHint: 'Wie in een van deze zaken wilde horen wat er verandert, krijgt bericht als het af is.',
     casesShown: (shown: string, total: string) =>
       `U ziet de nieuwste ${shown} van ${total} zaken. Later kunt u er meer koppelen.`,
-    allTicked: (n: string) => `De nieuwste ${n} zaken met deze oorzaak zijn aangevinkt. Bekijk of kies.`,
+    ticked: (n: string, of: string) => `Zaken met deze oorzaak: ${n} van ${of} aangevinkt. Bekijk of kies.`,
     casesNone: 'Er zijn nog geen zaken met deze oorzaak. U kunt ze later koppelen.',
     chooseCause: 'Kies eerst een oorzaak; dan staan hier de zaken.',
     showCases: 'Toon zaken',
@@ -77,7 +77,7 @@ const words = {
     casesHint: 'Whoever asked in one of these cases to hear what changes gets a message once it is done.',
     casesShown: (shown: string, total: string) =>
       `You see the newest ${shown} of ${total} cases. You can link more later.`,
-    allTicked: (n: string) => `The newest ${n} cases with this cause are ticked. Look or choose.`,
+    ticked: (n: string, of: string) => `Cases with this cause: ${n} of ${of} ticked. Look or choose.`,
     casesNone: 'There are no cases with this cause yet. You can link them later.',
     chooseCause: 'Choose a cause first; its cases then stand here.',
     showCases: 'Show cases',

@@ -70,11 +70,11 @@ function Column({ column, foot, view }: { column: ParetoColumn; foot: number; vi
     <a href={view.list(byCause(view.period, [cause]))}>
       <rect className={speaks ? 'bar' : 'bar rest-bar'} x={x} y={top} width={width} height={Math.max(1, foot - top)} />
       <text className="ink b" x={middle} y={foot - top > 24 ? top + 16 : top - 6} textAnchor="middle">
-        {foot - top > 24 ? null : cases}
+        {foot - top > 24 ? null : view.digits(cases)}
       </text>
       {foot - top > 24 ? (
         <text className="on-bar b" x={middle} y={top + 17} textAnchor="middle">
-          {cases}
+          {view.digits(cases)}
         </text>
       ) : null}
       {broken(name, Math.max(8, Math.floor(width / 7))).map((part, i) => (

@@ -4,6 +4,7 @@ import { type AnswerStanding, DECIDED, IN_TIME } from '@/lib/insights/answer-sta
 import { answered, received, receivedInMonth } from '@/lib/insights/definitions'
 import { medianOf, type RunMonth, runMonths } from '@/lib/insights/run-chart'
 import { sayOnTime } from '@/lib/insights/say-findings'
+import { capital } from '@/lib/insights/say-number'
 import { Finding, Twin } from './finding'
 import { RunDrawing } from './run-drawing'
 import type { View } from './view'
@@ -25,7 +26,7 @@ export function OnTime({ view }: { view: View }) {
           <RunDrawing view={view} months={months} median={median} narrow />
           <p className="meta">
             {months.some(({ complete }) => !complete) ? `${words.hollow} ` : ''}
-            {words.noLimits}
+            {median === null ? words.noMedian : words.withMedian}
           </p>
         </>
       ) : (
@@ -78,7 +79,7 @@ function Months({ view, months }: { view: View; months: readonly RunMonth[] }) {
             <th scope="col">{words.of}</th>
             <th scope="col">{words.percent}</th>
             <th scope="col">{words.still}</th>
-            {unknown ? <th scope="col">{words.unknown}</th> : null}
+            {unknown ? <th scope="col">{capital(words.unknown)}</th> : null}
           </tr>
         </thead>
         <tbody>

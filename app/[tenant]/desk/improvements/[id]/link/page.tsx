@@ -37,7 +37,7 @@ export default async function Page({ params }: PageProps) {
       <div className="narrow-form">
         <h1>{words.linkMore}</h1>
         <Form action={link} tenant={slug} lang={lang} id="link" hidden={{ improvement: id }}>
-          <CaseChoices read={read} desk={desk} chosen={[]} />
+          <CaseChoices read={read} desk={desk} chosen={[]} open />
           {read.cases.length > 0 ? (
             <p>
               <Submit>{words.link}</Submit>
