@@ -11,6 +11,6 @@ export function sayForeignForm(lang: Lang): string {
 /** Nobody is signed in any more, or no longer with this organisation. */
 export function saySignedOut(lang: Lang): string {
   return lang === 'nl'
-    ? 'U bent niet meer aangemeld. Meld u aan in een ander tabblad en verstuur dit dan opnieuw. Uw tekst staat er nog.'
+    ? 'U bent niet meer ingelogd. Log in in een ander tabblad en verstuur dit dan opnieuw. Uw tekst staat er nog.'
     : 'You are no longer signed in. Sign in, in another tab, and then send this again. Your text is still here.'
 }

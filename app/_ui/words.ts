@@ -6,7 +6,7 @@ const words = {
     skip: 'Naar de inhoud',
     areas: 'Onderdelen',
     menu: 'Menu',
-    signOut: 'Afmelden',
+    signOut: 'Uitloggen',
     account: 'Uw account',
     organisations: 'Andere organisatie',
     seek: 'Zoek op naam of nummer',
