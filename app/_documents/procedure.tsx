@@ -1,4 +1,5 @@
 import type { Block, Fact, Part, PublicPage } from '@/lib/procedure/public-page'
+import { FORM_PLACE } from '@/lib/procedure/public-parts/intake-part'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
@@ -71,7 +72,7 @@ function PartSection({ part, numeral, form }: { part: Part; numeral: number; for
 }
 
 export function OneBlock({ block, form }: { block: Block; form: string }) {
-  const place = (href: string) => (href === 'intake' ? form : href)
+  const place = (href: string) => (href === FORM_PLACE ? form : href)
   if (block.kind === 'heading') return <h3>{block.text}</h3>
   if (block.kind === 'text') {
     return (

@@ -4,7 +4,8 @@ import { type LinkHolder, readLink } from '@/lib/queries/read-status'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { sha256hex } from './status-link'
 
-const MOST_UNKNOWN_AN_HOUR = 10
+/** In an hour, from one network address; where no proxy says which, many people are counted as one. */
+const MOST_UNKNOWN = { known: 10, unknown: 200 }
 
 /** Whose link it is; or that it is nobody's; or that this network address tried too many that were nobody's. */
 export async function followLink(
@@ -15,5 +16,5 @@ export async function followLink(
   const holder = await readLink(token)
   if (holder) return ok(holder)
   const tried = await countAttempt(sha256hex(`status link|${from}`), 3600, now)
-  return refuse({ kind: tried > MOST_UNKNOWN_AN_HOUR ? 'too-many' : 'no-link' })
+  return refuse({ kind: tried > MOST_UNKNOWN[from === 'unknown' ? 'unknown' : 'known'] ? 'too-many' : 'no-link' })
 }

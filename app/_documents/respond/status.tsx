@@ -22,7 +22,7 @@ import { documentWords } from '../words'
 export async function linkResponse(request: Request, token: string): Promise<Response> {
   const lang = langIn(request)
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
-  if (!found.ok) return respondPlainly(found.refusal.kind, { lang })
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, lang)
   const { reference } = found.value
   const location = lang ? `/status/${reference}?lang=${lang}` : `/status/${reference}`
   const headers = { ...documentHeaders(), location, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
@@ -94,7 +94,7 @@ export async function receivedResponse(request: Request, slug: string, token: st
   const { now } = atThisMoment()
   const lang = langIn(request)
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), now)
-  if (!found.ok) return respondPlainly(found.refusal.kind, { lang })
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, lang)
   const today = civilDateIn(AMSTERDAM, now)
   const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now }) : null
   if (!read) return respondPlainly('no-link', { lang })
@@ -113,6 +113,12 @@ export async function receivedResponse(request: Request, slug: string, token: st
       />
     ),
   })
+}
+
+/** Whoever tries many links learns nothing more than whoever tries one. */
+function respondWithoutLink(kind: 'no-link' | 'too-many', lang: Lang | null): Promise<Response> {
+  if (kind === 'no-link') return respondPlainly('no-link', { lang })
+  return respondPlainly('no-link', { lang, status: 429, headers: { 'retry-after': '3600' } })
 }
 
 function placeOf({ tenant, reading }: StatusRead, asked: Lang | null): Place {
