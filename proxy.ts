@@ -11,9 +11,10 @@ const LARGEST_FORM_BYTES = 1_000_000
 /** A document among the pages of the desk: the procedure as the public will see it, with the public's own policy. */
 const PREVIEW = /^\/[^/]+\/desk\/procedure\/preview\/?$/
 
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isForeign(request)) return foreign()
   if (isTooLarge(request)) return tooLarge()
+  if (await isGarbled(request)) return garbled()
   if (PREVIEW.test(request.nextUrl.pathname)) return NextResponse.next()
   const policy = contentPolicy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
@@ -77,6 +78,26 @@ function foreign(): NextResponse {
   const text =
     'Dit formulier kwam niet van deze site. Open de pagina opnieuw.\nThis form did not come from this site. Open the page again.\n'
   return new NextResponse(text, { status: 403, headers: { ...GUARDS, 'content-type': 'text/plain; charset=utf-8' } })
+}
+
+// The framework would fail on it; whoever sent it is told instead.
+async function isGarbled(request: NextRequest): Promise<boolean> {
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(request.headers.get('content-type') ?? '')) {
+    return false
+  }
+  return request
+    .clone()
+    .formData()
+    .then(
+      () => false,
+      () => true,
+    )
+}
+
+function garbled(): NextResponse {
+  const text =
+    'Dit formulier kwam beschadigd aan. Ga terug en verstuur het opnieuw.\nThis form arrived damaged. Go back and send it again.\n'
+  return new NextResponse(text, { status: 400, headers: { ...GUARDS, 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 function isTooLarge(request: NextRequest): boolean {

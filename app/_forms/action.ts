@@ -10,8 +10,10 @@ import type { FieldProblem, Refusal } from '@/lib/case/refusals'
 import { type RefusalNames, sayProblem, sayRefusal } from '@/lib/case/say-refusal'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { currentActor } from '@/lib/session/current-actor'
+import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
 import { sameOrigin } from '@/lib/session/same-origin'
+import { sentByScript } from '@/lib/session/sent-by-script'
 import type { Lang } from '@/lib/shared/language'
 import type { Moment } from '@/lib/shared/moment'
 import { type FormAction, type FormState, freshForm } from './form-state'
@@ -41,7 +43,7 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     const read = readForm(data, schema)
     if (!(await sameOrigin())) return refused(read.typed, { note: sayForeignForm(lang) })
     const actor = await currentActor(slug)
-    if (!actor) return refused(read.typed, { note: saySignedOut(lang) })
+    if (!actor) return signedOut(read.typed, lang)
     if (needs && !can(actor, needs)) return sayNotDone(read.typed, lang, { refusal: { kind: 'not-allowed' } })
     if (!read.ok) return sayNotDone(read.typed, lang, { refusal: { kind: 'invalid', fields: read.problems } })
     const outcome = await work({ actor, slug, lang, moment: atThisMoment(), input: read.value })
@@ -54,6 +56,12 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
 
 function without(typed: Typed, names: readonly string[]): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => !names.includes(name)))
+}
+
+/** The script keeps the page with what was typed; without it there is no page to come back to but by signing in. */
+async function signedOut(typed: Typed, lang: Lang): Promise<FormState> {
+  if ((await currentUser()) === null && !(await sentByScript())) redirect('/sign-in')
+  return refused(typed, { note: saySignedOut(lang) })
 }
 
 function takeField(data: FormData, name: string): string {

@@ -101,6 +101,17 @@ function NoCases({ page }: { page: ListPage }) {
   }
   const [first] = counts.coming
   const idle = ['mine', 'open', 'today', 'late'].includes(asked.view)
+  if (idle && counts.views.late > 0) {
+    return (
+      <Empty title={empty.view} text={empty.late(counts.views.late)}>
+        <p className="line">
+          <To className="btn" href={`${base}?view=late`}>
+            {words.list.views.late} ({counts.views.late})
+          </To>
+        </p>
+      </Empty>
+    )
+  }
   const title = idle && first ? empty.nextTerm(shortDate(first.due, desk.lang)) : idle ? empty.nothing : empty.view
   return (
     <Empty title={title} {...(idle && first ? { text: empty.coming } : {})}>

@@ -80,6 +80,7 @@ export const en: DeskWords = {
       notFound: 'No cases found.',
       notFoundText: 'Search for a part of the name, or for the number of the case. Or clear the filter.',
       view: 'There are no cases here now.',
+      late: (n) => (n === 1 ? 'One case is past its date.' : `${n} cases are past their date.`),
     },
     unpublished: 'Your complaints procedure has not been published yet.',
     unpublishedText: 'Only after that can someone complain. Look at Procedure for what is still missing.',

@@ -78,6 +78,7 @@ export const nl = {
       notFound: 'Geen zaken gevonden.',
       notFoundText: 'Zoek op een deel van de naam, of op het nummer van de zaak. Of wis het filter.',
       view: 'Hier staan nu geen zaken.',
+      late: (n: number) => (n === 1 ? 'Eén zaak is over de datum heen.' : `${n} zaken zijn over de datum heen.`),
     },
     unpublished: 'Uw klachtenregeling is nog niet gepubliceerd.',
     unpublishedText: 'Pas daarna kan iemand een klacht indienen. Kijk bij Regeling wat er nog mist.',
