@@ -82,6 +82,22 @@ export function OneBlock({ block, form }: { block: Block; form: string }) {
     )
   }
   if (block.kind === 'facts') return <Facts facts={block.items} place={place} />
+  if (block.kind === 'fold') {
+    return (
+      <details>
+        <summary>{block.summary}</summary>
+        <ul className="plain">
+          <Each of={block.items}>
+            {(line) => (
+              <li>
+                <Words line={line} place={place} />
+              </li>
+            )}
+          </Each>
+        </ul>
+      </details>
+    )
+  }
   const List = block.kind === 'steps' ? 'ol' : 'ul'
   return (
     <List className={block.kind === 'steps' ? 'steps' : 'plain'}>

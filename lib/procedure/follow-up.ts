@@ -11,7 +11,10 @@ export const Extension = z.strictObject({
   period: Period,
   maxTimes: z.number().int().min(1).max(5),
   reasonRequired: z.boolean(),
-  notify: z.array(z.enum(['complainant', 'subject'])).min(1).max(2),
+  notify: z
+    .array(z.enum(['complainant', 'subject']))
+    .min(1)
+    .max(2),
   furtherNeedsConsent: z.boolean(),
   source: Source.nullable(),
 })
@@ -21,7 +24,10 @@ export type Extension = z.infer<typeof Extension>
 export const ExternalBody = z.strictObject({
   id: Slug,
   name: z.string().trim().min(1).max(200),
-  url: z.url({ protocol: /^https?$/ }).max(500).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable(),
   address: z.string().trim().max(300).nullable(),
   window: z.strictObject({ period: Period, from: z.enum(['answer', 'filing']) }).nullable(),
   when: Words,

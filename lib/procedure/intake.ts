@@ -38,6 +38,9 @@ export const Intake = z.strictObject({
   questions: z.array(Question).max(20),
   wishes: z.array(Choice).max(12),
   anonymous: z.boolean(),
-  reachBy: z.array(z.enum(['email', 'phone', 'post'])).min(1).max(3),
+  reachBy: z
+    .array(z.enum(['email', 'phone', 'post']))
+    .min(1)
+    .max(3),
 })
 export type Intake = z.infer<typeof Intake>

@@ -12,7 +12,6 @@ import {
 } from '@/lib/procedure/promise-line'
 import { externalWindow } from '@/lib/procedure/promises'
 import { publicPageWords } from '@/lib/procedure/public-page-words'
-import { say } from '@/lib/shared/words'
 import type { CasePromise } from '../complaint-case'
 import type { PromiseKind } from '../events'
 import type { StatusReading } from './status-reading'
@@ -23,12 +22,15 @@ const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', '
 
 type Deed = { done: string; open: string; missed: string }
 
-/** All promises of the case by date, with today between what was and what comes. `fresh`: told on the day of filing itself. */
+/** What was promised to the complainant, by date, without work among ourselves; with today between what was and what comes. `fresh`: told on the day of filing itself. */
 export function statusLine(reading: StatusReading, { fresh = false } = {}): LinePromise[] {
   const { complaint, today } = reading
   const shown = complaint.promises.filter(
     (promise) =>
-      promise.state !== 'lapsed' && !isMerged(promise, reading) && !(fresh && promise.kind === 'acknowledgement'),
+      promise.state !== 'lapsed' &&
+      promise.kind !== 'task' &&
+      !isMerged(promise, reading) &&
+      !(fresh && promise.kind === 'acknowledgement'),
   )
   const items = shown.map((promise) => itemOf(promise, reading)).sort(byDate)
   const next = items.find((item) => item.state === 'later')
@@ -115,7 +117,7 @@ function noteOf(
 }
 
 function deedOf(promise: CasePromise, reading: StatusReading): Deed {
-  const { procedure, lang, texts } = reading
+  const { lang, texts } = reading
   const words = statusWords[lang]
   switch (promise.kind) {
     case 'acknowledgement':
@@ -126,10 +128,8 @@ function deedOf(promise: CasePromise, reading: StatusReading): Deed {
       return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
     case 'reply-by':
       return { done: words.replyDone, open: words.replyOpen, missed: words.replyOpen }
-    case 'task': {
-      const title = say(procedure.processing.tasks.find(({ id }) => id === promise.task)?.title, lang)
-      return { done: `${title}.`, open: `${title}.`, missed: `${title}.` }
-    }
+    case 'task':
+      throw new Error('a task is not told to the complainant')
     case 'own': {
       const own = promise.text ? texts?.get(promise.text.id) : undefined
       if (own) return { done: own, open: own, missed: own }

@@ -18,10 +18,7 @@ export function definitionPart({ definition, intake }: Procedure, lang: Lang): P
     { kind: 'list', items: definition.capacities.map((one) => [say(one.label, lang)]) },
   ]
   if (definition.capacities.some((one) => one.represents)) blocks.push({ kind: 'text', line: [words.represents] })
-  blocks.push(
-    { kind: 'heading', text: words.about },
-    { kind: 'list', items: intake.subjects.map((one) => [say(one.label, lang)]) },
-  )
+  blocks.push({ kind: 'fold', summary: words.about, items: intake.subjects.map((one) => [say(one.label, lang)]) })
   if (elsewhere.length > 0) {
     blocks.push(
       { kind: 'heading', text: words.elsewhere },

@@ -1,5 +1,4 @@
 // Part 3 of the page: the steps, what each point is judged on, what the answer holds, what may be done to put it right.
-import { periodInWords } from '@/lib/calendar/period-in-words'
 import type { Line } from '@/lib/shared/line'
 import { lineOf } from '@/lib/shared/line'
 import { listing } from '@/lib/shared/listing'
@@ -7,7 +6,7 @@ import { say } from '@/lib/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import { judgementWords } from '../judgement-words'
 import type { Procedure } from '../procedure'
-import type { Block, Fact, Part, Reading } from '../public-page'
+import type { Block, Part, Reading } from '../public-page'
 import { publicPageWords } from '../public-page-words'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
@@ -31,9 +30,6 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  if (processing.tasks.length > 0) {
-    blocks.push({ kind: 'heading', text: words.alsoDone }, { kind: 'facts', items: taskFacts(procedure, reading) })
-  }
   blocks.push({ kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
   return { id: 'doen', heading: words.heading3, blocks }
 }
@@ -45,17 +41,5 @@ function stepLines(procedure: Procedure, { lang, people }: Reading): Line[] {
     const who = nameFunction(procedure, step.by, lang, people).label
     const doneBy = publicPageWords[lang].doneBy(uncapitalised(who))
     return [[{ text: say(step.name, lang), strong: true }, `: ${uncapitalised(happens)} ${doneBy}`]]
-  })
-}
-
-function taskFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
-  const words = publicPageWords[lang]
-  return procedure.processing.tasks.map(({ title, due, by }) => {
-    const who = uncapitalised(nameFunction(procedure, by, lang, people).label)
-    return {
-      term: say(title, lang),
-      says: [[`${words.taskBy(periodInWords(due.period, lang), who)}.`]],
-      small: [[`${words.counted[due.from]} ${words.endRule[due.endRule]}`]],
-    }
   })
 }

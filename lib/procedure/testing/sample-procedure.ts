@@ -220,7 +220,7 @@ export function sampleProcedure(): Procedure {
           title: { nl: 'Het bestuur weet van uw klacht', en: 'The board knows of your complaint' },
           by: 'director',
           due: {
-            period: { amount: 10, unit: 'working-days' },
+            period: { amount: 2, unit: 'weeks' },
             from: 'received',
             endRule: 'next-working-day',
             source: wkkgz17,
