@@ -1,5 +1,73 @@
+import { enqueue } from '@/db/stores/queue'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import type { Moment } from '@/lib/shared/moment'
+import { finishDemo, passwordsIn } from './demo-plan'
+import { type DemoOrganisation, foundOrganisation } from './found-organisation'
+import { speelweideImprovements, zonnehofImprovements } from './improvements'
+import { closedStories as speelweideClosed } from './speelweide/closed'
+import { openStories as speelweideOpen } from './speelweide/open'
+import { speelweide } from './speelweide/organisation'
+import type { Story } from './story'
+import { type DemoImprovement, improve, tellStories } from './tell-stories'
+import { waterrijk } from './waterrijk/organisation'
+import { closedStories } from './zonnehof/closed'
+import { zonnehof } from './zonnehof/organisation'
+import { recentStories } from './zonnehof/recent'
+import { weeksOldStories } from './zonnehof/weeks-old'
+
 /** Where people will find the demo, and the folder for demo.json. */
 export type DemoPlan = { url: string; dataDir: string }
 
-/** Fills an empty database with the organisations of the demo, through the operations only. */
-export async function seedDemo(_plan: DemoPlan): Promise<void> {}
+type Part = { organisation: DemoOrganisation; liveForDays: number; stories: Story[]; improvements: DemoImprovement[] }
+
+/** The third gets its cases from the worker, once the house is open. */
+const PARTS: readonly Part[] = [
+  {
+    organisation: zonnehof,
+    liveForDays: 90,
+    stories: [...closedStories, ...weeksOldStories, ...recentStories],
+    improvements: zonnehofImprovements,
+  },
+  {
+    organisation: speelweide,
+    liveForDays: 90,
+    stories: [...speelweideClosed, ...speelweideOpen],
+    improvements: speelweideImprovements,
+  },
+  { organisation: waterrijk, liveForDays: 580, stories: [], improvements: [] },
+]
+
+/**
+ * Fills an empty database with the organisations of the demo, through the operations only and without a single mail. Broken
+ * off halfway it goes on where it was: what is there already stays as it is.
+ */
+export async function seedDemo({ url, dataDir }: DemoPlan, moment: Moment = atThisMoment()): Promise<void> {
+  const everybody = PARTS.flatMap(({ organisation }) => organisation.people)
+  const passwords = passwordsIn(
+    dataDir,
+    everybody.map(({ email }) => email),
+    moment.secret,
+  )
+  await Promise.all(
+    PARTS.map(async ({ organisation, liveForDays, stories, improvements }) => {
+      const liveSince = new Date(moment.now.getTime() - liveForDays * 86_400_000)
+      const founded = await foundOrganisation(organisation, { passwords, moment, liveSince })
+      const cases = await tellStories(stories, founded, moment)
+      for (const improvement of improvements) await improve(improvement, { founded, cases, moment })
+    }),
+  )
+  await enqueue('grow-demo', {}, { key: 'grow-demo' })
+  finishDemo(dataDir, {
+    url,
+    tenants: PARTS.map(({ organisation: { slug, name, people } }) => ({
+      slug,
+      name,
+      accounts: people.map(({ name: person, email, role }) => ({
+        name: person,
+        email,
+        password: passwords.of(email),
+        role,
+      })),
+    })),
+  })
+}

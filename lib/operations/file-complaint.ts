@@ -49,7 +49,8 @@ export async function fileComplaint(
   }
 }
 
-async function fileIn(
+/** The same within a transaction that is open already: for the demo, which makes a case and its whole life at once. */
+export async function fileIn(
   tx: Tx,
   actor: Actor,
   complaint: Complaint,

@@ -27,10 +27,12 @@ export type Invitation = z.infer<typeof Invitation>
 /** `token`: what stands at the end of the link; only its hash is kept. */
 export type Invited = { id: string; token: string }
 
+/** `silent`: without a mail, for the demo, which mails nobody. */
 export async function inviteMember(
   actor: MemberActor,
   input: Invitation,
   moment: Moment,
+  { silent = false }: { silent?: boolean } = {},
 ): Promise<Result<Invited, AccountRefusal>> {
   const counted = await countMails(actor, input.email, moment.now)
   if (!counted.ok) return counted
@@ -38,7 +40,7 @@ export async function inviteMember(
   return change(actor, { kind: 'invite', object: 'invitation', objectId: id }, async (tx) => {
     const refusal = await whyNot(tx, actor, input, moment)
     if (refusal !== null) return refuse<AccountRefusal>(refusal)
-    return ok(await send(tx, { ...input, id, invitedBy: actor.memberId }, moment))
+    return ok(await send(tx, { ...input, id, invitedBy: actor.memberId, silent }, moment))
   })
 }
 
@@ -57,9 +59,9 @@ async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Mo
   return null
 }
 
-type Sending = Invitation & { id: string; invitedBy: string }
+type Sending = Invitation & { id: string; invitedBy: string; silent: boolean }
 
-async function send(tx: Tx, { id, email, name, role, invitedBy }: Sending, moment: Moment): Promise<Invited> {
+async function send(tx: Tx, { id, email, name, role, invitedBy, silent }: Sending, moment: Moment): Promise<Invited> {
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
   await insertInvitation(tx, { id, email, name, role, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt })
@@ -67,7 +69,8 @@ async function send(tx: Tx, { id, email, name, role, invitedBy }: Sending, momen
   if (tenant === null) throw new Error('An invitation needs an organisation.')
   const { lang, name: organisation } = tenant
   const sealed = { organisation, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
-  await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'invitation', sealed }, moment.now, tx.sql)
+  const mail = { id: moment.newId(), to: email, lang, kind: 'invitation', sealed }
+  if (!silent) await putAccountMail(mail, moment.now, tx.sql)
   return { id, token }
 }
 

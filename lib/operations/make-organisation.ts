@@ -71,7 +71,7 @@ async function makeTenant({ input, sender, moment, preset }: Making, userId: str
   throw new SlugTaken()
 }
 
-type Asked = { userId: string; email: string; organisation: string | null; lang: Sender['lang'] }
+type Asked = { userId: string; email: string; organisation: string | null; lang: Sender['lang']; silent?: boolean }
 
 /** The mail with the link that confirms an address; gives back the link's token. */
 export async function askToConfirm(asked: Asked, moment: Moment, through: Through): Promise<string> {
@@ -81,7 +81,8 @@ export async function askToConfirm(asked: Asked, moment: Moment, through: Throug
   const link = { id: moment.newId(), userId, tenantId: null, email, purpose: 'confirm' as const, tokenSha256: sha256 }
   await createAccountToken({ ...link, expiresAt, at: moment.now }, through)
   const sealed = { organisation, link: addressOf(`/confirm/${token}`, lang), hours: CONFIRM_LINK_HOURS }
-  await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'confirm-address', sealed }, moment.now, through)
+  const mail = { id: moment.newId(), to: email, lang, kind: 'confirm-address', sealed }
+  if (!asked.silent) await putAccountMail(mail, moment.now, through)
   return token
 }
 

@@ -17,7 +17,7 @@ import { recordEvents } from './record-events'
 /** What a colleague's or complainant's act meanwhile cannot make wrong. */
 const NEVER_STALE: readonly CommandType[] = ['note', 'add-information', 'record-call']
 
-type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
+export type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
 
 /**
  * Does it, or says why not. `seen` is the last seq the command's author saw: only what a person did since can stop it; null
@@ -38,7 +38,8 @@ export async function perform(
   })
 }
 
-async function performIn(tx: Tx, door: Door, seen: number | null): Promise<Result<{ seq: number }, Refusal>> {
+/** The same within a transaction that is open already: for the demo, which makes a case and its whole life at once. */
+export async function performIn(tx: Tx, door: Door, seen: number | null): Promise<Result<{ seq: number }, Refusal>> {
   const { actor, caseId, command, moment } = door
   if (actor.kind === 'party' && actor.caseId !== caseId) return refuse({ kind: 'not-found' })
   const loaded = await loadCaseForUpdate(tx, caseId)

@@ -27,8 +27,8 @@ export const SignUp = z.strictObject({
 })
 export type SignUp = z.infer<typeof SignUp>
 
-/** In which language, and from which network address. */
-export type Sender = { lang: Lang; address: string }
+/** In which language, and from which network address. `silent`: without a mail, for the demo, which mails nobody. */
+export type Sender = { lang: Lang; address: string; silent?: boolean }
 
 /** What was made; null when the address had an account already. Never shown to whoever signed up. */
 export type SignedUp = { userId: string; tenantId: string; memberId: string; slug: string; confirmToken: string } | null

@@ -2,15 +2,17 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { connect } from '@/db/client'
 import { anyTenant } from '@/db/outside-tenant/tenants'
+import { isDemoUnfinished } from '@/db/seed/demo-plan'
 import { PlainFault } from './explain-fault'
 import type { ThingsToStop } from './things-to-stop'
 
 type Fill = { root: string; webUrl: string; env: NodeJS.ProcessEnv; stops: ThingsToStop }
 
-/** Fills an empty database with the demo, in a process of its own that has web's settings. */
+/** Fills an empty database with the demo, in a process of its own that has web's settings; also what was broken off. */
 export async function fillWithDemo({ root, webUrl, env, stops }: Fill): Promise<void> {
-  if (!(await isEmpty(webUrl))) return
-  console.log('Filling the empty database with the demo…')
+  const isBrokenOff = isDemoUnfinished(env.DATA_DIR ?? '.data')
+  if (!isBrokenOff && !(await isEmpty(webUrl))) return
+  console.log(isBrokenOff ? 'Finishing the demo, which was broken off…' : 'Filling the empty database with the demo…')
   const child = fork(path.join(root, '.build', 'demo.mjs'), { cwd: root, env, execArgv: ['--enable-source-maps'] })
   stops.add(() => void child.kill('SIGTERM'))
   const code = await new Promise<number | null>((resolve, reject) => {
