@@ -72,8 +72,7 @@ function takeField(data: FormData, name: string): string {
 
 function sayNotDone(typed: Typed, lang: Lang, { refusal, news = [], names, note: own }: NotDone): FormState {
   const note = own ?? sayRefusal(refusal, lang, names)
-  if (refusal.kind === 'invalid')
-    return refused(typed, { note, problems: { ...sentences(refusal.fields, lang), ...own } })
+  if (refusal.kind === 'invalid') return refused(typed, { note, problems: sentences(refusal.fields, lang) })
   if (refusal.kind !== 'changed-meanwhile') return refused(typed, { note })
   // The page around the form shows what is new as well.
   refresh()
