@@ -48,5 +48,5 @@ export function withArticle(name: string, lang: Lang): string | null {
 
 /** A name in the middle of a sentence: "de klachtenfunctionaris"; an abbreviation keeps its capitals. */
 export function uncapitalised(name: string): string {
-  return /^[A-Z][a-zë]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+  return /^(?:[A-Z][a-zë]|[AU] )/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
 }

@@ -29,7 +29,7 @@ const nl = {
     'Wij mogen uw gegevens gebruiken omdat wij uw klacht anders niet kunnen behandelen. Dat is in uw belang en in het onze.',
   seen: 'Wie ziet ze?',
   seenSubject:
-    'Degene over wie u klaagt, behandelt uw klacht niet en leest hem niet. Wel kan iemand anders diegene vragen wat er gebeurde.',
+    'Degene over wie u klaagt, behandelt uw klacht niet en kan niet in het dossier. Wel kan iemand anders diegene vertellen waar de klacht over gaat, en vragen wat er gebeurde.',
   processor: (name: string) =>
     `Wij gebruiken het programma Gehoor. Gehoor mag met uw gegevens alleen doen wat ${name} vraagt. Er zijn geen advertenties en niemand volgt u op deze bladzijden.`,
   long: 'Hoe lang bewaren wij ze?',
@@ -78,7 +78,7 @@ const en: PrivacyWords = {
     'We may use your data because we could not handle your complaint otherwise. That is in your interest and in ours.',
   seen: 'Who sees it?',
   seenSubject:
-    'The person you complain about does not handle your complaint and does not read it. Someone else may ask them what happened.',
+    'The person you complain about does not handle your complaint and cannot get into the file. Someone else may tell them what the complaint is about, and ask what happened.',
   processor: (name) =>
     `We use the program Gehoor. Gehoor may only do with your data what ${name} asks. There are no advertisements, and nobody follows you on these pages.`,
   long: 'How long do we keep it?',

@@ -61,7 +61,7 @@ const nl = {
   routeTo: (where: string) => `Naar ${where}.`,
   departments: (list: string) => `Deze afdelingen behandelen klachten: ${list}.`,
   conflict:
-    'Gaat uw klacht over een van hen? Dan doet iemand anders het werk. Wie over de klacht gaat, mag hem niet behandelen en niet lezen.',
+    'Gaat uw klacht over een van hen? Dan doet iemand anders het werk. Over wie de klacht gaat, behandelt hem niet en kan niet in het dossier.',
   showsPerson: 'Op uw eigen bladzijde ziet u wie er aan uw klacht werkt.',
   showsFunction: 'Namen ziet u pas op uw eigen bladzijde, na een code.',
   heading5: 'Wanneer hoort u van ons?',
@@ -193,7 +193,7 @@ const en: PublicPageWords = {
   routeTo: (where) => `To ${where}.`,
   departments: (list) => `These departments handle complaints: ${list}.`,
   conflict:
-    'Is your complaint about one of them? Then someone else does the work. Whoever it is about may not handle it and may not read it.',
+    'Is your complaint about one of them? Then someone else does the work. Whoever it is about does not handle it and cannot get into the file.',
   showsPerson: 'On your own page you see who works on your complaint.',
   showsFunction: 'You see names only on your own page, after a code.',
   heading5: 'When do you hear from us?',

@@ -11,10 +11,15 @@ import { publicPageWords } from '../public-page-words'
 /** Where the form stands, seen from the page of the procedure; the document makes a whole address of it. */
 export const FORM_PLACE = 'intake'
 
+/** Answers that leave it open; in a sentence about what we ask they say nothing. */
+const OPEN_ANSWERS = ['something-else', 'other', 'not-yet-known', 'unknown']
+
 export function intakePart(procedure: Procedure, { lang }: Reading): Part {
   const words = publicPageWords[lang]
   const { intake } = procedure
-  const wishes = intake.wishes.map((one) => uncapitalised(say(one.label, lang)))
+  const wishes = intake.wishes
+    .filter(({ id }) => !OPEN_ANSWERS.includes(id))
+    .map((one) => uncapitalised(say(one.label, lang)))
   const reach = intake.reachBy.map((way) => words.reach[way])
   const anonymous = intake.anonymous ? words.anonymousYes : words.anonymousNo
   const blocks: Block[] = [

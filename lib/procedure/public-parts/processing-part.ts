@@ -14,7 +14,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   const words = publicPageWords[lang]
   const { processing } = procedure
   const judgements = processing.judgements.map((one) => judgementWords[lang][one])
-  const remedies = processing.remedies.map((one) => uncapitalised(say(one.label, lang)))
+  const remedies = processing.remedies.filter(isSomething).map((one) => uncapitalised(say(one.label, lang)))
   const blocks: Block[] = [
     { kind: 'steps', items: stepLines(procedure, reading) },
     {
@@ -32,6 +32,11 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   }
   blocks.push({ kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
   return { id: 'doen', heading: words.heading3, blocks }
+}
+
+/** "None" is a choice for the desk; nobody is promised nothing. */
+function isSomething({ id }: { id: string }): boolean {
+  return id !== 'none'
 }
 
 function stepLines(procedure: Procedure, { lang, people }: Reading): Line[] {
