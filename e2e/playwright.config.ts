@@ -19,6 +19,7 @@ export default defineConfig({
     baseURL: process.env.GEHOOR_JOURNEYS_URL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromium.path,

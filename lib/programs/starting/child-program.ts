@@ -7,6 +7,8 @@ export type ChildPlan = {
   program: 'web' | 'worker'
   env: NodeJS.ProcessEnv
   onGivenUp: (sentence: string) => void
+  /** An open file for what it prints, instead of our own output. */
+  prints?: number
 }
 export type ChildProgram = { pid: () => number | undefined; stop: () => Promise<void> }
 
@@ -29,7 +31,7 @@ export function startChild(plan: ChildPlan): ChildProgram {
       env: plan.env,
       detached: true,
       execArgv: ['--enable-source-maps'],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', plan.prints ?? 'inherit', plan.prints ?? 'inherit', 'ipc'],
     })
     started.once('exit', (code, signal) => void fell(code, signal))
     return started

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { OWNER, provisionDatabase, urlFor, WEB, WORKER } from '@/db/provision'
@@ -20,6 +20,8 @@ export type House = {
   workerUrl: string
   authSecret: string
   dataDir: string
+  /** What web and worker printed. */
+  logs: Record<'web' | 'worker', string>
   stop: () => Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function startThrowAwayHouse(): Promise<House> {
     const port = await freePort()
     const authSecret = randomBytes(32).toString('hex')
     const url = `http://localhost:${port}`
+    const logs = logFiles(root)
     const shared = {
       ...nothing,
       GEHOOR_EVALUATION: '1',
@@ -45,11 +48,19 @@ export async function startThrowAwayHouse(): Promise<House> {
     }
     const onGivenUp = (sentence: string) => console.error(sentence)
     const start = (program: 'web' | 'worker', settings: Record<string, string>) =>
-      stops.add(startChild({ root, program, onGivenUp, env: environmentWith({ ...shared, ...settings }) }).stop)
+      stops.add(
+        startChild({
+          root,
+          program,
+          onGivenUp,
+          prints: openSync(logs[program], 'w'),
+          env: environmentWith({ ...shared, ...settings }),
+        }).stop,
+      )
     start('worker', { DATABASE_WORKER_URL: database.workerUrl })
     start('web', { DATABASE_URL: database.webUrl })
     await waitUntilHealthy(port, () => false)
-    return { url, ...database, authSecret, dataDir, stop: stops.stopAll }
+    return { url, ...database, authSecret, dataDir, logs, stop: stops.stopAll }
   } catch (fault) {
     await stops.stopAll()
     throw fault
@@ -66,6 +77,12 @@ const nothing = {
   RESEND_API_KEY: '',
   RESEND_BASE_URL: '',
   SMTP_URL: '',
+}
+
+function logFiles(root: string) {
+  const folder = path.join(root, '.test', 'house')
+  mkdirSync(folder, { recursive: true })
+  return { web: path.join(folder, 'web.log'), worker: path.join(folder, 'worker.log') }
 }
 
 async function emptyDatabase(stops: ReturnType<typeof thingsToStop>) {

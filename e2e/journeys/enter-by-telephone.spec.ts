@@ -1,0 +1,36 @@
+import { expect, test } from '../support/journey'
+import { signInAs } from '../support/sign-in'
+
+test('a handler enters a complaint for someone who called, with the day it came in', async ({
+  page,
+  context,
+  organisation,
+  checkPage,
+  baseURL,
+}) => {
+  const [owner] = organisation.accounts
+  if (owner) await signInAs(context, owner, baseURL ?? '')
+  await page.goto(`/${organisation.slug}/desk/cases`)
+  await checkPage()
+  await page.goto(`/${organisation.slug}/desk/cases/new`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klacht invoeren')
+  await checkPage()
+
+  await page.getByRole('radio', { name: 'Telefoon' }).check()
+  await page.getByLabel('Dag van ontvangst').fill('2026-11-16')
+  await page.getByRole('button', { name: 'Voer de klacht in' }).click()
+  await expect(page.getByLabel('Uw verhaal')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('Dag van ontvangst')).toHaveValue('2026-11-16')
+  await checkPage()
+
+  await page.getByLabel('Uw verhaal').fill('De arts liet mij niet uitspreken.')
+  await page.getByRole('radio', { name: 'Ik krijg zelf zorg' }).check()
+  await page.getByLabel('Uw naam', { exact: true }).fill('Piet de Wit')
+  await page.getByRole('radio', { name: 'Bel mij' }).check()
+  await page.getByLabel('Uw telefoonnummer').fill('06 12345678')
+  await page.getByRole('button', { name: 'Voer de klacht in' }).click()
+  await expect(page.getByText('De klacht is ingevoerd.')).toBeVisible()
+  await expect(page.locator('main')).toContainText('De arts liet mij niet uitspreken.')
+  await expect(page.locator('main')).toContainText('ma 16 nov')
+  await checkPage()
+})

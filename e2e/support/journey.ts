@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { mailboxMail, mailboxMails } from '@/db/outside-tenant/mailbox'
+import { aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+
+type Mail = NonNullable<Awaited<ReturnType<typeof mailboxMail>>>
+
+type Journey = {
+  /** An organisation with a live page, made anew for this journey. */
+  organisation: LiveOrganisation
+  /** Nobody is kept out by how the page is made: no axe violations, nothing to scroll sideways. */
+  checkPage: (page?: Page) => Promise<void>
+  /** The newest mail to this address whose subject holds these words, as soon as it is there. */
+  mailTo: (address: string, subject: RegExp) => Promise<Mail>
+}
+
+export const test = base.extend<Journey>({
+  // biome wants a name for what is not needed; Playwright wants it destructured.
+  organisation: async ({ baseURL: _ }, use) => {
+    await use(await aLiveOrganisation())
+  },
+  checkPage: async ({ page, javaScriptEnabled }, use) => {
+    await use(async (seen = page) => {
+      await fitsTheScreen(seen)
+      if (javaScriptEnabled === false) return
+      const found = await new AxeBuilder({ page: seen })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(
+        found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
+      ).toEqual([])
+    })
+  },
+  mailTo: async ({ baseURL: _ }, use) => {
+    await use(async (address, subject) => {
+      let id: string | undefined
+      await expect
+        .poll(
+          async () => {
+            const mails = await mailboxMails(500)
+            id = mails.find((mail) => mail.to.includes(address) && subject.test(mail.subject))?.id
+            return id
+          },
+          { message: `a mail to ${address} about ${subject}`, timeout: 20_000 },
+        )
+        .toBeDefined()
+      const mail = await mailboxMail(id ?? '')
+      if (!mail) throw new Error('the mail is gone')
+      return mail
+    })
+  },
+})
+
+export { expect }
+
+/** The address in a mail's text part that leads to `path`. */
+export function linkIn(mail: Mail, path: string): string {
+  const found = mail.text.match(/https?:\/\/\S+/g)?.find((url) => new URL(url).pathname.startsWith(path))
+  if (!found) throw new Error(`no link to ${path} in:\n${mail.text}`)
+  return found.replace(/[).,]+$/, '')
+}
+
+/** The one-time code in a mail, as it is printed there: on a line of its own. */
+export function codeIn(mail: Mail): string {
+  const code = /^\s+(\d{3} \d{3})$/m.exec(mail.text)?.[1]
+  if (!code) throw new Error(`no code in:\n${mail.text}`)
+  return code
+}
+
+async function fitsTheScreen(page: Page) {
+  const { wide, seen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: document.documentElement.clientWidth,
+  }))
+  expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(seen)
+}
