@@ -1,6 +1,7 @@
 import { type CaseFile, caseFileByReference, type EarlierCase, otherCasesOf } from '@/db/stores/case-file'
 import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
 import type { Staffing } from '@/lib/procedure/routing'
 import { parseReference } from '@/lib/shared/reference'
 import { look, type Purpose } from './look'
@@ -15,6 +16,7 @@ export async function readCase(
   reference: string,
   screen: 'case' | 'answer' | 'news' = 'case',
 ): Promise<CaseRead | null> {
+  if (!can(actor, 'read-cases')) return null
   const known = parseReference(reference)
   const purpose: Purpose = { screen, fields: ['name', 'email', 'phone', 'address', 'texts'] }
   return look(actor, purpose, async (tx) => {

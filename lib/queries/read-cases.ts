@@ -1,6 +1,7 @@
 import { countCases, type ListCounts, type ListedCase, type ListPlace, listCases } from '@/db/stores/case-list'
 import { currentVersion } from '@/db/stores/versions'
 import type { MemberActor } from '@/lib/access/actor'
+import { can } from '@/lib/access/can'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { CaseFilter } from '@/lib/insights/case-filter'
 import type { Procedure } from '@/lib/procedure/procedure'
@@ -27,8 +28,9 @@ export type CasesRead = {
 
 const PAGE = 50
 
-/** The list of cases: names and the beginning of each story, so who looked is written down. */
-export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<CasesRead> {
+/** The list of cases: names and the beginning of each story, so who looked is written down. Null without the right to it. */
+export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<CasesRead | null> {
+  if (!can(actor, 'read-cases')) return null
   const list = { ...asked, member: actor.memberId }
   return look(actor, { screen: 'cases', fields: ['name', 'story'] }, async (tx) => {
     const [version, counts, found] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/cases${hrefOf(asked)}`)
   const words = deskWords(desk.lang)
   const read = await readCases(actor, { ...asked, today: desk.today })
+  if (!read) notFound()
   const page: ListPage = { ...read, desk, words, asked }
   if (!read.procedure) {
     return (

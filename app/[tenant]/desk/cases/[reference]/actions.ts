@@ -11,6 +11,7 @@ import {
   ChangePointForm,
   CloseForm,
   ExtendForm,
+  InformationForm,
   KeepForm,
   PartyForm,
   PromiseForm,
@@ -55,6 +56,12 @@ export const recordCall = caseAction(CallForm, 'record-call', ({ party, text, co
   party,
   text,
   confirmsAddress,
+}))
+
+export const addInformation = caseAction(InformationForm, 'add-information', ({ party, text }) => ({
+  type: 'add-information',
+  party,
+  text,
 }))
 
 export const addPoint = caseAction(AddPointForm, 'add-point', ({ text, subject }) => ({

@@ -6,7 +6,7 @@ import { sayRefusal } from '@/lib/case/say-refusal'
 import type { DeskWords } from '../../words/nl'
 import { type CasePage, may } from './case-page'
 import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
-import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, PromiseAct, StepAct } from './work-acts'
+import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, InformationAct, PromiseAct, StepAct } from './work-acts'
 
 type Named = keyof DeskWords['act']['plain']
 
@@ -34,6 +34,7 @@ export function Acts({ page }: { page: CasePage }) {
         {may(page, 'reopen') ? <ReopenAct page={page} /> : null}
         {may(page, 'acknowledge') ? <AcknowledgeAct page={page} /> : null}
         {may(page, 'record-call') ? <CallAct page={page} /> : null}
+        {may(page, 'note') ? <InformationAct page={page} /> : null}
         {may(page, 'add-point') ? <AddPointAct page={page} /> : null}
         {may(page, 'assign') ? <AssignAct page={page} /> : null}
         {may(page, 'promise') ? <PromiseAct page={page} /> : null}

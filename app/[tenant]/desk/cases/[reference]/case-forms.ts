@@ -36,6 +36,7 @@ export const SayForm = z.strictObject({
   replyBy: OptionalDay.optional(),
 })
 export const CallForm = z.strictObject({ ...about, party: Id, text: Text, confirmsAddress: Tick })
+export const InformationForm = z.strictObject({ ...about, party: Id, text: Text })
 export const AddPointForm = z.strictObject({ ...about, text: Text, subject: OptionalSlug })
 export const ChangePointForm = z.strictObject({ ...about, point: Id, subject: OptionalSlug, cause: OptionalSlug })
 export const PromiseForm = z.strictObject({ ...about, text: Text, due: Day })

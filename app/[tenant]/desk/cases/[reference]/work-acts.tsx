@@ -3,7 +3,7 @@ import { Submit } from '@/app/_forms/submit'
 import { allowedSteps } from '@/lib/case/allowed-commands'
 import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
-import { acknowledge, addPoint, assign, makePromise, recordCall, takeStep } from './actions'
+import { acknowledge, addInformation, addPoint, assign, makePromise, recordCall, takeStep } from './actions'
 import { type CasePage, nameOf, personOf, reachable } from './case-page'
 
 type ActProps = { page: CasePage }
@@ -31,22 +31,12 @@ export function AcknowledgeAct({ page }: ActProps) {
 
 export function CallAct({ page }: ActProps) {
   const { words } = page
-  const parties = reachable(page)
-  const [first] = parties
+  const [first] = reachable(page)
   if (!first) return null
   const email = personOf(page, first)?.email
   return (
     <ActForm page={page} id="call" action={recordCall} summary={words.act['record-call']}>
-      {parties.length > 1 ? (
-        <Radios
-          name="party"
-          label={words.form.with}
-          value={first.id}
-          options={parties.map((party) => ({ value: party.id, label: nameOf(page, party) }))}
-        />
-      ) : (
-        <input type="hidden" name="party" value={first.id} />
-      )}
+      <Whom page={page} label={words.form.with} />
       <TextArea name="text" label={words.form.call} rows={4} />
       {email && first.addressConfirmed === null ? (
         <TickBox
@@ -59,6 +49,34 @@ export function CallAct({ page }: ActProps) {
         <Submit>{words.form.save}</Submit>
       </p>
     </ActForm>
+  )
+}
+
+/** A letter or mail that came in outside the status page. */
+export function InformationAct({ page }: ActProps) {
+  const { words } = page
+  return (
+    <ActForm page={page} id="information" action={addInformation} summary={words.act['add-information']}>
+      <Whom page={page} label={words.form.from} />
+      <TextArea name="text" label={words.form.received} hint={words.form.receivedHint} rows={4} className="said" />
+      <p>
+        <Submit>{words.form.addInformation}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+function Whom({ page, label }: { page: CasePage; label: string }) {
+  const parties = reachable(page)
+  const [first] = parties
+  if (parties.length < 2) return <input type="hidden" name="party" value={first?.id ?? ''} />
+  return (
+    <Radios
+      name="party"
+      label={label}
+      value={first?.id ?? ''}
+      options={parties.map((party) => ({ value: party.id, label: nameOf(page, party) }))}
+    />
   )
 }
 
