@@ -1,6 +1,7 @@
 import { enqueue } from '@/db/stores/queue'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { Moment } from '@/lib/shared/moment'
+import { allOf } from './all-of'
 import { finishDemo, passwordsIn } from './demo-plan'
 import { type DemoOrganisation, foundOrganisation } from './found-organisation'
 import { speelweideImprovements, zonnehofImprovements } from './improvements'
@@ -48,7 +49,7 @@ export async function seedDemo({ url, dataDir }: DemoPlan, moment: Moment = atTh
     everybody.map(({ email }) => email),
     moment.secret,
   )
-  await Promise.all(
+  await allOf(
     PARTS.map(async ({ organisation, liveForDays, stories, improvements }) => {
       const liveSince = new Date(moment.now.getTime() - liveForDays * 86_400_000)
       const founded = await foundOrganisation(organisation, { passwords, moment, liveSince })

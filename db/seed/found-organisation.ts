@@ -14,6 +14,7 @@ import { signUp } from '@/lib/operations/sign-up'
 import type { ProcedureDraft } from '@/lib/procedure/draft'
 import { presetFor } from '@/lib/procedure/presets/all'
 import type { Moment } from '@/lib/shared/moment'
+import { allOf } from './all-of'
 import type { Passwords } from './demo-plan'
 import { must } from './must'
 
@@ -39,7 +40,7 @@ type Founding = { passwords: Passwords; moment: Moment; liveSince: Date }
 export async function foundOrganisation(organisation: DemoOrganisation, founding: Founding): Promise<Founded> {
   const [head, ...others] = organisation.people
   const owner = await ownerOf(organisation, head, founding)
-  const joined = await Promise.all(others.map((person) => colleague(owner, person, founding)))
+  const joined = await allOf(others.map((person) => colleague(owner, person, founding)))
   const members = Object.fromEntries([[head.key, owner], ...others.map(({ key }, i) => [key, joined[i] ?? owner])])
   const tenant = await tenantBySlug(organisation.slug)
   if (tenant?.version === null) await goLive({ organisation, owner, members }, founding)

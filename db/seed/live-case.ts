@@ -42,8 +42,12 @@ export function live(life: Life, moment: Moment): Promise<string> {
 const MOST_STEPS = 400
 
 function doorOf(tx: Tx, caseId: string, moment: Moment) {
-  const perform = async (actor: Actor, command: Command, now: Date) =>
-    must(await performIn(tx, { actor, caseId, command, moment: { ...moment, now } }, null))
+  let last = new Date(0)
+  // A warning can be due on a day before its promise was made; a timeline goes forward only.
+  const perform = async (actor: Actor, command: Command, at: Date) => {
+    last = at > last ? at : last
+    must(await performIn(tx, { actor, caseId, command, moment: { ...moment, now: last } }, null))
+  }
 
   const look = async (): Promise<LoadedCase> => {
     const loaded = await loadCase(tx, caseId)

@@ -5,6 +5,7 @@ import { AMSTERDAM, addDays, civilDateIn, startOfDay } from '@/lib/calendar/civi
 import { finishImprovement } from '@/lib/operations/finish-improvement'
 import { startImprovement } from '@/lib/operations/start-improvement'
 import type { Moment } from '@/lib/shared/moment'
+import { allOf } from './all-of'
 import type { Founded } from './found-organisation'
 import { must } from './must'
 import { type Story, tell } from './story'
@@ -37,7 +38,7 @@ export async function tellStories(
       cases.set(story.key, await tell(story, founded, moment))
     }
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, teller))
+  await allOf(Array.from({ length: AT_A_TIME }, teller))
   return cases
 }
 
