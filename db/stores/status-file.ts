@@ -15,7 +15,7 @@ export type StatusFile = {
   person: { name: string | null; email: string | null }
   members: Record<string, string>
   holders: { function: string; department: string | null; member: string }[]
-  changes: { title: string; changed: Words | null }[]
+  changes: (Words | null)[]
   /** Whether this browser entered the code, and whether it is waiting for one. */
   visit: { open: boolean; asked: boolean } | null
 }
@@ -37,7 +37,7 @@ export async function statusFile(
       (select coalesce(jsonb_object_agg(m.id, m.name), '{}') from members m where m.tenant_id = c.tenant_id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object('function', f.function_id, 'department', f.department_id,
           'member', f.member_id)), '[]') from function_holders f where f.tenant_id = c.tenant_id) as holders,
-      (select coalesce(jsonb_agg(jsonb_build_object('title', i.title, 'changed', i.what_changed) order by i.done_at), '[]')
+      (select coalesce(jsonb_agg(i.what_changed order by i.done_at), '[]')
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
         where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state = 'done') as changes,
       (select jsonb_build_object('open', s.opened_at is not null,

@@ -242,3 +242,24 @@ test('a reader and a visitor can command nothing', () => {
     'not-allowed',
   )
 })
+
+describe('when a handler leaves', () => {
+  const without = (world: World, gone: string): World => ({
+    ...world,
+    staffing: {
+      members: world.staffing.members.filter(({ id }) => id !== gone),
+      holders: world.staffing.holders.filter((holder) => holder.member !== gone),
+    },
+  })
+
+  test('an open case follows the function', () => {
+    const world = aCase('2026-02-20')
+    const after = act(without(world, world.complaint.handler ?? ''), '2026-02-25', { type: 'reroute' }, SYSTEM)
+    expect(after.complaint.handler).not.toBe(world.complaint.handler)
+    expect(after.complaint.handler).not.toBeNull()
+  })
+  test('a case given by hand stays with who has it', () => {
+    const world = act(aCase('2026-02-20'), '2026-02-21', { type: 'assign', handler: OMAR, department: null })
+    expect(act(world, '2026-02-25', { type: 'reroute' }, SYSTEM).complaint.handler).toBe(OMAR)
+  })
+})

@@ -13,7 +13,7 @@ const BY_PARTY: Partial<Record<CommandType, { opened: boolean }>> = {
 }
 
 /** Only Gehoor itself: nobody presses these. */
-const BY_SYSTEM: readonly CommandType[] = ['record-delivery', 'take-due-steps']
+const BY_SYSTEM: readonly CommandType[] = ['record-delivery', 'reroute', 'take-due-steps']
 
 const BY_IMPROVER: readonly CommandType[] = ['link-improvement', 'tell-improvement']
 

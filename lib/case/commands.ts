@@ -17,6 +17,7 @@ const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
 export const Command = z.discriminatedUnion('type', [
   of('acknowledge', { how: z.enum(['call', 'letter']), text: Body.nullable() }),
   of('assign', { handler: Id, department: Slug.nullable() }),
+  of('reroute', {}),
   of('settle-subject', { party: Id, member: Id.nullable() }),
   of('take-step', { step: Slug }),
   of('note', { text: Body }),

@@ -9,7 +9,7 @@ import type { Decided, Decision, DecisionContext } from './decision'
 import { acknowledge } from './decisions/acknowledge'
 import { answerSurvey, linkImprovement, tellImprovement, wishToHear } from './decisions/aftercare'
 import { answer } from './decisions/answer'
-import { assign, settleSubject } from './decisions/assign'
+import { assign, reroute, settleSubject } from './decisions/assign'
 import { close, reopen } from './decisions/close'
 import { addInformation, ask, keepPromise, note, promise, recordCall, reply } from './decisions/correspond'
 import { extend } from './decisions/extend'
@@ -28,6 +28,7 @@ type Verbs = { [T in CommandType]: Decision<Extract<Command, { type: T }>> }
 const verbs: Verbs = {
   acknowledge,
   assign,
+  reroute,
   'settle-subject': settleSubject,
   'take-step': takeStep,
   note,

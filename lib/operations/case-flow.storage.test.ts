@@ -11,6 +11,7 @@ import type { Command } from '@/lib/case/commands'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import { Recorded } from '@/lib/case/events'
 import { atThisMoment } from './at-this-moment'
+import { endMembership } from './change-member'
 import { fileComplaint } from './file-complaint'
 import { perform } from './perform'
 
@@ -174,6 +175,14 @@ describe('who is complained about', () => {
       refusal: { kind: 'not-found' },
     })
   })
+})
+
+test('when a handler leaves, their open cases go to who fills the function now', async () => {
+  const other = await aMember(tenant, 'handler', 'Wouter Waarnemer')
+  const { caseId } = await aComplaint(tenant)
+  await done(caseId, { type: 'assign', handler: other.memberId, department: null })
+  expect(await endMembership(tenant.owner, other.memberId)).toEqual({ ok: true, value: null })
+  expect((await caseOf(caseId)).handler).toBe(tenant.owner.memberId)
 })
 
 test('a complainant cannot act on another case than their own', async () => {

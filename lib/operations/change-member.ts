@@ -8,27 +8,32 @@ import { can } from '@/lib/access/can'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
+import { handOverCases } from './hand-over-cases'
 import { leavesNoOwner, mayChange } from './member-rules'
 
 type Done = Promise<Result<null, AccountRefusal>>
 
-/** Gives somebody another role. */
-export function changeRole(actor: MemberActor, memberId: string, role: Role): Done {
-  return change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
+/** Gives somebody another role. Who may no longer handle complaints hands over their open cases. */
+export async function changeRole(actor: MemberActor, memberId: string, role: Role): Done {
+  const done = await change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role }, async () => {
       await keep(tx, memberId, { role })
     }),
   )
+  if (done.ok) await handOverCases(actor.tenantId, memberId)
+  return done
 }
 
-/** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions. */
-export function endMembership(actor: MemberActor, memberId: string): Done {
-  return change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
+/** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions; open cases go on with whoever fills them. */
+export async function endMembership(actor: MemberActor, memberId: string): Done {
+  const done = await change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role: null }, async () => {
       await keep(tx, memberId, { state: 'left', away: false })
       await vacateAll(tx, memberId)
     }),
   )
+  if (done.ok) await handOverCases(actor.tenantId, memberId)
+  return done
 }
 
 /** Away or back: for oneself, or by whoever manages people. New complaints go to somebody else meanwhile. */

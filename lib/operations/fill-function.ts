@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
 import { functionsOf } from './functions-of'
+import { handOverCases } from './hand-over-cases'
 
 /** Without a department: for all of them. */
 export type Filling = { function: string; department: string | null; member: string }
@@ -29,13 +30,15 @@ export function fillFunction(actor: MemberActor, filling: Filling): Done {
   })
 }
 
-/** Takes somebody out of a function. */
-export function vacateFunction(actor: MemberActor, filling: Filling): Done {
-  return change(actor, { kind: 'vacate', object: 'function', objectId: filling.function }, async (tx) => {
+/** Takes somebody out of a function; the open cases they had by it go to who fills it now. */
+export async function vacateFunction(actor: MemberActor, filling: Filling): Done {
+  const done = await change(actor, { kind: 'vacate', object: 'function', objectId: filling.function }, async (tx) => {
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     await vacate(tx, filling)
     return ok(null)
   })
+  if (done.ok) await handOverCases(actor.tenantId, filling.member)
+  return done
 }
 
 async function unknownIn(tx: Tx, filling: Filling): Promise<Record<string, 'not-a-choice'> | null> {

@@ -64,7 +64,7 @@ describe('an improvement', () => {
     expect(finished).toEqual({ ok: true, value: { done: 2, refused: 0 } })
     expect(await mails(curious.caseId)).toHaveLength(1)
     expect(await mails(silent.caseId)).toHaveLength(0)
-    expect(await heard(curious.caseId)).toEqual([{ title: 'Vooraf bellen', changed }])
+    expect(await heard(curious.caseId)).toEqual([changed])
 
     const again = await finishImprovement(tenant.owner, { improvement: id, whatChanged: changed }, atThisMoment())
     expect(again).toEqual({ ok: false, refusal: { kind: 'already-told' } })

@@ -13,5 +13,8 @@ test('an improvement is told about once, however often somebody presses', () => 
 
 test('an improvement that a case was not one of the reasons for is not told about there', () => {
   const tell = { type: 'tell-improvement', improvement } as const
-  expect(refused(aCase('2026-03-02'), '2026-05-01', tell, manager)).toEqual({ kind: 'unknown-choice', field: 'improvement' })
+  expect(refused(aCase('2026-03-02'), '2026-05-01', tell, manager)).toEqual({
+    kind: 'unknown-choice',
+    field: 'improvement',
+  })
 })

@@ -24,6 +24,22 @@ export function assign(
   return ok([{ type: 'handler-assigned', handler: command.handler, department: department ?? complaint.department }])
 }
 
+/**
+ * Somebody left, or no longer fills the function: open cases follow the function, not the person. A case that was given to
+ * somebody by hand stays with them as long as they may handle it.
+ */
+export function reroute(complaint: ComplaintCase, _command: { type: 'reroute' }, context: DecisionContext): Decided {
+  const { procedure, staffing } = context
+  const { handler, barred, subjects } = complaint
+  const mayHandle = staffing.members.some(({ id, canHandle }) => id === handler && canHandle && !barred.includes(id))
+  const fills = staffing.holders.some((holder) => holder.member === handler && holder.function === complaint.function)
+  if (handler && mayHandle && (fills || complaint.routedBecause === 'by-hand')) return ok([])
+  const unsettled = complaint.parties.some((party) => party.suspects.length > 0)
+  const routing = routeFor(procedure, { subjects, barred, unsettled }, staffing)
+  if (routing.handler === handler || (routing.handler === null && mayHandle)) return ok([])
+  return ok([{ type: 'complaint-routed', ...routing }])
+}
+
 /** Someone has said whether a typed name is a member. The case is routed again when that changes who may handle it. */
 export function settleSubject(
   complaint: ComplaintCase,

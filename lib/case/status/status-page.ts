@@ -37,7 +37,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
   const party = complaint.parties.find(({ id }) => id === reading.party)
   const count = countLetters(reading)
   const surveyOpen = complaint.surveyAsked && !complaint.survey && procedure.followUp.survey !== null
-  const changes = reading.changes.map(({ title, changed }) => say(changed, lang) || title)
+  const changes = party?.wantsToHear ? reading.changes.map((changed) => say(changed, lang)).filter(Boolean) : []
   return {
     reference: formatReference(complaint.reference),
     heading: words.heading[complaint.phase],

@@ -22,6 +22,6 @@ export type StatusReading = {
   members: Readonly<Record<string, string>>
   /** The words behind the code; null without it. */
   texts: ReadonlyMap<string, string> | null
-  /** What was changed, of the improvements this case led to that are done. */
-  changes: readonly { title: string; changed: Words | null }[]
+  /** What was changed, of the improvements this case led to that are done; shown to who asked to hear. */
+  changes: readonly (Words | null)[]
 }
