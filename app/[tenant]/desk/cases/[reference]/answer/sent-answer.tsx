@@ -1,4 +1,5 @@
 import { Notice } from '@/app/_ui/notice'
+import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/calendar/format-date'
 import { formatReference } from '@/lib/shared/reference'
 import type { CasePage } from '../case-page'
@@ -12,7 +13,13 @@ export function SentAnswer({ page }: { page: CasePage }) {
   return (
     <div className="letter-pane overflow-auto">
       <div className="column mx-auto">
-        <Notice kind="success">{words.answer.sent}</Notice>
+        <h1 className="pb-2 text-xl font-semibold">{words.case.mailKinds.answer}</h1>
+        <Notice kind="success">
+          {words.answer.sent}{' '}
+          <To className="link" href={`/${desk.slug}/desk/cases/${complaint.reference}`}>
+            {page.title}
+          </To>
+        </Notice>
         <article className="letter mt-4" lang={complaint.lang}>
           <div className="letter-head">
             <b>{desk.organisation}</b>
