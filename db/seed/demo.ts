@@ -4,12 +4,13 @@ import type { Moment } from '@/lib/shared/moment'
 import { allOf } from './all-of'
 import { finishDemo, passwordsIn } from './demo-plan'
 import { type DemoOrganisation, foundOrganisation } from './found-organisation'
-import { speelweideImprovements, zonnehofImprovements } from './improvements'
+import { speelweideImprovements, waterrijkImprovements, zonnehofImprovements } from './improvements'
 import { closedStories as speelweideClosed } from './speelweide/closed'
 import { openStories as speelweideOpen } from './speelweide/open'
 import { speelweide } from './speelweide/organisation'
 import type { Story } from './story'
 import { type DemoImprovement, improve, tellStories } from './tell-stories'
+import { behindTheImprovement, complaintOf } from './waterrijk/complaint-of'
 import { waterrijk } from './waterrijk/organisation'
 import { closedStories } from './zonnehof/closed'
 import { zonnehof } from './zonnehof/organisation'
@@ -21,7 +22,7 @@ export type DemoPlan = { url: string; dataDir: string }
 
 type Part = { organisation: DemoOrganisation; liveForDays: number; stories: Story[]; improvements: DemoImprovement[] }
 
-/** The third gets its cases from the worker, once the house is open. */
+/** The third gets most of its cases from the worker, once the house is open; here only those an improvement came from. */
 const PARTS: readonly Part[] = [
   {
     organisation: zonnehof,
@@ -35,7 +36,12 @@ const PARTS: readonly Part[] = [
     stories: [...speelweideClosed, ...speelweideOpen],
     improvements: speelweideImprovements,
   },
-  { organisation: waterrijk, liveForDays: 580, stories: [], improvements: [] },
+  {
+    organisation: waterrijk,
+    liveForDays: 580,
+    stories: behindTheImprovement().map(complaintOf),
+    improvements: waterrijkImprovements,
+  },
 ]
 
 /**

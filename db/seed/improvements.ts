@@ -1,5 +1,6 @@
 import { AFTER_LOCATION, AFTER_NO_INSTRUCTION } from './speelweide/closed'
 import type { DemoImprovement } from './tell-stories'
+import { behindTheImprovement, PASSES } from './waterrijk/complaint-of'
 import { AFTER_HANDOVER } from './zonnehof/closed'
 
 export const zonnehofImprovements: DemoImprovement[] = [
@@ -55,5 +56,22 @@ export const speelweideImprovements: DemoImprovement[] = [
     dueAgo: -20,
     doneAgo: null,
     whatChanged: { nl: '', en: '' },
+  },
+]
+
+export const waterrijkImprovements: DemoImprovement[] = [
+  {
+    title: 'Eerst de afvalpas nakijken, dan de melding sluiten',
+    cause: 'system',
+    owner: 'bea',
+    by: 'tom',
+    after: behindTheImprovement().map((i) => `waterrijk.${i}`),
+    startedAgo: PASSES.improvementStarts,
+    dueAgo: PASSES.improved - 5,
+    doneAgo: PASSES.improved,
+    whatChanged: {
+      nl: 'Alle afvalpassen zijn opnieuw gekoppeld. Werkt uw pas niet, dan kijken wij eerst de pas na en pas daarna de container. Een melding gaat pas dicht als u zegt dat het werkt.',
+      en: 'All waste passes were connected again. If yours does not work, we check the pass first and the container after that. A report is closed only when you say that it works.',
+    },
   },
 ]

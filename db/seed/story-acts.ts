@@ -52,11 +52,12 @@ export const assigns = (when: When, to: string, department: string | null = null
 export const splitsOff = (when: When, text: string, subject: string | null) =>
   one(when, () => ({ type: 'add-point', text, subject }))
 
-/** Does every task of the procedure that is still to be done. */
-export const doesTasks = (when: When) =>
+/** Does every task of the procedure that is still to be done, or only these. */
+export const doesTasks = (when: When, ...only: string[]) =>
   act(when, ({ complaint }) =>
     complaint.promises
       .filter(({ kind, doneOn, state }) => kind === 'task' && doneOn === null && state !== 'lapsed')
+      .filter(({ task }) => only.length === 0 || only.includes(task ?? ''))
       .map(({ id }) => ({ type: 'keep-promise', promise: id })),
   )
 

@@ -3,6 +3,7 @@ import { sweepExpired } from '@/db/outside-tenant/heartbeats'
 import type { Moment } from '@/lib/shared/moment'
 import { namelessFault } from './nameless-fault'
 import { takeDueSteps } from './take-due-steps'
+import { growTheDemo } from './tasks/grow-demo'
 import { sendAccountMail } from './tasks/send-account-mail'
 import { sendMessage } from './tasks/send-message'
 import { sweep } from './tasks/sweep'
@@ -17,6 +18,7 @@ export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
     'send-account-mail': (payload) => sendAccountMail(payload, around),
     'take-due-steps': () => takeDueSteps(moment, onFault),
     'sweep-outbox': () => sweep(around),
+    'grow-demo': (payload) => growTheDemo(payload, around),
     'sweep-expired': () => sweepExpired(moment().now),
   }
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quietly(task, onFault)]))

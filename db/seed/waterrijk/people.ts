@@ -1,0 +1,102 @@
+// Who complains in Waterrijk; none of them exists.
+import type { Chance } from './chance'
+import type { Some } from './theme'
+
+const FIRST: Some = [
+  'Anja',
+  'Bram',
+  'Cor',
+  'Dilara',
+  'Els',
+  'Frank',
+  'Gerda',
+  'Hamza',
+  'Iris',
+  'Jan',
+  'Karin',
+  'Leo',
+  'Mirjam',
+  'Nico',
+  'Olga',
+  'Piet',
+  'Rachid',
+  'Saskia',
+  'Teun',
+  'Ursula',
+  'Vincent',
+  'Wendy',
+  'Yusuf',
+  'Zeynep',
+  'Agnes',
+  'Bas',
+  'Carla',
+  'Dirk',
+  'Emine',
+  'Fred',
+]
+const LAST: Some = [
+  'de Wit',
+  'Bakker',
+  'van Leeuwen',
+  'Mulder',
+  'Aydin',
+  'Schouten',
+  'van der Veen',
+  'Pronk',
+  'Blom',
+  'Hoekman',
+  'el Idrissi',
+  'Kramer',
+  'Tuinstra',
+  'van Beek',
+  'Zijlstra',
+  'Kaya',
+  'Dekker',
+  'Groot',
+  'van Rijn',
+  'Sewpersad',
+  'Peeters',
+  'Bos',
+  'Vermeulen',
+  'Huisman',
+  'Yilmaz',
+  'Prins',
+  'Boersma',
+  'Willems',
+  'ter Horst',
+  'Klaassen',
+]
+const STREETS: Some = [
+  'de Dorpsstraat',
+  'de Kerkweg',
+  'de Havenkade',
+  'de Beukenlaan',
+  'de Zuiderdijk',
+  'het Molenpad',
+  'de Raadhuisstraat',
+  'de Rietkraag',
+  'de Waterpoort',
+  'de Sluisweg',
+  'het Kerkplein',
+  'de Wilgenhof',
+  'de Polderlaan',
+  'de Stationsweg',
+  'het Bleekveld',
+  'de Noordersingel',
+  'de Ooievaarsweg',
+  'de Spuikade',
+]
+
+export type Resident = { name: string; email: string; phone: string; address: string; street: string }
+
+export function residentFor(i: number, chance: Chance): Resident {
+  const [first, last, street] = [chance.one(FIRST), chance.one(LAST), chance.one(STREETS)]
+  const letters = `${first}.${last}`.toLowerCase().replace(/[^a-z.]/g, '')
+  return {
+    name: `${first} ${last}`,
+    email: `${letters}.${i}@voorbeeld.example`,
+    phone: `+316120${String(10_000 + i)}`,
+    address: `${street.replace(/^(de|het) /, '')} ${chance.between(1, 180)}, 1234 WR Waterrijk`,
+    street,
+  }
+}
