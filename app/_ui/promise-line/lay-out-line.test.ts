@@ -33,9 +33,17 @@ describe('the promise line', () => {
     expect(line.ticks.filter((tick) => tick.week)).toHaveLength(2)
   })
 
-  test('joins promises of one day and shows the most pressing', () => {
-    const line = lay([mark('2026-11-30', 'kept', 'Ontvangen'), mark('2026-11-30', 'broken', 'Eerste contact')])
-    expect(line.marks).toMatchObject([{ title: 'Ontvangen, eerste contact', state: 'broken' }])
+  test('joins promises of one day into one ring', () => {
+    const line = lay([mark('2026-11-30', 'later', 'Commissie'), mark('2026-11-30', 'next', 'Eerste contact')])
+    expect(line.marks).toMatchObject([{ title: 'Commissie, eerste contact', state: 'next' }])
+  })
+
+  test('never joins what was kept to what was not: late is said of nothing that was in time', () => {
+    const line = lay([mark('2026-11-20', 'broken', 'Ontvangstbevestiging'), mark('2026-11-20', 'kept', 'Antwoord')])
+    expect(line.marks.map(({ title, state }) => [title, state])).toEqual([
+      ['Ontvangstbevestiging', 'broken'],
+      ['Antwoord', 'kept'],
+    ])
   })
 
   test('labels that would touch go a lane down, and what was kept is the first to lose its label', () => {

@@ -48,16 +48,19 @@ function ticksBetween(first: CivilDate, length: number, calendar: WorkingCalenda
   return length > MOST_DAYS_WITH_TICKS ? open.filter((tick) => tick.week) : open
 }
 
-/** Two promises on one day are one ring with both names; the most pressing state shows. */
+/** Promises of one day are one ring with all their names, but what was kept is never joined to what was not. */
 function sameDayTogether(marks: readonly LineMark[]): LineMark[] {
-  const pressing: readonly MarkState[] = ['broken', 'next', 'later', 'kept']
   return marks.reduce<LineMark[]>((days, mark) => {
-    const last = days.at(-1)
-    if (last?.date !== mark.date) return [...days, mark]
-    const most = pressing.find((state) => state === last.state || state === mark.state) ?? mark.state
-    const note = most === mark.state ? mark.note : last.note
-    return [...days.slice(0, -1), { ...last, state: most, title: `${last.title}, ${lower(mark.title)}`, note }]
+    const at = days.findIndex((other) => other.date === mark.date && standing(other) === standing(mark))
+    const other = days[at]
+    if (!other) return [...days, mark]
+    const state = other.state === 'next' ? 'next' : mark.state
+    return days.with(at, { ...other, state, title: `${other.title}, ${lower(mark.title)}` })
   }, [])
+}
+
+function standing({ state }: LineMark): 'kept' | 'broken' | 'to come' {
+  return state === 'kept' || state === 'broken' ? state : 'to come'
 }
 
 function inLanes(marks: (LineMark & { x: number })[]): PlacedMark[] {

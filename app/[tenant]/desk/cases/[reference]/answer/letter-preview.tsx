@@ -49,8 +49,8 @@ function FollowedText({ given }: { given: string }) {
   return <LetterText text={typed} />
 }
 
-export function LetterText({ text }: { text: string }) {
+export function LetterText({ text, heading: Heading = 'h3' }: { text: string; heading?: 'h2' | 'h3' }) {
   return letterParts(text).map(({ at, heading, text: said }) =>
-    heading ? <h3 key={at}>{said}</h3> : <p key={at}>{said}</p>,
+    heading ? <Heading key={at}>{said}</Heading> : <p key={at}>{said}</p>,
   )
 }

@@ -29,7 +29,7 @@ export function SentAnswer({ page }: { page: CasePage }) {
               {formatReference(complaint.reference)}
             </span>
           </div>
-          {text === null ? <p>{words.case.forgotten}</p> : <LetterText text={text} />}
+          {text === null ? <p>{words.case.forgotten}</p> : <LetterText text={text} heading="h2" />}
         </article>
       </div>
     </div>
