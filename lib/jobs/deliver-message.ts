@@ -24,20 +24,43 @@ export async function deliverMessage(messageId: string, around: Surroundings): P
   const claim = await claimFor(messageId, around.moment())
   if (claim === null) return
   try {
-    await attempt(claim, around)
+    const outcome = await attempt(claim, around)
+    if (outcome) await writeDown({ ...claim, since: outcome.since }, outcome.delivery, around)
   } catch (fault) {
-    if (fault instanceof LostLease) return
-    // One mail that cannot be made waits for itself, not in the way of others, and its row says so.
-    around.onFault(fault)
-    await settle({ ...claim, since: null }, { kind: 'later', problem: 'fault' }, around.moment())
+    if (!(fault instanceof LostLease)) throw fault
   }
 }
 
-async function attempt(claim: Claim, around: Surroundings): Promise<void> {
-  const ready = await prepareMessage(claim, around.moment())
-  if (ready === null) return
-  const delivery = await offer(claim, ready, around)
-  await settle({ ...claim, since: ready.since }, delivery, around.moment())
+type Outcome = { delivery: Delivery; since: Date | null }
+
+/** Makes it ready and offers it. One mail that cannot be made waits for itself, not in the way of others. */
+async function attempt(claim: Claim, around: Surroundings): Promise<Outcome | null> {
+  try {
+    const ready = await prepareMessage(claim, around.moment())
+    return ready && { delivery: await offer(claim, ready, around), since: ready.since }
+  } catch (fault) {
+    if (fault instanceof LostLease) throw fault
+    around.onFault(fault)
+    return { delivery: { kind: 'later', problem: 'fault' }, since: null }
+  }
+}
+
+/**
+ * Settles it, once more if the first time fails: the case may have been busy. After that its row alone says what came of
+ * it: what left counts as sent, for offering it again would send it again.
+ */
+async function writeDown(claim: Claim & { since: Date | null }, delivery: Delivery, around: Surroundings) {
+  for (const _time of ['first', 'second']) {
+    try {
+      return await settle(claim, delivery, around.moment())
+    } catch (fault) {
+      if (fault instanceof LostLease) throw fault
+      around.onFault(fault)
+    }
+  }
+  if (delivery.kind !== 'sent') return settle(claim, { kind: 'later', problem: 'fault' }, around.moment())
+  const sent = { at: around.moment().now, providerId: delivery.providerId }
+  await inTenant(systemOf(claim), (tx) => markSent(tx, claim, sent))
 }
 
 /** Takes the message for one worker, until the lease is over. */

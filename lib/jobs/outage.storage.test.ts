@@ -251,4 +251,27 @@ describe('with SMTP', () => {
     }
     expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent'])
   })
+
+  test('what left is never sent again when writing it down fails: it counts as sent, and the fault is told', async () => {
+    const superuser = connect(house.superuserUrl)
+    await superuser.sql.unsafe(`
+      create function refuse() returns trigger language plpgsql as $$ begin raise exception 'not written'; end $$;
+      create trigger refuse before insert on events for each row when (new.type = 'message-sent') execute function refuse()`)
+    const faults: unknown[] = []
+    try {
+      await sweepFor(20, { ...around, onFault: (fault) => faults.push(fault) })
+    } finally {
+      await superuser.sql.unsafe('drop trigger refuse on events; drop function refuse()')
+      await superuser.close()
+    }
+    const ids = (await rows()).map(({ id }) => `<${id}@gehoor.example>`)
+    expect(
+      server
+        .received()
+        .map(({ messageId }) => messageId)
+        .sort(),
+    ).toEqual(ids.sort())
+    expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'sent'])
+    expect(faults.length).toBeGreaterThan(0)
+  })
 })
