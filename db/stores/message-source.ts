@@ -2,12 +2,13 @@ import { Recorded } from '@/lib/case/events'
 import type { Lang } from '@/lib/shared/language'
 import type { Words } from '@/lib/shared/words'
 import type { Tx } from '../in-tenant'
+import type { TenantState } from '../outside-tenant/tenants'
 
-export type MailingTenant = { slug: string; name: string; accent: string; lang: Lang }
+export type MailingTenant = { slug: string; name: string; accent: string; lang: Lang; state: TenantState }
 
 /** The organisation in whose name mail is sent. */
 export async function mailingTenant({ sql, tenantId }: Tx): Promise<MailingTenant | null> {
-  const [row] = await sql<MailingTenant[]>`select slug, name, accent, lang from tenants where id = ${tenantId}`
+  const [row] = await sql<MailingTenant[]>`select slug, name, accent, lang, state from tenants where id = ${tenantId}`
   return row ?? null
 }
 

@@ -28,6 +28,11 @@ export async function prepareMessage(claim: Claimed, moment: Moment): Promise<Re
     }
     const around = { replyTo: gathered.to.party ? gathered.procedure.contact.email : null, since: gathered.since }
     const kept = await renderingOf(tx, claim.messageId)
+    if (kept && kept.toAddress !== gathered.to.email) {
+      // What was written for one address may not suit another: an unconfirmed one may hear less.
+      await endMessage(tx, claim, { state: 'cancelled', problem: 'address-changed' })
+      return null
+    }
     if (kept) return { ...kept, ...around }
     if (await isOverCap(tx, claim.kind, gathered.to.email, moment.now)) {
       await endMessage(tx, claim, { state: 'held', problem: 'capped' })

@@ -189,6 +189,40 @@ test('somebody without an e-mail address gets none, and the row says so', async 
   )
 })
 
+test('an organisation that has closed writes to nobody any more', async () => {
+  const closing = await asWeb(() => aTenant())
+  const { caseId } = await file({}, closing)
+  const superuser = connect(house.superuserUrl)
+  await superuser.sql`update tenants set state = 'closed', closed_at = now() where id = ${closing.tenantId}`
+  await superuser.close()
+  await outbox.tick(2)
+  const rows = await asWeb(() => outboxOf(closing.tenantId, caseId))
+  expect(rows.map(({ state, problem }) => `${state} ${problem}`)).toEqual(['cancelled gone', 'cancelled gone'])
+  expect(outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))).toEqual([])
+})
+
+test('a mail that was made for one address does not go to it when the person has another now', async () => {
+  const { caseId } = await file()
+  outbox.resend.feel({ status: 500, name: 'application_error' })
+  await outbox.tick()
+  const { parties } = await complaintOf(caseId)
+  const person = parties[0]?.person ?? ''
+  await asWeb(() =>
+    inTenant(
+      tenant.owner,
+      ({ sql, tenantId }) =>
+        sql`update people set email = 'anders@example.org' where tenant_id = ${tenantId} and id = ${person}`,
+    ),
+  )
+  outbox.resend.feel('fine')
+  await outbox.tick(10)
+  expect(await rowsOf(caseId)).toContainEqual(
+    expect.objectContaining({ kind: 'acknowledgement', state: 'cancelled', problem: 'address-changed' }),
+  )
+  expect(await mailOf(caseId, 'acknowledgement')).toBeUndefined()
+  expect(await mailOf(caseId, 'assigned')).toBeDefined()
+})
+
 test('someone who turns out to be the subject no longer gets the mail that was waiting for them', async () => {
   const handler = await asWeb(() => aMember(tenant, 'handler', 'Joost van Dam'))
   const { caseId } = await file({ answers: { about: 'de man van dinsdag' } })

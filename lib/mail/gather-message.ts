@@ -12,7 +12,7 @@ import { say } from '@/lib/shared/words'
 import { codeMark, linkMark } from './kept-secrets'
 import type { Gathered } from './props-for'
 
-/** Why a message is not sent. no-address: nobody to send it to. gone: no longer someone who may have it. */
+/** Why a message is not sent. no-address: nobody to send it to. gone: no longer someone who may have it, or we no longer write. */
 export type Unsendable = 'no-address' | 'gone' | 'expired'
 
 /** Everything a message says, read as it stands now; or why there is nothing to send. */
@@ -21,6 +21,7 @@ export async function gatherMessage(tx: Tx, claimed: ClaimedMessage, now: Date):
   const tenant = await mailingTenant(tx)
   const cause = await causeOf(tx, claimed.caseId, claimed.cause)
   if (!loaded || !tenant || !cause) throw new Error('a message has a case, an organisation and an event')
+  if (tenant.state === 'closed') return 'gone'
   if (isTooLate(claimed, cause.at, now)) return 'expired'
   const { complaint, procedure } = loaded
   const to = await recipientOf(tx, claimed, complaint)
