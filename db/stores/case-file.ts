@@ -16,9 +16,21 @@ export type FileMessage = {
   member: string | null
   state: 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'
   sentAt: string | null
+  /** A code. A message kept back without one is of a case that sends nothing. */
+  lastProblem: string | null
 }
 
 export type FileImprovement = { id: string; title: string; state: 'planned' | 'done' | 'dropped'; due: CivilDate }
+
+export type EarlierCase = {
+  reference: string
+  phase: Phase
+  outcome: Outcome | null
+  receivedOn: CivilDate
+  told: string | null
+}
+
+const MOST_EARLIER = 10
 
 /** Everything of one case, its words and names too; what was forgotten is null or not there. */
 export type CaseFile = {
@@ -30,6 +42,8 @@ export type CaseFile = {
   messages: FileMessage[]
   members: Record<string, string>
   improvements: FileImprovement[]
+  /** Other cases of whoever complains here, known by their e-mail address; the newest first. */
+  earlier: EarlierCase[]
 }
 
 /** The whole file of a case in one statement, however much is in it. */
@@ -45,44 +59,26 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
         from parties p join people on people.tenant_id = p.tenant_id and people.id = p.person_id
         where p.tenant_id = c.tenant_id and p.case_id = c.id) as people,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'cause', m.cause, 'kind', m.kind, 'party', m.party_id,
-          'member', m.member_id, 'state', m.state, 'sentAt', m.sent_at) order by m.cause, m.id), '[]')
+          'member', m.member_id, 'state', m.state, 'sentAt', m.sent_at,
+          'lastProblem', m.last_problem) order by m.cause, m.id), '[]')
         from messages m where m.tenant_id = c.tenant_id and m.case_id = c.id) as messages,
       (select coalesce(jsonb_object_agg(m.id, m.name), '{}') from members m where m.tenant_id = c.tenant_id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'title', i.title, 'state', i.state, 'due', i.due)
           order by i.created_at), '[]')
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
-        where l.tenant_id = c.tenant_id and l.case_id = c.id) as improvements
+        where l.tenant_id = c.tenant_id and l.case_id = c.id) as improvements,
+      (select coalesce(jsonb_agg(other order by other."receivedOn" desc), '[]') from (
+        select distinct o.reference, o.phase, o.outcome, o.received_on as "receivedOn", left(story.body, 120) as told
+        from parties mine
+          join people me on me.tenant_id = mine.tenant_id and me.id = mine.person_id
+          join people same on same.tenant_id = me.tenant_id and lower(same.email) = lower(me.email)
+          join parties p on p.tenant_id = same.tenant_id and p.person_id = same.id
+            and p.role in ('complainant', 'representative')
+          join cases o on o.tenant_id = p.tenant_id and o.id = p.case_id and o.id <> c.id
+          left join texts story on story.tenant_id = o.tenant_id and story.id = o.story
+        where mine.tenant_id = c.tenant_id and mine.case_id = c.id and mine.role in ('complainant', 'representative')
+        order by o.received_on desc limit ${MOST_EARLIER}) other) as earlier
     from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
     where c.tenant_id = ${tenantId} and c.reference = ${reference}`
   return row ?? null
-}
-
-export type EarlierCase = {
-  reference: string
-  phase: Phase
-  outcome: Outcome | null
-  receivedOn: CivilDate
-  told: string | null
-}
-
-const MOST_EARLIER = 10
-
-/** Other cases of whoever complains here, known by their e-mail address; the newest first. */
-export async function otherCasesOf({ sql, tenantId }: Tx, reference: string): Promise<EarlierCase[]> {
-  return sql<EarlierCase[]>`
-    with own as (
-      select c.id, lower(people.email) as email
-      from cases c join parties p on p.tenant_id = c.tenant_id and p.case_id = c.id
-        join people on people.tenant_id = p.tenant_id and people.id = p.person_id
-      where c.tenant_id = ${tenantId} and c.reference = ${reference}
-        and p.role in ('complainant', 'representative') and people.email is not null)
-    select distinct other.reference, other.phase, other.outcome, other.received_on as "receivedOn",
-      left(story.body, 120) as told
-    from people join parties p on p.tenant_id = people.tenant_id and p.person_id = people.id
-        and p.role in ('complainant', 'representative')
-      join cases other on other.tenant_id = p.tenant_id and other.id = p.case_id
-      left join texts story on story.tenant_id = other.tenant_id and story.id = other.story
-    where people.tenant_id = ${tenantId} and lower(people.email) in (select email from own)
-      and other.id not in (select id from own)
-    order by other.received_on desc limit ${MOST_EARLIER}`
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { Channel, Outcome } from '@/lib/case/events'
 import type { CaseFilter } from '@/lib/insights/case-filter'
+import type { Procedure } from '@/lib/procedure/procedure'
 import type { Phase } from '@/lib/procedure/processing'
 import { parseReference } from '@/lib/shared/reference'
 import type { Tx } from '../in-tenant'
@@ -76,7 +77,13 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
     order by ${order} limit ${asked.limit}`
 }
 
-export type ListCounts = { views: Record<ListView, number>; found: number; coming: { due: CivilDate; count: number }[] }
+export type ListCounts = {
+  /** Of the version in force, for its names and calendar; null while nothing was published. */
+  procedure: Procedure | null
+  views: Record<ListView, number>
+  found: number
+  coming: { due: CivilDate; count: number }[]
+}
 
 /** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
 export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Promise<ListCounts> {
@@ -92,7 +99,8 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
         select c.next_due as due, count(*)::int as n from cases c
         where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.next_due >= ${asked.today}::date
           ${asked.view === 'mine' ? inView(tx, asked) : sql``}
-        group by c.next_due order by c.next_due limit 6) days) as coming
+        group by c.next_due order by c.next_due limit 6) days) as coming,
+      (select v.body from procedure_versions v where v.tenant_id = ${tenantId} order by v.number desc limit 1) as procedure
     from cases c where c.tenant_id = ${tenantId}`
   if (!row) throw new Error('a count gives a row')
   return row

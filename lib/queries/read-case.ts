@@ -1,4 +1,4 @@
-import { type CaseFile, caseFileByReference, type EarlierCase, otherCasesOf } from '@/db/stores/case-file'
+import { type CaseFile, caseFileByReference } from '@/db/stores/case-file'
 import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
@@ -8,7 +8,7 @@ import { look, type Purpose } from './look'
 
 export type { CaseFile, EarlierCase, FileMessage, FilePerson } from '@/db/stores/case-file'
 
-export type CaseRead = CaseFile & { staffing: Staffing; earlier: EarlierCase[] }
+export type CaseRead = CaseFile & { staffing: Staffing }
 
 /** One case with all that was said in it; null when there is none, or it is not for this member. */
 export async function readCase(
@@ -21,13 +21,9 @@ export async function readCase(
   const purpose: Purpose = { screen, fields: ['name', 'email', 'phone', 'address', 'texts'] }
   return look(actor, purpose, async (tx) => {
     if (!known) return null
-    const [file, staffing, earlier] = await Promise.all([
-      caseFileByReference(tx, known),
-      staffingOf(tx),
-      otherCasesOf(tx, known),
-    ])
+    const [file, staffing] = await Promise.all([caseFileByReference(tx, known), staffingOf(tx)])
     // Which case was looked at is only known once it is found.
     purpose.caseId = file?.complaint.id ?? null
-    return file && { ...file, staffing, earlier }
+    return file && { ...file, staffing }
   })
 }

@@ -86,11 +86,11 @@ describe('the list of cases', () => {
     expect(rows.filter(({ fresh }) => !fresh).map(({ handlerName }) => handlerName)).toEqual(['Hanna Jansen'])
   })
 
-  test('as many statements for one row as for many, and no more than four', async () => {
+  test('as many statements for one row as for many, and no more than three', async () => {
     const one = await countStatements(() => read({ search: 'karin' }))
     const many = await countStatements(() => read())
     expect(many.statements).toHaveLength(one.statements.length)
-    expect(many.statements.length).toBeLessThanOrEqual(4)
+    expect(many.statements.length).toBeLessThanOrEqual(3)
   })
 })
 
@@ -118,14 +118,14 @@ describe('pages of the list', () => {
 })
 
 describe('one case', () => {
-  test('comes with its words, names, messages and who looked, in four statements', async () => {
+  test('comes with its words, names, messages and who looked, in three statements', async () => {
     const { reference } = await aComplaint(tenant, { answers: { name: 'Karin de Wit', email: 'karin@example.org' } })
     const { result, statements } = await countStatements(() => readCase(tenant.owner, reference))
     expect(result?.complaint.reference).toBe(reference)
     expect(Object.values(result?.people ?? {}).map(({ name }) => name)).toEqual(['Karin de Wit'])
     expect(result?.texts[result.complaint.story.id]).toBe('Er kwam niemand, drie dagen lang.')
     expect(result?.messages.map(({ kind, state }) => [kind, state])).toContainEqual(['acknowledgement', 'waiting'])
-    expect(statements).toHaveLength(4)
+    expect(statements).toHaveLength(3)
   })
 
   test('other cases of the same address are shown, and never the case itself', async () => {

@@ -1,5 +1,4 @@
 import { countCases, type ListCounts, type ListedCase, type ListPlace, listCases } from '@/db/stores/case-list'
-import { currentVersion } from '@/db/stores/versions'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import type { CivilDate } from '@/lib/calendar/civil-date'
@@ -21,7 +20,7 @@ export type CasesAsked = {
 /** `next` is where the following page begins; null on the last. `procedure` is null while nothing was published. */
 export type CasesRead = {
   procedure: Procedure | null
-  counts: ListCounts
+  counts: Omit<ListCounts, 'procedure'>
   rows: ListedCase[]
   next: ListPlace | null
 }
@@ -33,14 +32,13 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
   if (!can(actor, 'read-cases')) return null
   const list = { ...asked, member: actor.memberId }
   return look(actor, { screen: 'cases', fields: ['name', 'story'] }, async (tx) => {
-    const [version, counts, found] = await Promise.all([
-      currentVersion(tx),
+    const [{ procedure, ...counts }, found] = await Promise.all([
       countCases(tx, list),
       listCases(tx, { ...list, limit: PAGE + 1 }),
     ])
     const rows = found.slice(0, PAGE)
     const last = found.length > PAGE ? rows.at(-1) : undefined
     const next = last ? { due: asked.view === 'closed' ? last.closedOn : last.nextDue, id: last.id } : null
-    return { procedure: version?.procedure ?? null, counts, rows, next }
+    return { procedure, counts, rows, next }
   })
 }

@@ -33,6 +33,7 @@ const message = (cause: number, different: Partial<FileMessage>): FileMessage =>
   member: null,
   state: 'waiting',
   sentAt: null,
+  lastProblem: null,
   ...different,
 })
 const seqOf = (type: string) => world.timeline.find(({ event }) => event.type === type)?.seq ?? 0
