@@ -18,6 +18,7 @@ export default async function NotFound() {
   const { title, text, home } = words[await readerLang()]
   return (
     <main className="empty">
+      <title>{title}</title>
       <div>
         <h1>{title}</h1>
         <p>{text}</p>

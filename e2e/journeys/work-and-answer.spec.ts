@@ -44,6 +44,13 @@ test('a handler works a complaint from the list to the answer, closes it and ope
   expect((await mailTo(email, /vraag/i)).text).toContain('Op welke dagen kwam er niemand?')
   await checkPage()
 
+  for (const note of ['Rooster opgevraagd.', 'Rooster bekeken.']) {
+    await page.getByRole('radio', { name: 'Notitie' }).check()
+    await page.getByRole('textbox', { name: 'Tekst' }).fill(note)
+    await page.getByRole('button', { name: 'Bewaar notitie' }).click()
+    await expect(page.getByRole('region', { name: /^Gesprek/ })).toContainText(note)
+  }
+
   const visitor = await browser.newContext({ baseURL })
   const theirs = await visitor.newPage()
   await theirs.goto(filed.status)
@@ -77,7 +84,7 @@ test('a handler works a complaint from the list to the answer, closes it and ope
   }
   await page.getByRole('button', { name: 'Verstuur aan Ria Hendriks' }).click()
   await expect(page.getByText('Het antwoord gaat nu weg.')).toBeVisible()
-  expect((await mailTo(email, /antwoord/i)).text).toContain('Er waren te weinig mensen.')
+  expect((await mailTo(email, /antwoord/i)).text).toContain('Ons antwoord staat klaar.')
   await checkPage()
   await theirs.goto(`/status/${filed.reference}`)
   await expect(theirs.locator('main')).toContainText('Er waren te weinig mensen.')

@@ -1,6 +1,9 @@
 import { membershipsOf } from '@/db/outside-tenant/tenants'
 import { userByEmail } from '@/db/outside-tenant/users'
+import { acceptAsUser } from '@/lib/operations/accept-invitation'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { fillFunction } from '@/lib/operations/fill-function'
+import { inviteMember } from '@/lib/operations/invite-member'
 import { type Account, aColleague, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { presetFor } from '@/lib/procedure/presets/all'
 
@@ -10,8 +13,23 @@ export async function aHandler(organisation: LiveOrganisation, name: string): Pr
   const user = await userByEmail(account.email)
   const member = (user ? await membershipsOf(user.id) : []).find(({ slug }) => slug === organisation.slug)?.memberId
   if (!member) throw new Error(`${name} is no member`)
-  for (const { id } of presetFor('zorg')?.contact?.functions ?? []) {
-    if (id) await fillFunction(organisation.owner, { function: id, department: null, member })
+  for (const { id } of presetFor('zorg')?.draft.contact?.functions ?? []) {
+    if (!id) continue
+    const filled = await fillFunction(organisation.owner, { function: id, department: null, member })
+    if (!filled.ok) throw new Error(`refused: ${filled.refusal.kind}`)
   }
   return account
+}
+
+/** Somebody who has an account already joins another organisation with it. */
+export async function joins(
+  { owner }: LiveOrganisation,
+  { name, email }: Account,
+  role: Account['role'],
+): Promise<void> {
+  const invited = await inviteMember(owner, { name, email, role }, atThisMoment())
+  const user = await userByEmail(email)
+  if (!invited.ok || !user) throw new Error('inviting was refused')
+  const joined = await acceptAsUser(user, invited.value.token, atThisMoment())
+  if (!joined.ok) throw new Error(`refused: ${joined.refusal.kind}`)
 }

@@ -5,6 +5,7 @@ export default async function NotFound() {
   const words = faultWords(await readerLang())
   return (
     <main className="empty">
+      <title>{words.notFound}</title>
       <div>
         <h1>{words.notFound}</h1>
         <p>{words.notFoundText}</p>

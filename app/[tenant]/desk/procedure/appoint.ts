@@ -9,18 +9,19 @@ export const HolderInput = z.strictObject({ function: Slug, department: Optional
 
 type Holder = Given<z.output<typeof HolderInput>>
 
-export async function appoint({ actor, slug, input }: Holder): Promise<Done | NotDone> {
-  return done(slug, await fillFunction(actor, input))
+export async function appoint({ actor, slug, moment, input }: Holder): Promise<Done | NotDone> {
+  return done(await fillFunction(actor, input), slug, moment.now)
 }
 
-export async function dismiss({ actor, slug, input }: Holder): Promise<Done | NotDone> {
-  return done(slug, await vacateFunction(actor, input))
+export async function dismiss({ actor, slug, moment, input }: Holder): Promise<Done | NotDone> {
+  return done(await vacateFunction(actor, input), slug, moment.now)
 }
 
 type Outcome = Awaited<ReturnType<typeof fillFunction>>
 
-function done(slug: string, outcome: Outcome): Done | NotDone {
-  if (outcome.ok) return { go: `/${slug}/desk/procedure/contact?people=1#people` }
+// With its moment in the address: going on to the very address one is at leaves a browser waiting for ever.
+function done(outcome: Outcome, slug: string, at: Date): Done | NotDone {
+  if (outcome.ok) return { go: `/${slug}/desk/procedure/contact?people=1&at=${at.getTime()}#people` }
   const { refusal } = outcome
   if (refusal.kind === 'invalid') return { refusal: { kind: 'invalid', fields: refusal.fields } }
   return { refusal: { kind: 'not-allowed' } }

@@ -1,0 +1,107 @@
+import type { APIResponse } from '@playwright/test'
+import { aLiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+import { fileComplaint } from '../support/file-complaint'
+import { expect, test } from '../support/journey'
+import { sessionOf, signInAs } from '../support/sign-in'
+import { joins } from '../support/staff'
+
+const NOBODY = '01900000-0000-7000-8000-000000000000'
+
+test('two organisations never see each other, and each sees its own', async ({
+  page,
+  context,
+  organisation,
+  checkPage,
+  playwright,
+  baseURL,
+}) => {
+  const theirs = await aLiveOrganisation({ sector: 'zorg', name: `Maanhof ${organisation.slug.slice(-6)}` })
+  const [ours] = organisation.accounts
+  if (!ours) throw new Error('an organisation has an owner')
+  const own = await fileComplaint(page.request, organisation.slug, { story: 'Onze eigen klacht.' })
+  const other = await fileComplaint(page.request, theirs.slug, { story: 'Een klacht bij de buren.', name: 'Bea Buur' })
+  const browser = await playwright.request.newContext({
+    baseURL,
+    maxRedirects: 0,
+    extraHTTPHeaders: { cookie: `session=${await sessionOf(ours)}` },
+  })
+
+  // What is theirs, and what is nobody's, give the same plain answer: word for word, but for what was asked.
+  const pairs = [
+    [`/${theirs.slug}/desk/cases`, `/geen-${theirs.slug}/desk/cases`],
+    [`/${theirs.slug}/desk/cases/${other.reference}`, `/geen-${theirs.slug}/desk/cases/${other.reference}`],
+    [`/${theirs.slug}/desk/settings`, `/geen-${theirs.slug}/desk/settings`],
+    [`/${theirs.slug}/desk/people`, `/geen-${theirs.slug}/desk/people`],
+    [`/${theirs.slug}/desk/procedure`, `/geen-${theirs.slug}/desk/procedure`],
+    [`/${organisation.slug}/desk/cases/${other.reference}`, `/${organisation.slug}/desk/cases/2222222K`],
+    [`/${organisation.slug}/desk/cases/${other.reference}/answer`, `/${organisation.slug}/desk/cases/2222222K/answer`],
+    [`/${organisation.slug}/desk/improvements/${theirs.tenantId}`, `/${organisation.slug}/desk/improvements/${NOBODY}`],
+    [`/status/${other.reference}`, '/status/2222222K'],
+  ] as const
+  for (const [foreign, absent] of pairs) {
+    const [seen, nothing] = [await browser.get(foreign), await browser.get(absent)]
+    expect(seen.status(), foreign).toBe(404)
+    expect(nothing.status(), absent).toBe(404)
+    const body = await seen.text()
+    expect(body, foreign).not.toContain('Bea Buur')
+    expect(body, foreign).not.toContain('buren')
+    expect(body, foreign).not.toContain(theirs.name)
+    expect(plain(body, foreign) === plain(await nothing.text(), absent), `${foreign} differs from ${absent}`).toBe(true)
+    expect(namesOf(seen)).toEqual(namesOf(nothing))
+  }
+
+  // The other half: nothing of one's own is kept away by it.
+  await signInAs(context, ours, baseURL ?? '')
+  await page.goto(`/${organisation.slug}/desk/cases/${own.reference}`)
+  await expect(page.locator('main')).toContainText('Onze eigen klacht.')
+  await page.goto(`/${organisation.slug}/desk/cases?view=all&q=Bea`)
+  await expect(page.locator('main')).not.toContainText('Bea Buur')
+  await page.goto(`/${theirs.slug}/desk/cases/${other.reference}`)
+  await expect(page.locator('body')).not.toContainText('buren')
+  await expect(page).not.toHaveTitle(/Maanhof/)
+  await checkPage()
+  await browser.dispose()
+})
+
+test('one person in two organisations works in both, and what they do in one stays there', async ({
+  page,
+  context,
+  organisation,
+  baseURL,
+}) => {
+  const theirs = await aLiveOrganisation({ sector: 'zorg' })
+  const [ours] = organisation.accounts
+  if (!ours) throw new Error('an organisation has an owner')
+  await joins(theirs, ours, 'handler')
+  const own = await fileComplaint(page.request, organisation.slug, { story: 'Onze eigen klacht.' })
+  const other = await fileComplaint(page.request, theirs.slug, { story: 'Een klacht bij de buren.' })
+  await signInAs(context, ours, baseURL ?? '')
+  await page.goto(`/${organisation.slug}/desk/cases?view=all`)
+  await expect(page.locator('main')).toContainText('Onze eigen klacht')
+  await expect(page.locator('main')).not.toContainText('buren')
+  await page.goto(`/${theirs.slug}/desk/cases?view=all`)
+  await expect(page.locator('main')).toContainText('buren')
+  for (const [slug, reference] of [
+    [organisation.slug, other.reference],
+    [theirs.slug, own.reference],
+  ]) {
+    const answer = await page.goto(`/${slug}/desk/cases/${reference}`)
+    expect(answer?.status()).toBe(404)
+  }
+})
+
+// Which words it holds: the framework sends its parts in the order in which they are ready, each time with another nonce.
+function plain(body: string, path: string): string {
+  const asked = path.split('/').filter((part) => part !== '')
+  const text = asked.reduce((left, part) => left.replaceAll(part, '…'), body)
+  const words = text.replace(/nonce(="|\\":\\")[^"\\]+/g, 'nonce').match(/[\p{L}_-]{3,}/gu) ?? []
+  return words.sort().join(' ')
+}
+
+function namesOf(answer: APIResponse): string[] {
+  return answer
+    .headersArray()
+    .map(({ name }) => name.toLowerCase())
+    .filter((name) => name !== 'content-length' && name !== 'transfer-encoding' && name !== 'etag')
+    .sort()
+}
