@@ -7,7 +7,7 @@ import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { change } from './change'
 
-/** Has a mail that was given up tried again, as it was made: the row and its job in one transaction. */
+/** Has a mail tried again that was given up or kept back for now: the row and its job in one transaction. */
 export async function retryMessage(
   actor: MemberActor,
   messageId: string,

@@ -62,6 +62,33 @@ describe('the list of messages', () => {
     expect(again).toMatchObject({ state: 'waiting', attempts: 0, lastProblem: null })
   })
 
+  test('a mail kept back for want of an address, or because there were enough, is tried again; of a silent case never', async () => {
+    const id = (await read('waiting'))?.messages[0]?.id ?? ''
+    const hold = (problem: string | null) =>
+      inTenant(
+        tenant.owner,
+        (tx) => tx.sql`update messages set state = 'held', last_problem = ${problem} where id = ${id}`,
+      )
+    const again = () => retryMessage(tenant.owner, id, atThisMoment())
+    for (const problem of ['no-address', 'capped']) {
+      await hold(problem)
+      expect(await again(), problem).toEqual({ ok: true, value: null })
+    }
+    await hold(null)
+    expect(await again()).toMatchObject({ refusal: { kind: 'not-found' } })
+    await hold('no-address')
+    const silence = (silent: boolean) =>
+      inTenant(
+        tenant.owner,
+        (tx) => tx.sql`
+        update cases set silent = ${silent} where id = (select case_id from messages where id = ${id})`,
+      )
+    await silence(true)
+    expect(await again()).toMatchObject({ refusal: { kind: 'not-found' } })
+    await silence(false)
+    expect(await again()).toMatchObject({ ok: true })
+  })
+
   test('shows a member nothing of a case that is about them, and neither do the figures', async () => {
     const other = await aTenant()
     await aComplaint(other, { answers: { about: 'Olga Owner', email: null, phone: '030 123 45 67', reachBy: 'phone' } })

@@ -4,7 +4,7 @@ import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import { look } from './look'
 
-export type { ListedMessage, MessagePlace } from '@/db/stores/message-list'
+export { canBePutBack, type ListedMessage, type MessagePlace } from '@/db/stores/message-list'
 export type { MessageState } from '@/db/stores/messages'
 
 const PAGE = 50

@@ -5,7 +5,7 @@ import { sayInstant } from '@/app/_ui/say-instant'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { capital, sayCount } from '@/lib/insights/say-number'
-import type { ListedMessage } from '@/lib/queries/read-messages'
+import { canBePutBack, type ListedMessage } from '@/lib/queries/read-messages'
 import { formatReference } from '@/lib/shared/reference'
 import { deskWords } from '../words/desk-words'
 import { retry } from './actions'
@@ -35,7 +35,7 @@ export function MessageRow({ message, desk, retries }: RowProps) {
           {words.stateNames[state]}
         </Tag>
         <p className="meta">{why(message, { words, today, lang })}</p>
-        {state === 'failed' && retries ? (
+        {canBePutBack(message) && retries ? (
           <Form action={retry} tenant={slug} lang={lang} id={`retry-${id}`} hidden={{ message: id }} className="form">
             <p>
               <Submit tone="quiet">{words.retry}</Submit>

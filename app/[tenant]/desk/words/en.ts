@@ -154,6 +154,12 @@ export const en: DeskWords = {
       held: 'not sent by e-mail',
       cancelled: 'no longer needed',
     },
+    mailReasons: {
+      silent: 'entered from a file',
+      'no-address': 'there is no e-mail address; send this by post, or call',
+      capped: 'this address got enough confirmations today',
+      'address-changed': 'the e-mail address has changed meanwhile; send the message again',
+    },
     mailTo: 'to',
     acts: 'What you can do now',
     notNow: 'is not possible now:',

@@ -152,6 +152,12 @@ export const nl = {
       held: 'wordt niet per e-mail verstuurd',
       cancelled: 'niet meer nodig',
     },
+    mailReasons: {
+      silent: 'ingevoerde zaak',
+      'no-address': 'er is geen e-mailadres; stuur dit per post of bel',
+      capped: 'dit adres kreeg vandaag al genoeg bevestigingen',
+      'address-changed': 'het e-mailadres is intussen veranderd; stuur het bericht opnieuw',
+    },
     mailTo: 'aan',
     acts: 'Wat u nu kunt doen',
     notNow: 'kan nu niet:',

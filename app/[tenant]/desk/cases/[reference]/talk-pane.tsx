@@ -6,6 +6,7 @@ import type { FileMessage } from '@/lib/queries/read-case'
 import { type CasePage, may, nameOf, reachable, short } from './case-page'
 import { Composer } from './composer'
 import { type TalkItem, talkOf } from './talk-of'
+import { whyNot } from './why-not'
 
 /** The conversation, newest at the foot, with the composer below it. */
 export function TalkPane({ page }: { page: CasePage }) {
@@ -94,9 +95,11 @@ const glyphs: Record<FileMessage['state'], IconName> = {
 function PostState({ message, page, inline = false }: { message: FileMessage; page: CasePage; inline?: boolean }) {
   const { words, desk, telling } = page
   const to = message.party ? partyName(message.party, telling) : ''
+  const why = whyNot(message, words.case.mailReasons)
   const said = (
     <>
       {words.case.mailStates[message.state]} {words.case.mailTo} {to}
+      {why ? `: ${why}` : null}
       {message.sentAt ? (
         <>
           {' '}
