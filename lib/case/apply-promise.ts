@@ -17,7 +17,9 @@ export function applyPromise(complaint: ComplaintCase, event: CaseEvent): Compla
     case 'promise-broken':
       return change(complaint, event.promise, () => ({ state: 'broken' }))
     case 'promise-lapsed':
-      return change(complaint, event.promise, (promise) => (promise.state === 'open' ? { state: 'lapsed' } : {}))
+      return change(complaint, event.promise, (promise) =>
+        promise.state === 'open' || promise.kind === 'task' ? { state: 'lapsed' } : {},
+      )
     case 'promise-extended':
       return change(complaint, event.promise, (promise) => ({
         due: event.due,

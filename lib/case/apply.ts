@@ -90,6 +90,8 @@ function applyEvent(complaint: ComplaintCase, event: CaseEvent): ComplaintCase {
       return withParties(complaint, [...complaint.parties, { ...event.party, addressConfirmed: null, generation: 1 }])
     case 'subject-settled':
       return changeParty(complaint, event.party, { member: event.member, suspects: [] })
+    case 'consent-recorded':
+      return changeParty(complaint, event.party, { consent: event.consent })
     case 'address-confirmed':
       return changeParty(complaint, event.party, { addressConfirmed: event.how })
     case 'address-changed':

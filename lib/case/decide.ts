@@ -9,13 +9,14 @@ import type { Decided, Decision, DecisionContext } from './decision'
 import { acknowledge } from './decisions/acknowledge'
 import { answerSurvey, linkImprovement, tellImprovement, wishToHear } from './decisions/aftercare'
 import { answer } from './decisions/answer'
-import { assign, reroute, settleSubject } from './decisions/assign'
+import { addSubject, assign, reroute, settleSubject } from './decisions/assign'
 import { close, reopen } from './decisions/close'
-import { addInformation, ask, keepPromise, note, promise, recordCall, reply } from './decisions/correspond'
+import { addInformation, ask, note, recordCall, reply } from './decisions/correspond'
 import { extend } from './decisions/extend'
 import { judgePoint } from './decisions/judge-point'
+import { dropPromise, keepPromise, promise } from './decisions/own-promises'
 import { addPoint, changePoint } from './decisions/points'
-import { changeAddress, confirmAddress, renewLink, requestCode } from './decisions/reach'
+import { changeAddress, confirmAddress, recordConsent, renewLink, requestCode } from './decisions/reach'
 import { recordDelivery } from './decisions/record-delivery'
 import { resume } from './decisions/resume'
 import { suspend } from './decisions/suspend'
@@ -29,6 +30,8 @@ const verbs: Verbs = {
   acknowledge,
   assign,
   reroute,
+  'add-subject': addSubject,
+  'record-consent': recordConsent,
   'settle-subject': settleSubject,
   'take-step': takeStep,
   note,
@@ -41,6 +44,7 @@ const verbs: Verbs = {
   'judge-point': judgePoint,
   promise,
   'keep-promise': keepPromise,
+  'drop-promise': dropPromise,
   extend,
   suspend,
   resume,

@@ -19,6 +19,8 @@ export type DecisionContext = {
   newId: () => string
   /** Puts a text aside and gives the reference that an event may carry. */
   keepText: (body: string) => TextRef
+  /** Puts a person aside by name and gives the id that an event may carry. */
+  keepName: (name: string) => string
   /** Puts an e-mail address aside with a person. */
   keepAddress: (person: string, email: string) => void
 }

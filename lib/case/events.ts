@@ -116,6 +116,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('complaint-acknowledged', { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable() }),
   of('handler-assigned', { handler: Id, department: Slug.nullable() }),
   of('subject-settled', { party: Id, member: Id.nullable() }),
+  of('consent-recorded', { party: Id, consent: z.enum(['given', 'not-needed']) }),
   of('step-taken', { step: Slug, phase: Phase }),
   of('note-added', { text: TextRef }),
   of('question-asked', { party: Id, text: TextRef, promise: Id.nullable() }),

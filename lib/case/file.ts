@@ -2,7 +2,7 @@
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { promisesFor } from '@/lib/procedure/promises'
 import { routeFor } from '@/lib/procedure/routing'
-import { firstStep } from '@/lib/procedure/workflow'
+import { firstStep, stepFor } from '@/lib/procedure/workflow'
 import type { Result } from '@/lib/shared/result'
 import { ok, refuse } from '@/lib/shared/result'
 import { barredBy } from './apply-party'
@@ -35,6 +35,8 @@ export type Filing = {
   about: { person: string; name: string; member: string | null } | null
   wantsToHear: boolean
   imported: { externalKey: string; status: string | null } | null
+  /** It was closed already, elsewhere: how and when it ended is not known here. */
+  closed?: boolean
 }
 
 /** All that follows from filing, in order; refused when a day lies ahead or an answer is not of this procedure. */
@@ -48,19 +50,20 @@ export function file(filing: Filing, context: DecisionContext): Result<CaseEvent
     firstStepOf(context),
     routed(filing, parties, context),
     ...pointsOf(filing, context),
-    ...promisesOf(filing, context),
+    ...(filing.closed ? endedElsewhere(context) : promisesOf(filing, context)),
   ]
   return ok([...events, ...acknowledgedAtOnce(filing, events, context)])
 }
 
 function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal | null {
   if (filing.receivedOn > today || filing.submittedOn > today) return { kind: 'date-in-future' }
+  if (filing.submittedOn > filing.receivedOn) return { kind: 'received-before-sent' }
   const unknown = filing.subjects.some((id) => !procedure.intake.subjects.some((subject) => subject.id === id))
   return unknown ? { kind: 'unknown-choice', field: 'subjects' } : null
 }
 
 function filed(filing: Filing, { today }: DecisionContext): CaseEvent {
-  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, ...kept } = filing
+  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, closed: _____, ...kept } = filing
   return { type: 'complaint-filed', ...kept, enteredOn: today }
 }
 
@@ -115,6 +118,15 @@ function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext
   return promisesFor(procedure, filing)
     .filter(({ due }) => filing.imported === null || due > today)
     .map((made) => ({ type: 'promise-made', promise: { id: newId(), text: null, ...made } }))
+}
+
+/** What a file calls closed has ended; a day or a judgement that it does not have stays unknown, never made up. */
+function endedElsewhere({ procedure }: DecisionContext): CaseEvent[] {
+  const last = stepFor(procedure, 'closed')
+  return [
+    { type: 'complaint-closed', outcome: 'unknown', on: null },
+    ...(last ? [{ type: 'step-taken' as const, step: last.id, phase: last.phase }] : []),
+  ]
 }
 
 /** Who sees the confirmation page and gave no e-mail address has been told there; a silent case tells nobody outside. */

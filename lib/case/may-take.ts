@@ -8,14 +8,19 @@ import type { ComplaintCase } from './complaint-case'
 type Context = { procedure: Procedure; staffing: Staffing; actor: Actor }
 
 /**
- * True for a holder of the step's function who is not barred; when it has none, for holders of the function that stands in;
- * when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always.
+ * True for a holder of the step's function who is there and not barred; when nobody is, for holders of the function that
+ * stands in; then for those who are away; when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always.
  */
 export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staffing, actor }: Context): boolean {
   if (actor.kind === 'system' || actor.kind === 'import') return true
   if (actor.kind !== 'member' || complaint.barred.includes(actor.memberId)) return false
-  const free = staffing.holders.filter((holder) => !complaint.barred.includes(holder.member))
-  const filled = standInChain(procedure, step.by).find((id) => free.some((holder) => holder.function === id))
-  if (filled) return free.some((holder) => holder.function === filled && holder.member === actor.memberId)
+  const able = new Map(staffing.members.filter(({ canHandle }) => canHandle).map((member) => [member.id, member]))
+  const free = staffing.holders.filter((holder) => able.has(holder.member) && !complaint.barred.includes(holder.member))
+  const present = free.filter((holder) => able.get(holder.member)?.away === false)
+  const chain = standInChain(procedure, step.by)
+  for (const holders of [present, free]) {
+    const filled = chain.find((id) => holders.some((holder) => holder.function === id))
+    if (filled) return holders.some((holder) => holder.function === filled && holder.member === actor.memberId)
+  }
   return complaint.handler === actor.memberId || complaint.handler === null
 }

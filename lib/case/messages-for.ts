@@ -9,12 +9,13 @@ import type { MessageKind, MessageTo, MessageWish } from './messages'
 export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing: Staffing }
 
 /**
- * The mails these events ask for, in their order; nothing for a case brought in from a file. The subject of a complaint is
+ * The mails these events ask for, in their order; for a case brought in from a file only what people do with it afterwards. The subject of a complaint is
  * never written to as staff. Whether an address exists, and what may be said to it, is decided when the mail is made.
  */
 export function messagesFor(recorded: readonly Recorded[], mailing: Mailing): MessageWish[] {
-  if (mailing.complaint.channel === 'import') return []
-  return recorded.flatMap((entry) => wishes(entry, mailing).map((wish) => ({ ...wish, cause: entry.seq })))
+  const brought = mailing.complaint.channel === 'import'
+  const byPeople = recorded.filter(({ actor }) => !brought || actor.kind === 'member' || actor.kind === 'party')
+  return byPeople.flatMap((entry) => wishes(entry, mailing).map((wish) => ({ ...wish, cause: entry.seq })))
 }
 
 type Wish = Omit<MessageWish, 'cause'>
@@ -84,11 +85,18 @@ function toSpeakers(kind: MessageKind, text: string | null, complaint: Complaint
   return speakersOf(complaint).map((party) => to(kind, { party: party.id }, text))
 }
 
-/** To the handler, unless it is the handler's own doing; without a handler to whoever oversees. */
+/** To the handler, unless it is the handler's own doing; also to whoever oversees when they are away, or gone. */
 function toHandler(kind: MessageKind, text: string | null, mailing: Mailing, actor: Recorded['actor']): Wish[] {
   const { handler } = mailing.complaint
-  if (!handler) return toOverseers(kind, mailing)
-  return actor.kind === 'member' && actor.member === handler ? [] : [to(kind, { member: handler }, text)]
+  const person = mailing.staffing.members.find(({ id }) => id === handler)
+  if (!handler || !person?.canHandle) return toOverseers(kind, mailing)
+  if (actor.kind === 'member' && actor.member === handler) return []
+  const others = person.away ? toOverseers(kind, mailing).filter((wish) => !isFor(wish, handler)) : []
+  return [to(kind, { member: handler }, text), ...others]
+}
+
+function isFor(wish: Wish, member: string): boolean {
+  return 'member' in wish.to && wish.to.member === member
 }
 
 function toOverseers(kind: MessageKind, { staffing, complaint }: Mailing): Wish[] {

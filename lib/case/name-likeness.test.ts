@@ -10,6 +10,10 @@ describe('a typed name may be a member', () => {
     ['de boer', 'Marieke de Boer'],
     ['JÁNSEN', 'Hanna Jansen'],
     ['Hanna J.', 'Hanna Jansen'],
+    ['mevrouw Li', 'Mei Li'],
+    ['dhr. Wu', 'Jan Wu'],
+    ['Smid', 'Tom Smit'],
+    ['De In', 'De In'],
   ])('%s, when %s works here', (typed, name) => expect(isLike(typed, name)).toBe(true))
 
   test.each([

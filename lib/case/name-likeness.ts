@@ -1,14 +1,19 @@
 // A complainant types a name as they heard it. When it is like a member's, that member may be the one complained about.
 
 /**
- * Whether a typed name may be this member: the family name is the same or one slip away ("Jansen", "Janssen"), or the whole
- * name stands in the text. Rather too often than too seldom: a person then says whether it is them.
+ * Whether a typed name may be this member: one of the names is the same, however short ("Li"), or one slip away from four
+ * letters on ("Smid", "Janssen"). Rather too often than too seldom: a person then says whether it is them.
  */
 export function isLike(typed: string, memberName: string): boolean {
   const heard = wordsOf(typed)
-  const known = wordsOf(memberName).filter((word) => !SMALL.has(word))
-  if (heard.length === 0 || known.length === 0) return false
-  return known.some((word) => word.length > 2 && heard.some((other) => sameName(word, other)))
+  const known = telling(wordsOf(memberName))
+  return known.some((word) => heard.some((other) => sameName(word, other)))
+}
+
+/** The words of a name that say who it is; all of them when there are no others. */
+function telling(words: string[]): string[] {
+  const own = words.filter((word) => word.length > 1 && !SMALL.has(word))
+  return own.length > 0 ? own : words.filter((word) => word.length > 1)
 }
 
 /** Words between the names that say nothing about who it is. */
@@ -54,7 +59,7 @@ function wordsOf(name: string): string[] {
 
 function sameName(a: string, b: string): boolean {
   if (a === b) return true
-  if (Math.min(a.length, b.length) < 5) return false
+  if (Math.min(a.length, b.length) < 4) return false
   return withinOneSlip(a, b)
 }
 

@@ -31,6 +31,8 @@ export type Refusal =
   | { kind: 'no-address' }
   | { kind: 'date-in-past' }
   | { kind: 'date-in-future' }
+  | { kind: 'received-before-sent' }
+  | { kind: 'not-to-be-dropped' }
   | { kind: 'step-not-possible' }
   | { kind: 'handler-needed' }
   | { kind: 'already-acknowledged' }

@@ -54,6 +54,10 @@ const nl = {
   answered: (who: string) => `${who} verstuurde het antwoord.`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
+  consent: (who: string, name: string, consent: 'given' | 'not-needed') =>
+    consent === 'given'
+      ? `${who} noteerde dat degene voor wie ${name} klaagt dat goed vindt.`
+      : `${who} noteerde dat ${name} geen toestemming nodig heeft.`,
   addressConfirmed: (name: string, how: 'code' | 'reply' | 'call') =>
     `Het e-mailadres van ${name} is bevestigd, ${{ code: 'met een code', reply: 'door een antwoord', call: 'in een gesprek' }[how]}.`,
   addressChanged: (who: string, name: string) => `${who} veranderde het e-mailadres van ${name}.`,
@@ -121,6 +125,10 @@ const en: EventPhrases = {
   answered: (who) => `${who} sent the answer.`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
+  consent: (who, name, consent) =>
+    consent === 'given'
+      ? `${who} noted that the person ${name} complains for agrees.`
+      : `${who} noted that ${name} needs no consent.`,
   addressConfirmed: (name, how) =>
     `The e-mail address of ${name} was confirmed, ${{ code: 'with a code', reply: 'by a reply', call: 'in a call' }[how]}.`,
   addressChanged: (who, name) => `${who} changed the e-mail address of ${name}.`,

@@ -56,6 +56,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'answer-sent': { text, holds: [], on: '2026-12-01' } as never,
   'complaint-closed': { outcome: 'resolved', on: '2026-12-01' },
   'complaint-reopened': { reason: text },
+  'consent-recorded': { party, consent: 'given' },
   'address-confirmed': { party, how: 'call' },
   'address-changed': { party } as never,
   'code-requested': { party },

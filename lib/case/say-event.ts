@@ -117,6 +117,8 @@ function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): stri
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':
       return t.reopened(who)
+    case 'consent-recorded':
+      return t.consent(who, party(event.party), event.consent)
     case 'address-confirmed':
       return t.addressConfirmed(party(event.party), event.how)
     case 'address-changed':

@@ -33,6 +33,8 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'no-address': { kind: 'no-address' },
   'date-in-past': { kind: 'date-in-past' },
   'date-in-future': { kind: 'date-in-future' },
+  'received-before-sent': { kind: 'received-before-sent' },
+  'not-to-be-dropped': { kind: 'not-to-be-dropped' },
   'step-not-possible': { kind: 'step-not-possible' },
   'handler-needed': { kind: 'handler-needed' },
   'already-acknowledged': { kind: 'already-acknowledged' },

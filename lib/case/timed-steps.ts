@@ -1,7 +1,7 @@
 // What a case owes at which date by itself: warnings before a promise falls due, saying that it was broken, writing to a
 // complainant who has not heard from us, and asking how it went.
 import { addPeriod, subtractPeriod } from '@/lib/calendar/add-period'
-import { AMSTERDAM, addDays, type CivilDate, startOfDay } from '@/lib/calendar/civil-date'
+import { AMSTERDAM, addDays, type CivilDate, compareDates, startOfDay } from '@/lib/calendar/civil-date'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { CasePromise, ComplaintCase } from './complaint-case'
 import type { CaseEvent } from './events'
@@ -49,7 +49,7 @@ function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CaseP
   const { calendar } = procedure.followUp
   const all = procedure.followUp.warnings
     .map((ahead) => ({ on: subtractPeriod(calendar, promise.due, ahead), name: `${ahead.amount}-${ahead.unit}` }))
-    .filter(({ on }) => on > complaint.enteredOn)
+    .filter(({ on }) => on > madeOn(complaint, promise))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
   const given = all.findLastIndex(({ name }) => promise.warned.includes(name))
   return all.slice(given + 1).map(({ on, name }) => ({
@@ -57,6 +57,13 @@ function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CaseP
     promise: promise.id,
     event: () => ({ type: 'promise-warned', promise: promise.id, step: name }),
   }))
+}
+
+/** The day a promise was made: its sum begins there; one from the procedure was made when the case was entered. */
+function madeOn(complaint: ComplaintCase, promise: CasePromise): CivilDate {
+  const [start] = promise.sum
+  const begun = start?.kind === 'start' ? start.date : complaint.enteredOn
+  return compareDates(begun, complaint.enteredOn) > 0 ? begun : complaint.enteredOn
 }
 
 const SPOKEN_TO = ['received', 'assessing', 'in-treatment', 'waiting-for-complainant']

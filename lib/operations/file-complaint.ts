@@ -12,6 +12,7 @@ import type { Channel } from '@/lib/case/events'
 import { type Filing, file } from '@/lib/case/file'
 import { speakersOf } from '@/lib/case/messages-for'
 import type { Refusal } from '@/lib/case/refusals'
+import type { Staffing } from '@/lib/procedure/routing'
 import { canonical } from '@/lib/shared/canonical'
 import type { Moment } from '@/lib/shared/moment'
 import { newReference } from '@/lib/shared/reference'
@@ -29,8 +30,11 @@ export type Complaint = {
   /** The person complained about, when whoever enters it knows that they are a member. */
   aboutMember?: string | null
   silent?: boolean
-  imported?: { externalKey: string; status: string | null }
+  imported?: Imported
 }
+
+/** From a file. `closed`: it had ended there. `onBehalf`: for somebody else, whose name the file does not give. */
+export type Imported = { externalKey: string; status: string | null; closed?: boolean; onBehalf?: boolean }
 
 export type FiledComplaint = { caseId: string; reference: string; token: string; repeated: boolean }
 
@@ -57,7 +61,8 @@ export async function fileIn(
   moment: Moment,
 ): Promise<Result<FiledComplaint, Refusal>> {
   const { answers } = complaint
-  const bodySha256 = createHash('sha256').update(canonical(answers)).digest('hex')
+  const { version: _, ...told } = answers
+  const bodySha256 = createHash('sha256').update(canonical(told)).digest('hex')
   const earlier = await findSubmission(tx, answers.submission)
   if (earlier) {
     if (earlier.bodySha256 !== bodySha256) return refuse({ kind: 'submission-reused' })
@@ -71,7 +76,7 @@ export async function fileIn(
   const paper = newPaper(moment)
   const today = civilDateIn(AMSTERDAM, moment.now)
   const context = { procedure, staffing, actor, today, at: moment.now.toISOString(), newId: moment.newId, ...paper }
-  const decided = file(filingOf(complaint, { paper, today, moment }), context)
+  const decided = file(filingOf(complaint, { paper, today, moment, staffing }), context)
   if (!decided.ok) return decided
 
   const caseId = moment.newId()
@@ -94,7 +99,7 @@ export async function fileIn(
 
 function filingOf(
   complaint: Complaint,
-  { paper, today, moment }: { paper: Paper; today: CivilDate; moment: Moment },
+  { paper, today, moment, staffing }: { paper: Paper; today: CivilDate; moment: Moment; staffing: Staffing },
 ): Filing {
   const { answers } = complaint
   return {
@@ -111,29 +116,37 @@ function filingOf(
     wishes: answers.wishes,
     reachBy: answers.reachBy,
     hasEmail: answers.email !== null,
-    people: peopleOf(answers, paper),
-    about: aboutOf(complaint, paper),
+    people: peopleOf(complaint, paper),
+    about: aboutOf(complaint, paper, staffing),
     wantsToHear: answers.wantsToHear,
-    imported: complaint.imported ?? null,
+    imported: importedOf(complaint),
+    closed: complaint.imported?.closed ?? false,
   }
 }
 
+function importedOf({ imported }: Complaint): Filing['imported'] {
+  return imported ? { externalKey: imported.externalKey, status: imported.status } : null
+}
+
 /** Whoever speaks comes first: the representative, or else the complainant. */
-function peopleOf(answers: IntakeAnswers, paper: Paper): Filing['people'] {
-  const { name, email, phone, address, capacity, represented } = answers
+function peopleOf({ answers, imported }: Complaint, paper: Paper): Filing['people'] {
+  const { name, email, phone, address, capacity } = answers
+  const represented = answers.represented ?? (imported?.onBehalf ? { name: null, consent: 'asked' as const } : null)
   const speaker = paper.keepPerson({ name, email, phone, address })
   if (!represented) return [{ role: 'complainant', person: speaker, capacity, consent: null }]
-  const other = paper.keepPerson({ name: represented.name, email: null, phone: null, address: null })
+  const other = paper.keepName(represented.name)
   return [
     { role: 'representative', person: speaker, capacity, consent: represented.consent },
     { role: 'complainant', person: other, capacity: null, consent: null },
   ]
 }
 
-function aboutOf({ answers, aboutMember }: Complaint, paper: Paper): Filing['about'] {
-  if (!answers.about) return null
-  const person = paper.keepPerson({ name: answers.about, email: null, phone: null, address: null })
-  return { person, name: answers.about, member: aboutMember ?? null }
+/** Whom it is about: by the name that was typed, or because whoever entered it knows that it is a member. */
+function aboutOf({ answers, aboutMember }: Complaint, paper: Paper, staffing: Staffing): Filing['about'] {
+  const member = staffing.members.find(({ id }) => id === aboutMember) ?? null
+  const name = answers.about ?? member?.name
+  if (!name) return null
+  return { person: paper.keepName(name), name, member: member?.id ?? null }
 }
 
 function tokenOf(tx: Tx, complaint: ComplaintCase): string {

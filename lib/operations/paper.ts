@@ -18,6 +18,8 @@ export type Paper = {
   addresses: { person: string; email: string }[]
   keepText: (body: string) => TextRef
   keepPerson: (person: Omit<KeptPerson, 'id'>) => string
+  /** Somebody of whom no more than the name is known. */
+  keepName: (name: string) => string
   keepAddress: (person: string, email: string) => void
 }
 
@@ -37,6 +39,7 @@ export function newPaper(moment: Moment): Paper {
       paper.people.push({ id, ...person })
       return id
     },
+    keepName: (name) => paper.keepPerson({ name, email: null, phone: null, address: null }),
     keepAddress(person, email) {
       paper.addresses.push({ person, email })
     },

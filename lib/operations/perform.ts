@@ -57,6 +57,7 @@ export async function performIn(tx: Tx, door: Door, seen: number | null): Promis
     at: moment.now.toISOString(),
     newId: moment.newId,
     keepText: paper.keepText,
+    keepName: paper.keepName,
     keepAddress: paper.keepAddress,
   })
   if (!decided.ok) return decided

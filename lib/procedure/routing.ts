@@ -30,15 +30,18 @@ export type RoutingQuestion = { subjects: string[]; barred: string[]; unsettled:
 export function routeFor(procedure: Procedure, question: RoutingQuestion, staffing: Staffing): Routing {
   const wanted = wantedRoute(procedure, question)
   const chain = standInChain(procedure, wanted.function)
-  for (const [place, candidate] of chain.entries()) {
-    const handler = eligible(staffing, candidate, wanted.department, question.barred)
-    if (handler)
-      return {
-        ...wanted,
-        function: candidate,
-        handler,
-        because: place === 0 ? wanted.because : standInReason(wanted, staffing, question),
-      }
+  // First whoever is there, of all that stand in; only then somebody who is away and will come back.
+  for (const presence of ['present', 'any'] as const) {
+    for (const candidate of chain) {
+      const handler = eligible(
+        staffing,
+        { function: candidate, department: wanted.department },
+        question.barred,
+        presence,
+      )
+      if (handler)
+        return { ...wanted, function: candidate, handler, because: reasonFor(wanted, candidate, staffing, question) }
+    }
   }
   return { ...wanted, handler: null, because: 'nobody-eligible' }
 }
@@ -65,13 +68,22 @@ function wantedRoute(procedure: Procedure, { subjects, unsettled }: RoutingQuest
   return { department, function: contact.handler, because: 'default', rule: null }
 }
 
-/** Someone who fills the function, is there, and is not barred; of the department itself before the whole house. */
-function eligible(staffing: Staffing, id: string, department: string | null, barred: string[]): string | null {
-  const holders = staffing.holders.filter((holder) => holder.function === id && may(staffing, holder.member, barred))
-  const own = holders.filter((holder) => holder.department === department)
-  const general = holders.filter((holder) => holder.department === null)
-  const present = [...own, ...general].find((holder) => !isAway(staffing, holder.member))
-  return (present ?? own[0] ?? general[0])?.member ?? null
+/** Someone who fills the function and is not barred; of the department itself before the whole house. */
+function eligible(
+  staffing: Staffing,
+  office: { function: string; department: string | null },
+  barred: string[],
+  presence: 'present' | 'any',
+): string | null {
+  const holders = staffing.holders.filter(
+    (holder) =>
+      holder.function === office.function &&
+      may(staffing, holder.member, barred) &&
+      (presence === 'any' || !isAway(staffing, holder.member)),
+  )
+  const own = holders.find((holder) => holder.department === office.department)
+  const general = holders.find((holder) => holder.department === null)
+  return (own ?? general)?.member ?? null
 }
 
 function may(staffing: Staffing, id: string, barred: string[]): boolean {
@@ -82,9 +94,14 @@ function isAway(staffing: Staffing, id: string): boolean {
   return staffing.members.some((member) => member.id === id && member.away)
 }
 
-function standInReason(wanted: Omit<Routing, 'handler'>, staffing: Staffing, question: RoutingQuestion): RoutingReason {
+function reasonFor(
+  wanted: Omit<Routing, 'handler'>,
+  candidate: string,
+  staffing: Staffing,
+  question: RoutingQuestion,
+): RoutingReason {
   const barredHolder = staffing.holders.some(
     (holder) => holder.function === wanted.function && question.barred.includes(holder.member),
   )
-  return barredHolder ? 'conflict' : wanted.because
+  return candidate !== wanted.function && barredHolder ? 'conflict' : wanted.because
 }

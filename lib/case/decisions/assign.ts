@@ -5,7 +5,7 @@ import { barredBy } from '../apply-party'
 import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
-import type { CaseEvent } from '../events'
+import type { CaseEvent, Party } from '../events'
 
 /** Gives the case to a handler. Someone who is, or may be, the subject is refused (Awb 9:7, Uitvoeringsbesluit Wkkgz 7.1). */
 export function assign(
@@ -29,15 +29,42 @@ export function assign(
  * somebody by hand stays with them as long as they may handle it.
  */
 export function reroute(complaint: ComplaintCase, _command: { type: 'reroute' }, context: DecisionContext): Decided {
-  const { procedure, staffing } = context
+  return ok(reroutedEvents(complaint, context))
+}
+
+/** What it takes to bring the case to who fills its function now; nothing when its handler may keep it. */
+export function reroutedEvents(complaint: ComplaintCase, { procedure, staffing }: DecisionContext): CaseEvent[] {
   const { handler, barred, subjects } = complaint
   const mayHandle = staffing.members.some(({ id, canHandle }) => id === handler && canHandle && !barred.includes(id))
   const fills = staffing.holders.some((holder) => holder.member === handler && holder.function === complaint.function)
-  if (handler && mayHandle && (fills || complaint.routedBecause === 'by-hand')) return ok([])
+  if (handler && mayHandle && (fills || complaint.routedBecause === 'by-hand')) return []
   const unsettled = complaint.parties.some((party) => party.suspects.length > 0)
   const routing = routeFor(procedure, { subjects, barred, unsettled }, staffing)
-  if (routing.handler === handler || (routing.handler === null && mayHandle)) return ok([])
-  return ok([{ type: 'complaint-routed', ...routing }])
+  if (routing.handler === handler || (routing.handler === null && mayHandle)) return []
+  return [{ type: 'complaint-routed', ...routing }]
+}
+
+/** Somebody of the organisation turns out to be whom it is about: from now on they are outside the case. */
+export function addSubject(
+  complaint: ComplaintCase,
+  command: Extract<Command, { type: 'add-subject' }>,
+  context: DecisionContext,
+): Decided {
+  const member = context.staffing.members.find(({ id }) => id === command.member)
+  if (!member) return refuse({ kind: 'unknown-choice', field: 'member' })
+  if (complaint.parties.some((party) => party.role === 'subject' && party.member === member.id)) return ok([])
+  const party: Party = {
+    id: context.newId(),
+    role: 'subject',
+    person: context.keepName(member.name),
+    capacity: null,
+    consent: null,
+    member: member.id,
+    suspects: [],
+    wantsToHear: false,
+  }
+  const parties = [...complaint.parties, { ...party, addressConfirmed: null, generation: 1 }]
+  return ok([{ type: 'party-added', party }, ...routedAgain(complaint, parties, context)])
 }
 
 /** Someone has said whether a typed name is a member. The case is routed again when that changes who may handle it. */

@@ -1,12 +1,13 @@
 // Speaking with the complainant: asking, replying, calling, adding what they told us, and notes for colleagues.
-import type { CivilDate } from '@/lib/calendar/civil-date'
 import { ok, refuse } from '@/lib/shared/result'
 import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
-import type { CaseEvent, TextRef } from '../events'
+import type { CaseEvent } from '../events'
+import { speaks } from '../speaks'
+import { promiseOn } from './own-promises'
 import { keep } from './pending'
-import { stepTo } from './step-to'
+import { backToWork, stepTo } from './step-to'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
 
@@ -43,18 +44,16 @@ export function reply(complaint: ComplaintCase, command: Of<'reply'>, { today, k
   ])
 }
 
-/** A call, written down. It can confirm that an e-mail address is theirs. */
-export function recordCall(
-  complaint: ComplaintCase,
-  command: Of<'record-call'>,
-  { today, keepText }: DecisionContext,
-): Decided {
+/** A call, written down. It can confirm that an e-mail address is theirs; having spoken, we no longer wait for them. */
+export function recordCall(complaint: ComplaintCase, command: Of<'record-call'>, context: DecisionContext): Decided {
+  const { today, keepText, procedure } = context
   if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
   const { party, confirmsAddress } = command
   return ok([
     { type: 'call-recorded', party, text: keepText(command.text), confirmsAddress },
     ...(confirmsAddress ? [{ type: 'address-confirmed' as const, party, how: 'call' as const }] : []),
-    ...keep(complaint, ['first-contact'], today),
+    ...keep(complaint, ['first-contact', 'reply-by'], today),
+    ...(complaint.phase === 'waiting-for-complainant' ? backToWork(complaint, procedure) : []),
   ])
 }
 
@@ -69,48 +68,11 @@ export function addInformation(
   return ok([
     { type: 'information-added', party: command.party, text: context.keepText(command.text) },
     ...keep(complaint, ['reply-by'], context.today),
-    ...(waited ? stepTo(complaint, 'in-treatment', context.procedure) : []),
+    ...(waited ? backToWork(complaint, context.procedure) : []),
   ])
 }
 
-/** A promise of a handler's own: "we call you before Friday". */
-export function promise(_complaint: ComplaintCase, command: Of<'promise'>, context: DecisionContext): Decided {
-  const { today, newId, keepText } = context
-  if (command.due < today) return refuse({ kind: 'date-in-past' })
-  return ok([promiseOn({ id: newId(), kind: 'own', text: keepText(command.text), due: command.due }, today)])
-}
-
-/** Doing what was promised: a task, a promise of one's own. */
-export function keepPromise(
-  complaint: ComplaintCase,
-  command: Of<'keep-promise'>,
-  { today }: DecisionContext,
-): Decided {
-  const made = complaint.promises.find(({ id }) => id === command.promise)
-  if (!made) return refuse({ kind: 'unknown-promise' })
-  if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer') return refuse({ kind: 'promise-already-done' })
-  return ok([{ type: 'promise-kept', promise: made.id, on: today }])
-}
-
-function promiseOn(
-  made: { id: string; kind: 'own' | 'reply-by'; text: TextRef | null; due: CivilDate },
-  today: CivilDate,
-): CaseEvent {
-  return {
-    type: 'promise-made',
-    promise: {
-      ...made,
-      task: null,
-      by: null,
-      rawEnd: made.due,
-      sum: [
-        { kind: 'start', date: today },
-        { kind: 'due', date: made.due },
-      ],
-    },
-  }
-}
-
+/** Only who complains, or speaks for them, is written to and heard here; never the one complained about. */
 function isParty(complaint: ComplaintCase, id: string): boolean {
-  return complaint.parties.some((party) => party.id === id)
+  return complaint.parties.some((party) => party.id === id && speaks(party))
 }

@@ -3,6 +3,7 @@ import { ok, refuse } from '@/lib/shared/result'
 import type { Command } from '../commands'
 import type { CaseParty, ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
+import { speaks } from '../speaks'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
 
@@ -28,6 +29,14 @@ export function changeAddress(
   ])
 }
 
+/** Whether the person who is spoken for agrees: asked and heard, or not needed after all. */
+export function recordConsent(complaint: ComplaintCase, command: Of<'record-consent'>): Decided {
+  const party = complaint.parties.find(({ id, role }) => id === command.party && role === 'representative')
+  if (!party) return refuse({ kind: 'unknown-party' })
+  if (party.consent === command.consent) return ok([])
+  return ok([{ type: 'consent-recorded', party: party.id, consent: command.consent }])
+}
+
 /** A code is asked for, to read what is behind it. How often that may be is counted outside the case. */
 export function requestCode(complaint: ComplaintCase, command: Of<'request-code'>): Decided {
   return partyOf(complaint, command.party)
@@ -43,5 +52,5 @@ export function renewLink(complaint: ComplaintCase, command: Of<'renew-link'>): 
 }
 
 function partyOf(complaint: ComplaintCase, id: string): CaseParty | null {
-  return complaint.parties.find((party) => party.id === id) ?? null
+  return complaint.parties.find((party) => party.id === id && speaks(party)) ?? null
 }

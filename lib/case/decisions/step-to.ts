@@ -2,9 +2,17 @@
 
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Phase } from '@/lib/procedure/processing'
-import { stepFor } from '@/lib/procedure/workflow'
+import { firstStep, stepFor } from '@/lib/procedure/workflow'
 import type { ComplaintCase } from '../complaint-case'
 import type { CaseEvent } from '../events'
+
+/** Back to work: treating it, or else assessing it, or else where cases begin. */
+export function backToWork(complaint: ComplaintCase, procedure: Procedure): CaseEvent[] {
+  const step = stepFor(procedure, 'in-treatment') ?? stepFor(procedure, 'assessing') ?? firstStep(procedure)
+  return complaint.step === step.id && complaint.phase === step.phase
+    ? []
+    : [{ type: 'step-taken', step: step.id, phase: step.phase }]
+}
 
 /** To the first step with this phase; nothing when there is none, or the case is in that phase already. */
 export function stepTo(complaint: ComplaintCase, phase: Phase, procedure: Procedure): CaseEvent[] {

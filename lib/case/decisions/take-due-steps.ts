@@ -1,20 +1,39 @@
 // Gehoor's own act: everything that is due by now, once per step, however late the clock looks.
+import { addWorkingDays } from '@/lib/calendar/working-calendar'
+import type { Spoken } from '@/lib/shared/language'
 import { ok } from '@/lib/shared/result'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
+import type { CaseEvent } from '../events'
 import { type TimedStep, timedSteps } from '../timed-steps'
+import { promiseOn } from './own-promises'
 
 /** The steps whose day has come. Of one promise only the last: who was away for a week gets one mail about it, not three. */
 export function takeDueSteps(
   complaint: ComplaintCase,
   _command: { type: 'take-due-steps' },
-  { procedure, today }: DecisionContext,
+  context: DecisionContext,
 ): Decided {
+  const { procedure, today } = context
   const due = timedSteps(procedure, complaint)
     .filter(({ on }) => on <= today)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const last = due.filter((step, i) => step.promise === null || !due.slice(i + 1).some(isAbout(step)))
-  return ok(last.map((step) => step.event(today)))
+  const events = last.map((step) => step.event(today))
+  return ok(events.flatMap((event) => [event, ...bySomeone(complaint, event, context)]))
+}
+
+/** Who gets no e-mail from us is called or written to by a person: a promise of its own, within two working days. */
+function bySomeone(complaint: ComplaintCase, event: CaseEvent, context: DecisionContext): CaseEvent[] {
+  if (event.type !== 'silence-noticed' || complaint.reachBy === 'email') return []
+  const { newId, keepText, today, procedure } = context
+  const due = addWorkingDays(procedure.followUp.calendar, today, 2)
+  return [promiseOn({ id: newId(), kind: 'own', text: keepText(WE_TELL_YOU[complaint.lang]), due }, today)]
+}
+
+const WE_TELL_YOU: Spoken<string> = {
+  nl: 'Wij bellen of schrijven u om te vertellen hoe het staat.',
+  en: 'We call or write to tell you where things stand.',
 }
 
 function isAbout(step: TimedStep): (other: TimedStep) => boolean {

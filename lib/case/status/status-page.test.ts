@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { plainOf } from '@/lib/shared/line'
-import { aCase, act, HANNA, MARIEKE, member, type World } from '../testing/a-case'
+import { aCase, act, HANNA, MARIEKE, member, uuid, type World } from '../testing/a-case'
 import { textsFor } from './status-letters'
 import { statusPageOf } from './status-page'
 import type { StatusReading } from './status-reading'
@@ -80,9 +80,14 @@ describe('the status page', () => {
 
   test('what was written to somebody else in the case is not for this reader', () => {
     const filed = aCase('2026-11-23', {
-      filing: { about: { person: '00000000-0000-7000-8000-000000000801', name: 'Piet', member: null } },
+      filing: {
+        people: [
+          { role: 'complainant', person: uuid(801), capacity: null, consent: null },
+          { role: 'representative', person: uuid(802), capacity: null, consent: 'given' },
+        ],
+      },
     })
-    const other = filed.complaint.parties.find(({ role }) => role === 'subject')
+    const other = filed.complaint.parties.find(({ role }) => role === 'representative')
     const asked = act(
       filed,
       '2026-11-24',

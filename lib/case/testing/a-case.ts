@@ -143,6 +143,7 @@ function contextOn(
       world.texts.set(id, body)
       return { id, sha256: id.replaceAll('-', '').padEnd(64, '0') }
     },
+    keepName: () => uuid(count++),
     keepAddress: () => {},
   }
 }
