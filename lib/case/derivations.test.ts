@@ -41,7 +41,7 @@ function derivedFrom(procedure: Procedure): Derived {
       latestExtension(procedure, { rawEnd: '2026-04-03', due: '2026-04-07' }),
       yearlyDatesFor(procedure, TODAY),
       procedure.followUp.externalBodies.map((body) =>
-        externalWindow(procedure, body, { filedOn: TODAY, answeredOn: '2026-04-01' }),
+        externalWindow(procedure, body, { receivedOn: TODAY, answeredOn: '2026-04-01' }),
       ),
       nextStepAt(procedure, filed(procedure).complaint),
     ],

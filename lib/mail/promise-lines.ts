@@ -157,8 +157,7 @@ function afterwards(facts: LineFacts): PromiseLine[] {
 
 function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
   const page = publicPageWords[lang]
-  const days = { filedOn: complaint.receivedOn, answeredOn: complaint.answeredOn }
-  const until = externalWindow(procedure, body, days)
+  const until = externalWindow(procedure, body, complaint)
   return {
     mark: 'after',
     when: until ? page.afterUntil : page.after,

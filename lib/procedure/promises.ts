@@ -58,14 +58,23 @@ export function afterPause(procedure: Procedure, rawEnd: CivilDate, days: number
   return pauseTerm({ rawEnd, days, period: answer.term.period, calendar, law: answer.term.endRule })
 }
 
-/** Until when someone can go to the external body; null when its rules are unknown or the moment has not come. */
+/**
+ * Until when someone can go to the external body, counted from the day the complaint reached the organisation or from its
+ * answer, as the procedure says; null when its rules are unknown or the moment has not come.
+ */
 export function externalWindow(
   procedure: Procedure,
   body: ExternalBody,
-  days: { filedOn: CivilDate; answeredOn: CivilDate | null },
+  days: { receivedOn: CivilDate; answeredOn: CivilDate | null },
 ): CivilDate | null {
-  const start = body.window?.from === 'filing' ? days.filedOn : days.answeredOn
+  const start = body.window?.from === 'filing' ? days.receivedOn : days.answeredOn
   return body.window && start ? addPeriod(procedure.followUp.calendar, start, body.window.period) : null
+}
+
+/** The last day on which a closed case can be opened again; null when there is no such end. */
+export function reopenUntil({ followUp }: Procedure, closedOn: CivilDate | null): CivilDate | null {
+  const { reopenWithin, calendar } = followUp
+  return reopenWithin && closedOn ? addPeriod(calendar, closedOn, reopenWithin) : null
 }
 
 /** The next date of each yearly duty, on or after `today`: such as a public report before 1 June. */

@@ -95,7 +95,8 @@ const nl = {
   suspension: (list: string) => `De termijn staat alleen stil als dit speelt: ${list}. U hoort dat dan van ons.`,
   noSuspension: 'De termijn staat nooit stil.',
   silence: (period: string) => `Hoort u ${period} niets? Dan laten wij u weten hoe het staat.`,
-  reopen: (period: string) => `Is er iets nieuws? Tot ${period} na ons antwoord kunt u vragen of wij opnieuw kijken.`,
+  reopen: (period: string) =>
+    `Is er iets nieuws? Tot ${period} nadat wij uw klacht afsloten, kunt u vragen of wij opnieuw kijken.`,
   noReopen: 'Na ons antwoord is uw klacht klaar. Bent u het niet eens? Lees dan hieronder waar u heen kunt.',
   survey: (period: string) => `Na ${period} vragen wij hoe het voor u ging. U hoeft dat niet in te vullen.`,
   tellsImprovements: 'Verandert er later iets door uw klacht? Dan laten wij u dat weten, als u dat wilt.',
@@ -109,7 +110,7 @@ const nl = {
   notOurs: 'Die hoort niet bij ons.',
   bodyWindow: {
     answer: (period: string) => `U heeft ${period} de tijd na ons antwoord.`,
-    filing: (period: string) => `U heeft ${period} de tijd nadat u de klacht indiende.`,
+    filing: (period: string) => `U heeft ${period} de tijd nadat wij uw klacht kregen.`,
   },
   bodyAddress: (address: string) => `Schrijven: ${address}.`,
   noBody: 'Bent u het niet eens met ons antwoord? Zeg het ons. Wij kijken dan samen wat er nog kan.',
@@ -227,7 +228,8 @@ const en: PublicPageWords = {
   suspension: (list) => `The clock only stops for this: ${list}. We tell you when it does.`,
   noSuspension: 'The clock never stops.',
   silence: (period) => `Have you heard nothing for ${period}? Then we tell you how things stand.`,
-  reopen: (period) => `Is there something new? Until ${period} after our answer you can ask us to look again.`,
+  reopen: (period) =>
+    `Is there something new? Until ${period} after we closed your complaint you can ask us to look again.`,
   noReopen: 'After our answer your complaint is finished. Do you disagree? Read below where you can go.',
   survey: (period) => `After ${period} we ask how it went for you. You do not have to fill it in.`,
   tellsImprovements: 'Does something change because of your complaint, later on? Then we tell you, if you want us to.',
@@ -241,7 +243,7 @@ const en: PublicPageWords = {
   notOurs: 'It is not part of us.',
   bodyWindow: {
     answer: (period) => `You have ${period} after our answer.`,
-    filing: (period) => `You have ${period} after making your complaint.`,
+    filing: (period) => `You have ${period} after we received your complaint.`,
   },
   bodyAddress: (address) => `By post: ${address}.`,
   noBody: 'Do you disagree with our answer? Tell us. We then look together at what can still be done.',

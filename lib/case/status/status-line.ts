@@ -1,5 +1,4 @@
 // The promise line of one case: what was promised, what was kept, what was not, and what comes next. A missed date stays.
-import { addPeriod } from '@/lib/calendar/add-period'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { nameFunction } from '@/lib/procedure/function-in-words'
 import {
@@ -12,7 +11,7 @@ import {
 } from '@/lib/procedure/promise-line'
 import { externalWindow } from '@/lib/procedure/promises'
 import { publicPageWords } from '@/lib/procedure/public-page-words'
-import type { CasePromise } from '../complaint-case'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { PromiseKind } from '../events'
 import type { StatusReading } from './status-reading'
 import { statusWords } from './status-words'
@@ -157,9 +156,10 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
   const [body] = procedure.followUp.externalBodies
   if (!body) return []
   const words = publicPageWords[lang]
-  const expected = complaint.promises.find(({ kind }) => kind === 'answer')?.due ?? null
-  const answeredOn = complaint.answeredOn ?? expected
-  const until = externalWindow(procedure, body, { filedOn: complaint.submittedOn, answeredOn })
+  const until = externalWindow(procedure, body, {
+    ...complaint,
+    answeredOn: complaint.answeredOn ?? expectedOn(complaint),
+  })
   return [
     {
       state: 'after',
@@ -173,11 +173,12 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
   ]
 }
 
-/** Until when someone can ask to look again, if the procedure knows that. */
-export function reopenUntil({ procedure, complaint }: StatusReading): CivilDate | null {
-  const period = procedure.followUp.reopenWithin
-  const from = complaint.answeredOn ?? complaint.closedOn
-  return period && from ? addPeriod(procedure.followUp.calendar, from, period) : null
+/** The day by which we answer, while the answer is still to come. */
+function expectedOn({ promises }: ComplaintCase): CivilDate | null {
+  const owed = promises.findLast(
+    ({ kind, state, doneOn }) => kind === 'answer' && state !== 'lapsed' && doneOn === null,
+  )
+  return owed?.due ?? null
 }
 
 function byDate(a: LinePromise, b: LinePromise): number {

@@ -2,6 +2,7 @@
 
 import { nameFunction, uncapitalised } from '@/lib/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/procedure/promise-line'
+import { reopenUntil } from '@/lib/procedure/promises'
 import { type Fact, type Help, helpOf } from '@/lib/procedure/public-page'
 import { bodyLine } from '@/lib/procedure/public-parts/follow-up-part'
 import { type Line, lineOf, phoneLink } from '@/lib/shared/line'
@@ -9,7 +10,7 @@ import { formatReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import type { CasePromise } from '../complaint-case'
 import { countLetters, type Letter, lettersOf, type Told, toldBy } from './status-letters'
-import { nextOfOurs, reopenUntil, statusLine } from './status-line'
+import { nextOfOurs, statusLine } from './status-line'
 import type { StatusReading } from './status-reading'
 import { type RecordLine, reasonOf, statusRecord } from './status-record'
 import { statusWords } from './status-words'
@@ -83,7 +84,8 @@ export function whoOf({ complaint, procedure, lang, people, members }: StatusRea
   if (complaint.function !== contact.officer || !complaint.handler) {
     const officer = nameFunction(procedure, contact.officer, lang, people)
     const does = say(contact.functions.find(({ id }) => id === contact.officer)?.does, lang)
-    const reach: Line[] = contact.phone ? [[phoneLink(contact.phone), `, ${say(contact.hours, lang)}`]] : []
+    const hours = say(contact.hours, lang)
+    const reach: Line[] = contact.phone ? [[phoneLink(contact.phone), ...(hours ? [`, ${hours}`] : [])]] : []
     facts.push({ term: officer.label, says: [lineOf(does || words.helps), ...reach], small: [] })
   }
   return { heading: words.who, facts, note: complaint.handler ? null : words.noHandlerYet }
@@ -137,9 +139,9 @@ function answeredLead(reading: StatusReading): string {
 }
 
 function closedLead(reading: StatusReading): string {
-  const { complaint, lang, today } = reading
+  const { complaint, procedure, lang, today } = reading
   const words = statusWords[lang]
-  const until = reopenUntil(reading)
+  const until = reopenUntil(procedure, complaint.closedOn)
   const again = until && until >= today ? ` ${words.reopenUntil(dayInSentence(until, lang, today))}` : ''
   return `${words.outcome[complaint.outcome ?? 'unknown']}${again}`.trim()
 }

@@ -108,7 +108,7 @@ function outside(
   { date, today }: Omit<Writing, 'telling'> & { today: CivilDate },
 ): string[] {
   const t = phrases[complaint.lang]
-  const days = { filedOn: complaint.receivedOn, answeredOn: today }
+  const days = { receivedOn: complaint.receivedOn, answeredOn: today }
   const bodies = procedure.followUp.externalBodies.map((body) => {
     const until = externalWindow(procedure, body, days)
     const said = t.body(body.name, until && date(until))
