@@ -38,6 +38,8 @@ export type CaseMail = {
   promisedBefore: string | null
   /** Staff only: a date by which the complainant would answer us has passed. */
   unanswered: boolean
+  /** Staff only: the date is of a task, which is work among ourselves; the complainant was not promised it. */
+  task: boolean
   /** The one-time code, in the mail that brings it. */
   code: string | null
 }

@@ -6,7 +6,7 @@ import { nextPromise, subjectOf } from '../words'
 
 export type StaffKind = 'assigned' | 'unassigned' | 'due-soon' | 'broken' | 'information-added' | 'not-delivered'
 
-type StaffText = StaffKind | 'no-answer'
+type StaffText = StaffKind | 'no-answer' | 'task-due-soon' | 'task-broken'
 type StaffWords = { subject: (name: string) => string; heading: string; text: string }
 
 const words: Spoken<Record<StaffText, StaffWords>> = {
@@ -35,6 +35,16 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
       subject: (name) => `Een belofte is niet gehaald bij ${name}`,
       heading: 'Een belofte is niet gehaald.',
       text: 'Neem vandaag nog contact op met de klager. Zeg dat het niet is gelukt en wanneer het wel komt.',
+    },
+    'task-due-soon': {
+      subject: (name) => `Een taak moet bijna klaar zijn bij ${name}`,
+      heading: 'Een taak moet bijna klaar zijn.',
+      text: 'Dit is werk onder elkaar; u hoeft er de klager niet over te bellen. Zorg dat de taak op tijd klaar is.',
+    },
+    'task-broken': {
+      subject: (name) => `Een taak is te laat bij ${name}`,
+      heading: 'Een taak is nog niet klaar.',
+      text: 'De datum voor deze taak is voorbij. Dit is werk onder elkaar; u hoeft er de klager niet over te bellen. Rond de taak af, of spreek af wie dat doet.',
     },
     'information-added': {
       subject: (name) => `Iets toegevoegd aan een klacht bij ${name}`,
@@ -73,6 +83,16 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
       heading: 'A promise was not kept.',
       text: 'Contact the complainant today. Say that it was not done, and when it will be.',
     },
+    'task-due-soon': {
+      subject: (name) => `A task is nearly due at ${name}`,
+      heading: 'A task is nearly due.',
+      text: 'This is work among ourselves; there is no need to call the complainant. See that the task is done in time.',
+    },
+    'task-broken': {
+      subject: (name) => `A task is late at ${name}`,
+      heading: 'A task has not been done yet.',
+      text: 'The date for this task has passed. This is work among ourselves; there is no need to call the complainant. Finish the task, or agree who does.',
+    },
     'information-added': {
       subject: (name) => `Something added to a complaint at ${name}`,
       heading: 'Something was added.',
@@ -101,10 +121,16 @@ const frame: Spoken<{ open: string; dates: string; number: (reference: string) =
   },
 }
 
+function textFor(kind: StaffKind, { unanswered, task }: CaseMail): StaffText {
+  if (kind === 'due-soon' && unanswered) return 'no-answer'
+  if (task && (kind === 'due-soon' || kind === 'broken')) return `task-${kind}`
+  return kind
+}
+
 /** A mail to someone of the organisation: number, date and link; never the story or a complainant's name. */
 export function forStaff(kind: StaffKind): (mail: CaseMail) => Content {
   return (mail) => {
-    const said = words[mail.lang][mail.unanswered && kind === 'due-soon' ? 'no-answer' : kind]
+    const said = words[mail.lang][textFor(kind, mail)]
     const around = frame[mail.lang]
     return {
       subject: subjectOf(said.subject(mail.organisation.name), mail),

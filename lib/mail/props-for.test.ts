@@ -122,6 +122,39 @@ describe('what a mail promises', () => {
   })
 })
 
+describe('a warning to staff', () => {
+  const staff = { to: { party: false, name: 'Hanna', email: 'hanna@example.org', confirmed: true } }
+
+  test('about a task says that it is one, and which', () => {
+    const world = aCase(FILED)
+    const { id, task } = promiseOf(world, 'task')
+    const title = world.procedure.processing.tasks.find((one) => one.id === task)?.title.nl
+    const broken = mailOf('broken', world, FILED, {
+      ...staff,
+      event: { type: 'promise-broken', promise: id, on: FILED },
+    })
+    expect(broken.task).toBe(true)
+    expect(broken.promises.map(({ deed }) => deed)).toEqual([title])
+  })
+
+  test('about a promise to the complainant does not', () => {
+    const world = aCase(FILED)
+    const { id } = promiseOf(world, 'answer')
+    const event: CaseEvent = { type: 'promise-broken', promise: id, on: FILED }
+    expect(mailOf('broken', world, FILED, { ...staff, event }).task).toBe(false)
+  })
+
+  test('about our question says that the complainant has not answered yet', () => {
+    const filed = aCase(FILED)
+    const party = filed.complaint.parties[0]?.id ?? ''
+    const world = act(filed, '2026-11-25', { type: 'ask', party, text: 'Welke dag?', replyBy: '2026-12-07' })
+    const { id } = promiseOf(world, 'reply-by')
+    const mail = mailOf('due-soon', world, '2026-12-08', { ...staff, event: { type: 'promise-lapsed', promise: id } })
+    expect(mail).toMatchObject({ unanswered: true, task: false })
+    expect(mail.promises.map(({ deed }) => deed)).toEqual(['Reactie van de klager'])
+  })
+})
+
 describe('what a mail says to whom', () => {
   test('an address that nobody confirmed gets neither name nor text', () => {
     expect(mailOf('reply', aCase(FILED), FILED, unconfirmed)).toMatchObject({ greetingName: null, body: null })

@@ -50,8 +50,14 @@ export function propsFor(gathered: Gathered): CaseMail {
     body: to.confirmed ? gathered.body : null,
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     unanswered: event.type === 'promise-lapsed',
+    task: isAboutTask(event, complaint),
     code: gathered.code,
   }
+}
+
+function isAboutTask(event: CaseEvent, complaint: ComplaintCase): boolean {
+  const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
+  return complaint.promises.some(({ id, kind }) => id === about && kind === 'task')
 }
 
 function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {
