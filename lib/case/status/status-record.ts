@@ -64,7 +64,7 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
     case 'address-changed':
       return toMe ? words.newAddress : null
     case 'silence-noticed':
-      return words.keptUpToDate
+      return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
     default:
       return null
   }
