@@ -7,7 +7,7 @@ import { GET as getPrivacy } from '@/app/[tenant]/privacy/route'
 import { GET as getReport, POST as postReport } from '@/app/[tenant]/report/route'
 import { GET as getProcedure } from '@/app/[tenant]/route'
 import { GET as getLink } from '@/app/s/[token]/route'
-import { GET as getStatus, POST as postStatus } from '@/app/status/[reference]/route'
+import { POST as postStatus } from '@/app/status/[reference]/route'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
@@ -17,9 +17,9 @@ import { countStatements } from '@/db/testing/count-statements'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { perform } from '@/lib/operations/perform'
-import { statusCode } from '@/lib/operations/status-code'
 import { readAssets } from './read-assets'
 import { cookiesOf, fieldsOf, get, namesIn, post, SITE } from './testing/browser'
+import { answers, complainantOf } from './testing/complainant'
 
 let database: TestDatabase
 let house: ReturnType<typeof useDatabase>
@@ -36,62 +36,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const at = () => ({ params: Promise.resolve({ tenant: tenant.slug }) })
-const intake = (fields: Record<string, string | string[]>, headers: Record<string, string> = {}, query = '') =>
-  postIntake(post(`/${tenant.slug}/intake${query}`, fields, headers), at())
-
-const answers = {
-  story: 'De zorg kwam drie keer te laat.\n\nNiemand belde.',
-  wish: ['apology', 'talk'],
-  subject: 'planning',
-  'q-told-us': 'no',
-  capacity: 'client',
-  named: 'yes',
-  name: 'Ria Hendriks',
-  email: 'ria@voorbeeld.nl',
-  reach: 'email',
-}
-
-/** Files a complaint in one go and gives the token of its link. */
-async function filed(different: Record<string, string | string[]> = {}): Promise<{ token: string; reference: string }> {
-  const response = await intake({ ...answers, ...different }, { accept: 'application/json' })
-  const body = await response.json()
-  expect(response.status).toBe(201)
-  return { token: String(body.status).split('/s/')[1] ?? '', reference: body.reference }
-}
-
-async function follow(token: string): Promise<{ cookie: string; path: string }> {
-  const response = await getLink(get(`/s/${token}`), { params: Promise.resolve({ token }) })
-  return { cookie: cookiesOf(response), path: response.headers.get('location') ?? '' }
-}
-
-const status = (reference: string, cookie: string, query = '') =>
-  getStatus(get(`/status/${reference}${query}`, { cookie }), { params: Promise.resolve({ reference }) })
-const act = (reference: string, cookie: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  postStatus(post(`/status/${reference}`, { case: reference, ...fields }, { cookie, ...headers }), {
-    params: Promise.resolve({ reference }),
-  })
-
-/** Asks for a code, reads it as the mail would say it, enters it. */
-async function opened(reference: string, cookie: string): Promise<string> {
-  const asked = await act(reference, cookie, { act: 'request-code' })
-  const both = `${cookie}; ${cookiesOf(asked)}`
-  const entered = await act(reference, both, { act: 'enter-code', code: await codeFor(reference) })
-  expect(entered.status).toBe(303)
-  return both
-}
-
-async function codeFor(reference: string): Promise<string> {
-  const [row] = await inTenant(
-    tenant.owner,
-    ({ sql, tenantId }) => sql<{ caseId: string; partyId: string; seq: number }[]>`
-      select c.id as "caseId", e.body::jsonb #>> '{event,party}' as "partyId", e.seq::int as seq
-      from cases c join events e on e.tenant_id = c.tenant_id and e.case_id = c.id and e.type = 'code-requested'
-      where c.tenant_id = ${tenantId} and c.reference = ${reference} order by e.seq desc limit 1`,
-  )
-  if (!row) throw new Error('no code was asked for')
-  return statusCode({ tenantId: tenant.tenantId, ...row })
-}
+const { at, intake, filed, follow, status, act, opened, codeFor } = complainantOf(() => tenant)
 
 describe('the form without JavaScript and without cookies', () => {
   test('page by page to the confirmation, and nothing that was typed is lost on the way', async () => {

@@ -1,7 +1,8 @@
+import { IDLE_MINUTES } from '@/lib/case/status/visit'
 import { isSecure } from '@/lib/settings/env'
 
 /** How long someone may be away before the link is needed again, in seconds. */
-const IDLE = 1800
+const IDLE = IDLE_MINUTES * 60
 
 /** One cookie per case for the link, one per case for the code: a browser may follow several complaints. */
 type Kind = 'status' | 'code'

@@ -53,6 +53,11 @@ function parties({ sql, tenantId, caseId }: Part) {
       set member_id = x.member, generation = x.generation, link_sha256 = coalesce(x.link, p.link_sha256)
       from doc, jsonb_to_recordset(d->'changedParties') as x(id uuid, member uuid, generation int, link text)
       where p.tenant_id = ${tenantId} and p.case_id = ${caseId} and p.id = x.id
+    ),
+    closed_visits as (
+      delete from status_visits v
+      using doc, jsonb_to_recordset(d->'changedParties') as x(id uuid, link text)
+      where v.tenant_id = ${tenantId} and v.case_id = ${caseId} and v.party_id = x.id and x.link is not null
     )`
 }
 

@@ -17,7 +17,7 @@ export type Appending = {
   people: { id: string; name: string | null; email: string | null; phone: string | null; address: string | null }[]
   /** People who are there already and now have another e-mail address. */
   addresses: { person: string; email: string }[]
-  /** Parties that are new or have a new link. */
+  /** Parties that are new or have a new link; with a new link, no browser has the words open any more. */
   parties: { id: string; generation: number; linkSha256: string }[]
   /** `held` is kept in the file and never sent. */
   messages: { id: string; wish: MessageWish; state: 'waiting' | 'held' }[]

@@ -1,5 +1,6 @@
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { Recorded } from '@/lib/case/events'
+import { idleSince } from '@/lib/case/status/visit'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Lang } from '@/lib/shared/language'
 import type { Words } from '@/lib/shared/words'
@@ -16,8 +17,10 @@ export type StatusFile = {
   members: Record<string, string>
   holders: { function: string; department: string | null; member: string }[]
   changes: (Words | null)[]
-  /** Whether this browser entered the code, and whether it is waiting for one. */
-  visit: { open: boolean; asked: boolean } | null
+  /** Improvements this case led to that were not dropped, told or not. */
+  improvements: string[]
+  /** Whether this browser entered the code and is not idle, whether it was last seen a while ago, and whether it waits for a code. */
+  visit: { open: boolean; aged: boolean; asked: boolean } | null
 }
 
 /** In one statement, however long the case. `visit` is the mark of a browser; without one nothing is open. */
@@ -26,6 +29,7 @@ export async function statusFile(
   asked: { caseId: string; partyId: string; visit: string | null; now: Date },
 ): Promise<StatusFile | null> {
   const { caseId, partyId, visit, now } = asked
+  const minuteAgo = new Date(now.getTime() - 60_000)
   const [row] = await sql<StatusFile[]>`
     select c.state as complaint, v.body as procedure,
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
@@ -40,7 +44,11 @@ export async function statusFile(
       (select coalesce(jsonb_agg(i.what_changed order by i.done_at), '[]')
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
         where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state = 'done') as changes,
-      (select jsonb_build_object('open', s.opened_at is not null,
+      (select coalesce(jsonb_agg(i.id), '[]')
+        from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
+        where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state <> 'dropped') as improvements,
+      (select jsonb_build_object('open', coalesce(s.opened_at > ${idleSince(now)}, false),
+          'aged', coalesce(s.opened_at < ${minuteAgo}, false),
           'asked', s.code_hmac is not null and s.code_expires_at > ${now})
         from status_visits s
         where s.tenant_id = p.tenant_id and s.id = ${visit ?? ''} and s.party_id = p.id and s.case_id = c.id) as visit

@@ -8,6 +8,7 @@ export type StatusVisit = {
   codeHmac: string | null
   codeExpiresAt: Date | null
   tries: number
+  /** When it was opened, or last seen open. */
   openedAt: Date | null
   createdAt: Date
 }
@@ -31,15 +32,6 @@ export async function visitForUpdate({ sql, tenantId }: Tx, id: string): Promise
   return row ?? null
 }
 
-/** Whether this browser has opened the words of this party's case. */
-export async function isVisitOpen({ sql, tenantId }: Tx, id: string, partyId: string): Promise<boolean> {
-  const [row] = await sql<{ open: boolean }[]>`
-    select exists (
-      select 1 from status_visits
-      where tenant_id = ${tenantId} and id = ${id} and party_id = ${partyId} and opened_at is not null) as open`
-  return row?.open === true
-}
-
 export async function countWrongCode({ sql, tenantId }: Tx, id: string): Promise<void> {
   await sql`update status_visits set tries = tries + 1 where tenant_id = ${tenantId} and id = ${id}`
 }
@@ -49,6 +41,11 @@ export async function openVisit({ sql, tenantId }: Tx, id: string, at: Date): Pr
   await sql`
     update status_visits set opened_at = ${at}, code_hmac = null, code_expires_at = null
     where tenant_id = ${tenantId} and id = ${id}`
+}
+
+/** It is still being read: the time in which nobody looked begins again. */
+export async function keepVisitOpen({ sql, tenantId }: Tx, id: string, at: Date): Promise<void> {
+  await sql`update status_visits set opened_at = ${at} where tenant_id = ${tenantId} and id = ${id} and opened_at < ${at}`
 }
 
 /** Closes this browser again. It stays known, so that its codes still count. */
@@ -69,9 +66,4 @@ export async function codesAskedSince(
     select count(*) as n from status_visits
     where tenant_id = ${tenantId} and case_id = ${caseId} and party_id = ${partyId} and created_at >= ${since}`
   return row?.n ?? 0
-}
-
-/** Closes every browser of a party: its link was renewed, or its address changed. */
-export async function closeVisitsOf({ sql, tenantId }: Tx, caseId: string, partyId: string): Promise<void> {
-  await sql`delete from status_visits where tenant_id = ${tenantId} and case_id = ${caseId} and party_id = ${partyId}`
 }

@@ -13,6 +13,7 @@ import {
 } from '@/db/stores/status-visits'
 import type { PartyActor } from '@/lib/access/actor'
 import type { Refusal } from '@/lib/case/refusals'
+import { idleSince } from '@/lib/case/status/visit'
 import { authSecret } from '@/lib/settings/env'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
@@ -72,7 +73,7 @@ async function tryCode(tx: Tx, actor: PartyActor, { visit, typed, now }: Try): P
   const waiting = await visitForUpdate(tx, id)
   if (!waiting || waiting.partyId !== actor.partyId || waiting.caseId !== actor.caseId)
     return refuse({ kind: 'code-expired' })
-  if (waiting.openedAt) return ok(null)
+  if (waiting.openedAt && waiting.openedAt > idleSince(now)) return ok(null)
   const expired = !waiting.codeHmac || !waiting.codeExpiresAt || waiting.codeExpiresAt <= now
   if (expired || waiting.tries >= MOST_TRIES) return refuse({ kind: 'code-expired' })
   if (!isSame(waiting.codeHmac ?? '', sealed(visit, typed))) {

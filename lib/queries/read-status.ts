@@ -1,10 +1,11 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
 import { partyByLink } from '@/db/outside-tenant/links'
 import { type StatusFile, statusFile } from '@/db/stores/status-file'
+import { keepVisitOpen } from '@/db/stores/status-visits'
 import { readTexts } from '@/db/stores/texts'
 import type { PartyActor } from '@/lib/access/actor'
-import { addPeriod } from '@/lib/calendar/add-period'
-import { addDays, type CivilDate } from '@/lib/calendar/civil-date'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { linkEndsOn } from '@/lib/case/status/link-end'
 import { textsFor } from '@/lib/case/status/status-letters'
 import type { StatusReading } from '@/lib/case/status/status-reading'
 import { sha256hex } from '@/lib/operations/status-link'
@@ -24,9 +25,6 @@ export type StatusRead = {
   codeAsked: boolean
 }
 
-/** How long a link still works after a case was closed, in days. */
-const DAYS_AFTER_CLOSING = 90
-
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
 /** Whose link this is; null for one that is altered, replaced, or never was. */
@@ -38,7 +36,7 @@ export async function readLink(token: string): Promise<LinkHolder | null> {
   return { actor: { kind: 'party', tenantId, caseId, partyId, opened: false }, reference, slug }
 }
 
-/** The case as its party may see it from this browser. Reading never changes anything but the line that says so. */
+/** The case as its party may see it from this browser. Reading changes nothing but the line that says so, and when it was last read. */
 export async function readStatus(
   holder: LinkHolder,
   { visit, lang, today, now }: { visit: string | null; lang: Lang | null; today: CivilDate; now: Date },
@@ -48,8 +46,9 @@ export async function readStatus(
   return look(actor, purpose, async (tx) => {
     const mark = visit === null ? null : sha256hex(visit)
     const file = await statusFile(tx, { caseId: actor.caseId, partyId: actor.partyId, visit: mark, now })
-    if (!file || isOver(file, today)) return null
+    if (!file || isOver(file, actor.partyId, today)) return null
     const open = file.visit?.open ?? false
+    if (mark && open && file.visit?.aged) await keepVisitOpen(tx, mark, now)
     const ids = open ? textsFor({ ...file, party: actor.partyId }) : []
     const texts = open ? await readTexts(tx, ids) : null
     purpose.fields = open ? ['name', 'texts'] : []
@@ -88,15 +87,13 @@ function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): Statu
   }
 }
 
-/** A link stops working some time after closing, but never while one can still ask to look again. */
-function isOver({ complaint, procedure }: StatusFile, today: CivilDate): boolean {
-  if (complaint.phase !== 'closed' || !complaint.closedOn) return false
-  const period = procedure.followUp.reopenWithin
-  const reopens = period
-    ? addPeriod(procedure.followUp.calendar, complaint.answeredOn ?? complaint.closedOn, period)
-    : null
-  const last = addDays(complaint.closedOn, DAYS_AFTER_CLOSING)
-  return today > (reopens && reopens > last ? reopens : last)
+/** A link ends some time after closing; who waits to hear what changes is not left with a dead one. */
+function isOver(file: StatusFile, party: string, today: CivilDate): boolean {
+  const { complaint, improvements } = file
+  const untold = improvements.some((id) => !complaint.told.includes(id))
+  const awaited = untold && complaint.parties.some(({ id, wantsToHear }) => id === party && wantsToHear)
+  const last = linkEndsOn({ ...file, awaited })
+  return last !== null && today > last
 }
 
 function masked(email: string | null): string | null {

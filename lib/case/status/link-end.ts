@@ -28,5 +28,5 @@ export function linkEndsOn({ complaint, procedure, timeline, awaited }: Ending):
     .map(({ at }) => civilDateIn(AMSTERDAM, new Date(at)))
   const ends = [closedOn, ...told].map((day) => addDays(day, DAYS_AFTER))
   const reopens = reopenUntil(procedure, closedOn)
-  return [...ends, ...(reopens ? [reopens] : [])].reduce((latest, day) => (day > latest ? day : latest))
+  return [...ends, ...(reopens ? [reopens] : [])].sort().at(-1) ?? closedOn
 }
