@@ -32,12 +32,13 @@ export async function dueMessages(now: Date, limit: number, through = theDatabas
 }
 
 /** Cases that owe something by themselves: a warning, a follow-up, the question how it went. */
-export async function dueCases(
-  now: Date,
-  limit: number,
-  through = theDatabase(),
-): Promise<{ tenantId: string; caseId: string }[]> {
-  return answerOf(
-    through<{ it: { tenantId: string; caseId: string }[] }[]>`select app.due_cases(${now}, ${limit}) as it`,
-  )
+export async function dueCases(now: Date, limit: number, through = theDatabase()): Promise<CaseOfTenant[]> {
+  return answerOf(through<{ it: CaseOfTenant[] }[]>`select app.due_cases(${now}, ${limit}) as it`)
+}
+
+export type CaseOfTenant = { tenantId: string; caseId: string }
+
+/** Open cases whose handler has left, or may only read since. */
+export async function casesLeftBehind(limit: number, through = theDatabase()): Promise<CaseOfTenant[]> {
+  return answerOf(through<{ it: CaseOfTenant[] }[]>`select app.cases_left_behind(${limit}) as it`)
 }

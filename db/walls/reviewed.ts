@@ -45,6 +45,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   accept_invitation: web,
   any_tenant: both,
   beat: worker,
+  cases_left_behind: worker,
   change_user: web,
   claim_account_mail: worker,
   claim_message: worker,
