@@ -2,11 +2,12 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from '@/lib/programs/find-chromium'
 
 const chromium = await findChromium()
+const journeys = 'journeys/**/*.spec.ts'
 const desktop = { viewport: { width: 1440, height: 900 } }
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '{journeys,isolation,faults}/**/*.spec.ts',
+  testMatch: '{journeys,isolation,faults,budgets}/**/*.spec.ts',
   outputDir: '../.test/journeys',
   globalSetup: './support/global-setup.ts',
   fullyParallel: true,
@@ -28,7 +29,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'nojs', use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'phone', testMatch: journeys, use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'nojs', testMatch: journeys, use: { ...desktop, javaScriptEnabled: false } },
   ],
 })

@@ -21,7 +21,8 @@ export const test = base.extend<Journey>({
   },
   checkPage: async ({ page, javaScriptEnabled }, use) => {
     await use(async (seen = page) => {
-      await onceStill(seen, () => fitsTheScreen(seen))
+      const { wide, screen } = await onceStill(seen, () => widthOf(seen))
+      expect(wide, `${seen.url()} is wider than the screen`).toBeLessThanOrEqual(screen)
       if (javaScriptEnabled === false) return
       const found = await onceStill(seen, () => keptOut(seen))
       expect(found, seen.url()).toEqual([])
@@ -70,21 +71,19 @@ async function keptOut(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)
 }
 
-// A page that just went on to another is looked at when it is there.
+// A page that is just going on to another is looked at when that is there.
 async function onceStill<T>(page: Page, look: () => Promise<T>): Promise<T> {
   try {
     return await look()
-  } catch (fault) {
-    if (!`${fault}`.includes('context was destroyed')) throw fault
+  } catch {
     await page.waitForLoadState('load')
     return look()
   }
 }
 
-async function fitsTheScreen(page: Page) {
-  const { wide, seen } = await page.evaluate(() => ({
+function widthOf(page: Page): Promise<{ wide: number; screen: number }> {
+  return page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
-    seen: document.documentElement.clientWidth,
+    screen: document.documentElement.clientWidth,
   }))
-  expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(seen)
 }

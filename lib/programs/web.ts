@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { port, settingsFor } from '@/lib/settings/env'
+import { guardResponse } from './serving/guard-response'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { projectRoot } from './starting/project-root'
@@ -14,7 +15,10 @@ await runProgram(async () => {
   const app = next({ dev: false, dir: projectRoot(), port: port() })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response))
+  const server = createServer((request, response) => {
+    guardResponse(response)
+    void handle(request, response)
+  })
   await listen(server)
   onceAskedToStop(() => finish(server))
 })

@@ -1,8 +1,8 @@
+import { Fold } from '@/app/_forms/fold'
 import { Form } from '@/app/_forms/form'
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
-import { Icon } from '@/app/_ui/icon'
 import { Section } from '@/app/_ui/section'
 import { longDate } from '@/lib/calendar/format-date'
 import type { SettingsScreen } from '@/lib/queries/read-settings'
@@ -19,18 +19,16 @@ export function Closing({ desk, screen }: { desk: Desk; screen: SettingsScreen }
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <details className="fold">
-        <summary>
-          <Icon name="turn" className="turn" />
-          {said.closeOpen}
-        </summary>
-        <Form action={closeAction} tenant={desk.slug} lang={desk.lang} id="closing" hidden={{ lang: desk.lang }}>
-          <TextInput name="organisation" label={said.closeName} hint={screen.name} />
-          <p className="line">
-            <Submit tone="quiet">{said.closeDo}</Submit>
-          </p>
-        </Form>
-      </details>
+      <Form action={closeAction} tenant={desk.slug} lang={desk.lang} id="closing" hidden={{ lang: desk.lang }}>
+        <Fold summary={said.closeOpen} quiet>
+          <div className="form">
+            <TextInput name="organisation" label={said.closeName} hint={screen.name} />
+            <p className="line">
+              <Submit tone="quiet">{said.closeDo}</Submit>
+            </p>
+          </div>
+        </Fold>
+      </Form>
     </Section>
   )
 }

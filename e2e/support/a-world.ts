@@ -1,0 +1,36 @@
+import type { APIRequestContext } from '@playwright/test'
+import { type Account, aColleague, aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { startImprovement } from '@/lib/operations/start-improvement'
+import { inDays } from './days'
+import { type Filed, fileComplaint } from './file-complaint'
+
+/** A word that stands in every name and text of this organisation, and nowhere else. */
+export const MARKER = 'Zilverreiger'
+
+export type MarkedWorld = {
+  organisation: LiveOrganisation
+  slug: string
+  filed: Filed
+  improvement: string
+  reader: Account
+  stranger: Account
+}
+
+/** An organisation with a case, an improvement and a reader, all marked; and the owner of another. */
+export async function aMarkedWorld(request: APIRequestContext): Promise<MarkedWorld> {
+  const own = atThisMoment().secret(4)
+  const organisation = await aLiveOrganisation({ name: `Hof ${own}` })
+  const told = { story: `${MARKER} vloog over.`, name: `Ria ${MARKER}`, email: `${MARKER}.${own}@voorbeeld.example` }
+  const filed = await fileComplaint(request, organisation.slug, told)
+  const started = await startImprovement(
+    organisation.owner,
+    { title: `${MARKER} telt`, cause: 'handover', owner: organisation.owner.memberId, due: inDays(40), cases: [] },
+    atThisMoment(),
+  )
+  if (!started.ok) throw new Error(`refused: ${JSON.stringify(started.refusal)}`)
+  const [stranger] = (await aLiveOrganisation()).accounts
+  if (!stranger) throw new Error('an organisation has an owner')
+  const reader = await aColleague(organisation, 'reader', 'Lotte Vos')
+  return { organisation, slug: organisation.slug, filed, improvement: started.value.id, reader, stranger }
+}
