@@ -19,7 +19,7 @@ export type Paper = {
   keepText: (body: string) => TextRef
   keepPerson: (person: Omit<KeptPerson, 'id'>) => string
   /** Somebody of whom no more than the name is known. */
-  keepName: (name: string) => string
+  keepName: (name: string | null) => string
   keepAddress: (person: string, email: string) => void
 }
 

@@ -10,7 +10,7 @@ import { keepServerRunning } from './keep-server-running'
 import { type KeptSecrets, keepSecrets } from './kept-secrets'
 import type { ThingsToStop } from './things-to-stop'
 
-const DATABASE = 'gehoor'
+export const DATABASE = 'gehoor'
 
 /** Where an evaluation lives, and whom to tell what. */
 export type Evaluation = { folder: string; stops: ThingsToStop; onGivenUp: (sentence: string) => void }

@@ -1,0 +1,136 @@
+// One row of a file, read by its map: a complaint as it was filed elsewhere, or what stands in the way of reading it.
+import { createHash } from 'node:crypto'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { LONGEST_TEXT } from '@/lib/case/commands'
+import { hasUnseenSigns } from '@/lib/shared/form-entries'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import type { Complaint } from '../file-complaint'
+import type { ImportMap } from './import-map'
+import { readDay } from './read-day'
+import { readTime } from './read-time'
+import type { RowProblem } from './row-problem'
+
+export type Row = Record<string, string>
+
+/** The version in force, and its subjects: those the procedure does not know are left out. */
+export type Bringing = { map: ImportMap; version: number; subjects: ReadonlySet<string> }
+
+const LONGEST_KEY = 200
+
+export function readRow(row: Row, bringing: Bringing): Result<Complaint, RowProblem> {
+  const { map } = bringing
+  const unreadable = Object.entries(row).find(([, text]) => text.includes('\uFFFD') || hasUnseenSigns(text))
+  if (unreadable) return refuse({ kind: 'unreadable-signs', column: unreadable[0] })
+  const [key, story] = [cell(row, map.key), cell(row, map.story)]
+  if (key === '') return refuse({ kind: 'empty', column: map.key })
+  if (key.length > LONGEST_KEY) return refuse({ kind: 'too-long', column: map.key })
+  if (story === '') return refuse({ kind: 'empty', column: map.story })
+  if (story.length > LONGEST_TEXT) return refuse({ kind: 'too-long', column: map.story })
+  const days = readDays(row, map)
+  if (!days.ok) return days
+  const status = readStatus(row, map)
+  if (!status.ok) return status
+  const onBehalf = readOnBehalf(row, map)
+  if (!onBehalf.ok) return onBehalf
+  const answers = readExtra(row, map)
+  if (!answers.ok) return answers
+  return ok({
+    channel: 'import',
+    silent: true,
+    ...days.value,
+    imported: { externalKey: key, ...status.value, onBehalf: onBehalf.value },
+    answers: {
+      ...nobodyKnown,
+      version: bringing.version,
+      submission: `import.${createHash('sha256').update(key).digest('hex')}`,
+      lang: map.lang,
+      story,
+      subjects: subjectsIn(story, bringing),
+      answers: answers.value,
+    },
+  })
+}
+
+/** A file has no names and no addresses that its map could speak of. */
+const nobodyKnown = {
+  wishes: [],
+  capacity: null,
+  represented: null,
+  about: null,
+  anonymous: false,
+  name: null,
+  email: null,
+  phone: null,
+  address: null,
+  reachBy: 'nothing' as const,
+  wantsToHear: false,
+}
+
+type Days = { submittedOn: CivilDate; receivedOn: CivilDate }
+
+function readDays(row: Row, { date, received }: ImportMap): Result<Days, RowProblem> {
+  const submitted = dayIn(row, date)
+  if (!submitted.ok) return submitted
+  const arrived = received ? dayIn(row, received) : submitted
+  if (!arrived.ok) return arrived
+  return ok({ submittedOn: submitted.value, receivedOn: arrived.value })
+}
+
+function dayIn(row: Row, { column, notations }: ImportMap['date']): Result<CivilDate, RowProblem> {
+  const text = cell(row, column)
+  const day = readDay(text, notations)
+  return day === 'no-day' || day === 'two-days' ? refuse({ kind: day, column, text }) : ok(day)
+}
+
+type Status = { status: string | null; closed: boolean }
+
+function readStatus(row: Row, { status }: ImportMap): Result<Status, RowProblem> {
+  if (!status) return ok({ status: null, closed: false })
+  const text = cell(row, status.column)
+  if (isOneOf(text, status.closed)) return ok({ status: text, closed: true })
+  if (isOneOf(text, status.open)) return ok({ status: text, closed: false })
+  return refuse({ kind: 'unknown-value', column: status.column, text })
+}
+
+function readOnBehalf(row: Row, { representative }: ImportMap): Result<boolean, RowProblem> {
+  if (!representative) return ok(false)
+  const text = cell(row, representative.column)
+  if (isOneOf(text, representative.yes)) return ok(true)
+  if (isOneOf(text, representative.no)) return ok(false)
+  return refuse({ kind: 'unknown-value', column: representative.column, text })
+}
+
+type Answers = Complaint['answers']['answers']
+
+function readExtra(row: Row, { time, extra }: ImportMap): Result<Answers, RowProblem> {
+  const answers: Answers = []
+  if (time) {
+    const text = cell(row, time.column)
+    const read = readTime(text)
+    if (text !== '' && read === null) return refuse({ kind: 'no-time', column: time.column, text })
+    if (read !== null) answers.push({ question: 'time', text: read })
+  }
+  for (const { column, question, values } of extra) {
+    const text = cell(row, column)
+    if (text.length > LONGEST_TEXT) return refuse({ kind: 'too-long', column })
+    if (text !== '') answers.push({ question, text: values?.[text] ?? text })
+  }
+  return ok(answers)
+}
+
+/** The subjects of which a word stands in the story, at the beginning of a word. */
+function subjectsIn(story: string, { map, subjects }: Bringing): string[] {
+  const heard = ` ${story.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
+  return map.subjects
+    .filter(({ subject }) => subjects.has(subject))
+    .filter(({ words }) => words.some((word) => heard.includes(` ${word.toLowerCase()}`)))
+    .map(({ subject }) => subject)
+}
+
+function cell(row: Row, column: string): string {
+  return (row[column] ?? '').trim()
+}
+
+function isOneOf(text: string, values: readonly string[]): boolean {
+  return values.some((value) => value.toLowerCase() === text.toLowerCase())
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { urlFor, WEB } from '@/db/provision'
+import { appUrl, settings, settingsOf } from '@/lib/settings/env'
+import { runningPostmaster } from '../embedded/postmaster-file'
+import { bringUpToDate } from './bring-up-to-date'
+import { takeEvaluationFolder } from './evaluation'
+import { DATABASE, startEvaluationDatabase } from './evaluation-database'
+import { PlainFault } from './explain-fault'
+import { readSecrets } from './kept-secrets'
+import type { ThingsToStop } from './things-to-stop'
+
+/** The evaluation's database beside a running `npm start`, or started for as long as this program takes. */
+export async function joinEvaluation(root: string, stops: ThingsToStop): Promise<void> {
+  const folder = path.resolve(root, settings().DATA_DIR ?? '.data')
+  if (!existsSync(path.join(folder, 'secrets.json'))) {
+    throw new PlainFault('There is no Gehoor in this folder yet: run "npm start" first, or set DATABASE_URL.')
+  }
+  const secrets = readSecrets(folder)
+  const running = runningPostmaster(path.join(secrets.databaseHome ?? path.join(folder, 'postgres'), 'data'))
+  const webUrl = running?.ready
+    ? urlFor({ port: running.port, role: WEB, password: secrets.web, database: DATABASE })
+    : await startFor(root, stops)
+  settingsOf({
+    DATABASE_URL: webUrl,
+    AUTH_SECRET: settings().AUTH_SECRET ?? secrets.authSecret,
+    APP_URL: appUrl(),
+    DATA_DIR: folder,
+    GEHOOR_EVALUATION: '1',
+  })
+}
+
+async function startFor(root: string, stops: ThingsToStop): Promise<string> {
+  const folder = await takeEvaluationFolder(root, stops)
+  const onGivenUp = (sentence: string) => console.error(sentence)
+  const { ownerUrl, webUrl } = await startEvaluationDatabase({ folder, stops, onGivenUp }, readSecrets(folder))
+  await bringUpToDate(ownerUrl)
+  return webUrl
+}
