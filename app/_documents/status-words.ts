@@ -23,8 +23,17 @@ const nl = {
   sendCode: 'Stuur mij een code',
   codeGoesTo: (address: string) =>
     `De code gaat naar ${address} en werkt 10 minuten. Leest u die e-mail niet meer? Bel ons.`,
-  noAddress:
-    'Er is geen e-mailadres bij uw klacht. Daarom kunnen wij geen code sturen. Wilt u iets toevoegen of nalezen? Bel ons, en noem uw nummer.',
+  wordsElsewhere: {
+    post: 'Wat wij u schrijven, sturen wij per post. Uw verhaal en onze berichten staan niet op deze bladzijde.',
+    phone: 'Wat wij u willen vragen of vertellen, hoort u aan de telefoon. Uw verhaal staat niet op deze bladzijde.',
+    asking: 'Wij kunnen u niet schrijven of bellen. Vraag ons ernaar: bel ons of kom langs, en noem uw nummer.',
+  },
+  questionElsewhere: {
+    post: 'U krijgt onze vraag per post.',
+    phone: 'Wij bellen u over onze vraag.',
+    asking: 'Wilt u weten wat wij vragen? Bel ons, en noem uw nummer.',
+  },
+  writeHere: 'U kunt ons hier wel schrijven. Daarna ziet u dat wij het hebben, maar niet meer wat er stond.',
   enterCode: 'Vul de code in',
   codeHint: (address: string) => `Zes cijfers. Wij stuurden ze naar ${address}.`,
   open: 'Berichten openen',
@@ -67,6 +76,7 @@ const nl = {
     'text-too-long': 'Maak uw bericht korter, tot hoogstens 10.000 tekens. De rest kunt u daarna sturen.',
     'text-unseen':
       'In uw bericht stonden onzichtbare tekens. Wij haalden ze weg. Kijk of het nog klopt en verstuur het.',
+    'too-many-messages': 'U stuurde al tien berichten in dit uur. Wacht een uur, of bel ons.',
     'survey-empty': 'Kies bij beide vragen een antwoord.',
     closed: 'Vraag eerst een code aan. Dan kunt u dit versturen.',
     other: 'Dit lukte niet. Open de bladzijde opnieuw en probeer het nog een keer.',
@@ -99,8 +109,17 @@ const en: StatusDocumentWords = {
   sendCode: 'Send me a code',
   codeGoesTo: (address) =>
     `The code goes to ${address} and works for 10 minutes. Do you no longer read that email? Call us.`,
-  noAddress:
-    'There is no email address with your complaint, so we cannot send a code. Do you want to add or read something? Call us, and give your number.',
+  wordsElsewhere: {
+    post: 'What we write to you, we send by post. Your story and our messages are not on this page.',
+    phone: 'What we want to ask or tell you, you hear on the telephone. Your story is not on this page.',
+    asking: 'We cannot write to you or call you. Ask us for it: call us or come by, and give your number.',
+  },
+  questionElsewhere: {
+    post: 'You get our question by post.',
+    phone: 'We call you about our question.',
+    asking: 'Do you want to know what we ask? Call us, and give your number.',
+  },
+  writeHere: 'You can write to us here. After that you see that we have it, but no longer what it said.',
   enterCode: 'Enter the code',
   codeHint: (address) => `Six digits. We sent them to ${address}.`,
   open: 'Open messages',
@@ -143,6 +162,7 @@ const en: StatusDocumentWords = {
     'text-empty': 'Write what you want to add.',
     'text-too-long': 'Make your message shorter, at most 10,000 characters. You can send the rest after it.',
     'text-unseen': 'There were invisible characters in your message. We took them out. Please check it and send it.',
+    'too-many-messages': 'You sent ten messages this hour already. Wait an hour, or call us.',
     'survey-empty': 'Choose an answer to both questions.',
     closed: 'Ask for a code first. Then you can send this.',
     other: 'That did not work. Open the page again and try once more.',

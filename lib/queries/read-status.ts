@@ -83,6 +83,7 @@ function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): Statu
     }),
     members: shows ? members : {},
     texts,
+    reachable: file.person.email !== null,
     changes,
   }
 }

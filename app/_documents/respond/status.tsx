@@ -137,5 +137,5 @@ function savedKind(said: string | null): SavedKind | null {
 }
 
 function statusOf({ kind }: StatusProblem): number {
-  return kind === 'too-many-codes' ? 429 : 422
+  return kind === 'too-many-codes' || kind === 'too-many-messages' ? 429 : 422
 }

@@ -2,6 +2,7 @@ import type { PartyActor } from '@/lib/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { LONGEST_TEXT } from '@/lib/case/commands'
 import type { Refusal } from '@/lib/case/refusals'
+import { addInformation as addToCase } from '@/lib/operations/add-information'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { closeStatus, enterCode, requestCode } from '@/lib/operations/open-status'
 import { perform } from '@/lib/operations/perform'
@@ -91,8 +92,8 @@ async function addInformation(_follower: Follower, actor: PartyActor, entries: F
   if (text === '') return wrong('text-empty')
   if (hasUnseenSigns(text)) return wrong('text-unseen')
   if (text.length > LONGEST_TEXT) return wrong('text-too-long')
-  const command = { type: 'add-information', party: actor.partyId, text } as const
-  const done = await perform(actor, actor.caseId, null, command, atThisMoment())
+  const done = await addToCase(actor, text, atThisMoment())
+  if (!done.ok && done.refusal.kind === 'too-many-messages') return wrong('too-many-messages')
   return done.ok ? { ok: true, said: 'added' } : { ok: false, problem: problemOf(done.refusal, null), typed }
 }
 
@@ -121,7 +122,10 @@ async function answerSurvey(_follower: Follower, actor: PartyActor, entries: For
   return done.ok ? { ok: true, said: 'survey' } : { ok: false, problem: problemOf(done.refusal, null), typed }
 }
 
-function problemOf(refusal: Refusal, field: string | null): StatusProblem {
+function problemOf(
+  refusal: Pick<Refusal, 'kind'> | { kind: 'too-many-messages' },
+  field: string | null,
+): StatusProblem {
   switch (refusal.kind) {
     case 'wrong-code':
     case 'code-expired':

@@ -12,6 +12,7 @@ import type { StatusProps } from './status'
 export function CodeSection({ place, page, form }: StatusProps) {
   const words = statusDocumentWords[place.lang]
   const wrong = form.problem?.field === 'code' ? words.problems[form.problem.kind] : null
+  if (form.address === null) return null
   return (
     <section className="row section" aria-labelledby="letters">
       <h2 className="margin" id="letters">
@@ -19,22 +20,38 @@ export function CodeSection({ place, page, form }: StatusProps) {
       </h2>
       <div className="text">
         <p>{page.letters.count > 0 ? words.codeCount(page.letters.countShown) : words.codeExplains}</p>
-        {form.address === null ? <p>{words.noAddress}</p> : null}
-        {form.address !== null && form.codeAsked ? (
-          <EnterCode place={place} page={page} form={form} wrong={wrong} />
-        ) : null}
-        {form.address !== null ? (
-          <>
-            <ActForm form={form} act="request-code" className="actions">
-              <button className={form.codeAsked ? 'button quiet' : 'button'} type="submit">
-                {form.codeAsked ? words.anotherCode : words.sendCode}
-              </button>
-            </ActForm>
-            <p className="small muted">{words.codeGoesTo(form.address)}</p>
-          </>
-        ) : null}
+        {form.codeAsked ? <EnterCode place={place} page={page} form={form} wrong={wrong} /> : null}
+        <ActForm form={form} act="request-code" className="actions">
+          <button className={form.codeAsked ? 'button quiet' : 'button'} type="submit">
+            {form.codeAsked ? words.anotherCode : words.sendCode}
+          </button>
+        </ActForm>
+        <p className="small muted">{words.codeGoesTo(form.address)}</p>
       </div>
     </section>
+  )
+}
+
+/** For whoever cannot get a code: how our words reach them, and room to write. Nothing is shown here again. */
+export function WithoutCodeSections(props: StatusProps) {
+  const { page, place } = props
+  const words = statusDocumentWords[place.lang]
+  if (page.words === 'code') return null
+  return (
+    <>
+      <section className="row section" aria-labelledby="letters">
+        <h2 className="margin" id="letters">
+          {page.letters.heading}
+        </h2>
+        <div className="text">
+          {page.waitsForYou ? <p>{words.questionElsewhere[page.words]}</p> : null}
+          <p>
+            {words.wordsElsewhere[page.words]} {words.writeHere}
+          </p>
+        </div>
+      </section>
+      <TellSection {...props} />
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
 import { statusDocumentWords } from '../status-words'
 import { HearSection, SurveySection } from './aftercare'
-import { CodeSection, LettersSections, QuestionSections } from './behind-code'
+import { CodeSection, LettersSections, QuestionSections, WithoutCodeSections } from './behind-code'
 import type { StatusForm } from './status-form'
 
 export type StatusProps = { place: Place; page: StatusPage; form: StatusForm }
@@ -17,10 +17,12 @@ export type StatusProps = { place: Place; page: StatusPage; form: StatusForm }
 export function StatusDocument(props: StatusProps) {
   const { place, page, form } = props
   const words = statusDocumentWords[place.lang]
+  const unreached = !page.opened && page.words !== 'code'
   return (
     <Frame place={place} language={<LanguageLink place={place} path={form.path} />} help={page.help}>
       <Opening {...props} />
       {page.opened && page.waitsForYou ? <QuestionSections {...props} /> : null}
+      {unreached && page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       <section className="section" aria-labelledby="promised">
         <div className="row">
           <div className="text">
@@ -32,6 +34,7 @@ export function StatusDocument(props: StatusProps) {
       {page.changes ? <ChangesSection changes={page.changes} /> : null}
       <WhoSection page={page} heading={page.who.heading} lang={place.lang} />
       {page.opened ? null : <CodeSection {...props} />}
+      {unreached && !page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       {page.opened ? <LettersSections {...props} /> : null}
       {page.opened?.survey ? <SurveySection {...props} /> : null}
       {page.hears.offered ? <HearSection {...props} /> : null}
@@ -59,7 +62,7 @@ function Opening({ place, page, form }: StatusProps) {
           <Words line={page.lead} />
         </p>
         <p className="actions">
-          <a className="button quiet" href={page.opened ? '#tell' : '#letters'}>
+          <a className="button quiet" href={page.opened || page.words !== 'code' ? '#tell' : '#letters'}>
             {page.waitsForYou ? words.reply : words.add}
           </a>
         </p>

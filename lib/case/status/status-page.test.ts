@@ -15,7 +15,7 @@ function readingOf(
 ): StatusReading {
   const [party] = complaint.parties
   if (!party) throw new Error('a case has a party')
-  const nothing = { people: [], members: {}, texts: null, changes: [] }
+  const nothing = { people: [], members: {}, texts: null, reachable: true, changes: [] }
   return { complaint, procedure, timeline, party: party.id, lang: 'nl', today, ...nothing, ...different }
 }
 

@@ -23,6 +23,8 @@ export type StatusPage = {
   promises: { heading: string; line: LinePromise[] }
   who: { heading: string; facts: Fact[]; note: string | null }
   letters: { heading: string; count: number; countShown: string }
+  /** How this reader gets to our words: with a code; or, without an e-mail address, not on this page at all. */
+  words: WordsBy
   /** Behind the code; null without it. */
   opened: { letters: Letter[]; told: Told[]; survey: boolean } | null
   record: { heading: string; lines: RecordLine[] }
@@ -31,6 +33,8 @@ export type StatusPage = {
   hears: { offered: boolean; wants: boolean }
   help: Help
 }
+
+export type WordsBy = 'code' | 'post' | 'phone' | 'asking'
 
 export function statusPageOf(reading: StatusReading): StatusPage {
   const { complaint, procedure, lang, people, texts } = reading
@@ -47,6 +51,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
     letters: { heading: words.letters, count, countShown: words.lettersCount(count) },
+    words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
     record: { heading: words.record, lines: statusRecord(reading) },
     changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
@@ -131,11 +136,17 @@ function waitingLead({ complaint, lang, today }: StatusReading): Line {
   return [`${words.question} `, { text: please, strong: true }, complaint.suspendedFor ? '' : stays]
 }
 
+function wordsBy({ reachable, complaint }: StatusReading): WordsBy {
+  if (reachable) return 'code'
+  const { reachBy } = complaint
+  return reachBy === 'post' || reachBy === 'phone' ? reachBy : 'asking'
+}
+
 function answeredLead(reading: StatusReading): string {
   const { complaint, lang, today, texts } = reading
   const words = statusWords[lang]
   const on = complaint.answeredOn ? `${words.answeredOn(dayInSentence(complaint.answeredOn, lang, today))} ` : ''
-  return `${on}${texts ? words.answerBelow : words.answerBehindCode}`
+  return `${on}${texts ? words.answerBelow : words.answerComes[wordsBy(reading)]}`
 }
 
 function closedLead(reading: StatusReading): string {

@@ -22,6 +22,8 @@ export type StatusReading = {
   members: Readonly<Record<string, string>>
   /** The words behind the code; null without it. */
   texts: ReadonlyMap<string, string> | null
+  /** Whether a code can be sent to this party: they left an e-mail address. */
+  reachable: boolean
   /** What was changed, of the improvements this case led to that are done; shown to who asked to hear. */
   changes: readonly (Words | null)[]
 }

@@ -21,7 +21,12 @@ const nl = {
   suspended: (reason: string) => `De termijn staat stil: ${reason}.`,
   late: 'Wij zijn te laat. Onze excuses. U kunt ons bellen, of hieronder lezen waar u heen kunt.',
   answeredOn: (date: string) => `Wij gaven antwoord op ${date}.`,
-  answerBehindCode: 'U leest het hieronder, na een code.',
+  answerComes: {
+    code: 'U leest het hieronder, na een code.',
+    post: 'Wij sturen het u per post.',
+    phone: 'Wij bellen u erover.',
+    asking: 'Vraag ons ernaar. Noem dan uw nummer.',
+  },
   answerBelow: 'U leest het hieronder.',
   reopenUntil: (date: string) => `Is er iets nieuws? Vraag dan tot en met ${date} of wij opnieuw kijken.`,
   outcome: {
@@ -129,7 +134,12 @@ const en: StatusWords = {
   suspended: (reason) => `The clock has stopped: ${reason}.`,
   late: 'We are late. We apologise. You can call us, or read below where you can go.',
   answeredOn: (date) => `We answered on ${date}.`,
-  answerBehindCode: 'You can read it below, after a code.',
+  answerComes: {
+    code: 'You can read it below, after a code.',
+    post: 'We send it to you by post.',
+    phone: 'We call you about it.',
+    asking: 'Ask us for it, and give your number.',
+  },
   answerBelow: 'You can read it below.',
   reopenUntil: (date) => `Is there something new? Until ${date} you can ask us to look again.`,
   outcome: {
