@@ -1,6 +1,7 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import { accountGuardians } from './account-guardians'
 import type { Guardian } from './guardian'
+import { houseGuardians } from './house-guardians'
 import { learningGuardians } from './learning-guardians'
 import { mailGuardians } from './mail-guardians'
 
@@ -47,6 +48,7 @@ export const guardians: Guardian[] = [
     project: 'rules',
     tests: ['lib/calendar'],
   },
+  ...houseGuardians,
   ...mailGuardians,
   ...accountGuardians,
   ...learningGuardians,

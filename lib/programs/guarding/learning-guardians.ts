@@ -48,8 +48,8 @@ export const learningGuardians: Guardian[] = [
   {
     invariant: 'only a mail that was given up is tried again by hand',
     file: 'db/stores/message-list.ts',
-    guardian: "and state = 'failed'",
-    without: '',
+    guardian: "and (m.state = 'failed'",
+    without: "and (m.state in ('failed', 'sent')",
     ...storage,
     tests: ['lib/queries/read-messages'],
   },
