@@ -3,9 +3,9 @@ import path from 'node:path'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { inTenant } from '@/db/in-tenant'
 import { aMarkedWorld, MARKER, type MarkedWorld } from '../support/a-world'
+import { type Action, builtActions, callAction } from '../support/call-action'
 import { sessionOf } from '../support/sign-in'
 
-type Action = { id: string; name: string; file: string; page: string }
 type Sender = { who: string; headers: Record<string, string> }
 
 const TABLES = ['tenants', 'members', 'function_holders', 'invitations', 'procedure_drafts', 'procedure_versions', 'cases']
@@ -24,7 +24,7 @@ test.afterAll(() => request.dispose())
 test('every file of server actions is among those that are called', () => {
   const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).map((file) => path.join('app', file))
   const marked = files.filter((file) => /\.tsx?$/.test(file) && /^'use server'/m.test(readFileSync(file, 'utf8')))
-  expect([...new Set(actions().map(({ file }) => file))].sort()).toEqual(marked.sort())
+  expect([...new Set(builtActions().map(({ file }) => file))].sort()).toEqual(marked.sort())
 })
 
 test('no action does or tells anything for whoever sends it from elsewhere, or without being one of us', async ({ baseURL }) => {
@@ -41,7 +41,7 @@ test('no action does or tells anything for whoever sends it from elsewhere, or w
   ]
   const before = await everything(world)
   const wrong: string[] = []
-  for (const action of actions()) {
+  for (const action of builtActions()) {
     for (const { who, headers } of senders) {
       const answer = await call(action, headers)
       const body = await answer.text()
@@ -56,7 +56,7 @@ test('no action does or tells anything for whoever sends it from elsewhere, or w
 
 test('the same call does something for whoever may, so that the refusals above mean something', async ({ baseURL }) => {
   const [owner] = world.organisation.accounts
-  const speak = actions().find(({ name }) => name === 'speak')
+  const speak = builtActions().find(({ name }) => name === 'speak')
   if (!owner || !speak) throw new Error('there is no such action')
   const before = await everything(world)
   const answer = await call(speak, { origin: `${baseURL}`, cookie: `session=${await sessionOf(owner)}` })
@@ -68,10 +68,9 @@ test('an action that does not exist is no fault', async ({ baseURL }) => {
   expect((await call(absent, { origin: `${baseURL}` })).status()).toBeLessThan(500)
 })
 
-// As the framework's own client sends it: the form that was there before, and a FormData of fields.
 function call(action: Action, headers: Record<string, string>) {
   const { organisation, filed } = world
-  const fields: Record<string, string> = {
+  const fields = Object.entries({
     tenant: organisation.slug,
     case: caseId,
     reference: filed.reference,
@@ -79,11 +78,8 @@ function call(action: Action, headers: Record<string, string>) {
     kind: 'note',
     party: caseId,
     text: 'Dit mag er niet komen te staan.',
-  }
-  const multipart = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`1_${name}`, value]))
-  // Last: it is read as it comes in, and names what came before.
-  multipart['0'] = '[null,"$K1"]'
-  return request.post(action.page, { headers: { 'next-action': action.id, ...headers }, multipart })
+  })
+  return callAction(request, action, { at: pageOf(action), fields, headers })
 }
 
 let caseId = ''
@@ -93,25 +89,10 @@ test.beforeAll(async () => {
   caseId = rows[0]?.id ?? ''
 })
 
-/** What the framework lists of the actions it built, with a page that knows each. */
-function actions(): Action[] {
-  const listed = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8'))
-  return Object.entries<{ workers: Record<string, unknown>; filename: string; exportedName: string }>(listed.node).map(
-    ([id, { workers, filename, exportedName }]) => ({
-      id,
-      name: exportedName,
-      file: filename,
-      page: pageOf(Object.keys(workers)[0] ?? ''),
-    }),
-  )
-}
-
-function pageOf(worker: string): string {
-  const at = worker.replace(/^app/, '').replace(/\/page$/, '').replace(/\/\([^)]+\)/g, '')
-  return (world ? at.replace('[tenant]', world.slug).replace('[reference]', world.filed.reference) : at)
-    .replace('[part]', 'contact')
-    .replace('[id]', world?.improvement ?? '')
-    .replace('[token]', 'no-such-token')
+function pageOf({ page }: Action): string {
+  const { slug, filed, improvement } = world
+  const parts = { tenant: slug, reference: filed.reference, part: 'contact', id: improvement, token: 'no-such-token' }
+  return Object.entries(parts).reduce((at, [name, value]) => at.replace(`[${name}]`, value), page)
 }
 
 async function everything({ organisation }: MarkedWorld): Promise<Record<string, string>> {
