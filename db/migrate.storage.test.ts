@@ -92,7 +92,7 @@ describe('migrating', () => {
     })
 
     test('works once the administrator has done that', async () => {
-      const grant = `grant gehoor_gate, gehoor_worker to ${powerless} with inherit false, set true`
+      const grant = `grant gehoor_gate, gehoor_eraser, gehoor_worker to ${powerless} with inherit false, set true`
       await asSuperuser('postgres', (sql) => sql.unsafe(grant))
       await migrate(url)
       await migrateQueue(url)

@@ -1,15 +1,18 @@
 import postgres from 'postgres'
 
-/** web and worker log in and own nothing (the worker: only its queue); gate never logs in and owns the doors past a tenant. */
-const ROLES = ['gehoor_web', 'gehoor_worker', 'gehoor_gate'] as const
+/**
+ * web and worker log in and own nothing (the worker: only its queue). gate and eraser never log in: the one owns the doors
+ * past a tenant, the other the one function that removes an organisation that closed.
+ */
+const ROLES = ['gehoor_web', 'gehoor_worker', 'gehoor_gate', 'gehoor_eraser'] as const
 
 /** Roles that the owner acts as, to make what belongs to them. */
-const STOOD_IN_FOR = ['gehoor_worker', 'gehoor_gate'] as const
+const STOOD_IN_FOR = ['gehoor_worker', 'gehoor_gate', 'gehoor_eraser'] as const
 
 const REFUSED = '42501'
 const MADE_MEANWHILE = ['42710', '23505']
 
-/** Makes the roles that are missing (without a login: an administrator gives those), and lets the owner act for two of them. */
+/** Makes the roles that are missing (without a login: an administrator gives those), and lets the owner act for three of them. */
 export async function ensureRoles(sql: postgres.Sql): Promise<void> {
   for (const role of ROLES) {
     const found = await sql`select 1 from pg_roles where rolname = ${role}`
@@ -43,8 +46,9 @@ async function standIn(sql: postgres.Sql, role: string) {
 }
 
 const HELP =
-  'Let an administrator run: create role gehoor_gate nologin; create role gehoor_web login; create role gehoor_worker login; ' +
-  'grant gehoor_gate, gehoor_worker to <the owner> with inherit false, set true;'
+  'Let an administrator run: create role gehoor_gate nologin; create role gehoor_eraser nologin; ' +
+  'create role gehoor_web login; create role gehoor_worker login; ' +
+  'grant gehoor_gate, gehoor_eraser, gehoor_worker to <the owner> with inherit false, set true;'
 
 function codeOf(fault: unknown): string | undefined {
   return fault instanceof postgres.PostgresError ? fault.code : undefined

@@ -9,6 +9,7 @@ export const GLOBAL_TABLES = [
   'mailbox',
   'migrations',
   'passwords',
+  'removed_tenants',
   'sessions',
   'users',
 ]
@@ -32,7 +33,7 @@ export const UNBOUND_IDS = [
   'messages.provider_id',
 ]
 
-type Callers = ('gehoor_web' | 'gehoor_worker' | 'gehoor_gate')[]
+type Callers = ('gehoor_web' | 'gehoor_worker' | 'gehoor_gate' | 'gehoor_eraser')[]
 const web: Callers = ['gehoor_web']
 const worker: Callers = ['gehoor_worker']
 const both: Callers = ['gehoor_web', 'gehoor_worker']
@@ -72,11 +73,15 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   password_of: web,
   put_account_mail: web,
   put_in_mailbox: worker,
+  remove_tenant: worker,
+  // Accounts of people who are in no organisation any more: for remove_tenant alone.
+  remove_traces: ['gehoor_eraser'],
   session_and_user: web,
   sessions_of: web,
   set_password: web,
   sweep_expired: worker,
   tenant_by_slug: both,
+  tenants_to_remove: worker,
   touch_session: web,
   use_account_token: web,
   user_by_email: web,

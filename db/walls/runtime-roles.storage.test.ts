@@ -44,9 +44,10 @@ describe.each(['gehoor_web', 'gehoor_worker'] as const)('the runtime role %s', (
     expect(owned.map(({ place }) => place)).toEqual(role === 'gehoor_worker' ? ['graphile_worker'] : [])
   })
 
-  test('cannot become the owner or the gate', async () => {
+  test('cannot become the owner, the gate or the eraser', async () => {
     await refused('set role gehoor_owner')
     await refused('set role gehoor_gate')
+    await refused('set role gehoor_eraser')
   })
 
   test('cannot make tables, functions or schemas', async () => {

@@ -2,6 +2,7 @@ import type { CronItem, TaskList } from 'graphile-worker'
 import { sweepExpired } from '@/db/outside-tenant/heartbeats'
 import type { Moment } from '@/lib/shared/moment'
 import { namelessFault } from './nameless-fault'
+import { removeClosed } from './remove-closed'
 import { takeDueSteps } from './take-due-steps'
 import { growTheDemo } from './tasks/grow-demo'
 import { sendAccountMail } from './tasks/send-account-mail'
@@ -20,6 +21,7 @@ export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
     'sweep-outbox': () => sweep(around),
     'grow-demo': (payload) => growTheDemo(payload, around),
     'sweep-expired': () => sweepExpired(moment().now),
+    'remove-closed': () => removeClosed(moment, onFault),
   }
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quietly(task, onFault)]))
 }
@@ -29,6 +31,7 @@ export const CLOCKWORK: CronItem[] = [
   { task: 'take-due-steps', match: '* * * * *', options: { maxAttempts: 1 } },
   { task: 'sweep-outbox', match: '* * * * *', options: { maxAttempts: 1 } },
   { task: 'sweep-expired', match: '7 * * * *', options: { maxAttempts: 1 } },
+  { task: 'remove-closed', match: '37 2 * * *', options: { maxAttempts: 1 } },
 ]
 
 /** The queue keeps the message of a fault with the job: it gets one without words. */

@@ -8,7 +8,7 @@ import { membersForUpdate } from '@/db/stores/members'
 import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
-import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/calendar/civil-date'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
@@ -20,6 +20,11 @@ const DAYS_A_COPY_COUNTS = 7
 /** The day on which the data of an organisation that closes now are removed. */
 export function removedOn(closedAt: Date): CivilDate {
   return addDays(civilDateIn(AMSTERDAM, closedAt), DAYS_UNTIL_REMOVAL)
+}
+
+/** Whatever closed before this instant is removed today or was due earlier: the other side of `removedOn`. */
+export function closedBeforeToRemove(now: Date): Date {
+  return startOfDay(AMSTERDAM, addDays(civilDateIn(AMSTERDAM, now), 1 - DAYS_UNTIL_REMOVAL))
 }
 
 /** `organisation`: its name as typed by whoever closes it. */
