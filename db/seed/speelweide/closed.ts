@@ -8,7 +8,7 @@ const fence: Story = {
   at: '18:22',
   answers: {
     story:
-      'Toen ik Noor (3) kwam halen stond het hek naar de straat open en stond zij op de stoep. Niemand had het gezien. Ik heb haar zelf naar binnen gebracht. De leidster schrok, maar zei ook dat “een ouder het hek niet dicht had gedaan”. Dat kan wel zo zijn, maar dan hoort er iemand te kijken. Ik lig er wakker van.',
+      'Het hek stond open en Noor stond op straat. Zij is drie. Ik kwam haar halen en vond haar op de stoep. Niemand had het gezien. Ik heb haar zelf naar binnen gebracht. De leidster schrok, maar zei ook dat “een ouder het hek niet dicht had gedaan”. Dat kan wel zo zijn, maar dan hoort er iemand te kijken. Ik lig er wakker van.',
     subjects: ['child-safety', 'communication'],
     wishes: ['explanation', 'not-again'],
     answers: [
@@ -63,7 +63,7 @@ const exit: Story = {
   at: '17:55',
   answers: {
     story:
-      'Mijn ex heeft Thijs vanmiddag opgehaald op een dag die niet de zijne is. Op het formulier staat dat alleen ik en mijn zus hem mogen halen. De invaller keek niet in de map. Er is niets ergs gebeurd, maar ik heb anderhalf uur niet geweten waar mijn kind was.',
+      'Thijs is met de verkeerde meegegeven. Mijn ex heeft hem vanmiddag opgehaald op een dag die niet de zijne is. Op het formulier staat dat alleen ik en mijn zus hem mogen halen. De invaller keek niet in de map. Er is niets ergs gebeurd, maar ik heb anderhalf uur niet geweten waar mijn kind was.',
     subjects: ['pick-up', 'child-safety'],
     wishes: ['explanation', 'not-again'],
     capacity: 'parent',
@@ -106,7 +106,7 @@ const shoes: Story = {
   at: '20:02',
   answers: {
     story:
-      'Dit is de derde keer dat Bram met schoenen van een ander thuiskomt. De zijne zijn nieuw en van tachtig euro. Ik snap dat het druk is bij het naar buiten gaan, maar zet dan een bak met een naam neer. Ik wil niet zeuren, ik wil mijn schoenen terug.',
+      'Alweer schoenen van een ander. Dit is de derde keer dat Bram daarmee thuiskomt. De zijne zijn nieuw en van tachtig euro. Ik snap dat het druk is bij het naar buiten gaan, maar zet dan een bak met een naam neer. Ik wil niet zeuren, ik wil mijn schoenen terug.',
     subjects: ['other'],
     wishes: ['solution'],
     capacity: 'parent',

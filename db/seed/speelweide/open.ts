@@ -22,7 +22,7 @@ const price: Story = {
   at: '12:31',
   answers: {
     story:
-      'De prijs gaat per januari met 9,8 procent omhoog. In de brief staat dat de oudercommissie akkoord is. Mijn buurvrouw zit in de oudercommissie en die zegt dat zij juist negatief heeft geadviseerd. Dan klopt jullie brief dus niet. Ik wil dat dat wordt rechtgezet, en ik wil weten waar dat bedrag vandaan komt.',
+      'Jullie brief over de prijs klopt niet. Die gaat per januari met 9,8 procent omhoog. In de brief staat dat de oudercommissie akkoord is. Mijn buurvrouw zit in de oudercommissie en die zegt dat zij juist negatief heeft geadviseerd. Dan klopt jullie brief dus niet. Ik wil dat dat wordt rechtgezet, en ik wil weten waar dat bedrag vandaan komt.',
     subjects: ['billing', 'communication'],
     wishes: ['explanation'],
     capacity: 'parent',
@@ -62,7 +62,7 @@ const bite: Story = {
   at: '18:40',
   answers: {
     story:
-      'Mila (2) kwam thuis met een beet in haar wang, tot bloedens toe. In de app stond: “kleine botsing”. Dat is niet eerlijk. Ik begrijp dat kinderen bijten, daar gaat het niet om. Het gaat erom dat jullie het kleiner maken dan het was, en dat ik het bij het badje moest ontdekken.',
+      'Een beet is geen “kleine botsing”. Mila (2) kwam thuis met een wond in haar wang, tot bloedens toe. In de app stond: “kleine botsing”. Dat is niet eerlijk. Ik begrijp dat kinderen bijten, daar gaat het niet om. Het gaat erom dat jullie het kleiner maken dan het was, en dat ik het bij het badje moest ontdekken.',
     subjects: ['communication', 'child-safety'],
     wishes: ['apology', 'talk'],
     capacity: 'parent',
@@ -109,7 +109,7 @@ const invaller: Story = {
   by: 'anneke',
   answers: {
     story:
-      'Vader belt vanuit de auto. Sinds september heeft groep Libel de vierde nieuwe leidster. Zijn zoontje van één huilt elke ochtend en klampt zich vast. Vader vindt niet dat de leidsters het fout doen, hij vindt dat het kantoor het fout doet. Hij wil weten wie er tot de zomer vast op de groep staat.',
+      'De vierde nieuwe leidster sinds september. (Opgeschreven aan de telefoon; vader belt vanuit de auto.) Sinds september heeft groep Libel de vierde nieuwe leidster. Zijn zoontje van één huilt elke ochtend en klampt zich vast. Vader vindt niet dat de leidsters het fout doen, hij vindt dat het kantoor het fout doet. Hij wil weten wie er tot de zomer vast op de groep staat.',
     subjects: ['staff-changes'],
     wishes: ['explanation', 'solution'],
     capacity: 'parent',
@@ -152,7 +152,7 @@ const photo: Story = {
   answers: {
     lang: 'en',
     story:
-      'There is a photo of my daughter on your public Instagram page, wearing only a nappy, from the water-play day. I never gave permission, I ticked “no” on the form. A colleague at my work recognised her. Please take it down today and tell me how this happened. We are a diplomatic family and this matters more than you may think.',
+      'My daughter is on your Instagram. There is a photo of her on your public page, wearing only a nappy, from the water-play day. I never gave permission, I ticked “no” on the form. A colleague at my work recognised her. Please take it down today and tell me how this happened. We are a diplomatic family and this matters more than you may think.',
     subjects: ['privacy'],
     wishes: ['solution', 'explanation'],
     capacity: 'parent',
@@ -182,7 +182,7 @@ const grandmother: Story = {
   at: '14:12',
   answers: {
     story:
-      'Ik schrijf namens mijn dochter. Zij heeft het erg moeilijk en kan dit nu niet zelf. Mijn kleinzoon Sem heeft een koemelkallergie. Dat staat op rood in de map. Twee weken geleden kreeg hij vla. Hij heeft de hele avond overgegeven. De leidster zei: “O, is dat nog steeds zo?”',
+      'Sem kreeg vla en is allergisch. Ik schrijf namens mijn dochter, die het erg moeilijk heeft en dit nu niet zelf kan. Mijn kleinzoon heeft een koemelkallergie. Dat staat op rood in de map. Twee weken geleden kreeg hij vla. Hij heeft de hele avond overgegeven. De leidster zei: “O, is dat nog steeds zo?”',
     subjects: ['meals', 'child-safety'],
     wishes: ['explanation', 'not-again'],
     capacity: 'for-parent',
@@ -208,7 +208,7 @@ const visser: Story = {
   at: '19:18',
   answers: {
     story:
-      'Ik heb in augustus een gesprek gehad met Lotte Visser over het contract van onze tweeling. Zij zei dat wij de wissel van dagen zonder kosten konden doen. Nu krijg ik een rekening van 240 euro en zegt zij dat zij dat nooit heeft gezegd. Ik voel mij voor leugenaar uitgemaakt.',
+      'Een belofte die niemand zou hebben gedaan. In augustus sprak ik met Lotte Visser over het contract van onze tweeling. Zij zei dat wij de wissel van dagen zonder kosten konden doen. Nu krijg ik een rekening van 240 euro en zegt zij dat zij dat nooit heeft gezegd. Ik voel mij voor leugenaar uitgemaakt.',
     subjects: ['contract', 'conduct'],
     wishes: ['solution', 'apology'],
     about: 'Lotte Visser',
@@ -233,7 +233,7 @@ const app: Story = {
   at: '07:35',
   answers: {
     story:
-      'De app zegt al drie dagen “geen verbinding” als ik een dag wil ruilen. Nu is de ruildag voorbij en betaal ik voor een dag die ik niet gebruik.',
+      'Ruilen in de app lukt niet. Al drie dagen staat er “geen verbinding”. Nu is de ruildag voorbij en betaal ik voor een dag die ik niet gebruik.',
     subjects: ['digital', 'billing'],
     wishes: ['solution'],
     capacity: 'parent',

@@ -5,6 +5,7 @@ import type { StoryAct } from '../story'
 import {
   acknowledges,
   answers,
+  assigns,
   calls,
   closes,
   doesTasks,
@@ -44,6 +45,9 @@ const SOLVED: Some = [
   'Uitgelegd en excuses gemaakt. Klager vindt het zo goed.',
 ]
 
+/** Subjects that the procedure itself sends to their department; the coordinator hands out the others. */
+const ROUTED = ['public-space', 'waiting', 'billing']
+
 /** The acts that lie behind us today. */
 export function courseOf(course: Course): StoryAct[] {
   return [...beginning(course), ...rest(course)].filter((act) => act.ago >= 0)
@@ -57,8 +61,12 @@ function beginning({ theme, ago, channel, chance }: Course): StoryAct[] {
         ? [reads(ago, '23:05')]
         : []
       : [acknowledges([theme.handler, ago - 1, '09:30'], channel === 'phone' ? 'call' : 'letter')]
+  const handedOver = ROUTED.includes(theme.subject)
+    ? []
+    : [assigns(['tom', ago - 1, '08:45'], theme.handler, theme.department)]
   return [
     ...received,
+    ...handedOver,
     calls([theme.handler, ago - after, '11:10'], chance.one(CALLED), channel !== 'letter'),
     takesStep([theme.handler, ago - after, '11:30'], 'inquiry'),
     doesTasks([theme.handler, ago - after - 1, '15:00'], 'copy-to-subject'),

@@ -3,6 +3,7 @@ import type { Story } from '../story'
 import {
   acknowledges,
   answers,
+  assigns,
   calls,
   closes,
   doesTasks,
@@ -21,7 +22,7 @@ const eveningCare: Story = {
   at: '21:47',
   answers: {
     story:
-      'Ik ben 78 en krijg elke avond hulp bij het naar bed gaan. De afspraak is tussen acht en negen. De afgelopen twee weken was het drie keer na half elf. Dan zit ik al uren met pijn in mijn stoel te wachten, want zelf kan ik niet opstaan. Niemand belt. Vorige week dinsdag heb ik zelf het kantoor gebeld en kreeg ik een bandje. Het meisje dat uiteindelijk kwam was heel lief en kon er niets aan doen, dat wil ik er wel bij zeggen. Maar ik durf ’s avonds geen kopje thee meer te nemen omdat ik niet weet of er iemand komt voor het toilet.',
+      'Drie keer tot half elf op hulp gewacht. Ik ben 78 en krijg elke avond hulp bij het naar bed gaan. De afspraak is tussen acht en negen. De afgelopen twee weken was het drie keer na half elf. Dan zit ik al uren met pijn in mijn stoel te wachten, want zelf kan ik niet opstaan. Niemand belt. Vorige week dinsdag heb ik zelf het kantoor gebeld en kreeg ik een bandje. Het meisje dat uiteindelijk kwam was heel lief en kon er niets aan doen, dat wil ik er wel bij zeggen. Maar ik durf ’s avonds geen kopje thee meer te nemen omdat ik niet weet of er iemand komt voor het toilet.',
     subjects: ['waiting', 'access'],
     wishes: ['solution', 'not-again'],
     answers: [
@@ -82,7 +83,7 @@ const medication: Story = {
   at: '13:05',
   answers: {
     story:
-      'Mijn moeder (91) krijgt haar medicijnen van jullie uit de rol. Op zaterdag vond ik in de keuken twee zakjes van donderdag en vrijdag die nog dicht zaten, terwijl in de map wél was afgetekend. Mijn moeder vergeet veel en weet het niet meer. Het ging om haar plaspillen en zij had die dag dikke enkels. De huisarts zei dat het gelukkig goed is afgelopen. Ik wil niet dat iemand straf krijgt, ik wil weten hoe dit kan, en dat het niet meer gebeurt bij haar of bij iemand anders.',
+      'Medicijnen afgetekend maar niet gegeven. Mijn moeder (91) krijgt ze van jullie uit de rol. Op zaterdag vond ik in de keuken twee zakjes van donderdag en vrijdag die nog dicht zaten, terwijl in de map wél was afgetekend. Mijn moeder vergeet veel en weet het niet meer. Het ging om haar plaspillen en zij had die dag dikke enkels. De huisarts zei dat het gelukkig goed is afgelopen. Ik wil niet dat iemand straf krijgt, ik wil weten hoe dit kan, en dat het niet meer gebeurt bij haar of bij iemand anders.',
     subjects: ['medication', 'record'],
     wishes: ['explanation', 'not-again'],
     answers: [{ question: 'where', text: 'Bij mijn moeder thuis in Overvecht' }],
@@ -100,6 +101,7 @@ const medication: Story = {
       'Dochter gebeld. Moeder maakt het goed. Huisarts is op de hoogte en heeft niets extra’s voorgeschreven. Dochter stuurt foto’s van de zakjes en van de aftekenlijst.',
     ),
     takesStep(['hanna', 65, '09:50'], 'inquiry'),
+    assigns(['omar', 65, '10:15'], 'hanna', 'noord'),
     doesTasks(['hanna', 64, '13:00']),
     replies(
       ['hanna', 58, '15:10'],
@@ -138,7 +140,7 @@ const invoice: Story = {
   at: '16:30',
   answers: {
     story:
-      'Ik kreeg een rekening van 84,60 euro voor huishoudelijke hulp in augustus. Ik was toen drie weken in het ziekenhuis en er is niemand geweest. Twee keer gemaild naar het kantoor, geen antwoord, en nu ligt er een herinnering met tien euro kosten. Ik vind dat geen manier.',
+      'Een rekening voor hulp die er niet was. Het gaat om 84,60 euro voor huishoudelijke hulp in augustus. Ik was toen drie weken in het ziekenhuis en er is niemand geweest. Twee keer gemaild naar het kantoor, geen antwoord, en nu ligt er een herinnering met tien euro kosten. Ik vind dat geen manier.',
     subjects: ['billing'],
     wishes: ['solution'],
     capacity: 'client',
@@ -171,7 +173,7 @@ const phoneManner: Story = {
   by: 'marieke',
   answers: {
     story:
-      'Meneer (86) belt. Hij wilde zijn douchebeurt verzetten omdat zijn zus uit Canada kwam. De mevrouw aan de telefoon zuchtte, zei “daar kan ik niet aan beginnen” en hing op. Hij voelde zich een lastpak. Hij is al elf jaar cliënt en heeft nog nooit geklaagd. Hij wil graag dat iemand met haar praat, en anders niets.',
+      'Er werd opgehangen toen ik belde. (Opgeschreven aan de telefoon; meneer is 86.) Hij wilde zijn douchebeurt verzetten omdat zijn zus uit Canada kwam. De mevrouw aan de telefoon zuchtte, zei “daar kan ik niet aan beginnen” en hing op. Hij voelde zich een lastpak. Hij is al elf jaar cliënt en heeft nog nooit geklaagd. Hij wil graag dat iemand met haar praat, en anders niets.',
     subjects: ['conduct', 'communication'],
     wishes: ['apology', 'talk'],
     answers: [{ question: 'when', text: 'Maandag rond tien uur ’s ochtends' }],
@@ -189,6 +191,7 @@ const phoneManner: Story = {
     ),
     doesTasks(['hanna', 45, '11:30']),
     takesStep(['hanna', 45, '11:35'], 'inquiry'),
+    assigns(['omar', 45, '12:00'], 'hanna', 'planning'),
     calls(
       ['hanna', 40, '14:00'],
       'Gebeld. De collega heeft haar kant verteld: zij stond er die ochtend alleen voor en had drie lijnen tegelijk. Zij wil hem graag zelf bellen. Dat vindt hij goed.',
@@ -225,7 +228,7 @@ const fall: Story = {
   at: '08:15',
   answers: {
     story:
-      'Mijn man drukte in de nacht van zondag op maandag op zijn alarm omdat hij naast het bed lag. Het duurde 55 minuten voor er iemand was. Er is ons gezegd: binnen een half uur. Ik kan hem zelf niet tillen. Ik heb naast hem op de grond gezeten met een deken. Daarna wilde de nachtzuster er niet over praten, zij moest door.',
+      'Bijna een uur naast het bed gelegen. Mijn man drukte in de nacht van zondag op maandag op zijn alarm en het duurde 55 minuten voor er iemand was. Er is ons gezegd: binnen een half uur. Ik kan hem zelf niet tillen. Ik heb naast hem op de grond gezeten met een deken. Daarna wilde de nachtzuster er niet over praten, zij moest door.',
     subjects: ['safety', 'communication'],
     wishes: ['explanation', 'not-again'],
     capacity: 'representative',
@@ -241,6 +244,7 @@ const fall: Story = {
       'Lang met mevrouw gesproken. Haar man heeft een blauwe heup, verder gaat het. Zij is vooral bang dat het weer gebeurt.',
     ),
     takesStep(['hanna', 63, '14:00'], 'inquiry'),
+    assigns(['omar', 63, '14:30'], 'hanna', 'nacht'),
     doesTasks(['hanna', 62, '10:05']),
     splitsOff(['hanna', 60, '11:15'], 'Na afloop wilde niemand met mij over die nacht praten.', 'communication'),
     judges(['hanna', 52, '09:10'], 0, {

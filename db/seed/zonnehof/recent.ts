@@ -1,6 +1,6 @@
 // Zonnehof, what came in lately: waiting for the complainant, in English, without a name, and a name that may be a colleague’s.
 import type { Story } from '../story'
-import { adds, asks, calls, doesTasks, notes, reads, replies, takesStep } from '../story-acts'
+import { adds, asks, assigns, calls, doesTasks, notes, reads, replies, takesStep } from '../story-acts'
 
 const physio: Story = {
   key: 'zonnehof.help-after-stroke',
@@ -8,7 +8,7 @@ const physio: Story = {
   at: '15:02',
   answers: {
     story:
-      'Na mijn beroerte zou ik hulp krijgen bij het oefenen met eten. In het plan staat drie keer per week. Er is nu drie weken lang alleen iemand gekomen die het eten klaarzette en weer ging. Als ik vraag om te oefenen zeggen ze dat zij daar geen tijd voor krijgen. Ik wil weer zelf met een vork kunnen eten voordat mijn kleindochter trouwt.',
+      'Er wordt niet met mij geoefend. Na mijn beroerte zou ik hulp krijgen bij het eten met een vork. In het plan staat drie keer per week. Er is nu drie weken lang alleen iemand gekomen die het eten klaarzette en weer ging. Als ik vraag om te oefenen zeggen ze dat zij daar geen tijd voor krijgen. Ik wil weer zelf met een vork kunnen eten voordat mijn kleindochter trouwt.',
     subjects: ['treatment', 'contract'],
     wishes: ['solution', 'explanation'],
     capacity: 'client',
@@ -25,6 +25,7 @@ const physio: Story = {
       'Meneer Middelkoop praat langzaam, ik heb de tijd genomen. De bruiloft is over drie maanden. Hij heeft een kopie van het plan van de revalidatie.',
     ),
     takesStep(['hanna', 17, '14:20'], 'inquiry'),
+    assigns(['omar', 17, '15:00'], 'hanna', 'zuid'),
     asks(
       ['hanna', 4, '11:00'],
       -5,
@@ -40,7 +41,7 @@ const english: Story = {
   answers: {
     lang: 'en',
     story:
-      'My downstairs neighbour asked me in the lift how my chemotherapy was going. I never told her I was ill. She said “the nurse mentioned it”. I moved here from Leeds two years ago and I know very few people in the building, so I had decided to keep this to myself. I feel exposed in my own home. I do not want the nurse sacked, she is kind to me, but I need to know who was told what, and I want it to stop.',
+      'My neighbour knew that I am ill. She asked me in the lift how my chemotherapy was going. I never told her I was ill. She said “the nurse mentioned it”. I moved here from Leeds two years ago and I know very few people in the building, so I had decided to keep this to myself. I feel exposed in my own home. I do not want the nurse sacked, she is kind to me, but I need to know who was told what, and I want it to stop.',
     subjects: ['privacy'],
     wishes: ['explanation', 'apology', 'not-again'],
     answers: [{ question: 'when', text: 'Last Thursday, but the nurse must have said it earlier' }],
@@ -71,7 +72,7 @@ const anonymous: Story = {
   at: '23:41',
   answers: {
     story:
-      'Ik zeg liever niet wie ik ben, want mijn zorg gaat morgen gewoon door. Een van de helpers in team Zuid vraagt cliënten of zij haar geld kunnen lenen “tot het eind van de maand”. Bij mij was het twintig euro en dat heb ik teruggekregen. Maar ik weet dat een buurvrouw honderd euro heeft gegeven, en zij heeft het niet breed. Iemand moet hier naar kijken.',
+      'Een helper leent geld van cliënten. Ik zeg liever niet wie ik ben, want mijn zorg gaat morgen gewoon door. Een van de helpers in team Zuid vraagt cliënten of zij haar geld kunnen lenen “tot het eind van de maand”. Bij mij was het twintig euro en dat heb ik teruggekregen. Maar ik weet dat een buurvrouw honderd euro heeft gegeven, en zij heeft het niet breed. Iemand moet hier naar kijken.',
     subjects: ['conduct', 'safety'],
     wishes: ['not-again'],
     anonymous: true,
@@ -97,7 +98,7 @@ const jansen: Story = {
   at: '17:26',
   answers: {
     story:
-      'Mevrouw Jansen heeft vorige week mijn klacht over de rolstoel aangenomen en er niets mee gedaan. Zij zou mij maandag bellen. Het is nu vrijdag. Ik sta met een kapotte rem op een helling voor mijn deur en moet de buurjongen vragen mij naar binnen te duwen. Ik weet niet of het de mevrouw van kantoor is of de wijkverpleegkundige, zij stelde zich alleen voor als Jansen.',
+      'Mevrouw Jansen zou bellen en belde niet. Vorige week heeft zij mijn klacht over de rolstoel aangenomen, en maandag zou ik van haar horen. Het is nu vrijdag. Ik sta met een kapotte rem op een helling voor mijn deur en moet de buurjongen vragen mij naar binnen te duwen. Ik weet niet of het de mevrouw van kantoor is of de wijkverpleegkundige, zij stelde zich alleen voor als Jansen.',
     subjects: ['complaint-handling', 'conduct'],
     wishes: ['solution', 'apology'],
     about: 'mevrouw Jansen',

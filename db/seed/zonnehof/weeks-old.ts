@@ -21,7 +21,7 @@ const woundCare: Story = {
   at: '19:32',
   answers: {
     story:
-      'Sinds mijn operatie komt er twee keer per dag iemand voor de wond aan mijn been. In vijf weken heb ik veertien verschillende mensen gehad. Iedereen doet het anders. De een zegt: droog houden, de ander: juist vochtig. Vorige week was het verband te strak en zag mijn voet blauw. De wondverpleegkundige van het ziekenhuis was boos. Ik word er onzeker van en ik slaap slecht.',
+      'Veertien verschillende mensen voor één wond. Sinds mijn operatie, vijf weken geleden, komt er twee keer per dag iemand voor mijn been. Iedereen doet het anders. De een zegt: droog houden, de ander: juist vochtig. Vorige week was het verband te strak en zag mijn voet blauw. De wondverpleegkundige van het ziekenhuis was boos. Ik word er onzeker van en ik slaap slecht.',
     subjects: ['treatment', 'competence'],
     wishes: ['solution', 'talk'],
     answers: [
@@ -68,7 +68,7 @@ const stockings: Story = {
   at: '07:55',
   answers: {
     story:
-      'Elke ochtend om acht uur zou er iemand komen om mijn steunkousen aan te trekken. In de praktijk is het half tien, tien uur. Mijn benen zijn dan al dik en de kousen gaan bijna niet meer aan. Ik werk nog drie dagen in de week als vrijwilliger in de bibliotheek en kom steeds te laat. Op de app staat dat er “rond 8” iemand komt. Ik heb drie keer een bericht gestuurd in de app, daar is nooit op gereageerd.',
+      'Elke ochtend te laat voor mijn steunkousen. Om acht uur zou er iemand komen om ze aan te trekken. In de praktijk is het half tien, tien uur. Mijn benen zijn dan al dik en de kousen gaan bijna niet meer aan. Ik werk nog drie dagen in de week als vrijwilliger in de bibliotheek en kom steeds te laat. Op de app staat dat er “rond 8” iemand komt. Ik heb drie keer een bericht gestuurd in de app, daar is nooit op gereageerd.',
     subjects: ['waiting', 'communication'],
     wishes: ['solution'],
     answers: [{ question: 'again', text: 'Ja, vaker' }],
@@ -102,7 +102,7 @@ const nightShift: Story = {
   at: '06:50',
   answers: {
     story:
-      'De nachtzuster zet haar auto met draaiende motor onder ons slaapkamerraam en praat luid in haar telefoon. Mijn man is terminaal en slaapt al zo weinig. Gisternacht rook zij naar sigaretten toen zij hem draaide. Ik heb er zelf iets van gezegd, maar zij lachte erom. Het is de laatste tijd die wij samen hebben.',
+      'De nachtzuster houdt ons wakker. Zij zet haar auto met draaiende motor onder ons slaapkamerraam en praat luid in haar telefoon. Mijn man is terminaal en slaapt al zo weinig. Gisternacht rook zij naar sigaretten toen zij hem draaide. Ik heb er zelf iets van gezegd, maar zij lachte erom. Het is de laatste tijd die wij samen hebben.',
     subjects: ['conduct', 'treatment'],
     wishes: ['apology', 'not-again'],
     capacity: 'representative',
@@ -118,6 +118,7 @@ const nightShift: Story = {
       'Meteen gebeld. Vanaf vannacht komt een andere collega. Mevrouw huilde en was opgelucht. Afgesproken dat ik haar niet te vaak bel; zij laat weten als er iets is.',
     ),
     takesStep(['hanna', 42, '09:40'], 'inquiry'),
+    assigns(['omar', 42, '10:00'], 'hanna', 'nacht'),
     doesTasks(['hanna', 40, '12:00']),
     replies(
       ['hanna', 30, '10:30'],
@@ -154,7 +155,7 @@ const spareKey: Story = {
   underway: 2,
   answers: {
     story:
-      'Geachte directie. Mijn reservesleutel is bij u zoekgeraakt. Ik ben zesentachtig jaar en slecht ter been. De slotenmaker kostte honderdvijfenzestig euro en die heb ik zelf moeten voorschieten. Aan de telefoon zei men dat ik “maar een formulier moest invullen op internet”. Ik heb geen internet. Ik verzoek u beleefd doch dringend mij dit bedrag terug te betalen. Hoogachtend.',
+      'Mijn reservesleutel is bij u zoekgeraakt.\n\nGeachte directie,\n\nDat is nu drie weken geleden. Ik ben zesentachtig jaar en slecht ter been. De slotenmaker kostte honderdvijfenzestig euro en die heb ik zelf moeten voorschieten. Aan de telefoon zei men dat ik “maar een formulier moest invullen op internet”. Ik heb geen internet. Ik verzoek u beleefd doch dringend mij dit bedrag terug te betalen. Hoogachtend.',
     subjects: ['safety', 'billing'],
     wishes: ['solution'],
     capacity: 'client',
