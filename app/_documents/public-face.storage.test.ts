@@ -224,10 +224,10 @@ describe('a form under an earlier version', () => {
         insertVersion(tx, { number, procedure: other.procedure, publishedAt, publishedBy: other.owner.memberId }),
       )
     await inTenant(other.owner, (tx) => changeOwnTenant(tx, { state: 'live' }))
-    const send = (version: string) =>
-      postIntake(post(`/${other.slug}/intake`, { ...answers, version, page: 'check', go: 'send' }), {
-        params: Promise.resolve({ tenant: other.slug }),
-      })
+    const send = (version: string) => {
+      const fields = { ...answers, submission: atThisMoment().newId(), version, page: 'check', go: 'send' }
+      return postIntake(post(`/${other.slug}/intake`, fields), { params: Promise.resolve({ tenant: other.slug }) })
+    }
     await publish(2, hours(49))
     await publish(3, hours(47))
     expect((await send('2')).status).toBe(303)

@@ -1,6 +1,7 @@
 // The procedure an organisation has published, as anybody may read it.
 import { tenantBySlug } from '@/db/outside-tenant/tenants'
 import { staffingOf } from '@/db/stores/staffing'
+import { findSubmission } from '@/db/stores/submissions'
 import { versionByNumber, versionForFiling } from '@/db/stores/versions'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
 import type { Holder } from '@/lib/procedure/function-in-words'
@@ -34,9 +35,21 @@ export async function readPublished(slug: string): Promise<Published | null> {
   return { tenant: { id, slug: tenant.slug, name, accent, lang }, version: tenant.version, people, ...kept }
 }
 
-/** An earlier version under which a form was shown, for as long as such a form may still be sent. */
-export async function readForFiling(tenantId: string, version: number, now: Date): Promise<Procedure | null> {
-  return look({ kind: 'visitor', tenantId }, { screen: 'intake' }, (tx) => versionForFiling(tx, version, now))
+/**
+ * An earlier version under which a form was shown: for as long as such a form may still be sent, and after that for a form
+ * that was sent already.
+ */
+export async function readForFiling(
+  tenantId: string,
+  { version, submission }: { version: number; submission: string | null },
+  now: Date,
+): Promise<Procedure | null> {
+  return look({ kind: 'visitor', tenantId }, { screen: 'intake' }, async (tx) => {
+    const procedure = await versionForFiling(tx, version, now)
+    if (procedure || submission === null) return procedure
+    const sent = await findSubmission(tx, submission)
+    return sent ? ((await versionByNumber(tx, version))?.procedure ?? null) : null
+  })
 }
 
 async function versionOf(tenantId: string, number: number): Promise<Kept | null> {

@@ -22,6 +22,8 @@ export type OnItsWay = {
   procedure: Procedure
   version: number
   submission: string
+  /** Whether that key came with the form, or is new because there was none. */
+  keyed: boolean
   entries: FormEntries
   page: Shown
   problems: FieldProblems
@@ -37,7 +39,16 @@ export async function intakeResponse(request: Request, slug: string): Promise<Re
   const { procedure, version } = here.published
   const form = intakeFormOf(procedure, here.place.lang)
   const submission = atThisMoment().newId()
-  const fresh = { procedure, version, submission, entries: new Map(), problems: {}, returns: false, notice: null }
+  const fresh = {
+    procedure,
+    version,
+    submission,
+    keyed: true,
+    entries: new Map(),
+    problems: {},
+    returns: false,
+    notice: null,
+  }
   return respondWithForm(here, { ...fresh, page: firstPage(form) })
 }
 

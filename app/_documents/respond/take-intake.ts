@@ -1,5 +1,6 @@
 import type { IntakeAnswers } from '@/lib/case/complaint'
 import { SubmissionKey } from '@/lib/case/complaint'
+import { sayProblems } from '@/lib/case/intake/say-problems'
 import { walkForm } from '@/lib/case/intake/walk-form'
 import { parseIntake } from '@/lib/case/parse-intake'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
@@ -43,8 +44,10 @@ export async function takeIntake(request: Request, slug: string): Promise<Respon
   const asked = read.ok ? langAsked(read.value) : null
   if (!read.ok) return refuse(read.refusal, langIn(request))
   const here = await publicPlace(request, slug, asked)
-  if (!here || !takesForms(here.published.procedure)) return refuse('not-found', here?.place.lang)
+  if (!here) return refuse('not-found')
   const way = await wayOf(here, read.value)
+  // Asked of the version that was shown: who was writing when forms were dropped is heard still.
+  if (!takesForms(way.procedure)) return refuse('not-found', here.place.lang)
   return asksJson ? respondInJson(here, await fileOrSay(here, way)) : goOn(here, way)
 }
 
@@ -65,6 +68,11 @@ async function fileOrSay(here: PublicPlace, way: OnItsWay): Promise<Filing> {
   const notice = notices[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {
     return { kind: 'wrong', way: { ...way, version: published.version, page: 'check', notice: notice.renewed } }
+  }
+  if (!way.keyed) {
+    const problems = { submission: 'empty' } as const
+    const [said] = sayProblems(intakeFormOf(way.procedure, place.lang), problems)
+    return { kind: 'wrong', way: { ...way, page: 'check', problems, notice: said?.says ?? null } }
   }
   const frame = { version: way.version, submission: way.submission, lang: place.lang }
   const parsed = parseIntake(way.procedure, way.entries, frame)
@@ -90,8 +98,9 @@ async function wayOf({ published, now }: PublicPlace, entries: FormEntries): Pro
   const key = SubmissionKey.safeParse(only(entries, 'submission'))
   const rest = { entries, page: 'all', problems: {}, returns: false, notice: null } as const
   const submission = key.success ? key.data : atThisMoment().newId()
-  const earlier = shown === published.version ? null : await readForFiling(published.tenant.id, shown, now)
-  return { procedure: earlier ?? published.procedure, version: shown, submission, ...rest }
+  const form = { version: shown, submission: key.success ? key.data : null }
+  const earlier = shown === published.version ? null : await readForFiling(published.tenant.id, form, now)
+  return { procedure: earlier ?? published.procedure, version: shown, submission, keyed: key.success, ...rest }
 }
 
 function langAsked(entries: FormEntries): Lang | null {

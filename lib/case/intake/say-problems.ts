@@ -8,6 +8,7 @@ import type { FieldProblem } from '../refusals'
 export type SaidProblem = { name: string; field: Field | null; says: string }
 
 const says: Spoken<{
+  keyless: string
   unknown: (name: string) => string
   repeated: (label: string) => string
   tooLong: (label: string, max: number) => string
@@ -16,6 +17,7 @@ const says: Spoken<{
   choice: (label: string) => string
 }> = {
   nl: {
+    keyless: 'Het formulier had geen eigen nummer (submission). Kijk het na en verstuur het nog een keer.',
     unknown: (name) => `Het formulier had een veld dat wij niet kennen (${name}). Wij hebben het weggelaten.`,
     repeated: (label) => `Geef één antwoord op: ${label}`,
     tooLong: (label, max) => `Maak dit korter, tot hoogstens ${max} tekens: ${label}. De rest kunt u later toevoegen.`,
@@ -24,6 +26,7 @@ const says: Spoken<{
     choice: (label) => `Kies een van de antwoorden die er staan bij: ${label}`,
   },
   en: {
+    keyless: 'The form had no key of its own (submission). Please check it and send it again.',
     unknown: (name) => `The form had a field that we do not know (${name}). We left it out.`,
     repeated: (label) => `Give one answer to: ${label}`,
     tooLong: (label, max) => `Make this shorter, at most ${max} characters: ${label}. You can add the rest later.`,
@@ -47,7 +50,9 @@ export function sayProblems(form: IntakeForm, problems: FieldProblems): SaidProb
   })
   const names = Object.keys(problems).filter((name) => !fields.some((field) => field.name === name))
   const unknown = names.slice(0, UNKNOWN_SHOWN).map((name): SaidProblem => {
-    return { name, field: null, says: says[form.lang].unknown(name.slice(0, NAME_SHOWN)) }
+    const { keyless, unknown } = says[form.lang]
+    const isKeyless = name === 'submission' && problems[name] === 'empty'
+    return { name, field: null, says: isKeyless ? keyless : unknown(name.slice(0, NAME_SHOWN)) }
   })
   return [...known, ...unknown]
 }
