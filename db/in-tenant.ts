@@ -12,12 +12,18 @@ const dialect = new PgDialect()
 
 /**
  * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
- * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write.
+ * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write. `onePicture`: every
+ * statement sees the moment at which the first began, and nothing can be written.
  */
-export async function inTenant<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTenant<T>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+  { onePicture = false }: { onePicture?: boolean } = {},
+): Promise<T> {
   const house = database()
   const memberId = actor.kind === 'member' ? actor.memberId : null
-  const { done } = await house.sql.begin(async (sql) => {
+  const mode = onePicture ? 'isolation level repeatable read read only' : ''
+  const { done } = await house.sql.begin(mode, async (sql) => {
     const tx = handle(sql, actor.tenantId, memberId)
     // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
     const [, value] = await Promise.all([bind(house, tx), work(tx)])

@@ -26,7 +26,7 @@ const KEPT_BACK = ['token_sha256', 'link_sha256']
 const ROWS_AT_ONCE = 200
 const LONGEST_WAIT_MS = 300_000
 
-/** One picture of one moment, and time for a slow line: called first, and before anything else in the transaction. */
+/** Time for a slow line: called first, and before anything else in the transaction. */
 export async function beginHandOut({ sql }: Tx): Promise<void> {
   await sql`select set_config('idle_in_transaction_session_timeout', ${String(LONGEST_WAIT_MS)}, true)`
 }
@@ -38,7 +38,15 @@ export async function* rowsToHandOut({ sql, tenantId }: Tx, table: HandedOut): A
   for await (const rows of asked.cursor(ROWS_AT_ONCE)) yield rows.map(({ row }) => row)
 }
 
-/** When somebody last took a copy of everything; null when nobody did. */
+/** How many cases this member may not see, because they are about them; asked for by Gehoor itself, which sees them all. */
+export async function casesHiddenFrom({ sql, tenantId }: Tx, memberId: string): Promise<number> {
+  const [row] = await sql<{ n: number }[]>`
+    select count(*) as n from cases where tenant_id = ${tenantId}
+      and (barred @> array[${memberId}::uuid] or (circle is not null and not circle @> array[${memberId}::uuid]))`
+  return row?.n ?? 0
+}
+
+/** When somebody last got a copy of everything, whole; null when nobody did. */
 export async function lastHandedOut({ sql, tenantId }: Tx): Promise<Date | null> {
   const [row] = await sql<{ at: Date }[]>`
     select at from access_log where tenant_id = ${tenantId} and purpose = 'change' and screen = 'hand-out'

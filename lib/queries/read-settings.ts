@@ -6,6 +6,7 @@ import { can } from '@/lib/access/can'
 import { type CivilDate, daysBetween } from '@/lib/calendar/civil-date'
 import { isOutOfDate } from '@/lib/operations/accept-terms'
 import { removedOn } from '@/lib/operations/close-account'
+import { casesLeftOut } from '@/lib/operations/hand-out'
 import type { Acceptance } from '@/lib/operations/terms/agreement'
 import { trial } from '@/lib/operations/terms/plans'
 import { type Accents, guardAccent } from '@/lib/shared/contrast-guard'
@@ -28,6 +29,8 @@ export type SettingsScreen = {
   processing: Acceptance
   mustAgreeAgain: boolean
   handedOutAt: Date | null
+  /** How many cases a copy for the reader does not hold, because they are about them. */
+  casesLeftOut: number
   /** The day on which the data would be removed if it closed now. */
   removedOn: CivilDate
   mayClose: boolean
@@ -39,6 +42,7 @@ export async function readSettings(
   { today, now }: { today: CivilDate; now: Date },
 ): Promise<SettingsScreen | null> {
   if (!can(actor, 'manage-settings')) return null
+  const leftOut = await casesLeftOut(actor)
   return look(actor, { screen: 'settings' }, async (tx) => {
     const tenant = await ownTenant(tx)
     if (tenant === null) return null
@@ -55,6 +59,7 @@ export async function readSettings(
       },
       mustAgreeAgain: isOutOfDate({ terms, processing: processingAgreement }),
       handedOutAt: usage.handedOutAt === null ? null : new Date(usage.handedOutAt),
+      casesLeftOut: leftOut,
       removedOn: removedOn(now),
       mayClose: can(actor, 'close-account'),
     }

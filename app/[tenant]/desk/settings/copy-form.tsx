@@ -14,6 +14,7 @@ export function Copy({ desk, screen, refused }: { desk: Desk; screen: SettingsSc
   return (
     <Section title={said.copyTitle} id="copy">
       <p>{said.copyText}</p>
+      {screen.casesLeftOut > 0 ? <p>{said.copyLeftOut(screen.casesLeftOut)}</p> : null}
       {last ? <p className="meta">{said.copyLast(longDate(civilDateIn(AMSTERDAM, last), desk.lang))}</p> : null}
       {why ? (
         <Notice kind="danger" live>

@@ -44,6 +44,10 @@ const nl = {
   copyTitle: 'Al uw gegevens',
   copyText:
     'Eén bestand (JSON) met alle zaken, gebeurtenissen, teksten, mensen en versies van uw regeling. U kunt het zonder Gehoor lezen. Een zaak die over uzelf gaat, staat er niet in: laat een andere eigenaar ook een bestand ophalen.',
+  copyLeftOut: (n: number) =>
+    n === 1
+      ? 'In uw bestand ontbreekt één zaak, omdat u er zelf bij betrokken bent.'
+      : `In uw bestand ontbreken ${n} zaken, omdat u er zelf bij betrokken bent.`,
   copyLast: (date: string) => `Laatst opgehaald op ${date}.`,
   copyPassword: 'Omdat dit bestand alles bevat, vragen wij uw wachtwoord nog een keer.',
   password: 'Uw wachtwoord',
@@ -106,6 +110,10 @@ const en: typeof nl = {
   copyTitle: 'All your data',
   copyText:
     'One file (JSON) with all cases, events, texts, people and versions of your procedure. It can be read without Gehoor. A case that is about yourself is not in it: have another owner download a file as well.',
+  copyLeftOut: (n) =>
+    n === 1
+      ? 'One case is not in your file, because you are involved in it yourself.'
+      : `${n} cases are not in your file, because you are involved in them yourself.`,
   copyLast: (date) => `Last downloaded on ${date}.`,
   copyPassword: 'Because this file holds everything, we ask for your password once more.',
   password: 'Your password',
