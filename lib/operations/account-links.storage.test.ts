@@ -134,6 +134,21 @@ describe('changing a password oneself', () => {
     expect((await sessionsOf(account.userId, new Date())).map(({ id }) => id)).toEqual([here])
   })
 
+  test('is told by mail, by either way, and only when it happened', async () => {
+    const account = await anAccount()
+    const { email } = account.input
+    const told = async () =>
+      (await mailsTo(house.superuserUrl, email)).filter(({ kind }) => kind === 'password-changed')
+    await change(account, { current: 'iets anders' })
+    expect(await told()).toEqual([])
+    await change(account, {})
+    expect(await told()).toMatchObject([{ sealed: { link: expect.stringContaining('/reset?lang=') } }])
+    await requestReset({ email, address: '192.0.2.9' }, atThisMoment())
+    const token = tokenIn((await mailsTo(house.superuserUrl, email)).at(-1))
+    await setPassword({ token, password: 'een trein zonder haast' }, atThisMoment())
+    expect(await told()).toHaveLength(2)
+  })
+
   test('takes the password of now, and a good new one', async () => {
     const account = await anAccount()
     expect(await change(account, { current: 'iets anders' })).toMatchObject({

@@ -7,11 +7,12 @@ import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { checkOwnPassword } from './check-own-password'
+import { tellPasswordChanged } from './tell-password-changed'
 
 /** `sessionId`: the session in which it is done, and which goes on. */
 type Change = { userId: string; email: string; name: string; sessionId: string; current: string; next: string }
 
-/** One's own password, with the one of now; all other sessions end. */
+/** One's own password, with the one of now; all other sessions end, and a mail says so. */
 export async function changePassword(change: Change, moment: Moment): Promise<Result<null, AccountRefusal>> {
   const { userId, email, name, sessionId, current, next } = change
   const checked = await checkOwnPassword({ id: userId, email }, current, moment)
@@ -22,6 +23,7 @@ export async function changePassword(change: Change, moment: Moment): Promise<Re
   await together(async (through) => {
     await setPassword(userId, hash, moment.now, through)
     await deleteSessionsOf(userId, { except: sessionId }, through)
+    await tellPasswordChanged(userId, moment, through)
   })
   return ok(null)
 }

@@ -8,6 +8,7 @@ import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { sha256Of } from './account-links'
 import type { AccountRefusal } from './account-refusals'
+import { tellPasswordChanged } from './tell-password-changed'
 
 type Chosen = { token: string; password: string }
 
@@ -31,6 +32,7 @@ export async function setPassword(
     await keepPassword(link.userId, hash, moment.now, through)
     await confirmEmail(link.userId, moment.now, through)
     await deleteSessionsOf(link.userId, {}, through)
+    await tellPasswordChanged(link.userId, moment, through)
     return ok({ email: link.email })
   })
 }
