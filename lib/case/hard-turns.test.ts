@@ -142,12 +142,22 @@ test('a promise made today gives no warning for days that had passed before it w
   expect(after.timeline.filter(({ event }) => event.type === 'promise-warned' && event.promise === own)).toEqual([])
 })
 
-test('who gets no e-mail is promised a call when we have been silent', () => {
+test('who gets no e-mail is promised a call when we have been silent, and the call keeps it', () => {
   const world = aCase('2026-02-20', { filing: { reachBy: 'phone', hasEmail: false } })
-  const after = act(world, '2026-03-06', { type: 'take-due-steps' }, SYSTEM)
-  expect(promiseOf(after, 'own').due).toBe('2026-03-10')
-  const later = act(after, '2026-03-07', { type: 'take-due-steps' }, SYSTEM)
-  expect(later.complaint.promises.filter(({ kind }) => kind === 'own')).toHaveLength(1)
+  const party = partyOf(world, 'complainant')
+  const called = act(world, '2026-02-23', {
+    type: 'record-call',
+    party,
+    text: 'Kennis gemaakt.',
+    confirmsAddress: false,
+  })
+  const silent = act(called, '2026-03-09', { type: 'take-due-steps' }, SYSTEM)
+  const open = silent.complaint.promises.filter(({ kind, state }) => kind === 'first-contact' && state === 'open')
+  expect(open.map(({ due }) => due)).toEqual(['2026-03-11'])
+  const again = act(silent, '2026-03-10', { type: 'record-call', party, text: 'Gebeld.', confirmsAddress: false })
+  expect(
+    again.complaint.promises.filter(({ kind, state }) => kind === 'first-contact' && state === 'kept'),
+  ).toHaveLength(2)
 })
 
 test('the consent of who is spoken for can be written down', () => {

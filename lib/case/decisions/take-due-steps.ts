@@ -1,12 +1,10 @@
 // Gehoor's own act: everything that is due by now, once per step, however late the clock looks.
-import { addWorkingDays } from '@/lib/calendar/working-calendar'
-import type { Spoken } from '@/lib/shared/language'
+import { endOfTerm } from '@/lib/calendar/term'
 import { ok } from '@/lib/shared/result'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
 import { type TimedStep, timedSteps } from '../timed-steps'
-import { promiseOn } from './own-promises'
 
 /** The steps whose day has come. Of one promise only the last: who was away for a week gets one mail about it, not three. */
 export function takeDueSteps(
@@ -23,17 +21,15 @@ export function takeDueSteps(
   return ok(events.flatMap((event) => [event, ...bySomeone(complaint, event, context)]))
 }
 
-/** Who gets no e-mail from us is called or written to by a person: a promise of its own, within two working days. */
+/** Who gets no e-mail from us is called or written to by a person: contact again, promised within two working days. */
 function bySomeone(complaint: ComplaintCase, event: CaseEvent, context: DecisionContext): CaseEvent[] {
   if (event.type !== 'silence-noticed' || complaint.reachBy === 'email') return []
-  const { newId, keepText, today, procedure } = context
-  const due = addWorkingDays(procedure.followUp.calendar, today, 2)
-  return [promiseOn({ id: newId(), kind: 'own', text: keepText(WE_TELL_YOU[complaint.lang]), due }, today)]
-}
-
-const WE_TELL_YOU: Spoken<string> = {
-  nl: 'Wij bellen of schrijven u om te vertellen hoe het staat.',
-  en: 'We call or write to tell you where things stand.',
+  const { newId, today, procedure } = context
+  const { calendar, firstContact } = procedure.followUp
+  const period = { amount: 2, unit: 'working-days' as const }
+  const end = endOfTerm({ start: today, period, calendar, law: 'next-working-day' })
+  const by = firstContact?.by ?? null
+  return [{ type: 'promise-made', promise: { id: newId(), kind: 'first-contact', task: null, text: null, by, ...end } }]
 }
 
 function isAbout(step: TimedStep): (other: TimedStep) => boolean {
