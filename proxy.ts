@@ -2,6 +2,7 @@
 // decides nothing: who may see what is asked where it is read or done, and holds without this file.
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { langOf } from '@/lib/shared/language'
 import { isSameOrigin } from '@/lib/session/is-same-origin'
 import { appUrl } from '@/lib/settings/env'
 
@@ -21,7 +22,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // The framework takes the nonce from here; what a sender put in it is gone.
   headers.set('content-security-policy', policy)
   headers.delete('content-security-policy-report-only')
-  headers.set('x-asked-lang', request.nextUrl.searchParams.get('lang') ?? '')
+  headers.set('x-asked-lang', langOf(request.nextUrl.searchParams.get('lang')) ?? '')
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries({ ...GUARDS, 'content-security-policy': policy })) {
     response.headers.set(name, value)

@@ -141,7 +141,9 @@ export function sayFieldProblem(
   field: string,
   about: { lang: Lang; suggestion?: string },
 ): string {
-  const sentence = byField[field]?.[about.lang][problem] ?? general[about.lang][problem] ?? general[about.lang].other
+  // A name that somebody made up may be one that every object has.
+  const own = Object.hasOwn(byField, field) ? byField[field] : undefined
+  const sentence = own?.[about.lang][problem] ?? general[about.lang][problem] ?? general[about.lang].other
   if (about.suggestion === undefined || field !== 'slug') return sentence
   return `${sentence} ${about.lang === 'nl' ? 'Wel vrij is' : 'Free is'}: ${about.suggestion}.`
 }

@@ -8,7 +8,15 @@ import { sessionOf } from '../support/sign-in'
 
 type Sender = { who: string; headers: Record<string, string> }
 
-const TABLES = ['tenants', 'members', 'function_holders', 'invitations', 'procedure_drafts', 'procedure_versions', 'cases']
+const TABLES = [
+  'tenants',
+  'members',
+  'function_holders',
+  'invitations',
+  'procedure_drafts',
+  'procedure_versions',
+  'cases',
+]
 const ALSO = ['events', 'texts', 'people', 'parties', 'messages', 'improvements', 'improvement_cases']
 
 let world: MarkedWorld
@@ -27,13 +35,18 @@ test('every file of server actions is among those that are called', () => {
   expect([...new Set(builtActions().map(({ file }) => file))].sort()).toEqual(marked.sort())
 })
 
-test('no action does or tells anything for whoever sends it from elsewhere, or without being one of us', async ({ baseURL }) => {
+test('no action does or tells anything for whoever sends it from elsewhere, or without being one of us', async ({
+  baseURL,
+}) => {
   const [owner] = world.organisation.accounts
   if (!owner) throw new Error('an organisation has an owner')
   const ours = `session=${await sessionOf(owner)}`
   const senders: Sender[] = [
     { who: 'nobody', headers: { origin: `${baseURL}` } },
-    { who: 'another organisation', headers: { origin: `${baseURL}`, cookie: `session=${await sessionOf(world.stranger)}` } },
+    {
+      who: 'another organisation',
+      headers: { origin: `${baseURL}`, cookie: `session=${await sessionOf(world.stranger)}` },
+    },
     { who: 'the owner, from another site', headers: { origin: 'https://elsewhere.example', cookie: ours } },
     { who: 'the owner, from a hidden place', headers: { origin: 'null', cookie: ours } },
     { who: 'the owner, across sites', headers: { origin: `${baseURL}`, 'sec-fetch-site': 'cross-site', cookie: ours } },

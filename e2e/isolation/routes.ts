@@ -68,7 +68,9 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/desk/improvements': desk(() => '/improvements'),
   '/[tenant]/desk/improvements/new': notForReaders(desk(() => '/improvements/new')),
   '/[tenant]/desk/improvements/[id]': desk(({ improvement }) => `/improvements/${improvement}`),
-  '/[tenant]/desk/improvements/[id]/link': notForReaders(desk(({ improvement }) => `/improvements/${improvement}/link`)),
+  '/[tenant]/desk/improvements/[id]/link': notForReaders(
+    desk(({ improvement }) => `/improvements/${improvement}/link`),
+  ),
   '/[tenant]/desk/insights': desk(() => '/insights'),
   '/[tenant]/desk/messages': desk(() => '/messages'),
   '/[tenant]/desk/people': desk(() => '/people'),

@@ -1,7 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { aMarkedWorld, MARKER, type MarkedWorld } from '../support/a-world'
 import { sessionOf } from '../support/sign-in'
-import { type Walked, routes, routesInFolders } from './routes'
+import { routes, routesInFolders, type Walked } from './routes'
 
 type Who = 'visitor' | 'stranger' | 'reader'
 
@@ -44,7 +44,15 @@ test('an address written in another way gives nothing more', async () => {
   const wrong: string[] = []
   for (const [route, walked] of Object.entries(routes).filter(([, { visitor }]) => visitor === 'sign-in')) {
     const at = walked.at(world)
-    const ways = [`${at}/`, at.toUpperCase(), `/nl${at}`, `/%2e${at}`, `${at}.rsc`, `${at}?_rsc=1`, `/_next/data/x${at}.json`]
+    const ways = [
+      `${at}/`,
+      at.toUpperCase(),
+      `/nl${at}`,
+      `/%2e${at}`,
+      `${at}.rsc`,
+      `${at}?_rsc=1`,
+      `/_next/data/x${at}.json`,
+    ]
     for (const way of ways) {
       const headers = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
       for (const sent of [{}, { headers }]) {
@@ -91,10 +99,12 @@ async function breaches(route: string, walked: Walked, seen: { who: Who; answer:
   const wanted = walked[who]
   const headers = answer.headers()
   if (wanted === 'sign-in') {
-    if (answer.status() !== 307 || !headers.location?.startsWith('/sign-in')) wrong.push(said(`${answer.status()}, not to sign in`))
+    if (answer.status() !== 307 || !headers.location?.startsWith('/sign-in'))
+      wrong.push(said(`${answer.status()}, not to sign in`))
   } else if (answer.status() !== wanted) wrong.push(said(`${answer.status()} instead of ${wanted}`))
   const body = await answer.text()
-  if (who !== 'reader' && walked.at(world).includes(world.slug) && body.includes(MARKER)) wrong.push(said('a marked word'))
+  if (who !== 'reader' && walked.at(world).includes(world.slug) && body.includes(MARKER))
+    wrong.push(said('a marked word'))
   if (body.includes('"stack"') || /\bat [A-Za-z.]+ \(.*:\d+:\d+\)/.test(body)) wrong.push(said('a stack'))
   return [...wrong, ...headersMissing(headers, walked).map(said)]
 }
@@ -103,12 +113,14 @@ function headersMissing(headers: Record<string, string>, walked: Walked): string
   const isPage = (headers['content-type'] ?? '').includes('text/html') || headers.location !== undefined
   const missing: string[] = []
   if (isPage && !headers['content-security-policy']) missing.push('no content policy')
-  if (/script-src[^;]*unsafe-(inline|eval)/.test(headers['content-security-policy'] ?? '')) missing.push('unsafe scripts')
+  if (/script-src[^;]*unsafe-(inline|eval)/.test(headers['content-security-policy'] ?? ''))
+    missing.push('unsafe scripts')
   if (isPage && !/frame-ancestors 'none'/.test(headers['content-security-policy'] ?? '')) missing.push('may be framed')
   if (isPage && !headers['referrer-policy']) missing.push('no referrer policy')
   if (headers['x-content-type-options'] !== 'nosniff') missing.push('no nosniff')
   if (headers['strict-transport-security']) missing.push('promises https on http')
   if (headers['x-powered-by']) missing.push('says what it is made with')
-  if (walked.private && !/no-store/.test(headers['cache-control'] ?? '')) missing.push(`may be kept (${headers['cache-control']})`)
+  if (walked.private && !/no-store/.test(headers['cache-control'] ?? ''))
+    missing.push(`may be kept (${headers['cache-control']})`)
   return missing
 }

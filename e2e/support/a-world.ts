@@ -1,7 +1,12 @@
 import type { APIRequestContext } from '@playwright/test'
-import { type Account, aColleague, aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { startImprovement } from '@/lib/operations/start-improvement'
+import {
+  type Account,
+  aColleague,
+  aLiveOrganisation,
+  type LiveOrganisation,
+} from '@/lib/operations/testing/a-live-organisation'
 import { inDays } from './days'
 import { type Filed, fileComplaint } from './file-complaint'
 

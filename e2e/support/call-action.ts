@@ -12,7 +12,10 @@ export function builtActions(): Action[] {
   return Object.entries<{ workers: Record<string, unknown>; filename: string; exportedName: string }>(listed.node).map(
     ([id, { workers, filename, exportedName }]) => {
       const [worker = ''] = Object.keys(workers)
-      const page = worker.replace(/^app/, '').replace(/\/page$/, '').replace(/\/\([^)]+\)/g, '')
+      const page = worker
+        .replace(/^app/, '')
+        .replace(/\/page$/, '')
+        .replace(/\/\([^)]+\)/g, '')
       return { id, name: exportedName, file: filename, page }
     },
   )

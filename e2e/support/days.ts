@@ -1,4 +1,4 @@
-import { addDays, AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
+import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
 
 /** The day so many days from today. */
 export function inDays(days: number): CivilDate {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { port, settingsFor } from '@/lib/settings/env'
 import { guardResponse } from './serving/guard-response'
+import { isReadable } from './serving/is-readable'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { projectRoot } from './starting/project-root'
@@ -17,7 +18,8 @@ await runProgram(async () => {
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     guardResponse(response)
-    void handle(request, response)
+    if (isReadable(request.url ?? '')) void handle(request, response)
+    else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('400 Bad Request\n')
   })
   await listen(server)
   onceAskedToStop(() => finish(server))
