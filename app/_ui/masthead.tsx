@@ -62,7 +62,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area }) {
       <summary>
         <span className="who me">{initials(desk.member.name)}</span>
         <span className="sr">
-          {words.menu}: {desk.member.name}
+          , {words.menu.toLowerCase()}: {desk.member.name}
         </span>
       </summary>
       <div className="sheet-menu">

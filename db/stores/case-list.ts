@@ -82,6 +82,8 @@ export type ListCounts = {
   procedure: Procedure | null
   views: Record<ListView, number>
   found: number
+  /** What the members and the improvement of the filter are called, by their id. */
+  named: Record<string, string>
   coming: { due: CivilDate; count: number }[]
 }
 
@@ -95,6 +97,11 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
         'answered', ${count('answered')}, 'closed', ${count('closed')}, 'all', ${count('all')}) as views,
       (select count(*)::int from cases c where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}
         ${found(tx, asked.search)}) as found,
+      (select coalesce(jsonb_object_agg(id, name), '{}') from (
+        select id, name from members where tenant_id = ${tenantId} and id::text = any(${asked.filter.handler ?? []}::text[])
+        union all
+        select id, title from improvements where tenant_id = ${tenantId} and id::text = ${asked.filter.improvement ?? null}
+      ) called) as named,
       (select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', n) order by due), '[]') from (
         select c.next_due as due, count(*)::int as n from cases c
         where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.next_due >= ${asked.today}::date

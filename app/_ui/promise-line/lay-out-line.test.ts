@@ -59,6 +59,30 @@ describe('the promise line', () => {
     expect(lanes).toMatchObject({ 'Eerste contact': 0, Commissie: 1, Ontvangstbevestiging: null })
   })
 
+  test('no label runs beyond either end, however long its title and however narrow the line', () => {
+    const long = 'Wij bellen of schrijven u om te vertellen hoe het staat met de planning van de avondzorg'
+    const line = lay([
+      mark('2026-11-13', 'kept', long),
+      mark('2026-12-10', 'next', long),
+      mark('2026-12-28', 'later', long),
+    ])
+    for (const { x, anchor, title } of line.marks) {
+      const at = x * 7
+      const room = title.length * 6.5
+      expect(title.length).toBeLessThan(50)
+      expect(anchor === 'start' ? at + room : room).toBeLessThanOrEqual(anchor === 'start' ? 700 : at)
+    }
+  })
+
+  test('a wider line has room for more labels', () => {
+    const marks = ['2026-11-16', '2026-11-25', '2026-12-04', '2026-12-14'].map((date, i) =>
+      mark(date as LineMark['date'], i === 0 ? 'kept' : 'later', `Toezegging nummer ${i} van ons`),
+    )
+    const lanes = (width: number) =>
+      layOutLine({ marks, today: '2026-11-16', calendar: OFFICE_WEEK, width }).marks.filter(({ lane }) => lane !== null)
+    expect(lanes(1200).length).toBeGreaterThan(lanes(400).length)
+  })
+
   test('a single promise for today still makes a line', () => {
     expect(lay([mark('2026-11-23', 'next')]).marks[0]?.x).toBe(0.4)
   })

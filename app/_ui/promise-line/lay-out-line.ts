@@ -17,22 +17,27 @@ export type LaidOutLine = {
   lanes: 1 | 2
 }
 
-type Asked = { marks: readonly LineMark[]; today: CivilDate; calendar: WorkingCalendar }
+/** `width`: the least room, in pixels, that the drawing gets; labels are kept apart and inside for it, and more only helps. */
+type Asked = { marks: readonly LineMark[]; today: CivilDate; calendar: WorkingCalendar; width?: number }
 
 const EDGE = 0.4
 const MOST_DAYS_WITH_TICKS = 140
-/** The width, in pixels, for which labels are kept apart; a wider line only has more room. */
-const NARROWEST = 940
-const SIGN = 6.7
+/** Between a tablet, where the line becomes a list, and a wide screen. */
+const NARROWEST = 700
+const SIGN = 6.9
+const LONGEST_LABEL = 44
 
 /** Percentages for the line from the first date (or today) to the last; labels that would touch go a lane down, or away. */
-export function layOutLine({ marks, today, calendar }: Asked): LaidOutLine {
+export function layOutLine({ marks, today, calendar, width = NARROWEST }: Asked): LaidOutLine {
   const dates = [...marks.map((mark) => mark.date), today].sort()
   const first = dates[0] ?? today
   const length = Math.max(1, daysBetween(first, dates.at(-1) ?? today))
   const x = (date: CivilDate) => round(EDGE + (100 - 2 * EDGE) * (daysBetween(first, date) / length))
   const merged = sameDayTogether([...marks].sort((a, b) => (a.date < b.date ? -1 : 1)))
-  const placed = inLanes(merged.map((mark) => ({ ...mark, x: x(mark.date) })))
+  const placed = inLanes(
+    merged.map((mark) => ({ ...mark, title: shortened(mark.title), x: x(mark.date) })),
+    width,
+  )
   return {
     today: x(today),
     ticks: ticksBetween(first, length, calendar).map(({ date, week }) => ({ x: x(date), week })),
@@ -63,24 +68,37 @@ function standing({ state }: LineMark): 'kept' | 'broken' | 'to come' {
   return state === 'kept' || state === 'broken' ? state : 'to come'
 }
 
-function inLanes(marks: (LineMark & { x: number })[]): PlacedMark[] {
+function inLanes(marks: (LineMark & { x: number })[], width: number): PlacedMark[] {
   const taken: [from: number, to: number][][] = [[], []]
   const claim = (mark: PlacedMark) => {
-    const span = spanOf(mark)
+    const span = spanOf(mark, width)
     const lane = ([0, 1] as const).find((at) => taken[at]?.every(([from, to]) => span[1] < from || span[0] > to))
     if (lane !== undefined) taken[lane]?.push(span)
     mark.lane = lane ?? null
   }
-  const placed = marks.map((mark) => ({ ...mark, anchor: mark.x > 72 ? 'end' : 'start', lane: null }) as PlacedMark)
+  const placed = marks.map((mark): PlacedMark => ({ ...mark, anchor: anchorOf(mark, width), lane: null }))
   for (const mark of placed.filter(({ state }) => state !== 'kept')) claim(mark)
   for (const mark of placed.filter(({ state }) => state === 'kept')) claim(mark)
   return placed
 }
 
-function spanOf({ x, anchor, title, note }: PlacedMark): [number, number] {
-  const width = Math.max(title.length, note.length) * SIGN + 12
-  const at = (x / 100) * NARROWEST
-  return anchor === 'start' ? [at, at + width] : [at - width, at]
+function spanOf(mark: PlacedMark, width: number): [number, number] {
+  const at = (mark.x / 100) * width
+  return mark.anchor === 'start' ? [at, at + roomOf(mark)] : [at - roomOf(mark), at]
+}
+
+/** To the right of its ring, unless the line ends before the label does. */
+function anchorOf(mark: LineMark & { x: number }, width: number): 'start' | 'end' {
+  return (mark.x / 100) * width + roomOf(mark) > width ? 'end' : 'start'
+}
+
+function roomOf({ title, note }: LineMark): number {
+  return Math.max(title.length, note.length) * SIGN + 12
+}
+
+/** The whole of it stands in the list that goes with the drawing. */
+function shortened(title: string): string {
+  return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
 }
 
 function lower(title: string): string {

@@ -12,6 +12,8 @@ type PromiseLineProps = {
   upright?: boolean
 }
 
+/** From here on, in pixels, there is room for more labels. */
+const BROAD = 1200
 const LINE = 30
 const LABEL = 52
 const LANE = 42
@@ -22,7 +24,12 @@ export function PromiseLine({ marks, today, calendar, lang, upright = false }: P
   const words = uiWords(lang)
   return (
     <div className={upright ? 'promise-line upright' : 'promise-line'}>
-      {upright ? null : <Drawing line={layOutLine({ marks, today, calendar })} today={words.today} />}
+      {upright ? null : (
+        <>
+          <Drawing line={layOutLine({ marks, today, calendar })} today={words.today} className="narrow" />
+          <Drawing line={layOutLine({ marks, today, calendar, width: BROAD })} today={words.today} className="broad" />
+        </>
+      )}
       <ol aria-label={words.line}>
         {[...marks]
           .sort((a, b) => (a.date < b.date ? -1 : 1))
@@ -36,11 +43,11 @@ export function PromiseLine({ marks, today, calendar, lang, upright = false }: P
   )
 }
 
-function Drawing({ line, today }: { line: LaidOutLine; today: string }) {
+function Drawing({ line, today, className }: { line: LaidOutLine; today: string; className: string }) {
   const now = `${line.today}%`
   const nowEnd = line.today > 92
   return (
-    <svg height={LABEL + 22 + (line.lanes - 1) * LANE} aria-hidden="true">
+    <svg className={className} height={LABEL + 22 + (line.lanes - 1) * LANE} aria-hidden="true">
       <line className="pl-base" x1="0.4%" x2="99.6%" y1={LINE} y2={LINE} />
       {line.ticks.map(({ x, week }) => (
         <line

@@ -49,19 +49,20 @@ function Name({ row, words }: { row: ListedCase; words: DeskWords['list'] }) {
   )
 }
 
-function Next({ row, page: { desk, procedure } }: { row: ListedCase; page: ListPage }) {
+function Next({ row, page: { desk, procedure, words } }: { row: ListedCase; page: ListPage }) {
   const { next } = row
   if (!next || !procedure) return null
   const calendar = procedure.followUp.calendar ?? OFFICE_WEEK
+  const title = sayPromise(next, procedure, desk.lang, row.nextText)
   const left = daysLeft(next.due, desk.today, calendar, desk.lang)
   return (
     <>
       <span className="what">
-        <span>{sayPromise(next, procedure, desk.lang, row.nextText)}</span>{' '}
+        <span title={title}>{next.kind === 'task' ? words.case.task(title) : title}</span>{' '}
         <time dateTime={next.due}>{shortDate(next.due, desk.lang, { inYear: yearIn(desk.today) })}</time>
       </span>
       <span className={left.late ? 'left late' : 'left'}>
-        <MiniLine from={row.receivedOn} due={next.due} today={desk.today} />
+        {next.kind === 'task' ? null : <MiniLine from={row.receivedOn} due={next.due} today={desk.today} />}
         {left.text}
       </span>
     </>

@@ -2,9 +2,7 @@ import { Icon } from '@/app/_ui/icon'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { type CaseFilter, filterNames } from '@/lib/insights/case-filter'
-import type { Procedure } from '@/lib/procedure/procedure'
-import type { Lang } from '@/lib/shared/language'
-import { say, type Words } from '@/lib/shared/words'
+import { type Handling, handlingOf, type Named } from '@/lib/procedure/handling'
 import type { ListPage } from './list-page'
 import { sayFilter } from './say-filter'
 
@@ -12,7 +10,8 @@ import { sayFilter } from './say-filter'
 export function Filters({ page }: { page: ListPage }) {
   const { asked, words, procedure, desk } = page
   if (!procedure) return null
-  const said = sayFilter(asked.filter, { procedure, lang: desk.lang, words: words.list })
+  const handling = handlingOf(procedure, desk.lang)
+  const said = sayFilter(asked.filter, { handling, lang: desk.lang, words: words.list, named: page.counts.named })
   return (
     <>
       {said.length > 0 || asked.search !== '' || asked.unread.length > 0 ? (
@@ -39,26 +38,25 @@ export function Filters({ page }: { page: ListPage }) {
           {words.list.filter}
         </summary>
         <div className="filters">
-          <FilterForm page={page} procedure={procedure} />
+          <FilterForm page={page} handling={handling} />
         </div>
       </details>
     </>
   )
 }
 
-function FilterForm({ page, procedure }: { page: ListPage; procedure: Procedure }) {
+function FilterForm({ page, handling }: { page: ListPage; handling: Handling }) {
   const { asked, words, desk } = page
-  const { lang } = desk
   const choose = (field: 'subject' | 'cause' | 'department', options: readonly Named[]) => (
-    <Chooser page={page} field={field} options={options.map((one) => named(one, lang))} />
+    <Chooser page={page} field={field} options={options.map(({ id, label }) => ({ value: id, label }))} />
   )
   return (
     <form action={`/${desk.slug}/desk/cases`}>
       <input type="hidden" name="view" value={asked.view} />
       {asked.search === '' ? null : <input type="hidden" name="q" value={asked.search} />}
-      {choose('subject', procedure.intake.subjects)}
-      {choose('cause', procedure.processing.causes)}
-      {procedure.contact.departments.length > 0 ? choose('department', procedure.contact.departments) : null}
+      {choose('subject', handling.subjects)}
+      {choose('cause', handling.causes)}
+      {handling.departments.length > 0 ? choose('department', handling.departments) : null}
       <DayField page={page} field="receivedFrom" />
       <DayField page={page} field="receivedUntil" />
       <p>
@@ -68,12 +66,6 @@ function FilterForm({ page, procedure }: { page: ListPage; procedure: Procedure 
       </p>
     </form>
   )
-}
-
-type Named = { id: string; label?: Words; name?: Words }
-
-function named({ id, label, name }: Named, lang: Lang) {
-  return { value: id, label: say(label ?? name, lang) }
 }
 
 type ChooserProps = {

@@ -4,14 +4,13 @@ import { CivilDate } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { caseWords } from '@/lib/case/case-words'
 import { type CaseFilter, NONE } from '@/lib/insights/case-filter'
-import type { Procedure } from '@/lib/procedure/procedure'
+import type { Handling, Named } from '@/lib/procedure/handling'
 import type { Lang } from '@/lib/shared/language'
 import { listing } from '@/lib/shared/listing'
-import { say, type Words } from '@/lib/shared/words'
 import type { DeskWords } from '../words/nl'
 
-type Known = { procedure: Procedure; lang: Lang; words: DeskWords['list'] }
-type Named = { id: string; label?: Words; name?: Words }
+/** `named`: what members and improvements are called, by their id. */
+type Known = { handling: Handling; lang: Lang; words: DeskWords['list']; named: Readonly<Record<string, string>> }
 
 /** Each part of the filter with its name and what it asks for; what has no name in this procedure is shown as it is. */
 export function sayFilter(
@@ -27,21 +26,22 @@ export function sayFilter(
   })
 }
 
-function valueIn(field: keyof CaseFilter, value: string, { procedure, lang, words }: Known): string {
+function valueIn(field: keyof CaseFilter, value: string, { handling, lang, words, named }: Known): string {
   if (value === NONE) return words.none.toLowerCase()
   const date = CivilDate.safeParse(value)
   if (date.success) return longDate(date.data, lang, { weekday: false })
   const lists: Partial<Record<keyof CaseFilter, readonly Named[]>> = {
-    subject: procedure.intake.subjects,
-    cause: procedure.processing.causes,
-    department: procedure.contact.departments,
+    subject: handling.subjects,
+    cause: handling.causes,
+    department: handling.departments,
   }
-  const named = lists[field]?.find(({ id }) => id === value)
-  if (named) return say(named.label ?? named.name, lang)
+  const chosen = lists[field]?.find(({ id }) => id === value)
+  if (chosen) return chosen.label
   const closed: Partial<Record<keyof CaseFilter, Record<string, string>>> = {
     ...caseWords(lang),
     state: words.states,
     answer: words.standings,
   }
-  return closed[field]?.[value] ?? (field === 'handler' || field === 'improvement' ? '1' : value)
+  if (field === 'handler' || field === 'improvement') return named[value] ?? words.gone
+  return closed[field]?.[value] ?? value
 }

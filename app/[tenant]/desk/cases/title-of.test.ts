@@ -3,6 +3,17 @@ import { groupRows } from './group-rows'
 import { titleOf } from './title-of'
 
 describe('what a case is called', () => {
+  test('the salutation of a letter is no title, unless there is nothing else', () => {
+    expect(titleOf('Geachte directie,\n\nMijn zus viel gisteren in de gang. Niemand kwam.')).toBe(
+      'Mijn zus viel gisteren in de gang',
+    )
+    expect(titleOf('Dear sir or madam, The bill is wrong.')).toBe('The bill is wrong')
+    expect(titleOf('Geachte directie.')).toBe('Geachte directie')
+    expect(titleOf('Beste mensen werken hier, maar niemand luistert.')).toBe(
+      'Beste mensen werken hier, maar niemand luistert',
+    )
+  })
+
   test('the first sentence, without its full stop', () => {
     expect(titleOf('Mijn moeder kreeg geen hulp. Dat was erg.')).toBe('Mijn moeder kreeg geen hulp')
     expect(titleOf('Waarom kwam er niemand? Ik belde.')).toBe('Waarom kwam er niemand?')

@@ -1,10 +1,12 @@
 // A case has no title of its own: it is called by the first words of the story.
 
 const LONGEST_TITLE = 90
+/** How a letter begins says nothing of what it is about; it goes when something follows. */
+const SALUTATION = /^(?:(?:Geachte|Beste|Dear)(?: [^\s,.!?]+){1,4}|L\.?S\.?)[,.!]\s+(?=\p{Lu})/u
 
 /** The first sentence of a story, or as much of it as fits on a line, cut between words. */
 export function titleOf(story: string | null): string | null {
-  const text = story?.replace(/\s+/g, ' ').trim()
+  const text = story?.replace(/\s+/g, ' ').trim().replace(SALUTATION, '')
   if (!text) return null
   const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text
   const whole = sentence.replace(/[.]$/, '')

@@ -5,11 +5,13 @@ import {
   AcknowledgeForm,
   AddPointForm,
   AddressForm,
+  AddSubjectForm,
   AssignForm,
   CallForm,
   CaseForm,
   ChangePointForm,
   CloseForm,
+  ConsentForm,
   ExtendForm,
   InformationForm,
   KeepForm,
@@ -38,6 +40,14 @@ export const settleSubject = caseAction(SettleForm, 'settle-subject', ({ party, 
   type: 'settle-subject',
   party,
   member,
+}))
+
+export const addSubject = caseAction(AddSubjectForm, 'add-subject', ({ member }) => ({ type: 'add-subject', member }))
+
+export const recordConsent = caseAction(ConsentForm, 'record-consent', ({ party, consent }) => ({
+  type: 'record-consent',
+  party,
+  consent,
 }))
 
 export const takeStep = caseAction(StepForm, 'take-step', ({ step }) => ({ type: 'take-step', step }))
@@ -80,6 +90,8 @@ export const changePoint = caseAction(ChangePointForm, 'change-point', ({ point,
 export const makePromise = caseAction(PromiseForm, 'promise', ({ text, due }) => ({ type: 'promise', text, due }))
 
 export const keepPromise = caseAction(KeepForm, 'keep-promise', ({ promise }) => ({ type: 'keep-promise', promise }))
+
+export const dropPromise = caseAction(KeepForm, 'drop-promise', ({ promise }) => ({ type: 'drop-promise', promise }))
 
 export const extend = caseAction(ExtendForm, 'extend', ({ promise, until, reason, consent }) => ({
   type: 'extend',

@@ -24,8 +24,11 @@ export function caseAction<S extends z.ZodType<AboutCase>>(
   return action(
     { schema, needs: 'work-cases' },
     async ({ actor, slug, lang, moment, input }): Promise<Done | NotDone> => {
-      const result = await perform(actor, input.case, input.seen, commandOf(input), moment)
+      const command = commandOf(input)
+      const result = await perform(actor, input.case, input.seen, command, moment)
       if (!result.ok) return notDone(result.refusal, { actor, about: input, lang })
+      // Whoever says that it is about themselves has left the case with that.
+      if ('member' in command && command.member === actor.memberId) return { go: `/${slug}/desk/cases` }
       const said = typeof done === 'function' ? done(input) : done
       return { go: `/${slug}/desk/cases/${input.reference}?done=${said}` }
     },

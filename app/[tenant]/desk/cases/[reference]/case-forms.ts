@@ -27,6 +27,8 @@ const chosen = { error: 'not-a-choice' }
 export const AcknowledgeForm = z.strictObject({ ...about, how: z.enum(['call', 'letter'], chosen), text: OptionalText })
 export const AssignForm = z.strictObject({ ...about, handler: Id, department: OptionalSlug.optional() })
 export const SettleForm = z.strictObject({ ...about, party: Id, member: OptionalId })
+export const AddSubjectForm = z.strictObject({ ...about, member: Id })
+export const ConsentForm = z.strictObject({ ...about, party: Id, consent: z.enum(['given', 'not-needed'], chosen) })
 export const StepForm = z.strictObject({ ...about, step: Slug })
 export const SayForm = z.strictObject({
   ...about,

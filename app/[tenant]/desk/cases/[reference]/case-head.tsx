@@ -3,15 +3,15 @@ import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { Sheet } from '@/app/_ui/sheet'
 import { To } from '@/app/_ui/to'
 import { caseWords } from '@/lib/case/case-words'
+import type { CasePromise } from '@/lib/case/complaint-case'
 import { formatReference } from '@/lib/shared/reference'
-import { say } from '@/lib/shared/words'
 import { type CasePage, nameOf, reachable, short } from './case-page'
 import { marksOf, nextPromise, promiseTitle } from './marks-of'
 
 /** Where the case stands: its sheet, what it is called, what comes next, and every promise on a line. */
 export function CaseHead({ page }: { page: CasePage }) {
-  const { complaint, words, desk, telling, procedure } = page
-  const step = procedure.processing.steps.find(({ id }) => id === complaint.step)
+  const { complaint, words, desk, telling, procedure, handling } = page
+  const step = handling.steps.find(({ id }) => id === complaint.step)
   const next = nextPromise(complaint)
   const marks = marksOf(complaint, { telling, words: words.case, today: desk.today })
   return (
@@ -20,7 +20,7 @@ export function CaseHead({ page }: { page: CasePage }) {
         <p className="state-line meta">
           <Sheet phase={complaint.phase} />
           <span>
-            {say(step?.name, desk.lang) || caseWords(desk.lang).phase[complaint.phase]} ·{' '}
+            {step?.label || caseWords(desk.lang).phase[complaint.phase]} ·{' '}
             <span className="nb">{formatReference(complaint.reference)}</span> · {complainants(page)}
           </span>
         </p>
@@ -31,11 +31,26 @@ export function CaseHead({ page }: { page: CasePage }) {
           {words.case.next}, {(complaint.handler && telling.member(complaint.handler)) ?? words.case.nobody}
         </p>
         <p>
-          <b>{next ? `${promiseTitle(next, telling)} ${short(page, next.due)}` : words.case.nothingNext}</b>
+          <b>{next ? <Next page={page} promise={next} /> : words.case.nothingNext}</b>
         </p>
       </div>
       <PromiseLine marks={marks} today={desk.today} calendar={procedure.followUp.calendar} lang={desk.lang} />
     </header>
+  )
+}
+
+/** A task by its title, cut where the room ends: it is long, and stands in full below. */
+function Next({ page, promise }: { page: CasePage; promise: CasePromise }) {
+  const { words, telling } = page
+  const title = promiseTitle(promise, telling)
+  const said = promise.kind === 'task' ? words.case.task(title) : title
+  return (
+    <>
+      <span className="cut" title={said}>
+        {said}
+      </span>{' '}
+      <span className="nb">{short(page, promise.due)}</span>
+    </>
   )
 }
 

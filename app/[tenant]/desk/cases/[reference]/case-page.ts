@@ -9,6 +9,7 @@ import type { CommandType } from '@/lib/case/commands'
 import type { CaseParty } from '@/lib/case/complaint-case'
 import { speakersOf } from '@/lib/case/messages-for'
 import type { Telling } from '@/lib/case/say-event'
+import { type Handling, handlingOf } from '@/lib/procedure/handling'
 import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
 import type { DeskWords } from '../../words/nl'
 import { titleOf } from '../title-of'
@@ -19,6 +20,8 @@ export type CasePage = CaseRead & {
   actor: MemberActor
   telling: Telling
   allowed: Allowed[]
+  /** What the procedure of this case offers to choose from, in the reader's language. */
+  handling: Handling
   /** The first words of the story. */
   title: string
 }
@@ -35,6 +38,7 @@ export function casePageOf(
     words,
     actor,
     telling,
+    handling: handlingOf(procedure, desk.lang),
     allowed: allowedCommands(complaint, { procedure, staffing, actor, today: desk.today }),
     title: titleOf(telling.text(complaint.story.id)) ?? words.list.noStory,
   }
@@ -73,6 +77,11 @@ export function reachable(page: CasePage): CaseParty[] {
   const speakers = speakersOf(page.complaint)
   const others = page.complaint.parties.filter((party) => party.role !== 'subject' && !speakers.includes(party))
   return [...speakers, ...others]
+}
+
+/** Choices as a form offers them. */
+export function optionsOf(named: readonly { id: string; label: string }[]): { value: string; label: string }[] {
+  return named.map(({ id, label }) => ({ value: id, label }))
 }
 
 /** "do 26 nov", with the year when it is another. */

@@ -10,10 +10,11 @@ import type { DeskWords } from '../../words/nl'
 
 type Marking = { telling: Telling; words: DeskWords['case']; today: CivilDate }
 
-/** In the order of the calendar, with the day of receipt first; what no longer has to be done is left out. */
+/** With the day of receipt first. Left out: what no longer has to be done, and tasks, which are work among ourselves. */
 export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] {
   const { words, telling, today } = marking
-  const next = nextPromise(complaint, today)
+  const shown = complaint.promises.filter(({ kind, state }) => kind !== 'task' && state !== 'lapsed')
+  const next = nextPromise({ promises: shown }, today)
   const received: LineMark = {
     id: 'received',
     date: complaint.receivedOn,
@@ -21,12 +22,14 @@ export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] 
     title: words.received,
     note: shortDate(complaint.receivedOn, telling.lang, { inYear: yearOf(today) }),
   }
-  const shown = complaint.promises.filter(({ state }) => state !== 'lapsed')
   return [received, ...shown.map((promise) => markOf(promise, promise.id === next?.id, marking))]
 }
 
 /** The promise of ours that comes first and is not done; `from` leaves out what should have been done before that day. */
-export function nextPromise({ promises }: ComplaintCase, from: CivilDate | null = null): CasePromise | null {
+export function nextPromise(
+  { promises }: Pick<ComplaintCase, 'promises'>,
+  from: CivilDate | null = null,
+): CasePromise | null {
   const owed = promises.filter(
     ({ kind, state, doneOn, due }) =>
       kind !== 'reply-by' &&

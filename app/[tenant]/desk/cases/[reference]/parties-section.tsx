@@ -1,4 +1,4 @@
-import { TextInput } from '@/app/_forms/inputs'
+import { Select, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Notice } from '@/app/_ui/notice'
 import { Pairs, Section } from '@/app/_ui/section'
@@ -8,13 +8,13 @@ import type { CaseParty } from '@/lib/case/complaint-case'
 import { listing } from '@/lib/shared/listing'
 import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
-import { changeAddress, renewLink, settleSubject } from './actions'
+import { addSubject, changeAddress, recordConsent, renewLink, settleSubject } from './actions'
 import { type CasePage, may, personOf } from './case-page'
 
 /** Who is in the case, how they are reached, and who stays outside it. */
 export function PartiesSection({ page }: { page: CasePage }) {
-  const { complaint, words, desk, telling, procedure } = page
-  const department = procedure.contact.departments.find(({ id }) => id === complaint.department)
+  const { complaint, words, desk, telling, handling } = page
+  const department = handling.departments.find(({ id }) => id === complaint.department)
   return (
     <Section title={words.case.parties}>
       <Pairs
@@ -27,9 +27,10 @@ export function PartiesSection({ page }: { page: CasePage }) {
             term: words.case.handler,
             value: (complaint.handler && telling.member(complaint.handler)) ?? words.case.nobody,
           },
-          { term: words.case.department, value: say(department?.name, desk.lang) },
+          { term: words.case.department, value: department?.label ?? '' },
         ]}
       />
+      <AddSubject page={page} />
     </Section>
   )
 }
@@ -56,8 +57,59 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
       {party.consent ? (
         <Tag kind={party.consent === 'asked' ? 'warning' : 'success'}>{words.case.consent[party.consent]}</Tag>
       ) : null}
+      {party.consent === 'asked' ? <Consent party={party} page={page} /> : null}
       {party.wantsToHear ? <span className="meta block">{words.case.wantsToHear}</span> : null}
     </>
+  )
+}
+
+/** Someone speaks for another: whether that other agrees is asked, and written down. */
+function Consent({ party, page }: { party: CaseParty; page: CasePage }) {
+  const { words } = page
+  const form = (consent: 'given' | 'not-needed', label: string) => (
+    <ActForm
+      page={page}
+      id={`consent-${consent}-${party.id.slice(-6)}`}
+      action={recordConsent}
+      hidden={{ party: party.id, consent }}
+    >
+      <Submit tone={consent === 'given' ? 'quiet' : 'plain'}>{label}</Submit>
+    </ActForm>
+  )
+  return (
+    <>
+      <span className="meta block">{words.case.consentWhy}</span>
+      {may(page, 'promise') ? (
+        <>
+          <div className="acts-row">
+            {form('given', words.form.consentGiven)}
+            {form('not-needed', words.form.consentNotNeeded)}
+          </div>
+          <span className="meta block">{words.form.consentNotNeededHint}</span>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** Only now it shows whom of the organisation it is about: from then on they are outside the case. */
+function AddSubject({ page }: { page: CasePage }) {
+  const { complaint, staffing, words } = page
+  const known = complaint.parties.map(({ member }) => member)
+  const others = staffing.members.filter(({ id }) => !known.includes(id))
+  if (!may(page, 'promise') || others.length === 0) return null
+  return (
+    <ActForm page={page} id="add-subject" action={addSubject} summary={words.form.addSubject} quiet>
+      <Select
+        name="member"
+        label={words.form.subjectMember}
+        hint={words.form.subjectMemberHint}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <p>
+        <Submit tone="quiet">{words.form.addSubjectNow}</Submit>
+      </p>
+    </ActForm>
   )
 }
 

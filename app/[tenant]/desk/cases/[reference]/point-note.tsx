@@ -3,10 +3,9 @@ import { Submit } from '@/app/_forms/submit'
 import { JudgementMark } from '@/app/_ui/sheet'
 import { caseWords } from '@/lib/case/case-words'
 import type { CasePoint } from '@/lib/case/complaint-case'
-import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
 import { changePoint } from './actions'
-import { type CasePage, may } from './case-page'
+import { type CasePage, may, optionsOf } from './case-page'
 
 type PointNoteProps = { page: CasePage; point: CasePoint; number: number; hand: 1 | 2 | 3 }
 
@@ -33,9 +32,7 @@ export function PointNote({ page, point, number, hand }: PointNoteProps) {
 }
 
 function ChangePoint({ page, point, number }: { page: CasePage; point: CasePoint; number: number }) {
-  const { procedure, desk, words } = page
-  const options = (list: readonly { id: string; label: Parameters<typeof say>[0] }[]) =>
-    list.map(({ id, label }) => ({ value: id, label: say(label, desk.lang) }))
+  const { handling, words } = page
   return (
     <ActForm
       page={page}
@@ -49,14 +46,14 @@ function ChangePoint({ page, point, number }: { page: CasePage; point: CasePoint
       <Select
         name="subject"
         label={words.form.subject}
-        options={options(procedure.intake.subjects)}
+        options={optionsOf(handling.subjects)}
         value={point.subject ?? ''}
         empty={words.form.open}
       />
       <Select
         name="cause"
         label={words.form.cause}
-        options={options(procedure.processing.causes)}
+        options={optionsOf(handling.causes)}
         value={point.cause ?? ''}
         empty={words.form.open}
       />
@@ -68,11 +65,11 @@ function ChangePoint({ page, point, number }: { page: CasePage; point: CasePoint
 }
 
 /** What a point is about and how it arose, by the names of the procedure. */
-export function namesOf({ procedure, desk }: CasePage, point: CasePoint) {
-  const find = (list: readonly { id: string; label: Parameters<typeof say>[0] }[], id: string | null) =>
-    id === null ? null : say(list.find((one) => one.id === id)?.label, desk.lang) || id
+export function namesOf({ handling }: Pick<CasePage, 'handling'>, point: CasePoint) {
+  const find = (list: readonly { id: string; label: string }[], id: string | null) =>
+    id === null ? null : list.find((one) => one.id === id)?.label || id
   return {
-    subject: find(procedure.intake.subjects, point.subject),
-    cause: find(procedure.processing.causes, point.cause),
+    subject: find(handling.subjects, point.subject),
+    cause: find(handling.causes, point.cause),
   }
 }

@@ -7,11 +7,11 @@ import { uiWords } from '@/app/_ui/words'
 import { billOfTerm } from '@/lib/calendar/bill-of-term'
 import { longDate } from '@/lib/calendar/format-date'
 import type { CasePromise } from '@/lib/case/complaint-case'
-import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
-import { keepPromise } from './actions'
+import { dropPromise, keepPromise } from './actions'
 import { type CasePage, may, short } from './case-page'
 import { promiseTitle } from './marks-of'
+import { sourcesOf } from './source-of'
 
 /** Every dated commitment, with what is left of it and the sum its date came from. */
 export function PromisesSection({ page }: { page: CasePage }) {
@@ -30,13 +30,14 @@ export function PromisesSection({ page }: { page: CasePage }) {
 }
 
 function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
-  const { words, desk, telling } = page
+  const { words, desk, telling, handling } = page
   const title = promiseTitle(promise, telling)
+  const sources = sourcesOf(promise, handling)
   const explained = promise.sum.length > 2
   return (
     <li>
       <p className="spread">
-        <b>{title}</b>
+        <b>{promise.kind === 'task' ? words.case.task(title) : title}</b>
         <time dateTime={promise.due} className={promise.state === 'lapsed' ? 'meta' : undefined}>
           {short(page, promise.due)}
         </time>
@@ -49,6 +50,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </span>
         ) : null}
       </p>
+      {explained || sources.length === 0 ? null : <p className="meta">{sources.join(', ')}</p>}
       {explained ? (
         <details className="fold">
           <summary className="link meta">
@@ -60,9 +62,15 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
             caption={uiWords(desk.lang).sum}
             rows={billOfTerm(promise.sum, desk.lang, { totalLabel: `${title} ${words.form.due.toLowerCase()}` })}
           />
+          {sources.length > 0 ? <p className="meta pb-2">{sources.join(', ')}</p> : null}
         </details>
       ) : null}
-      {canTickOff(promise) && may(page, 'promise') ? <TickOff promise={promise} title={title} page={page} /> : null}
+      {canTickOff(promise) && may(page, 'promise') ? (
+        <div className="acts-row">
+          <TickOff promise={promise} title={title} page={page} />
+          {promise.kind === 'task' ? <Drop promise={promise} title={title} page={page} /> : null}
+        </div>
+      ) : null}
     </li>
   )
 }
@@ -83,15 +91,11 @@ function canTickOff({ kind, state, doneOn }: CasePromise): boolean {
   return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
 }
 
-function TickOff({ promise, title, page }: { promise: CasePromise; title: string; page: CasePage }) {
+type TickProps = { promise: CasePromise; title: string; page: CasePage }
+
+function TickOff({ promise, title, page }: TickProps) {
   return (
-    <ActForm
-      page={page}
-      id={`keep-${promise.id}`}
-      action={keepPromise}
-      hidden={{ promise: promise.id }}
-      className="pt-1"
-    >
+    <ActForm page={page} id={`keep-${promise.id}`} action={keepPromise} hidden={{ promise: promise.id }}>
       <Submit tone="quiet">
         {page.words.form.keep}
         <span className="sr">: {title}</span>
@@ -100,13 +104,21 @@ function TickOff({ promise, title, page }: { promise: CasePromise; title: string
   )
 }
 
-function Suspended({ page }: { page: CasePage }) {
-  const { complaint, words, procedure, desk } = page
-  if (!complaint.suspendedOn) return null
-  const reason = procedure.processing.suspension?.reasons.find(({ id }) => id === complaint.suspendedFor)
+/** A task that this case does not ask for. */
+function Drop({ promise, title, page }: TickProps) {
   return (
-    <Notice icon="clock">
-      {words.case.suspended(short(page, complaint.suspendedOn), say(reason?.label, desk.lang))}
-    </Notice>
+    <ActForm page={page} id={`drop-${promise.id}`} action={dropPromise} hidden={{ promise: promise.id }}>
+      <Submit tone="plain">
+        {page.words.form.drop}
+        <span className="sr">: {title}</span>
+      </Submit>
+    </ActForm>
   )
+}
+
+function Suspended({ page }: { page: CasePage }) {
+  const { complaint, words, handling } = page
+  if (!complaint.suspendedOn) return null
+  const reason = handling.suspension?.reasons.find(({ id }) => id === complaint.suspendedFor)
+  return <Notice icon="clock">{words.case.suspended(short(page, complaint.suspendedOn), reason?.label ?? '')}</Notice>
 }

@@ -3,10 +3,9 @@ import { Submit } from '@/app/_forms/submit'
 import { caseWords } from '@/lib/case/case-words'
 import { Outcome } from '@/lib/case/events'
 import { latestExtension } from '@/lib/procedure/promises'
-import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
 import { close, extend, reopen, resume, suspend } from './actions'
-import { type CasePage, short } from './case-page'
+import { type CasePage, optionsOf, short } from './case-page'
 
 type ActProps = { page: CasePage }
 
@@ -34,15 +33,15 @@ export function ExtendAct({ page }: ActProps) {
 }
 
 export function SuspendAct({ page }: ActProps) {
-  const { words, procedure, desk } = page
-  const reasons = procedure.processing.suspension?.reasons ?? []
+  const { words, handling } = page
+  const reasons = handling.suspension?.reasons ?? []
   return (
     <ActForm page={page} id="suspend" action={suspend} summary={words.act.suspend}>
       <Radios
         name="reason"
         label={words.form.suspendReason}
         value={reasons[0]?.id ?? ''}
-        options={reasons.map(({ id, label }) => ({ value: id, label: say(label, desk.lang) }))}
+        options={optionsOf(reasons)}
       />
       <p>
         <Submit>{words.form.suspend}</Submit>

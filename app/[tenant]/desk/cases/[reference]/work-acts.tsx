@@ -1,10 +1,9 @@
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { allowedSteps } from '@/lib/case/allowed-commands'
-import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
 import { acknowledge, addInformation, addPoint, assign, makePromise, recordCall, takeStep } from './actions'
-import { type CasePage, nameOf, personOf, reachable } from './case-page'
+import { type CasePage, nameOf, optionsOf, personOf, reachable } from './case-page'
 
 type ActProps = { page: CasePage }
 
@@ -81,12 +80,16 @@ function Whom({ page, label }: { page: CasePage; label: string }) {
 }
 
 export function AddPointAct({ page }: ActProps) {
-  const { words, procedure, desk } = page
-  const subjects = procedure.intake.subjects.map(({ id, label }) => ({ value: id, label: say(label, desk.lang) }))
+  const { words, handling } = page
   return (
     <ActForm page={page} id="add-point" action={addPoint} summary={words.act['add-point']}>
       <TextArea name="text" label={words.form.point} hint={words.form.pointHint} className="said" />
-      <Select name="subject" label={words.form.subject} options={subjects} empty={words.form.open} />
+      <Select
+        name="subject"
+        label={words.form.subject}
+        options={optionsOf(handling.subjects)}
+        empty={words.form.open}
+      />
       <p>
         <Submit>{words.form.addPoint}</Submit>
       </p>
@@ -95,9 +98,9 @@ export function AddPointAct({ page }: ActProps) {
 }
 
 export function AssignAct({ page }: ActProps) {
-  const { words, complaint, staffing, procedure, desk } = page
+  const { words, complaint, staffing, handling } = page
   const free = staffing.members.filter(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
-  const departments = procedure.contact.departments.map(({ id, name }) => ({ value: id, label: say(name, desk.lang) }))
+  const departments = optionsOf(handling.departments)
   return (
     <ActForm page={page} id="assign" action={assign} summary={words.act.assign}>
       <Select
@@ -130,11 +133,9 @@ export function PromiseAct({ page }: ActProps) {
 }
 
 export function StepAct({ page }: ActProps) {
-  const { words, complaint, procedure, staffing, actor, desk } = page
+  const { words, complaint, procedure, handling, staffing, actor, desk } = page
   const steps = allowedSteps(complaint, { procedure, staffing, actor, today: desk.today })
-  const options = procedure.processing.steps
-    .filter(({ id }) => steps.includes(id))
-    .map(({ id, name }) => ({ value: id, label: say(name, desk.lang) }))
+  const options = optionsOf(handling.steps.filter(({ id }) => steps.includes(id)))
   if (options.length === 0) return null
   return (
     <ActForm page={page} id="step" action={takeStep} summary={words.act['take-step']}>

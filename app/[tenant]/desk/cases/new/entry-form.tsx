@@ -29,21 +29,31 @@ export function EntryForm({ desk, words, procedure, version, staffing, submissio
           {page.fields.map((field) => (
             <EntryField key={field.name} field={field} />
           ))}
-          {page.fields.some(({ name }) => name === 'about') ? (
-            <Select
-              name="aboutMember"
-              label={words.entry.aboutMember}
-              hint={words.entry.aboutMemberHint}
-              empty={words.entry.aboutMemberNone}
-              options={staffing.members.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          ) : null}
+          {page.id === 'about' ? <AboutMember words={words} staffing={staffing} /> : null}
         </Section>
       ))}
+      {pages.some(({ id }) => id === 'about') ? null : (
+        <Section title={words.entry.about}>
+          <AboutMember words={words} staffing={staffing} />
+        </Section>
+      )}
       <p className="pt-4">
         <Submit>{words.entry.save}</Submit>
       </p>
     </Form>
+  )
+}
+
+/** Whom of us it is about. Asked here also when the procedure does not ask complainants: they may have said it. */
+function AboutMember({ words, staffing }: Pick<EntryFormProps, 'words' | 'staffing'>) {
+  return (
+    <Select
+      name="aboutMember"
+      label={words.entry.aboutMember}
+      hint={words.entry.aboutMemberHint}
+      empty={words.entry.aboutMemberNone}
+      options={staffing.members.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   )
 }
 

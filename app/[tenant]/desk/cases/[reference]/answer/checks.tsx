@@ -6,14 +6,13 @@ import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
 import { sayRefusal } from '@/lib/case/say-refusal'
-import { say } from '@/lib/shared/words'
 import { type CasePage, personOf, reachable } from '../case-page'
 import { recipient } from './recipient'
 
 /** What has to be in order before the answer goes, and the button that sends it. Never disabled: it says what is lacking. */
 export function Checks({ page }: { page: CasePage }) {
-  const { words, procedure, desk } = page
-  const items = procedure.processing.letterItems
+  const { words, handling } = page
+  const items = handling.letterItems
   return (
     <aside className="paper checks-pane" aria-labelledby="checks">
       <h2 className="head" id="checks">
@@ -30,9 +29,9 @@ export function Checks({ page }: { page: CasePage }) {
             name="holds[]"
             label={words.answer.holds}
             hint={words.answer.holdsHint}
-            options={items.map(({ id, words: item, mandatory, source }) => ({
+            options={items.map(({ id, label, mandatory, source }) => ({
               value: id,
-              label: say(item, desk.lang),
+              label,
               hint: [mandatory ? words.answer.mandatory : null, source?.article ?? null].filter(Boolean).join(' · '),
             }))}
           />

@@ -1,8 +1,7 @@
 import { Checkboxes, Select, TextArea } from '@/app/_forms/inputs'
 import { caseWords } from '@/lib/case/case-words'
 import type { CasePoint } from '@/lib/case/complaint-case'
-import { say } from '@/lib/shared/words'
-import type { CasePage } from '../case-page'
+import { type CasePage, optionsOf } from '../case-page'
 import { namesOf } from '../point-note'
 import { JudgementChoice } from './judgement-choice'
 import { Measures } from './measures'
@@ -11,12 +10,10 @@ const MOST_MEASURES = 10
 
 /** One point: what was said, what we find of it and why, and what we do about it. */
 export function PointVerdict({ page, point, number }: { page: CasePage; point: CasePoint; number: number }) {
-  const { words, desk, procedure, telling, complaint } = page
+  const { words, desk, handling, telling, complaint } = page
   const name = `points.${point.id}`
   const quote = telling.text(point.text.id)
   const { subject } = namesOf(page, point)
-  const options = (list: readonly { id: string; label: Parameters<typeof say>[0] }[]) =>
-    list.map(({ id, label }) => ({ value: id, label: say(label, desk.lang) }))
   const measures = point.measures.map(({ text, due }) => ({ text: telling.text(text.id) ?? '', due: due ?? '' }))
   return (
     <article className="verdict" aria-labelledby={`point-${number}`}>
@@ -37,7 +34,7 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
           name={`${name}.judgement`}
           label={words.answer.judgement}
           value={point.judgement ?? ''}
-          options={procedure.processing.judgements.map((value) => ({
+          options={handling.judgements.map((value) => ({
             value,
             label: caseWords(desk.lang).judgement[value],
           }))}
@@ -52,7 +49,7 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
         <Checkboxes
           name={`${name}.remedies[]`}
           label={words.answer.remedies}
-          options={options(procedure.processing.remedies)}
+          options={optionsOf(handling.remedies)}
           values={point.remedies}
           row
           optional
@@ -60,7 +57,7 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
         <Select
           name={`${name}.cause`}
           label={words.answer.cause}
-          options={options(procedure.processing.causes)}
+          options={optionsOf(handling.causes)}
           value={point.cause ?? ''}
           empty={words.form.open}
           optional
