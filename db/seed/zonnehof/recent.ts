@@ -98,7 +98,7 @@ const jansen: Story = {
   at: '17:26',
   answers: {
     story:
-      'Mevrouw Jansen zou bellen en belde niet. Vorige week heeft zij mijn klacht over de rolstoel aangenomen, en maandag zou ik van haar horen. Het is nu vrijdag. Ik sta met een kapotte rem op een helling voor mijn deur en moet de buurjongen vragen mij naar binnen te duwen. Ik weet niet of het de mevrouw van kantoor is of de wijkverpleegkundige, zij stelde zich alleen voor als Jansen.',
+      'Mevrouw Jansen zou bellen en belde niet. Vorige week heeft zij mijn klacht over de rolstoel aangenomen, en binnen drie dagen zou ik van haar horen. Het is nu een week verder. Ik sta met een kapotte rem op een helling voor mijn deur en moet de buurjongen vragen mij naar binnen te duwen. Ik weet niet of het de mevrouw van kantoor is of de wijkverpleegkundige, zij stelde zich alleen voor als Jansen.',
     subjects: ['complaint-handling', 'conduct'],
     wishes: ['solution', 'apology'],
     about: 'mevrouw Jansen',

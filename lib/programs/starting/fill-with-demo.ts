@@ -19,8 +19,7 @@ export async function fillWithDemo({ root, webUrl, env, stops }: Fill): Promise<
     child.once('error', reject)
     child.once('exit', resolve)
   })
-  if (code !== 0)
-    throw new PlainFault('The demo could not be made; why stands above. A next start goes on with it.')
+  if (code !== 0) throw new PlainFault('The demo could not be made; why stands above. A next start goes on with it.')
 }
 
 async function isEmpty(webUrl: string): Promise<boolean> {
