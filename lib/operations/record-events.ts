@@ -6,10 +6,12 @@ import type { Actor } from '@/lib/access/actor'
 import { apply } from '@/lib/case/apply'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { CaseEvent, EventActor, Recorded } from '@/lib/case/events'
+import type { MessageWish } from '@/lib/case/messages'
 import { messagesFor } from '@/lib/case/messages-for'
 import { nextStepAt } from '@/lib/case/timed-steps'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Staffing } from '@/lib/procedure/routing'
+import { isEvaluation, mailSettings } from '@/lib/settings/env'
 import type { Moment } from '@/lib/shared/moment'
 import type { Paper } from './paper'
 import { sha256hex, statusToken } from './status-link'
@@ -43,12 +45,18 @@ export async function recordEvents(tx: Tx, writing: Writing): Promise<ComplaintC
     people: paper.people,
     addresses: paper.addresses,
     parties: freshLinks(tx.tenantId, before, after),
-    messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: after.silent ? 'held' : 'waiting' })),
+    messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: isHeld(after, wish) ? 'held' : 'waiting' })),
     nextStepAt: nextStepAt(procedure, after),
     at: moment.now,
     ...(writing.submission ? { submission: writing.submission } : {}),
   })
   return after
+}
+
+/** A silent case sends nothing outside. In an evaluation a code goes no further than its mailbox, and opens the demo's pages. */
+function isHeld(complaint: ComplaintCase, { kind }: MessageWish): boolean {
+  const staysInside = kind === 'code' && isEvaluation() && mailSettings().via === 'mailbox'
+  return complaint.silent && !staysInside
 }
 
 function placed({ before, events, actor, moment }: Writing): Recorded[] {
