@@ -123,3 +123,40 @@ describe('filing by a program', () => {
     expect((await intake({ ...fieldsOf(html), go: 'send' })).status).toBe(303)
   })
 })
+
+describe('many complaints from one network address', () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address })
+  const acknowledgements = (other: TestTenant) =>
+    inTenant(
+      other.owner,
+      ({ sql, tenantId }) => sql<{ state: string; problem: string | null; n: number }[]>`
+        select state, last_problem as problem, count(*)::int as n from messages
+        where tenant_id = ${tenantId} and kind = 'acknowledgement' group by 1, 2 order by 1 desc`,
+    )
+  const send = async (other: TestTenant, address: string) =>
+    sendTo(other, { version: '1', submission: key(), page: 'check', go: 'send' }, from(address))
+
+  test('are all filed; after twenty in an hour no mail goes out, after sixty the form comes back with every word', async () => {
+    const other = await live()
+    for (let n = 1; n <= 60; n += 1) expect((await send(other, '203.0.113.7')).status).toBe(303)
+    expect(await acknowledgements(other)).toEqual([
+      { state: 'waiting', problem: null, n: 20 },
+      { state: 'held', problem: 'capped', n: 40 },
+    ])
+    const refused = await send(other, '203.0.113.7')
+    expect(refused.status).toBe(429)
+    const html = await refused.text()
+    expect(fieldsOf(html)).toMatchObject({ story: [answers.story], name: [answers.name] })
+    expect(html).toContain('Wacht een uur en verstuur het dan, of bel ons')
+    const program = { ...JSON_PLEASE, ...from('203.0.113.7') }
+    expect((await sendTo(other, { version: '1', submission: key() }, program)).status).toBe(429)
+    expect((await send(other, '203.0.113.8')).status).toBe(303)
+    expect((await send(await live(), '203.0.113.7')).status).toBe(303)
+  })
+
+  test('are not counted where nothing says which address it is: nobody is kept out for somebody else', async () => {
+    const other = await live()
+    for (let n = 1; n <= 61; n += 1) expect((await send(other, '127.0.0.1')).status).toBe(303)
+    expect(await acknowledgements(other)).toEqual([{ state: 'waiting', problem: null, n: 61 }])
+  })
+})

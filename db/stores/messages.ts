@@ -26,3 +26,10 @@ export async function messagesOfCase({ sql, tenantId }: Tx, caseId: string): Pro
       next_attempt_at as "nextAttemptAt", sent_at as "sentAt", last_problem as "lastProblem", created_at as "createdAt"
     from messages where tenant_id = ${tenantId} and case_id = ${caseId} order by cause, kind, id`
 }
+
+/** Keeps back what is waiting of this kind, before its transaction ends and anybody could send it; it can be put back. */
+export async function holdMessages({ sql, tenantId }: Tx, caseId: string, kind: MessageKind): Promise<void> {
+  await sql`
+    update messages set state = 'held', last_problem = 'capped'
+    where tenant_id = ${tenantId} and case_id = ${caseId} and kind = ${kind} and state = 'waiting'`
+}

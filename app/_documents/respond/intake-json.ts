@@ -9,14 +9,15 @@ import type { Filing } from './take-intake'
 
 const KEPT_BY_NOBODY = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
-/** The same answer for a program: 201 with number, link and dates, or 422 with a sentence per field. */
+/** The same answer for a program: 201 with number, link and dates, or 422 with a sentence per field; 429 when it were too many. */
 export async function respondInJson(here: PublicPlace, filing: Filing): Promise<Response> {
   const { place, published } = here
   if (filing.kind === 'wrong') {
-    const { procedure, problems, notice } = filing.way
+    const { procedure, problems, notice, status } = filing.way
     const said = sayProblems(intakeFormOf(procedure, place.lang), problems)
     const errors = said.map(({ name, says }) => ({ field: name, problem: problems[name], message: says }))
-    return Response.json({ error: 'invalid', message: notice, errors }, { status: 422, headers: KEPT_BY_NOBODY })
+    const error = status === 429 ? 'too-many' : 'invalid'
+    return Response.json({ error, message: notice, errors }, { status: status ?? 422, headers: KEPT_BY_NOBODY })
   }
   const { caseId, reference, token, repeated } = filing.filed
   const body = {

@@ -29,6 +29,8 @@ export type OnItsWay = {
   problems: FieldProblems
   returns: boolean
   notice: string | null
+  /** Why it is shown again, when that is neither a next page nor a mistake. */
+  status?: 429
 }
 
 /** `GET /{tenant}/intake`: an empty form, or a plain page where complaints are not taken that way. */
@@ -78,7 +80,7 @@ export async function respondWithForm(here: PublicPlace, way: OnItsWay): Promise
       ) : (
         <Page here={here} way={{ ...way, page: way.page }} said={problems} />
       ),
-    status: problems.length > 0 || way.notice !== null ? 422 : 200,
+    status: way.status ?? (problems.length > 0 || way.notice !== null ? 422 : 200),
   })
 }
 

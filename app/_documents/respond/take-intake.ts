@@ -4,9 +4,11 @@ import { sayProblems } from '@/lib/case/intake/say-problems'
 import { walkForm } from '@/lib/case/intake/walk-form'
 import { parseIntake } from '@/lib/case/parse-intake'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { type FiledComplaint, fileComplaint } from '@/lib/operations/file-complaint'
+import type { FiledComplaint } from '@/lib/operations/file-complaint'
+import { fileFromPage } from '@/lib/operations/file-from-page'
 import { intakeFormOf } from '@/lib/procedure/intake-form'
 import { readForFiling } from '@/lib/queries/read-published'
+import { clientAddress } from '@/lib/session/client-address'
 import { type FormEntries, only } from '@/lib/shared/form-entries'
 import { type Lang, langOf, type Spoken } from '@/lib/shared/language'
 import { documentHeaders } from '../document'
@@ -19,18 +21,22 @@ import { cameFromUs } from '../same-origin'
 import { type OnItsWay, respondWithForm, takesForms } from './intake'
 import { respondInJson } from './intake-json'
 
-const notices: Spoken<{ renewed: string; reused: string }> = {
+const notices: Spoken<{ renewed: string; reused: string; tooMany: string }> = {
   nl: {
     renewed:
       'Onze klachtenregeling is vernieuwd terwijl u schreef. Alles wat u invulde staat er nog. Kijk het na en verstuur het.',
     reused:
       'Dit formulier is al eens verstuurd met een andere tekst. Wilt u iets toevoegen? Dat kan op de bladzijde van uw klacht. Gaat dit over iets anders? Verstuur het dan nog een keer.',
+    tooMany:
+      'Vanaf uw internetverbinding kwamen dit uur al veel klachten binnen. Alles wat u invulde staat er nog. Wacht een uur en verstuur het dan, of bel ons.',
   },
   en: {
     renewed:
       'Our complaints procedure was renewed while you were writing. Everything you filled in is still here. Please check it and send it.',
     reused:
       'This form was sent before with another text. Do you want to add something? You can, on the page of your complaint. Is this about something else? Then send it once more.',
+    tooMany:
+      'Many complaints came from your internet connection this hour. Everything you filled in is still here. Wait an hour and send it then, or call us.',
   },
 }
 
@@ -46,24 +52,25 @@ export async function takeIntake(request: Request, slug: string): Promise<Respon
   const here = await publicPlace(request, slug, asked)
   if (!here) return refuse('not-found')
   const way = await wayOf(here, read.value)
+  const from = clientAddress(request.headers.get('x-forwarded-for'))
   // Asked of the version that was shown: who was writing when forms were dropped is heard still.
   if (!takesForms(way.procedure)) return refuse('not-found', here.place.lang)
-  return asksJson ? respondInJson(here, await fileOrSay(here, way)) : goOn(here, way)
+  return asksJson ? respondInJson(here, await fileOrSay(here, way, from)) : goOn(here, way, from)
 }
 
 /** What came of filing it: the case, what is wrong with the form, or a reason to look at it again. */
 export type Filing = { kind: 'filed'; filed: FiledComplaint; answers: IntakeAnswers } | { kind: 'wrong'; way: OnItsWay }
 
-async function goOn(here: PublicPlace, way: OnItsWay): Promise<Response> {
+async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Response> {
   const walk = walkForm(intakeFormOf(way.procedure, here.place.lang), way.entries)
   if (walk.kind === 'show') return respondWithForm(here, { ...way, ...walk })
-  const filing = await fileOrSay(here, way)
+  const filing = await fileOrSay(here, way, from)
   if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
   const location = addressIn(here.place, `/intake/received/${filing.filed.token}`)
   return new Response(null, { status: 303, headers: { ...documentHeaders(), location, 'cache-control': 'no-store' } })
 }
 
-async function fileOrSay(here: PublicPlace, way: OnItsWay): Promise<Filing> {
+async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<Filing> {
   const { place, published } = here
   const notice = notices[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {
@@ -78,8 +85,10 @@ async function fileOrSay(here: PublicPlace, way: OnItsWay): Promise<Filing> {
   const parsed = parseIntake(way.procedure, way.entries, frame)
   if (!parsed.ok) return { kind: 'wrong', way: { ...way, page: 'all', problems: parsed.refusal.fields } }
   const actor = { kind: 'visitor', tenantId: published.tenant.id } as const
-  const done = await fileComplaint(actor, { answers: parsed.value, channel: 'form' }, atThisMoment())
+  const done = await fileFromPage(actor, parsed.value, { from, moment: atThisMoment() })
   if (done.ok) return { kind: 'filed', filed: done.value, answers: parsed.value }
+  if (done.refusal.kind === 'too-many-complaints')
+    return { kind: 'wrong', way: { ...way, page: 'check', notice: notice.tooMany, status: 429 } }
   if (done.refusal.kind === 'submission-reused') {
     return { kind: 'wrong', way: { ...way, submission: atThisMoment().newId(), page: 'check', notice: notice.reused } }
   }
