@@ -4,18 +4,26 @@ import type { LinePromise } from '@/lib/procedure/promise-line'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
-import { type Place, withLang } from './place'
+import type { Place } from './place'
 import { Facts } from './procedure'
 import { PromiseLine } from './promise-line'
 import { ReferenceMargin } from './reference-margin'
 import { statusDocumentWords } from './status-words'
 
-type Props = { place: Place; token: string; page: StatusPage; promises: LinePromise[]; mailed: boolean }
+type Props = {
+  place: Place
+  receipt: string
+  /** The status link: as an address of ours, and whole, as it is read from paper. */
+  link: { path: string; whole: string }
+  page: StatusPage
+  promises: LinePromise[]
+  mailed: boolean
+}
 
 /** After sending: the number, what is promised, who helps, how to add, and where to go if it goes wrong. No word of the story. */
-export function ConfirmationDocument({ place, token, page, promises, mailed }: Props) {
+export function ConfirmationDocument({ place, receipt, link, page, promises, mailed }: Props) {
   const words = statusDocumentWords[place.lang]
-  const path = `/${place.slug}/intake/received/${token}`
+  const path = `/${place.slug}/intake/received/${receipt}`
   return (
     <Frame place={place} language={<LanguageLink place={place} path={path} />} help={page.help}>
       <div className="row opening">
@@ -43,10 +51,15 @@ export function ConfirmationDocument({ place, token, page, promises, mailed }: P
         <div className="text">
           <p>{words.addOrFollowText}</p>
           <p className="actions">
-            <a className="button quiet" href={withLang(`/s/${token}`, place)}>
+            <a className="button quiet" href={link.path}>
               {words.toMine}
             </a>
           </p>
+          {mailed ? null : (
+            <p className="whole-link">
+              {words.yourLink} <a href={link.path}>{link.whole}</a>
+            </p>
+          )}
           <p className="small muted">{mailed ? words.linkInMail : words.linkHere}</p>
         </div>
       </section>

@@ -3,8 +3,10 @@ import { statusLine } from '@/lib/case/status/status-line'
 import { statusPageOf } from '@/lib/case/status/status-page'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { followLink } from '@/lib/operations/follow-link'
+import { openReceipt } from '@/lib/operations/receipt'
 import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read-status'
 import { clientAddress } from '@/lib/session/client-address'
+import { appUrl } from '@/lib/settings/env'
 import type { Lang } from '@/lib/shared/language'
 import { parseReference } from '@/lib/shared/reference'
 import { ConfirmationDocument } from '../confirmation'
@@ -89,10 +91,12 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
   return response
 }
 
-/** `/{tenant}/intake/received/{token}`: what was filed, for whoever holds its link; works without cookies. */
-export async function receivedResponse(request: Request, slug: string, token: string): Promise<Response> {
+/** `/{tenant}/intake/received/{receipt}`: what was filed and its link, for a day; works without cookies. */
+export async function receivedResponse(request: Request, slug: string, receipt: string): Promise<Response> {
   const { now } = atThisMoment()
   const lang = langIn(request)
+  const token = openReceipt(receipt, now)
+  if (token === null) return respondPlainly('no-link', { lang })
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), now)
   if (!found.ok) return respondWithoutLink(found.refusal.kind, lang)
   const today = civilDateIn(AMSTERDAM, now)
@@ -106,7 +110,8 @@ export async function receivedResponse(request: Request, slug: string, token: st
     body: (
       <ConfirmationDocument
         place={place}
-        token={token}
+        receipt={receipt}
+        link={{ path: withLang(`/s/${token}`, place), whole: `${appUrl()}/s/${token}` }}
         page={statusPageOf(read.reading)}
         promises={statusLine(read.reading, { fresh: true })}
         mailed={read.address !== null}

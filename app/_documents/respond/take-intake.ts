@@ -6,6 +6,7 @@ import { parseIntake } from '@/lib/case/parse-intake'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { FiledComplaint } from '@/lib/operations/file-complaint'
 import { fileFromPage } from '@/lib/operations/file-from-page'
+import { receiptFor } from '@/lib/operations/receipt'
 import { intakeFormOf } from '@/lib/procedure/intake-form'
 import { readForFiling } from '@/lib/queries/read-published'
 import { clientAddress } from '@/lib/session/client-address'
@@ -66,7 +67,8 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
   if (walk.kind === 'show') return respondWithForm(here, { ...way, ...walk })
   const filing = await fileOrSay(here, way, from)
   if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
-  const location = addressIn(here.place, `/intake/received/${filing.filed.token}`)
+  const receipt = receiptFor(filing.filed.token, atThisMoment())
+  const location = addressIn(here.place, `/intake/received/${receipt}`)
   return new Response(null, { status: 303, headers: { ...documentHeaders(), location, 'cache-control': 'no-store' } })
 }
 

@@ -4,6 +4,6 @@ import { receivedResponse } from '@/app/_documents/respond/status'
 type Context = { params: Promise<{ tenant: string; token: string }> }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { tenant, token } = await params
-  return guarded(request, () => receivedResponse(request, tenant, token))
+  const { tenant, token: receipt } = await params
+  return guarded(request, () => receivedResponse(request, tenant, receipt))
 }

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { useDatabase } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { changeOwnTenant } from '@/db/stores/own-tenant'
+import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { perform } from '@/lib/operations/perform'
+import { receiptFor } from '@/lib/operations/receipt'
+import { complainantOf } from './testing/complainant'
+
+let database: TestDatabase
+let house: ReturnType<typeof useDatabase>
+let tenant: TestTenant
+
+beforeAll(async () => {
+  database = await testDatabase()
+  house = useDatabase(database.webUrl)
+  tenant = await aTenant()
+  await inTenant(tenant.owner, (tx) => changeOwnTenant(tx, { state: 'live' }))
+})
+afterAll(async () => {
+  await house.close()
+  await database.drop()
+})
+
+const { filed, sent, received, follow, status, caseOf } = complainantOf(() => tenant)
+
+const linkIn = (html: string) => /href="[^"]*\/s\/([A-Za-z0-9_-]{43})/.exec(html)?.[1] ?? ''
+
+test('the address of the confirmation is no status link; the page gives that link, and it works', async () => {
+  const location = await sent()
+  const page = await received(location)
+  expect(page.status).toBe(200)
+  const token = linkIn(await page.text())
+  expect(location).not.toContain(token)
+  expect((await follow(token)).path).toMatch(/^\/status\//)
+  expect((await follow(location.split('/').at(-1) ?? '')).path).toBe('')
+  expect((await received(`/x/${token}`)).status).toBe(404)
+})
+
+test('who gets no mail reads the whole link, so that it is on paper when the page is printed', async () => {
+  const html = await (await received(await sent({ named: 'no', name: '', email: '', reach: '' }))).text()
+  expect(html).toContain(`/s/${linkIn(html)}</`)
+  expect(html).toContain('Schrijf het nummer en de link op, of print deze bladzijde.')
+  expect(html).toContain('24 uur')
+  expect(html).not.toContain('favorieten')
+  const mailed = await (await received(await sent())).text()
+  expect(mailed).not.toContain(`/s/${linkIn(mailed)}</`)
+})
+
+test('a confirmation that is a day old, or whose link was replaced, is no longer there', async () => {
+  const { token, reference } = await filed()
+  const at = (now: Date) => `/x/${receiptFor(token, { ...atThisMoment(), now })}`
+  expect((await received(at(new Date()))).status).toBe(200)
+  expect((await received(at(new Date(Date.now() - 25 * 3_600_000)))).status).toBe(404)
+  const { caseId, party } = await caseOf(reference)
+  await perform(tenant.owner, caseId, null, { type: 'renew-link', party }, atThisMoment())
+  expect((await received(at(new Date()))).status).toBe(404)
+  expect((await status(reference, `status-${reference}=${token}`)).status).toBe(404)
+})
