@@ -62,6 +62,7 @@ async function htmlOf({ lang, title, body, indexed }: Document, style: string): 
         <meta name="color-scheme" content="light dark" />
         {indexed ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style.address} />
         <AccentStyle css={style} />
         <script src={assets.script.address} defer />

@@ -281,6 +281,7 @@ describe('every page', () => {
       expect(html).toMatch(/^<!doctype html><html lang="(nl|en)">/)
       expect(html.match(/<h1/g)).toHaveLength(1)
       expect(html).toContain('<main id="main">')
+      expect(html).toContain('<link rel="icon" href="/icon.svg"')
       expect(html.replace(/<script src="[^"]+" defer=""><\/script>/, '')).not.toContain('<script')
       expect(html).not.toMatch(/\son[a-z]+="|\sstyle="/)
       expect(response?.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
@@ -322,7 +323,7 @@ describe('every page', () => {
     const html = await (await getProcedure(get(`/${tenant.slug}?lang=en`), at())).text()
     const own = [...html.matchAll(/href="(\/[^"]*)"/g)]
       .map(([, href = '']) => href)
-      .filter((href) => !href.startsWith('/assets'))
+      .filter((href) => !href.startsWith('/assets') && href !== '/icon.svg')
     expect(own.length).toBeGreaterThan(4)
     expect(own.filter((href) => !href.includes('lang='))).toEqual([])
   })
