@@ -19,24 +19,31 @@ export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area;
         <Areas desk={desk} area={area} />
       </nav>
       <div className="end">
-        <search>
-          <form className="seek" action={`/${desk.slug}/desk/cases`}>
-            <Icon name="seek" />
-            <input type="hidden" name="view" value="all" />
-            <input
-              className="input"
-              type="search"
-              name="q"
-              defaultValue={seeking}
-              placeholder={words.seek}
-              aria-label={words.seek}
-            />
-          </form>
-        </search>
+        <Seek desk={desk} seeking={seeking} />
         <time dateTime={desk.today}>{longDate(desk.today, desk.lang)}</time>
         <Menu desk={desk} area={area} />
       </div>
     </header>
+  )
+}
+
+function Seek({ desk, seeking }: { desk: Desk; seeking: string }) {
+  const words = uiWords(desk.lang)
+  return (
+    <search>
+      <form className="seek" action={`/${desk.slug}/desk/cases`}>
+        <Icon name="seek" />
+        <input type="hidden" name="view" value="all" />
+        <input
+          className="input"
+          type="search"
+          name="q"
+          defaultValue={seeking}
+          placeholder={words.seek}
+          aria-label={words.seek}
+        />
+      </form>
+    </search>
   )
 }
 
@@ -60,13 +67,12 @@ function Menu({ desk, area }: { desk: Desk; area: Area }) {
   return (
     <details className="menu">
       <summary>
-        <span className="who me">{initials(desk.member.name)}</span>
-        <span className="sr">
-          , {words.menu.toLowerCase()}: {desk.member.name}
-        </span>
+        <span className="menu-word">{words.menu}</span> <span className="who me">{initials(desk.member.name)}</span>{' '}
+        <span className="sr">{desk.member.name}</span>
       </summary>
       <div className="sheet-menu">
         <p className="meta">{desk.member.name}</p>
+        <Seek desk={desk} seeking="" />
         <nav className="areas" aria-label={words.areas}>
           <Areas desk={desk} area={area} />
           <hr />

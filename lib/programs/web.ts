@@ -1,6 +1,7 @@
 // `npm run web`: the pages. Keeps no state, so there may be many.
 import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { serving } from '@/lib/session/answer-under-way'
 import { port, settingsFor } from '@/lib/settings/env'
 import { guardResponse } from './serving/guard-response'
 import { isReadable } from './serving/is-readable'
@@ -18,7 +19,7 @@ await runProgram(async () => {
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     guardResponse(response)
-    if (isReadable(request.url ?? '')) void handle(request, response)
+    if (isReadable(request.url ?? '')) void serving(response, () => handle(request, response))
     else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('400 Bad Request\n')
   })
   await listen(server)

@@ -1,20 +1,12 @@
 import { readerLang } from '@/lib/session/reader-lang'
 import { faultWords } from './fault-words'
+import { NotHere } from './not-here'
 
 export default async function NotFound() {
-  const words = faultWords(await readerLang())
   return (
-    <main className="empty">
-      <title>{words.notFound}</title>
-      <div>
-        <h1>{words.notFound}</h1>
-        <p>{words.notFoundText}</p>
-        <p className="line">
-          <a className="btn" href="/desks">
-            {words.home}
-          </a>
-        </p>
-      </div>
-    </main>
+    <>
+      <title>{faultWords(await readerLang()).notFound}</title>
+      <NotHere />
+    </>
   )
 }

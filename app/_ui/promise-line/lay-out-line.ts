@@ -25,7 +25,8 @@ const MOST_DAYS_WITH_TICKS = 140
 /** Between a tablet, where the line becomes a list, and a wide screen. */
 const NARROWEST = 700
 const SIGN = 6.9
-const LONGEST_LABEL = 44
+/** The part of the line that one label may take. */
+const MOST_OF_LINE = 0.5
 
 /** Percentages for the line from the first date (or today) to the last; labels that would touch go a lane down, or away. */
 export function layOutLine({ marks, today, calendar, width = NARROWEST }: Asked): LaidOutLine {
@@ -35,7 +36,7 @@ export function layOutLine({ marks, today, calendar, width = NARROWEST }: Asked)
   const x = (date: CivilDate) => round(EDGE + (100 - 2 * EDGE) * (daysBetween(first, date) / length))
   const merged = sameDayTogether([...marks].sort((a, b) => (a.date < b.date ? -1 : 1)))
   const placed = inLanes(
-    merged.map((mark) => ({ ...mark, title: shortened(mark.title), x: x(mark.date) })),
+    merged.map((mark) => ({ ...mark, title: shortened(mark.title, width), x: x(mark.date) })),
     width,
   )
   return {
@@ -97,8 +98,9 @@ function roomOf({ title, note }: LineMark): number {
 }
 
 /** The whole of it stands in the list that goes with the drawing. */
-function shortened(title: string): string {
-  return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
+function shortened(title: string, width: number): string {
+  const longest = Math.floor((width * MOST_OF_LINE) / SIGN)
+  return title.length <= longest ? title : `${title.slice(0, longest - 1).trimEnd()}…`
 }
 
 function lower(title: string): string {

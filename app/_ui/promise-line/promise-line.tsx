@@ -64,6 +64,11 @@ function Drawing({ line, today, className }: { line: LaidOutLine; today: string;
       <text className="pl-text b" x={now} dx={nowEnd ? -5 : 5} y={LINE - 9} textAnchor={nowEnd ? 'end' : 'start'}>
         {today}
       </text>
+      {line.marks
+        .filter(({ lane }) => lane === 1)
+        .map(({ id, x }) => (
+          <line key={id} className="pl-tick" x1={`${x}%`} x2={`${x}%`} y1={LINE + 7} y2={LABEL + LANE - 12} />
+        ))}
       {line.marks.map((mark) => (
         <Mark key={mark.id} mark={mark} />
       ))}
@@ -77,7 +82,6 @@ function Mark({ mark }: { mark: PlacedMark }) {
   const y = LABEL + (mark.lane ?? 0) * LANE
   return (
     <g>
-      {mark.lane === 1 ? <line className="pl-tick" x1={x} x2={x} y1={LINE + 7} y2={y - 12} /> : null}
       <Ring mark={mark} x={x} />
       {mark.lane === null ? null : (
         <>

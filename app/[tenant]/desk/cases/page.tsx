@@ -4,6 +4,7 @@ import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readCases } from '@/lib/queries/read-cases'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { deskWords } from '../words/desk-words'
 import { hrefOf, readAsked } from './asked'
@@ -17,14 +18,14 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+async function metadataOf({ params, searchParams }: Props): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/cases`)
   const { view } = readAsked(await searchParams)
   return { title: `${deskWords(desk.lang).list.views[view]} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { tenant } = await params
   const asked = readAsked(await searchParams)
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/cases${hrefOf(asked)}`)
@@ -55,3 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -30,7 +30,7 @@ export function ImprovementRow({ improvement, names, desk }: RowProps) {
       <p className="meta">
         {ownerName}
         <span className="block">
-          {linked === 0 ? words.nothing : words.nCases(sayCount(linked, desk.lang), linked === 1)}
+          {linked === 0 ? words.noCases : words.nCases(sayCount(linked, desk.lang), linked === 1)}
         </span>
       </p>
     </li>

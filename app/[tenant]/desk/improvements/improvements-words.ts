@@ -40,6 +40,7 @@ const words = {
     toldTerm: 'Verteld',
     nCases: (n: string, one: boolean) => `${n} ${one ? 'zaak' : 'zaken'}`,
     nothing: 'geen',
+    noCases: 'nog geen zaken',
     finish: 'Het is gedaan',
     finishText:
       'Schrijf voor wie klaagde wat er is veranderd. Zij lezen dit op hun eigen pagina en, als ze dat wilden, in een mail. Daarna kunt u het niet meer veranderen.',
@@ -100,6 +101,7 @@ const words = {
     toldTerm: 'Told',
     nCases: (n: string, one: boolean) => `${n} ${one ? 'case' : 'cases'}`,
     nothing: 'none',
+    noCases: 'no cases yet',
     finish: 'It is done',
     finishText:
       'Write for those who complained what has changed. They read it on their own page and, if they asked to, in a mail. After that it cannot be changed.',

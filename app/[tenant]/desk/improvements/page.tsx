@@ -5,19 +5,20 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { readImprovements } from '@/lib/queries/read-improvements'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { ImprovementRow } from './improvement-row'
 import { improvementsWords } from './improvements-words'
 
 type PageProps = { params: Promise<{ tenant: string }> }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements`)
   return { title: `${improvementsWords(desk.lang).title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params }: PageProps) {
+async function Page({ params }: PageProps) {
   const { tenant } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements`)
   const read = await readImprovements(actor)
@@ -61,3 +62,7 @@ export default async function Page({ params }: PageProps) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

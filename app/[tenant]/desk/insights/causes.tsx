@@ -8,6 +8,9 @@ import { Finding, Twin } from './finding'
 import { sayCases } from './insights-words'
 import type { View } from './view'
 
+/** In a drawing of 520 wide. */
+const ROOM_FOR_KIND = 68
+
 /** Causes as a Pareto: bars, the share they touch together on the same scale, and the same as a table. */
 export function Causes({ view }: { view: View }) {
   const { words, lang } = view
@@ -77,13 +80,19 @@ function Column({ column, foot, view }: { column: ParetoColumn; foot: number; vi
           {view.digits(cases)}
         </text>
       ) : null}
-      {broken(name, Math.max(8, Math.floor(width / 7))).map((part, i) => (
+      <title>{name}</title>
+      {broken(width < ROOM_FOR_KIND ? withoutKind(name) : name, Math.max(8, Math.floor(width / 7))).map((part, i) => (
         <text key={part} x={middle} y={foot + 17 + i * 15} textAnchor="middle">
           {part}
         </text>
       ))}
     </a>
   )
+}
+
+/** "houding" of "Mensen: houding": many narrow columns have no room for the kind of cause, which the table names. */
+function withoutKind(name: string): string {
+  return name.replace(/^[^:]{1,20}:\s+/, '')
 }
 
 /** The same bars lying down, for a screen on which columns would be too narrow to name. */

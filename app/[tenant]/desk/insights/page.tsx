@@ -5,6 +5,7 @@ import { can } from '@/lib/access/can'
 import type { SearchParams } from '@/lib/insights/case-filter'
 import { readFigurePeriod } from '@/lib/insights/figure-period'
 import { readFigures } from '@/lib/queries/read-figures'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Figures } from './figures'
 import { insightsWords } from './insights-words'
@@ -13,13 +14,13 @@ import { viewOf } from './view'
 
 type PageProps = { params: Promise<{ tenant: string }>; searchParams: Promise<SearchParams> }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
   return { title: `${insightsWords(desk.lang).title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+async function Page({ params, searchParams }: PageProps) {
   const { tenant } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
   const { slug, lang, today } = desk
@@ -43,3 +44,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -7,6 +7,7 @@ import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { sayDigits } from '@/lib/insights/say-number'
 import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { type Asked, hrefOf, readAsked, states } from './asked'
 import { MessageRow } from './message-row'
@@ -17,13 +18,13 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/messages`)
   return { title: `${messagesWords(desk.lang).title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+async function Page({ params, searchParams }: PageProps) {
   const { tenant } = await params
   const query = await searchParams
   const asked = readAsked(query)
@@ -90,3 +91,7 @@ function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
     </nav>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
 import { readPeople } from '@/lib/queries/read-people'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Functions } from './functions'
 import { Invitations } from './invitations'
@@ -13,13 +14,13 @@ import { PersonRow } from './person-row'
 
 type Props = { params: Promise<{ tenant: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/people`)
   return { title: `${peopleWords[desk.lang].title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { tenant } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/people`)
   const screen = await readPeople(actor)
@@ -28,7 +29,7 @@ export default async function Page({ params }: Props) {
   return (
     <Shell desk={desk} area="people" layout="sheet-page">
       <div className="column people">
-        <h1 className="sr">{said.title}</h1>
+        <h1>{said.title}</h1>
         <Section title={said.whoTitle} aside={said.count(screen.people.length, screen.most)}>
           <ul className="hair">
             {screen.people.map((person) => (
@@ -43,3 +44,7 @@ export default async function Page({ params }: Props) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

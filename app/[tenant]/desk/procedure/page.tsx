@@ -7,6 +7,7 @@ import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/calendar/format-date'
 import { fieldName } from '@/lib/procedure/field-names'
 import { presetFor } from '@/lib/procedure/presets/all'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { LawRemark } from './law-remarks'
 import { type Opened, openProcedure } from './open-procedure'
 import { PartsRail, pageOf, ToField } from './parts-rail'
@@ -19,12 +20,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { desk, words } = await openProcedure((await params).tenant)
   return { title: `${words.area} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const [{ tenant }, asked] = await Promise.all([params, searchParams])
   const opened = await openProcedure(tenant)
   const { desk, words, mayEdit } = opened
@@ -152,3 +153,7 @@ function flashOf(asked: Record<string, string | string[] | undefined>, { words, 
   if (newest === undefined || asked.published !== String(newest)) return null
   return newest === 1 ? words.published(newest) : words.publishedAgain(newest)
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -13,6 +13,7 @@ import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { readSettings, type SettingsScreen } from '@/lib/queries/read-settings'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Closing } from './closing'
 import { Copy } from './copy-form'
@@ -22,13 +23,13 @@ import { settingsWords } from './settings-words'
 
 type Props = { params: Promise<{ tenant: string }>; searchParams: Query }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
   return { title: `${settingsWords[desk.lang].title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { tenant } = await params
   const query = await searchParams
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
@@ -50,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Shell desk={desk} area="settings" layout="sheet-page">
       <div className="column settings">
-        <h1 className="sr">{said.title}</h1>
+        <h1>{said.title}</h1>
         <OrganisationForm desk={desk} screen={screen} />
         <Trial desk={desk} screen={screen} />
         <Agreements desk={desk} screen={screen} />
@@ -132,3 +133,7 @@ function Agreements({ desk, screen }: PartProps) {
     </Section>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

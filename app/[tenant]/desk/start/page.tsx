@@ -7,20 +7,21 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { type Missing, readiness } from '@/lib/procedure/readiness'
 import { readDraft } from '@/lib/queries/read-draft'
+import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { startWords } from './start-words'
 import { whereToFix } from './where-to-fix'
 
 type Props = { params: Promise<{ tenant: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/start`)
   return { title: `${startWords[desk.lang].title} · ${desk.organisation}` }
 }
 
 /** What is still missing before the procedure can go online, each with the place where it is done. */
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { tenant } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/start`)
   const read = await readDraft(actor, 'start')
@@ -78,3 +79,7 @@ function Things({ things }: { things: { text: string; href: string; act: string 
     </ol>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

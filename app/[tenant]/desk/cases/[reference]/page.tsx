@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { Shell } from '@/app/_ui/shell'
 import { readCase } from '@/lib/queries/read-case'
 import { formatReference, parseReference } from '@/lib/shared/reference'
+import { orNotFound, titleOrNone } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
 import type { DeskWords } from '../../words/nl'
@@ -21,13 +22,15 @@ type Props = {
 const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}`))
 
 // No name and no word of the case: a title ends up in the history of the browser.
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant, reference } = await params
   const { desk } = await sit(tenant, reference)
-  return { title: `${formatReference(parseReference(reference) ?? '')} · ${desk.organisation}` }
+  const known = parseReference(reference)
+  if (!known) notFound()
+  return { title: `${formatReference(known)} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const { tenant, reference } = await params
   const { actor, desk } = await sit(tenant, reference)
   const words = deskWords(desk.lang)
@@ -55,3 +58,7 @@ function flashOf(done: string | string[] | undefined, words: DeskWords): string 
   if (typeof done !== 'string' || !Object.hasOwn(words.done, done)) return null
   return words.done[done as keyof DeskWords['done']]
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

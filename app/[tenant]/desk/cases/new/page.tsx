@@ -6,6 +6,7 @@ import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/access/can'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { readEntry } from '@/lib/queries/read-entry'
+import { orNotFound, titleOrNone } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
 import { EntryForm } from './entry-form'
@@ -14,12 +15,12 @@ type Props = { params: Promise<{ tenant: string }> }
 
 const sit = cache((tenant: string) => sitDown(tenant, `/${tenant}/desk/cases/new`))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { desk } = await sit((await params).tenant)
   return { title: `${deskWords(desk.lang).entry.title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { actor, desk } = await sit((await params).tenant)
   const words = deskWords(desk.lang)
   if (!can(actor, 'enter-complaint')) notFound()
@@ -41,3 +42,7 @@ export default async function Page({ params }: Props) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

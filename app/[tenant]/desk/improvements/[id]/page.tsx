@@ -14,6 +14,7 @@ import { caseListHref } from '@/lib/insights/case-filter'
 import { sayCount } from '@/lib/insights/say-number'
 import { type ImprovementRead, readImprovement } from '@/lib/queries/read-improvements'
 import { say } from '@/lib/shared/words'
+import { orNotFound, titleOrNone } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { StateTag, sayState } from '../improvement-row'
 import { improvementsWords, saidAfter } from '../improvements-words'
@@ -24,13 +25,13 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const { tenant, id } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}`)
   return { title: `${improvementsWords(desk.lang).title} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: PageProps) {
+async function Page({ params, searchParams }: PageProps) {
   const { tenant, id } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}`)
   const read = z.uuid().safeParse(id).success ? await readImprovement(actor, id) : null
@@ -134,3 +135,7 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
     </Section>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

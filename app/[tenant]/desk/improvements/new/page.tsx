@@ -14,6 +14,7 @@ import { Slug } from '@/lib/procedure/slug'
 import { type CasesToLink, readCasesToLink } from '@/lib/queries/read-improvements'
 import { parseReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
+import { orNotFound, titleOrNone } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { start } from '../actions'
 import { CaseChoices } from '../case-choices'
@@ -24,14 +25,14 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/new`)
   return { title: `${improvementsWords(desk.lang).newTitle} · ${desk.organisation}` }
 }
 
 /** `?cause=` chooses the cause, and `?case=` one case to begin with. */
-export default async function Page({ params, searchParams }: PageProps) {
+async function Page({ params, searchParams }: PageProps) {
   const { tenant } = await params
   const query = await searchParams
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/new`)
@@ -122,3 +123,7 @@ function Start({ read, desk, cause, asked }: StartProps) {
     </Form>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Notice } from '@/app/_ui/notice'
 import { Shell } from '@/app/_ui/shell'
 import { fieldName } from '@/lib/procedure/field-names'
+import { orNotFound, titleOrNone } from '../../or-not-found'
 import { openProcedure } from '../open-procedure'
 import { PartsRail } from '../parts-rail'
 import { People } from '../people'
@@ -15,7 +16,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant, part } = await params
   const page = partPageAt(part)
   if (!page) return {}
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${fieldName(page.part, desk.lang)} · ${desk.organisation}` }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+async function Page({ params, searchParams }: Props) {
   const [{ tenant, part }, asked] = await Promise.all([params, searchParams])
   const page = partPageAt(part)
   if (!page) notFound()
@@ -63,3 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -6,6 +6,7 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readCase } from '@/lib/queries/read-case'
 import { formatReference, parseReference } from '@/lib/shared/reference'
+import { orNotFound, titleOrNone } from '../../../or-not-found'
 import { sitDown } from '../../../sit-down'
 import { deskWords } from '../../../words/desk-words'
 import { casePageOf } from '../case-page'
@@ -16,14 +17,16 @@ type Props = { params: Promise<{ tenant: string; reference: string }> }
 
 const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}/answer`))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant, reference } = await params
   const { desk } = await sit(tenant, reference)
+  const known = parseReference(reference)
+  if (!known) notFound()
   const title = deskWords(desk.lang).act.answer
-  return { title: `${title} · ${formatReference(parseReference(reference) ?? '')} · ${desk.organisation}` }
+  return { title: `${title} · ${formatReference(known)} · ${desk.organisation}` }
 }
 
-export default async function Page({ params }: Props) {
+async function Page({ params }: Props) {
   const { tenant, reference } = await params
   const { actor, desk } = await sit(tenant, reference)
   const words = deskWords(desk.lang)
@@ -43,3 +46,7 @@ export default async function Page({ params }: Props) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

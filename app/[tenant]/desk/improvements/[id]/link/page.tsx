@@ -7,6 +7,7 @@ import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readMoreToLink } from '@/lib/queries/read-improvements'
+import { orNotFound, titleOrNone } from '../../../or-not-found'
 import { sitDown } from '../../../sit-down'
 import { link } from '../../actions'
 import { CaseChoices } from '../../case-choices'
@@ -14,13 +15,13 @@ import { improvementsWords } from '../../improvements-words'
 
 type PageProps = { params: Promise<{ tenant: string; id: string }> }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const { tenant, id } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}/link`)
   return { title: `${improvementsWords(desk.lang).linkMore} · ${desk.organisation}` }
 }
 
-export default async function Page({ params }: PageProps) {
+async function Page({ params }: PageProps) {
   const { tenant, id } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}/link`)
   const read = z.uuid().safeParse(id).success ? await readMoreToLink(actor, id, desk.today) : null
@@ -48,3 +49,7 @@ export default async function Page({ params }: PageProps) {
     </Shell>
   )
 }
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)

@@ -1,0 +1,41 @@
+import { notFound, redirect } from 'next/navigation'
+import { describe, expect, test } from 'vitest'
+import { serving } from '@/lib/session/answer-under-way'
+import { isNotFound, orNotFound, titleOrNone } from './or-not-found'
+
+const thrownBy = (act: () => never): unknown => {
+  try {
+    return act()
+  } catch (thrown) {
+    return thrown
+  }
+}
+const answer = () => ({ statusCode: 200, headersSent: false })
+const gone = async () => notFound()
+
+describe('a page that is about nothing', () => {
+  test('is told from a fault and from going elsewhere', () => {
+    expect(isNotFound(thrownBy(notFound))).toBe(true)
+    expect(isNotFound(thrownBy(() => redirect('/sign-in')))).toBe(false)
+    expect(isNotFound(new Error('broken'))).toBe(false)
+  })
+
+  test('is shown, as a 404', async () => {
+    const shown = answer()
+    expect(await serving(shown, () => orNotFound(gone)({}))).toBeTruthy()
+    expect(shown.statusCode).toBe(404)
+  })
+
+  test('is never an ordinary answer: where the status cannot be set, the framework gets it', async () => {
+    await expect(orNotFound(gone)({})).rejects.toSatisfy(isNotFound)
+    await expect(titleOrNone(gone)({})).rejects.toSatisfy(isNotFound)
+    await expect(serving({ statusCode: 200, headersSent: true }, () => orNotFound(gone)({}))).rejects.toSatisfy(
+      isNotFound,
+    )
+  })
+
+  test('a fault stays a fault', async () => {
+    const broken = async () => Promise.reject(new Error('broken'))
+    await expect(serving(answer(), () => orNotFound(broken)({}))).rejects.toThrow('broken')
+  })
+})

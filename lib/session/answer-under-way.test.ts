@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { answerNotFound, serving } from './answer-under-way'
+
+const answer = (headersSent = false) => ({ statusCode: 200, headersSent })
+
+describe('the answer under way', () => {
+  test('says that nothing was found, also from deep inside, and only for its own request', async () => {
+    const [one, other] = [answer(), answer()]
+    await Promise.all([
+      serving(one, async () => {
+        await Promise.resolve()
+        expect(answerNotFound()).toBe(true)
+      }),
+      serving(other, async () => {
+        await Promise.resolve()
+      }),
+    ])
+    expect([one.statusCode, other.statusCode]).toEqual([404, 200])
+  })
+
+  test('cannot be changed once it has begun, nor without a server', () => {
+    const begun = answer(true)
+    expect(serving(begun, answerNotFound)).toBe(false)
+    expect(begun.statusCode).toBe(200)
+    expect(answerNotFound()).toBe(false)
+  })
+})

@@ -1,0 +1,28 @@
+// The answer to the request that is being served, so that a page can say that it is about nothing: the framework sends a page
+// that says so itself without a word in it to whoever has no script.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
+
+type Answer = Pick<ServerResponse, 'statusCode' | 'headersSent'>
+
+/** The server and the pages are built apart: what they share, they share by this name. */
+const NAME = Symbol.for('gehoor.answer-under-way')
+
+function answers(): AsyncLocalStorage<Answer> {
+  const known = globalThis as { [NAME]?: AsyncLocalStorage<Answer> }
+  known[NAME] ??= new AsyncLocalStorage<Answer>()
+  return known[NAME]
+}
+
+/** Serves a request; everything that happens for it can ask for its answer. */
+export function serving<T>(answer: Answer, serve: () => T): T {
+  return answers().run(answer, serve)
+}
+
+/** Makes the answer under way one that found nothing; false when that can no longer be said, or no server of ours is asked. */
+export function answerNotFound(): boolean {
+  const answer = answers().getStore()
+  if (!answer || answer.headersSent) return false
+  answer.statusCode = 404
+  return true
+}
