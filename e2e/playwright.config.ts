@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from '@/lib/programs/find-chromium'
 
 const chromium = await findChromium()
-const journeys = 'journeys/**/*.spec.ts'
 const desktop = { viewport: { width: 1440, height: 900 } }
 
 export default defineConfig({
@@ -31,9 +30,9 @@ export default defineConfig({
     { name: 'desktop', use: desktop },
     {
       name: 'phone',
-      testMatch: journeys,
+      testDir: './journeys',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    { name: 'nojs', testMatch: journeys, use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'nojs', testDir: './journeys', use: { ...desktop, javaScriptEnabled: false } },
   ],
 })

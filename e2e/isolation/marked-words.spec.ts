@@ -63,7 +63,7 @@ function found(secrets: string[], places: Record<string, string>): string[] {
 
 function printed(): Record<string, string> {
   const logs: Record<string, string> = JSON.parse(process.env.GEHOOR_JOURNEYS_LOGS ?? '{}')
-  return Object.fromEntries(Object.entries(logs).map(([program, file]) => [program, readFileSync(file, 'utf8')]))
+  return Object.fromEntries(['web', 'worker'].map((program) => [program, readFileSync(logs[program] ?? '', 'utf8')]))
 }
 
 async function jobs(): Promise<Record<string, string>> {

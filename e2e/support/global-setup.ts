@@ -14,6 +14,7 @@ async function globalSetup(): Promise<() => Promise<void>> {
     GEHOOR_JOURNEYS_URL: house.url,
     GEHOOR_JOURNEYS_OWNER: house.ownerUrl,
     GEHOOR_JOURNEYS_WORKER: house.workerUrl,
+    GEHOOR_JOURNEYS_SUPERUSER: house.superuserUrl,
     GEHOOR_JOURNEYS_LOGS: JSON.stringify(house.logs),
     DATABASE_URL: house.webUrl,
     AUTH_SECRET: house.authSecret,

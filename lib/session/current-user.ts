@@ -18,10 +18,22 @@ export type CurrentUser = {
   signedInAt: Date
 }
 
+/** What was found for a request: in a route nothing else remembers it, and every page asks more than once. */
+const known = new WeakMap<object, { token: string; user: Promise<CurrentUser | null> }>()
+
 /** Who is signed in on this request, or nobody; looked up once, however often it is asked. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
-  const token = (await cookies()).get(sessionCookieName())?.value
+  const sent = await cookies()
+  const token = sent.get(sessionCookieName())?.value
   if (!token) return null
+  const before = known.get(sent)
+  if (before?.token === token) return before.user
+  const user = userWith(token)
+  known.set(sent, { token, user })
+  return user
+})
+
+async function userWith(token: string): Promise<CurrentUser | null> {
   const { now } = atThisMoment()
   const sessionId = tokenHash(token)
   const found = await sessionAndUser(sessionId, now)
@@ -32,4 +44,4 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   if (shouldBeSeen(times, now)) await touchSession(sessionId, now, endOf({ createdAt, lastSeenAt: now }))
   const { id, email, name, lang, emailConfirmedAt } = found.user
   return { id, email, name, lang, emailConfirmed: emailConfirmedAt !== null, sessionId, signedInAt: createdAt }
-})
+}

@@ -11,6 +11,8 @@ import { serverBinaries } from './server-binaries'
 export type ThrowAwayServer = {
   port: number
   password: string
+  /** What the server prints. */
+  log: string
   roles: { owner: string; web: string; worker: string }
   stop: () => Promise<void>
 }
@@ -37,13 +39,14 @@ export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
   const roles = { owner: secret(), web: secret(), worker: secret() }
   const home = path.join(place, 'postgres')
   const binaries = serverBinaries()
-  const server = await runServer({ binaries, home, password, options, log: path.join(place, 'postgres.log') })
+  const log = path.join(place, 'postgres.log')
+  const server = await runServer({ binaries, home, password, options, log })
   await provisionRoles({ port: server.port, password }, roles)
   const stop = async () => {
     await server.stop()
     rmSync(place, { recursive: true, force: true })
   }
-  return { port: server.port, password, roles, stop }
+  return { port: server.port, password, log, roles, stop }
 }
 
 function secret(): string {

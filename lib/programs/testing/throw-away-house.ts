@@ -20,8 +20,10 @@ export type House = {
   workerUrl: string
   authSecret: string
   dataDir: string
-  /** What web and worker printed. */
-  logs: Record<'web' | 'worker', string>
+  /** For whoever must look past every wall. */
+  superuserUrl: string
+  /** What web, worker and database printed. */
+  logs: Record<'web' | 'worker' | 'database', string>
   stop: () => Promise<void>
 }
 
@@ -60,7 +62,8 @@ export async function startThrowAwayHouse(): Promise<House> {
     start('worker', { DATABASE_WORKER_URL: database.workerUrl })
     start('web', { DATABASE_URL: database.webUrl })
     await waitUntilHealthy(port, () => false)
-    return { url, ...database, authSecret, dataDir, logs, stop: stops.stopAll }
+    const { databaseLog, ...addresses } = database
+    return { url, ...addresses, authSecret, dataDir, logs: { ...logs, database: databaseLog }, stop: stops.stopAll }
   } catch (fault) {
     await stops.stopAll()
     throw fault
@@ -93,5 +96,11 @@ async function emptyDatabase(stops: ReturnType<typeof thingsToStop>) {
   const url = (role: string, password: string) => urlFor({ port: server.port, role, password, database })
   const ownerUrl = url(OWNER, server.roles.owner)
   await bringUpToDate(ownerUrl)
-  return { ownerUrl, webUrl: url(WEB, server.roles.web), workerUrl: url(WORKER, server.roles.worker) }
+  return {
+    ownerUrl,
+    webUrl: url(WEB, server.roles.web),
+    workerUrl: url(WORKER, server.roles.worker),
+    superuserUrl: url('postgres', server.password),
+    databaseLog: server.log,
+  }
 }
