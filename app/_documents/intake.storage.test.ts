@@ -27,7 +27,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const { at, intake, filed, sent, received, follow, status, opened } = complainantOf(() => tenant)
+const { at, intake, filed, received, follow, status, opened } = complainantOf(() => tenant)
 
 describe('the form without JavaScript and without cookies', () => {
   test('page by page to the confirmation, and nothing that was typed is lost on the way', async () => {

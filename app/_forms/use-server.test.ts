@@ -37,6 +37,8 @@ test('no server action hides inside another file', () => {
 })
 
 test('a wrapper with another name is made with one of the two', () => {
-  const made = files.filter((path) => /export function (caseAction|deskAction|officeAction|ownAction)\b/.test(text(path)))
+  const made = files.filter((path) =>
+    /export function (caseAction|deskAction|officeAction|ownAction)\b/.test(text(path)),
+  )
   expect(made.filter((path) => !/\b(action|accountAction)\(/.test(text(path)))).toEqual([])
 })

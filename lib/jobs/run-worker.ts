@@ -33,7 +33,8 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
     parsedCronItems: parseCronItems(CLOCKWORK),
     logger: quietLogger(plan.onFault),
   })
-  for (const task of ['sweep-outbox', 'take-due-steps', 'remove-closed']) await runner.addJob(task, {}, { jobKey: `${task} at start` })
+  for (const task of ['sweep-outbox', 'take-due-steps', 'remove-closed'])
+    await runner.addJob(task, {}, { jobKey: `${task} at start` })
   const heart = startHeart(moment, onFault)
   return {
     stop: async () => {

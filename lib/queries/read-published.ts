@@ -27,7 +27,7 @@ const MOST_REMEMBERED = 300
 /** What is in force at this address; null for an organisation that does not exist, is not open yet, or has closed. */
 export async function readPublished(slug: string): Promise<Published | null> {
   const tenant = await tenantBySlug(slug)
-  if (!tenant || tenant.state !== 'live' || tenant.version === null) return null
+  if (tenant?.state !== 'live' || tenant.version === null) return null
   const kept = await versionOf(tenant.id, tenant.version)
   if (!kept) return null
   const { id, name, accent, lang } = tenant
