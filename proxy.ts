@@ -2,9 +2,9 @@
 // decides nothing: who may see what is asked where it is read or done, and holds without this file.
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { langOf } from '@/lib/shared/language'
 import { isSameOrigin } from '@/lib/session/is-same-origin'
 import { appUrl } from '@/lib/settings/env'
+import { langOf } from '@/lib/shared/language'
 
 /** A form of the desk is a text and a few choices; what is larger is no form of ours. The framework would cut it off. */
 const LARGEST_FORM_BYTES = 1_000_000
