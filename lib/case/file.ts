@@ -113,10 +113,14 @@ function pointsOf(filing: Filing, { newId }: DecisionContext): CaseEvent[] {
   return subjects.map((subject) => ({ type: 'point-added', point: newId(), text: filing.story, subject }))
 }
 
-/** A file brought in promises only what still lies ahead: nobody promised the rest through us. */
+/**
+ * A file brought in promises only what still lies ahead: nobody promised the rest through us. Who wants to be reached by
+ * nothing is not promised a call or a mail that could never be kept.
+ */
 function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext): CaseEvent[] {
   return promisesFor(procedure, filing)
     .filter(({ due }) => filing.imported === null || due > today)
+    .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
     .map((made) => ({ type: 'promise-made', promise: { id: newId(), text: null, ...made } }))
 }
 

@@ -34,6 +34,11 @@ describe('filing', () => {
     })
     expect(complaint.promises).toEqual([])
   })
+  test('who wants to be reached by nothing is not promised a call that cannot be kept', () => {
+    const { complaint } = aCase('2026-02-20', { filing: { reachBy: 'nothing', hasEmail: false } })
+    expect(complaint.promises.map(({ kind }) => kind)).not.toContain('first-contact')
+    expect(complaint.promises.map(({ kind }) => kind)).toContain('answer')
+  })
   test('a day that lies ahead is refused', () => {
     expect(() => aCase('2026-02-20', { filing: { receivedOn: '2026-02-21' } })).toThrow('date-in-future')
   })

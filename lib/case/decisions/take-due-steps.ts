@@ -21,9 +21,9 @@ export function takeDueSteps(
   return ok(events.flatMap((event) => [event, ...bySomeone(complaint, event, context)]))
 }
 
-/** Who gets no e-mail from us is called or written to by a person: contact again, promised within two working days. */
+/** Who gets no e-mail from us, but can be reached, is called or written to by a person: contact again, promised within two working days. */
 function bySomeone(complaint: ComplaintCase, event: CaseEvent, context: DecisionContext): CaseEvent[] {
-  if (event.type !== 'silence-noticed' || complaint.reachBy === 'email') return []
+  if (event.type !== 'silence-noticed' || complaint.reachBy === 'email' || complaint.reachBy === 'nothing') return []
   const { newId, today, procedure } = context
   const { calendar, firstContact } = procedure.followUp
   const period = { amount: 2, unit: 'working-days' as const }
