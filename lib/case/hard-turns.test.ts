@@ -169,6 +169,9 @@ test('the consent of who is spoken for can be written down', () => {
   const party = partyOf(world, 'representative')
   const after = act(world, '2026-02-23', { type: 'record-consent', party, consent: 'given' })
   expect(after.complaint.parties.find(({ id }) => id === party)?.consent).toBe('given')
+  const answer = { type: 'answer' as const, text: 'Brief.', holds: [] }
+  expect(refused(world, '2026-03-02', answer, member(OMAR)).kind).toBe('consent-missing')
+  expect(refused(after, '2026-03-02', answer, member(OMAR)).kind).toBe('point-without-judgement')
 })
 
 test('a complaint cannot have arrived before it was sent', () => {

@@ -11,6 +11,7 @@ export type Refusal =
   | { kind: 'changed-meanwhile'; seq: number }
   | { kind: 'point-without-judgement'; points: string[] }
   | { kind: 'no-points' }
+  | { kind: 'consent-missing' }
   | { kind: 'letter-lacks'; items: string[] }
   | { kind: 'unknown-choice'; field: string }
   | { kind: 'unknown-point' }

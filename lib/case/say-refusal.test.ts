@@ -13,6 +13,7 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'changed-meanwhile': { kind: 'changed-meanwhile', seq: 7 },
   'point-without-judgement': { kind: 'point-without-judgement', points: ['a', 'b'] },
   'no-points': { kind: 'no-points' },
+  'consent-missing': { kind: 'consent-missing' },
   'letter-lacks': { kind: 'letter-lacks', items: ['reasons'] },
   'unknown-choice': { kind: 'unknown-choice', field: 'subject' },
   'unknown-point': { kind: 'unknown-point' },

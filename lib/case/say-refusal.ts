@@ -22,6 +22,8 @@ const sentences: Spoken<Record<Fixed, string>> = {
     'case-not-closed': 'Deze zaak is nog open.',
     'already-answered': 'Het antwoord is al verstuurd.',
     'changed-meanwhile': 'Intussen is er iets gebeurd in deze zaak. Lees dat eerst. Uw tekst staat er nog.',
+    'consent-missing':
+      'Degene voor wie wordt geklaagd heeft dit nog niet goed gevonden. Vraag het na en leg het vast bij de partijen.',
     'no-points': 'Deze zaak heeft nog geen punten. Voeg eerst een punt toe.',
     'unknown-choice': 'Deze keuze bestaat niet in de regeling van deze zaak. Kies opnieuw.',
     'unknown-point': 'Dit punt hoort niet bij deze zaak.',
@@ -62,6 +64,7 @@ const sentences: Spoken<Record<Fixed, string>> = {
     'case-not-closed': 'This case is still open.',
     'already-answered': 'The answer has been sent already.',
     'changed-meanwhile': 'Something happened in this case in the meantime. Read that first. Your text is still here.',
+    'consent-missing': 'The person complained for has not agreed to this yet. Ask, and record it with the parties.',
     'no-points': 'This case has no points yet. Add a point first.',
     'unknown-choice': "This choice does not exist in this case's procedure. Please choose again.",
     'unknown-point': 'This point does not belong to this case.',

@@ -8,13 +8,17 @@ import { keep, lapse } from './pending'
 import { resumeEvents } from './resume'
 import { stepTo } from './step-to'
 
-/** Sends the answer. Refused while a point lacks judgement or reasons, or the letter something mandatory. */
+/**
+ * Sends the answer. Refused while a point lacks judgement or reasons, the letter something mandatory, or a representative the
+ * consent of whom they speak for (secrecy: Wkkgz 23).
+ */
 export function answer(
   complaint: ComplaintCase,
   command: Extract<Command, { type: 'answer' }>,
   context: DecisionContext,
 ): Decided {
   if (complaint.answeredOn) return refuse({ kind: 'already-answered' })
+  if (complaint.parties.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
   if (complaint.points.length === 0) return refuse({ kind: 'no-points' })
   const unjudged = complaint.points.filter((point) => !point.judgement || !point.reasons).map((point) => point.id)
   if (unjudged.length > 0) return refuse({ kind: 'point-without-judgement', points: unjudged })

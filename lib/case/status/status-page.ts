@@ -20,6 +20,8 @@ export type StatusPage = {
   heading: string
   lead: Line
   waitsForYou: boolean
+  /** We still owe an answer: neither answered nor closed. */
+  goesOn: boolean
   promises: { heading: string; line: LinePromise[] }
   who: { heading: string; facts: Fact[]; note: string | null }
   letters: { heading: string; count: number; countShown: string }
@@ -48,6 +50,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     heading: words.heading[complaint.phase],
     lead: leadOf(reading),
     waitsForYou: complaint.phase === 'waiting-for-complainant',
+    goesOn: complaint.phase !== 'answered' && complaint.phase !== 'closed',
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
     letters: { heading: words.letters, count, countShown: words.lettersCount(count) },

@@ -23,10 +23,18 @@ export const AnswerForm = z.strictObject({
   seen: Seen,
   intent: z.enum(['save', 'preview', 'renew', 'send'], { error: 'not-a-choice' }).default('save'),
   text: OptionalText.optional(),
+  // The draft as it was shown: whoever left it as it was has not written a letter of their own yet.
+  drafted: OptionalText.optional(),
   holds: z.array(Slug).max(15).optional(),
   points: z.record(z.uuid(), JudgedPoint).default({}),
 })
 export type AnswerForm = z.infer<typeof AnswerForm>
+
+/** Whether the letter is still the draft that was shown, whatever the browser made of its line ends. */
+export function isDraftStill({ text, drafted }: AnswerForm): boolean {
+  const plain = (letter: string | null | undefined) => (letter ?? '').replace(/\s+/g, ' ').trim()
+  return plain(text) === plain(drafted)
+}
 
 type JudgePoint = Extract<Command, { type: 'judge-point' }>
 

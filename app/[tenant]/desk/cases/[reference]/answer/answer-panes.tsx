@@ -12,7 +12,8 @@ import { recipient } from './recipient'
 
 /** The answer in three panes: the points, what must be in order before sending, and the letter with how it will be read. */
 export function AnswerPanes({ page }: { page: CasePage }) {
-  const { complaint, desk } = page
+  const { complaint, desk, telling } = page
+  const draft = draftLetter({ telling, name: personName(page), sender: desk.organisation, today: desk.today })
   return (
     <Form
       id="answer"
@@ -21,11 +22,11 @@ export function AnswerPanes({ page }: { page: CasePage }) {
       tenant={desk.slug}
       lang={desk.lang}
       seen={complaint.seq}
-      hidden={{ case: complaint.id, reference: complaint.reference }}
+      hidden={{ case: complaint.id, reference: complaint.reference, drafted: draft }}
     >
       <Points page={page} />
       <Checks page={page} />
-      <Letter page={page} />
+      <Letter page={page} draft={draft} />
     </Form>
   )
 }
@@ -52,10 +53,9 @@ function Points({ page }: { page: CasePage }) {
   )
 }
 
-function Letter({ page }: { page: CasePage }) {
-  const { complaint, words, telling, desk, procedure } = page
+function Letter({ page, draft }: { page: CasePage; draft: string }) {
+  const { complaint, words, desk, procedure } = page
   const name = recipient(page)
-  const draft = draftLetter({ telling, name: personName(page), sender: desk.organisation, today: desk.today })
   return (
     <section className="letter-pane" aria-labelledby="letter-title">
       <h2 className="head" id="letter-title">

@@ -20,6 +20,7 @@ export function Checks({ page }: { page: CasePage }) {
       </h2>
       <ul className="checks">
         <Judged page={page} />
+        <ConsentCheck page={page} />
         <AddressCheck page={page} />
         <LastWord page={page} />
       </ul>
@@ -65,6 +66,19 @@ function Judged({ page }: { page: CasePage }) {
       </a>
     </li>
   ))
+}
+
+function ConsentCheck({ page: { complaint, words } }: { page: CasePage }) {
+  if (!complaint.parties.some(({ consent }) => consent === 'asked')) return null
+  return (
+    <li className="todo">
+      <Icon name="cross" />
+      <span>
+        {words.answer.consent}
+        <small>{words.answer.consentWhy}</small>
+      </span>
+    </li>
+  )
 }
 
 function AddressCheck({ page }: { page: CasePage }) {
