@@ -13,6 +13,7 @@ import { Recorded } from '@/lib/case/events'
 import { atThisMoment } from './at-this-moment'
 import { endMembership } from './change-member'
 import { fileComplaint } from './file-complaint'
+import { fillFunction } from './fill-function'
 import { perform } from './perform'
 
 let database: TestDatabase
@@ -183,6 +184,16 @@ test('when a handler leaves, their open cases go to who fills the function now',
   await done(caseId, { type: 'assign', handler: other.memberId, department: null })
   expect(await endMembership(tenant.owner, other.memberId)).toEqual({ ok: true, value: null })
   expect((await caseOf(caseId)).handler).toBe(tenant.owner.memberId)
+})
+
+test('a complaint about the only one who handles waits for nobody: whoever comes to the function gets it', async () => {
+  const alone = await aTenant()
+  const { caseId } = await aComplaint(alone, { answers: { about: 'mevrouw Owner' } })
+  const other = await aMember(alone, 'handler', 'Wouter Waarnemer')
+  const filling = { function: alone.procedure.contact.handler, department: null, member: other.memberId }
+  expect(await fillFunction(alone.owner, filling)).toEqual({ ok: true, value: null })
+  const loaded = await inTenant(other, (tx) => loadCase(tx, caseId))
+  expect(loaded?.complaint.handler).toBe(other.memberId)
 })
 
 test('a complainant cannot act on another case than their own', async () => {

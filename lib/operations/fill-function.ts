@@ -12,22 +12,24 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
 import { functionsOf } from './functions-of'
-import { handOverCases } from './hand-over-cases'
+import { handOverCases, routeUnassigned } from './hand-over-cases'
 
 /** Without a department: for all of them. */
 export type Filling = { function: string; department: string | null; member: string }
 
 type Done = Promise<Result<null, AccountRefusal>>
 
-/** Puts somebody in a function; twice is once. */
-export function fillFunction(actor: MemberActor, filling: Filling): Done {
-  return change(actor, { kind: 'fill', object: 'function', objectId: filling.function }, async (tx) => {
+/** Puts somebody in a function; twice is once. Complaints that nobody might handle go to them. */
+export async function fillFunction(actor: MemberActor, filling: Filling): Done {
+  const done = await change(actor, { kind: 'fill', object: 'function', objectId: filling.function }, async (tx) => {
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     const fields = await unknownIn(tx, filling)
     if (fields !== null) return refuse<AccountRefusal>({ kind: 'invalid', fields })
     await fill(tx, filling)
     return ok(null)
   })
+  if (done.ok) await routeUnassigned(actor.tenantId)
+  return done
 }
 
 /** Takes somebody out of a function; the open cases they had by it go to who fills it now. */

@@ -1,6 +1,6 @@
 // Open cases follow the function: when somebody leaves it, or the organisation, their cases go to who fills it now.
 import { inTenant } from '@/db/in-tenant'
-import { openCasesOf } from '@/db/stores/open-cases'
+import { openCasesOf, unassignedCases } from '@/db/stores/open-cases'
 import type { Moment } from '@/lib/shared/moment'
 import { atThisMoment } from './at-this-moment'
 import { perform } from './perform'
@@ -13,5 +13,12 @@ export async function handOverCases(
 ): Promise<void> {
   const system = { kind: 'system', tenantId } as const
   const cases = await inTenant(system, (tx) => openCasesOf(tx, memberId))
+  for (const caseId of cases) await perform(system, caseId, null, { type: 'reroute' }, moment)
+}
+
+/** Somebody has come to a function: whatever waited because nobody might handle it goes to who may now. */
+export async function routeUnassigned(tenantId: string, moment: Moment = atThisMoment()): Promise<void> {
+  const system = { kind: 'system', tenantId } as const
+  const cases = await inTenant(system, (tx) => unassignedCases(tx))
   for (const caseId of cases) await perform(system, caseId, null, { type: 'reroute' }, moment)
 }
