@@ -204,6 +204,26 @@ describe('what the law wants to see', () => {
   })
 })
 
+describe('what no draft proves is never said to fit', () => {
+  const fitting = (remarks: Remark[]) => remarks.filter(({ level }) => level === 'fits').map(({ field }) => field)
+
+  test('someone independent who is named, and advice that is written down', () => {
+    const advised = checked('zorg', (draft) => {
+      draft.adoption = { ...draft.adoption, advisedBy: { nl: 'De cliëntenraad' } }
+    })
+    expect(advised.map(({ field }) => field)).not.toContain('contact.officer')
+    expect(advised.map(({ field }) => field)).not.toContain('adoption.advisedBy')
+  })
+
+  test('an external body without a name', () => {
+    const nameless = checked('zorg', (draft) => {
+      for (const body of draft.followUp?.externalBodies ?? []) body.name = ' '
+    })
+    expect(fitting(checked('zorg'))).toContain('followUp.externalBodies')
+    expect(fitting(nameless)).not.toContain('followUp.externalBodies')
+  })
+})
+
 test('work that the law asks for only rubs when no task reminds of it: it may be done elsewhere', () => {
   const tasks = checked('overheid', (draft) => {
     if (draft.processing) draft.processing.tasks = []

@@ -3,18 +3,11 @@ import { Source } from '../term'
 import { remark, type Said } from './remark'
 import type { Checked, RuleOf } from './rule-of'
 
-/** Someone independent who helps the complainant: the function named as officer. */
+/** Someone independent who helps, named as officer. Missing is said; whether someone was appointed no draft proves. */
 export function onIndependentOfficer({ source }: RuleOf<'independent-officer'>, { draft }: Checked): Said[] {
   const { contact } = draft
   const officer = contact?.functions?.find(({ id }) => id !== undefined && id === contact.officer)
-  if (officer?.independent) {
-    return [
-      remark('fits', 'contact.officer', source, {
-        nl: 'Iemand helpt de klager gratis en werkt onafhankelijk.',
-        en: 'Someone helps the complainant free of charge and works independently.',
-      }),
-    ]
-  }
+  if (officer?.independent) return []
   return [
     remark('breach', 'contact.officer', source, {
       nl: 'Wijs iemand aan die de klager gratis helpt en onafhankelijk werkt.',
@@ -23,13 +16,11 @@ export function onIndependentOfficer({ source }: RuleOf<'independent-officer'>, 
   ]
 }
 
-/** Who had a say before the procedure was adopted. */
+/** Who had a say before the procedure was adopted. That it was written down does not prove that it was asked. */
 export function onAdvice({ from, source }: RuleOf<'advice'>, { draft }: Checked): Said[] {
   const asked = draft.adoption?.advisedBy
   const field = 'adoption.advisedBy'
-  if (asked?.nl?.trim() || asked?.en?.trim()) {
-    return [remark('fits', field, source, { nl: 'Advies is gevraagd.', en: 'Advice has been asked.' })]
-  }
+  if (asked?.nl?.trim() || asked?.en?.trim()) return []
   return [
     remark('strain', field, source, {
       nl: `Leg de regeling vooraf voor aan ${from.nl}. Schrijf hier op dat u dat deed.`,
@@ -53,7 +44,8 @@ export function onExternalBody(rule: RuleOf<'external-body'>, { draft }: Checked
     nl: 'De instantie staat in uw regeling.',
     en: 'The body is named in your procedure.',
   }
-  return [remark('fits', 'followUp.externalBodies', rule.source, named), ...found]
+  const isNamed = bodies.some(({ name }) => name?.trim())
+  return isNamed ? [remark('fits', 'followUp.externalBodies', rule.source, named), ...found] : found
 }
 
 function noBody({ source }: RuleOf<'external-body'>): Said {

@@ -16,12 +16,18 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
     <div className={`law ${remark.level}`}>
       <b>
         {glyph ? <Icon name={glyph} /> : null}
-        {words.levels[remark.level]}
+        {levelSaid(remark, lang)}
       </b>
       <p>{remark.words[lang]}</p>
       <p className="meta">{sourceSaid(remark, lang)}</p>
     </div>
   )
+}
+
+/** What nobody has read in a law is never said to agree with it: then it is in line with practice. */
+export function levelSaid({ level, source }: Pick<Remark, 'level' | 'source'>, lang: Lang): string {
+  const words = procedureWords(lang)
+  return level === 'fits' && source?.confidence !== 'read' ? words.fitsUsual : words.levels[level]
 }
 
 /** "Wkkgz artikel 17, lid 1, tekst van 1 januari 2026. Zeker: gelezen". */
