@@ -10,7 +10,6 @@ const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 
 
 /** What the law says in the margin: how it stands, in words, and where that comes from and how sure it is. */
 export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
-  const words = procedureWords(lang)
   const glyph = glyphs[remark.level]
   return (
     <div className={`law ${remark.level}`}>
