@@ -2,8 +2,22 @@
 import type { Lang, Spoken } from '@/lib/shared/language'
 
 const words = {
-  nl: { error: 'Fout', optional: '(niet verplicht)', busy: 'Even geduld…', sendAnyway: 'Toch doen', choose: 'Kies…' },
-  en: { error: 'Error', optional: '(optional)', busy: 'One moment…', sendAnyway: 'Do it anyway', choose: 'Choose…' },
+  nl: {
+    error: 'Fout',
+    optional: '(niet verplicht)',
+    busy: 'Even geduld…',
+    sendAnyway: 'Toch doen',
+    choose: 'Kies…',
+    leave: 'Wat u typte, is nog niet bewaard. Wilt u toch weg van deze bladzijde?',
+  },
+  en: {
+    error: 'Error',
+    optional: '(optional)',
+    busy: 'One moment…',
+    sendAnyway: 'Do it anyway',
+    choose: 'Choose…',
+    leave: 'What you typed has not been saved. Do you want to leave this page anyway?',
+  },
 } satisfies Spoken<Record<string, string>>
 
 export function formWords(lang: Lang): (typeof words)['nl'] {

@@ -34,7 +34,7 @@ export function useForm(): Context {
 export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 'form', children }: FormProps) {
   const [state, send, busy] = useActionState(action, freshForm)
   const form = useRef<HTMLFormElement>(null)
-  useLeaveGuard(form)
+  useLeaveGuard(form, formWords(lang).leave)
   const sees = seen === undefined ? undefined : Math.max(seen, state.changed?.seq ?? 0)
   return (
     <FormContext value={{ id, lang, state, busy }}>
