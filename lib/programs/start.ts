@@ -1,4 +1,6 @@
 // `npm start`: without a database of one's own an evaluation that brings database and demo, with one production.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appUrl, hasOwnDatabase, port, settingsFor } from '@/lib/settings/env'
 import { isPortFree } from './embedded/free-port'
@@ -35,7 +37,15 @@ async function start() {
   if (isStopping) return
   startChildren(prepared)
   await waitUntilHealthy(port(), () => isStopping)
-  if (!isStopping) console.log(`Gehoor is ready on ${appUrl()}`)
+  if (isStopping) return
+  console.log(`Gehoor is ready on ${appUrl()}`)
+  pointToDemo(prepared)
+}
+
+function pointToDemo({ web }: Prepared) {
+  if (web.GEHOOR_EVALUATION !== '1' || !web.DATA_DIR) return
+  const accounts = path.join(web.DATA_DIR, 'demo.json')
+  if (existsSync(accounts)) console.log(`The demo's accounts are in ${path.relative(root, accounts)}`)
 }
 
 async function startProduction(): Promise<Prepared> {
