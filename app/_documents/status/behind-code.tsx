@@ -97,16 +97,17 @@ export function QuestionSections(props: StatusProps) {
   )
 }
 
-/** After the code: the letters to and fro, room to write back, and what was told in the first place. */
+/** After the code: the letters, room to write back (below the letters once we answered), and what was told to us. */
 export function LettersSections(props: StatusProps) {
   const { page, place } = props
   if (!page.opened) return null
   return (
     <>
-      {page.waitsForYou ? null : <TellSection {...props} />}
+      {page.goesOn && !page.waitsForYou ? <TellSection {...props} /> : null}
       <Each of={page.waitsForYou ? page.opened.letters.slice(1) : page.opened.letters}>
         {(letter) => <LetterSection letter={letter} lang={place.lang} />}
       </Each>
+      {page.goesOn ? null : <TellSection {...props} />}
       <ToldSection {...props} />
       <CloseSection {...props} />
     </>
@@ -120,7 +121,11 @@ function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['pl
         <b>{letter.from}</b> {letter.day}
       </p>
       <div className="text">
-        <h2 className="hidden">{statusWords[lang].letterFrom(letter.from)}</h2>
+        {letter.kind === 'answer' ? (
+          <h2>{statusDocumentWords[lang].ourAnswer}</h2>
+        ) : (
+          <h2 className="hidden">{statusWords[lang].letterFrom(letter.from)}</h2>
+        )}
         <Told text={letter.text} lang={lang} />
       </div>
     </section>
@@ -139,7 +144,7 @@ function TellSection({ place, page, form }: StatusProps) {
         <div className={wrong ? 'field wrong' : 'field'}>
           <label htmlFor="tell">{page.waitsForYou ? words.answer : words.tell}</label>
           <p className="hint" id="tell-hint">
-            {words.tellHint}
+            {page.goesOn ? `${words.tellHint} ${words.goesOn}` : words.tellHint}
           </p>
           {wrong ? <FieldError lang={place.lang} id="tell-error" says={wrong} /> : null}
           <textarea

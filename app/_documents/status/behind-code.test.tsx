@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { statusPageOf } from '@/lib/case/status/status-page'
+import type { StatusReading } from '@/lib/case/status/status-reading'
+import { aCase } from '@/lib/case/testing/a-case'
+import { LettersSections } from './behind-code'
+
+const place = { slug: 'linde', name: 'De Linde', accent: null, lang: 'nl', languages: ['nl'], chosen: false } as const
+const answer = { from: 'Hanna', ours: true, day: 'maandag', text: 'Dit is ons besluit.', kind: 'answer' } as const
+
+/** What stands behind the code of a case in this phase, with one letter in it. */
+function behindCode(phase: StatusReading['complaint']['phase']): string {
+  const { complaint, procedure, timeline } = aCase('2026-11-23')
+  const page = statusPageOf({
+    complaint: { ...complaint, phase },
+    procedure,
+    timeline,
+    party: complaint.parties[0]?.id ?? '',
+    lang: 'nl',
+    today: '2026-11-24',
+    people: [],
+    members: {},
+    texts: new Map(),
+    reachable: true,
+    changes: [],
+  })
+  const form = { path: '', action: '', reference: page.reference, address: null, phone: null, codeAsked: false }
+  const opened = { letters: [answer], told: [], survey: false }
+  return renderToStaticMarkup(
+    <LettersSections
+      place={place}
+      page={{ ...page, opened }}
+      form={{ ...form, saved: null, problem: null, typed: {} }}
+    />,
+  )
+}
+
+describe('behind the code', () => {
+  test.each(['answered', 'closed'] as const)('a case that is %s shows our answer before the room to write', (phase) => {
+    const html = behindCode(phase)
+    expect(html).toContain('<h2>Ons antwoord</h2>')
+    expect(html.indexOf('Dit is ons besluit.')).toBeLessThan(html.indexOf('id="tell"'))
+    expect(html.split('id="tell"')).toHaveLength(2)
+    expect(html).not.toContain('gaat gewoon door')
+  })
+
+  test('a case that is being worked on goes on, and has the room to write first', () => {
+    const html = behindCode('in-treatment')
+    expect(html).toContain('Uw klacht gaat gewoon door.')
+    expect(html.indexOf('id="tell"')).toBeLessThan(html.indexOf('Dit is ons besluit.'))
+  })
+})
