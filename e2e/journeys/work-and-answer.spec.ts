@@ -75,13 +75,15 @@ test('a handler works a complaint from the list to the answer, closes it and ope
   await page.getByRole('textbox', { name: 'Waarom' }).fill('Er waren te weinig mensen. Dat hadden wij moeten zeggen.')
   await page.getByRole('checkbox', { name: 'Excuses' }).check()
   await page.getByLabel('Oorzaak').selectOption({ label: 'Mensen: te weinig mensen' })
-  await page.getByRole('button', { name: 'Bewaar oordelen' }).click()
-  await expect(page.getByText('De oordelen zijn bewaard.')).toBeVisible()
-  await page.getByRole('button', { name: 'Maak een nieuwe voorzet' }).click()
-  await expect(page.getByRole('textbox', { name: 'De brief' })).toHaveValue(/Er waren te weinig mensen/)
   for (const item of await page.getByRole('group', { name: 'Dit staat in de brief' }).getByRole('checkbox').all()) {
     await item.check()
   }
+  const letter = page.getByRole('textbox', { name: 'De brief' })
+  await expect(letter).not.toHaveValue(/Er waren te weinig mensen/)
+  // Straight on to sending: the letter that nobody has written in yet gets what was judged, and is read before it goes.
+  await page.getByRole('button', { name: 'Verstuur aan Ria Hendriks' }).click()
+  await expect(page.getByText('staan nu in de brief')).toBeVisible()
+  await expect(letter).toHaveValue(/Er waren te weinig mensen[\s\S]*gegrond/)
   await page.getByRole('button', { name: 'Verstuur aan Ria Hendriks' }).click()
   await expect(page.getByText('Het antwoord gaat nu weg.')).toBeVisible()
   expect((await mailTo(email, /antwoord/i)).text).toContain('Ons antwoord staat klaar.')
