@@ -3,9 +3,10 @@
 import type { Tx } from '@/db/in-tenant'
 import { appendToCase } from '@/db/stores/append-to-case'
 import type { Actor } from '@/lib/access/actor'
+import { markOf } from '@/lib/access/actor-mark'
 import { apply } from '@/lib/case/apply'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
-import type { CaseEvent, EventActor, Recorded } from '@/lib/case/events'
+import type { CaseEvent, Recorded } from '@/lib/case/events'
 import type { MessageWish } from '@/lib/case/messages'
 import { messagesFor } from '@/lib/case/messages-for'
 import { nextStepAt } from '@/lib/case/timed-steps'
@@ -64,20 +65,9 @@ function placed({ before, events, actor, moment }: Writing): Recorded[] {
   return events.map((event, i) => ({
     seq: first + i,
     at: moment.now.toISOString(),
-    actor: eventActor(actor),
+    actor: markOf(actor),
     event,
   }))
-}
-
-function eventActor(actor: Actor): EventActor {
-  switch (actor.kind) {
-    case 'member':
-      return { kind: 'member', member: actor.memberId }
-    case 'party':
-      return { kind: 'party', party: actor.partyId }
-    default:
-      return { kind: actor.kind }
-  }
 }
 
 /** Links to keep the hash of: of new parties, and of those whose link was renewed. */

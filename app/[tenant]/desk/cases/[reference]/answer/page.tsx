@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
+import { can } from '@/lib/access/can'
 import { readCase } from '@/lib/queries/read-case'
 import { formatReference, parseReference } from '@/lib/shared/reference'
 import { orNotFound, titleOrNone } from '../../../or-not-found'
@@ -34,6 +35,8 @@ async function Page({ params }: Props) {
   if (!read) notFound()
   const page = casePageOf(read, { desk, words, actor })
   const answered = read.complaint.answeredOn !== null
+  // Whoever only reads finds an answer here that was sent, never one to write.
+  if (!answered && !can(actor, 'work-cases')) notFound()
   return (
     <Shell desk={desk} area="cases" layout="case two-rows">
       <div className="case-bar">
