@@ -21,6 +21,8 @@ export const test = base.extend<Journey>({
   },
   checkPage: async ({ page, javaScriptEnabled }, use) => {
     await use(async (seen = page) => {
+      // Going from page to page within the desk, the new title comes a moment after the page; one that never comes is a fault.
+      await expect(seen, seen.url()).toHaveTitle(/\S/)
       const { wide, screen } = await onceStill(seen, () => widthOf(seen))
       expect(wide, `${seen.url()} is wider than the screen`).toBeLessThanOrEqual(screen)
       if (javaScriptEnabled === false) return
