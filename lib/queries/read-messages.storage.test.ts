@@ -60,6 +60,9 @@ describe('the list of messages', () => {
     expect(await retryMessage(tenant.owner, id, atThisMoment())).toMatchObject({ refusal: { kind: 'not-found' } })
     const again = (await read('waiting'))?.messages.find((message) => message.id === id)
     expect(again).toMatchObject({ state: 'waiting', attempts: 0, lastProblem: null })
+    await inTenant(tenant.owner, (tx) => tx.sql`update messages set state = 'sent' where id = ${id}`)
+    expect(await retryMessage(tenant.owner, id, atThisMoment())).toMatchObject({ refusal: { kind: 'not-found' } })
+    await inTenant(tenant.owner, (tx) => tx.sql`update messages set state = 'waiting' where id = ${id}`)
   })
 
   test('a mail kept back for want of an address, or because there were enough, is tried again; of a silent case never', async () => {
