@@ -71,7 +71,7 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
         select distinct o.reference, o.phase, o.outcome, o.received_on as "receivedOn", left(story.body, 120) as told
         from parties mine
           join people me on me.tenant_id = mine.tenant_id and me.id = mine.person_id
-          join people same on same.tenant_id = me.tenant_id and lower(same.email) = lower(me.email)
+          join people same on same.tenant_id = me.tenant_id and same.email_key = me.email_key
           join parties p on p.tenant_id = same.tenant_id and p.person_id = same.id
             and p.role in ('complainant', 'representative')
           join cases o on o.tenant_id = p.tenant_id and o.id = p.case_id and o.id <> c.id

@@ -58,7 +58,7 @@ export async function linkableCases(
 ): Promise<{ cases: LinkableCase[]; total: number }> {
   const { sql, tenantId } = tx
   const wanted = sql`(${casesThatFit(tx, filter, today)} or (c.tenant_id = ${tenantId} and c.reference = ${also}))
-    and not c.state->'improvements' ? ${notIn ?? ''}::text`
+    ${notIn === null ? sql`` : sql`and not c.state->'improvements' ? ${notIn}::text`}`
   const [row] = await sql<{ cases: LinkableCase[]; total: number }[]>`
     select (select count(*) from cases c where ${wanted}) as total,
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'reference', n.reference, 'receivedOn', n.received_on,

@@ -24,19 +24,21 @@ export type MessagePlace = { at: Date; id: string }
 
 type Asked = { state: MessageState | null; after: MessagePlace | null; limit: number }
 
-/** One page of messages; of cases this member may see. */
+/** One page of messages, of cases this member may see: first which, then what belongs to each. */
 export async function listMessages({ sql, tenantId }: Tx, { state, after, limit }: Asked): Promise<ListedMessage[]> {
   return sql<ListedMessage[]>`
-    select m.id, m.kind, c.reference, p.role, who.name as member, m.state, m.attempts,
-      m.next_attempt_at as "nextAttemptAt", m.sent_at as "sentAt", m.last_problem as "lastProblem",
+    with page as materialized (
+      select m.* from messages m
+      where m.tenant_id = ${tenantId} ${state ? sql`and m.state = ${state}` : sql``}
+        ${after ? sql`and (m.created_at, m.id) < (${after.at}, ${after.id}::uuid)` : sql``}
+      order by m.created_at desc, m.id desc limit ${limit}
+    )
+    select m.id, m.kind, (select c.reference from cases c where c.tenant_id = m.tenant_id and c.id = m.case_id) as reference,
+      (select p.role from parties p where p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id) as role,
+      (select who.name from members who where who.tenant_id = m.tenant_id and who.id = m.member_id) as member,
+      m.state, m.attempts, m.next_attempt_at as "nextAttemptAt", m.sent_at as "sentAt", m.last_problem as "lastProblem",
       m.created_at as "createdAt"
-    from messages m
-      join cases c on c.tenant_id = m.tenant_id and c.id = m.case_id
-      left join parties p on p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id
-      left join members who on who.tenant_id = m.tenant_id and who.id = m.member_id
-    where m.tenant_id = ${tenantId} ${state ? sql`and m.state = ${state}` : sql``}
-      ${after ? sql`and (m.created_at, m.id) < (${after.at}, ${after.id}::uuid)` : sql``}
-    order by m.created_at desc, m.id desc limit ${limit}`
+    from page m order by m.created_at desc, m.id desc`
 }
 
 /** How many there are of each state but sent, which is nearly all of them. */

@@ -74,6 +74,8 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   put_account_mail: web,
   put_in_mailbox: worker,
   remove_tenant: worker,
+  // Of the owner, as only who owns a table may ask for its statistics; it takes nothing and answers nothing.
+  refresh_statistics: both,
   // Accounts of people who are in no organisation any more: for remove_tenant alone.
   remove_traces: ['gehoor_eraser'],
   session_and_user: web,

@@ -114,6 +114,15 @@ describe('bringing in a file', () => {
     expect(await casesOf(tenant)).toHaveLength(30)
   })
 
+  test('has the database count its tables afresh, so that lists stay quick', async () => {
+    const counted = () =>
+      database.sql<{ at: Date | null }[]>`select last_analyze as at from pg_stat_user_tables where relname = 'texts'`
+    const tenant = await aTenant()
+    await bringIn(tenant, fileOf([row(1)]))
+    const [first] = await counted()
+    expect(first?.at).toBeInstanceOf(Date)
+  })
+
   test('tells each row that cannot be read with its line and its reason, and the rest goes in', async () => {
     const tenant = await aTenant()
     const file = fileOf([

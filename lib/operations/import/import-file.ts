@@ -1,6 +1,7 @@
 // Bringing in a file: every row through the one door for complaints, several at a time, silently. What cannot be read is
 // told with its line, and the rest goes in; what is there already stays as it is.
 import { inTenant } from '@/db/in-tenant'
+import { refreshStatistics } from '@/db/outside-tenant/statistics'
 import { type PublicTenant, tenantBySlug } from '@/db/outside-tenant/tenants'
 import { currentVersion } from '@/db/stores/versions'
 import type { ImportActor } from '@/lib/access/actor'
@@ -42,7 +43,10 @@ export async function importFile(importing: Importing, moment: () => Moment): Pr
   const { columns } = await headOf(file)
   const missing = columnsOf(map).filter((column) => !columns.includes(column))
   if (missing.length > 0) return refuse({ kind: 'columns-missing', missing, found: columns })
-  return ok(await bringIn(importing, { ...ready, moment }))
+  const imported = await bringIn(importing, { ...ready, moment })
+  // Lists plan by what the tables held before; a thousand cases more must not take anybody by surprise.
+  if (imported.filed > 0) await refreshStatistics()
+  return ok(imported)
 }
 
 type Ready = { actor: ImportActor; bringing: Bringing; unknownSubjects: string[] }

@@ -4,6 +4,7 @@ import type { Guardian } from './guardian'
 import { houseGuardians } from './house-guardians'
 import { learningGuardians } from './learning-guardians'
 import { mailGuardians } from './mail-guardians'
+import { scaleGuardians } from './scale-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/case'] } as const
 
@@ -52,4 +53,5 @@ export const guardians: Guardian[] = [
   ...mailGuardians,
   ...accountGuardians,
   ...learningGuardians,
+  ...scaleGuardians,
 ]

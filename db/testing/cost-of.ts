@@ -1,0 +1,34 @@
+import { type Connection, watchStatements } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import type { Actor } from '@/lib/access/actor'
+
+export type Cost = { statement: string; pages: number }
+
+const READS = /^\s*(select|with)\b/i
+const BESIDES = /set_config|write_access_line|pg_type/
+
+/** How many pages PostgreSQL touches for what `work` asks, statement by statement, as the same role under the same walls. */
+export async function costOf(actor: Actor, work: () => Promise<unknown>): Promise<Cost[]> {
+  const sent: { statement: string; parameters: unknown[] }[] = []
+  const stop = watchStatements((statement, parameters) => sent.push({ statement, parameters }))
+  try {
+    await work()
+  } finally {
+    stop()
+  }
+  const costs: Cost[] = []
+  for (const { statement, parameters } of sent) {
+    if (!READS.test(statement) || BESIDES.test(statement)) continue
+    costs.push({ statement, pages: await inTenant(actor, ({ sql }) => pagesOf(sql, statement, parameters)) })
+  }
+  return costs
+}
+
+type Explained = { Plan: Record<string, number> }
+
+async function pagesOf(sql: Connection, statement: string, parameters: unknown[]): Promise<number> {
+  const explain = `explain (analyze, buffers, timing off, format json) ${statement}`
+  const [row] = await sql.unsafe<{ 'QUERY PLAN': Explained[] }[]>(explain, parameters as never[])
+  const plan = row?.['QUERY PLAN'][0]?.Plan ?? {}
+  return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
+}
