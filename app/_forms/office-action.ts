@@ -4,6 +4,7 @@ import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import type { Permission } from '@/lib/access/permissions'
 import type { AccountRefusal } from '@/lib/operations/account-refusals'
+import { notAllowed } from '@/lib/operations/note-refusal'
 import { currentActor } from '@/lib/session/current-actor'
 import { type Result, refuse } from '@/lib/shared/result'
 import { type AccountDone, type AccountGiven, accountAction } from './account-action'
@@ -19,7 +20,7 @@ export function officeAction<S extends z.ZodType>({ needs, ...rules }: Rules<S>,
   return accountAction(rules, async (given) => {
     const actor = await currentActor(given.tenant)
     if (actor === null) return refuse({ kind: 'signed-out' })
-    if (!can(actor, needs)) return refuse({ kind: 'not-allowed' })
+    if (!can(actor, needs)) return notAllowed(actor, needs)
     return work({ ...given, actor })
   })
 }

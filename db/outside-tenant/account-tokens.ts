@@ -22,7 +22,7 @@ export async function accountToken(
   )
 }
 
-/** Uses it up: of two that come at the same time, one gets it. */
+/** Uses it up, and with it every other link of this person to the same end: of two that come at the same time, one gets it. */
 export async function redeemAccountToken(
   tokenSha256: string,
   purpose: TokenPurpose,
@@ -32,4 +32,14 @@ export async function redeemAccountToken(
   return answerOf(
     through<{ it: AccountToken | null }[]>`select app.use_account_token(${tokenSha256}, ${purpose}, ${now}) as it`,
   )
+}
+
+/** What the links of this person were for has happened another way: none of them works any more. */
+export async function endAccountTokens(
+  userId: string,
+  purpose: TokenPurpose,
+  now: Date,
+  through = theDatabase(),
+): Promise<void> {
+  await through`select app.end_account_tokens(${userId}, ${purpose}, ${now})`
 }

@@ -3,6 +3,7 @@ import type { Lang } from '@/lib/shared/language'
 import { answerOf, theDatabase } from './together'
 
 export type OpenInvitation = {
+  id: string
   tenantId: string
   slug: string
   tenantName: string
@@ -11,6 +12,8 @@ export type OpenInvitation = {
   name: string
   role: Role
   expiresAt: string
+  /** The name of whoever asked them. */
+  inviter: string
 }
 
 /** The invitation behind a link, while it can be accepted. */
@@ -26,7 +29,7 @@ export async function invitationByToken(
 
 export type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
 
-/** Makes the user a member, once; who had left comes back as the member they were. Null when it cannot be accepted. */
+/** Makes the user a member, once; who had left comes back as the member they were. Null when it cannot be accepted, also by who is there. */
 export async function acceptInvitation(
   { tokenSha256, userId, memberId, now }: Acceptance,
   through = theDatabase(),

@@ -3,7 +3,8 @@ import type { Tx } from '../in-tenant'
 
 export type AccessLine = {
   actor: ActorMark
-  purpose: 'look' | 'change'
+  /** `refused`: what was asked for and not done; `fields` then says why. */
+  purpose: 'look' | 'change' | 'refused'
   /** The screen that was looked at, or the act that was done. */
   screen: string
   caseId: string | null

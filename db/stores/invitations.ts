@@ -33,6 +33,26 @@ export async function invitationList({ sql, tenantId }: Tx): Promise<Invitation[
     from invitations where tenant_id = ${tenantId} order by created_at desc, id`
 }
 
+/** What was open for this address, also what is too old: a newer one takes its place. */
+export async function withdrawOpenFor({ sql, tenantId }: Tx, email: string, at: Date): Promise<void> {
+  await sql`
+    update invitations set withdrawn_at = ${at}
+    where tenant_id = ${tenantId} and email = ${email.toLowerCase()} and accepted_at is null and withdrawn_at is null`
+}
+
+/** Somebody left or changed their role: whatever is open for their own address, and what they may no longer give, is over. */
+export async function withdrawWithMember(
+  { sql, tenantId }: Tx,
+  { memberId, mayGive }: { memberId: string; mayGive: readonly Role[] },
+  at: Date,
+): Promise<void> {
+  await sql`
+    update invitations i set withdrawn_at = ${at}
+    where i.tenant_id = ${tenantId} and i.accepted_at is null and i.withdrawn_at is null and (
+      i.email = (select lower(m.email) from members m where m.tenant_id = ${tenantId} and m.id = ${memberId})
+      or (i.invited_by = ${memberId} and not i.role = any(${[...mayGive]}::text[])))`
+}
+
 /** False when it was accepted or withdrawn before. */
 export async function withdrawInvitation({ sql, tenantId }: Tx, id: string, at: Date): Promise<boolean> {
   const rows = await sql`

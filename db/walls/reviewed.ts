@@ -62,6 +62,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   due_account_mails: worker,
   due_cases: worker,
   due_messages: worker,
+  end_account_tokens: web,
   enqueue: ['gehoor_gate', 'gehoor_web', 'gehoor_worker'],
   forget_attempts: web,
   heartbeats: both,
@@ -88,5 +89,6 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   use_account_token: web,
   user_by_email: web,
   user_by_id: web,
+  write_account_line: web,
   write_access_line: both,
 }

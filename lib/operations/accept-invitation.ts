@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import { LinkToken, line, Password } from './account-fields'
 import { sha256Of } from './account-links'
 import type { AccountRefusal } from './account-refusals'
+import { change } from './change'
 
 export const NewColleague = z.strictObject({ token: LinkToken, name: line(120), password: Password })
 export type NewColleague = z.infer<typeof NewColleague>
@@ -39,8 +40,12 @@ export async function acceptAsUser(
 ): Promise<Result<Joined, AccountRefusal>> {
   const invitation = await invitationByToken(sha256Of(token), moment.now)
   if (invitation === null) return refuse({ kind: 'link-over' })
-  const { email } = invitation
-  if (email !== user.email) return refuse({ kind: 'other-account', email })
+  const { id, tenantId, email } = invitation
+  if (email !== user.email) {
+    return change({ kind: 'visitor', tenantId }, { kind: 'join', object: 'invitation', objectId: id }, async () =>
+      refuse<AccountRefusal>({ kind: 'other-account', email }),
+    )
+  }
   return together(async (through) => {
     const entering = { tokenSha256: sha256Of(token), userId: user.id, memberId: moment.newId(), now: moment.now }
     const joined = await accept(entering, through)

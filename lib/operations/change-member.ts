@@ -2,22 +2,31 @@
 
 import type { Tx } from '@/db/in-tenant'
 import { vacateAll } from '@/db/stores/function-holders'
+import { withdrawWithMember } from '@/db/stores/invitations'
 import { changeMember as keep, membersForUpdate, type StoredMember } from '@/db/stores/members'
 import type { MemberActor, Role } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
+import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
+import { atThisMoment } from './at-this-moment'
 import { change } from './change'
 import { handOverCases } from './hand-over-cases'
-import { leavesNoOwner, mayChange } from './member-rules'
+import { leavesNoOwner, mayChange, rolesToGive } from './member-rules'
 
 type Done = Promise<Result<null, AccountRefusal>>
 
-/** Gives somebody another role. Who may no longer handle complaints hands over their open cases. */
-export async function changeRole(actor: MemberActor, memberId: string, role: Role): Done {
+/** Gives somebody another role. Who may no longer handle complaints hands over their open cases; invitations that go beyond it are over. */
+export async function changeRole(
+  actor: MemberActor,
+  memberId: string,
+  role: Role,
+  moment: Moment = atThisMoment(),
+): Done {
   const done = await change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role }, async () => {
       await keep(tx, memberId, { role })
+      await withdrawWithMember(tx, { memberId, mayGive: rolesToGive(role) }, moment.now)
     }),
   )
   if (done.ok) await handOverCases(actor.tenantId, memberId)
@@ -25,11 +34,12 @@ export async function changeRole(actor: MemberActor, memberId: string, role: Rol
 }
 
 /** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions; open cases go on with whoever fills them. */
-export async function endMembership(actor: MemberActor, memberId: string): Done {
+export async function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Done {
   const done = await change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role: null }, async () => {
       await keep(tx, memberId, { state: 'left', away: false })
       await vacateAll(tx, memberId)
+      await withdrawWithMember(tx, { memberId, mayGive: [] }, moment.now)
     }),
   )
   if (done.ok) await handOverCases(actor.tenantId, memberId)

@@ -1,3 +1,5 @@
+import { writeAccountLine } from '@/db/outside-tenant/account-lines'
+import { endAccountTokens } from '@/db/outside-tenant/account-tokens'
 import { deleteSessionsOf } from '@/db/outside-tenant/sessions'
 import { together } from '@/db/outside-tenant/together'
 import { setPassword } from '@/db/outside-tenant/users'
@@ -23,6 +25,8 @@ export async function changePassword(change: Change, moment: Moment): Promise<Re
   await together(async (through) => {
     await setPassword(userId, hash, moment.now, through)
     await deleteSessionsOf(userId, { except: sessionId }, through)
+    await endAccountTokens(userId, 'reset', moment.now, through)
+    await writeAccountLine(userId, { by: 'member', purpose: 'change', act: 'change-password' }, through)
     await tellPasswordChanged(userId, moment, through)
   })
   return ok(null)

@@ -11,14 +11,22 @@ export type Act = { kind: string; object: string; objectId?: string }
 export async function change<T>(actor: Actor, act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTenant(actor, async (tx) => {
     const done = await work(tx)
+    const why = refusalOf(done)
     await writeAccessLine(tx, {
       actor: markOf(actor),
-      purpose: 'change',
+      purpose: why === null ? 'change' : 'refused',
       screen: act.kind,
       caseId: null,
       object: act.objectId === undefined ? act.object : `${act.object}/${act.objectId}`,
-      fields: [],
+      fields: why === null ? [] : [why],
     })
     return done
   })
+}
+
+/** The kind of refusal that an operation came to: a code of ours, never what was typed. */
+function refusalOf(done: unknown): string | null {
+  if (typeof done !== 'object' || done === null || !('refusal' in done)) return null
+  const { refusal } = done
+  return typeof refusal === 'object' && refusal !== null && 'kind' in refusal ? String(refusal.kind) : 'refused'
 }

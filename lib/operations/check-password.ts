@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import { Email } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 import { countTry, forgetTries } from './count-tries'
+import { noteRefusedSignIn, noteSignIn } from './note-sign-in'
 
 /** As it came in; `address` is the network address it came from. */
 type Tried = { email: unknown; password: unknown; address: string }
@@ -26,8 +27,13 @@ export async function checkPassword(tried: Tried, moment: Moment): Promise<Resul
 
   const known = await passwordOf(email.data)
   const right = await isPassword([...password].length > LONGEST_PASSWORD ? '' : password, known?.hash ?? null)
-  if (known === null || !right) return refuse({ kind: 'wrong-sign-in' })
+  if (known === null) return refuse({ kind: 'wrong-sign-in' })
+  if (!right) {
+    await noteRefusedSignIn(known.userId, moment)
+    return refuse({ kind: 'wrong-sign-in' })
+  }
   await forgetTries('sign-in account', email.data)
+  await noteSignIn(known.userId, 'password')
   if (isOutdated(known.hash)) await setPassword(known.userId, await hashPassword(password, moment.secret), moment.now)
   return ok({ userId: known.userId })
 }

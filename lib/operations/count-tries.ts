@@ -15,6 +15,7 @@ export const limits = {
   'reset address': { most: 60, minutes: 60 },
   'mail to address': { most: 4, minutes: 60 },
   'own password': { most: 10, minutes: 15 },
+  'refused sign-in in the log': { most: 10, minutes: 60 },
   'invitations of one organisation': { most: 60, minutes: 1440 },
 } as const satisfies Record<string, Limit>
 

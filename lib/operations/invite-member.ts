@@ -2,7 +2,12 @@
 import { z } from 'zod'
 import type { Tx } from '@/db/in-tenant'
 import { putAccountMail } from '@/db/outside-tenant/account-mails'
-import { insertInvitation, invitationList, withdrawInvitation as withdraw } from '@/db/stores/invitations'
+import {
+  insertInvitation,
+  invitationList,
+  withdrawInvitation as withdraw,
+  withdrawOpenFor,
+} from '@/db/stores/invitations'
 import { membersForUpdate } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { type MemberActor, Role } from '@/lib/access/actor'
@@ -55,7 +60,11 @@ async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Mo
   const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
   if (members.some(({ email }) => email === input.email)) return { kind: 'invalid', fields: { email: 'taken' } }
   const open = (await invitationList(tx)).filter((it) => !it.acceptedAt && !it.withdrawnAt && it.expiresAt > now)
-  if (members.length + open.length >= trial.members) return { kind: 'no-more-members', most: trial.members }
+  // The new one takes the place of what is open for this address, which must then be theirs to take away.
+  const before = open.find(({ email }) => email === input.email)
+  if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
+  if (members.length + open.length - (before ? 1 : 0) >= trial.members)
+    return { kind: 'no-more-members', most: trial.members }
   return null
 }
 
@@ -64,6 +73,7 @@ type Sending = Invitation & { id: string; invitedBy: string; silent: boolean }
 async function send(tx: Tx, { id, email, name, role, invitedBy, silent }: Sending, moment: Moment): Promise<Invited> {
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
+  await withdrawOpenFor(tx, email, moment.now)
   await insertInvitation(tx, { id, email, name, role, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt })
   const tenant = await ownTenant(tx)
   if (tenant === null) throw new Error('An invitation needs an organisation.')

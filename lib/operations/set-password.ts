@@ -1,3 +1,4 @@
+import { writeAccountLine } from '@/db/outside-tenant/account-lines'
 import { accountToken, redeemAccountToken } from '@/db/outside-tenant/account-tokens'
 import { deleteSessionsOf } from '@/db/outside-tenant/sessions'
 import { together } from '@/db/outside-tenant/together'
@@ -33,6 +34,7 @@ export async function setPassword(
     await confirmEmail(link.userId, moment.now, through)
     await deleteSessionsOf(link.userId, {}, through)
     await tellPasswordChanged(link.userId, moment, through)
+    await writeAccountLine(link.userId, { by: 'member', purpose: 'change', act: 'reset-password' }, through)
     return ok({ email: link.email })
   })
 }

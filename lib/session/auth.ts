@@ -1,5 +1,6 @@
 // The seam to next-auth: a password in, a session in the database out. The library signs in with a password only with
 // sessions in a signed cookie; here its "encode" makes the row in the database instead, and hands back the row's token.
+import { setTimeout as pause } from 'node:timers/promises'
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { createSession } from '@/db/outside-tenant/sessions'
@@ -12,6 +13,9 @@ import { libraryCookies } from './session-cookie'
 import { ABSOLUTE_HOURS, endOf } from './session-times'
 import { newToken, tokenHash } from './session-token'
 import { shownSession } from './shown-session'
+
+/** What is written down about a wrong password takes longer where there is an account: the answer does not show it. */
+const ANSWER_NO_SOONER_MS = 250
 
 /** Why a sign-in was refused, in the library's own terms. */
 export class SignInRefused extends CredentialsSignin {
@@ -54,7 +58,7 @@ async function authorize(typed: Partial<Record<'email' | 'password', unknown>>, 
     password: typed.password,
     address: clientAddress(request.headers.get('x-forwarded-for')),
   }
-  const checked = await checkPassword(tried, atThisMoment())
+  const [checked] = await Promise.all([checkPassword(tried, atThisMoment()), pause(ANSWER_NO_SOONER_MS)])
   if (!checked.ok) throw new SignInRefused(checked.refusal.kind === 'too-many-tries' ? checked.refusal.minutes : null)
   return { id: checked.value.userId }
 }

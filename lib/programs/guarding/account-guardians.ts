@@ -55,11 +55,9 @@ export const accountGuardians: Guardian[] = [
   },
   {
     invariant: 'a link in a mail works once',
-    file: 'db/migrations/0007_gate-accounts.sql',
-    guardian: `update account_tokens t set used_at = at
-  where t.token_sha256 = sha256 and t.purpose = for_purpose and t.used_at is null and`,
-    without: `update account_tokens t set used_at = at
-  where t.token_sha256 = sha256 and t.purpose = for_purpose and`,
+    file: 'db/migrations/0080_one-open-invitation.sql',
+    guardian: 't.purpose = for_purpose and t.used_at is null and t.expires_at > at\n  returning t.* into used',
+    without: 't.purpose = for_purpose and t.expires_at > at\n  returning t.* into used',
     ...storage,
     tests: ['lib/operations/account-links'],
   },

@@ -3,6 +3,7 @@ import { accountGuardians } from './account-guardians'
 import type { Guardian } from './guardian'
 import { houseGuardians } from './house-guardians'
 import { learningGuardians } from './learning-guardians'
+import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { scaleGuardians } from './scale-guardians'
 
@@ -52,6 +53,7 @@ export const guardians: Guardian[] = [
   ...houseGuardians,
   ...mailGuardians,
   ...accountGuardians,
+  ...linkGuardians,
   ...learningGuardians,
   ...scaleGuardians,
 ]

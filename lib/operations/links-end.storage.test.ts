@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect, useDatabase } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { invitationList } from '@/db/stores/invitations'
+import { memberList } from '@/db/stores/members'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import type { MemberActor, Role } from '@/lib/access/actor'
+import { acceptAsNewcomer, acceptAsUser, openInvitation } from './accept-invitation'
+import { askConfirmationAgain } from './ask-confirmation-again'
+import { atThisMoment } from './at-this-moment'
+import { changeRole, endMembership } from './change-member'
+import { changePassword } from './change-password'
+import { checkPassword } from './check-password'
+import { confirmAddress } from './confirm-address'
+import { inviteMember } from './invite-member'
+import { notAllowed } from './note-refusal'
+import { requestReset } from './request-reset'
+import { setPassword } from './set-password'
+import { anAccount, asSuperuser, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
+
+let house: TestDatabase
+beforeAll(async () => {
+  house = await testDatabase()
+  useDatabase(house.webUrl)
+})
+afterAll(() => house.drop())
+
+const OVER = { ok: false, refusal: { kind: 'link-over' } }
+const PASSWORD = 'een fiets zonder licht'
+
+async function anOwner() {
+  const account = await anAccount()
+  const { tenantId, memberId, userId } = account
+  const owner: MemberActor = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
+  return { ...account, email: account.input.email, owner }
+}
+const anAddress = () => `daan.${atThisMoment().secret(5)}@zonnehof.example`
+
+async function invite(actor: MemberActor, role: Role, email: string): Promise<string> {
+  const done = await inviteMember(actor, { name: 'Daan Postma', email, role }, atThisMoment())
+  if (!done.ok) throw new Error(`refused: ${done.refusal.kind}`)
+  return done.value.token
+}
+const join = (token: string) =>
+  acceptAsNewcomer({ token, name: 'Daan Postma', password: PASSWORD }, 'nl', atThisMoment())
+const opens = async (token: string) => (await openInvitation(token, atThisMoment())) !== null
+
+async function aColleague(owner: MemberActor, role: Role) {
+  const email = anAddress()
+  await join(await invite(owner, role, email))
+  const member = (await inTenant(owner, memberList)).find((one) => one.email === email)
+  if (!member) throw new Error('nobody came')
+  const { id: memberId, userId } = member
+  const actor: MemberActor = { kind: 'member', tenantId: owner.tenantId, memberId, userId, role, functions: [] }
+  return { email, actor, user: { id: userId, email } }
+}
+
+describe('of invitations to one address', () => {
+  test('one is open: a newer one ends the older, and counts once', async () => {
+    const { owner } = await anOwner()
+    const email = anAddress()
+    const [first, second] = [await invite(owner, 'manager', email), await invite(owner, 'reader', email)]
+    expect([await opens(first), await opens(second)]).toEqual([false, true])
+    expect((await inTenant(owner, invitationList)).filter((it) => it.withdrawnAt === null)).toHaveLength(1)
+    expect(await join(first)).toEqual(OVER)
+  })
+
+  test('the database keeps one open, also of two that were sent at the same moment', async () => {
+    const { owner } = await anOwner()
+    const email = anAddress()
+    const both = await Promise.all([invite(owner, 'reader', email), invite(owner, 'handler', email)])
+    expect((await Promise.all(both.map(opens))).filter(Boolean)).toHaveLength(1)
+    const twice = inTenant(
+      owner,
+      (tx) => tx.sql`
+        insert into invitations (tenant_id, id, email, name, role, token_sha256, invited_by, created_at, expires_at)
+        values (${owner.tenantId}, ${atThisMoment().newId()}, ${email}, 'D', 'owner', 'x', ${owner.memberId}, now(), now())`,
+    )
+    await expect(twice).rejects.toMatchObject({ code: '23505' })
+  })
+
+  test('a manager does not take the place of what an owner sent', async () => {
+    const { owner } = await anOwner()
+    const manager = await aColleague(owner, 'manager')
+    const email = anAddress()
+    const token = await invite(owner, 'owner', email)
+    const asked = await inviteMember(manager.actor, { name: 'D', email, role: 'reader' }, atThisMoment())
+    expect(asked).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
+    expect(await opens(token)).toBe(true)
+  })
+})
+
+describe('an invitation that was sent and not used', () => {
+  test('lets nobody in again who came by another and was sent away', async () => {
+    const { owner } = await anOwner()
+    const email = anAddress()
+    const old = await invite(owner, 'handler', email)
+    const member = await joinedBy(owner, await invite(owner, 'handler', email), email)
+    expect((await endMembership(owner, member.id)).ok).toBe(true)
+    expect(await acceptAsUser({ id: member.userId, email }, old, atThisMoment())).toEqual(OVER)
+  })
+
+  test('ends when whoever sent it leaves, or may no longer give its role', async () => {
+    const { owner } = await anOwner()
+    const [leaving, losing] = [await aColleague(owner, 'owner'), await aColleague(owner, 'owner')]
+    const byLeaver = await invite(leaving.actor, 'reader', anAddress())
+    const [asOwner, asReader] = [
+      await invite(losing.actor, 'owner', anAddress()),
+      await invite(losing.actor, 'reader', anAddress()),
+    ]
+    await endMembership(owner, leaving.actor.memberId)
+    await changeRole(owner, losing.actor.memberId, 'manager')
+    expect(await Promise.all([byLeaver, asOwner, asReader].map(opens))).toEqual([false, false, true])
+  })
+
+  test('never changes the role of somebody who is there, so that an owner stays', async () => {
+    const { owner, userId, email } = await anOwner()
+    const sha256 = atThisMoment().secret(32)
+    await inTenant(
+      owner,
+      (tx) => tx.sql`
+        insert into invitations (tenant_id, id, email, name, role, token_sha256, invited_by, created_at, expires_at)
+        values (${owner.tenantId}, ${atThisMoment().newId()}, ${email}, 'S', 'reader', ${sha256}, ${owner.memberId}, now(),
+          now() + interval '1 day')`,
+    )
+    const [answer] = await inTenant(
+      owner,
+      (tx) => tx.sql`select app.accept_invitation(${sha256}, ${userId}, ${atThisMoment().newId()}, now()) as it`,
+    )
+    expect(answer?.it).toBeNull()
+    expect(await inTenant(owner, memberList)).toMatchObject([{ role: 'owner', state: 'active' }])
+  })
+
+  async function joinedBy(owner: MemberActor, token: string, email: string) {
+    expect((await join(token)).ok).toBe(true)
+    const member = (await inTenant(owner, memberList)).find((one) => one.email === email)
+    if (!member) throw new Error('nobody came')
+    return member
+  }
+})
+
+describe('an organisation', () => {
+  test('keeps an owner by the database itself, also of two who go at the same moment', async () => {
+    const { owner } = await anOwner()
+    const other = await aColleague(owner, 'owner')
+    const goes = (memberId: string, then: () => Promise<void> = async () => {}) =>
+      inTenant(owner, async (tx) => {
+        await tx.sql`update members set state = 'left' where tenant_id = ${owner.tenantId} and id = ${memberId}`
+        await then()
+      })
+    // The first is not done before the second has gone as far as it can.
+    let second: Promise<void> = Promise.resolve()
+    let isAsFar = false
+    const first = goes(owner.memberId, async () => {
+      second = goes(other.actor.memberId, async () => {
+        isAsFar = true
+      })
+      second.catch(() => {})
+      while (!isAsFar && (await waiting()) === 0);
+    })
+    const both = await Promise.allSettled([first.then(() => null), first.then(() => second)])
+    expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: '23001' } }])
+    const owners = (await inTenant(owner, memberList)).filter((one) => one.role === 'owner' && one.state === 'active')
+    expect(owners).toHaveLength(1)
+  })
+
+  const waiting = () =>
+    asSuperuser(house.superuserUrl, async (sql) => {
+      const [row] = await sql<{ n: number }[]>`
+        select count(*)::int as n from pg_locks l join pg_database d on d.oid = l.database
+        where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`
+      return row?.n ?? 0
+    })
+
+  test('refuses a statement that would leave it without one', async () => {
+    const { owner } = await anOwner()
+    const web = connect(house.webUrl, { max: 1 })
+    const asked = web.sql.begin(async (sql) => {
+      await sql`select set_config('app.tenant_id', ${owner.tenantId}, true)`
+      await sql`update members set role = 'reader' where tenant_id = ${owner.tenantId}`
+    })
+    await expect(asked).rejects.toMatchObject({ code: '23001' })
+    await web.close()
+  })
+})
+
+describe('of links in mails about one account', () => {
+  const reset = async (email: string) => {
+    await requestReset({ email, address: '192.0.2.9' }, atThisMoment())
+    return tokenIn((await mailsTo(house.superuserUrl, email)).at(-1))
+  }
+  const choose = (token: string, password = PASSWORD) => setPassword({ token, password }, atThisMoment())
+
+  test('the other reset links end with the first that is used', async () => {
+    const { email } = await anOwner()
+    const [first, second] = [await reset(email), await reset(email)]
+    expect((await choose(second)).ok).toBe(true)
+    expect(await choose(first, 'een trein zonder haast')).toEqual(OVER)
+  })
+
+  test('one gets it of two different reset links that are used at the same moment', async () => {
+    const { email } = await anOwner()
+    const [first, second] = [await reset(email), await reset(email)]
+    const done = await Promise.all([choose(first), choose(second, 'een trein zonder haast')])
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  test('a reset link ends when the password is changed by oneself', async () => {
+    const { email, userId, input } = await anOwner()
+    const token = await reset(email)
+    const asked = { userId, email, name: input.name, sessionId: 'here', current: GOOD_PASSWORD, next: PASSWORD }
+    expect((await changePassword(asked, atThisMoment())).ok).toBe(true)
+    expect(await choose(token, 'een trein zonder haast')).toEqual(OVER)
+  })
+
+  test('the other links to confirm an address end with the first, and a reset link goes on', async () => {
+    const { userId, email, confirmToken } = await anOwner()
+    await askConfirmationAgain({ userId, organisation: 'Zonnehof' }, atThisMoment())
+    const again = tokenIn((await mailsTo(house.superuserUrl, email)).at(-1))
+    const other = await reset(email)
+    expect((await confirmAddress(again, atThisMoment())).ok).toBe(true)
+    expect(await confirmAddress(confirmToken, atThisMoment())).toEqual(OVER)
+    expect((await choose(other)).ok).toBe(true)
+  })
+})
+
+describe('the access log says', () => {
+  const lines = (owner: MemberActor) =>
+    inTenant(
+      owner,
+      (tx) => tx.sql<
+        { purpose: string; screen: string; object: string; fields: string[]; by: string; member: string }[]
+      >`
+        select purpose, screen, object, fields, actor->>'kind' as by, actor->>'member' as member from access_log
+        where tenant_id = ${owner.tenantId} order by seq`,
+    )
+  const signIn = (email: string, password: string) =>
+    checkPassword({ email, password, address: '192.0.2.7' }, atThisMoment())
+
+  test('who joined, in which role and by which invitation', async () => {
+    const { owner } = await anOwner()
+    const { actor } = await aColleague(owner, 'handler')
+    const [invitation] = await inTenant(owner, invitationList)
+    expect(await lines(owner)).toContainEqual(
+      expect.objectContaining({
+        ...{ purpose: 'change', screen: 'join:handler', by: 'member' },
+        ...{ member: actor.memberId, object: `invitation/${invitation?.id}` },
+      }),
+    )
+  })
+
+  test('who left and whose role was changed, and what was refused with why', async () => {
+    const { owner } = await anOwner()
+    const { actor } = await aColleague(owner, 'manager')
+    await changeRole(actor, owner.memberId, 'reader')
+    await changeRole(owner, actor.memberId, 'reader')
+    await endMembership(owner, actor.memberId)
+    const acts = (await lines(owner)).filter(({ object }) => object.startsWith('member/'))
+    expect(acts.map(({ purpose, screen, fields }) => [purpose, screen, ...fields])).toEqual([
+      ['refused', 'role:reader', 'not-allowed'],
+      ['change', 'role:reader'],
+      ['change', 'leave'],
+    ])
+  })
+
+  test('who came with an invitation of somebody else, and who asked for what they may not do', async () => {
+    const [{ owner }, stranger] = [await anOwner(), await anOwner()]
+    const token = await invite(owner, 'reader', anAddress())
+    await acceptAsUser({ id: stranger.userId, email: stranger.email }, token, atThisMoment())
+    const { actor } = await aColleague(owner, 'reader')
+    expect(await notAllowed(actor, 'manage-people')).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
+    const refused = (await lines(owner)).filter(({ purpose }) => purpose === 'refused')
+    expect(refused.map(({ screen, fields, by }) => [screen, ...fields, by])).toEqual([
+      ['join', 'other-account', 'visitor'],
+      ['manage-people', 'not-allowed', 'member'],
+    ])
+  })
+
+  test('who signed in, in every organisation they are in, and when a password was wrong', async () => {
+    const { owner, email } = await anOwner()
+    const other = await anOwner()
+    const token = await invite(other.owner, 'reader', email)
+    await acceptAsUser({ id: owner.userId, email }, token, atThisMoment())
+    await signIn(email, 'niet mijn wachtwoord')
+    await signIn(email, GOOD_PASSWORD)
+    for (const of of [owner, other.owner]) {
+      const seen = (await lines(of)).filter(({ screen }) => screen.startsWith('sign-in'))
+      expect(seen.map(({ purpose, screen, by }) => [purpose, screen, by])).toEqual([
+        ['refused', 'sign-in', 'visitor'],
+        ['change', 'sign-in:password', 'member'],
+      ])
+    }
+  })
+
+  test('of a stranger who keeps trying no more than a few lines', async () => {
+    const { owner, email } = await anOwner()
+    for (let n = 0; n < 25; n += 1) {
+      const at = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 + n * 140_000)
+      await checkPassword({ email, password: 'fout', address: `192.0.2.${n}` }, { ...atThisMoment(), now: at })
+    }
+    expect((await lines(owner)).filter(({ screen }) => screen === 'sign-in').length).toBeLessThanOrEqual(10)
+  })
+})
