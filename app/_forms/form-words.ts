@@ -8,6 +8,9 @@ const words = {
     busy: 'Even geduld…',
     sendAnyway: 'Toch doen',
     choose: 'Kies…',
+    day: 'Dag',
+    month: 'Maand',
+    year: 'Jaar',
     leave: 'Wat u typte, is nog niet bewaard. Wilt u toch weg van deze bladzijde?',
   },
   en: {
@@ -16,6 +19,9 @@ const words = {
     busy: 'One moment…',
     sendAnyway: 'Do it anyway',
     choose: 'Choose…',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
     leave: 'What you typed has not been saved. Do you want to leave this page anyway?',
   },
 } satisfies Spoken<Record<string, string>>

@@ -5,7 +5,7 @@ import { formWords } from './form-words'
 
 type TextProps = Labelled & {
   value?: string
-  type?: 'text' | 'email' | 'tel' | 'date' | 'number'
+  type?: 'text' | 'email' | 'tel' | 'number'
   autoComplete?: string
   className?: string
 }
@@ -15,7 +15,7 @@ export function TextInput({ value = '', type = 'text', autoComplete = 'off', cla
   return (
     <Field {...labelled}>
       <input
-        className={`input ${type === 'date' ? 'date' : ''} ${className}`}
+        className={`input ${className}`}
         type={type}
         autoComplete={autoComplete}
         defaultValue={sent?.[0] ?? value}

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { FieldProblem } from '@/lib/case/refusals'
 import { problemOfIssue } from './problem-of-issue'
+import { dayOfParts } from './typed-day'
 
 export type Typed = Record<string, string[]>
 
@@ -22,11 +23,12 @@ export function readForm<S extends z.ZodType>(data: FormData, schema: S): FormRe
   const typed = typedIn(data)
   const problems: Problems = Object.create(null)
   for (const [name, values] of Object.entries(typed)) {
-    if (values.length > 1 && !name.endsWith('[]')) problems[name] = 'repeated'
-    else if (values.some((value) => UNREADABLE.test(value))) problems[name] = 'control-signs'
+    const field = asWholeDay(name, typed)
+    if (values.length > 1 && !name.endsWith('[]')) problems[field] = 'repeated'
+    else if (values.some((value) => UNREADABLE.test(value))) problems[field] = 'control-signs'
   }
   if (Object.keys(typed).length > MOST_FIELDS) return { ok: false, problems: { form: 'too-long' }, typed: {} }
-  const parsed = schema.safeParse(structureOf(typed))
+  const parsed = schema.safeParse(withDays(structureOf(typed)))
   if (parsed.success && Object.keys(problems).length === 0) return { ok: true, value: parsed.data, typed }
   for (const issue of parsed.error?.issues ?? []) {
     for (const [name, problem] of problemOfIssue(issue)) problems[nameAsTyped(name, typed)] ??= problem
@@ -69,6 +71,21 @@ function descend(at: Structure, key: string): Structure {
 
 function empty(): Structure {
   return Object.create(null) as Structure
+}
+
+/** A day that was asked for in three parts is one text from here on. */
+function withDays(structure: Structure): Structure {
+  for (const [key, value] of Object.entries(structure)) {
+    if (typeof value === 'string' || Array.isArray(value)) continue
+    structure[key] = dayOfParts(value) ?? withDays(value)
+  }
+  return structure
+}
+
+/** What is wrong with a part of a day is said at the day. */
+function asWholeDay(name: string, typed: Typed): string {
+  const [, field] = /^(.+)\.(?:day|month|year)$/.exec(name) ?? []
+  return field && `${field}.day` in typed && `${field}.month` in typed && `${field}.year` in typed ? field : name
 }
 
 function nameAsTyped(name: string, typed: Typed): string {

@@ -2,6 +2,7 @@ import { permissions } from '@/lib/access/permissions'
 import { longDate } from '@/lib/calendar/format-date'
 import { type Area, areas } from './areas'
 import type { Desk } from './desk'
+import { Dismissable } from './dismissable'
 import { Icon } from './icon'
 import { initials } from './initials'
 import { To } from './to'
@@ -65,11 +66,15 @@ function Areas({ desk, area }: { desk: Desk; area: Area }) {
 function Menu({ desk, area }: { desk: Desk; area: Area }) {
   const words = uiWords(desk.lang)
   return (
-    <details className="menu">
-      <summary>
-        <span className="menu-word">{words.menu}</span> <span className="who me">{initials(desk.member.name)}</span>{' '}
-        <span className="sr">{desk.member.name}</span>
-      </summary>
+    <Dismissable
+      className="menu"
+      summary={
+        <>
+          <span className="menu-word">{words.menu}</span> <span className="who me">{initials(desk.member.name)}</span>{' '}
+          <span className="sr">{desk.member.name}</span>
+        </>
+      }
+    >
       <div className="sheet-menu">
         <p className="meta">{desk.member.name}</p>
         <Seek desk={desk} seeking="" />
@@ -84,6 +89,6 @@ function Menu({ desk, area }: { desk: Desk; area: Area }) {
           <button type="submit">{words.signOut}</button>
         </form>
       </div>
-    </details>
+    </Dismissable>
   )
 }

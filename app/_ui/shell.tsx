@@ -13,14 +13,16 @@ type ShellProps = {
   layout: string
   flash?: string | null
   seeking?: string
+  /** Where the first link leads: past what stands before the page's own matter. */
+  skipTo?: string
   children: ReactNode
 }
 
 /** The frame of every page of the desk. */
-export function Shell({ desk, area, layout, flash = null, seeking = '', children }: ShellProps) {
+export function Shell({ desk, area, layout, flash = null, seeking = '', skipTo = 'content', children }: ShellProps) {
   return (
     <div className="app" lang={desk.lang}>
-      <a className="skip" href="#content">
+      <a className="skip" href={`#${skipTo}`}>
         {uiWords(desk.lang).skip}
       </a>
       <Sprite />

@@ -1,5 +1,5 @@
 import { shortDate } from '@/lib/calendar/format-date'
-import { inDays } from '../support/days'
+import { expectDay, fillDay, inDays } from '../support/days'
 import { expect, test } from '../support/journey'
 import { signInAs } from '../support/sign-in'
 
@@ -20,10 +20,10 @@ test('a handler enters a complaint for someone who called, with the day it came 
   await checkPage()
 
   await page.getByRole('radio', { name: 'Telefoon' }).check()
-  await page.getByLabel('Dag van ontvangst').fill(received)
+  await fillDay(page, 'Dag van ontvangst', received)
   await page.getByRole('button', { name: 'Voer de klacht in' }).click()
   await expect(page.getByLabel('Uw verhaal')).toHaveAttribute('aria-invalid', 'true')
-  await expect(page.getByLabel('Dag van ontvangst')).toHaveValue(received)
+  await expectDay(page, 'Dag van ontvangst', received)
   await checkPage()
 
   await page.getByLabel('Uw verhaal').fill('De arts liet mij niet uitspreken.')

@@ -1,5 +1,6 @@
 // The timeline in words: what happened, told in the past tense, with who did it. For colleagues; names come from outside.
 import { longDate } from '@/lib/calendar/format-date'
+import { stepForStaff } from '@/lib/procedure/handling'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Lang } from '@/lib/shared/language'
 import { say } from '@/lib/shared/words'
@@ -157,7 +158,7 @@ function ownWords(text: { id: string } | null, telling: Telling): string | null 
 }
 
 function stepName(id: string, { procedure, lang }: Telling): string {
-  return say(procedure.processing.steps.find((step) => step.id === id)?.name, lang) || id
+  return stepForStaff(procedure, id, lang)
 }
 
 function reasonName(id: string, { procedure, lang }: Telling): string {

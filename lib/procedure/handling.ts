@@ -3,6 +3,7 @@ import type { Lang } from '@/lib/shared/language'
 import { say, type Words } from '@/lib/shared/words'
 import type { Extension } from './follow-up'
 import type { Choice } from './intake'
+import { optionName } from './option-names'
 import type { Procedure } from './procedure'
 import type { Judgement, Phase } from './processing'
 import type { Source } from './term'
@@ -27,13 +28,31 @@ export type Handling = {
   termSources: { acknowledgement: Source | null; firstContact: Source | null; answer: Source | null }
 }
 
+/**
+ * What a step is called among ourselves. A step that waits bears the name that complainants read ("Wachten op u"); who
+ * works here reads for whom it waits. With more than one such step their own names tell them apart.
+ */
+export function stepForStaff({ processing }: Procedure, id: string, lang: Lang): string {
+  const step = processing.steps.find((one) => one.id === id)
+  const isWaiting = step?.phase === 'waiting-for-complainant'
+  const alike = processing.steps.filter(({ phase }) => phase === step?.phase)
+  if (step && isWaiting && alike.length === 1) {
+    return capitalised(optionName('processing.steps.0.phase', step.phase, lang))
+  }
+  return say(step?.name, lang) || id
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Everything the desk offers to choose from or reminds of. Total; texts missing in a language are said in the other. */
 export function handlingOf(procedure: Procedure, lang: Lang): Handling {
   const { intake, processing, contact, followUp } = procedure
   const named = (one: Choice): Named => ({ id: one.id, label: say(one.label, lang) })
   const called = (one: { id: string; name: Words }): Named => ({ id: one.id, label: say(one.name, lang) })
   return {
-    steps: processing.steps.map((step) => ({ ...called(step), phase: step.phase, by: step.by })),
+    steps: processing.steps.map(({ id, phase, by }) => ({ id, label: stepForStaff(procedure, id, lang), phase, by })),
     subjects: intake.subjects.map(named),
     causes: processing.causes.map(named),
     remedies: processing.remedies.map(named),

@@ -13,9 +13,10 @@ const NewPassword = z.strictObject({ currentPassword: Password, newPassword: Pas
 const Nothing = z.strictObject({})
 const WhichSession = z.strictObject({ session: z.string().max(100) })
 
-export const changeOwnAction = ownAction({ schema: OwnDetails }, async ({ input, user, lang }) => {
+export const changeOwnAction = ownAction({ schema: OwnDetails }, async ({ input, user }) => {
   const done = await changeOwn(user.id, input)
-  return done.ok ? ok({ said: accountWords[lang].kept }) : done
+  // In the language that was just chosen: the page around it speaks that now.
+  return done.ok ? ok({ said: accountWords[input.language].kept }) : done
 })
 
 export const changePasswordAction = ownAction(

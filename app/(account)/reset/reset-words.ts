@@ -34,7 +34,7 @@ const en: typeof nl = {
   chooseLead: 'After that you are signed out on all devices, and sign in with the new password.',
   password: 'New password',
   passwordHint: 'At least 8 characters. 15 or more is better: four words in a row are easy to remember.',
-  keep: 'Keep this password',
+  keep: 'Save this password',
   over: 'This link no longer works',
   overLead: 'It is older than an hour, or has been used. Ask for a new one.',
   newLink: 'Ask for a new link',

@@ -7,6 +7,7 @@ const POLICY = [
   "default-src 'none'",
   "style-src 'self' 'unsafe-inline'",
   "script-src 'self'",
+  "img-src 'self'",
   "frame-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",

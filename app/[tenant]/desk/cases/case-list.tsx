@@ -18,7 +18,9 @@ export function CaseList({ page }: { page: ListPage }) {
   return (
     <section className="list" aria-labelledby="list-title">
       <div className="list-head">
-        <h1 id="list-title">{words.list.views[asked.view]}</h1>
+        <h1 id="list-title" tabIndex={-1}>
+          {words.list.views[asked.view]}
+        </h1>
         <span className="meta">
           {words.list.count(counts.found)}
           <span className="broad-only">, {asked.view === 'closed' ? words.list.newest : words.list.order}</span>

@@ -1,3 +1,6 @@
+import { DateParts } from '@/app/_forms/date-input'
+import { partsOfDay } from '@/app/_forms/typed-day'
+import { Dismissable } from '@/app/_ui/dismissable'
 import { Icon } from '@/app/_ui/icon'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
@@ -32,15 +35,20 @@ export function Filters({ page }: { page: ListPage }) {
           </To>
         </div>
       ) : null}
-      <details className="fold filter-fold">
-        <summary className="btn plain">
-          <Icon name="filter" />
-          {words.list.filter}
-        </summary>
+      <Dismissable
+        className="fold filter-fold"
+        summaryClass="btn plain"
+        summary={
+          <>
+            <Icon name="filter" />
+            {words.list.filter}
+          </>
+        }
+      >
         <div className="filters">
           <FilterForm page={page} handling={handling} />
         </div>
-      </details>
+      </Dismissable>
     </>
   )
 }
@@ -93,12 +101,12 @@ function Chooser({ page: { asked, words }, field, options }: ChooserProps) {
 
 type DayProps = { page: ListPage; field: keyof Pick<CaseFilter, 'receivedFrom' | 'receivedUntil'> }
 
-function DayField({ page: { asked, words }, field }: DayProps) {
+function DayField({ page: { asked, words, desk }, field }: DayProps) {
   const id = `filter-${field}`
   return (
-    <div className="field">
-      <label htmlFor={id}>{words.list.fields[field]}</label>
-      <input className="input" type="date" id={id} name={filterNames[field]} defaultValue={asked.filter[field] ?? ''} />
-    </div>
+    <fieldset className="field">
+      <legend>{words.list.fields[field]}</legend>
+      <DateParts id={id} name={filterNames[field]} lang={desk.lang} value={partsOfDay(asked.filter[field] ?? '')} />
+    </fieldset>
   )
 }

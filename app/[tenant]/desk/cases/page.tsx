@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { withWholeDays } from '@/app/_forms/typed-day'
 import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -27,7 +28,7 @@ async function metadataOf({ params, searchParams }: Props): Promise<Metadata> {
 
 async function Page({ params, searchParams }: Props) {
   const { tenant } = await params
-  const asked = readAsked(await searchParams)
+  const asked = readAsked(withWholeDays(await searchParams))
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/cases${hrefOf(asked)}`)
   const words = deskWords(desk.lang)
   const read = await readCases(actor, { ...asked, today: desk.today })
@@ -47,7 +48,7 @@ async function Page({ params, searchParams }: Props) {
     )
   }
   return (
-    <Shell desk={desk} area="cases" layout="panes three" seeking={asked.search}>
+    <Shell desk={desk} area="cases" layout="panes three" seeking={asked.search} skipTo="list-title">
       <div>
         <ViewsRail page={page} actor={actor} />
       </div>

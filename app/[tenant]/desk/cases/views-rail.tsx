@@ -1,3 +1,4 @@
+import { Dismissable } from '@/app/_ui/dismissable'
 import { To } from '@/app/_ui/to'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
@@ -13,13 +14,12 @@ export function ViewsRail({ page, actor }: { page: ListPage; actor: MemberActor 
         <Views page={page} />
         {can(actor, 'enter-complaint') ? <EnterLink page={page} /> : null}
       </nav>
-      <details className="views-narrow fold">
-        <summary className="btn plain">{words.list.other}</summary>
+      <Dismissable className="views-narrow fold" summaryClass="btn plain" summary={words.list.other}>
         <nav className="rail" aria-label={words.list.other}>
           <Views page={page} />
           {can(actor, 'enter-complaint') ? <EnterLink page={page} /> : null}
         </nav>
-      </details>
+      </Dismissable>
     </>
   )
 }

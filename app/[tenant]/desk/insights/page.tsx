@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { withWholeDays } from '@/app/_forms/typed-day'
 import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/access/can'
 import type { SearchParams } from '@/lib/insights/case-filter'
@@ -24,7 +25,7 @@ async function Page({ params, searchParams }: PageProps) {
   const { tenant } = await params
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
   const { slug, lang, today } = desk
-  const asked = readFigurePeriod(await searchParams, today)
+  const asked = readFigurePeriod(withWholeDays(await searchParams), today)
   const read = await readFigures(actor, { period: asked.period, today })
   if (!read) notFound()
   const improves = can(actor, 'manage-improvements')

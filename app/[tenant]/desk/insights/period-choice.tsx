@@ -1,3 +1,5 @@
+import { DateParts } from '@/app/_forms/date-input'
+import { partsOfDay } from '@/app/_forms/typed-day'
 import { To } from '@/app/_ui/to'
 import type { AskedPeriod, PeriodChoice } from '@/lib/insights/figure-period'
 import type { Lang } from '@/lib/shared/language'
@@ -26,14 +28,14 @@ export function PeriodChoiceBar({ slug, lang, asked }: { slug: string; lang: Lan
       </ul>
       <form action={here} className="line">
         <input type="hidden" name="period" value="own" />
-        <label className="line">
-          {words.from}
-          <input className="input date" type="date" name="from" defaultValue={asked.typed.from} />
-        </label>
-        <label className="line">
-          {words.to}
-          <input className="input date" type="date" name="to" defaultValue={asked.typed.to} />
-        </label>
+        <fieldset className="line">
+          <legend>{words.from}</legend>
+          <DateParts id="from" name="from" lang={lang} value={partsOfDay(asked.typed.from)} />
+        </fieldset>
+        <fieldset className="line">
+          <legend>{words.to}</legend>
+          <DateParts id="to" name="to" lang={lang} value={partsOfDay(asked.typed.to)} />
+        </fieldset>
         <button className="btn" type="submit">
           {words.show}
         </button>

@@ -99,7 +99,7 @@ const en: typeof nl = {
   who: 'Who',
   department: 'Department',
   allDepartments: 'All departments',
-  kept: 'Kept.',
+  kept: 'Saved.',
 }
 
 export const peopleWords: Spoken<typeof nl> = { nl, en }

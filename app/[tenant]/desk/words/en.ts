@@ -204,7 +204,10 @@ export const en: DeskWords = {
     closedAs: 'Outcome',
     details: 'Details',
     retention: 'Kept until',
-    retentionAfter: (period) => `${period} after closing`,
+    retentionUntil: (date, period) => `${date} (${period} after closing)`,
+    retentionAfter: (period, date) => `${period} after closing. If you close the case today, that is ${date}`,
+    waitsFor: (name) => `Waiting for ${name}`,
+    waitsUntil: (name, date) => `Waiting for ${name}, until ${date}`,
   },
   act: {
     answer: 'Write the answer',

@@ -207,7 +207,11 @@ export const nl = {
     closedAs: 'Afloop',
     details: 'Kenmerken',
     retention: 'Bewaren tot',
-    retentionAfter: (period: string) => `${period} na afsluiten`,
+    retentionUntil: (date: string, period: string) => `${date} (${period} na afsluiten)`,
+    retentionAfter: (period: string, date: string) =>
+      `${period} na afsluiten. Sluit u de zaak vandaag, dan is dat ${date}`,
+    waitsFor: (name: string) => `Wacht op ${name}`,
+    waitsUntil: (name: string, date: string) => `Wacht op ${name}, tot ${date}`,
   },
   act: {
     answer: 'Antwoord opstellen',

@@ -20,7 +20,7 @@ export function CaseHead({ page }: { page: CasePage }) {
         <p className="state-line meta">
           <Sheet phase={complaint.phase} />
           <span>
-            {step?.label || caseWords(desk.lang).phase[complaint.phase]} ·{' '}
+            {waitsFor(page) ?? (step?.label || caseWords(desk.lang).phase[complaint.phase])} ·{' '}
             <span className="nb">{formatReference(complaint.reference)}</span> · {complainants(page)}
           </span>
         </p>
@@ -52,6 +52,16 @@ function Next({ page, promise }: { page: CasePage; promise: CasePromise }) {
       <span className="nb">{short(page, promise.due)}</span>
     </>
   )
+}
+
+/** Whom the case waits for, by name, and until when we asked them to answer. */
+function waitsFor(page: CasePage): string | null {
+  const { complaint, words } = page
+  const [party] = reachable(page)
+  if (complaint.phase !== 'waiting-for-complainant' || !party) return null
+  const asked = complaint.promises.findLast(({ kind, state }) => kind === 'reply-by' && state === 'open')
+  const name = nameOf(page, party)
+  return asked ? words.case.waitsUntil(name, short(page, asked.due)) : words.case.waitsFor(name)
 }
 
 function complainants(page: CasePage): string {

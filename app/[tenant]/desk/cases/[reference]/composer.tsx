@@ -2,6 +2,7 @@
 // Writing in a case: a message, a question or a note in one field, so that nothing is lost by choosing another. The choice
 // is a row of radio buttons; without a script the browser shows which button goes with it.
 import type { KeyboardEvent } from 'react'
+import { DateInput } from '@/app/_forms/date-input'
 import { useField } from '@/app/_forms/field'
 import { Form, useForm } from '@/app/_forms/form'
 import { formWords } from '@/app/_forms/form-words'
@@ -99,13 +100,13 @@ function Foot({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
   ] as const
   return (
     <div className="foot">
+      <To parties={parties} words={words} />
+      <DateInput name="replyBy" label={words.replyBy} optional className="for-ask" />
       {buttons.map(({ kind, label }) => (
         <button key={kind} type="submit" className={`btn first for-${kind}`} aria-busy={busy || undefined}>
           {busy ? formWords(lang).busy : label + anyway}
         </button>
       ))}
-      <To parties={parties} words={words} />
-      <ReplyBy words={words} />
     </div>
   )
 }
@@ -124,21 +125,6 @@ function To({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
           </option>
         ))}
       </select>
-    </span>
-  )
-}
-
-function ReplyBy({ words }: { words: ComposerWords }) {
-  const { attributes, sent, problem } = useField('replyBy', false)
-  return (
-    <span className="with-label for-ask">
-      <label htmlFor={attributes.id}>{words.replyBy}</label>
-      <input className="input date" type="date" defaultValue={sent?.[0] ?? ''} {...attributes} />
-      {problem ? (
-        <span className="problem" id={`${attributes.id}-problem`}>
-          {problem}
-        </span>
-      ) : null}
     </span>
   )
 }

@@ -1,6 +1,9 @@
 import { Icon } from '@/app/_ui/icon'
 import { Pairs, Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
+import { addPeriod } from '@/lib/calendar/add-period'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
 import { periodInWords } from '@/lib/calendar/period-in-words'
 import { caseWords } from '@/lib/case/case-words'
 import { sayEvent } from '@/lib/case/say-event'
@@ -28,7 +31,7 @@ export function FactsPane({ page }: { page: CasePage }) {
 }
 
 function Details({ page }: { page: CasePage }) {
-  const { complaint, words, desk, procedure } = page
+  const { complaint, words, desk } = page
   const said = caseWords(desk.lang)
   return (
     <Section title={words.case.details} aside={words.case.version(complaint.version)}>
@@ -41,14 +44,20 @@ function Details({ page }: { page: CasePage }) {
             ? null
             : { term: words.case.entered, value: short(page, complaint.enteredOn) },
           complaint.outcome ? { term: words.case.closedAs, value: said.outcome[complaint.outcome] } : null,
-          {
-            term: words.case.retention,
-            value: words.case.retentionAfter(periodInWords(procedure.followUp.retention, desk.lang)),
-          },
+          { term: words.case.retention, value: <KeptUntil page={page} /> },
         ]}
       />
     </Section>
   )
+}
+
+/** With its date: of a case that is open, as it would be if it were closed today. */
+function KeptUntil({ page: { complaint, words, desk, procedure } }: { page: CasePage }) {
+  const { retention, calendar } = procedure.followUp
+  const period = periodInWords(retention, desk.lang)
+  const said = (closed: CivilDate) => longDate(addPeriod(calendar, closed, retention), desk.lang, { weekday: false })
+  if (complaint.closedOn) return words.case.retentionUntil(said(complaint.closedOn), period)
+  return words.case.retentionAfter(period, said(desk.today))
 }
 
 function Timeline({ page }: { page: CasePage }) {

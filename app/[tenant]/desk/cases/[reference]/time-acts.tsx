@@ -1,4 +1,5 @@
-import { Radios, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
+import { DateInput } from '@/app/_forms/date-input'
+import { Radios, TextArea, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { caseWords } from '@/lib/case/case-words'
 import { Outcome } from '@/lib/case/events'
@@ -16,9 +17,8 @@ export function ExtendAct({ page }: ActProps) {
   const latest = latestExtension(procedure, answer)
   return (
     <ActForm page={page} id="extend" action={extend} hidden={{ promise: answer.id }} summary={words.act.extend}>
-      <TextInput
+      <DateInput
         name="until"
-        type="date"
         label={words.form.until}
         value={latest?.due ?? ''}
         {...(latest ? { hint: words.form.untilHint(short(page, latest.due)) } : {})}

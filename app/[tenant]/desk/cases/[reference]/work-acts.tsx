@@ -1,3 +1,4 @@
+import { DateInput } from '@/app/_forms/date-input'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { allowedSteps } from '@/lib/case/allowed-commands'
@@ -124,7 +125,7 @@ export function PromiseAct({ page }: ActProps) {
   return (
     <ActForm page={page} id="promise" action={makePromise} summary={words.act.promise}>
       <TextInput name="text" label={words.form.promise} hint={words.form.promiseHint} />
-      <TextInput name="due" type="date" label={words.form.due} />
+      <DateInput name="due" label={words.form.due} />
       <p>
         <Submit>{words.form.makePromise}</Submit>
       </p>

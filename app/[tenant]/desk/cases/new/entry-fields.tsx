@@ -2,6 +2,7 @@
 // The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
 // hangs under it, and is shown and hidden by the style sheet alone.
 import type { ReactNode } from 'react'
+import { DateInput } from '@/app/_forms/date-input'
 import { FieldGroup, useField } from '@/app/_forms/field'
 import { Checkboxes, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import type { Field, FieldKind } from '@/lib/procedure/intake-form'
@@ -11,11 +12,10 @@ export function EntryField({ field }: { field: Field }): ReactNode {
   return field.when ? <div className={`when-${field.when}`}>{asked}</div> : asked
 }
 
-const types: Partial<Record<FieldKind, 'text' | 'email' | 'tel' | 'date'>> = {
+const types: Partial<Record<FieldKind, 'text' | 'email' | 'tel'>> = {
   line: 'text',
   email: 'email',
   tel: 'tel',
-  date: 'date',
 }
 
 function Asked({ field }: { field: Field }) {
@@ -35,6 +35,8 @@ function Asked({ field }: { field: Field }) {
       )
     case 'yes':
       return <TickBox name={name} label={label} />
+    case 'date':
+      return <DateInput name={name} label={label} optional={optional} />
     case 'one':
       return <OneOf field={field} />
     default:

@@ -1,5 +1,6 @@
+import { DateInput } from '@/app/_forms/date-input'
 import { Form } from '@/app/_forms/form'
-import { Radios, Select, TextInput } from '@/app/_forms/inputs'
+import { Radios, Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Section } from '@/app/_ui/section'
@@ -75,20 +76,8 @@ function HowItCame({ desk, words, languages }: HowProps) {
         options={(['phone', 'letter', 'email', 'visit'] as const).map((value) => ({ value, label: said[value] }))}
       />
       <div className="two">
-        <TextInput
-          name="receivedOn"
-          type="date"
-          label={words.entry.received}
-          hint={words.entry.receivedHint}
-          value={desk.today}
-        />
-        <TextInput
-          name="submittedOn"
-          type="date"
-          label={words.entry.submitted}
-          hint={words.entry.submittedHint}
-          optional
-        />
+        <DateInput name="receivedOn" label={words.entry.received} hint={words.entry.receivedHint} value={desk.today} />
+        <DateInput name="submittedOn" label={words.entry.submitted} hint={words.entry.submittedHint} optional />
       </div>
       {languages.length > 1 ? (
         <Radios

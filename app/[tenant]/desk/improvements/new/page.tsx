@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DateInput } from '@/app/_forms/date-input'
 import { Form } from '@/app/_forms/form'
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
@@ -115,7 +116,7 @@ function Start({ read, desk, cause, asked }: StartProps) {
         value={member.id}
         options={read.members.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextInput name="due" type="date" label={words.due} value={addMonths(today, MONTHS_AHEAD)} />
+      <DateInput name="due" label={words.due} value={addMonths(today, MONTHS_AHEAD)} />
       <CaseChoices read={read} desk={desk} chosen={begun.length > 0 ? begun : 'all'} />
       <p>
         <Submit>{words.begin}</Submit>
