@@ -1,6 +1,7 @@
 // Filing: the first events of a case. What the complainant told us, whom it concerns, who gets it, and what we promise.
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { promisesFor } from '@/lib/procedure/promises'
+import type { Staffing } from '@/lib/procedure/routing'
 import { routeFor } from '@/lib/procedure/routing'
 import { firstStep, stepFor } from '@/lib/procedure/workflow'
 import type { Result } from '@/lib/shared/result'
@@ -8,7 +9,7 @@ import { ok, refuse } from '@/lib/shared/result'
 import { barredBy } from './apply-party'
 import type { DecisionContext } from './decision'
 import type { CaseEvent, Channel, Party, TextRef } from './events'
-import { isLike } from './name-likeness'
+import { knownName, mayBe, typedName } from './name-likeness'
 import type { Refusal } from './refusals'
 
 /** A complaint with its texts and people put aside already. `about`: the typed name of the person complained about. */
@@ -80,9 +81,7 @@ function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[
   )
   const { about } = filing
   if (!about) return people
-  const suspects = about.member
-    ? []
-    : staffing.members.filter(({ name }) => isLike(about.name, name)).map(({ id }) => id)
+  const suspects = about.member ? [] : suspectsFor(about.name, staffing)
   const subject: Party = {
     id: newId(),
     role: 'subject',
@@ -94,6 +93,12 @@ function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[
     wantsToHear: false,
   }
   return [...people, subject]
+}
+
+/** The members whose name is like the typed one. What was typed is taken apart once, however many people work here. */
+function suspectsFor(typed: string, { members }: Staffing): string[] {
+  const heard = typedName(typed)
+  return members.filter(({ name }) => mayBe(heard, knownName(name))).map(({ id }) => id)
 }
 
 function firstStepOf({ procedure }: DecisionContext): CaseEvent {
