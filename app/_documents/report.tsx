@@ -16,7 +16,6 @@ export const reportWords: Spoken<{
   thanksText: string
   textEmpty: string
   textTooLong: string
-  textUnseen: string
   emailWrong: string
   emergency: string
 }> = {
@@ -33,7 +32,6 @@ export const reportWords: Spoken<{
     thanksText: 'Wij kijken ernaar. Klopt het niet, dan halen wij de bladzijde weg.',
     textEmpty: 'Vertel ons wat er niet klopt.',
     textTooLong: 'Maak het korter, tot hoogstens 10.000 tekens.',
-    textUnseen: 'Er stonden onzichtbare tekens in. Wij haalden ze weg. Kijk of het nog klopt.',
     emailWrong: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
     emergency: 'Een klacht over deze organisatie? Gebruik daarvoor het klachtenformulier.',
   },
@@ -50,7 +48,6 @@ export const reportWords: Spoken<{
     thanksText: 'We will look into it. If it is not right, we take the page away.',
     textEmpty: 'Tell us what is not right.',
     textTooLong: 'Make it shorter, at most 10,000 characters.',
-    textUnseen: 'There were invisible characters in it. We took them out. Please check that it is still right.',
     emailWrong: 'Enter a complete email address, like name@example.com',
     emergency: 'A complaint about this organisation? Please use the complaint form for that.',
   },

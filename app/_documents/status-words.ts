@@ -77,8 +77,6 @@ const nl = {
     'code-empty': 'Vul de zes cijfers uit de e-mail in.',
     'text-empty': 'Schrijf wat u wilt toevoegen.',
     'text-too-long': 'Maak uw bericht korter, tot hoogstens 10.000 tekens. De rest kunt u daarna sturen.',
-    'text-unseen':
-      'In uw bericht stonden onzichtbare tekens. Wij haalden ze weg. Kijk of het nog klopt en verstuur het.',
     'too-many-messages': 'U stuurde al tien berichten in dit uur. Wacht een uur, of bel ons.',
     'survey-empty': 'Kies bij beide vragen een antwoord.',
     closed: 'Vraag eerst een code aan. Dan kunt u dit versturen.',
@@ -168,7 +166,6 @@ const en: StatusDocumentWords = {
     'code-empty': 'Enter the six digits from the email.',
     'text-empty': 'Write what you want to add.',
     'text-too-long': 'Make your message shorter, at most 10,000 characters. You can send the rest after it.',
-    'text-unseen': 'There were invisible characters in your message. We took them out. Please check it and send it.',
     'too-many-messages': 'You sent ten messages this hour already. Wait an hour, or call us.',
     'survey-empty': 'Choose an answer to both questions.',
     closed: 'Ask for a code first. Then you can send this.',

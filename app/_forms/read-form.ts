@@ -1,6 +1,7 @@
 // A form as it came in, made into what a schema can read: dots make a structure, `[]` a list, and nothing is guessed.
 import type { z } from 'zod'
 import type { FieldProblem } from '@/lib/case/refusals'
+import { cleanText } from '@/lib/shared/written-text'
 import { problemOfIssue } from './problem-of-issue'
 import { dayOfParts } from './typed-day'
 
@@ -12,22 +13,21 @@ export type FormReading<T> = { ok: true; value: T; typed: Typed } | { ok: false;
 
 const MOST_FIELDS = 500
 
-/** Control signs but tab and line end, and signs that turn text around: no person types them, and no page should show them. */
-const UNREADABLE = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
+/** What a person knows by heart is taken as it was typed, sign for sign. */
+const SECRET = /password$/i
 
 /**
- * Reads a form by its schema. `points.3.reasons` becomes a structure; `remedies[]` is always a list. A field that comes
- * twice, one the schema does not know, and signs that cannot be read are problems, named all at once.
+ * Reads a form by its schema. `points.3.reasons` becomes a structure; `remedies[]` is always a list. What was pasted along
+ * and shows nothing is gone. A field that comes twice and one the schema does not know are problems, named all at once.
  */
 export function readForm<S extends z.ZodType>(data: FormData, schema: S): FormReading<z.output<S>> {
   const typed = typedIn(data)
+  if (typed === null) return { ok: false, problems: { form: 'too-long' }, typed: {} }
   const problems: Problems = Object.create(null)
   for (const [name, values] of Object.entries(typed)) {
     const field = asWholeDay(name, typed)
     if (values.length > 1 && !name.endsWith('[]')) problems[field] = 'repeated'
-    else if (values.some((value) => UNREADABLE.test(value))) problems[field] = 'control-signs'
   }
-  if (Object.keys(typed).length > MOST_FIELDS) return { ok: false, problems: { form: 'too-long' }, typed: {} }
   const parsed = schema.safeParse(withDays(structureOf(typed)))
   if (parsed.success && Object.keys(problems).length === 0) return { ok: true, value: parsed.data, typed }
   for (const issue of parsed.error?.issues ?? []) {
@@ -36,13 +36,18 @@ export function readForm<S extends z.ZodType>(data: FormData, schema: S): FormRe
   return { ok: false, problems, typed }
 }
 
-// The framework adds fields of its own; line ends travel as CR LF; a file where text belongs is no text.
-function typedIn(data: FormData): Typed {
+// The framework adds fields of its own; a file where text belongs is no text. Null: more fields than any form of ours has.
+function typedIn(data: FormData): Typed | null {
   const typed: Typed = Object.create(null)
+  let fields = 0
   for (const [name, value] of data) {
     if (name.startsWith('$ACTION')) continue
-    const text = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''
-    typed[name] = [...(typed[name] ?? []), text]
+    fields += 1
+    if (fields > MOST_FIELDS) return null
+    const text = typeof value === 'string' ? value : ''
+    const values = typed[name] ?? []
+    values.push(SECRET.test(name) ? text : cleanText(text))
+    typed[name] = values
   }
   return typed
 }

@@ -3,13 +3,20 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/calendar/civil-date'
 import { Judgement } from '@/lib/procedure/processing'
 import { Slug } from '@/lib/procedure/slug'
+import { EmailAddress } from '@/lib/shared/email-address'
+import { cleanText, isFarTooLong } from '@/lib/shared/written-text'
 import { Outcome } from './events'
 
 const Id = z.uuid()
 
-/** Longest story, letter or message, in signs. */
+/** Longest story, letter or message, in signs. What came in is cleaned before it is measured. */
 export const LONGEST_TEXT = 10_000
-export const Body = z.string().trim().min(1).max(LONGEST_TEXT)
+export const Body = z
+  .string()
+  .refine((text) => !isFarTooLong(text, LONGEST_TEXT), { error: 'too-long', abort: true })
+  .overwrite(cleanText)
+  .min(1)
+  .max(LONGEST_TEXT)
 
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape })
@@ -47,7 +54,7 @@ export const Command = z.discriminatedUnion('type', [
   of('close', { outcome: Outcome.exclude(['unknown']) }),
   of('reopen', { reason: Body }),
   of('confirm-address', { party: Id, how: z.enum(['code', 'reply']) }),
-  of('change-address', { party: Id, email: z.email().max(254) }),
+  of('change-address', { party: Id, email: EmailAddress }),
   of('request-code', { party: Id }),
   of('renew-link', { party: Id }),
   of('answer-survey', {

@@ -1,7 +1,10 @@
 // What a complainant tells us, as the form understood it: the one shape in which a complaint reaches `fileComplaint`.
 import { z } from 'zod'
 import { Slug } from '@/lib/procedure/slug'
+import { EmailAddress } from '@/lib/shared/email-address'
 import { Lang } from '@/lib/shared/language'
+import { LONGEST_PHONE } from '@/lib/shared/phone-number'
+import { cleanLine, cleanText } from '@/lib/shared/written-text'
 import { Body } from './commands'
 
 /** The key that a form carries from its first page: sending the same form twice files one complaint. */
@@ -9,7 +12,7 @@ export const SubmissionKey = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/)
 export type SubmissionKey = z.infer<typeof SubmissionKey>
 
 /** A name as somebody typed it: one line, no more than a name needs. */
-export const TypedName = z.string().trim().min(1).max(200)
+export const TypedName = z.string().max(2000, { abort: true }).overwrite(cleanLine).min(1).max(200)
 
 /** For whom somebody complains. given: they agree. asked: not known yet. not-needed: a child, or someone who died. */
 export const Represented = z.strictObject({ name: TypedName, consent: z.enum(['given', 'asked', 'not-needed']) })
@@ -21,7 +24,8 @@ export type ReachBy = z.infer<typeof ReachBy>
 
 /**
  * The form, filled in and found in order. `answers` hold what was chosen or typed, in the complainant's words and
- * language. `about` is the typed name of the person complained about. Phone as digits (+31…), address as lines.
+ * language. `about` is the typed name of the person complained about. Phone as it was typed, with a number in it
+ * that can be dialled; address as lines.
  */
 export const IntakeAnswers = z.strictObject({
   version: z.number().int().min(1),
@@ -36,9 +40,9 @@ export const IntakeAnswers = z.strictObject({
   about: TypedName.nullable(),
   anonymous: z.boolean(),
   name: TypedName.nullable(),
-  email: z.email().max(254).nullable(),
-  phone: z.string().min(1).max(30).nullable(),
-  address: z.string().trim().min(1).max(300).nullable(),
+  email: EmailAddress.nullable(),
+  phone: z.string().min(1).max(LONGEST_PHONE).nullable(),
+  address: z.string().max(3000, { abort: true }).overwrite(cleanText).min(1).max(300).nullable(),
   reachBy: ReachBy,
   wantsToHear: z.boolean(),
 })

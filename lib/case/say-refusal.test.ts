@@ -61,7 +61,7 @@ const problems: Record<FieldProblem, true> = {
   'not-a-number': true,
   repeated: true,
   unknown: true,
-  'control-signs': true,
+  'not-a-postcode': true,
   taken: true,
   reserved: true,
   'not-a-slug': true,

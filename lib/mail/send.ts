@@ -1,4 +1,5 @@
 import { type MailSettings, mailSettings } from '@/lib/settings/env'
+import { addressOnTheWire } from '@/lib/shared/email-address'
 import { putInMailbox } from './mailbox'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
 import { sendWithResend } from './resend'
@@ -16,11 +17,12 @@ export async function sendMail(mail: OutgoingMail, { now, via, patienceMs = PATI
   // One address and nothing else: a comma or a line end here would be a second recipient.
   if (!ONE_ADDRESS.test(mail.to)) return { kind: 'never', problem: 'bad-address' }
   const way = via ?? mailSettings()
+  const travelling = { ...mail, to: addressOnTheWire(mail.to) }
   switch (way.via) {
     case 'resend':
-      return sendWithResend(mail, { ...way, patienceMs })
+      return sendWithResend(travelling, { ...way, patienceMs })
     case 'smtp':
-      return sendWithSmtp(mail, { url: way.url, patienceMs })
+      return sendWithSmtp(travelling, { url: way.url, patienceMs })
     case 'mailbox':
       return putInMailbox(mail, now)
   }

@@ -2,33 +2,29 @@
 // sentences in the reader's language.
 import { z } from 'zod'
 import type { FieldProblem } from '@/lib/case/refusals'
+import { addressKey, emailOf, LONGEST_ADDRESS } from '@/lib/shared/email-address'
 import { Lang } from '@/lib/shared/language'
+import { cleanLine, isFarTooLong } from '@/lib/shared/written-text'
 
 const is = (problem: FieldProblem): FieldProblem => problem
 
-// Control signs, and signs that turn the direction of what follows: never part of a name, often part of a trick.
-const unwanted = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
-
-/** One line of text: trimmed, not empty, without control and direction signs. */
+/** One line of text: trimmed, not empty, without signs that show nothing. */
 export function line(longest: number) {
   return z
     .string(is('empty'))
-    .refine((text) => !unwanted.test(text), is('control-signs'))
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().min(1, is('empty')).max(longest, is('too-long')))
+    .refine((text) => !isFarTooLong(text, longest), { error: is('too-long'), abort: true })
+    .overwrite(cleanLine)
+    .min(1, is('empty'))
+    .max(longest, is('too-long'))
 }
 
-/** An e-mail address, in small letters because that is how it is kept. */
+/** An e-mail address, in the one way in which it is kept: small letters, its domain as it travels. */
 export const Email = z
   .string(is('empty'))
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(
-    z
-      .string()
-      .min(1, is('empty'))
-      .max(254, is('too-long'))
-      .pipe(z.email(is('not-an-email'))),
-  )
+  .refine((text) => cleanLine(text.slice(0, 1000)) !== '', { error: is('empty'), abort: true })
+  .refine((text) => text.length <= 2 * LONGEST_ADDRESS, { error: is('too-long'), abort: true })
+  .refine((text) => emailOf(text) !== null, { error: is('not-an-email'), abort: true })
+  .overwrite((text) => addressKey(emailOf(text) ?? text))
 
 /** A password as it was typed; how good it must be is a rule of its own. Longer than anyone types is cut off before hashing. */
 export const Password = z.string(is('empty')).min(1, is('empty')).max(1000, is('too-long'))

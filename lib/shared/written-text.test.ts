@@ -66,9 +66,9 @@ describe('a text that was typed or pasted', () => {
     ['selectors', '\ufe0f'],
     ['tags', '\u{e0067}'],
     ['control characters', '\u0000'],
-  ])('ten times as many %s cost at most thirty times as much', (_what, sign) => {
-    const [few, many] = [timeOf(`a${sign.repeat(20_000)}b`), timeOf(`a${sign.repeat(200_000)}b`)]
-    expect(many).toBeLessThan(Math.max(few, 2) * 30)
+  ])('twenty times as many %s cost nothing like four hundred times as much', (_what, sign) => {
+    const [few, many] = [timeOf(`a${sign.repeat(20_000)}b`), timeOf(`a${sign.repeat(400_000)}b`)]
+    expect(many).toBeLessThan(Math.max(few, 2) * 100)
   })
 
   test('what no cleaning brings within its length is too long before anything is done with it', () => {
@@ -77,9 +77,9 @@ describe('a text that was typed or pasted', () => {
   })
 })
 
-/** The fastest of three, in ms. */
+/** The fastest of five, in ms. */
 function timeOf(text: string): number {
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const from = performance.now()
     cleanText(text)
     return performance.now() - from

@@ -1,7 +1,8 @@
 import type { Field, FieldOption } from '@/lib/procedure/intake-form'
 import { intakeFormWords } from '@/lib/procedure/intake-form-words'
-import { all, type FormEntries, withoutUnseenSigns } from '@/lib/shared/form-entries'
+import { all, type FormEntries } from '@/lib/shared/form-entries'
 import type { Lang } from '@/lib/shared/language'
+import { cleanLine, cleanText } from '@/lib/shared/written-text'
 import { Each } from '../each'
 import { documentWords } from '../words'
 
@@ -25,7 +26,8 @@ type Props = { field: Field; filled: Filled }
 function TextField({ field, filled }: Props) {
   const problem = filled.problems.get(field.name)
   const described = describedBy(field, problem)
-  const value = withoutUnseenSigns(all(filled.entries, field.name)[0] ?? '')
+  const typed = all(filled.entries, field.name)[0] ?? ''
+  const value = field.kind === 'long' ? cleanText(typed) : cleanLine(typed)
   const shared = {
     id: field.name,
     name: field.name,

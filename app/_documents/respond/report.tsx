@@ -1,10 +1,11 @@
-import { z } from 'zod'
 import { LONGEST_TEXT } from '@/lib/case/commands'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { reportTenant } from '@/lib/operations/report-tenant'
 import { helpOf } from '@/lib/procedure/public-page'
 import { clientAddress } from '@/lib/session/client-address'
-import { hasUnseenSigns, only, tidied, withoutUnseenSigns } from '@/lib/shared/form-entries'
+import { emailOf } from '@/lib/shared/email-address'
+import { only } from '@/lib/shared/form-entries'
+import { cleanLine, cleanText } from '@/lib/shared/written-text'
 import { documentHeaders, respondWith } from '../document'
 import { addressIn } from '../place'
 import { respondPlainly } from '../plain-page'
@@ -33,13 +34,14 @@ export async function takeReport(request: Request, slug: string): Promise<Respon
   const { lang } = here.place
   const read = await readForm(request)
   if (!read.ok) return respondPlainly(read.refusal, { lang })
-  const [text, email] = [tidied(only(read.value, 'text')), tidied(only(read.value, 'email'))]
+  const text = cleanText(only(read.value, 'text'))
+  const email = cleanLine(only(read.value, 'email'))
   const problems = problemsOf(here, text, email)
-  const typed = { text: withoutUnseenSigns(text), email: withoutUnseenSigns(email) }
+  const typed = { text, email }
   if (problems.text || problems.email) return respondWithReport(here, { typed, problems, done: false })
   const from = clientAddress(request.headers.get('x-forwarded-for'))
   const actor = { kind: 'visitor', tenantId: here.published.tenant.id } as const
-  const report = { text, email: email === '' ? null : email, lang }
+  const report = { text, email: emailOf(email), lang }
   const kept = await reportTenant(actor, report, { from, moment: atThisMoment() })
   if (!kept.ok) return respondPlainly('too-many', { lang })
   const address = addressIn(here.place, '/report')
@@ -51,9 +53,8 @@ function problemsOf({ place }: PublicPlace, text: string, email: string): Report
   const words = reportWords[place.lang]
   const problems: ReportProblems = {}
   if (text === '') problems.text = words.textEmpty
-  else if (hasUnseenSigns(text)) problems.text = words.textUnseen
   else if (text.length > LONGEST_TEXT) problems.text = words.textTooLong
-  if (email !== '' && !z.email().max(254).safeParse(email).success) problems.email = words.emailWrong
+  if (email !== '' && emailOf(email) === null) problems.email = words.emailWrong
   return problems
 }
 

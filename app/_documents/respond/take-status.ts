@@ -7,8 +7,9 @@ import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { closeStatus, enterCode, requestCode } from '@/lib/operations/open-status'
 import { perform } from '@/lib/operations/perform'
 import { readStatus } from '@/lib/queries/read-status'
-import { type FormEntries, hasUnseenSigns, only, tidied, withoutUnseenSigns } from '@/lib/shared/form-entries'
+import { type FormEntries, only } from '@/lib/shared/form-entries'
 import { parseReference } from '@/lib/shared/reference'
+import { cleanLine, cleanText } from '@/lib/shared/written-text'
 import { documentHeaders } from '../document'
 import { langIn } from '../lang-in'
 import { respondPlainly } from '../plain-page'
@@ -78,7 +79,7 @@ async function askForCode({ reference }: Follower, actor: PartyActor): Promise<C
 }
 
 async function openWithCode({ visit }: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
-  const code = tidied(only(entries, 'code'))
+  const code = cleanLine(only(entries, 'code')).normalize('NFKC')
   if (code === '') return { ok: false, problem: { kind: 'code-empty', field: 'code' } }
   if (visit === null) return { ok: false, problem: { kind: 'code-expired', field: null } }
   const opened = await enterCode(actor, { visit, code: code.slice(0, 20) }, atThisMoment())
@@ -86,11 +87,10 @@ async function openWithCode({ visit }: Follower, actor: PartyActor, entries: For
 }
 
 async function addInformation(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
-  const text = tidied(only(entries, 'text'))
-  const typed = { text: withoutUnseenSigns(text) }
+  const text = cleanText(only(entries, 'text'))
+  const typed = { text }
   const wrong = (kind: StatusProblem['kind']): Came => ({ ok: false, problem: { kind, field: 'tell' }, typed })
   if (text === '') return wrong('text-empty')
-  if (hasUnseenSigns(text)) return wrong('text-unseen')
   if (text.length > LONGEST_TEXT) return wrong('text-too-long')
   const done = await addToCase(actor, text, atThisMoment())
   if (!done.ok && done.refusal.kind === 'too-many-messages') return wrong('too-many-messages')
@@ -110,7 +110,7 @@ async function wishToHear(_follower: Follower, actor: PartyActor, entries: FormE
 
 async function answerSurvey(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
   const [heard, fair] = [only(entries, 'heard'), only(entries, 'fair')]
-  const text = withoutUnseenSigns(tidied(only(entries, 'text')))
+  const text = cleanText(only(entries, 'text'))
   const typed = { heard, fair, text }
   if (text.length > LONGEST_TEXT) return { ok: false, problem: { kind: 'text-too-long', field: 'remark' }, typed }
   if (!/^[1-5]$/.test(heard) || !/^[1-5]$/.test(fair)) {

@@ -4,8 +4,9 @@ import { longDate } from '@/lib/calendar/format-date'
 import type { Field, FormPageId, IntakeForm } from '@/lib/procedure/intake-form'
 import { intakeFormWords } from '@/lib/procedure/intake-form-words'
 import type { FormEntries } from '@/lib/shared/form-entries'
+import { phoneShown } from '@/lib/shared/phone-number'
 import { askedFields, isAnonymous } from './asked-fields'
-import { dayOf, phoneOf, readField } from './read-field'
+import { dayOf, readField } from './read-field'
 
 /** One answer: what was asked, the lines that were given, and where to change them. `told`: words somebody wrote. */
 export type CheckedAnswer = { label: string; lines: string[]; told: boolean; page: FormPageId | 'all' }
@@ -23,12 +24,6 @@ export function checkAnswers(form: IntakeForm, entries: FormEntries): CheckedAns
   })
 }
 
-/** A telephone number as people read it: "06 12345678". */
-export function phoneShown(phone: string): string {
-  const dutch = /^\+31(6|[1-9]\d)(\d+)$/.exec(phone)
-  return dutch ? `0${dutch[1]} ${dutch[2]}` : phone
-}
-
 function answerTo(field: Field, form: IntakeForm, entries: FormEntries, page: FormPageId | 'all'): CheckedAnswer[] {
   const lines = linesOf(field, form, entries)
   return lines.length === 0 ? [] : [{ label: field.short, lines, told: field.kind === 'long', page }]
@@ -43,7 +38,7 @@ function linesOf(field: Field, form: IntakeForm, entries: FormEntries): string[]
 }
 
 function shownAs(field: Field, value: string, form: IntakeForm): string {
-  if (field.kind === 'tel') return phoneShown(phoneOf(value) ?? value)
+  if (field.kind === 'tel') return phoneShown(value)
   const day = field.kind === 'date' ? dayOf(value) : null
   if (day && isCivilDate(day)) return longDate(day, form.lang)
   return field.options.find((option) => option.value === value)?.label ?? value

@@ -1,47 +1,34 @@
-// One answer of the form, read as strictly as it must be and as forgiving as it can be: spaces in a telephone number
-// are nobody's mistake, a sign that cannot be seen is one.
-
-import { z } from 'zod'
+// One answer of the form, read as strictly as it must be and as forgiving as it can be: what was pasted along and shows
+// nothing is nobody's mistake, and a telephone number may be written in any way that can be dialled.
 import { civilDateOf, isCivilDate } from '@/lib/calendar/civil-date'
 import type { Field } from '@/lib/procedure/intake-form'
-import { all, type FormEntries, hasUnseenSigns, tidied, withoutUnseenSigns } from '@/lib/shared/form-entries'
+import { emailOf } from '@/lib/shared/email-address'
+import { all, type FormEntries } from '@/lib/shared/form-entries'
+import { phoneOf } from '@/lib/shared/phone-number'
+import { postcodeOf } from '@/lib/shared/postcode'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { cleanLine, cleanText, isFarTooLong } from '@/lib/shared/written-text'
 import type { FieldProblem } from '../refusals'
 
 type Read = Result<string[], FieldProblem>
 
 /** What was answered to one field: no values when it was left empty and may be. */
 export function readField(field: Field, entries: FormEntries): Read {
-  const values = all(entries, field.name)
-    .map(tidied)
-    .filter((value) => value !== '')
+  const sent = all(entries, field.name)
+  if (field.kind !== 'many' && sent.length > 1) return refuse('repeated')
+  if (sent.length > field.options.length + 1) return refuse('repeated')
+  if (sent.some((value) => isFarTooLong(value, field.max))) return refuse('too-long')
+  const values = sent.map(field.kind === 'long' ? cleanText : cleanLine).filter((value) => value !== '')
   if (field.kind === 'many') return readMany(field, values)
-  if (all(entries, field.name).length > 1) return refuse('repeated')
   const [value] = values
   if (value === undefined) return field.optional ? ok([]) : refuse('empty')
   return field.options.length > 0 ? readChoice(field, value) : readText(field, value)
 }
 
-/** A telephone number as digits with its country, however it was spaced; null when it is none. */
-export function phoneOf(text: string): string | null {
-  const digits = withoutUnseenSigns(text)
-    .replace(/[\s().\-/]/g, '')
-    .replace(/^00/, '+')
-  if (/^0[1-9]\d{8}$/.test(digits)) return `+31${digits.slice(1)}`
-  if (/^\+310\d{9}$/.test(digits)) return `+31${digits.slice(4)}`
-  return /^\+[1-9]\d{7,14}$/.test(digits) ? digits : null
-}
-
-/** A Dutch postcode as it is written ("3800 AE"); any other stays as it was typed. */
-export function postcodeOf(text: string): string {
-  const match = /^([1-9]\d{3})\s*([a-z]{2})$/i.exec(text.trim())
-  return match ? `${match[1]} ${match[2]?.toUpperCase()}` : text.trim()
-}
-
 /** A day as people write it: 12-11-2026, 12/11/2026 or 2026-11-12; null when it is no day. */
 export function dayOf(text: string): string | null {
   if (isCivilDate(text)) return text
-  const match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text)
+  const match = /^(\d{1,2})[\p{Pd}/. ](\d{1,2})[\p{Pd}/. ](\d{4})$/u.exec(text)
   if (!match) return null
   try {
     return civilDateOf(Number(match[3]), Number(match[2]), Number(match[1]))
@@ -62,13 +49,11 @@ function readChoice(field: Field, value: string): Read {
 
 function readText(field: Field, value: string): Read {
   if (field.kind === 'yes') return value === 'yes' ? ok([value]) : refuse('not-a-choice')
-  if (field.kind === 'tel') return orProblem(phoneOf(value), 'not-a-phone')
-  if (hasUnseenSigns(value)) return refuse('control-signs')
-  if (field.kind !== 'long' && /[\n\t]/.test(value)) return refuse('control-signs')
+  if (field.kind === 'email') return orProblem(emailOf(value), 'not-an-email')
   if (value.length > field.max) return refuse('too-long')
+  if (field.kind === 'tel') return orProblem(phoneOf(value), 'not-a-phone')
   if (field.kind === 'date') return orProblem(dayOf(value), 'not-a-date')
-  if (field.kind === 'email') return z.email().safeParse(value).success ? ok([value]) : refuse('not-an-email')
-  return ok([field.name === 'postcode' ? postcodeOf(value) : value])
+  return field.name === 'postcode' ? orProblem(postcodeOf(value), 'not-a-postcode') : ok([value])
 }
 
 function orProblem(value: string | null, problem: FieldProblem): Read {

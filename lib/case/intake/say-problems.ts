@@ -12,7 +12,6 @@ const says: Spoken<{
   unknown: (name: string) => string
   repeated: (label: string) => string
   tooLong: (label: string, max: number) => string
-  unseen: (label: string) => string
   date: (label: string) => string
   choice: (label: string) => string
 }> = {
@@ -21,7 +20,6 @@ const says: Spoken<{
     unknown: (name) => `Het formulier had een veld dat wij niet kennen (${name}). Wij hebben het weggelaten.`,
     repeated: (label) => `Geef één antwoord op: ${label}`,
     tooLong: (label, max) => `Maak dit korter, tot hoogstens ${max} tekens: ${label}. De rest kunt u later toevoegen.`,
-    unseen: (label) => `Er stonden onzichtbare tekens in: ${label}. Wij haalden ze weg. Kijk of het nog klopt.`,
     date: (label) => `Vul een bestaande datum in, zoals 23-11-2026, bij: ${label}`,
     choice: (label) => `Kies een van de antwoorden die er staan bij: ${label}`,
   },
@@ -30,8 +28,6 @@ const says: Spoken<{
     unknown: (name) => `The form had a field that we do not know (${name}). We left it out.`,
     repeated: (label) => `Give one answer to: ${label}`,
     tooLong: (label, max) => `Make this shorter, at most ${max} characters: ${label}. You can add the rest later.`,
-    unseen: (label) =>
-      `There were invisible characters in: ${label}. We took them out. Please check that it is still right.`,
     date: (label) => `Enter a date that exists, such as 23-11-2026, for: ${label}`,
     choice: (label) => `Choose one of the answers shown for: ${label}`,
   },
@@ -64,8 +60,6 @@ function sentence(field: Field, problem: FieldProblem, lang: Lang): string {
       return words.repeated(field.label)
     case 'too-long':
       return words.tooLong(field.label, field.max)
-    case 'control-signs':
-      return words.unseen(field.label)
     case 'not-a-date':
       return words.date(field.label)
     case 'not-a-choice':

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { LONGEST_TEXT } from '@/lib/case/commands'
-import { hasUnseenSigns } from '@/lib/shared/form-entries'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { cleanText } from '@/lib/shared/written-text'
 import type { Complaint } from '../file-complaint'
 import type { ImportMap } from './import-map'
 import { readDay } from './read-day'
@@ -19,7 +19,7 @@ const LONGEST_KEY = 200
 
 export function readRow(row: Row, bringing: Bringing): Result<Complaint, RowProblem> {
   const { map } = bringing
-  const unreadable = Object.entries(row).find(([, text]) => text.includes('\uFFFD') || hasUnseenSigns(text))
+  const unreadable = Object.entries(row).find(([, text]) => text.includes('\uFFFD'))
   if (unreadable) return refuse({ kind: 'unreadable-signs', column: unreadable[0] })
   const [key, story] = [cell(row, map.key), cell(row, map.story)]
   if (key === '') return refuse({ kind: 'empty', column: map.key })
@@ -128,7 +128,7 @@ function subjectsIn(story: string, { map, subjects }: Bringing): string[] {
 }
 
 function cell(row: Row, column: string): string {
-  return (row[column] ?? '').trim()
+  return cleanText(row[column] ?? '')
 }
 
 function isOneOf(text: string, values: readonly string[]): boolean {

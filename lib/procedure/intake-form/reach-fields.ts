@@ -1,5 +1,6 @@
 // How the complainant hears from us: by name or without, by mail, by telephone or by letter; nothing more than it takes.
 import type { Lang } from '@/lib/shared/language'
+import { LONGEST_PHONE } from '@/lib/shared/phone-number'
 import type { Field } from '../intake-form'
 import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
@@ -95,7 +96,7 @@ function phoneField(lang: Lang): Field {
     name: 'phone',
     kind: 'tel',
     label: words.phone,
-    max: 30,
+    max: LONGEST_PHONE,
     autocomplete: 'tel',
     wrong: words.phoneWrong,
     empty: words.phoneEmpty,
@@ -108,7 +109,7 @@ function addressFields(lang: Lang): Field[] {
     makeField({ name, kind: 'line', label, max, autocomplete, empty: words.addressEmpty(label) })
   return [
     part('street', words.street, 'address-line1', 150),
-    part('postcode', words.postcode, 'postal-code', 20),
+    { ...part('postcode', words.postcode, 'postal-code', 20), wrong: words.postcodeWrong },
     part('town', words.town, 'address-level2', 100),
   ]
 }

@@ -13,6 +13,7 @@ import {
 } from '@/app/_forms/fields-of-forms'
 import { Outcome } from '@/lib/case/events'
 import { Slug } from '@/lib/procedure/slug'
+import { EmailAddress } from '@/lib/shared/email-address'
 import { parseReference } from '@/lib/shared/reference'
 
 const Reference = z.string().transform((typed, context) => {
@@ -52,10 +53,5 @@ export const PartyForm = z.strictObject({ ...about, party: Id })
 export const AddressForm = z.strictObject({
   ...about,
   party: Id,
-  email: z
-    .string({ error: 'empty' })
-    .trim()
-    .min(1, 'empty')
-    .max(254, 'too-long')
-    .pipe(z.email({ error: 'not-an-email' })),
+  email: z.string({ error: 'empty' }).min(1, { error: 'empty', abort: true }).pipe(EmailAddress),
 })

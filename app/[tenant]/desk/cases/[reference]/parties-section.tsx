@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Notice } from '@/app/_ui/notice'
+import { Phone } from '@/app/_ui/phone'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Tag } from '@/app/_ui/tag'
 import { caseWords } from '@/lib/case/case-words'
@@ -48,9 +49,9 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
       ) : null}
       {capacity ? <span className="meta block">{say(capacity.label, desk.lang)}</span> : null}
       {person?.phone ? (
-        <a className="link block" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
-          {person.phone}
-        </a>
+        <span className="block">
+          <Phone typed={person.phone} />
+        </span>
       ) : null}
       {person?.address ? <span className="block whitespace-pre-line">{person.address}</span> : null}
       {writable ? <Address party={party} page={page} /> : null}

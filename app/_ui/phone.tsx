@@ -1,0 +1,20 @@
+import { numbersIn, phoneShown } from '@/lib/shared/phone-number'
+
+/** A telephone number as it was given, with every number in it to be dialled. */
+export function Phone({ typed }: { typed: string }) {
+  const numbers = numbersIn(typed)
+  const starts = [0, ...numbers.map(({ until }) => until)]
+  return (
+    <span dir="auto">
+      {numbers.map(({ from, until, dialled }, at) => (
+        <span key={from}>
+          {typed.slice(starts[at], from)}
+          <a className="link" href={`tel:${dialled}`}>
+            {phoneShown(typed.slice(from, until))}
+          </a>
+        </span>
+      ))}
+      {typed.slice(starts.at(-1))}
+    </span>
+  )
+}
