@@ -11,8 +11,11 @@ const of = <T extends string, S extends z.ZodRawShape>(kind: T, shape: S) =>
   z.object({ kind: z.literal(kind), ...shape })
 
 export const AccountMail = z.discriminatedUnion('kind', [
-  /** After signing up: `link` leads to a page with a button, and works for so many hours. */
-  of('confirm-address', { organisation, link, hours: some.optional() }),
+  /**
+   * After signing up: `link` leads to a page with a button, and works for so many hours. Goes to an address that anybody may
+   * have typed, so it carries nothing that they typed.
+   */
+  of('confirm-address', { link, hours: some.optional() }),
   /** Somebody signed up with an address that already has an account; `link` is where they sign in. */
   of('already-registered', { link }),
   of('reset-password', { link, minutes: some.optional() }),

@@ -7,7 +7,7 @@ const link = 'https://gehoor.example/x/secret'
 const organisation = 'Zonnehof <b>Thuiszorg</b>'
 
 const mails: AccountMail[] = [
-  { kind: 'confirm-address', organisation, link, hours: 48 },
+  { kind: 'confirm-address', link, hours: 48 },
   { kind: 'already-registered', link },
   { kind: 'reset-password', link, minutes: 60 },
   { kind: 'password-changed', link },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MessageKind } from '@/lib/case/messages'
+import { onBehalfOf, senderInHeader } from '@/lib/mail/sender'
 import { renderAccountMail, renderMessage } from './catalogue'
 import { oneLine } from './one-line'
 import { sampleMail } from './testing/sample-mail'
@@ -17,6 +18,19 @@ test('whatever is typed, a header line stays one line without hidden signs', () 
 test('letters with accents and other scripts stay as they are', () => {
   expect(oneLine('Zörg & Café ’t Hôfje 中文 👍')).toBe('Zörg & Café ’t Hôfje 中文 👍')
 })
+
+test.each(['=?utf-8?B?QmFuayA8YmFua0BldmlsLmV4YW1wbGU+?=', 'Bank =?UTF-8?Q?=42=61nk?= en =?x', '=??=??='])(
+  'a name such as %j is no encoded word: a mail program shows the signs that were typed',
+  async (name) => {
+    expect(oneLine(name)).not.toMatch(/=\?|\?=/)
+    const organisation = { ...sampleMail('nl').organisation, name }
+    for (const kind of MessageKind.options) {
+      const { subject } = await renderMessage(kind, sampleMail('nl', { organisation }))
+      expect(subject).not.toMatch(/=\?|\?=/)
+    }
+    expect(senderInHeader(onBehalfOf(name, { name: 'Gehoor', address: 'post@gehoor.example' }))).not.toMatch(/=\?|\?=/)
+  },
+)
 
 const TRIES = [
   'Zonnehof\r\nBcc: x@evil.example',

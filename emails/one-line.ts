@@ -3,9 +3,13 @@
 // Cc: control and line signs. Cf: invisible ones, among them those that turn the direction of text. Zl, Zp: line breaks.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
 
+// What opens and closes an encoded word (RFC 2047), which a mail program turns into signs that nobody looked at.
+const ENCODED_WORD = /=(?=\?)|\?(?==)/g
+
 /** The text on one line of at most `longest` signs, without control, invisible and direction signs. */
 export function oneLine(text: string, longest = 200): string {
-  const clean = text.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+  const plain = text.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+  const clean = plain.replace(ENCODED_WORD, '$& ')
   const signs = [...clean]
   return signs.length > longest
     ? `${signs

@@ -18,10 +18,10 @@ type AccountWords = { [K in AccountMailKind]: (mail: Of<K>) => Said }
 
 const words: Spoken<AccountWords> = {
   nl: {
-    'confirm-address': ({ organisation, link, hours }) => ({
+    'confirm-address': ({ link, hours }) => ({
       subject: 'Bevestig uw e-mailadres bij Gehoor',
       heading: 'Bevestig uw e-mailadres.',
-      text: `U maakte met dit adres een account voor ${oneLine(organisation, 80)}. Als u het bevestigt, kunt u uw klachtenregeling publiceren.`,
+      text: 'Met dit adres is een account gemaakt. Als u het bevestigt, kunt u uw klachtenregeling publiceren.',
       button: { label: 'Bevestig dit adres', to: link },
       note: [`${hours ? `De link werkt ${hours} uur. ` : ''}Was u dit niet? Dan hoeft u niets te doen.`],
     }),
@@ -66,10 +66,10 @@ const words: Spoken<AccountWords> = {
     }),
   },
   en: {
-    'confirm-address': ({ organisation, link, hours }) => ({
+    'confirm-address': ({ link, hours }) => ({
       subject: 'Confirm your e-mail address with Gehoor',
       heading: 'Confirm your e-mail address.',
-      text: `You made an account for ${oneLine(organisation, 80)} with this address. Once you confirm it, you can publish your complaints procedure.`,
+      text: 'An account was made with this address. Once you confirm it, you can publish your complaints procedure.',
       button: { label: 'Confirm this address', to: link },
       note: [
         `${hours ? `The link works for ${hours} hours. ` : ''}Was this not you? Then you do not have to do anything.`,

@@ -1,6 +1,6 @@
 import type { CaseMail } from '../case-mail'
 import { type Content, paragraph, promises } from '../letter'
-import { greeting, nextPromise, shared, signature, subjectOf } from '../words'
+import { greeting, nextPromise, shared, signature, subjectOf, unbroken } from '../words'
 
 const words = {
   nl: {
@@ -8,14 +8,14 @@ const words = {
     heading: 'De behandeling duurt langer.',
     involved: 'Dit gaat over een zaak waar u bij betrokken bent. Het antwoord komt later dan eerst was beloofd.',
     dates: 'De nieuwe datum',
-    call: 'Hebt u vragen? Neem dan contact met ons op en noem dit nummer.',
+    call: (number: string) => `Hebt u vragen? Neem dan contact met ons op en noem nummer ${number}.`,
   },
   en: {
     subject: (name: string) => `A new date at ${name}`,
     heading: 'It will take longer.',
     involved: 'This is about a case in which you are involved. The answer will come later than was first promised.',
     dates: 'The new date',
-    call: 'Do you have questions? Please contact us and mention this number.',
+    call: (number: string) => `Do you have questions? Please contact us and mention number ${number}.`,
   },
 }
 
@@ -30,7 +30,7 @@ export function extensionForSubject(mail: CaseMail): Content {
       greeting(mail),
       paragraph(said.involved),
       ...promises(said.dates, mail.promises),
-      paragraph(said.call),
+      paragraph(said.call(unbroken(mail.reference))),
       signature(mail),
     ],
     foot: [shared[mail.lang].number(mail.reference)],

@@ -40,6 +40,7 @@ const HEARD: readonly CaseEvent['type'][] = [
   'promise-extended',
   'silence-noticed',
   'answer-sent',
+  'complaint-reopened',
 ]
 
 function dayOf({ at }: Recorded): CivilDate {

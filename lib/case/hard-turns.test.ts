@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { latestExtension } from '@/lib/procedure/promises'
+import { allowedCommands } from './allowed-commands'
+import type { Command } from './commands'
 import { messagesFor } from './messages-for'
 import {
   aCase,
@@ -94,6 +98,67 @@ describe('a suspended clock', () => {
     const [reason] = world.procedure.processing.suspension?.reasons ?? []
     const command = { type: 'suspend' as const, reason: reason?.id ?? '' }
     expect(refused(world, '2026-06-01', command).kind).toBe('extension-too-late')
+  })
+})
+
+describe('a case whose clock stands still past its date', () => {
+  const pausedOn = '2026-03-20'
+  function paused(): World {
+    const world = aCase('2026-03-02')
+    const [reason] = world.procedure.processing.suspension?.reasons ?? []
+    return act(world, pausedOn, { type: 'suspend', reason: reason?.id ?? '' })
+  }
+  const longer = (world: World, until: CivilDate): Command => {
+    return { type: 'extend', promise: promiseOf(world, 'answer').id, until, reason: 'De arts is ziek.', consent: false }
+  }
+  test('can be given more time, and the days it stood still come on top when it runs again', () => {
+    const world = paused()
+    const due = promiseOf(world, 'answer').due
+    expect(due < '2026-06-01').toBe(true)
+    const latest = latestExtension(world.procedure, promiseOf(world, 'answer'))?.due ?? due
+    const extended = act(world, '2026-06-01', longer(world, latest))
+    expect(promiseOf(extended, 'answer')).toMatchObject({ due: latest, state: 'open', extensions: 1 })
+    const runs = act(extended, '2026-06-02', { type: 'resume' })
+    expect(promiseOf(runs, 'answer').due > '2026-06-02').toBe(true)
+    const allowed = allowedCommands(world.complaint, { ...world, actor: member(HANNA), today: '2026-06-01' })
+    expect(allowed.find(({ command }) => command === 'extend')?.refusal).toBeNull()
+  })
+  test('once it runs again and the date has passed, no longer', () => {
+    const world = act(aCase('2026-03-02'), '2026-06-01', { type: 'take-due-steps' }, SYSTEM)
+    expect(refused(world, '2026-06-01', longer(world, '2026-06-20')).kind).toBe('extension-too-late')
+  })
+})
+
+describe('opening a case again', () => {
+  const mailsSince = (world: World, before: World) =>
+    messagesFor(world.timeline.slice(before.timeline.length), world).map(({ kind, to }) => ({ kind, to }))
+  function reopened(filing: Parameters<typeof aCase>[1] = {}) {
+    const closed = act(aCase('2026-02-20', filing), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const open = act(closed, '2026-04-20', { type: 'reopen', reason: 'Toch niet.' })
+    return { closed, open, stepped: act(open, '2026-04-20', { type: 'take-due-steps' }, SYSTEM) }
+  }
+  test('tells the complainant so in one mail: the silence before it is over', () => {
+    const { closed, stepped } = reopened()
+    const toParty = mailsSince(stepped, closed).filter(({ to }) => 'party' in to)
+    expect(toParty.map(({ kind }) => kind)).toEqual(['reopened'])
+    const later = act(stepped, '2026-05-20', { type: 'take-due-steps' }, SYSTEM)
+    expect(mailsSince(later, stepped).map(({ kind }) => kind)).toContain('silence')
+  })
+  test('who gets no e-mail is promised a call', () => {
+    const { stepped } = reopened({ filing: { reachBy: 'phone', hasEmail: false } })
+    const calls = stepped.complaint.promises.filter(({ kind, state }) => kind === 'first-contact' && state === 'open')
+    expect(calls.map(({ due }) => due)).toEqual(['2026-04-22'])
+  })
+  test('whoever it is routed to is told once', () => {
+    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const holders = closed.staffing.holders.map((holder) => ({ ...holder, member: OMAR }))
+    const open = act({ ...closed, staffing: { ...closed.staffing, holders } }, '2026-03-02', {
+      type: 'reopen',
+      reason: 'Toch niet.',
+    })
+    expect(mailsSince(open, closed).filter(({ kind }) => kind === 'assigned')).toEqual([
+      { kind: 'assigned', to: { member: OMAR } },
+    ])
   })
 })
 

@@ -15,7 +15,16 @@ export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing
 export function messagesFor(recorded: readonly Recorded[], mailing: Mailing): MessageWish[] {
   const brought = mailing.complaint.channel === 'import'
   const byPeople = recorded.filter(({ actor }) => !brought || actor.kind === 'member' || actor.kind === 'party')
-  return byPeople.flatMap((entry) => wishes(entry, mailing).map((wish) => ({ ...wish, cause: entry.seq })))
+  return oneAboutHandling(
+    byPeople.flatMap((entry) => wishes(entry, mailing).map((wish) => ({ ...wish, cause: entry.seq }))),
+  )
+}
+
+/** Whoever is told at once by two events that a case is theirs, such as a reopening and its routing, is told once. */
+function oneAboutHandling(wished: MessageWish[]): MessageWish[] {
+  const same = (wish: MessageWish) => JSON.stringify([wish.kind, wish.to])
+  const handling = (wish: MessageWish) => wish.kind === 'assigned' || wish.kind === 'unassigned'
+  return wished.filter((wish, i) => !handling(wish) || wished.findIndex((other) => same(other) === same(wish)) === i)
 }
 
 type Wish = Omit<MessageWish, 'cause'>

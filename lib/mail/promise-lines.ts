@@ -63,7 +63,9 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
   const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
   const chosen = complaint.promises.filter((promise) => {
     if (kind === 'due-soon' || kind === 'broken') return promise.id === about
-    return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open'
+    // "The dates the complainant got": tasks among ourselves are none of those.
+    const told = promise.kind !== 'task' && promise.kind !== 'reply-by'
+    return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open' && told
   })
   return inOrder(chosen, facts).map((line, i) => {
     const promise = byDue(chosen)[i]

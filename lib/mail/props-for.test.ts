@@ -122,6 +122,21 @@ describe('what a mail promises', () => {
   })
 })
 
+test.each(['assigned', 'unassigned'] as const)(
+  'a notice that a case is %s lists only dates the complainant got',
+  (kind) => {
+    const world = aCase(FILED)
+    expect(world.complaint.promises.some((promise) => promise.kind === 'task')).toBe(true)
+    const mail = mailOf(kind, world, FILED, {
+      to: { party: false, name: 'Hanna', email: 'hanna@example.org', confirmed: true },
+    })
+    const told = world.complaint.promises.filter((promise) => promise.kind !== 'task')
+    expect(mail.promises).toHaveLength(told.length)
+    const titles = world.procedure.processing.tasks.map(({ title }) => title.nl)
+    for (const { deed } of mail.promises) expect(titles).not.toContain(deed)
+  },
+)
+
 describe('a warning to staff', () => {
   const staff = { to: { party: false, name: 'Hanna', email: 'hanna@example.org', confirmed: true } }
 

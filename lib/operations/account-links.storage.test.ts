@@ -9,6 +9,7 @@ import { atThisMoment } from './at-this-moment'
 import { changePassword } from './change-password'
 import { checkPassword } from './check-password'
 import { confirmAddress } from './confirm-address'
+import { limits } from './count-tries'
 import { requestReset } from './request-reset'
 import { setPassword } from './set-password'
 import { RESET_LINK_MINUTES } from './terms/plans'
@@ -39,6 +40,21 @@ async function aSession(userId: string) {
   await createSession({ id, userId, expiresAt: new Date(now.getTime() + 3_600_000), at: now })
   return id
 }
+
+test('a mailbox gets so many resets in an hour and no more, and the answer stays the same', async () => {
+  const { input } = await anAccount()
+  const { most } = limits['mail to address']
+  for (let n = 0; n < most + 3; n += 1) {
+    expect(await requestReset({ email: input.email, address: `192.0.2.${n}` }, atThisMoment())).toEqual({
+      ok: true,
+      value: null,
+    })
+  }
+  const resets = (await mailsTo(house.superuserUrl, input.email)).filter(({ kind }) => kind === 'reset-password')
+  expect(resets.length).toBeGreaterThan(0)
+  // Signing up counted once.
+  expect(resets.length).toBeLessThan(most)
+})
 
 describe('confirming an address', () => {
   test('looking at the link changes nothing, pressing the button does', async () => {

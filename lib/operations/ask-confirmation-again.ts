@@ -8,7 +8,7 @@ import { askToConfirm } from './make-organisation'
 
 /** Sends the mail to confirm an address once more; earlier links keep working until they are too old. */
 export async function askConfirmationAgain(
-  asked: { userId: string; organisation: string | null },
+  asked: { userId: string },
   moment: Moment,
 ): Promise<Result<{ email: string }, AccountRefusal>> {
   const user = await userById(asked.userId)

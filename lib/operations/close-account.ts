@@ -2,7 +2,6 @@
 // while, so that a mistake can be undone; the day on which they go is said beforehand and mailed to every owner.
 
 import type { Tx } from '@/db/in-tenant'
-import { putAccountMail } from '@/db/outside-tenant/account-mails'
 import { lastHandedOut } from '@/db/stores/hand-out'
 import { membersForUpdate } from '@/db/stores/members'
 import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
@@ -13,6 +12,7 @@ import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
+import { putMail } from './put-mail'
 import { DAYS_UNTIL_REMOVAL } from './terms/plans'
 
 const DAYS_A_COPY_COUNTS = 7
@@ -54,7 +54,6 @@ async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
 }
 
 async function tell(tx: Tx, { email, tenant }: { email: string; tenant: OwnTenant }, moment: Moment): Promise<void> {
-  const sealed = { organisation: tenant.name, removedOn: removedOn(moment.now) }
-  const mail = { id: moment.newId(), to: email, lang: tenant.lang, kind: 'account-closed', sealed }
-  await putAccountMail(mail, moment.now, tx.sql)
+  const mail = { organisation: tenant.name, removedOn: removedOn(moment.now) }
+  await putMail({ to: email, lang: tenant.lang }, { kind: 'account-closed', ...mail }, moment, tx.sql)
 }

@@ -1,7 +1,6 @@
 // Somebody new: a link by mail, in a role the inviter may give. The link works for a week, once, for that address.
 import { z } from 'zod'
 import type { Tx } from '@/db/in-tenant'
-import { putAccountMail } from '@/db/outside-tenant/account-mails'
 import {
   insertInvitation,
   invitationList,
@@ -20,6 +19,7 @@ import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
 import { countTry } from './count-tries'
 import { rolesToGive } from './member-rules'
+import { putMail } from './put-mail'
 import { INVITATION_DAYS, trial } from './terms/plans'
 
 export const Invitation = z.strictObject({
@@ -78,9 +78,8 @@ async function send(tx: Tx, { id, email, name, role, invitedBy, silent }: Sendin
   const tenant = await ownTenant(tx)
   if (tenant === null) throw new Error('An invitation needs an organisation.')
   const { lang, name: organisation } = tenant
-  const sealed = { organisation, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
-  const mail = { id: moment.newId(), to: email, lang, kind: 'invitation', sealed }
-  if (!silent) await putAccountMail(mail, moment.now, tx.sql)
+  const mail = { organisation, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
+  if (!silent) await putMail({ to: email, lang }, { kind: 'invitation', ...mail }, moment, tx.sql)
   return { id, token }
 }
 

@@ -215,7 +215,7 @@ describe('of links in mails about one account', () => {
 
   test('the other links to confirm an address end with the first, and a reset link goes on', async () => {
     const { userId, email, confirmToken } = await anOwner()
-    await askConfirmationAgain({ userId, organisation: 'Zonnehof' }, atThisMoment())
+    await askConfirmationAgain({ userId }, atThisMoment())
     const again = tokenIn((await mailsTo(house.superuserUrl, email)).at(-1))
     const other = await reset(email)
     expect((await confirmAddress(again, atThisMoment())).ok).toBe(true)

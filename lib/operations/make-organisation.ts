@@ -1,4 +1,3 @@
-import { putAccountMail } from '@/db/outside-tenant/account-mails'
 import { createAccountToken } from '@/db/outside-tenant/account-tokens'
 import { createTenant } from '@/db/outside-tenant/tenants'
 import { together } from '@/db/outside-tenant/together'
@@ -7,6 +6,7 @@ import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import type { Preset } from '@/lib/procedure/presets/preset'
 import type { Moment } from '@/lib/shared/moment'
 import { addressOf, newLinkSecret } from './account-links'
+import { putMail } from './put-mail'
 import type { Sender, SignedUp, SignUp } from './sign-up'
 import { CONFIRM_LINK_HOURS, trialEndsOn } from './terms/plans'
 import { processingAgreement } from './terms/processing-agreement'
@@ -71,18 +71,17 @@ async function makeTenant({ input, sender, moment, preset }: Making, userId: str
   throw new SlugTaken()
 }
 
-type Asked = { userId: string; email: string; organisation: string | null; lang: Sender['lang']; silent?: boolean }
+type Asked = { userId: string; email: string; lang: Sender['lang']; silent?: boolean }
 
 /** The mail with the link that confirms an address; gives back the link's token. */
 export async function askToConfirm(asked: Asked, moment: Moment, through: Through): Promise<string> {
-  const { userId, email, organisation, lang } = asked
+  const { userId, email, lang } = asked
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + CONFIRM_LINK_HOURS * 3_600_000)
   const link = { id: moment.newId(), userId, tenantId: null, email, purpose: 'confirm' as const, tokenSha256: sha256 }
   await createAccountToken({ ...link, expiresAt, at: moment.now }, through)
-  const sealed = { organisation, link: addressOf(`/confirm/${token}`, lang), hours: CONFIRM_LINK_HOURS }
-  const mail = { id: moment.newId(), to: email, lang, kind: 'confirm-address', sealed }
-  if (!asked.silent) await putAccountMail(mail, moment.now, through)
+  const mail = { link: addressOf(`/confirm/${token}`, lang), hours: CONFIRM_LINK_HOURS }
+  if (!asked.silent) await putMail({ to: email, lang }, { kind: 'confirm-address', ...mail }, moment, through)
   return token
 }
 
@@ -90,6 +89,6 @@ async function tellTheyHaveOne(email: string, moment: Moment, through: Through):
   const known = await userByEmail(email, through)
   if (known === null) return
   const { lang } = known
-  const sealed = { organisation: null, link: addressOf('/sign-in', lang) }
-  await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'already-registered', sealed }, moment.now, through)
+  const link = addressOf('/sign-in', lang)
+  await putMail({ to: email, lang }, { kind: 'already-registered', link }, moment, through)
 }

@@ -1,4 +1,3 @@
-import { putAccountMail } from '@/db/outside-tenant/account-mails'
 import { createAccountToken } from '@/db/outside-tenant/account-tokens'
 import { together } from '@/db/outside-tenant/together'
 import { type User, userByEmail } from '@/db/outside-tenant/users'
@@ -7,6 +6,7 @@ import { ok, type Result } from '@/lib/shared/result'
 import { addressOf, newLinkSecret } from './account-links'
 import type { AccountRefusal } from './account-refusals'
 import { countTry } from './count-tries'
+import { putMail } from './put-mail'
 import { RESET_LINK_MINUTES } from './terms/plans'
 
 type Asked = { email: string; address: string }
@@ -30,7 +30,7 @@ function sendLink({ id: userId, email, lang }: User, moment: Moment): Promise<vo
     const expiresAt = new Date(moment.now.getTime() + RESET_LINK_MINUTES * 60_000)
     const link = { id: moment.newId(), userId, tenantId: null, email, purpose: 'reset' as const, tokenSha256: sha256 }
     await createAccountToken({ ...link, expiresAt, at: moment.now }, through)
-    const sealed = { link: addressOf(`/reset/${token}`, lang), minutes: RESET_LINK_MINUTES }
-    await putAccountMail({ id: moment.newId(), to: email, lang, kind: 'reset-password', sealed }, moment.now, through)
+    const mail = { link: addressOf(`/reset/${token}`, lang), minutes: RESET_LINK_MINUTES }
+    await putMail({ to: email, lang }, { kind: 'reset-password', ...mail }, moment, through)
   })
 }

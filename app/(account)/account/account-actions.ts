@@ -40,6 +40,6 @@ export const endOthersAction = ownAction({ schema: Nothing }, async ({ user, lan
 })
 
 export const askAgainAction = ownAction({ schema: Nothing }, async ({ user, lang, moment }) => {
-  const done = await askConfirmationAgain({ userId: user.id, organisation: null }, moment)
+  const done = await askConfirmationAgain({ userId: user.id }, moment)
   return done.ok ? ok({ said: accountWords[lang].asked(done.value.email) }) : done
 })

@@ -61,6 +61,7 @@ function Opening({ place, page, form }: StatusProps) {
         <p className="lead">
           <Words line={page.lead} />
         </p>
+        {page.surveyAhead ? <p>{words.surveyAhead}</p> : null}
         <p className="actions">
           <a className="button quiet" href={page.opened || page.words !== 'code' ? '#tell' : '#letters'}>
             {page.waitsForYou ? words.reply : words.add}

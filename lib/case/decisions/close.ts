@@ -5,6 +5,7 @@ import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import { reroutedEvents } from './assign'
+import { bySomeone } from './by-someone'
 import { lapse } from './pending'
 import { resumeEvents } from './resume'
 import { backToWork, stepTo } from './step-to'
@@ -41,5 +42,7 @@ export function reopen(
     ...backToWork(complaint, procedure),
     ...reroutedEvents(complaint, context),
     { type: 'promise-made', promise: { id: newId(), kind, task, text: null, by, due, rawEnd, sum } },
+    // The mail that says so reaches nobody who is called or written to.
+    ...bySomeone(complaint, context),
   ])
 }

@@ -20,7 +20,7 @@ export function extend(complaint: ComplaintCase, command: Extend, context: Decis
   const promise = complaint.promises.find(({ id }) => id === command.promise)
   if (!promise) return refuse({ kind: 'unknown-promise' })
   if (!extension || promise.kind !== 'answer') return refuse({ kind: 'no-extension-in-procedure' })
-  const problem = whyNot(promise, command, { extension, today })
+  const problem = whyNot(promise, command, { extension, stands: complaint.suspendedOn ?? today })
   if (problem) return refuse(problem)
 
   const longest = latestExtension(procedure, promise)
@@ -49,13 +49,14 @@ export function extend(complaint: ComplaintCase, command: Extend, context: Decis
   ])
 }
 
+/** `stands`: today, or the day on which the clock was stopped: a date that stands still does not pass. */
 function whyNot(
   promise: CasePromise,
   command: Extend,
-  rule: { extension: Extension; today: CivilDate },
+  rule: { extension: Extension; stands: CivilDate },
 ): Refusal | null {
   if (promise.doneOn !== null || promise.state === 'lapsed') return { kind: 'promise-already-done' }
-  if (promise.state === 'broken' || rule.today > promise.due) return { kind: 'extension-too-late', due: promise.due }
+  if (promise.state === 'broken' || rule.stands > promise.due) return { kind: 'extension-too-late', due: promise.due }
   if (command.until <= promise.due) return { kind: 'extension-not-later' }
   if (rule.extension.reasonRequired && !command.reason) return { kind: 'extension-needs-reason' }
   return null

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { plainOf } from '@/lib/shared/line'
-import { aCase, act, HANNA, MARIEKE, member, uuid, type World } from '../testing/a-case'
+import { aCase, act, HANNA, MARIEKE, member, SYSTEM, uuid, type World } from '../testing/a-case'
 import { textsFor } from './status-letters'
 import { statusPageOf } from './status-page'
 import type { StatusReading } from './status-reading'
@@ -30,6 +30,15 @@ describe('the status page', () => {
     expect(plainOf(page.lead).replaceAll('\u00a0', ' ')).toBe(
       'Uiterlijk maandag 30 november belt of mailt de klachtenfunctionaris u. U hoeft nu niets te doen.',
     )
+  })
+
+  test('once we asked how it went, it says before the code where the questions are', () => {
+    const closed = act(aCase('2026-11-23'), '2026-11-24', { type: 'close', outcome: 'resolved' })
+    expect(statusPageOf(readingOf(closed, '2026-11-24')).surveyAhead).toBe(false)
+    const asked = act(closed, '2027-06-01', { type: 'take-due-steps' }, SYSTEM)
+    expect(asked.complaint.surveyAsked).toBe(true)
+    expect(statusPageOf(readingOf(asked, '2027-06-01'))).toMatchObject({ surveyAhead: true, opened: null })
+    expect(statusPageOf(readingOf(asked, '2027-06-01', { texts: new Map() })).surveyAhead).toBe(false)
   })
 
   test('a question is answered before all else, and our own date stays', () => {

@@ -29,6 +29,8 @@ export type StatusPage = {
   words: WordsBy
   /** Behind the code; null without it. */
   opened: { letters: Letter[]; told: Told[]; survey: boolean } | null
+  /** We asked how it went, and the questions stand behind the code. */
+  surveyAhead: boolean
   record: { heading: string; lines: RecordLine[] }
   changes: { heading: string; lines: string[] } | null
   external: { heading: string; lines: Line[] }
@@ -56,6 +58,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     letters: { heading: words.letters, count, countShown: words.lettersCount(count) },
     words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
+    surveyAhead: surveyOpen && texts === null && reading.reachable,
     record: { heading: words.record, lines: statusRecord(reading) },
     changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
     external: externalOf(reading),

@@ -5,6 +5,7 @@ import { houseGuardians } from './house-guardians'
 import { learningGuardians } from './learning-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
+import { mailRightGuardians } from './mail-right-guardians'
 import { scaleGuardians } from './scale-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/case'] } as const
@@ -37,7 +38,7 @@ export const guardians: Guardian[] = [
   {
     invariant: 'an extension is made before the date has passed',
     file: 'lib/case/decisions/extend.ts',
-    guardian: "if (promise.state === 'broken' || rule.today > promise.due)",
+    guardian: "if (promise.state === 'broken' || rule.stands > promise.due)",
     without: 'if (false as boolean)',
     ...caseRules,
     tests: [...caseRules.tests],
@@ -52,6 +53,7 @@ export const guardians: Guardian[] = [
   },
   ...houseGuardians,
   ...mailGuardians,
+  ...mailRightGuardians,
   ...accountGuardians,
   ...linkGuardians,
   ...learningGuardians,

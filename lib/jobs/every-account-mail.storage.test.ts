@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from '@/db/client'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { AccountMail, type AccountMailKind } from '@/emails/account-mail'
+import type { MemberActor } from '@/lib/access/actor'
+import { askConfirmationAgain } from '@/lib/operations/ask-confirmation-again'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { closeAccount } from '@/lib/operations/close-account'
+import { handOut } from '@/lib/operations/hand-out'
+import { inviteMember } from '@/lib/operations/invite-member'
+import { requestReset } from '@/lib/operations/request-reset'
+import { setPassword } from '@/lib/operations/set-password'
+import { signUp } from '@/lib/operations/sign-up'
+import { anAccount, aSignUp, mailsTo, sender, tokenIn } from '@/lib/operations/testing/an-account'
+import { aClock, MINUTE_MS } from './testing/a-clock'
+import { anOutbox } from './testing/an-outbox'
+import { withDatabase } from './testing/with-database'
+
+let house: TestDatabase
+beforeAll(async () => {
+  house = await testDatabase()
+})
+afterAll(() => house.drop())
+
+type Account = Awaited<ReturnType<typeof anAccount>>
+
+/** What a person does that gives rise to each kind of mail. */
+const acts: { [K in AccountMailKind]: (account: Account) => Promise<unknown> } = {
+  'confirm-address': ({ userId }) => askConfirmationAgain({ userId }, atThisMoment()),
+  'already-registered': ({ input }) => signUp(aSignUp({ email: input.email }), sender, atThisMoment()),
+  'reset-password': ({ input }) => requestReset({ email: input.email, address: sender.address }, atThisMoment()),
+  'password-changed': async ({ input }) => {
+    const mails = await mailsTo(house.superuserUrl, input.email)
+    const token = tokenIn(mails.find(({ kind }) => kind === 'reset-password'))
+    await setPassword({ token, password: 'een kast naast de deur' }, atThisMoment())
+  },
+  invitation: (account) =>
+    inviteMember(
+      ownerOf(account),
+      { name: 'Noor', email: `noor.${account.input.email}`, role: 'handler' },
+      atThisMoment(),
+    ),
+  'account-closed': async (account) => {
+    const copy = await handOut(ownerOf(account), atThisMoment())
+    if (copy.ok) await copy.value(async () => {})
+    await closeAccount(ownerOf(account), { organisation: account.input.organisation }, atThisMoment())
+  },
+}
+
+function ownerOf({ tenantId, memberId, userId }: Account): MemberActor {
+  return { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
+}
+
+test('every kind of mail about an account really leaves, once for each time it is asked for, and can be read', async () => {
+  const clock = aClock('2026-11-23T09:00:00Z')
+  const outbox = await anOutbox(house, clock)
+  const { email } = await withDatabase(house.webUrl, async () => {
+    const account = await anAccount()
+    for (const { shape } of AccountMail.options) await acts[shape.kind.value](account)
+    return account.input
+  })
+  clock.forward(Date.now() - clock.now().getTime() + MINUTE_MS)
+  await outbox.tick()
+  await outbox.resend.stop()
+  const superuser = connect(house.superuserUrl)
+  const rows = await superuser.sql<{ id: string; kind: string; state: string }[]>`
+    select id, kind, state from account_mails where to_address in (${email}, ${`noor.${email}`}) order by created_at, id`
+  await superuser.close()
+  const [first, ...asked] = rows
+  expect(first).toMatchObject({ kind: 'confirm-address', state: 'sent' })
+  expect(asked.map(({ kind, state }) => `${kind} ${state}`)).toEqual(
+    AccountMail.options.map(({ shape }) => `${shape.kind.value} sent`),
+  )
+  for (const { id } of rows) {
+    const mail = outbox.resend.taken().find(({ key }) => key === id)
+    expect(mail?.subject.length).toBeGreaterThan(10)
+    expect(mail?.text).toMatch(/Gehoor/)
+  }
+  expect(outbox.faults()).toEqual([])
+})
