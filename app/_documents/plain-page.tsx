@@ -5,7 +5,7 @@ import { withLang } from './place'
 
 type Said = { title: string; says: string[] }
 
-export type PlainKind = 'not-found' | 'no-link' | 'too-many' | 'fault' | 'too-large' | 'wrong-encoding' | 'other-site'
+export type PlainKind = 'not-found' | 'too-many' | 'fault' | 'too-large' | 'wrong-encoding' | 'other-site'
 
 const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
   'not-found': {
@@ -25,27 +25,20 @@ const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
       ],
     },
   },
-  'no-link': {
-    status: 404,
+  'too-many': {
+    status: 429,
     nl: {
-      title: 'Deze link werkt niet',
+      title: 'Even geduld',
       says: [
-        'Misschien is de link niet helemaal overgenomen. Of er is een nieuwe link gestuurd: dan werkt alleen de nieuwste.',
-        'Kijk in uw laatste e-mail over deze klacht. Lukt het niet? Bel de organisatie en noem uw nummer. Zij sturen u een nieuwe link.',
+        'Dit is te vaak geprobeerd vanaf uw internetverbinding. Wacht een uur en probeer het dan opnieuw. Hebt u haast? Bel de organisatie.',
       ],
     },
     en: {
-      title: 'This link does not work',
+      title: 'Please wait a while',
       says: [
-        'Perhaps the link was not copied completely. Or a new link was sent: then only the newest works.',
-        'Look in your latest email about this complaint. Still no luck? Call the organisation and give your number. They will send you a new link.',
+        'This was tried too often from your internet connection. Wait an hour and try again. In a hurry? Call the organisation.',
       ],
     },
-  },
-  'too-many': {
-    status: 429,
-    nl: { title: 'Even geduld', says: ['Dit is te vaak geprobeerd. Wacht een uur en probeer het dan opnieuw.'] },
-    en: { title: 'Please wait a while', says: ['This was tried too often. Wait an hour and try again.'] },
   },
   fault: {
     status: 500,

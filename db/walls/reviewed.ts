@@ -17,6 +17,7 @@ export const GLOBAL_TABLES = [
 /** Indexes that do not begin with the tenant: each serves a function that has yet to find out whose row it is. */
 export const INDEXES_ACROSS_TENANTS = [
   'cases_due',
+  'cases_reference',
   'invitations_token',
   'members_user',
   'messages_due',
@@ -46,6 +47,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   accept_invitation: web,
   any_tenant: both,
   beat: worker,
+  cases_by_reference: web,
   cases_left_behind: worker,
   change_user: web,
   claim_account_mail: worker,

@@ -51,6 +51,7 @@ export const routes: Record<string, Walked> = {
   '/dev/mailbox': open('/dev/mailbox'),
   '/dev/mailbox/[id]': nothing(() => '/dev/mailbox/no-such-mail'),
   '/s/[token]': nothing(() => '/s/no-such-token'),
+  '/status': open('/status'),
   '/status/[reference]': { ...nothing(({ filed }) => `/status/${filed.reference}`), private: true },
   '/[tenant]': publicPage(),
   '/[tenant]/[...rest]': nothing(({ slug }) => `/${slug}/no-such-page`),

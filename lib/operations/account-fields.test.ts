@@ -58,7 +58,8 @@ describe('an e-mail address', () => {
 
 test('a link is 43 signs; nothing else is looked up', () => {
   expect(LinkToken.safeParse('A'.repeat(43)).success).toBe(true)
-  for (const token of ['', 'A'.repeat(42), `${'A'.repeat(42)}'`, '../../etc/passwd', `${'A'.repeat(43)}\n`]) {
+  expect(LinkToken.parse(`${'A'.repeat(43)}.\n`)).toBe('A'.repeat(43))
+  for (const token of ['', 'A'.repeat(42), `${'A'.repeat(42)}'`, '../../etc/passwd', `${'A'.repeat(44)}`]) {
     expect(LinkToken.safeParse(token).success).toBe(false)
   }
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { FieldProblem } from '@/lib/case/refusals'
 import { addressKey, emailOf, LONGEST_ADDRESS } from '@/lib/shared/email-address'
 import { Lang } from '@/lib/shared/language'
+import { isLinkToken, withoutStuckSigns } from '@/lib/shared/link-token'
 import { cleanLine, isFarTooLong } from '@/lib/shared/written-text'
 
 const is = (problem: FieldProblem): FieldProblem => problem
@@ -44,5 +45,5 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
 
 export const FormLang = Lang
 
-/** The token of a link: 256 bits, base64url. Anything else was never a link of ours. */
-export const LinkToken = z.string().regex(/^[\w-]{43}$/)
+/** The token of a link, without what was copied along. Anything else was never a link of ours. */
+export const LinkToken = z.string().overwrite(withoutStuckSigns).refine(isLinkToken)

@@ -7,8 +7,9 @@ import { atThisMoment } from '@/lib/operations/at-this-moment'
 
 /** The address that a link to confirm it, or to choose a new password, was sent to; null when it opens nothing any more. */
 export async function readAccountLink(token: string, purpose: 'confirm' | 'reset'): Promise<{ email: string } | null> {
-  if (!LinkToken.safeParse(token).success) return null
-  const link = await accountToken(sha256Of(token), purpose, atThisMoment().now)
+  const secret = LinkToken.safeParse(token)
+  if (!secret.success) return null
+  const link = await accountToken(sha256Of(secret.data), purpose, atThisMoment().now)
   return link === null ? null : { email: link.email }
 }
 
@@ -16,5 +17,6 @@ export type Invited = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
 
 /** The invitation behind a link; null when it cannot be accepted any more. */
 export async function readInvitation(token: string): Promise<Invited | null> {
-  return LinkToken.safeParse(token).success ? openInvitation(token, atThisMoment()) : null
+  const secret = LinkToken.safeParse(token)
+  return secret.success ? openInvitation(secret.data, atThisMoment()) : null
 }

@@ -10,6 +10,7 @@ import { textsFor } from '@/lib/case/status/status-letters'
 import type { StatusReading } from '@/lib/case/status/status-reading'
 import { sha256hex } from '@/lib/operations/status-link'
 import type { Lang } from '@/lib/shared/language'
+import { isLinkToken } from '@/lib/shared/link-token'
 import { look, type Purpose } from './look'
 
 /** Who holds a status link. */
@@ -25,11 +26,9 @@ export type StatusRead = {
   codeAsked: boolean
 }
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/
-
 /** Whose link this is; null for one that is altered, replaced, or never was. */
 export async function readLink(token: string): Promise<LinkHolder | null> {
-  if (!TOKEN.test(token)) return null
+  if (!isLinkToken(token)) return null
   const party = await partyByLink(sha256hex(token))
   if (!party) return null
   const { tenantId, caseId, partyId, reference, slug } = party

@@ -8,6 +8,7 @@ import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read
 import { clientAddress } from '@/lib/session/client-address'
 import { appUrl } from '@/lib/settings/env'
 import type { Lang } from '@/lib/shared/language'
+import { withoutStuckSigns } from '@/lib/shared/link-token'
 import { parseReference } from '@/lib/shared/reference'
 import { ConfirmationDocument } from '../confirmation'
 import { documentHeaders, respondWith } from '../document'
@@ -19,12 +20,14 @@ import type { SavedKind, StatusForm, StatusProblem } from '../status/status-form
 import { cookieOf, giveCookie } from '../status-cookies'
 import { statusDocumentWords } from '../status-words'
 import { documentWords } from '../words'
+import { respondWithLostLink } from './lost-link'
 
 /** `/s/{token}`: the link becomes a cookie and leaves the address bar. Opening it changes nothing, however often. */
-export async function linkResponse(request: Request, token: string): Promise<Response> {
+export async function linkResponse(request: Request, typed: string): Promise<Response> {
   const lang = langIn(request)
+  const token = withoutStuckSigns(typed)
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
-  if (!found.ok) return respondWithoutLink(found.refusal.kind, lang)
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
   const { reference } = found.value
   const location = lang ? `/status/${reference}?lang=${lang}` : `/status/${reference}`
   const headers = { ...documentHeaders(), location, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
@@ -50,7 +53,7 @@ export async function followerOf(request: Request, typed: string): Promise<Follo
 /** `GET /status/{reference}`. */
 export async function statusResponse(request: Request, typed: string): Promise<Response> {
   const follower = await followerOf(request, typed)
-  if (!follower) return respondPlainly('no-link', { lang: langIn(request) })
+  if (!follower) return respondWithLostLink(request, typed)
   const said = new URL(request.url).searchParams.get('said')
   return respondWithStatus(request, follower, { saved: savedKind(said), problem: null, typed: {} })
 }
@@ -63,7 +66,7 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
   const today = civilDateIn(AMSTERDAM, now)
   const lang = langIn(request)
   const read = await readStatus(follower.holder, { visit: follower.visit, lang, today, now })
-  if (!read) return respondPlainly('no-link', { lang })
+  if (!read) return respondWithLostLink(request, follower.reference)
   const place = placeOf(read, lang)
   const words = documentWords[place.lang]
   const page = statusPageOf(read.reading)
@@ -95,13 +98,13 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
 export async function receivedResponse(request: Request, slug: string, receipt: string): Promise<Response> {
   const { now } = atThisMoment()
   const lang = langIn(request)
-  const token = openReceipt(receipt, now)
-  if (token === null) return respondPlainly('no-link', { lang })
+  const token = openReceipt(receipt.replace(/[^\w-].*$/, ''), now)
+  if (token === null) return respondWithLostLink(request)
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), now)
-  if (!found.ok) return respondWithoutLink(found.refusal.kind, lang)
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
   const today = civilDateIn(AMSTERDAM, now)
   const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now }) : null
-  if (!read) return respondPlainly('no-link', { lang })
+  if (!read) return respondWithLostLink(request)
   const place = placeOf(read, lang)
   return respondWith({
     lang: place.lang,
@@ -120,10 +123,10 @@ export async function receivedResponse(request: Request, slug: string, receipt: 
   })
 }
 
-/** Whoever tries many links learns nothing more than whoever tries one. */
-function respondWithoutLink(kind: 'no-link' | 'too-many', lang: Lang | null): Promise<Response> {
-  if (kind === 'no-link') return respondPlainly('no-link', { lang })
-  return respondPlainly('no-link', { lang, status: 429, headers: { 'retry-after': '3600' } })
+/** Whoever tries many links learns nothing more than whoever tries one, but is told that it was too many. */
+function respondWithoutLink(kind: 'no-link' | 'too-many', request: Request): Promise<Response> {
+  if (kind === 'no-link') return respondWithLostLink(request)
+  return respondPlainly('too-many', { lang: langIn(request), headers: { 'retry-after': '3600' } })
 }
 
 function placeOf({ tenant, reading }: StatusRead, asked: Lang | null): Place {

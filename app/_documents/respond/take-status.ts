@@ -17,6 +17,7 @@ import { readForm } from '../read-body'
 import { cameFromUs } from '../same-origin'
 import type { SavedKind, StatusProblem } from '../status/status-form'
 import { giveCookie, takeCookie } from '../status-cookies'
+import { respondWithLostLink } from './lost-link'
 import { type Follower, followerOf, respondWithStatus } from './status'
 
 /** What came of a form: a word to say on the page, with cookies to give; or what was wrong. */
@@ -42,14 +43,14 @@ export async function takeStatus(request: Request, typed: string): Promise<Respo
   const lang = langIn(request)
   if (!cameFromUs(request, { lenient: false })) return respondPlainly('other-site', { lang })
   const follower = await followerOf(request, typed)
-  if (!follower) return respondPlainly('no-link', { lang })
+  if (!follower) return respondWithLostLink(request, typed)
   const read = await readForm(request)
   if (!read.ok) return respondPlainly(read.refusal, { lang })
   const act = acts.get(only(read.value, 'act'))
   if (!act || parseReference(only(read.value, 'case')) !== follower.reference)
-    return respondPlainly('no-link', { lang })
+    return respondWithLostLink(request, typed)
   const actor = await openedActor(follower)
-  if (!actor) return respondPlainly('no-link', { lang })
+  if (!actor) return respondWithLostLink(request, typed)
   const came = await act(follower, actor, read.value)
   if (!came.ok) {
     return respondWithStatus(request, follower, { saved: null, problem: came.problem, typed: came.typed ?? {} })

@@ -1,0 +1,59 @@
+import type { Spoken } from '@/lib/shared/language'
+
+export type LostLinkWords = {
+  title: string
+  lead: string
+  ask: string
+  askLead: string
+  number: string
+  numberHint: string
+  numberWrong: string
+  email: string
+  emailHint: string
+  emailWrong: string
+  send: string
+  sent: string
+  sentText: string[]
+  noMail: string
+}
+
+export const lostLinkWords: Spoken<LostLinkWords> = {
+  nl: {
+    title: 'Deze link werkt niet',
+    lead: 'Misschien is de link niet helemaal overgenomen. Of er is een nieuwe link gestuurd: dan werkt alleen de nieuwste. Kijk in uw laatste e-mail over deze klacht.',
+    ask: 'Vraag een nieuwe link',
+    askLead: 'Dan sturen wij een nieuwe link naar uw e-mailadres. De oude link werkt daarna niet meer.',
+    number: 'Het nummer van uw klacht',
+    numberHint: 'Acht letters en cijfers, zoals 7F3K 9QXM. Het staat in elke e-mail over uw klacht.',
+    numberWrong: 'Vul het nummer van uw klacht in, zoals 7F3K 9QXM',
+    email: 'Uw e-mailadres',
+    emailHint: 'Het adres dat u bij uw klacht hebt opgegeven.',
+    emailWrong: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
+    send: 'Stuur mij een nieuwe link',
+    sent: 'Kijk in uw e-mail',
+    sentText: [
+      'Horen dit nummer en dit e-mailadres bij elkaar? Dan krijgt u binnen enkele minuten een e-mail met een nieuwe link.',
+      'Niets gekregen? Kijk bij de ongewenste e-mail. Of bel de organisatie en noem uw nummer.',
+    ],
+    noMail: 'Hebt u geen e-mailadres opgegeven? Bel de organisatie en noem uw nummer.',
+  },
+  en: {
+    title: 'This link does not work',
+    lead: 'Perhaps the link was not copied completely. Or a new link was sent: then only the newest works. Look in your latest email about this complaint.',
+    ask: 'Ask for a new link',
+    askLead: 'We will send a new link to your email address. After that the old link no longer works.',
+    number: 'The number of your complaint',
+    numberHint: 'Eight letters and digits, like 7F3K 9QXM. It is in every email about your complaint.',
+    numberWrong: 'Enter the number of your complaint, like 7F3K 9QXM',
+    email: 'Your email address',
+    emailHint: 'The address you gave with your complaint.',
+    emailWrong: 'Enter a complete email address, like name@example.com',
+    send: 'Send me a new link',
+    sent: 'Look in your email',
+    sentText: [
+      'Do this number and this email address belong together? Then you will get an email with a new link within a few minutes.',
+      'Nothing there? Look in your spam folder. Or call the organisation and give your number.',
+    ],
+    noMail: 'Did you not give an email address? Call the organisation and give your number.',
+  },
+}

@@ -1,0 +1,136 @@
+// Where someone lands whose link does not work: why that may be, and how to get a new one.
+import type { Lang } from '@/lib/shared/language'
+import { Each } from './each'
+import { lostLinkWords } from './lost-link-words'
+import { documentWords } from './words'
+
+export type LostLinkForm = {
+  lang: Lang
+  typed: { number: string; email: string }
+  problems: { number?: string; email?: string }
+  sent: boolean
+}
+
+export function LostLinkDocument(form: LostLinkForm) {
+  const { lang, sent } = form
+  const words = lostLinkWords[lang]
+  const other = lang === 'nl' ? 'en' : 'nl'
+  return (
+    <div className="page">
+      <header className="masthead">
+        <a className="brand" href={`/?lang=${lang}`}>
+          Gehoor
+        </a>
+        <a className="language" href={`/status?lang=${other}`} lang={other} hrefLang={other}>
+          {documentWords[lang].otherLanguage}
+        </a>
+      </header>
+      <main id="main">
+        <div className="row opening tight">
+          <div className="text">
+            <Summary {...form} />
+            <h1>{sent ? words.sent : words.title}</h1>
+            {sent ? <Each of={words.sentText}>{(text) => <p>{text}</p>}</Each> : <p className="lead">{words.lead}</p>}
+          </div>
+        </div>
+        {sent ? null : <AskForm {...form} />}
+      </main>
+    </div>
+  )
+}
+
+function AskForm({ lang, typed, problems }: LostLinkForm) {
+  const words = lostLinkWords[lang]
+  return (
+    <form className="row section" method="post" action={`/status?lang=${lang}`} noValidate>
+      <h2 className="margin">{words.ask}</h2>
+      <div className="text form">
+        <p>{words.askLead}</p>
+        <Field name="number" label={words.number} hint={words.numberHint} problem={problems.number} lang={lang}>
+          <input
+            id="number"
+            name="number"
+            type="text"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            aria-required="true"
+            aria-invalid={problems.number ? true : undefined}
+            aria-describedby={problems.number ? 'number-error number-hint' : 'number-hint'}
+            defaultValue={typed.number}
+          />
+        </Field>
+        <Field name="email" label={words.email} hint={words.emailHint} problem={problems.email} lang={lang}>
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            autoCapitalize="off"
+            spellCheck={false}
+            aria-required="true"
+            aria-invalid={problems.email ? true : undefined}
+            aria-describedby={problems.email ? 'email-error email-hint' : 'email-hint'}
+            defaultValue={typed.email}
+          />
+        </Field>
+        <p className="actions">
+          <button className="button" type="submit">
+            {words.send}
+          </button>
+        </p>
+        <p>{words.noMail}</p>
+      </div>
+    </form>
+  )
+}
+
+type FieldProps = {
+  name: string
+  label: string
+  hint: string
+  problem: string | undefined
+  lang: Lang
+  children: React.ReactNode
+}
+
+function Field({ name, label, hint, problem, lang, children }: FieldProps) {
+  return (
+    <div className={problem ? 'field wrong' : 'field'}>
+      <label htmlFor={name}>{label}</label>
+      <p className="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {problem ? (
+        <span className="error" id={`${name}-error`}>
+          <span className="hidden">{documentWords[lang].error}: </span>
+          {problem}
+        </span>
+      ) : null}
+      {children}
+    </div>
+  )
+}
+
+function Summary({ lang, problems }: LostLinkForm) {
+  const found = (['number', 'email'] as const).flatMap((name) =>
+    problems[name] ? [{ name, says: problems[name] }] : [],
+  )
+  if (found.length === 0) return null
+  const words = documentWords[lang]
+  return (
+    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
+      <h2 id="summary">{words.look(found.length)}</h2>
+      <ul>
+        <Each of={found}>
+          {({ name, says }) => (
+            <li>
+              <a href={`#${name}`}>{says}</a>
+            </li>
+          )}
+        </Each>
+      </ul>
+      <p>{words.kept}</p>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { guarded } from '@/app/_documents/guarded'
+import { lostLinkResponse, takeLostLink } from '@/app/_documents/respond/lost-link'
+
+export async function GET(request: Request): Promise<Response> {
+  return guarded(request, () => lostLinkResponse(request))
+}
+
+export async function POST(request: Request): Promise<Response> {
+  return guarded(request, () => takeLostLink(request))
+}
