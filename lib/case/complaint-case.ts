@@ -62,7 +62,7 @@ export type ComplaintCase = {
   enteredOn: CivilDate
   filedAt: string
   story: TextRef
-  answers: { question: string; text: TextRef }[]
+  answers: { question: string; label?: string | undefined; text: TextRef }[]
   subjects: string[]
   wishes: string[]
   reachBy: 'email' | 'phone' | 'post' | 'nothing'

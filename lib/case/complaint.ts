@@ -22,6 +22,9 @@ export type Represented = z.infer<typeof Represented>
 export const ReachBy = z.enum(['email', 'phone', 'post', 'nothing'])
 export type ReachBy = z.infer<typeof ReachBy>
 
+/** An answer to a question of the procedure; `label` is what a file calls it that was brought in. */
+const Answer = z.strictObject({ question: Slug, label: z.string().min(1).max(200).optional(), text: Body })
+
 /**
  * The form, filled in and found in order. `answers` hold what was chosen or typed, in the complainant's words and
  * language. `about` is the typed name of the person complained about. Phone as it was typed, with a number in it
@@ -34,7 +37,7 @@ export const IntakeAnswers = z.strictObject({
   story: Body,
   subjects: z.array(Slug).max(40),
   wishes: z.array(Slug).max(12),
-  answers: z.array(z.strictObject({ question: Slug, text: Body })).max(20),
+  answers: z.array(Answer).max(20),
   capacity: Slug.nullable(),
   represented: Represented.nullable(),
   about: TypedName.nullable(),

@@ -82,7 +82,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     enteredOn: CivilDate,
     silent: z.boolean(),
     story: TextRef,
-    answers: z.array(z.strictObject({ question: Slug, text: TextRef })),
+    /** `label`: what a file that was brought in calls the question; the procedure need not know it. */
+    answers: z.array(z.strictObject({ question: Slug, label: z.string().max(200).optional(), text: TextRef })),
     subjects: z.array(Slug),
     wishes: z.array(Slug),
     reachBy: z.enum(['email', 'phone', 'post', 'nothing']),

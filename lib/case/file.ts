@@ -22,7 +22,7 @@ export type Filing = {
   receivedOn: CivilDate
   silent: boolean
   story: TextRef
-  answers: { question: string; text: TextRef }[]
+  answers: { question: string; label?: string | undefined; text: TextRef }[]
   subjects: string[]
   wishes: string[]
   reachBy: 'email' | 'phone' | 'post' | 'nothing'

@@ -111,7 +111,7 @@ function filingOf(
     receivedOn: complaint.receivedOn ?? today,
     silent: complaint.silent ?? complaint.imported !== undefined,
     story: paper.keepText(answers.story),
-    answers: answers.answers.map(({ question, text }) => ({ question, text: paper.keepText(text) })),
+    answers: answers.answers.map((answer) => ({ ...answer, text: paper.keepText(answer.text) })),
     subjects: answers.subjects,
     wishes: answers.wishes,
     reachBy: answers.reachBy,

@@ -5,11 +5,11 @@ import { database } from '@/db/client'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { importFile } from '@/lib/operations/import/import-file'
 import { ImportMap } from '@/lib/operations/import/import-map'
-import { sayImported, sayImportRefusal } from '@/lib/operations/import/say-imported'
+import type { MappedSubjects } from '@/lib/operations/import/known-subjects'
+import { isAllIn, sayImported, sayImportRefusal, sayUnknownSubjects } from '@/lib/operations/import/say-imported'
 import { hasOwnDatabase, settingsFor } from '@/lib/settings/env'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { joinEvaluation } from './starting/join-evaluation'
-import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { projectRoot } from './starting/project-root'
 import { thingsToStop } from './starting/things-to-stop'
 
@@ -17,11 +17,15 @@ const USAGE = 'Say what to bring in: npm run import -- --tenant SLUG --file FILE
 const TELL_EVERY = 500
 
 const stops = thingsToStop()
-onceAskedToStop(() => stops.stopAll())
+const stopping = new AbortController()
+// Not at once: the rows at hand are finished and counted. A second signal is the same one, handed on by the launcher.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => stopping.abort())
+
+const STOPPED = 130
 
 let code = 0
 try {
-  await bringIn(asked())
+  code = await bringIn(asked())
 } catch (fault) {
   console.error(explainFault(fault))
   code = 1
@@ -31,16 +35,23 @@ process.exit(code)
 
 type Asked = { slug: string; file: string; map: ImportMap }
 
-async function bringIn({ slug, file, map }: Asked) {
+/** The exit status: 0 when all of the file is in, 1 when somebody has to look. */
+async function bringIn({ slug, file, map }: Asked): Promise<number> {
   if (hasOwnDatabase()) settingsFor('import')
   else await joinEvaluation(projectRoot(), stops)
   stops.add(() => database().close())
   const onProgress = (rows: number) => {
     if (rows % TELL_EVERY === 0) console.log(`${rows} rows…`)
   }
-  const done = await importFile({ slug, file, map, onProgress }, atThisMoment)
+  const onBegin = (subjects: MappedSubjects) => {
+    const unknown = sayUnknownSubjects(subjects)
+    if (unknown !== null) console.log(unknown)
+  }
+  const done = await importFile({ slug, file, map, onBegin, onProgress, signal: stopping.signal }, atThisMoment)
   if (!done.ok) throw new PlainFault(sayImportRefusal(done.refusal, slug))
   console.log(sayImported(done.value))
+  if (done.value.stopped) return STOPPED
+  return isAllIn(done.value) ? 0 : 1
 }
 
 function asked(): Asked {

@@ -2,12 +2,20 @@
 import { z } from 'zod'
 import { Slug } from '@/lib/procedure/slug'
 import { Lang } from '@/lib/shared/language'
+import { cleanLine } from '@/lib/shared/written-text'
 import { DayNotation } from './read-day'
 
-const Column = z.string().min(1).max(200)
+/** A column by its name; as in the file, signs that cannot be seen do not count. */
+const Column = z.string().max(200).transform(cleanLine).pipe(z.string().min(1))
 
 /** Values of a column that mean something; how they are written does not matter for capitals and spaces around. */
-const Values = z.array(z.string().trim().min(1)).min(1)
+const Values = z.array(z.string().transform(cleanLine).pipe(z.string().min(1))).min(1)
+
+/** What a file says and what stands there instead. Pairs, not an object: a cell may say "constructor", or "__proto__". */
+const Instead = z.preprocess(
+  (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : value),
+  z.array(z.tuple([z.string().transform(cleanLine), z.string()])).transform((pairs) => new Map(pairs)),
+)
 
 /** `status`: anything that is neither open nor closed is not read, so that no status passes by unseen. */
 export const ImportMap = z.strictObject({
@@ -22,12 +30,12 @@ export const ImportMap = z.strictObject({
   representative: z.strictObject({ column: Column, yes: Values, no: Values }).optional(),
   /** Kept with the case as an answer to `question`; `values` puts other words for what the file says. */
   extra: z
-    .array(z.strictObject({ column: Column, question: Slug, values: z.record(z.string(), z.string()).optional() }))
+    .array(z.strictObject({ column: Column, question: Slug, values: Instead.optional() }))
     .max(16)
     .default([]),
-  /** A subject of the procedure for every story that has one of these words. */
+  /** A subject of the procedure, by its name or id, for every story that has one of these words. */
   subjects: z
-    .array(z.strictObject({ subject: Slug, words: Values }))
+    .array(z.strictObject({ subject: z.string().max(200).transform(cleanLine).pipe(z.string().min(1)), words: Values }))
     .max(40)
     .default([]),
   lang: Lang.default('nl'),

@@ -13,12 +13,21 @@ describe('a day in a file', () => {
     ['4/8/2015', ['D/M/YYYY'], '2015-08-04'],
     ['2015-04-08', ['YYYY-MM-DD'], '2015-04-08'],
     ['8.4.2015', ['D.M.YYYY'], '2015-04-08'],
+    ['22-Apr-15', ['D-MMM-YY'], '2015-04-22'],
+    ['8 april 2015', ['D MMM YYYY'], '2015-04-08'],
+    ['12 mrt. 2015', ['D MMM YYYY'], '2015-03-12'],
+    ['22-04-15 15:53', ['DD-MM-YY'], '2015-04-22'],
+    ['2015-04-08T09:30:00.000Z', ['YYYY-MM-DD'], '2015-04-08'],
+    ['4/8/2015 3:53:50 PM', ['M/D/YYYY'], '2015-04-08'],
     [' 22-04-15 ', ['M/D/YYYY', 'DD-MM-YY'], '2015-04-22'],
   ])('%s in %j is %s', (text, notations, day) => {
     expect(readDay(text, notations)).toBe(day)
   })
   test.each(['', '22-04', '22-13-15', '31-02-15', '4/8/15', 'gisteren', '22-04-15 x'])('"%s" is no day', (text) => {
     expect(readDay(text, ['DD-MM-YY', 'M/D/YYYY'])).toBe('no-day')
+  })
+  test.each(['8-4-1026', '1-1-0000', '31-12-1899'])('"%s" has a year that cannot be, and is never another', (text) => {
+    expect(readDay(text, ['D-M-YYYY'])).toBe('impossible-year')
   })
   test('a day that two notations read differently is not guessed at', () => {
     expect(readDay('4/8/2015', ['M/D/YYYY', 'D/M/YYYY'])).toBe('two-days')

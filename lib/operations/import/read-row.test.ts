@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ImportMap } from './import-map'
+import { mappedSubjects } from './known-subjects'
 import { readRow } from './read-row'
 import { readTime } from './read-time'
 import { sayProblem } from './row-problem'
@@ -13,7 +14,8 @@ const map = ImportMap.parse({
   representative: { column: 'Namens', yes: ['ja'], no: ['nee'] },
   extra: [{ column: 'Via', question: 'via', values: { T: 'Telefoon' } }],
   subjects: [
-    { subject: 'billing', words: ['rekening'] },
+    { subject: 'rekening en  Betaling', words: ['rekening'] },
+    { subject: 'billing', words: ['klopt'] },
     { subject: 'moon', words: ['rekening'] },
   ],
 })
@@ -26,8 +28,9 @@ const row = {
   Namens: 'Ja',
   Via: 'T',
 }
+const subjects = mappedSubjects(map, [{ id: 'billing', label: { nl: 'Rekening en betaling', en: 'Billing' } }])
 const read = (different: Partial<typeof row> = {}) =>
-  readRow({ ...row, ...different }, { map, version: 3, subjects: new Set(['billing']) })
+  readRow(new Map(Object.entries({ ...row, ...different })), { map, version: 3, subjects: subjects.mapped })
 
 describe('a row', () => {
   test('becomes a complaint with its own day, way, status and representative, and nobody to write to', () => {
@@ -46,8 +49,8 @@ describe('a row', () => {
           email: null,
           reachBy: 'nothing',
           answers: [
-            { question: 'time', text: '15:53:00' },
-            { question: 'via', text: 'Telefoon' },
+            { question: 'time', label: 'Tijd', text: '15:53:00' },
+            { question: 'via', label: 'Via', text: 'Telefoon' },
           ],
         },
       },
@@ -63,6 +66,7 @@ describe('a row', () => {
     [{ Klacht: 'x'.repeat(10_001) }, 'column "Klacht" is too long'],
     [{ Klacht: 'niet \uFFFD' }, 'column "Klacht" has signs that cannot be read; is the file UTF-8?'],
     [{ Datum: '31-2-2025' }, 'column "Datum": "31-2-2025" is not a day in any of the notations of the map'],
+    [{ Datum: '8-4-1026' }, 'column "Datum": "8-4-1026" has a year that cannot be right'],
     [{ Tijd: '25:10' }, 'column "Tijd": "25:10" is not a time'],
     [{ Status: 'Half' }, 'column "Status": the map does not say what "Half" means'],
     [{ Namens: '' }, 'column "Namens": the map does not say what "" means'],
@@ -72,12 +76,75 @@ describe('a row', () => {
   })
 })
 
+describe('signs that nobody sees', () => {
+  const SIGNS = '\u200e\ufeff\u0000'
+
+  test('are cleaned out of every column, and refuse no row', () => {
+    const dirty = Object.fromEntries(Object.entries(row).map(([column, text]) => [column, `${SIGNS}${text}${SIGNS}`]))
+    expect(read(dirty)).toEqual(read())
+  })
+
+  test('or signs that were lost, in a column that the map does not name, are nobody’s business', () => {
+    const cells = new Map(Object.entries({ ...row, Notities: `${SIGNS}\uFFFD` }))
+    expect(readRow(cells, { map, version: 3, subjects: subjects.mapped })).toEqual(read())
+  })
+})
+
+test('a subject is mapped by its name in any language or by its id; one that is not there is told with those that are', () => {
+  expect(read()).toMatchObject({ value: { answers: { subjects: ['billing'] } } })
+  expect(subjects).toMatchObject({
+    unknown: ['moon'],
+    known: [{ id: 'billing', names: ['Rekening en betaling', 'Billing'] }],
+  })
+})
+
+describe('a word that every object knows', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    '%s is an ordinary cell, value, column and subject',
+    (word) => {
+      const columns = { key: word, story: 'Klacht', date: { column: 'Datum', notations: ['D-M-YYYY'] } }
+      const values = JSON.parse(`{ "T": "Telefoon", ${JSON.stringify(word)}: "vertaald" }`)
+      const plain = ImportMap.parse({
+        ...columns,
+        extra: [{ column: 'Via', question: 'via', values: { T: 'Telefoon' } }],
+      })
+      const translated = ImportMap.parse({ ...columns, extra: [{ column: 'Via', question: 'via', values }] })
+      const cells = new Map([
+        [word, word],
+        ['Klacht', word],
+        ['Datum', '8-4-2025'],
+        ['Via', word],
+      ])
+      const told = (by: ImportMap) => {
+        const found = readRow(cells, { map: by, version: 3, subjects: [] })
+        return found.ok ? found.value : sayProblem(found.refusal)
+      }
+      expect(told(plain)).toMatchObject({
+        imported: { externalKey: word },
+        answers: { story: word, answers: [{ question: 'via', label: 'Via', text: word }] },
+      })
+      expect(told(translated)).toMatchObject({ answers: { answers: [{ text: 'vertaald' }] } })
+      const asked = { ...translated, subjects: [{ subject: word, words: [word] }] }
+      expect(mappedSubjects(asked, []).unknown).toEqual([word])
+    },
+  )
+})
+
 test.each([
   ['12:05:09 AM', '00:05:09'],
   ['12:00 PM', '12:00:00'],
   ['9:07', '09:07:00'],
   ['13:00 PM', null],
-  ['9 uur', null],
+  ['9.30', '09:30:00'],
+  ['9u30', '09:30:00'],
+  ['9 uur', '09:00:00'],
+  ['9:30 uur', '09:30:00'],
+  ['3.15 p.m.', '15:15:00'],
+  ['15:53:50.123', '15:53:50'],
+  ['24:00', '24:00:00'],
+  ['24.01', null],
+  ['9', null],
+  ['halfnegen', null],
 ])('the time %s is %s', (text, time) => {
   expect(readTime(text)).toBe(time)
 })

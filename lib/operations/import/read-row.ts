@@ -1,27 +1,33 @@
 // One row of a file, read by its map: a complaint as it was filed elsewhere, or what stands in the way of reading it.
 import { createHash } from 'node:crypto'
-import type { CivilDate } from '@/lib/calendar/civil-date'
+import { type CivilDate, isCivilDate } from '@/lib/calendar/civil-date'
 import { LONGEST_TEXT } from '@/lib/case/commands'
 import { ok, type Result, refuse } from '@/lib/shared/result'
-import { cleanText } from '@/lib/shared/written-text'
+import { cleanLine, cleanText, isFarTooLong } from '@/lib/shared/written-text'
 import type { Complaint } from '../file-complaint'
-import type { ImportMap } from './import-map'
+import { columnsOf, type ImportMap } from './import-map'
+import type { SubjectWords } from './known-subjects'
 import { readDay } from './read-day'
 import { readTime } from './read-time'
 import type { RowProblem } from './row-problem'
 
-export type Row = Record<string, string>
+/** The cells of a row by the name of their column. A map, not an object: a column may be called "constructor". */
+export type Row = ReadonlyMap<string, string>
 
-/** The version in force, and its subjects: those the procedure does not know are left out. */
-export type Bringing = { map: ImportMap; version: number; subjects: ReadonlySet<string> }
+/** The version in force, and the words by which a story is about one of its subjects. */
+export type Bringing = { map: ImportMap; version: number; subjects: readonly SubjectWords[] }
 
 const LONGEST_KEY = 200
+/** What a reader of UTF-8 puts for what is none: the sign itself was lost. */
+const UNREADABLE = '\uFFFD'
 
 export function readRow(row: Row, bringing: Bringing): Result<Complaint, RowProblem> {
   const { map } = bringing
-  const unreadable = Object.entries(row).find(([, text]) => text.includes('\uFFFD'))
-  if (unreadable) return refuse({ kind: 'unreadable-signs', column: unreadable[0] })
-  const [key, story] = [cell(row, map.key), cell(row, map.story)]
+  const unfit = columnsOf(map).find((column) => isFarTooLong(row.get(column) ?? '', LONGEST_TEXT))
+  if (unfit !== undefined) return refuse({ kind: 'too-long', column: unfit })
+  const unreadable = columnsOf(map).find((column) => (row.get(column) ?? '').includes(UNREADABLE))
+  if (unreadable !== undefined) return refuse({ kind: 'unreadable-signs', column: unreadable })
+  const [key, story] = [cell(row, map.key), cleanText(row.get(map.story) ?? '')]
   if (key === '') return refuse({ kind: 'empty', column: map.key })
   if (key.length > LONGEST_KEY) return refuse({ kind: 'too-long', column: map.key })
   if (story === '') return refuse({ kind: 'empty', column: map.story })
@@ -79,7 +85,7 @@ function readDays(row: Row, { date, received }: ImportMap): Result<Days, RowProb
 function dayIn(row: Row, { column, notations }: ImportMap['date']): Result<CivilDate, RowProblem> {
   const text = cell(row, column)
   const day = readDay(text, notations)
-  return day === 'no-day' || day === 'two-days' ? refuse({ kind: day, column, text }) : ok(day)
+  return isCivilDate(day) ? ok(day) : refuse({ kind: day, column, text })
 }
 
 type Status = { status: string | null; closed: boolean }
@@ -108,27 +114,25 @@ function readExtra(row: Row, { time, extra }: ImportMap): Result<Answers, RowPro
     const text = cell(row, time.column)
     const read = readTime(text)
     if (text !== '' && read === null) return refuse({ kind: 'no-time', column: time.column, text })
-    if (read !== null) answers.push({ question: 'time', text: read })
+    if (read !== null) answers.push({ question: 'time', label: time.column, text: read })
   }
   for (const { column, question, values } of extra) {
-    const text = cell(row, column)
+    const text = cleanText(row.get(column) ?? '')
     if (text.length > LONGEST_TEXT) return refuse({ kind: 'too-long', column })
-    if (text !== '') answers.push({ question, text: values?.[text] ?? text })
+    if (text !== '') answers.push({ question, label: column, text: values?.get(cleanLine(text)) ?? text })
   }
   return ok(answers)
 }
 
 /** The subjects of which a word stands in the story, at the beginning of a word. */
-function subjectsIn(story: string, { map, subjects }: Bringing): string[] {
+function subjectsIn(story: string, { subjects }: Bringing): string[] {
   const heard = ` ${story.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
-  return map.subjects
-    .filter(({ subject }) => subjects.has(subject))
-    .filter(({ words }) => words.some((word) => heard.includes(` ${word.toLowerCase()}`)))
-    .map(({ subject }) => subject)
+  const about = subjects.filter(({ words }) => words.some((word) => heard.includes(` ${word.toLowerCase()}`)))
+  return [...new Set(about.map(({ subject }) => subject))]
 }
 
 function cell(row: Row, column: string): string {
-  return cleanText(row[column] ?? '')
+  return cleanLine(row.get(column) ?? '')
 }
 
 function isOneOf(text: string, values: readonly string[]): boolean {

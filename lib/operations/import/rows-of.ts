@@ -1,8 +1,8 @@
 // A CSV file as rows with their line numbers: UTF-8 with or without a mark, comma or semicolon. A text in quotes may run
 // over lines; a quote that is never closed costs its own row and none after it.
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parse } from 'csv-parse/sync'
+import { cleanLine } from '@/lib/shared/written-text'
 import type { Row } from './read-row'
 import type { RowProblem } from './row-problem'
 
@@ -10,6 +10,11 @@ export type FoundRow = { line: number; row: Row } | { line: number; problem: Row
 export type Delimiter = ',' | ';'
 
 type Line = { at: number; text: string }
+
+/** More signs than a row can have; behind it stands a file without line ends, or a quote that swallowed it. */
+const LONGEST_LINE = 2_000_000
+/** A lone carriage return at the end of what was read so far may be half of a pair. */
+const LINE_END = /\r\n|\n|\r(?!$)/
 
 /** A text in quotes over more lines than this is a quote that somebody forgot. */
 const LONGEST_RECORD_LINES = 400
@@ -19,7 +24,7 @@ export async function headOf(file: string): Promise<{ columns: string[]; delimit
   for await (const { text } of linesOf(file)) {
     const bare = text.replace(/"[^"]*"/g, '')
     const delimiter = bare.split(';').length > bare.split(',').length ? ';' : ','
-    return { columns: (cellsOf(text, delimiter, true) ?? []).map((name) => name.trim()), delimiter }
+    return { columns: (cellsOf(text, delimiter, true) ?? []).map(cleanLine), delimiter }
   }
   return { columns: [], delimiter: ',' }
 }
@@ -36,14 +41,23 @@ export async function* rowsOf(file: string): AsyncGenerator<FoundRow> {
   yield* rowsFrom(waiting, { columns, delimiter, isEnd: true })
 }
 
+/** Lines end where files end them; the other signs that may break a line (U+2028) belong to the text they stand in. */
 async function* linesOf(file: string): AsyncGenerator<Line> {
-  const input = createReadStream(file)
+  const input = createReadStream(file, { encoding: 'utf8' })
   let at = 0
+  let rest = ''
+  const line = (text: string): Line => {
+    at += 1
+    return { at, text: at === 1 ? text.replace(/^\uFEFF/, '') : text }
+  }
   try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      at += 1
-      yield { at, text: at === 1 ? text.replace(/^\uFEFF/, '') : text }
+    for await (const chunk of input) {
+      const parts = `${rest}${chunk}`.split(LINE_END)
+      // Kept one longer than it may be, so that it is still known to be too long.
+      rest = (parts.pop() ?? '').slice(0, LONGEST_LINE + 1)
+      for (const text of parts) yield line(text)
     }
+    if (rest !== '') yield line(rest.replace(/\r$/, ''))
   } finally {
     input.destroy()
   }
@@ -56,6 +70,11 @@ function* rowsFrom(waiting: Line[], shape: Shape): Generator<FoundRow> {
   for (let first = waiting[0]; first; first = waiting[0]) {
     if (first.text.trim() === '') {
       waiting.shift()
+      continue
+    }
+    if (first.text.length > LONGEST_LINE) {
+      waiting.shift()
+      yield { line: first.at, problem: { kind: 'line-too-long' } }
       continue
     }
     const found = firstRecord(waiting, shape)
@@ -96,5 +115,5 @@ function rowOf(cells: string[] | null, columns: string[], line: number): FoundRo
   if (cells.length !== columns.length) {
     return { line, problem: { kind: 'other-number-of-columns', found: cells.length, expected: columns.length } }
   }
-  return { line, row: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) }
+  return { line, row: new Map(columns.map((column, i) => [column, cells[i] ?? ''])) }
 }
