@@ -34,6 +34,7 @@ export const cases = pgTable(
     circle: idList('circle'),
     externalKey: text('external_key'),
     story: uuid('story').notNull(),
+    title: uuid('title'),
     subjects: list('subjects').notNull(),
     causes: list('causes').notNull(),
     seq: integer('seq').notNull(),

@@ -27,6 +27,7 @@ export type EarlierCase = {
   phase: Phase
   outcome: Outcome | null
   receivedOn: CivilDate
+  title: string | null
   told: string | null
 }
 
@@ -68,7 +69,8 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
         where l.tenant_id = c.tenant_id and l.case_id = c.id) as improvements,
       (select coalesce(jsonb_agg(other order by other."receivedOn" desc), '[]') from (
-        select distinct o.reference, o.phase, o.outcome, o.received_on as "receivedOn", left(story.body, 120) as told
+        select distinct o.reference, o.phase, o.outcome, o.received_on as "receivedOn", left(story.body, 120) as told,
+          (select t.body from texts t where t.tenant_id = o.tenant_id and t.id = o.title) as title
         from parties mine
           join people me on me.tenant_id = mine.tenant_id and me.id = mine.person_id
           join people same on same.tenant_id = me.tenant_id and same.email_key = me.email_key

@@ -25,6 +25,8 @@ export type ListedCase = {
   nextDue: CivilDate | null
   handler: string | null
   handlerName: string | null
+  /** What a handler called it, if anybody did. */
+  title: string | null
   told: string | null
   complainant: string | null
   representative: string | null
@@ -76,6 +78,7 @@ function written({ sql }: Tx): Fragment {
   return sql`
     (select m.name from members m where m.tenant_id = c.tenant_id and m.id = c.handler) as "handlerName",
     (select left(t.body, ${LONGEST_TOLD}) from texts t where t.tenant_id = c.tenant_id and t.id = c.story) as told,
+    (select t.body from texts t where t.tenant_id = c.tenant_id and t.id = c.title) as title,
     case when c.next_promise->>'kind' = 'own' then (
       select t.body from texts t where t.tenant_id = c.tenant_id and t.id = (
         select (p->'text'->>'id')::uuid from jsonb_array_elements(c.state->'promises') p

@@ -35,6 +35,7 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     barred: complaint.barred,
     external_key: complaint.externalKey,
     story: complaint.story.id,
+    title: complaint.title?.id ?? null,
     subjects: figures.subjects,
     causes: figures.causes,
     promised_on: figures.promisedOn,

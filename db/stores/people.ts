@@ -31,3 +31,10 @@ export async function speakersOfCases(
     order by p.case_id, p.role desc, p.id`
   return new Map(rows.map(({ caseId, name }) => [caseId, name]))
 }
+
+/** Which of these people left an e-mail address. */
+export async function peopleWithAddress({ sql, tenantId }: Tx, people: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from people where tenant_id = ${tenantId} and id = any(${[...people]}::uuid[]) and email is not null`
+  return rows.map(({ id }) => id)
+}

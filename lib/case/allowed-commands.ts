@@ -73,6 +73,7 @@ function withoutPaper(looking: Looking): DecisionContext {
     newId: () => NOBODY,
     keepText: () => ({ id: NOBODY, sha256: '0'.repeat(64) }),
     keepName: () => NOBODY,
+    hasAddress: () => true,
     keepAddress: () => {},
   }
 }

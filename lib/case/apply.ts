@@ -19,7 +19,7 @@ export function apply(id: string, complaint: ComplaintCase | null, recorded: Rec
     ...after,
     seq,
     lastPersonSeq: isByPerson(recorded) ? seq : complaint.lastPersonSeq,
-    lastHeardOn: HEARD.includes(event.type) ? dayOf(recorded) : complaint.lastHeardOn,
+    lastHeardOn: isHeard(complaint, event) ? dayOf(recorded) : complaint.lastHeardOn,
   }
 }
 
@@ -29,7 +29,13 @@ export function replay(id: string, timeline: readonly Recorded[]): ComplaintCase
 }
 
 /** Things people do that change nothing another person must have seen before they go on. */
-const SLIGHT: readonly CaseEvent['type'][] = ['code-requested', 'address-confirmed', 'hearing-wished', 'link-renewed']
+const SLIGHT: readonly CaseEvent['type'][] = [
+  'code-requested',
+  'address-confirmed',
+  'hearing-wished',
+  'link-renewed',
+  'title-changed',
+]
 
 /** What makes that the complainant heard from us. */
 const HEARD: readonly CaseEvent['type'][] = [
@@ -42,6 +48,12 @@ const HEARD: readonly CaseEvent['type'][] = [
   'answer-sent',
   'complaint-reopened',
 ]
+
+/** What waits to be brought by hand is heard when it was brought. */
+function isHeard(complaint: ComplaintCase, event: CaseEvent): boolean {
+  if (event.type === 'promise-kept') return complaint.promises.some(({ id, to }) => id === event.promise && to)
+  return HEARD.includes(event.type) && !('byHand' in event && event.byHand)
+}
 
 function dayOf({ at }: Recorded): CivilDate {
   return civilDateIn(AMSTERDAM, new Date(at))
@@ -111,6 +123,8 @@ function applyEvent(complaint: ComplaintCase, event: CaseEvent): ComplaintCase {
       }
     case 'handler-assigned':
       return { ...complaint, handler: event.handler, department: event.department, routedBecause: 'by-hand' }
+    case 'title-changed':
+      return { ...complaint, title: event.text }
     case 'step-taken':
       return { ...complaint, step: event.step, phase: event.phase }
     case 'clock-suspended':

@@ -18,6 +18,14 @@ export const Body = z
   .min(1)
   .max(LONGEST_TEXT)
 
+/** What a handler calls a case: one line. */
+export const CaseTitle = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\n\t]*$/)
+
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape })
 
@@ -29,6 +37,7 @@ export const Command = z.discriminatedUnion('type', [
   of('record-consent', { party: Id, consent: z.enum(['given', 'not-needed']) }),
   of('settle-subject', { party: Id, member: Id.nullable() }),
   of('take-step', { step: Slug }),
+  of('change-title', { text: CaseTitle }),
   of('note', { text: Body }),
   of('ask', { party: Id, text: Body, replyBy: CivilDate.nullable() }),
   of('reply', { party: Id, text: Body }),

@@ -15,7 +15,7 @@ import { addInformation, ask, note, recordCall, reply } from './decisions/corres
 import { extend } from './decisions/extend'
 import { judgePoint } from './decisions/judge-point'
 import { dropPromise, keepPromise, promise } from './decisions/own-promises'
-import { addPoint, changePoint } from './decisions/points'
+import { addPoint, changePoint, changeTitle } from './decisions/points'
 import { changeAddress, confirmAddress, recordConsent, renewLink, requestCode } from './decisions/reach'
 import { recordDelivery } from './decisions/record-delivery'
 import { resume } from './decisions/resume'
@@ -34,6 +34,7 @@ const verbs: Verbs = {
   'record-consent': recordConsent,
   'settle-subject': settleSubject,
   'take-step': takeStep,
+  'change-title': changeTitle,
   note,
   ask,
   reply,
@@ -68,6 +69,7 @@ const AFTER_CLOSING: readonly CommandType[] = [
   'reopen',
   'note',
   'add-information',
+  'change-title',
   'change-point',
   'request-code',
   'confirm-address',

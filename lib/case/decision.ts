@@ -21,6 +21,8 @@ export type DecisionContext = {
   keepText: (body: string) => TextRef
   /** Puts a person aside by name and gives the id that an event may carry. */
   keepName: (name: string) => string
+  /** Whether a mail can reach this person: they left an e-mail address. */
+  hasAddress: (person: string) => boolean
   /** Puts an e-mail address aside with a person. */
   keepAddress: (person: string, email: string) => void
 }

@@ -37,7 +37,8 @@ export type Party = z.infer<typeof Party>
 export const PromiseKind = z.enum(['acknowledgement', 'first-contact', 'answer', 'task', 'own', 'reply-by'])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
-/** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. */
+/** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a
+ * message that someone still has to bring to this party, because no mail can; `text` is that message. */
 export const PromiseMade = z.strictObject({
   id: Id,
   kind: PromiseKind,
@@ -47,6 +48,7 @@ export const PromiseMade = z.strictObject({
   due: CivilDate,
   rawEnd: CivilDate,
   sum: z.array(SumStep),
+  to: Id.optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>
 
@@ -119,9 +121,11 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('subject-settled', { party: Id, member: Id.nullable() }),
   of('consent-recorded', { party: Id, consent: z.enum(['given', 'not-needed']) }),
   of('step-taken', { step: Slug, phase: Phase }),
+  of('title-changed', { text: TextRef }),
   of('note-added', { text: TextRef }),
-  of('question-asked', { party: Id, text: TextRef, promise: Id.nullable() }),
-  of('reply-sent', { party: Id, text: TextRef }),
+  // `byHand`: no mail can bring it, so someone still has to (the promise that follows says who and when).
+  of('question-asked', { party: Id, text: TextRef, promise: Id.nullable(), byHand: z.boolean().optional() }),
+  of('reply-sent', { party: Id, text: TextRef, byHand: z.boolean().optional() }),
   of('call-recorded', { party: Id, text: TextRef, confirmsAddress: z.boolean() }),
   of('information-added', { party: Id, text: TextRef }),
   of('point-added', { point: Id, text: TextRef, subject: Slug.nullable() }),

@@ -43,6 +43,7 @@ const nl = {
   settled: (who: string, typed: string, name: string | null) =>
     name ? `${who} stelde vast: ${typed} is ${name}.` : `${who} stelde vast: ${typed} is geen medewerker.`,
   step: (name: string) => `De zaak is nu in de stap ‘${name}’.`,
+  titled: (who: string) => `${who} gaf de zaak een andere titel.`,
   note: (who: string) => `${who} schreef een notitie.`,
   asked: (who: string, name: string) => `${who} vroeg iets aan ${name}.`,
   replied: (who: string, name: string) => `${who} schreef aan ${name}.`,
@@ -114,6 +115,7 @@ const en: EventPhrases = {
   settled: (who, typed, name) =>
     name ? `${who} established: ${typed} is ${name}.` : `${who} established: ${typed} is not a member of staff.`,
   step: (name) => `The case is now in the step “${name}”.`,
+  titled: (who) => `${who} gave the case another title.`,
   note: (who) => `${who} wrote a note.`,
   asked: (who, name) => `${who} asked ${name} something.`,
   replied: (who, name) => `${who} wrote to ${name}.`,

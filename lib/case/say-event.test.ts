@@ -45,6 +45,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'handler-assigned': { handler: HANNA, department: null },
   'subject-settled': { party, member: HANNA },
   'step-taken': { step: 'received', phase: 'received' },
+  'title-changed': { text },
   'note-added': { text },
   'question-asked': { party, text, promise: null },
   'reply-sent': { party, text },

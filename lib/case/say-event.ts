@@ -96,6 +96,8 @@ function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): stri
       return t.settled(who, party(event.party), event.member ? (telling.member(event.member) ?? t.someone) : null)
     case 'step-taken':
       return t.step(stepName(event.step, telling))
+    case 'title-changed':
+      return t.titled(who)
     case 'note-added':
       return t.note(who)
     case 'question-asked':

@@ -6,7 +6,7 @@ import type { PromiseKind } from './events'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: Spoken<Record<Named | 'task' | 'own', string>> = {
+const names: Spoken<Record<Named | 'task' | 'own' | 'bring', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -14,6 +14,7 @@ const names: Spoken<Record<Named | 'task' | 'own', string>> = {
     'reply-by': 'Reactie van de klager',
     task: 'Taak',
     own: 'Eigen toezegging',
+    bring: 'Bel of schrijf de klager: er ligt een bericht klaar',
   },
   en: {
     acknowledgement: 'Acknowledgement',
@@ -22,6 +23,7 @@ const names: Spoken<Record<Named | 'task' | 'own', string>> = {
     'reply-by': 'Reply from the complainant',
     task: 'Task',
     own: 'Own promise',
+    bring: 'Call or write to the complainant: a message is waiting',
   },
 }
 
@@ -31,5 +33,7 @@ type Promised = { kind: PromiseKind; task: string | null }
 export function sayPromise(promise: Promised, procedure: Procedure, lang: Lang, text: string | null = null): string {
   if (promise.kind === 'own' && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)
+  // A task that no procedure names: a message for someone whom no mail reaches.
+  if (promise.kind === 'task' && promise.task === null) return names[lang].bring
   return (task && say(task.title, lang)) || names[lang][promise.kind]
 }

@@ -75,7 +75,17 @@ export async function fileIn(
   const staffing = await staffingOf(tx)
   const paper = newPaper(moment)
   const today = civilDateIn(AMSTERDAM, moment.now)
-  const context = { procedure, staffing, actor, today, at: moment.now.toISOString(), newId: moment.newId, ...paper }
+  const hasAddress = () => answers.email !== null
+  const context = {
+    procedure,
+    staffing,
+    actor,
+    today,
+    at: moment.now.toISOString(),
+    newId: moment.newId,
+    ...paper,
+    hasAddress,
+  }
   const decided = file(filingOf(complaint, { paper, today, moment, staffing }), context)
   if (!decided.ok) return decided
 

@@ -2,6 +2,7 @@
 
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { loadCaseForUpdate } from '@/db/stores/load-case'
+import { peopleWithAddress } from '@/db/stores/people'
 import { staffingOf } from '@/db/stores/staffing'
 import type { Actor } from '@/lib/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
@@ -15,7 +16,7 @@ import { newPaper } from './paper'
 import { recordEvents } from './record-events'
 
 /** What a colleague's or complainant's act meanwhile cannot make wrong. */
-const NEVER_STALE: readonly CommandType[] = ['note', 'add-information', 'record-call']
+const NEVER_STALE: readonly CommandType[] = ['note', 'add-information', 'record-call', 'change-title']
 
 export type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
 
@@ -47,7 +48,13 @@ export async function performIn(tx: Tx, door: Door, seen: number | null): Promis
   const { complaint, procedure, lastHash } = loaded
   if (isStale(complaint, command, seen)) return refuse({ kind: 'changed-meanwhile', seq: complaint.seq })
 
-  const staffing = await staffingOf(tx)
+  const [staffing, addressed] = await Promise.all([
+    staffingOf(tx),
+    peopleWithAddress(
+      tx,
+      complaint.parties.map(({ person }) => person),
+    ),
+  ])
   const paper = newPaper(moment)
   const decided = decide(complaint, command, {
     procedure,
@@ -58,6 +65,7 @@ export async function performIn(tx: Tx, door: Door, seen: number | null): Promis
     newId: moment.newId,
     keepText: paper.keepText,
     keepName: paper.keepName,
+    hasAddress: (person) => addressed.includes(person),
     keepAddress: paper.keepAddress,
   })
   if (!decided.ok) return decided

@@ -4,6 +4,8 @@ import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
+import { speakersOf } from '../messages-for'
+import { byHand } from './by-hand'
 import { keep, lapse } from './pending'
 import { resumeEvents } from './resume'
 import { stepTo } from './step-to'
@@ -30,9 +32,11 @@ export function answer(
   const { today } = context
   const known = context.procedure.processing.letterItems.map((item) => item.id)
   const holds = command.holds.filter((id) => known.includes(id))
+  const text = context.keepText(command.text)
   const events: CaseEvent[] = [
     ...resumeEvents(complaint, context),
-    { type: 'answer-sent', text: context.keepText(command.text), holds, on: today },
+    { type: 'answer-sent', text, holds, on: today },
+    ...speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context)),
     ...keep(complaint, ['answer', 'first-contact', 'acknowledgement'], today),
     ...lapse(complaint, ['answer', 'first-contact', 'acknowledgement', 'task', 'own']),
     ...stepTo(complaint, 'answered', context.procedure),

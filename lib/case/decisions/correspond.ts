@@ -5,6 +5,7 @@ import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
 import { speaks } from '../speaks'
+import { broughtTo, byHand } from './by-hand'
 import { promiseOn } from './own-promises'
 import { keep } from './pending'
 import { backToWork, stepTo } from './step-to'
@@ -22,26 +23,37 @@ export function ask(complaint: ComplaintCase, command: Of<'ask'>, context: Decis
   if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
   if (command.replyBy && command.replyBy <= today) return refuse({ kind: 'date-in-past' })
   const promise = command.replyBy ? newId() : null
-  const asked: CaseEvent[] = [{ type: 'question-asked', party: command.party, text: keepText(command.text), promise }]
+  const { party } = command
+  const text = keepText(command.text)
+  const task = byHand(complaint, { party, text }, context)
+  const asked: CaseEvent = { type: 'question-asked', party, text, promise, ...marked(task) }
   const replyBy: CaseEvent[] =
     promise && command.replyBy
       ? [promiseOn({ id: promise, kind: 'reply-by', text: null, due: command.replyBy }, today)]
       : []
   return ok([
-    ...asked,
+    asked,
     ...replyBy,
-    ...keep(complaint, ['first-contact'], today),
+    ...(task.length > 0 ? task : keep(complaint, ['first-contact'], today)),
     ...stepTo(complaint, 'waiting-for-complainant', procedure),
   ])
 }
 
 /** A message to a party. */
-export function reply(complaint: ComplaintCase, command: Of<'reply'>, { today, keepText }: DecisionContext): Decided {
-  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+export function reply(complaint: ComplaintCase, command: Of<'reply'>, context: DecisionContext): Decided {
+  const { party } = command
+  if (!isParty(complaint, party)) return refuse({ kind: 'unknown-party' })
+  const text = context.keepText(command.text)
+  const task = byHand(complaint, { party, text }, context)
   return ok([
-    { type: 'reply-sent', party: command.party, text: keepText(command.text) },
-    ...keep(complaint, ['first-contact'], today),
+    { type: 'reply-sent', party, text, ...marked(task) },
+    ...(task.length > 0 ? task : keep(complaint, ['first-contact'], context.today)),
   ])
+}
+
+/** Contact is not made by writing what nobody has brought yet. */
+function marked(task: readonly CaseEvent[]): { byHand?: true } {
+  return task.length > 0 ? { byHand: true } : {}
 }
 
 /** A call, written down. It can confirm that an e-mail address is theirs; having spoken, we no longer wait for them. */
@@ -52,6 +64,7 @@ export function recordCall(complaint: ComplaintCase, command: Of<'record-call'>,
   return ok([
     { type: 'call-recorded', party, text: keepText(command.text), confirmsAddress },
     ...(confirmsAddress ? [{ type: 'address-confirmed' as const, party, how: 'call' as const }] : []),
+    ...broughtTo(complaint, party, today),
     ...keep(complaint, ['first-contact', 'reply-by'], today),
     ...(complaint.phase === 'waiting-for-complainant' ? backToWork(complaint, procedure) : []),
   ])

@@ -5,6 +5,7 @@ import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent, TextRef } from '../events'
+import { keep } from './pending'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
 
@@ -24,7 +25,9 @@ export function keepPromise(
   const made = complaint.promises.find(({ id }) => id === command.promise)
   if (!made) return refuse({ kind: 'unknown-promise' })
   if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer') return refuse({ kind: 'promise-already-done' })
-  return ok([{ type: 'promise-kept', promise: made.id, on: today }])
+  // Bringing a message to someone is being in touch with them.
+  const contact = made.to === undefined ? [] : keep(complaint, ['first-contact'], today)
+  return ok([{ type: 'promise-kept', promise: made.id, on: today }, ...contact])
 }
 
 /** A task that this case does not ask for, such as a notice of refusal where nothing is refused. Only work among ourselves. */

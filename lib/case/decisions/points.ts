@@ -27,6 +27,15 @@ export function changePoint(
   return ok([{ type: 'point-changed', point: command.point, subject: command.subject, cause: command.cause }])
 }
 
+/** What the case is called among ourselves; the complainant never reads it. Also of a closed case: lists go by it. */
+export function changeTitle(
+  _complaint: ComplaintCase,
+  command: Extract<Command, { type: 'change-title' }>,
+  { keepText }: DecisionContext,
+): Decided {
+  return ok([{ type: 'title-changed', text: keepText(command.text) }])
+}
+
 function knows(choices: { id: string }[], id: string | null): boolean {
   return id === null || choices.some((choice) => choice.id === id)
 }

@@ -38,7 +38,7 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
     case 'question-asked':
       return toMe ? words.asked : null
     case 'reply-sent':
-      return toMe ? words.replied : null
+      return toMe && !event.byHand ? words.replied : null
     case 'call-recorded':
       return toMe ? words.called : null
     case 'information-added':

@@ -34,6 +34,8 @@ export type World = {
   complaint: ComplaintCase
   timeline: Recorded[]
   texts: Map<string, string>
+  /** People who left no e-mail address. */
+  unreachable?: string[]
 }
 
 /** Somebody of the organisation. */
@@ -131,7 +133,7 @@ let count = 1000
 
 function contextOn(
   today: CivilDate,
-  world: { procedure: Procedure; staffing: Staffing; texts: Map<string, string>; actor: Actor },
+  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable'> & { actor: Actor },
 ): DecisionContext {
   return {
     ...world,
@@ -144,6 +146,7 @@ function contextOn(
       return { id, sha256: id.replaceAll('-', '').padEnd(64, '0') }
     },
     keepName: () => uuid(count++),
+    hasAddress: (person) => !world.unreachable?.includes(person),
     keepAddress: () => {},
   }
 }

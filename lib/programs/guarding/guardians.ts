@@ -1,5 +1,6 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import { accountGuardians } from './account-guardians'
+import { deskGuardians } from './desk-guardians'
 import type { Guardian } from './guardian'
 import { houseGuardians } from './house-guardians'
 import { learningGuardians } from './learning-guardians'
@@ -52,6 +53,7 @@ export const guardians: Guardian[] = [
     tests: ['lib/calendar'],
   },
   ...houseGuardians,
+  ...deskGuardians,
   ...mailGuardians,
   ...mailRightGuardians,
   ...accountGuardians,

@@ -11,7 +11,7 @@ import { sayPromise } from '@/lib/case/say-promise'
 import type { ListedCase } from '@/lib/queries/read-cases'
 import type { DeskWords } from '../words/nl'
 import type { ListPage } from './list-page'
-import { titleOf } from './title-of'
+import { caseTitle } from './title-of'
 
 /** One case of the list: the sheet, who and what, the next promise with what is left of it, its age, its handler. */
 export function CaseRow({ row, page }: { row: ListedCase; page: ListPage }) {
@@ -26,7 +26,7 @@ export function CaseRow({ row, page }: { row: ListedCase; page: ListPage }) {
           {row.fresh ? <span className="sr"> ({words.list.fresh})</span> : null}
         </span>
         <To className="subject" href={`/${desk.slug}/desk/cases/${row.reference}`}>
-          {titleOf(row.told) ?? words.list.noStory}
+          {caseTitle(row) ?? words.list.noStory}
         </To>
       </span>
       <span className="when">{row.next ? <Next row={row} page={page} /> : <Ended row={row} page={page} />}</span>

@@ -22,6 +22,7 @@ import {
   SettleForm,
   StepForm,
   SuspendForm,
+  TitleForm,
 } from './case-forms'
 
 export const acknowledge = caseAction(AcknowledgeForm, 'acknowledge', ({ how, text }) => ({
@@ -49,6 +50,8 @@ export const recordConsent = caseAction(ConsentForm, 'record-consent', ({ party,
   party,
   consent,
 }))
+
+export const changeTitle = caseAction(TitleForm, 'change-title', ({ title }) => ({ type: 'change-title', text: title }))
 
 export const takeStep = caseAction(StepForm, 'take-step', ({ step }) => ({ type: 'take-step', step }))
 

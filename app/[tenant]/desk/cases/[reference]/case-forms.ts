@@ -11,6 +11,7 @@ import {
   Text,
   Tick,
 } from '@/app/_forms/fields-of-forms'
+import { CaseTitle } from '@/lib/case/commands'
 import { Outcome } from '@/lib/case/events'
 import { Slug } from '@/lib/procedure/slug'
 import { EmailAddress } from '@/lib/shared/email-address'
@@ -30,6 +31,10 @@ export const AssignForm = z.strictObject({ ...about, handler: Id, department: Op
 export const SettleForm = z.strictObject({ ...about, party: Id, member: OptionalId })
 export const AddSubjectForm = z.strictObject({ ...about, member: Id })
 export const ConsentForm = z.strictObject({ ...about, party: Id, consent: z.enum(['given', 'not-needed'], chosen) })
+export const TitleForm = z.strictObject({
+  ...about,
+  title: z.string({ error: 'empty' }).trim().min(1, 'empty').pipe(CaseTitle),
+})
 export const StepForm = z.strictObject({ ...about, step: Slug })
 export const SayForm = z.strictObject({
   ...about,

@@ -1,3 +1,5 @@
+import { TextInput } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
 import { Icon } from '@/app/_ui/icon'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { Sheet } from '@/app/_ui/sheet'
@@ -5,7 +7,9 @@ import { To } from '@/app/_ui/to'
 import { caseWords } from '@/lib/case/case-words'
 import type { CasePromise } from '@/lib/case/complaint-case'
 import { formatReference } from '@/lib/shared/reference'
-import { type CasePage, nameOf, reachable, short } from './case-page'
+import { ActForm } from './act-form'
+import { changeTitle } from './actions'
+import { type CasePage, may, nameOf, reachable, short } from './case-page'
 import { marksOf, nextPromise, promiseTitle } from './marks-of'
 
 /** Where the case stands: its sheet, what it is called, what comes next, and every promise on a line. */
@@ -25,6 +29,7 @@ export function CaseHead({ page }: { page: CasePage }) {
           </span>
         </p>
         <h1>{page.title}</h1>
+        <ChangeTitle page={page} />
       </div>
       <div className="head-next">
         <p className="meta">
@@ -36,6 +41,20 @@ export function CaseHead({ page }: { page: CasePage }) {
       </div>
       <PromiseLine marks={marks} today={desk.today} calendar={procedure.followUp.calendar} lang={desk.lang} />
     </header>
+  )
+}
+
+/** What the case is called in lists and here; the complainant does not see it. */
+function ChangeTitle({ page }: { page: CasePage }) {
+  const { words } = page
+  if (!may(page, 'note')) return null
+  return (
+    <ActForm page={page} id="title" action={changeTitle} summary={words.act['change-title']} quiet>
+      <TextInput name="title" label={words.form.title} hint={words.form.titleHint} value={page.title} />
+      <p>
+        <Submit tone="quiet">{words.form.saveTitle}</Submit>
+      </p>
+    </ActForm>
   )
 }
 

@@ -12,7 +12,7 @@ import type { Telling } from '@/lib/case/say-event'
 import { type Handling, handlingOf } from '@/lib/procedure/handling'
 import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
 import type { DeskWords } from '../../words/nl'
-import { titleOf } from '../title-of'
+import { caseTitle } from '../title-of'
 
 export type CasePage = CaseRead & {
   desk: Desk
@@ -22,7 +22,7 @@ export type CasePage = CaseRead & {
   allowed: Allowed[]
   /** What the procedure of this case offers to choose from, in the reader's language. */
   handling: Handling
-  /** The first words of the story. */
+  /** As a handler called it, or else the first words of the story. */
   title: string
 }
 
@@ -32,6 +32,7 @@ export function casePageOf(
 ): CasePage {
   const { complaint, procedure, staffing } = read
   const telling = tellingOf(read, desk.lang)
+  const own = complaint.title ? telling.text(complaint.title.id) : null
   return {
     ...read,
     desk,
@@ -40,7 +41,7 @@ export function casePageOf(
     telling,
     handling: handlingOf(procedure, desk.lang),
     allowed: allowedCommands(complaint, { procedure, staffing, actor, today: desk.today }),
-    title: titleOf(telling.text(complaint.story.id)) ?? words.list.noStory,
+    title: caseTitle({ title: own, told: telling.text(complaint.story.id) }) ?? words.list.noStory,
   }
 }
 
@@ -65,6 +66,11 @@ export function may(page: CasePage, command: CommandType): boolean {
 
 export function personOf(page: Pick<CasePage, 'people'>, party: CaseParty): FilePerson | null {
   return page.people[party.person] ?? null
+}
+
+/** Whether a mail can reach this party. */
+export function hasAddress(page: Pick<CasePage, 'people'>, party: CaseParty): boolean {
+  return Boolean(personOf(page, party)?.email)
 }
 
 /** A party by name, or else by role. */

@@ -26,7 +26,7 @@ type ComposerProps = {
 }
 
 type ComposerWords = Record<
-  'kindLabel' | 'reply' | 'ask' | 'note' | 'text' | 'to' | 'replyBy' | 'send' | 'sendQuestion' | 'saveNote',
+  'kindLabel' | 'reply' | 'ask' | 'note' | 'text' | 'to' | 'replyBy' | 'send' | 'sendQuestion' | 'saveNote' | 'warning',
   string
 >
 
@@ -45,6 +45,11 @@ export function Composer({ tenant, lang, caseId, reference, seen, ...inside }: C
     >
       <Tabs kinds={inside.kinds} words={inside.words} />
       <Writing words={inside.words} />
+      {inside.words.warning ? (
+        <p className="unreached for-party">
+          <Icon name="post" /> {inside.words.warning}
+        </p>
+      ) : null}
       <Foot {...inside} />
     </Form>
   )

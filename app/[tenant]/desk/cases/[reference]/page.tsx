@@ -9,7 +9,7 @@ import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
 import type { DeskWords } from '../../words/nl'
 import { CaseBar, CaseHead, Dock, JumpLinks } from './case-head'
-import { casePageOf } from './case-page'
+import { type CasePage, casePageOf, hasAddress, reachable } from './case-page'
 import { FactsPane } from './facts-pane'
 import { StoryPane } from './story-pane'
 import { TalkPane } from './talk-pane'
@@ -38,7 +38,7 @@ async function Page({ params, searchParams }: Props) {
   if (!read) notFound()
   const page = casePageOf(read, { desk, words, actor })
   return (
-    <Shell desk={desk} area="cases" layout="case" flash={flashOf((await searchParams).done, words)}>
+    <Shell desk={desk} area="cases" layout="case" flash={flashOf((await searchParams).done, page)}>
       <div>
         <CaseBar page={page} />
         <CaseHead page={page} />
@@ -54,9 +54,23 @@ async function Page({ params, searchParams }: Props) {
   )
 }
 
-function flashOf(done: string | string[] | undefined, words: DeskWords): string | null {
+function flashOf(done: string | string[] | undefined, page: CasePage): string | null {
+  const { words } = page
   if (typeof done !== 'string' || !Object.hasOwn(words.done, done)) return null
-  return words.done[done as keyof DeskWords['done']]
+  return words.done[howSent(page, done as keyof DeskWords['done'])]
+}
+
+/** What was written goes by itself only when a mail can bring it. */
+function howSent(page: CasePage, done: keyof DeskWords['done']): keyof DeskWords['done'] {
+  if (done !== 'reply' && done !== 'ask' && done !== 'answer') return done
+  const [party] = reachable(page)
+  const last = page.timeline.findLast(({ event }) => event.type === 'reply-sent' || event.type === 'question-asked')
+  const to = page.complaint.parties.find(
+    ({ id }) => done !== 'answer' && last && 'party' in last.event && last.event.party === id,
+  )
+  const addressee = to ?? party
+  if (!addressee || hasAddress(page, addressee)) return done
+  return page.complaint.promises.some(({ to: id }) => id === addressee.id) ? 'by-hand' : 'kept-here'
 }
 
 export default orNotFound(Page)

@@ -4,7 +4,7 @@ import { When } from '@/app/_ui/when'
 import { permissions } from '@/lib/access/permissions'
 import { caseWords } from '@/lib/case/case-words'
 import { say, type Words } from '@/lib/shared/words'
-import { titleOf } from '../title-of'
+import { caseTitle } from '../title-of'
 import { type CasePage, nameOf, reachable, short } from './case-page'
 import { PointNote } from './point-note'
 import { type Paragraph, storyWithPoints } from './story-with-points'
@@ -122,7 +122,7 @@ function Earlier({ page }: { page: CasePage }) {
             {earlier.map((one) => (
               <li key={one.reference}>
                 <To className="link" href={`/${desk.slug}/desk/cases/${one.reference}`}>
-                  {titleOf(one.told) ?? words.list.noStory}
+                  {caseTitle(one) ?? words.list.noStory}
                 </To>
                 <span className="meta">
                   , {short(page, one.receivedOn)},{' '}

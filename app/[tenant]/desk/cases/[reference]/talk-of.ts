@@ -11,7 +11,14 @@ type Base = { seq: number; at: string }
 /** in: theirs. out: ours. note: for colleagues. post: a mail that went by itself. */
 export type TalkItem =
   | (Base & { kind: 'in'; name: string; text: string | null })
-  | (Base & { kind: 'out'; heading: string; text: string | null; posts: FileMessage[]; aside: string | null })
+  | (Base & {
+      kind: 'out'
+      heading: string
+      text: string | null
+      posts: FileMessage[]
+      aside: string | null
+      letter: boolean
+    })
   | (Base & { kind: 'note'; name: string; text: string | null })
   | (Base & { kind: 'post'; message: FileMessage })
 
@@ -48,7 +55,8 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         heading: `${us} ${words.asked} ${partyName(event.party, telling)}`,
         text: text(event.text),
         posts,
-        aside: replyBy(event, talking),
+        aside: [replyBy(event, talking), bringing(event.text, talking)].filter(Boolean).join('. ') || null,
+        letter: isLetter(event.text, posts, talking),
       }
     case 'reply-sent':
       return {
@@ -57,7 +65,8 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         heading: `${us} ${words.wrote} ${partyName(event.party, telling)}`,
         text: text(event.text),
         posts,
-        aside: null,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
       }
     case 'call-recorded':
       return {
@@ -67,16 +76,41 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         text: text(event.text),
         posts,
         aside: event.confirmsAddress ? words.confirmedByCall : null,
+        letter: false,
       }
     case 'answer-sent':
-      return { ...base, kind: 'out', heading: `${words.answered} · ${us}`, text: text(event.text), posts, aside: null }
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.answered} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
     case 'complaint-acknowledged':
-      return event.text ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null } : null
+      return event.text
+        ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }
+        : null
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
     default:
       return null
   }
+}
+
+/** What becomes of a message that somebody has to bring. */
+function bringing({ id }: { id: string }, { telling, words, sayDate }: Talking): string | null {
+  const task = telling.complaint.promises.find(({ to, text }) => to !== undefined && text?.id === id)
+  if (!task) return null
+  if (task.doneOn) return words.brought(sayDate(task.doneOn))
+  return task.state === 'lapsed' ? words.notBrought : words.toBring(sayDate(task.due))
+}
+
+/** Whether it has to go on paper: no mail can bring it. */
+function isLetter({ id }: { id: string }, posts: readonly FileMessage[], { telling }: Talking): boolean {
+  const isTask = telling.complaint.promises.some(({ to, text }) => to !== undefined && text?.id === id)
+  return isTask || posts.some(({ state, lastProblem }) => state === 'held' && lastProblem === 'no-address')
 }
 
 function replyBy(

@@ -1,9 +1,10 @@
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/sprite'
+import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
 import { partyName } from '@/lib/case/say-event'
 import type { FileMessage } from '@/lib/queries/read-case'
-import { type CasePage, may, nameOf, reachable, short } from './case-page'
+import { type CasePage, hasAddress, may, nameOf, reachable, short } from './case-page'
 import { Composer } from './composer'
 import { type TalkItem, talkOf } from './talk-of'
 import { whyNot } from './why-not'
@@ -73,6 +74,14 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
               <Icon name="clock" /> {item.aside}
             </p>
           ) : null}
+          {item.letter ? (
+            <p className="post-state">
+              <Icon name="post" />
+              <To className="link" href={`/${desk.slug}/desk/cases/${complaint.reference}/letter/${item.seq}`}>
+                {words.case.printLetter}
+              </To>
+            </p>
+          ) : null}
           {item.posts.map((message) => (
             <PostState key={message.id} message={message} page={page} />
           ))}
@@ -124,6 +133,11 @@ function Writing({ page }: { page: CasePage }) {
   if (kinds.length === 0 || !first) return null
   const { form } = words
   const sole = parties.length === 1
+  const unreached = reachable(page).filter((party) => !hasAddress(page, party))
+  const anonymous = complaint.channel === 'form' && complaint.reachBy === 'nothing'
+  const send = !sole ? form.sendPlain : unreached.length === 0 ? form.send(first.label) : null
+  const byHand = anonymous ? form.keepHere : form.sendByHand(first.label)
+  const warning = anonymous ? form.keptHere : unreached.map((party) => form.byHand(nameOf(page, party))).join(' ')
   return (
     <div id="write">
       <Composer
@@ -142,8 +156,9 @@ function Writing({ page }: { page: CasePage }) {
           text: form.text,
           to: form.to,
           replyBy: form.replyBy,
-          send: sole ? form.send(first.label) : form.sendPlain,
-          sendQuestion: sole ? form.sendQuestion(first.label) : words.act.ask,
+          send: send ?? byHand,
+          sendQuestion: send === null ? byHand : sole ? form.sendQuestion(first.label) : words.act.ask,
+          warning: unreached.length > 0 ? warning : '',
           saveNote: form.saveNote,
         }}
       />

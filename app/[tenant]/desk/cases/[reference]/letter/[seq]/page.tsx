@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Icon } from '@/app/_ui/icon'
+import { Shell } from '@/app/_ui/shell'
+import { To } from '@/app/_ui/to'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { longDate } from '@/lib/calendar/format-date'
+import { speakersOf } from '@/lib/case/messages-for'
+import { readCase } from '@/lib/queries/read-case'
+import { formatReference } from '@/lib/shared/reference'
+import { orNotFound, titleOrNone } from '../../../../or-not-found'
+import { sitDown } from '../../../../sit-down'
+import { deskWords } from '../../../../words/desk-words'
+import { type CasePage, casePageOf, personOf } from '../../case-page'
+import { PrintButton } from './print-button'
+
+type Props = { params: Promise<{ tenant: string; reference: string; seq: string }> }
+
+const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}`))
+
+async function metadataOf({ params }: Props): Promise<Metadata> {
+  const { tenant, reference } = await params
+  const { desk } = await sit(tenant, reference)
+  return { title: `${deskWords(desk.lang).case.printLetter} · ${desk.organisation}` }
+}
+
+/** One message of ours on paper, for someone whom no mail reaches: their address, the day, the number, and the words. */
+async function Page({ params }: Props) {
+  const { tenant, reference, seq } = await params
+  const { actor, desk } = await sit(tenant, reference)
+  const read = await readCase(actor, reference)
+  if (!read) notFound()
+  const page = casePageOf(read, { desk, words: deskWords(desk.lang), actor })
+  const letter = letterAt(page, Number(seq))
+  if (!letter) notFound()
+  const { complaint, procedure, words } = page
+  // Whoever gets the letter reads it in their own language.
+  const theirs = deskWords(complaint.lang)
+  return (
+    <Shell desk={desk} area="cases" layout="sheet-page">
+      <p className="line letter-bar">
+        <To className="btn plain" href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${seq}`}>
+          <Icon name="left" /> {words.case.talk}
+        </To>
+        <PrintButton>{words.form.print}</PrintButton>
+      </p>
+      <article className="paper-letter" lang={complaint.lang}>
+        <p>
+          <b>{desk.organisation}</b>
+          {procedure.contact.address ? <span className="lines">{procedure.contact.address}</span> : null}
+        </p>
+        <p className="lines">
+          {letter.name}
+          {letter.address ? `\n${letter.address}` : null}
+        </p>
+        <p>{longDate(letter.day, complaint.lang, { weekday: false })}</p>
+        <h1>{theirs.case.yourComplaint(formatReference(complaint.reference))}</h1>
+        <p className="lines said">{letter.text}</p>
+      </article>
+    </Shell>
+  )
+}
+
+/** What was said at this place of the timeline, when it was said by us to someone. */
+function letterAt(page: CasePage, seq: number) {
+  const recorded = page.timeline.find((one) => one.seq === seq)
+  const event = recorded?.event
+  if (!event || (event.type !== 'reply-sent' && event.type !== 'question-asked' && event.type !== 'answer-sent')) {
+    return null
+  }
+  const id = 'party' in event ? event.party : speakersOf(page.complaint)[0]?.id
+  const party = page.complaint.parties.find((one) => one.id === id)
+  const person = party ? personOf(page, party) : null
+  return {
+    name: person?.name ?? page.words.case.nameless,
+    address: person?.address ?? null,
+    day: civilDateIn(AMSTERDAM, new Date(recorded.at)),
+    text: page.telling.text(event.text.id) ?? page.words.case.forgotten,
+  }
+}
+
+export default orNotFound(Page)
+
+export const generateMetadata = titleOrNone(metadataOf)
