@@ -8,11 +8,12 @@ export type LostLinkForm = {
   lang: Lang
   typed: { number: string; email: string }
   problems: { number?: string; email?: string }
-  sent: boolean
+  /** A link that does not work; the form by itself; what happens after it was sent. */
+  shows: 'lost' | 'form' | 'sent'
 }
 
 export function LostLinkDocument(form: LostLinkForm) {
-  const { lang, sent } = form
+  const { lang, shows } = form
   const words = lostLinkWords[lang]
   const other = lang === 'nl' ? 'en' : 'nl'
   return (
@@ -29,21 +30,28 @@ export function LostLinkDocument(form: LostLinkForm) {
         <div className="row opening tight">
           <div className="text">
             <Summary {...form} />
-            <h1>{sent ? words.sent : words.title}</h1>
-            {sent ? <Each of={words.sentText}>{(text) => <p>{text}</p>}</Each> : <p className="lead">{words.lead}</p>}
+            <h1>{titleOf(form)}</h1>
+            {shows === 'lost' ? <p className="lead">{words.lead}</p> : null}
+            {shows === 'sent' ? <Each of={words.sentText}>{(text) => <p>{text}</p>}</Each> : null}
           </div>
         </div>
-        {sent ? null : <AskForm {...form} />}
+        {shows === 'sent' ? null : <AskForm {...form} />}
       </main>
     </div>
   )
 }
 
-function AskForm({ lang, typed, problems }: LostLinkForm) {
+/** The title of the page, and its heading. */
+export function titleOf({ lang, shows }: Pick<LostLinkForm, 'lang' | 'shows'>): string {
+  const words = lostLinkWords[lang]
+  return { lost: words.title, form: words.ask, sent: words.sent }[shows]
+}
+
+function AskForm({ lang, typed, problems, shows }: LostLinkForm) {
   const words = lostLinkWords[lang]
   return (
     <form className="row section" method="post" action={`/status?lang=${lang}`} noValidate>
-      <h2 className="margin">{words.ask}</h2>
+      {shows === 'lost' ? <h2 className="margin">{words.ask}</h2> : null}
       <div className="text form">
         <p>{words.askLead}</p>
         <Field name="number" label={words.number} hint={words.numberHint} problem={problems.number} lang={lang}>

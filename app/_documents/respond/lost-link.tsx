@@ -10,7 +10,7 @@ import { formatReference, parseReference } from '@/lib/shared/reference'
 import { cleanLine } from '@/lib/shared/written-text'
 import { documentHeaders, respondWith } from '../document'
 import { langIn } from '../lang-in'
-import { LostLinkDocument, type LostLinkForm } from '../lost-link'
+import { LostLinkDocument, type LostLinkForm, titleOf } from '../lost-link'
 import { lostLinkWords } from '../lost-link-words'
 import { respondPlainly } from '../plain-page'
 import { readForm } from '../read-body'
@@ -19,19 +19,19 @@ import { documentWords } from '../words'
 
 type Came = Omit<LostLinkForm, 'lang'>
 
-const FRESH: Came = { typed: { number: '', email: '' }, problems: {}, sent: false }
+const FRESH: Came = { typed: { number: '', email: '' }, problems: {}, shows: 'form' }
 
 /** Instead of what a link should have opened; `typed`: the number in the address, if it can be one. */
 export function respondWithLostLink(request: Request, typed = ''): Promise<Response> {
   const reference = parseReference(typed)
   const number = reference ? formatReference(reference) : ''
-  return respond(langOfReader(request), { ...FRESH, typed: { number, email: '' } }, 404)
+  return respond(langOfReader(request), { ...FRESH, typed: { number, email: '' }, shows: 'lost' }, 404)
 }
 
 /** `GET /status`: the form, or what happens next. */
 export function lostLinkResponse(request: Request): Promise<Response> {
   const sent = new URL(request.url).searchParams.has('sent')
-  return respond(langOfReader(request), { ...FRESH, sent }, 200)
+  return respond(langOfReader(request), { ...FRESH, shows: sent ? 'sent' : 'form' }, 200)
 }
 
 /** `POST /status`. */
@@ -48,7 +48,7 @@ export async function takeLostLink(request: Request): Promise<Response> {
       ...(reference ? {} : { number: words.numberWrong }),
       ...(email ? {} : { email: words.emailWrong }),
     }
-    return respond(lang, { typed, problems, sent: false }, 422)
+    return respond(lang, { typed, problems, shows: 'form' }, 422)
   }
   const from = clientAddress(request.headers.get('x-forwarded-for'))
   const asked = await askForLink({ reference, email }, { from, moment: atThisMoment() })
@@ -58,11 +58,10 @@ export async function takeLostLink(request: Request): Promise<Response> {
 }
 
 function respond(lang: Lang, came: Came, status: number): Promise<Response> {
-  const words = lostLinkWords[lang]
   const wrong = Object.keys(came.problems).length > 0 ? `${documentWords[lang].error}: ` : ''
   return respondWith({
     lang,
-    title: `${wrong}${came.sent ? words.sent : words.title} – Gehoor`,
+    title: `${wrong}${titleOf({ lang, shows: came.shows })} – Gehoor`,
     accent: null,
     body: <LostLinkDocument lang={lang} {...came} />,
     status,
