@@ -66,4 +66,36 @@ export type ComplaintCase = {
   story: TextRef
   /** What the handler calls it; without one it is called by the first words of the story. */
   title?: TextRef
-  answers: { question: string; text: TextRef }[]
+  answers: { question: string; label?: string | undefined; text: TextRef }[]
+  subjects: string[]
+  wishes: string[]
+  reachBy: 'email' | 'phone' | 'post' | 'nothing'
+  externalKey: string | null
+  step: string
+  phase: Phase
+  department: string | null
+  function: string
+  handler: string | null
+  routedBecause: RoutedBecause
+  parties: CaseParty[]
+  points: CasePoint[]
+  promises: CasePromise[]
+  /** Members who are, or may be, the subject: they never handle, read or approve this case. */
+  barred: string[]
+  suspendedOn: CivilDate | null
+  suspendedFor: string | null
+  answeredOn: CivilDate | null
+  closedOn: CivilDate | null
+  outcome: Outcome | null
+  timesReopened: number
+  /** The last day on which the complainant heard from us. */
+  lastHeardOn: CivilDate | null
+  surveyAsked: boolean
+  survey: { heard: number; fair: number } | null
+  improvements: string[]
+  /** Those that who wanted to hear was told about. */
+  told: string[]
+  seq: number
+  /** The last thing a person did: what a command's author must have seen. */
+  lastPersonSeq: number
+}
