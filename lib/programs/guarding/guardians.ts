@@ -8,6 +8,7 @@ import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
 import { scaleGuardians } from './scale-guardians'
+import { textGuardians } from './text-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/case'] } as const
 
@@ -60,4 +61,5 @@ export const guardians: Guardian[] = [
   ...linkGuardians,
   ...learningGuardians,
   ...scaleGuardians,
+  ...textGuardians,
 ]

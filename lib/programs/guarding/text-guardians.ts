@@ -1,0 +1,30 @@
+// The guardians of what people type: no work beyond its length, and a lost link goes to nobody else.
+import type { Guardian } from './guardian'
+
+export const textGuardians: Guardian[] = [
+  {
+    invariant:
+      'work grows at most with the size of the input: marks on one letter are bounded before they are composed',
+    file: 'lib/shared/written-text.ts',
+    guardian: 'const MOST_MARKS = 8',
+    without: 'const MOST_MARKS = 64',
+    project: 'rules',
+    tests: ['lib/shared/written-text'],
+  },
+  {
+    invariant: 'work grows at most with the size of the input: what is far too long is refused before it is read',
+    file: 'lib/case/intake/read-field.ts',
+    guardian: 'if (sent.some((value) => isFarTooLong(value, field.max)))',
+    without: 'if (false as boolean)',
+    project: 'rules',
+    tests: ['lib/case/parse-intake'],
+  },
+  {
+    invariant: 'a new link goes only to the address that the complainant gave',
+    file: 'lib/operations/ask-for-link.ts',
+    guardian: 'addressKey(person.email) === addressKey(email)',
+    without: 'addressKey(email) !== null',
+    project: 'storage',
+    tests: ['app/_documents/lost-link'],
+  },
+]
