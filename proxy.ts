@@ -2,20 +2,19 @@
 // decides nothing: who may see what is asked where it is read or done, and holds without this file.
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { bodyProblemIn } from '@/lib/receiving/body-rules'
 import { isSameOrigin } from '@/lib/session/is-same-origin'
 import { appUrl } from '@/lib/settings/env'
 import { langOf } from '@/lib/shared/language'
 
-/** A form of the desk is a text and a few choices; what is larger is no form of ours. The framework would cut it off. */
-const LARGEST_FORM_BYTES = 1_000_000
-
 /** A document among the pages of the desk: the procedure as the public will see it, with the public's own policy. */
 const PREVIEW = /^\/[^/]+\/desk\/procedure\/preview\/?$/
 
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export function proxy(request: NextRequest): NextResponse {
   if (isForeign(request)) return foreign()
-  if (isTooLarge(request)) return tooLarge()
-  if (await isGarbled(request)) return garbled()
+  // The door read the body, and took away what is too large or damaged: the framework would fail on it.
+  const problem = bodyProblemIn(request.headers)
+  if (problem !== null) return problem === 'too-large' ? tooLarge() : garbled()
   if (PREVIEW.test(request.nextUrl.pathname)) return NextResponse.next()
   const policy = contentPolicy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
@@ -81,28 +80,10 @@ function foreign(): NextResponse {
   return new NextResponse(text, { status: 403, headers: { ...GUARDS, 'content-type': 'text/plain; charset=utf-8' } })
 }
 
-// The framework would fail on it; whoever sent it is told instead.
-async function isGarbled(request: NextRequest): Promise<boolean> {
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(request.headers.get('content-type') ?? '')) {
-    return false
-  }
-  return request
-    .clone()
-    .formData()
-    .then(
-      () => false,
-      () => true,
-    )
-}
-
 function garbled(): NextResponse {
   const text =
     'Dit formulier kwam beschadigd aan. Ga terug en verstuur het opnieuw.\nThis form arrived damaged. Go back and send it again.\n'
   return new NextResponse(text, { status: 400, headers: { ...GUARDS, 'content-type': 'text/plain; charset=utf-8' } })
-}
-
-function isTooLarge(request: NextRequest): boolean {
-  return Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM_BYTES
 }
 
 function tooLarge(): NextResponse {

@@ -1,14 +1,16 @@
+import { bodyProblemIn, LARGEST_DOCUMENT_FORM, MOST_PARTS } from '@/lib/receiving/body-rules'
+import { countIn } from '@/lib/receiving/count-in'
+import { readParts as partsOf } from '@/lib/receiving/read-parts'
 import type { FormEntries } from '@/lib/shared/form-entries'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 
-/** Largest form we read, in bytes: every long answer at its longest, in the widest letters, with room to spare. */
-const LARGEST_FORM = 2_000_000
-
 /** What a browser may send us: a form, and nothing else. */
-export type BodyProblem = 'too-large' | 'wrong-encoding'
+export type DocumentBodyProblem = 'too-large' | 'wrong-encoding'
 
 /** The fields of a form, whole or not at all: too much, cut off, or not UTF-8 is refused before anything is believed. */
-export async function readForm(request: Request): Promise<Result<FormEntries, BodyProblem>> {
+export async function readForm(request: Request): Promise<Result<FormEntries, DocumentBodyProblem>> {
+  const problem = bodyProblemIn(request.headers)
+  if (problem !== null) return refuse(problem === 'garbled' ? 'wrong-encoding' : problem)
   const type = request.headers.get('content-type') ?? ''
   const [kind = '', ...parameters] = type
     .toLowerCase()
@@ -25,15 +27,15 @@ export async function readForm(request: Request): Promise<Result<FormEntries, Bo
   return kind === 'multipart/form-data' ? readParts(type, bytes.value) : readPairs(bytes.value)
 }
 
-async function readBytes(request: Request): Promise<Result<Uint8Array, BodyProblem>> {
+async function readBytes(request: Request): Promise<Result<Buffer, DocumentBodyProblem>> {
   const announced = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (announced > LARGEST_FORM) return refuse('too-large')
+  if (announced > LARGEST_DOCUMENT_FORM) return refuse('too-large')
   const chunks: Uint8Array[] = []
   let size = 0
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength
-      if (size > LARGEST_FORM) return refuse('too-large')
+      if (size > LARGEST_DOCUMENT_FORM) return refuse('too-large')
       chunks.push(chunk)
     }
   } catch {
@@ -43,25 +45,18 @@ async function readBytes(request: Request): Promise<Result<Uint8Array, BodyProbl
   return ok(Buffer.concat(chunks))
 }
 
-function readPairs(bytes: Uint8Array): Result<FormEntries, BodyProblem> {
+function readPairs(bytes: Buffer): Result<FormEntries, DocumentBodyProblem> {
+  if (countIn(bytes, '&', MOST_PARTS) >= MOST_PARTS) return refuse('too-large')
   const text = decoded(bytes)
   if (text === null) return refuse('wrong-encoding')
   return ok(grouped(new URLSearchParams(text)))
 }
 
-async function readParts(type: string, bytes: Uint8Array): Promise<Result<FormEntries, BodyProblem>> {
+async function readParts(type: string, bytes: Buffer): Promise<Result<FormEntries, DocumentBodyProblem>> {
   if (decoded(bytes) === null) return refuse('wrong-encoding')
-  try {
-    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
-    const pairs: [string, string][] = []
-    for (const [name, value] of form.entries()) {
-      if (typeof value === 'string') pairs.push([name, value])
-      else if (value.size > 0) pairs.push([name, value.name])
-    }
-    return ok(grouped(pairs))
-  } catch {
-    return refuse('wrong-encoding')
-  }
+  const read = await partsOf(type, bytes)
+  if (!read.ok) return refuse(read.refusal === 'garbled' ? 'wrong-encoding' : read.refusal)
+  return ok(grouped(read.value))
 }
 
 function decoded(bytes: Uint8Array): string | null {

@@ -13,7 +13,7 @@ import type { Moment } from '@/lib/shared/moment'
 import type { Result } from '@/lib/shared/result'
 import { sayAccountRefusal, sayFieldProblem } from './account-sentences'
 import { type FormAction, type FormState, freshForm } from './form-state'
-import { readForm, type Typed } from './read-form'
+import { readForm, type Typed, typedIn } from './read-form'
 import { sayForeignForm } from './say-form'
 
 /** `go`: the page to go on to. `said`: a sentence above the form, which then starts afresh. */
@@ -32,9 +32,11 @@ export function accountAction<S extends z.ZodType>(rules: Rules<S>, work: Work<S
     const data = sent instanceof FormData ? sent : new FormData()
     const lang = langOf(takeField(data, 'lang')) ?? 'nl'
     const tenant = takeField(data, 'tenant')
+    if (!(await sameOrigin())) {
+      return refused(withoutSecrets(typedIn(data) ?? {}, rules.secret), { note: sayForeignForm(lang) })
+    }
     const read = readForm(data, rules.schema)
     const typed = withoutSecrets(read.typed, rules.secret)
-    if (!(await sameOrigin())) return refused(typed, { note: sayForeignForm(lang) })
     if (!read.ok) return sayRefused({ kind: 'invalid', fields: read.problems }, typed, lang)
     const given = { input: read.value, lang, tenant, address: await readerAddress(), moment: atThisMoment() }
     const [result] = await Promise.all([work(given), pause(rules.atLeastMs ?? 0)])

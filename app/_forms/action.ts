@@ -17,7 +17,7 @@ import { sentByScript } from '@/lib/session/sent-by-script'
 import type { Lang } from '@/lib/shared/language'
 import type { Moment } from '@/lib/shared/moment'
 import { type FormAction, type FormState, freshForm } from './form-state'
-import { readForm, type Typed } from './read-form'
+import { readForm, type Typed, typedIn } from './read-form'
 import { sayForeignForm, saySignedOut } from './say-form'
 
 /** `go`: the page to go on to. `said`: a sentence above the form, which keeps what was typed, but for what it may forget. */
@@ -40,10 +40,11 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     const data = sent instanceof FormData ? sent : new FormData()
     const slug = takeField(data, 'tenant')
     const lang = await readerLang()
-    const read = readForm(data, schema)
-    if (!(await sameOrigin())) return refused(read.typed, { note: sayForeignForm(lang) })
+    // Where it came from and who sent it, before what it says is read; who is signed out gets it back all the same.
+    if (!(await sameOrigin())) return refused(typedIn(data) ?? {}, { note: sayForeignForm(lang) })
     const actor = await currentActor(slug)
-    if (!actor) return signedOut(read.typed, lang)
+    if (!actor) return signedOut(typedIn(data) ?? {}, lang)
+    const read = readForm(data, schema)
     if (needs && !can(actor, needs)) return sayNotDone(read.typed, lang, { refusal: { kind: 'not-allowed' } })
     if (!read.ok) return sayNotDone(read.typed, lang, { refusal: { kind: 'invalid', fields: read.problems } })
     const outcome = await work({ actor, slug, lang, moment: atThisMoment(), input: read.value })

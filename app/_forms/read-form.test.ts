@@ -100,6 +100,12 @@ describe('reading a form', () => {
     const many = Array.from({ length: 501 }, (_, i): [string, string] => [`f${i}`, 'x'])
     expect(problems(...many)).toEqual({ form: 'too-long' })
   })
+
+  test('nor a thousand values of one field, nor a name as long as a page', () => {
+    const many = Array.from({ length: 501 }, (): [string, string] => ['text', 'x'])
+    expect(problems(...many)).toEqual({ form: 'too-long' })
+    expect(problems([`a${'.a'.repeat(200)}`, 'x'])).toEqual({ form: 'too-long' })
+  })
 })
 
 describe('a day', () => {

@@ -11,7 +11,9 @@ type Problems = Record<string, FieldProblem>
 
 export type FormReading<T> = { ok: true; value: T; typed: Typed } | { ok: false; problems: Problems; typed: Typed }
 
+/** Counted with every value, also where one name comes many times; a name is a path of a few words. */
 const MOST_FIELDS = 500
+const LONGEST_NAME = 200
 
 /** What a person knows by heart is taken as it was typed, sign for sign. */
 const SECRET = /password$/i
@@ -36,14 +38,17 @@ export function readForm<S extends z.ZodType>(data: FormData, schema: S): FormRe
   return { ok: false, problems, typed }
 }
 
-// The framework adds fields of its own; a file where text belongs is no text. Null: more fields than any form of ours has.
-function typedIn(data: FormData): Typed | null {
+/**
+ * What was typed, by name, before anything is made of it: without the framework's own fields, and a file is no text. Null: more
+ * fields than any form of ours has.
+ */
+export function typedIn(data: FormData): Typed | null {
   const typed: Typed = Object.create(null)
   let fields = 0
   for (const [name, value] of data) {
     if (name.startsWith('$ACTION')) continue
     fields += 1
-    if (fields > MOST_FIELDS) return null
+    if (fields > MOST_FIELDS || name.length > LONGEST_NAME) return null
     const text = typeof value === 'string' ? value : ''
     const values = typed[name] ?? []
     values.push(SECRET.test(name) ? text : cleanText(text))

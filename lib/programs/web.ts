@@ -2,9 +2,8 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { serving } from '@/lib/session/answer-under-way'
-import { port, settingsFor } from '@/lib/settings/env'
-import { guardResponse } from './serving/guard-response'
-import { isReadable } from './serving/is-readable'
+import { appUrl, askOwnPagesAt, isEvaluation, knownHosts, port, settingsFor, trustedProxies } from '@/lib/settings/env'
+import { openDoor } from './serving/open-door'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { projectRoot } from './starting/project-root'
@@ -14,14 +13,19 @@ const FINISH_WITHIN_MS = 10_000
 
 await runProgram(async () => {
   settingsFor('web')
+  askOwnPagesAt(`http://127.0.0.1:${port()}`)
   const app = next({ dev: false, dir: projectRoot(), port: port() })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => {
-    guardResponse(response)
-    if (isReadable(request.url ?? '')) void serving(response, () => handle(request, response))
-    else response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('400 Bad Request\n')
+  const hosts = { own: knownHosts(), local: isEvaluation() }
+  const door = openDoor({ site: appUrl(), hosts, proxies: trustedProxies() }, (request, response) => {
+    void serving(response, () => handle(request, response))
   })
+  const server = createServer(door)
+  // Asked before sending: the door says yes, or the answer comes at once.
+  server.on('checkContinue', door)
+  // We have nothing that goes on after an upgrade; without this the framework would listen.
+  server.on('upgrade', (_request, socket) => socket.destroy())
   await listen(server)
   onceAskedToStop(() => finish(server))
 })

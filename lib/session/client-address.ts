@@ -1,6 +1,6 @@
 /**
- * The address a request came from, as the nearest proxy saw it: the last of X-Forwarded-For, because everything
- * before it can be typed by the sender. Used to count attempts only.
+ * The network a request came from. The door wrote it there itself (lib/receiving/client-network); what a sender typed is gone.
+ * Used to count attempts only.
  */
 export function clientAddress(forwardedFor: string | null): string {
   return forwardedFor?.split(',').at(-1)?.trim() || 'unknown'

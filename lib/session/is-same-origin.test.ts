@@ -9,7 +9,15 @@ test('a form of our own site may change something', () => {
   expect(from(own)).toBe(true)
   expect(from(own, { host: 'web-3.internal:3000' })).toBe(true)
   expect(from(own, { fetchSite: null })).toBe(true)
-  expect(from('http://127.0.0.1:3000', { host: '127.0.0.1:3000' })).toBe(true)
+  expect(from('https://www.gehoor.example', { host: 'www.gehoor.example' })).toBe(true)
+  const evaluation = { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000', fetchSite: 'same-origin' }
+  expect(isSameOrigin(evaluation, 'http://localhost:3000')).toBe(true)
+})
+
+test('a page that came by http is not of a site that people reach by https, under whatever name of ours', () => {
+  expect(from('http://gehoor.example')).toBe(false)
+  expect(from('http://127.0.0.1:3000', { host: '127.0.0.1:3000' })).toBe(false)
+  expect(from('ws://gehoor.example')).toBe(false)
 })
 
 test.each([

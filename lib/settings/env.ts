@@ -58,6 +58,19 @@ export function appUrl(): string {
   return settings().APP_URL ?? `http://localhost:${port()}`
 }
 
+/** The host names under which people may come. */
+export function knownHosts(): string[] {
+  return [new URL(appUrl()).hostname, ...(settings().EXTRA_HOSTS ?? [])]
+}
+
+/**
+ * How many proxies of our own stand before us, each of which adds an address to X-Forwarded-For. Unless it is said: the one that
+ * speaks https for us, and none where people come by http.
+ */
+export function trustedProxies(): number {
+  return settings().TRUSTED_PROXIES ?? (isSecure() ? 1 : 0)
+}
+
 /** Cookies are Secure, and may be called __Host-, where people come by https. */
 export function isSecure(): boolean {
   return appUrl().startsWith('https:')
@@ -109,6 +122,14 @@ export function mailSettings(): MailSettings {
   if (SMTP_URL !== undefined) return { from, via: 'smtp', url: SMTP_URL }
   if (isEvaluation()) return { from, via: 'mailbox' }
   throw new WrongSettings(['RESEND_API_KEY or SMTP_URL is missing: mail has no way out.'])
+}
+
+/**
+ * Where the framework finds our own pages when, after a form, it puts the next page in with the answer. Without it it would go
+ * to the address that people use: out to the proxy and back, or by https to a port that speaks none.
+ */
+export function askOwnPagesAt(origin: string): void {
+  process.env.__NEXT_PRIVATE_ORIGIN = origin
 }
 
 /** The environment of a program that we start: ours, with these settings instead. */

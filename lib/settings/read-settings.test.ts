@@ -41,6 +41,11 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://a@b/c'],
     ['DATABASE_DIRECT_URL', 'localhost:5432'],
     ['AUTH_SECRET', 'abc123'],
+    ['TRUSTED_PROXIES', 'one'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '11'],
+    ['EXTRA_HOSTS', 'https://www.complaints.example'],
+    ['EXTRA_HOSTS', 'www.complaints.example:8080'],
     ['MAIL_FROM', 'post at complaints'],
     ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example'],
     ['RESEND_BASE_URL', 'api'],
@@ -64,6 +69,20 @@ describe('settings', () => {
   test('people reach a production Gehoor by https only', () => {
     expect(readSettings({ ...complete, APP_URL: 'http://complaints.example' }, 'web').problems).toHaveLength(1)
     expect(readSettings({ ...complete, APP_URL: 'http://localhost:3000' }, 'web').problems).toEqual([])
+  })
+
+  test('what speaks https for us stands before us, so there is at least one proxy', () => {
+    const { problems } = readSettings({ ...complete, TRUSTED_PROXIES: '0' }, 'web')
+    expect(problems).toEqual([expect.stringMatching(/^TRUSTED_PROXIES is 0 while APP_URL begins with https/)])
+    expect(readSettings({ ...complete, TRUSTED_PROXIES: '2' }, 'web').settings.TRUSTED_PROXIES).toBe(2)
+    expect(
+      readSettings({ ...complete, APP_URL: 'http://localhost:3000', TRUSTED_PROXIES: '0' }, 'web').problems,
+    ).toEqual([])
+  })
+
+  test('other names of ours are a list of names', () => {
+    const { settings } = readSettings({ ...complete, EXTRA_HOSTS: 'WWW.complaints.example, 10.0.0.7\tx' }, 'web')
+    expect(settings.EXTRA_HOSTS).toEqual(['www.complaints.example', '10.0.0.7', 'x'])
   })
 
   test('the evaluation pages cannot be opened on a database elsewhere', () => {

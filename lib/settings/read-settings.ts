@@ -2,9 +2,11 @@ import { z } from 'zod'
 import {
   databaseAddress,
   folder,
+  hostNames,
   mailServerAddress,
   optional,
   portNumber,
+  proxyCount,
   secret,
   sender,
   serviceAddress,
@@ -16,6 +18,8 @@ import {
 export const Settings = z.object({
   PORT: optional(portNumber),
   APP_URL: optional(siteAddress),
+  EXTRA_HOSTS: optional(hostNames),
+  TRUSTED_PROXIES: optional(proxyCount),
   DATABASE_URL: optional(databaseAddress),
   DATABASE_WORKER_URL: optional(databaseAddress),
   DATABASE_OWNER_URL: optional(databaseAddress),
@@ -82,6 +86,11 @@ function contradictions(settings: Settings, program: Program | undefined): strin
   const site = URL.parse(settings.APP_URL ?? '')
   if (program !== undefined && site?.protocol === 'http:' && !isLocal(site.hostname)) {
     found.push('APP_URL must begin with https: complaints would travel in the open.')
+  }
+  if (program !== undefined && site?.protocol === 'https:' && settings.TRUSTED_PROXIES === 0) {
+    found.push(
+      'TRUSTED_PROXIES is 0 while APP_URL begins with https: whatever speaks https for us stands before us, so it is 1 or more. With 0 all visitors would count as one.',
+    )
   }
   const database = URL.parse(settings.DATABASE_URL ?? settings.DATABASE_WORKER_URL ?? '')
   if (settings.GEHOOR_EVALUATION && database !== null && !isLocal(database.hostname)) {

@@ -19,6 +19,23 @@ export const portNumber = text
   .transform(Number)
   .refine((port) => port >= 1 && port <= 65_535, 'is not a port number (1 to 65535)')
 
+/** How many proxies of our own each request passes before it reaches us. */
+export const proxyCount = text.regex(/^(?:\d|10)$/, 'is not a number of proxies (0 to 10)').transform(Number)
+
+const aHostName = /^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$|^\[[0-9a-f:.]+\]$/
+
+/** Names under which people may come besides the one in APP_URL. */
+export const hostNames = text
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .refine((names) => names.every((name) => aHostName.test(name)), {
+    error: 'is not a list of host names such as www.complaints.example, 10.0.0.7 (without scheme, port or path)',
+  })
+
 /** Where people reach us: no path, because links and cookies are made from it. */
 export const siteAddress = text
   .refine((value) => isUrl(value, ['http:', 'https:']), 'is not an address such as https://complaints.example')

@@ -24,8 +24,8 @@ export const accountGuardians: Guardian[] = [
   {
     invariant: 'nobody is sent to another site after signing in',
     file: 'lib/session/safe-path.ts',
-    guardian: "url?.origin === 'https://here.invalid'",
-    without: 'url',
+    guardian: 'path !== null && withinHere(path) === path ? path : null',
+    without: 'path',
     ...rules,
     tests: ['lib/session/safe-path'],
   },

@@ -1,6 +1,7 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import { accountGuardians } from './account-guardians'
 import { deskGuardians } from './desk-guardians'
+import { edgeGuardians } from './edge-guardians'
 import type { Guardian } from './guardian'
 import { houseGuardians } from './house-guardians'
 import { learningGuardians } from './learning-guardians'
@@ -62,4 +63,5 @@ export const guardians: Guardian[] = [
   ...learningGuardians,
   ...scaleGuardians,
   ...textGuardians,
+  ...edgeGuardians,
 ]

@@ -47,6 +47,8 @@ export async function startThrowAwayHouse(): Promise<House> {
       APP_URL: url,
       DATA_DIR: dataDir,
       AUTH_SECRET: authSecret,
+      // A journey says where it comes from as a proxy would, so that journeys are not counted as one visitor.
+      TRUSTED_PROXIES: '1',
     }
     const onGivenUp = (sentence: string) => console.error(sentence)
     const start = (program: 'web' | 'worker', settings: Record<string, string>) =>
@@ -72,6 +74,7 @@ export async function startThrowAwayHouse(): Promise<House> {
 
 // Whatever the person who runs this has set is not for this house.
 const nothing = {
+  EXTRA_HOSTS: '',
   DATABASE_URL: '',
   DATABASE_WORKER_URL: '',
   DATABASE_OWNER_URL: '',

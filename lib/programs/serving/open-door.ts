@@ -1,0 +1,70 @@
+// The door of the web process: what a request must be before any page of ours is asked, and what it may cost until then.
+// Nothing here says who may see what.
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { isKnownHost } from '@/lib/receiving/known-host'
+import { letPass } from '@/lib/receiving/let-pass'
+import { roomForBodies } from '@/lib/receiving/room-for-bodies'
+import { allowedMethods } from './allowed-methods'
+import { guardResponse } from './guard-response'
+import { type Hand, handOnAsking, handOnSending, type Passing } from './hand-on'
+import { isReadable } from './is-readable'
+import { pathOf } from './path-of'
+import { answerPlainly, type plainAnswers } from './plain-answer'
+import { sayWhereFrom } from './say-where-from'
+
+export type DoorSettings = {
+  /** Where people reach us: scheme and host. */
+  site: string
+  hosts: { own: readonly string[]; local: boolean }
+  /** How many proxies of ours stand before us. */
+  proxies: number
+}
+
+/** For whoever watches over the house: asked by number, from within. */
+const WATCHED = ['/api/health', '/api/ready']
+
+/** Carried when a page of ours is asked from here: the framework does so after a form. It never leaves this machine. */
+const OWN_ASKING = 'x-own-asking'
+
+/** The door: each request is handed on with its body read, or is answered here. */
+export function openDoor(settings: DoorSettings, hand: Hand): Hand {
+  const house = { ...settings, room: roomForBodies(), own: randomBytes(32).toString('hex') }
+  return (request, response) => {
+    guardResponse(response)
+    const target = request.url === '*' ? '/' : pathOf(request.url ?? '')
+    const refused = target === null ? 'unreadable' : whyNot(request, target, house)
+    const allow = allowedMethods(target ?? '/').join(', ')
+    if (refused !== null) return refuse({ request, response }, refused, refused === 'other-method' ? { allow } : {})
+    request.url = target ?? '/'
+    if (request.method === 'OPTIONS') return sayOptions({ request, response }, allow)
+    if (request.headers[OWN_ASKING] !== house.own) sayWhereFrom(request, house)
+    request.headers[OWN_ASKING] = house.own
+    if (request.method === 'GET' || request.method === 'HEAD') return handOnAsking({ request, response }, hand)
+    void handOnSending({ request, response }, hand, house)
+  }
+}
+
+type House = DoorSettings & { own: string }
+
+function whyNot({ method = '', headers }: IncomingMessage, target: string, { hosts, own }: House) {
+  const place = target.split('?')[0] ?? '/'
+  if (!isReadable(place)) return 'unreadable'
+  if (!allowedMethods(place).includes(method)) return 'other-method'
+  if (WATCHED.includes(place) || headers[OWN_ASKING] === own) return null
+  return isKnownHost(headers.host, hosts) ? null : 'unknown-host'
+}
+
+function refuse(
+  { request, response }: Passing,
+  why: keyof typeof plainAnswers,
+  headers: Record<string, string> = {},
+): void {
+  answerPlainly(response, why, headers)
+  letPass(request)
+}
+
+function sayOptions({ request, response }: Passing, allow: string): void {
+  response.writeHead(204, { allow }).end()
+  letPass(request)
+}
