@@ -24,7 +24,14 @@ import { sayForeignForm, saySignedOut } from './say-form'
 export type Done = { go: string } | { said: string; forget?: readonly string[] }
 
 /** Why it was not done; `news` is what happened since the author looked. `note` says it where it is not about a case. */
-export type NotDone = { refusal: Refusal; news?: string[]; names?: RefusalNames; note?: string }
+export type NotDone = {
+  refusal: Refusal
+  news?: string[]
+  names?: RefusalNames
+  note?: string
+  /** What is wrong with a field, where its form has better words than the usual ones. */
+  sentences?: Record<string, string>
+}
 
 export type Given<T> = { actor: MemberActor; slug: string; lang: Lang; moment: Moment; input: T }
 
@@ -71,9 +78,11 @@ function takeField(data: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function sayNotDone(typed: Typed, lang: Lang, { refusal, news = [], names, note: own }: NotDone): FormState {
+function sayNotDone(typed: Typed, lang: Lang, outcome: NotDone): FormState {
+  const { refusal, news = [], names, note: own, sentences: better = {} } = outcome
   const note = own ?? sayRefusal(refusal, lang, names)
-  if (refusal.kind === 'invalid') return refused(typed, { note, problems: sentences(refusal.fields, lang) })
+  if (refusal.kind === 'invalid')
+    return refused(typed, { note, problems: { ...sentences(refusal.fields, lang), ...better } })
   if (refusal.kind !== 'changed-meanwhile') return refused(typed, { note })
   // The page around the form shows what is new as well.
   refresh()

@@ -14,8 +14,11 @@ export type SubmissionKey = z.infer<typeof SubmissionKey>
 /** A name as somebody typed it: one line, no more than a name needs. */
 export const TypedName = z.string().max(2000, { abort: true }).overwrite(cleanLine).min(1).max(200)
 
-/** For whom somebody complains. given: they agree. asked: not known yet. not-needed: a child, or someone who died. */
-export const Represented = z.strictObject({ name: TypedName, consent: z.enum(['given', 'asked', 'not-needed']) })
+/** For whom somebody complains; null when their name is not known. given: they agree. asked: not known yet. not-needed: a child, or someone who died. */
+export const Represented = z.strictObject({
+  name: TypedName.nullable(),
+  consent: z.enum(['given', 'asked', 'not-needed']),
+})
 export type Represented = z.infer<typeof Represented>
 
 /** How the complainant wants to hear from us; `nothing` for someone who stays anonymous. */

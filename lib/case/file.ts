@@ -23,6 +23,8 @@ export type Filing = {
   silent: boolean
   story: TextRef
   answers: { question: string; label?: string | undefined; text: TextRef }[]
+  /** Where it belongs, when whoever entered it knew. */
+  department?: string | null
   subjects: string[]
   wishes: string[]
   reachBy: 'email' | 'phone' | 'post' | 'nothing'
@@ -60,11 +62,14 @@ function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal 
   if (filing.receivedOn > today || filing.submittedOn > today) return { kind: 'date-in-future' }
   if (filing.submittedOn > filing.receivedOn) return { kind: 'received-before-sent' }
   const unknown = filing.subjects.some((id) => !procedure.intake.subjects.some((subject) => subject.id === id))
-  return unknown ? { kind: 'unknown-choice', field: 'subjects' } : null
+  if (unknown) return { kind: 'unknown-choice', field: 'subjects' }
+  const { department = null } = filing
+  const isThere = department === null || procedure.contact.departments.some(({ id }) => id === department)
+  return isThere ? null : { kind: 'unknown-choice', field: 'department' }
 }
 
 function filed(filing: Filing, { today }: DecisionContext): CaseEvent {
-  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, closed: _____, ...kept } = filing
+  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, closed: _____, department: ______, ...kept } = filing
   return { type: 'complaint-filed', ...kept, enteredOn: today }
 }
 
@@ -108,7 +113,9 @@ function firstStepOf({ procedure }: DecisionContext): CaseEvent {
 
 function routed(filing: Filing, parties: Party[], { procedure, staffing }: DecisionContext): CaseEvent {
   const unsettled = parties.some((party) => party.suspects.length > 0)
-  const routing = routeFor(procedure, { subjects: filing.subjects, barred: barredBy(parties), unsettled }, staffing)
+  const { subjects, department = null } = filing
+  const question = { subjects, department, barred: barredBy(parties), unsettled }
+  const routing = routeFor(procedure, question, staffing)
   return { type: 'complaint-routed', ...routing }
 }
 

@@ -5,12 +5,12 @@ import { longDate } from '@/lib/calendar/format-date'
 import { type Field, type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/procedure/intake-form'
 import { questionName } from '@/lib/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/procedure/procedure'
-import type { FormEntries } from '@/lib/shared/form-entries'
+import { type FormEntries, only } from '@/lib/shared/form-entries'
 import type { Lang } from '@/lib/shared/language'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { Body } from './commands'
 import { IntakeAnswers, type ReachBy } from './complaint'
-import { askedFields, impliedReach, isAnonymous } from './intake/asked-fields'
+import { askedFields, complainsForOther, impliedReach, isAnonymous } from './intake/asked-fields'
 import { readField } from './intake/read-field'
 import type { FieldProblem } from './refusals'
 
@@ -22,13 +22,13 @@ export const STEERING = ['submission', 'version', 'lang', 'page', 'go', 'return'
 /** The form under which an answer was given: its version, its key, and the language it was read in. */
 export type IntakeFrame = { version: number; submission: string; lang: Lang }
 
-/** The complaint, or per field what is wrong with it. */
+/** The complaint, or per field what is wrong with it. `form`: another than the public one. */
 export function parseIntake(
   procedure: Procedure,
   entries: FormEntries,
   frame: IntakeFrame,
+  form: IntakeForm = intakeFormOf(procedure, frame.lang),
 ): Result<IntakeAnswers, { fields: FieldProblems }> {
-  const form = intakeFormOf(procedure, frame.lang)
   const { values, problems } = readPages(form, form.pages, entries)
   if (Object.keys(problems).length > 0) return refuse({ fields: problems })
   const answers = answersOf(procedure, form, values, entries)
@@ -57,6 +57,7 @@ function readPages(form: IntakeForm, pages: readonly FormPage[], entries: FormEn
 
 /** Some questions may be left open because of what was answered to another. */
 function fitted(field: Field, form: IntakeForm, entries: FormEntries): Field {
+  if (form.asksWhatIsKnown) return field
   if (field.name === 'named' && (entries.get('name')?.[0] ?? '').trim() !== '') return { ...field, optional: true }
   if (field.name === 'reach' && impliedReach(entries) !== null) return { ...field, optional: true }
   if (field.name === 'email' && field.optional && reachOf(form, entries) === 'email')
@@ -65,11 +66,19 @@ function fitted(field: Field, form: IntakeForm, entries: FormEntries): Field {
 }
 
 function reachOf(form: IntakeForm, entries: FormEntries): string | null {
+  if (form.asksWhatIsKnown) return knownReach(entries)
   const reach = fieldsOf(form.pages).find((field) => field.name === 'reach')
   if (reach) return entries.get('reach')?.[0] || impliedReach(entries)
   const names = fieldsOf(form.pages).map((field) => field.name)
   if (names.includes('email')) return 'email'
   return names.includes('phone') ? 'phone' : 'post'
+}
+
+/** The way that was chosen, when what it takes is there; else the first way that is known. */
+function knownReach(entries: FormEntries): string | null {
+  const chosen = only(entries, 'reach')
+  const takes = { email: 'email', phone: 'phone', post: 'street' }[chosen]
+  return takes && only(entries, takes).trim() !== '' ? chosen : impliedReach(entries)
 }
 
 function unknownIn(form: IntakeForm, entries: FormEntries): FieldProblems {
@@ -92,7 +101,7 @@ function answersOf(procedure: Procedure, form: IntakeForm, values: Values, entri
     wishes: values.get('wish') ?? [],
     answers: ownAnswers(procedure, form, values),
     capacity,
-    represented: one('for-name') ? { name: one('for-name'), consent: one('for-consent') } : null,
+    represented: representedIn(form, values, entries),
     about: one('about'),
     anonymous,
     name: one('name'),
@@ -102,6 +111,15 @@ function answersOf(procedure: Procedure, form: IntakeForm, values: Values, entri
     reachBy,
     wantsToHear: one('hear') === 'yes',
   }
+}
+
+/** For whom it is; of a colleague's entry also when the name or what they think of it is not known. */
+function representedIn(form: IntakeForm, values: Values, entries: FormEntries) {
+  const one = (name: string) => values.get(name)?.[0] ?? null
+  if (form.asksWhatIsKnown && complainsForOther(form.pages, entries)) {
+    return { name: one('for-name'), consent: one('for-consent') ?? 'asked' }
+  }
+  return one('for-name') ? { name: one('for-name'), consent: one('for-consent') } : null
 }
 
 /** The answers to the organisation's own questions, in the words the complainant chose or typed. */
@@ -120,5 +138,6 @@ function shown(field: Field | undefined, value: string, lang: Lang): string {
 }
 
 function addressOf(street: string | null, postcode: string | null, town: string | null): string | null {
-  return street && postcode && town ? `${street}\n${postcode} ${town}` : null
+  const lines = [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean)
+  return lines.length > 0 ? lines.join('\n') : null
 }

@@ -29,6 +29,8 @@ export type Complaint = {
   receivedOn?: CivilDate
   /** The person complained about, when whoever enters it knows that they are a member. */
   aboutMember?: string | null
+  /** Where it belongs, when whoever enters it knows. */
+  department?: string | null
   silent?: boolean
   imported?: Imported
 }
@@ -122,6 +124,7 @@ function filingOf(
     silent: complaint.silent ?? complaint.imported !== undefined,
     story: paper.keepText(answers.story),
     answers: answers.answers.map((answer) => ({ ...answer, text: paper.keepText(answer.text) })),
+    department: complaint.department ?? null,
     subjects: answers.subjects,
     wishes: answers.wishes,
     reachBy: answers.reachBy,

@@ -57,6 +57,8 @@ export type IntakeForm = {
   urgent: Line[]
   title: string
   check: { title: string; lead: string; secrecy: string; send: string }
+  /** Filled in by a colleague: what is not known is left empty, and nothing has to be made up. */
+  asksWhatIsKnown?: true
 }
 
 /** The form of a procedure in one language. Total, like the page. */

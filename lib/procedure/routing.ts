@@ -20,7 +20,13 @@ export type Routing = {
 }
 
 /** What a route depends on: what it is about, who is barred, and whether a typed name still has to be settled. */
-export type RoutingQuestion = { subjects: string[]; barred: string[]; unsettled: boolean }
+export type RoutingQuestion = {
+  subjects: string[]
+  barred: string[]
+  unsettled: boolean
+  /** Where it belongs, when somebody said so; else the rule that fits says it. */
+  department?: string | null
+}
 
 /**
  * Department, function and handler for a complaint. A name that is like a member's goes to the complaints officer until
@@ -59,10 +65,13 @@ export function standInChain(procedure: Procedure, id: string): string[] {
   return [...new Set([id, officer, handler].flatMap(withStandIns))]
 }
 
-function wantedRoute(procedure: Procedure, { subjects, unsettled }: RoutingQuestion): Omit<Routing, 'handler'> {
+function wantedRoute(
+  procedure: Procedure,
+  { subjects, unsettled, department: said }: RoutingQuestion,
+): Omit<Routing, 'handler'> {
   const { contact } = procedure
   const rule = contact.routes.find((route) => subjects.includes(route.subject)) ?? null
-  const department = rule?.department ?? null
+  const department = said ?? rule?.department ?? null
   if (unsettled) return { department, function: contact.officer, because: 'name-alike', rule: null }
   if (rule) return { department, function: rule.function, because: 'rule', rule: rule.id }
   return { department, function: contact.handler, because: 'default', rule: null }

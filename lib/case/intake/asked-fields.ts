@@ -35,7 +35,8 @@ function chosenIn(field: Field, entries: FormEntries): readonly string[] {
   return implied ? [implied] : []
 }
 
-function complainsForOther(pages: readonly FormPage[], entries: FormEntries): boolean {
+/** Whether somebody complains for another. */
+export function complainsForOther(pages: readonly FormPage[], entries: FormEntries): boolean {
   const capacity = pages.flatMap((page) => page.fields).find((field) => field.name === 'capacity')
   const chosen = all(entries, 'capacity')
   return capacity?.options.some((option) => option.opens === 'for' && chosen.includes(option.value)) ?? false

@@ -4,7 +4,7 @@ import { action } from '@/app/_forms/action'
 import { fileComplaint } from '@/lib/operations/file-complaint'
 import { readEntry } from '@/lib/queries/read-entry'
 import { EntryFields, readEntryForm } from './read-entry-form'
-import { sayEmptyFields } from './say-empty-fields'
+import { sayEntryProblems } from './say-entry-problems'
 
 export const enterComplaint = action(
   { schema: EntryFields, needs: 'enter-complaint' },
@@ -14,10 +14,10 @@ export const enterComplaint = action(
     const entry = readEntryForm(read.procedure, input)
     if (!entry.ok) {
       const { fields } = entry.refusal
-      return { refusal: { kind: 'invalid', fields }, sentences: sayEmptyFields(read.procedure, fields, lang) }
+      return { refusal: { kind: 'invalid', fields }, sentences: sayEntryProblems(read.procedure, fields, lang) }
     }
-    const { answers, channel, receivedOn, submittedOn, aboutMember } = entry.value
-    const complaint = { answers, channel, receivedOn, submittedOn: submittedOn ?? receivedOn, aboutMember }
+    const { receivedOn, submittedOn } = entry.value
+    const complaint = { ...entry.value, submittedOn: submittedOn ?? receivedOn }
     const filed = await fileComplaint(actor, complaint, moment)
     if (filed.ok) return { go: `/${slug}/desk/cases/${filed.value.reference}?done=entered` }
     if (filed.refusal.kind === 'date-in-future') {

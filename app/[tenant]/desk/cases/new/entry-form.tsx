@@ -5,8 +5,11 @@ import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Section } from '@/app/_ui/section'
 import { caseWords } from '@/lib/case/case-words'
-import { type FormPage, intakeFormOf } from '@/lib/procedure/intake-form'
+import { entryFormOf } from '@/lib/procedure/entry-form'
+import type { FormPage } from '@/lib/procedure/intake-form'
+import type { Procedure } from '@/lib/procedure/procedure'
 import type { EntryRead } from '@/lib/queries/read-entry'
+import { say } from '@/lib/shared/words'
 import type { DeskWords } from '../../words/nl'
 import { enterComplaint } from './entry-actions'
 import { EntryField } from './entry-fields'
@@ -15,7 +18,7 @@ type EntryFormProps = EntryRead & { desk: Desk; words: DeskWords; submission: st
 
 /** How it came in first, then the questions of the intake; the day of receipt apart from today. */
 export function EntryForm({ desk, words, procedure, version, staffing, submission }: EntryFormProps) {
-  const { pages } = intakeFormOf(procedure, desk.lang)
+  const { pages } = entryFormOf(procedure, desk.lang)
   return (
     <Form
       id="entry"
@@ -24,7 +27,7 @@ export function EntryForm({ desk, words, procedure, version, staffing, submissio
       lang={desk.lang}
       hidden={{ version: String(version), submission }}
     >
-      <HowItCame desk={desk} words={words} languages={procedure.languages} />
+      <HowItCame desk={desk} words={words} procedure={procedure} />
       {pages.map((page) => (
         <Section key={page.id} title={titleOf(page, words)}>
           {page.fields.map((field) => (
@@ -62,9 +65,11 @@ function titleOf(page: FormPage, words: DeskWords): string {
   return { story: words.entry.story, about: words.entry.about, reach: words.entry.who }[page.id]
 }
 
-type HowProps = Pick<EntryFormProps, 'desk' | 'words'> & { languages: readonly ('nl' | 'en')[] }
+type HowProps = Pick<EntryFormProps, 'desk' | 'words'> & { procedure: Procedure }
 
-function HowItCame({ desk, words, languages }: HowProps) {
+function HowItCame({ desk, words, procedure }: HowProps) {
+  const { languages, contact } = procedure
+  const departments = contact.departments.map(({ id, name }) => ({ value: id, label: say(name, desk.lang) }))
   const said = caseWords(desk.lang).channel
   return (
     <Section title={words.entry.how}>
@@ -83,13 +88,23 @@ function HowItCame({ desk, words, languages }: HowProps) {
         <Radios
           name="lang"
           label={words.entry.lang}
-          value={desk.lang}
+          value={languages[0] ?? 'nl'}
           row
           options={languages.map((value) => ({ value, label: words.case.languages[value] }))}
         />
       ) : (
         <input type="hidden" name="lang" value={languages[0] ?? 'nl'} />
       )}
+      {departments.length > 0 ? (
+        <Select
+          name="department"
+          label={words.entry.department}
+          hint={words.entry.departmentHint}
+          empty={words.entry.departmentNone}
+          options={departments}
+          optional
+        />
+      ) : null}
     </Section>
   )
 }

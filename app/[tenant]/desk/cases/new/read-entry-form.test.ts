@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { PRESETS } from '@/lib/procedure/presets/all'
+import { filledIn } from '@/lib/procedure/presets/testing/filled-in'
+import { Procedure } from '@/lib/procedure/procedure'
 import { sampleProcedure } from '@/lib/procedure/testing/sample-procedure'
 import { type EntryFields, readEntryForm } from './read-entry-form'
 
-const good: EntryFields = {
+const frame: EntryFields = {
   version: '1',
   submission: 'abc-1',
   channel: 'phone',
@@ -10,10 +13,12 @@ const good: EntryFields = {
   submittedOn: '',
   lang: 'nl',
   aboutMember: '',
+}
+const good: EntryFields = {
+  ...frame,
   story: 'Er kwam niemand.',
   'q-told-us': 'no',
   capacity: 'client',
-  named: 'yes',
   name: 'Karin de Wit',
   reach: 'phone',
   phone: '06 12 34 56 78',
@@ -40,19 +45,53 @@ describe('entering a complaint for someone', () => {
     })
   })
 
-  test('someone who stays anonymous needs no name', () => {
-    expect(read({ named: 'no', name: '', phone: '', reach: '' })).toMatchObject({
+  test('a caller who gives only a name is entered with that, in every kind of organisation', () => {
+    for (const preset of PRESETS) {
+      const procedure = Procedure.parse(filledIn(preset))
+      const known = { ...frame, story: 'Er kwam niemand.', name: 'Piet' }
+      expect(readEntryForm(procedure, known)).toMatchObject({
+        ok: true,
+        value: { answers: { name: 'Piet', email: null, phone: null, address: null, reachBy: 'nothing' } },
+      })
+    }
+  })
+
+  test('a letter without a name, and half an address, are entered as they are', () => {
+    expect(read({ name: '', reach: 'post', phone: '', street: 'Dorpsstraat 1', town: 'Leusden' })).toMatchObject({
       ok: true,
-      value: { answers: { anonymous: true, name: null, reachBy: 'nothing' } },
+      value: { answers: { name: null, address: 'Dorpsstraat 1\nLeusden', reachBy: 'post' } },
     })
   })
 
+  test('a wish to be called by someone who left no number is no way to reach them', () => {
+    expect(read({ reach: 'phone', phone: '', email: 'karin@example.nl' })).toMatchObject({
+      value: { answers: { reachBy: 'email' } },
+    })
+    expect(read({ reach: 'phone', phone: '' })).toMatchObject({ value: { answers: { reachBy: 'nothing' } } })
+  })
+
+  test('who complains for someone whose name is not known is still a representative, and consent is still to be asked', () => {
+    const procedure = sampleProcedure()
+    const other = procedure.definition.capacities.find(({ represents }) => represents)?.id ?? ''
+    expect(read({ capacity: other })).toMatchObject({
+      value: { answers: { represented: { name: null, consent: 'asked' } } },
+    })
+  })
+
+  test('where it belongs is taken from whoever enters it', () => {
+    const [department] = sampleProcedure().contact.departments
+    expect(read({ department: department?.id ?? '' })).toMatchObject({ value: { department: department?.id } })
+  })
+
+  test('an answer that nobody gave is not needed, though the form asks complainants for it', () => {
+    expect(read({ 'q-told-us': '', capacity: '' })).toMatchObject({ ok: true })
+  })
+
   test('everything that is wrong is named at once, on both halves of the form', () => {
-    expect(problems({ receivedOn: '31-02-2026', channel: 'smoke', story: '', name: '' })).toMatchObject({
+    expect(problems({ receivedOn: '31-02-2026', channel: 'smoke', story: '' })).toMatchObject({
       receivedOn: 'not-a-date',
       channel: 'not-a-choice',
       story: 'empty',
-      name: 'empty',
     })
   })
 

@@ -1,10 +1,11 @@
 // A complaint that somebody enters for somebody else: how and when it came in, and the same answers as the intake form.
 import { z } from 'zod'
-import { Day, OptionalDay, OptionalId } from '@/app/_forms/fields-of-forms'
+import { Day, OptionalDay, OptionalId, OptionalSlug } from '@/app/_forms/fields-of-forms'
 import { problemOfIssue } from '@/app/_forms/problem-of-issue'
 import type { IntakeAnswers } from '@/lib/case/complaint'
 import { SubmissionKey } from '@/lib/case/complaint'
 import { type FieldProblems, parseIntake } from '@/lib/case/parse-intake'
+import { entryFormOf } from '@/lib/procedure/entry-form'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { Lang } from '@/lib/shared/language'
 import { ok, type Result, refuse } from '@/lib/shared/result'
@@ -22,6 +23,7 @@ const Arrival = z.strictObject({
   submittedOn: OptionalDay,
   lang: z.preprocess((value) => value ?? 'nl', Lang),
   aboutMember: OptionalId,
+  department: OptionalSlug,
 })
 type Arrival = z.infer<typeof Arrival>
 
@@ -35,11 +37,8 @@ export function readEntryForm(procedure: Procedure, fields: EntryFields): Result
   const arrival = Arrival.safeParse(Object.fromEntries([...blanks(), ...given.filter(([name]) => OWN.includes(name))]))
   const frame = arrival.success ? arrival.data : { version: 1, submission: 'x', lang: 'nl' as const }
   const entries = new Map(given.filter(([name]) => !OWN.includes(name)).map(([name, value]) => [name, [value].flat()]))
-  const parsed = parseIntake(procedure, entries, {
-    version: frame.version,
-    submission: frame.submission,
-    lang: frame.lang,
-  })
+  const { version, submission, lang } = frame
+  const parsed = parseIntake(procedure, entries, { version, submission, lang }, entryFormOf(procedure, lang))
   const wrong: FieldProblems = Object.create(null)
   for (const issue of arrival.error?.issues ?? []) {
     for (const [name, problem] of problemOfIssue(issue)) wrong[name] ??= problem
@@ -47,8 +46,8 @@ export function readEntryForm(procedure: Procedure, fields: EntryFields): Result
   if (!parsed.ok)
     for (const [name, problem] of Object.entries(parsed.refusal.fields)) wrong[asTyped(name, fields)] ??= problem
   if (!arrival.success || !parsed.ok || Object.keys(wrong).length > 0) return refuse({ fields: wrong })
-  const { channel, receivedOn, submittedOn, aboutMember } = arrival.data
-  return ok({ channel, receivedOn, submittedOn, aboutMember, answers: parsed.value })
+  const { version: _, submission: __, lang: ___, ...arrived } = arrival.data
+  return ok({ ...arrived, answers: parsed.value })
 }
 
 function blanks(): [string, string | undefined][] {

@@ -1,0 +1,27 @@
+import type { FieldProblems } from '@/lib/case/parse-intake'
+import { sayProblem } from '@/lib/case/say-refusal'
+import { entryFormOf } from '@/lib/procedure/entry-form'
+import { fieldsOf } from '@/lib/procedure/intake-form'
+import type { Procedure } from '@/lib/procedure/procedure'
+import type { Lang } from '@/lib/shared/language'
+import { deskWords } from '../../words/desk-words'
+
+/** For each field that is not in order, what to do, in words that say which field it is: the summary shows them together. */
+export function sayEntryProblems(procedure: Procedure, problems: FieldProblems, lang: Lang): Record<string, string> {
+  const { entry } = deskWords(lang)
+  const fields = fieldsOf(entryFormOf(procedure, lang).pages)
+  const own: Record<string, string> = {
+    receivedOn: entry.received,
+    submittedOn: entry.submitted,
+    channel: entry.channel,
+  }
+  return Object.fromEntries(
+    Object.entries(problems).map(([name, problem]) => {
+      const field = fields.find((one) => one.name === name.replace(/\[\]$/, ''))
+      if (field && problem === 'empty') return [name, field.empty]
+      if (field && (problem === 'not-an-email' || problem === 'not-a-phone')) return [name, field.wrong]
+      const label = field?.label ?? own[name]
+      return [name, label ? `${label.replace(/[.:?]$/, '')}: ${sayProblem(problem, lang)}` : sayProblem(problem, lang)]
+    }),
+  )
+}
