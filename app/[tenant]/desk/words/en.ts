@@ -417,7 +417,7 @@ export const en: DeskWords = {
     story: 'What happened',
     who: 'The complainant',
     represents: 'On behalf of someone else',
-    about: 'Whom it is about',
+    about: 'What and whom it is about',
     aboutMember: 'Is this a member of staff?',
     aboutMemberNone: 'I do not know, or not a member of staff',
     aboutMemberHint: 'Whoever is named here does not see or handle this case.',

@@ -422,7 +422,7 @@ export const nl = {
     story: 'Wat is er gebeurd',
     who: 'De klager',
     represents: 'Namens iemand anders',
-    about: 'Over wie gaat het',
+    about: 'Waar en over wie gaat het',
     aboutMember: 'Is dit een medewerker?',
     aboutMemberNone: 'Weet ik niet, of geen medewerker',
     aboutMemberHint: 'Wie hier staat, ziet en behandelt deze zaak niet.',
