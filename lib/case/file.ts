@@ -1,5 +1,6 @@
 // Filing: the first events of a case. What the complainant told us, whom it concerns, who gets it, and what we promise.
-import type { CivilDate } from '@/lib/calendar/civil-date'
+import { addDays, type CivilDate } from '@/lib/calendar/civil-date'
+import type { Procedure } from '@/lib/procedure/procedure'
 import { promisesFor } from '@/lib/procedure/promises'
 import type { Staffing } from '@/lib/procedure/routing'
 import { routeFor } from '@/lib/procedure/routing'
@@ -112,11 +113,18 @@ function firstStepOf({ procedure }: DecisionContext): CaseEvent {
 }
 
 function routed(filing: Filing, parties: Party[], { procedure, staffing }: DecisionContext): CaseEvent {
+  if (filing.imported) return unrouted(procedure)
   const unsettled = parties.some((party) => party.suspects.length > 0)
   const { subjects, department = null } = filing
   const question = { subjects, department, barred: barredBy(parties), unsettled }
   const routing = routeFor(procedure, question, staffing)
   return { type: 'complaint-routed', ...routing }
+}
+
+/** Who handles it, and where, a file does not say: whoever is there today did not handle a case of years ago. */
+function unrouted({ contact }: Procedure): CaseEvent {
+  const nobody = { department: null, handler: null, rule: null }
+  return { type: 'complaint-routed', ...nobody, function: contact.handler, because: 'imported' }
 }
 
 /** One point per chosen subject, in the complainant's own words until a handler names them apart. */
@@ -126,14 +134,22 @@ function pointsOf(filing: Filing, { newId }: DecisionContext): CaseEvent[] {
 }
 
 /**
- * A file brought in promises only what still lies ahead: nobody promised the rest through us. Who wants to be reached by
- * nothing is not promised a call or a mail that could never be kept.
+ * What is open in a file waits for its answer, and is late when the day for it has passed; of what else should have been done
+ * by now the file says nothing, so only what still lies ahead is promised. Who wants to be reached by nothing is not promised
+ * a call or a mail that could never be kept.
  */
 function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext): CaseEvent[] {
   return promisesFor(procedure, filing)
-    .filter(({ due }) => filing.imported === null || due > today)
+    .filter(({ kind, due }) => filing.imported === null || kind === 'answer' || due > today)
     .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
-    .map((made) => ({ type: 'promise-made', promise: { id: newId(), text: null, ...made } }))
+    .flatMap((made): CaseEvent[] => {
+      const promise = { id: newId(), text: null, ...made }
+      const isPast = filing.imported !== null && promise.due < today
+      return [
+        { type: 'promise-made', promise },
+        ...(isPast ? [{ type: 'promise-broken' as const, promise: promise.id, on: addDays(promise.due, 1) }] : []),
+      ]
+    })
 }
 
 /** What a file calls closed has ended; a day or a judgement that it does not have stays unknown, never made up. */

@@ -27,12 +27,12 @@ describe('filing', () => {
     expect(complaint.handler).not.toBe(MARIEKE)
     expect(complaint.handler).not.toBeNull()
   })
-  test('a case brought in from a file promises nothing that lies behind it', () => {
+  test('an open case from a file is late with its answer, and owes nothing else that lies behind it', () => {
     const imported = { externalKey: '1', status: 'Open' }
     const { complaint } = aCase('2026-06-01', {
       filing: { receivedOn: '2015-06-01', submittedOn: '2015-06-01', imported },
     })
-    expect(complaint.promises).toEqual([])
+    expect(complaint.promises.map(({ kind, state }) => [kind, state])).toEqual([['answer', 'broken']])
   })
   test('who wants to be reached by nothing is not promised a call that cannot be kept', () => {
     const { complaint } = aCase('2026-02-20', { filing: { reachBy: 'nothing', hasEmail: false } })

@@ -144,7 +144,9 @@ function importedOf({ imported }: Complaint): Filing['imported'] {
 /** Whoever speaks comes first: the representative, or else the complainant. */
 function peopleOf({ answers, imported }: Complaint, paper: Paper): Filing['people'] {
   const { name, email, phone, address, capacity } = answers
-  const represented = answers.represented ?? (imported?.onBehalf ? { name: null, consent: 'asked' as const } : null)
+  const represented =
+    answers.represented ??
+    (imported?.onBehalf ? { name: null, consent: imported.closed ? null : ('asked' as const) } : null)
   const speaker = paper.keepPerson({ name, email, phone, address })
   if (!represented) return [{ role: 'complainant', person: speaker, capacity, consent: null }]
   const other = paper.keepName(represented.name)

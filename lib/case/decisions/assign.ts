@@ -35,6 +35,8 @@ export function reroute(complaint: ComplaintCase, _command: { type: 'reroute' },
 /** What it takes to bring the case to who fills its function now; nothing when its handler may keep it. */
 export function reroutedEvents(complaint: ComplaintCase, { procedure, staffing }: DecisionContext): CaseEvent[] {
   const { handler, barred, subjects } = complaint
+  // Who handles a case from a file, only people say.
+  if (complaint.routedBecause === 'imported') return []
   const mayHandle = staffing.members.some(({ id, canHandle }) => id === handler && canHandle && !barred.includes(id))
   const fills = staffing.holders.some((holder) => holder.member === handler && holder.function === complaint.function)
   if (handler && mayHandle && (fills || complaint.routedBecause === 'by-hand')) return []

@@ -1,7 +1,7 @@
 // The words behind the code: what the complainant told us, and what went to and fro since. Notes and calls are ours.
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { dayInSentence } from '@/lib/procedure/promise-line'
-import { say } from '@/lib/shared/words'
+import { sayQuestion } from '../brought-in'
 import type { Recorded, TextRef } from '../events'
 import type { StatusReading } from './status-reading'
 import { statusWords } from './status-words'
@@ -58,9 +58,8 @@ export function lettersOf(reading: StatusReading): Letter[] {
 /** The story and the answers, as they were sent. */
 export function toldBy({ complaint, procedure, lang, texts }: StatusReading): Told[] {
   const story = { label: statusWords[lang].yourStory, text: texts?.get(complaint.story.id) ?? null }
-  const answers = complaint.answers.map(({ question, text }) => {
-    const asked = procedure.intake.questions.find(({ id }) => id === question)
-    return { label: say(asked?.label, lang), text: texts?.get(text.id) ?? null }
+  const answers = complaint.answers.map((answer) => {
+    return { label: sayQuestion(procedure, answer, lang), text: texts?.get(answer.text.id) ?? null }
   })
   return [story, ...answers]
 }

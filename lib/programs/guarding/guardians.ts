@@ -4,6 +4,7 @@ import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
 import type { Guardian } from './guardian'
 import { houseGuardians } from './house-guardians'
+import { importGuardians } from './import-guardians'
 import { learningGuardians } from './learning-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
@@ -61,6 +62,7 @@ export const guardians: Guardian[] = [
   ...accountGuardians,
   ...linkGuardians,
   ...learningGuardians,
+  ...importGuardians,
   ...scaleGuardians,
   ...textGuardians,
   ...edgeGuardians,

@@ -3,9 +3,9 @@ import { MiniLine } from '@/app/_ui/promise-line/mini-line'
 import { Sheet } from '@/app/_ui/sheet'
 import { To } from '@/app/_ui/to'
 import { Who } from '@/app/_ui/who'
-import { daysBetween } from '@/lib/calendar/civil-date'
 import { shortDate } from '@/lib/calendar/format-date'
 import { OFFICE_WEEK } from '@/lib/calendar/working-calendar'
+import { daysUnderWay } from '@/lib/case/brought-in'
 import { caseWords } from '@/lib/case/case-words'
 import { sayPromise } from '@/lib/case/say-promise'
 import type { ListedCase } from '@/lib/queries/read-cases'
@@ -16,13 +16,13 @@ import { caseTitle } from './title-of'
 /** One case of the list: the sheet, who and what, the next promise with what is left of it, its age, its handler. */
 export function CaseRow({ row, page }: { row: ListedCase; page: ListPage }) {
   const { desk, words } = page
-  const age = daysBetween(row.receivedOn, row.closedOn ?? desk.today)
+  const age = daysUnderWay(row, desk.today)
   return (
     <li className={row.fresh ? 'row fresh' : 'row'}>
       <Sheet phase={row.phase} label={caseWords(desk.lang).phase[row.phase]} />
       <span>
         <span className="name">
-          <Name row={row} words={words.list} />
+          <Name row={row} words={words} />
           {row.fresh ? <span className="sr"> ({words.list.fresh})</span> : null}
         </span>
         <To className="subject" href={`/${desk.slug}/desk/cases/${row.reference}`}>
@@ -32,19 +32,21 @@ export function CaseRow({ row, page }: { row: ListedCase; page: ListPage }) {
       <span className="when">{row.next ? <Next row={row} page={page} /> : <Ended row={row} page={page} />}</span>
       <span className="age">
         <span className="sr">{words.list.ageLabel}: </span>
-        {words.list.age(age)}
+        {age === null ? words.list.ageUnknown : words.list.age(age)}
       </span>
       <Who name={row.handlerName} lang={desk.lang} />
     </li>
   )
 }
 
-function Name({ row, words }: { row: ListedCase; words: DeskWords['list'] }) {
-  const complainant = row.complainant ?? words.anonymous
+function Name({ row, words }: { row: ListedCase; words: DeskWords }) {
+  // Who stays anonymous chose to; a file may only have left the name out.
+  const nameless = row.channel === 'import' ? words.case.nameless : words.list.anonymous
+  const complainant = row.complainant ?? nameless
   return (
     <>
       <b>{complainant}</b>
-      {row.representative ? `, ${words.via} ${row.representative}` : null}
+      {row.representative ? `, ${words.list.via} ${row.representative}` : null}
     </>
   )
 }

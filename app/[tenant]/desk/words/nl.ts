@@ -36,6 +36,7 @@ export const nl = {
     unread: 'Dit deel van het adres begrepen wij niet en is overgeslagen:',
     age: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
     ageLabel: 'Leeftijd',
+    ageUnknown: 'onbekend',
     coming: 'Wat eraan komt',
     comingNone: 'Er staan geen datums open.',
     any: 'Maakt niet uit',
@@ -211,6 +212,8 @@ export const nl = {
     entered: 'Ingevoerd',
     closedAs: 'Afloop',
     details: 'Kenmerken',
+    keyInFile: 'Nummer in het bestand',
+    statusInFile: 'Status in het bestand',
     retention: 'Bewaren tot',
     retentionUntil: (date: string, period: string) => `${date} (${period} na afsluiten)`,
     retentionAfter: (period: string, date: string) =>

@@ -33,11 +33,15 @@ export function FactsPane({ page }: { page: CasePage }) {
 function Details({ page }: { page: CasePage }) {
   const { complaint, words, desk } = page
   const said = caseWords(desk.lang)
+  const filed = page.timeline[0]?.event
+  const fileStatus = filed?.type === 'complaint-filed' ? (filed.imported?.status ?? null) : null
   return (
     <Section title={words.case.details} aside={words.case.version(complaint.version)}>
       <Pairs
         pairs={[
           { term: words.case.channel, value: said.channel[complaint.channel] },
+          complaint.externalKey === null ? null : { term: words.case.keyInFile, value: complaint.externalKey },
+          fileStatus === null ? null : { term: words.case.statusInFile, value: fileStatus },
           { term: words.case.submitted, value: short(page, complaint.submittedOn) },
           { term: words.case.received, value: short(page, complaint.receivedOn) },
           complaint.enteredOn === complaint.receivedOn

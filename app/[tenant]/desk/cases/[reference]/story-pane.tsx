@@ -2,6 +2,7 @@ import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
 import { permissions } from '@/lib/access/permissions'
+import { sayQuestion, toldAt } from '@/lib/case/brought-in'
 import { caseWords } from '@/lib/case/case-words'
 import { say, type Words } from '@/lib/shared/words'
 import { caseTitle } from '../title-of'
@@ -14,13 +15,14 @@ export function StoryPane({ page }: { page: CasePage }) {
   const { complaint, words, desk, telling } = page
   const speaker = reachable(page)[0]
   const story = telling.text(complaint.story.id)
+  const told = toldAt(complaint)
   return (
     <section className="story-pane" aria-labelledby="story">
       <h2 className="head" id="story">
         {words.case.story}
         <span className="meta">
           {speaker ? `${nameOf(page, speaker)}, ` : null}
-          <When at={complaint.filedAt} today={desk.today} lang={desk.lang} />,{' '}
+          {'at' in told ? <When at={told.at} today={desk.today} lang={desk.lang} /> : short(page, told.on)},{' '}
           {caseWords(desk.lang).channel[complaint.channel]}
         </span>
       </h2>
@@ -85,9 +87,9 @@ function handOf(point: number): 1 | 2 | 3 {
 function Told({ page }: { page: CasePage }) {
   const { complaint, procedure, words, desk, telling } = page
   const wishes = complaint.wishes.map((id) => labelOf(procedure.intake.wishes, id, desk.lang)).join(' · ')
-  const answers = complaint.answers.map(({ question, text }) => ({
-    question: labelOf(procedure.intake.questions, question, desk.lang),
-    text: telling.text(text.id) ?? words.case.forgotten,
+  const answers = complaint.answers.map((answer) => ({
+    question: sayQuestion(procedure, answer, desk.lang),
+    text: telling.text(answer.text.id) ?? words.case.forgotten,
   }))
   return (
     <div className="sect">

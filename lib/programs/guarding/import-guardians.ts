@@ -1,0 +1,29 @@
+// The guardians of files that are brought in: nothing is made up, and no word of a stranger is a part of the program.
+import type { Guardian } from './guardian'
+
+export const importGuardians: Guardian[] = [
+  {
+    invariant: 'a case from a file has no handler of today',
+    file: 'lib/case/file.ts',
+    guardian: 'if (filing.imported) return unrouted(procedure)',
+    without: 'if (false as boolean) return unrouted(procedure)',
+    project: 'rules',
+    tests: ['lib/case/brought-in'],
+  },
+  {
+    invariant: 'what is open in a file and past its date is late',
+    file: 'lib/case/file.ts',
+    guardian: "kind === 'answer' || due > today",
+    without: 'due > today',
+    project: 'rules',
+    tests: ['lib/case/brought-in'],
+  },
+  {
+    invariant: 'a row that says something else than its case is told',
+    file: 'lib/operations/import/import-file.ts',
+    guardian: 'then ? changedColumns(complaint, then, map) : []',
+    without: 'then ? [] : []',
+    project: 'storage',
+    tests: ['lib/operations/import/import-again'],
+  },
+]
