@@ -33,11 +33,11 @@ export const shared: Spoken<SharedWords> = {
     regards: 'Kind regards,',
     promise: 'What we promise you',
     promised: 'What we promised you',
-    codeFirst: 'You first get a code at this e-mail address, so that only you can read it.',
+    codeFirst: 'We will first send a code to this email address. That way only you can read it.',
     number: (reference) => [`Your number is ${unbroken(reference)}.`],
     notMe: (to) => [
-      'You get this e-mail because someone gave this address with a complaint. Was that not you? ',
-      { text: 'Let us know', href: to },
+      'You got this email because this address was given with a complaint. Was that not you? ',
+      { text: 'Please let us know', href: to },
       '.',
     ],
   },
@@ -61,6 +61,11 @@ export function phoneLine({ organisation }: CaseMail): Line | null {
   const { phone, hours } = organisation
   if (!phone) return null
   return hours ? [phoneLink(phone), `, ${hours}`] : [phoneLink(phone)]
+}
+
+/** " Of bel 088 000 14 20.": never "call us" without the number, and nothing where there is none. */
+export function orCall(words: string, { organisation }: CaseMail): Line {
+  return organisation.phone ? [` ${words}`, phoneLink(organisation.phone), '.'] : []
 }
 
 /** The foot of a mail to a complainant: the number, and what to do if this address is not theirs. */

@@ -147,7 +147,7 @@ describe('many complaints from one network address', () => {
     expect(refused.status).toBe(429)
     const html = await refused.text()
     expect(fieldsOf(html)).toMatchObject({ story: [answers.story], name: [answers.name] })
-    expect(html).toContain('Wacht een uur en verstuur het dan, of bel ons')
+    expect(html).toContain('Wacht een uur en verstuur het dan')
     const program = { ...JSON_PLEASE, ...from('203.0.113.7') }
     expect((await sendTo(other, { version: '1', submission: key() }, program)).status).toBe(429)
     expect((await send(other, '203.0.113.8')).status).toBe(303)

@@ -104,7 +104,7 @@ describe('following a complaint', () => {
     for (let n = 0; n < 2; n += 1) expect((await act(reference, cookie, { act: 'request-code' })).status).toBe(303)
     const fourth = await act(reference, cookie, { act: 'request-code' })
     expect(fourth.status).toBe(429)
-    expect(await fourth.text()).toContain('al drie codes')
+    expect(await fourth.text()).toContain('al 3 codes')
   })
 
   test('something is added only after the code, and an empty or endless message comes back as it was typed', async () => {
@@ -146,7 +146,7 @@ describe('following a complaint', () => {
     const { token, reference } = await filed()
     const { cookie } = await follow(token)
     expect((await act(reference, cookie, { act: 'hear', wants: 'yes' })).status).toBe(303)
-    expect(await (await status(reference, cookie)).text()).toContain('Laat maar, ik hoef het niet te horen')
+    expect(await (await status(reference, cookie)).text()).toContain('Nee, ik hoef het niet te weten')
   })
 
   test('a question, its answer and the answer of the organisation are read there, the notes of colleagues are not', async () => {
@@ -170,7 +170,7 @@ describe('following a complaint', () => {
       moment,
     )
     const page = await (await status(reference, both)).text()
-    expect(page).toContain('<h1>We wachten op u.</h1>')
+    expect(page).toContain('<h1>Wij wachten op uw antwoord.</h1>')
     expect(page).toContain('Weet u nog wanneer?')
     expect(page).not.toContain('Onder ons gezegd')
     const closed = await (await status(reference, cookie)).text()

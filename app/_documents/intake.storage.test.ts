@@ -174,7 +174,7 @@ describe('bad input', () => {
     for (const slug of ['nobody-here', 'favicon.ico', '%00', 'a'.repeat(300), "x' or '1'='1"]) {
       const page = await getProcedure(get('/x'), { params: Promise.resolve({ tenant: slug }) })
       expect(page.status).toBe(404)
-      expect(await page.text()).toContain('Deze bladzijde is er niet')
+      expect(await page.text()).toContain('Deze pagina is er niet')
     }
   })
 })
@@ -194,7 +194,7 @@ describe('telling that an organisation is not who it says', () => {
     const page = await report({ text: '', email: 'x@y' })
     expect(page.status).toBe(422)
     const html = await page.text()
-    expect(html).toContain('<title>Fout: Klopt deze organisatie niet?')
+    expect(html).toContain('<title>Fout: Is deze pagina nep?')
     expect(fieldsOf(html)).toMatchObject({ email: ['x@y'] })
   })
 
@@ -223,7 +223,7 @@ describe('a form under an earlier version', () => {
     const late = await send('1')
     const html = await late.text()
     expect(late.status).toBe(422)
-    expect(html).toContain('is vernieuwd terwijl u schreef')
+    expect(html).toContain('is veranderd terwijl u schreef')
     expect(fieldsOf(html)).toMatchObject({ version: ['3'], story: [answers.story] })
     expect((await send('3')).status).toBe(303)
   })

@@ -20,11 +20,11 @@ export type LostLinkWords = {
 export const lostLinkWords: Spoken<LostLinkWords> = {
   nl: {
     title: 'Deze link werkt niet',
-    lead: 'Misschien is de link niet helemaal overgenomen. Of er is een nieuwe link gestuurd: dan werkt alleen de nieuwste. Kijk in uw laatste e-mail over deze klacht.',
+    lead: 'Misschien is de link niet helemaal overgenomen. Of u kreeg een nieuwe link: dan werkt alleen de nieuwste. Kijk in uw laatste e-mail over deze klacht.',
     ask: 'Vraag een nieuwe link',
     askLead: 'Dan sturen wij een nieuwe link naar uw e-mailadres. De oude link werkt daarna niet meer.',
     number: 'Het nummer van uw klacht',
-    numberHint: 'Acht letters en cijfers, zoals 7F3K 9QXM. Het staat in elke e-mail over uw klacht.',
+    numberHint: 'Het nummer heeft 8 letters en cijfers, zoals 7F3K 9QXM. Het staat in elke e-mail over uw klacht.',
     numberWrong: 'Vul het nummer van uw klacht in, zoals 7F3K 9QXM',
     email: 'Uw e-mailadres',
     emailHint: 'Het adres dat u bij uw klacht hebt opgegeven.',
@@ -32,18 +32,18 @@ export const lostLinkWords: Spoken<LostLinkWords> = {
     send: 'Stuur mij een nieuwe link',
     sent: 'Kijk in uw e-mail',
     sentText: [
-      'Horen dit nummer en dit e-mailadres bij elkaar? Dan krijgt u binnen enkele minuten een e-mail met een nieuwe link.',
-      'Niets gekregen? Kijk bij de ongewenste e-mail. Of bel de organisatie en noem uw nummer.',
+      'Horen dit nummer en dit e-mailadres bij elkaar? Dan krijgt u binnen een paar minuten een e-mail met een nieuwe link.',
+      'Niets gekregen? Kijk bij de ongewenste e-mail. Of neem contact op met de organisatie en noem uw nummer.',
     ],
-    noMail: 'Hebt u geen e-mailadres opgegeven? Bel de organisatie en noem uw nummer.',
+    noMail: 'Hebt u geen e-mailadres opgegeven? Neem contact op met de organisatie en noem uw nummer.',
   },
   en: {
     title: 'This link does not work',
-    lead: 'Perhaps the link was not copied completely. Or a new link was sent: then only the newest works. Look in your latest email about this complaint.',
+    lead: 'Perhaps the link was not copied completely. Or you were sent a new link: then only the newest one works. Look in your latest email about this complaint.',
     ask: 'Ask for a new link',
     askLead: 'We will send a new link to your email address. After that the old link no longer works.',
     number: 'The number of your complaint',
-    numberHint: 'Eight letters and digits, like 7F3K 9QXM. It is in every email about your complaint.',
+    numberHint: 'The number has 8 letters and digits, like 7F3K 9QXM. It is in every email about your complaint.',
     numberWrong: 'Enter the number of your complaint, like 7F3K 9QXM',
     email: 'Your email address',
     emailHint: 'The address you gave with your complaint.',
@@ -52,8 +52,8 @@ export const lostLinkWords: Spoken<LostLinkWords> = {
     sent: 'Look in your email',
     sentText: [
       'Do this number and this email address belong together? Then you will get an email with a new link within a few minutes.',
-      'Nothing there? Look in your spam folder. Or call the organisation and give your number.',
+      'Nothing there? Look in your spam folder. Or contact the organisation and give your number.',
     ],
-    noMail: 'Did you not give an email address? Call the organisation and give your number.',
+    noMail: 'Did you not give an email address? Contact the organisation and give your number.',
   },
 }

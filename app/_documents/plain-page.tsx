@@ -7,21 +7,21 @@ type Said = { title: string; says: string[] }
 
 export type PlainKind = 'not-found' | 'too-many' | 'fault' | 'too-large' | 'wrong-encoding' | 'other-site'
 
-const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
+export const plainTexts: Record<PlainKind, Spoken<Said> & { status: number }> = {
   'not-found': {
     status: 404,
     nl: {
-      title: 'Deze bladzijde is er niet',
+      title: 'Deze pagina is er niet',
       says: [
-        'Misschien klopt het adres niet helemaal, of is deze organisatie nog niet open.',
+        'Misschien klopt het adres niet helemaal. Of deze organisatie is nog niet open.',
         'Kijk het adres na. Of vraag de organisatie om het juiste adres.',
       ],
     },
     en: {
       title: 'This page does not exist',
       says: [
-        'The address may not be quite right, or this organisation is not open yet.',
-        'Please check the address. Or ask the organisation for the right one.',
+        'The address may not be quite right. Or this organisation is not open yet.',
+        'Please check the address. Or ask the organisation for the right address.',
       ],
     },
   },
@@ -30,13 +30,13 @@ const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
     nl: {
       title: 'Even geduld',
       says: [
-        'Dit is te vaak geprobeerd vanaf uw internetverbinding. Wacht een uur en probeer het dan opnieuw. Hebt u haast? Bel de organisatie.',
+        'Dit is te vaak geprobeerd vanaf uw internetverbinding. Wacht een uur en probeer het dan opnieuw. Hebt u haast? Neem contact op met de organisatie.',
       ],
     },
     en: {
       title: 'Please wait a while',
       says: [
-        'This was tried too often from your internet connection. Wait an hour and try again. In a hurry? Call the organisation.',
+        'This was tried too often from your internet connection. Wait an hour and try again. Are you in a hurry? Contact the organisation.',
       ],
     },
   },
@@ -45,12 +45,14 @@ const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
     nl: {
       title: 'Er ging iets mis bij ons',
       says: [
-        'Ga terug met de knop van uw browser: uw tekst staat daar nog. Probeer het dan opnieuw, of bel de organisatie.',
+        'Ga terug met de knop van uw browser. Probeer het dan opnieuw. Lukt het weer niet? Neem dan contact op met de organisatie.',
       ],
     },
     en: {
       title: 'Something went wrong on our side',
-      says: ["Go back with your browser's button: your text is still there. Then try again, or call the organisation."],
+      says: [
+        'Go back with the back button of your browser. Then try again. Still not working? Then contact the organisation.',
+      ],
     },
   },
   'too-large': {
@@ -58,15 +60,15 @@ const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
     nl: {
       title: 'Dit is te veel in één keer',
       says: [
-        'Wat u stuurde is te groot, of kwam niet helemaal aan. Er is niets bewaard.',
-        'Ga terug met de knop van uw browser: uw tekst staat daar nog. Maak hem korter. De rest kunt u later toevoegen.',
+        'Wat u stuurde, is te groot of kwam niet helemaal aan. Wij hebben niets bewaard.',
+        'Ga terug met de knop van uw browser. Maak uw tekst korter. De rest kunt u later toevoegen.',
       ],
     },
     en: {
-      title: 'This is too much at once',
+      title: 'This is too much in one go',
       says: [
-        'What you sent is too large, or did not arrive completely. Nothing was kept.',
-        "Go back with your browser's button: your text is still there. Please shorten it. You can add the rest later.",
+        'What you sent is too large, or did not arrive completely. We have not kept anything.',
+        'Go back with the back button of your browser. Please shorten your text. You can add the rest later.',
       ],
     },
   },
@@ -75,22 +77,22 @@ const texts: Record<PlainKind, Spoken<Said> & { status: number }> = {
     nl: {
       title: 'Dit konden wij niet lezen',
       says: [
-        'Het formulier kwam in een vorm die wij niet kennen. Er is niets bewaard. Open het formulier opnieuw en vul het daar in.',
+        'Het formulier kwam in een vorm die wij niet kennen. Wij hebben niets bewaard. Open het formulier opnieuw en vul het daar in.',
       ],
     },
     en: {
       title: 'We could not read this',
       says: [
-        'The form came in a shape we do not know. Nothing was kept. Please open the form again and fill it in there.',
+        'The form came in a format we do not know. We have not kept anything. Please open the form again and fill it in there.',
       ],
     },
   },
   'other-site': {
     status: 403,
     nl: {
-      title: 'Dit kwam niet van onze eigen bladzijde',
+      title: 'Dit kwam niet van onze eigen pagina',
       says: [
-        'Voor uw veiligheid nemen wij alleen iets aan van onze eigen bladzijden. Open de bladzijde opnieuw en probeer het daar.',
+        'Voor uw veiligheid nemen wij alleen iets aan van onze eigen pagina’s. Open de pagina opnieuw en probeer het daar.',
       ],
     },
     en: {
@@ -106,7 +108,7 @@ type Options = { lang: Lang | null; headers?: Record<string, string>; status?: n
 export async function respondPlainly(kind: PlainKind, { lang, headers, status }: Options): Promise<Response> {
   const langs: Lang[] = lang ? [lang] : ['nl', 'en']
   const [first = 'nl'] = langs
-  const said = texts[kind]
+  const said = plainTexts[kind]
   const body = (
     <div className="page">
       <header className="masthead">
@@ -131,7 +133,7 @@ export async function respondPlainly(kind: PlainKind, { lang, headers, status }:
 
 /** What a program gets instead of the page. */
 export function problemJson(kind: PlainKind): Response {
-  const { status, en } = texts[kind]
+  const { status, en } = plainTexts[kind]
   return Response.json({ error: kind, message: en.title }, { status, headers: { 'cache-control': 'no-store' } })
 }
 

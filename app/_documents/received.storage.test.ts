@@ -42,7 +42,7 @@ test('the address of the confirmation is no status link; the page gives that lin
 test('who gets no mail reads the whole link, so that it is on paper when the page is printed', async () => {
   const html = await (await received(await sent({ named: 'no', name: '', email: '', reach: '' }))).text()
   expect(html).toContain(`/s/${linkIn(html)}</`)
-  expect(html).toContain('Schrijf het nummer en de link op, of print deze bladzijde.')
+  expect(html).toContain('Print deze pagina, of schrijf het nummer en de link op.')
   expect(html).toContain('24 uur')
   expect(html).not.toContain('favorieten')
   const mailed = await (await received(await sent())).text()

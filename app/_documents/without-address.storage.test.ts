@@ -50,7 +50,7 @@ describe('someone without an e-mail address', () => {
   test.each([
     ['by telephone', BY_PHONE, 'aan de telefoon'],
     ['by post', BY_POST, 'per post'],
-    ['anonymously', ANONYMOUS, 'Vraag ons ernaar'],
+    ['anonymously', ANONYMOUS, 'Vraag het ons en noem uw nummer'],
   ])('who complains %s adds something without a code, and reads how they hear from us', async (_way, answers, says) => {
     const { reference, cookie, page, caseId } = await followed(answers)
     const html = await page()
@@ -74,7 +74,7 @@ describe('someone without an e-mail address', () => {
     expect(html).toContain('U krijgt onze vraag per post.')
     expect(html).not.toContain('Welke dag was het?')
     expect((await act(reference, cookie, { act: 'add', text: 'Dinsdag.' })).status).toBe(303)
-    expect(await page()).not.toContain('We wachten op u')
+    expect(await page()).not.toContain('Wij wachten op uw antwoord')
   })
 
   test('cannot read, nor do anything else that asks for a code', async () => {
@@ -93,7 +93,7 @@ describe('someone without an e-mail address', () => {
     expect(last.status).toBe(429)
     const html = await last.text()
     expect(html).toContain('Nog een bericht</textarea>')
-    expect(html).toContain('U stuurde al tien berichten')
+    expect(html).toContain('U stuurde al 10 berichten')
     expect(await added(caseId)).toHaveLength(10)
   })
 })

@@ -2,18 +2,13 @@ import type { Spoken } from '@/lib/shared/language'
 
 // What every public page says around its own text.
 
-const spelled: Spoken<readonly string[]> = {
-  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
-  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-}
-
 const nl = {
   skip: 'Naar de inhoud',
   otherLanguage: 'English',
   procedure: 'Klachtenregeling',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
-  report: 'Klopt deze organisatie niet?',
+  report: 'Is deze pagina nep?',
   runsOn: 'Werkt met Gehoor',
   error: 'Fout',
   optional: '(niet verplicht)',
@@ -28,9 +23,8 @@ const nl = {
   toCheck: 'Verder',
   send: 'Klacht versturen',
   change: 'Wijzigen',
-  kept: 'Alles wat u al invulde, is bewaard.',
-  look: (n: number) =>
-    n === 1 ? 'Kijk nog even naar één antwoord' : `Kijk nog even naar ${spelled.nl[n] ?? n} antwoorden`,
+  kept: 'Alles wat u al invulde, staat er nog.',
+  look: (n: number) => (n === 1 ? 'Kijk nog even naar 1 antwoord' : `Kijk nog even naar ${n} antwoorden`),
   number: 'Uw nummer',
 }
 
@@ -42,7 +36,7 @@ const en: DocumentWords = {
   procedure: 'Complaints procedure',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
-  report: 'Is this organisation not who it says?',
+  report: 'Is this page fake?',
   runsOn: 'Runs on Gehoor',
   error: 'Error',
   optional: '(optional)',
@@ -50,15 +44,15 @@ const en: DocumentWords = {
   step: (n, of) => `Step ${n} of ${of}`,
   back: 'Back to the procedure',
   backTo: (n) => `Back to step ${n}`,
-  allFields: 'Fill in all fields. A field that is optional says so.',
+  allFields: 'Please fill in all fields. If a field is optional, it says so.',
   onlyForThis: 'We only use this for your complaint.',
-  privacyAsked: 'This is what we do with your data',
+  privacyAsked: 'What we do with your data',
   next: 'Continue',
   toCheck: 'Continue',
   send: 'Send complaint',
   change: 'Change',
-  kept: 'Everything you filled in has been kept.',
-  look: (n) => (n === 1 ? 'Please look at one answer again' : `Please look at ${spelled.en[n] ?? n} answers again`),
+  kept: 'Everything you filled in is still here.',
+  look: (n) => (n === 1 ? 'Please look at 1 answer again' : `Please look at ${n} answers again`),
   number: 'Your number',
 }
 

@@ -28,16 +28,16 @@ const words: Spoken<AccountWords> = {
     'already-registered': ({ link }) => ({
       subject: 'U hebt al een account bij Gehoor',
       heading: 'U hebt al een account.',
-      text: 'Iemand wilde met dit adres een account maken. Er is er al een. Was u dat? Dan kunt u gewoon inloggen.',
+      text: 'Iemand wilde met dit adres een account maken. Er is al een account. Was u dat? Dan kunt u gewoon inloggen.',
       button: { label: 'Inloggen', to: link },
       note: [
-        'Wachtwoord vergeten? Op die bladzijde kunt u een nieuw kiezen. Was u dit niet? Dan is er niets veranderd.',
+        'Wachtwoord vergeten? Op die pagina kunt u een nieuw wachtwoord kiezen. Was u dit niet? Dan is er niets veranderd.',
       ],
     }),
     'reset-password': ({ link, minutes }) => ({
       subject: 'Een nieuw wachtwoord voor Gehoor',
       heading: 'Kies een nieuw wachtwoord.',
-      text: 'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was u dat? Dan kunt u er nu een kiezen.',
+      text: 'Iemand vroeg om een nieuw wachtwoord voor dit adres. Was u dat? Dan kunt u nu een nieuw wachtwoord kiezen.',
       button: { label: 'Kies een wachtwoord', to: link },
       note: [
         `${minutes ? `De link werkt ${minutes} minuten. ` : ''}Was u dit niet? Dan blijft uw wachtwoord zoals het is.`,
@@ -67,9 +67,9 @@ const words: Spoken<AccountWords> = {
   },
   en: {
     'confirm-address': ({ link, hours }) => ({
-      subject: 'Confirm your e-mail address with Gehoor',
-      heading: 'Confirm your e-mail address.',
-      text: 'An account was made with this address. Once you confirm it, you can publish your complaints procedure.',
+      subject: 'Confirm your email address with Gehoor',
+      heading: 'Confirm your email address.',
+      text: 'An account was made with this address. Once you have confirmed it, you can publish your complaints procedure.',
       button: { label: 'Confirm this address', to: link },
       note: [
         `${hours ? `The link works for ${hours} hours. ` : ''}Was this not you? Then you do not have to do anything.`,
@@ -78,7 +78,7 @@ const words: Spoken<AccountWords> = {
     'already-registered': ({ link }) => ({
       subject: 'You already have an account with Gehoor',
       heading: 'You already have an account.',
-      text: 'Someone tried to make an account with this address. There is one already. Was that you? Then simply sign in.',
+      text: 'Someone tried to make an account with this address. There is one already. Was that you? Then you can simply sign in.',
       button: { label: 'Sign in', to: link },
       note: [
         'Forgotten your password? You can choose a new one on that page. Was this not you? Then nothing has changed.',
@@ -96,25 +96,25 @@ const words: Spoken<AccountWords> = {
     'password-changed': ({ link }) => ({
       subject: 'Your password for Gehoor was changed',
       heading: 'Your password was changed.',
-      text: 'Was that you? Then you do not have to do anything. Was it not? Then choose a new password at once.',
+      text: 'Was that you? Then you do not have to do anything. Was it not you? Then choose a new password straight away.',
       button: { label: 'This was not me', to: link },
       note: ['You have been signed out everywhere else.'],
     }),
     invitation: ({ organisation, link, days }) => ({
-      subject: `Invitation to the complaints of ${oneLine(organisation, 80)}`,
-      heading: 'You are invited.',
+      subject: `Invitation to handle complaints at ${oneLine(organisation, 80)}`,
+      heading: 'You have been invited.',
       text: `${oneLine(organisation, 80)} handles complaints with Gehoor and asks you to join.`,
       button: { label: 'See the invitation', to: link },
       note: [
-        `${days ? `The invitation is good for ${days} days. ` : ''}Do you not know this organisation? Then do nothing.`,
+        `${days ? `The invitation is valid for ${days} days. ` : ''}Do you not know this organisation? Then you do not have to do anything.`,
       ],
     }),
     'account-closed': ({ organisation, removedOn }) => ({
       subject: `The account of ${oneLine(organisation, 80)} is closed`,
       heading: 'The account is closed.',
-      text: `The account of ${oneLine(organisation, 80)} is closed.${removedOn ? ` On ${longDate(removedOn, 'en')} we remove all its data.` : ''}`,
+      text: `The account of ${oneLine(organisation, 80)} is closed.${removedOn ? ` On ${longDate(removedOn, 'en')} we will erase all its data.` : ''}`,
       button: null,
-      note: ['Did you not know of this? Then ask within your organisation at once.'],
+      note: ['Did you not know about this? Then ask within your organisation straight away.'],
     }),
   },
 }

@@ -6,16 +6,16 @@ const words = {
   nl: {
     subject: (name: string) => `Uw klacht bij ${name} is ontvangen`,
     heading: 'Uw klacht is binnen.',
-    thanks: 'Dank dat u dit met ons deelt. Uw nummer is ',
+    thanks: 'Bedankt dat u dit vertelt. Uw nummer is ',
     look: 'Bekijk uw klacht',
-    there: 'Daar ziet u hoe het staat. U kunt er ook iets toevoegen.',
+    there: 'Daar ziet u hoe het staat. U kunt daar ook iets toevoegen.',
   },
   en: {
     subject: (name: string) => `We have received your complaint to ${name}`,
     heading: 'We have received your complaint.',
     thanks: 'Thank you for telling us. Your number is ',
     look: 'See your complaint',
-    there: 'There you can see how things stand. You can also add something.',
+    there: 'There you can see how things stand. You can also add something there.',
   },
 }
 

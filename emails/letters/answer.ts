@@ -7,18 +7,18 @@ const words = {
   nl: {
     subject: (name: string) => `Ons antwoord op uw klacht bij ${name} staat klaar`,
     heading: 'Ons antwoord staat klaar.',
-    what: 'Wij zochten uw klacht uit. U leest wat wij vonden, wat wij daarvan vinden en wat er verandert.',
+    what: 'Wij hebben uw klacht uitgezocht. In ons antwoord leest u wat wij vinden en wat wij gaan doen.',
     read: 'Lees ons antwoord',
     talk: 'Wilt u erover praten?',
-    byPost: 'Liever een brief? Bel ons, dan sturen wij ons antwoord met de post.',
+    byPost: (phone: string) => `Liever een brief? Bel ${phone}. Dan sturen wij ons antwoord per post.`,
   },
   en: {
     subject: (name: string) => `Our answer to your complaint to ${name} is ready`,
     heading: 'Our answer is ready.',
-    what: 'We looked into your complaint. You can read what we found, what we think of it and what will change.',
+    what: 'We have looked into your complaint. Our answer says what we think and what we will do.',
     read: 'Read our answer',
     talk: 'Would you like to talk about it?',
-    byPost: 'Would you rather have a letter? Call us, and we will send our answer by post.',
+    byPost: (phone: string) => `Would you rather have a letter? Call ${phone}. Then we will send our answer by post.`,
   },
 }
 
@@ -39,6 +39,6 @@ export function answer(mail: CaseMail): Content {
       ...promises(shared[mail.lang].promised, mail.promises),
       { kind: 'text', lines: talk, tone: 'ink', room: 'wide' },
     ],
-    foot: [...(phone ? [[said.byPost]] : []), ...complainantFoot(mail)],
+    foot: [...(mail.organisation.phone ? [[said.byPost(mail.organisation.phone)]] : []), ...complainantFoot(mail)],
   }
 }

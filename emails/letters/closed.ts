@@ -6,7 +6,7 @@ const words = {
   nl: {
     subject: (name: string) => `Uw klacht bij ${name} is afgesloten`,
     heading: 'Uw klacht is afgesloten.',
-    read: 'Op de pagina van uw klacht leest u hoe wij haar hebben afgerond. U kunt alles daar nog nalezen.',
+    read: 'Op de pagina van uw klacht leest u hoe het is afgelopen. U kunt daar alles nog nalezen.',
     look: 'Bekijk uw klacht',
     after: 'En nu?',
     talk: 'Klopt er iets niet, of bent u het er niet mee eens? Laat het ons weten.',
@@ -14,7 +14,7 @@ const words = {
   en: {
     subject: (name: string) => `Your complaint to ${name} is closed`,
     heading: 'Your complaint is closed.',
-    read: 'The page of your complaint says how we brought it to an end. You can still read everything there.',
+    read: 'The page of your complaint says how it ended. You can still read everything there.',
     look: 'See your complaint',
     after: 'What now?',
     talk: 'Is something not right, or do you disagree? Please let us know.',

@@ -7,14 +7,14 @@ const words = {
     subject: (name: string) => `Uw code voor uw klacht bij ${name}`,
     heading: 'Uw code',
     use: 'Vul deze code in op de pagina die u open hebt staan. De code werkt 10 minuten.',
-    secret: 'Vroeg u niet om een code? Dan hoeft u niets te doen. Geef de code aan niemand, ook niet aan ons.',
+    secret: 'Hebt u niet om een code gevraagd? Dan hoeft u niets te doen. Geef de code aan niemand, ook niet aan ons.',
   },
   en: {
     subject: (name: string) => `Your code for your complaint to ${name}`,
     heading: 'Your code',
-    use: 'Type this code on the page that you have open. The code works for 10 minutes.',
+    use: 'Enter this code on the page you have open. The code works for 10 minutes.',
     secret:
-      'Did you not ask for a code? Then you do not have to do anything. Give the code to nobody, not to us either.',
+      'Did you not ask for a code? Then you do not have to do anything. Do not give the code to anyone, not even to us.',
   },
 }
 

@@ -6,16 +6,16 @@ const words = {
   nl: {
     subject: (name: string) => `Een nieuwe datum bij ${name}`,
     heading: 'De behandeling duurt langer.',
-    involved: 'Dit gaat over een zaak waar u bij betrokken bent. Het antwoord komt later dan eerst was beloofd.',
+    involved: 'Dit gaat over een klacht waar u bij betrokken bent. Het antwoord komt later dan eerst was beloofd.',
     dates: 'De nieuwe datum',
     call: (number: string) => `Hebt u vragen? Neem dan contact met ons op en noem nummer ${number}.`,
   },
   en: {
     subject: (name: string) => `A new date at ${name}`,
     heading: 'It will take longer.',
-    involved: 'This is about a case in which you are involved. The answer will come later than was first promised.',
+    involved: 'This is about a complaint in which you are involved. The answer will come later than first promised.',
     dates: 'The new date',
-    call: (number: string) => `Do you have questions? Please contact us and mention number ${number}.`,
+    call: (number: string) => `Do you have questions? Please contact us and give number ${number}.`,
   },
 }
 

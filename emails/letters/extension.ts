@@ -1,16 +1,17 @@
 import type { CaseMail } from '../case-mail'
 import { action, type Content, letter, paragraph, promises } from '../letter'
-import { complainantFoot, greeting, nextPromise, shared, signature, subjectOf } from '../words'
+import { complainantFoot, greeting, nextPromise, orCall, shared, signature, subjectOf } from '../words'
 
 const words = {
   nl: {
     subject: (name: string) => `Een nieuwe datum voor uw klacht bij ${name}`,
     heading: 'Ons antwoord komt later.',
-    before: (date: string) => `Wij beloofden u ons antwoord uiterlijk ${date}. Dat lukt niet. Onze excuses.`,
+    before: (date: string) => `Wij beloofden: u krijgt ons antwoord uiterlijk ${date}. Dat lukt niet. Onze excuses.`,
     sorry: 'Het lukt niet om op tijd te antwoorden. Onze excuses.',
     because: 'Waarom het langer duurt',
     look: 'Bekijk uw klacht',
-    disagree: 'Hebt u hier vragen over? Bel ons of schrijf op de pagina van uw klacht.',
+    disagree: 'Hebt u hier vragen over? Stel ze op de pagina van uw klacht.',
+    orCall: 'Of bel ',
   },
   en: {
     subject: (name: string) => `A new date for your complaint to ${name}`,
@@ -19,7 +20,8 @@ const words = {
     sorry: 'We cannot answer in time. We are sorry.',
     because: 'Why it takes longer',
     look: 'See your complaint',
-    disagree: 'Do you have questions about this? Call us, or write on the page of your complaint.',
+    disagree: 'Do you have questions about this? Ask them on the page of your complaint.',
+    orCall: 'Or call ',
   },
 }
 
@@ -36,7 +38,7 @@ export function extension(mail: CaseMail): Content {
       ...letter(said.because, mail.body),
       ...promises(shared[mail.lang].promise, mail.promises),
       ...action(said.look, mail.link),
-      paragraph(said.disagree),
+      paragraph(said.disagree, ...orCall(said.orCall, mail)),
       signature(mail),
     ],
     foot: complainantFoot(mail),

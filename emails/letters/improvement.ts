@@ -6,17 +6,17 @@ const words = {
   nl: {
     subject: (name: string) => `Er is iets veranderd bij ${name}`,
     heading: 'Er is iets veranderd.',
-    told: 'U wilde horen wat er met uw klacht gebeurde. Mede door wat u ons vertelde, doen wij iets anders.',
+    told: 'U wilde horen wat er door uw klacht verandert. Door uw klacht doen wij dit nu anders.',
     what: 'Dit is er veranderd',
-    look: 'Bekijk het bij uw klacht',
-    thanks: 'Dank dat u het ons vertelde.',
+    look: 'Bekijk uw klacht',
+    thanks: 'Bedankt dat u het ons vertelde.',
   },
   en: {
     subject: (name: string) => `Something has changed at ${name}`,
     heading: 'Something has changed.',
-    told: 'You wanted to hear what happened with your complaint. Partly because of what you told us, we now do things differently.',
+    told: 'You wanted to hear what changed because of your complaint. Because of your complaint, we now do this differently.',
     what: 'What has changed',
-    look: 'See it with your complaint',
+    look: 'See your complaint',
     thanks: 'Thank you for telling us.',
   },
 }

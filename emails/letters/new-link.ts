@@ -15,7 +15,7 @@ const words = {
     heading: 'Your new link',
     here: 'This link takes you back to your complaint. The old link no longer works.',
     look: 'See your complaint',
-    keep: 'Keep this e-mail. Whoever has the link can see how your complaint stands.',
+    keep: 'Keep this email. Anyone who has the link can see how your complaint stands.',
   },
 }
 

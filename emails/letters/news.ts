@@ -6,13 +6,13 @@ const words = {
   nl: {
     subject: (name: string) => `Nieuws over uw klacht bij ${name}`,
     heading: 'Er is nieuws over uw klacht.',
-    waits: 'Het staat voor u klaar op de pagina van uw klacht. In deze e-mail staat het niet.',
+    waits: 'U leest het nieuws op de pagina van uw klacht. In deze e-mail staat het niet.',
     look: 'Lees het nieuws',
   },
   en: {
     subject: (name: string) => `News about your complaint to ${name}`,
     heading: 'There is news about your complaint.',
-    waits: 'It is waiting for you on the page of your complaint. It is not in this e-mail.',
+    waits: 'You can read the news on the page of your complaint. It is not in this email.',
     look: 'Read the news',
   },
 }

@@ -12,7 +12,7 @@ const words = {
   en: {
     subject: (name: string) => `Your complaint to ${name} is open again`,
     heading: 'We are looking at your complaint again.',
-    again: 'Your complaint was closed and is open again. You keep the same number and the same page.',
+    again: 'Your complaint was closed and is now open again. You keep the same number and the same page.',
     look: 'See your complaint',
   },
 }

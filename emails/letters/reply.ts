@@ -8,14 +8,14 @@ const words = {
     heading: 'U hebt een bericht van ons.',
     short: 'Wij schreven u over uw klacht.',
     look: 'Bekijk uw klacht',
-    there: 'Wilt u iets terugschrijven? Dat kan op deze pagina.',
+    there: 'Wilt u iets terugschrijven? Dat kan op de pagina van uw klacht.',
   },
   en: {
     subject: (name: string) => `A message about your complaint to ${name}`,
     heading: 'You have a message from us.',
     short: 'We have written to you about your complaint.',
     look: 'See your complaint',
-    there: 'Would you like to write back? You can do that on this page.',
+    there: 'Would you like to write back? You can do that on the page of your complaint.',
   },
 }
 

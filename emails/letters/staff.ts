@@ -14,12 +14,12 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
     assigned: {
       subject: (name) => `Een klacht voor u bij ${name}`,
       heading: 'Er is een klacht voor u.',
-      text: 'U behandelt deze klacht. Dit zijn de data die de klager van ons heeft gekregen.',
+      text: 'U behandelt deze klacht. Hieronder staan de data.',
     },
     unassigned: {
       subject: (name) => `Een klacht zonder behandelaar bij ${name}`,
       heading: 'Een klacht heeft nog geen behandelaar.',
-      text: 'Niemand die deze klacht mag behandelen, is beschikbaar. Kies zelf wie het doet. De data lopen door.',
+      text: 'Er is nu niemand die deze klacht mag behandelen. Kies zelf wie het doet. De data lopen door.',
     },
     'due-soon': {
       subject: (name) => `Een datum komt dichtbij bij ${name}`,
@@ -39,12 +39,12 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
     'task-due-soon': {
       subject: (name) => `Een taak moet bijna klaar zijn bij ${name}`,
       heading: 'Een taak moet bijna klaar zijn.',
-      text: 'Dit is werk onder elkaar; u hoeft er de klager niet over te bellen. Zorg dat de taak op tijd klaar is.',
+      text: 'Dit is werk onder elkaar. U hoeft er de klager niet over te bellen. Zorg dat de taak op tijd klaar is.',
     },
     'task-broken': {
       subject: (name) => `Een taak is te laat bij ${name}`,
       heading: 'Een taak is nog niet klaar.',
-      text: 'De datum voor deze taak is voorbij. Dit is werk onder elkaar; u hoeft er de klager niet over te bellen. Rond de taak af, of spreek af wie dat doet.',
+      text: 'De datum voor deze taak is voorbij. Rond de taak af, of spreek af wie dat doet. Dit is werk onder elkaar: u hoeft er de klager niet over te bellen.',
     },
     'information-added': {
       subject: (name) => `Iets toegevoegd aan een klacht bij ${name}`,
@@ -54,44 +54,44 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
     'not-delivered': {
       subject: (name) => `Een e-mail kwam niet aan bij ${name}`,
       heading: 'Een e-mail kwam niet aan.',
-      text: 'Wij konden een bericht over deze klacht niet bezorgen. In het dossier ziet u welk. Bel of schrijf de klager.',
+      text: 'Wij konden een bericht over deze klacht niet bezorgen. In het dossier ziet u welk bericht. Bel de klager, of schrijf een brief.',
     },
   },
   en: {
     assigned: {
       subject: (name) => `A complaint for you at ${name}`,
       heading: 'There is a complaint for you.',
-      text: 'You handle this complaint. These are the dates that we gave the complainant.',
+      text: 'You handle this complaint. The dates are below.',
     },
     unassigned: {
       subject: (name) => `A complaint without a handler at ${name}`,
       heading: 'A complaint has no handler yet.',
-      text: 'Nobody who may handle this complaint is available. Please choose who does. The dates do not stop.',
+      text: 'Right now there is nobody who may handle this complaint. Please choose who does it. The dates keep running.',
     },
     'due-soon': {
-      subject: (name) => `A date is coming near at ${name}`,
-      heading: 'A date is coming near.',
-      text: 'This is what we promised. Can it not be done? Then tell the complainant before that date.',
+      subject: (name) => `A date is coming up at ${name}`,
+      heading: 'A date is coming up.',
+      text: 'This is what we promised. If you cannot make it, tell the complainant before that date.',
     },
     'no-answer': {
       subject: (name) => `No answer to our question at ${name}`,
       heading: 'The complainant has not answered yet.',
-      text: 'The date for an answer to our question has passed. Call the complainant, or go on with what you know.',
+      text: 'The date for an answer to our question has passed. Call the complainant, or carry on with what you know.',
     },
     broken: {
       subject: (name) => `A promise was not kept at ${name}`,
       heading: 'A promise was not kept.',
-      text: 'Contact the complainant today. Say that it was not done, and when it will be.',
+      text: 'Contact the complainant today. Say that we did not make it, and when it will be done.',
     },
     'task-due-soon': {
       subject: (name) => `A task is nearly due at ${name}`,
       heading: 'A task is nearly due.',
-      text: 'This is work among ourselves; there is no need to call the complainant. See that the task is done in time.',
+      text: 'This is internal work. You do not have to call the complainant about it. Make sure the task is done in time.',
     },
     'task-broken': {
       subject: (name) => `A task is late at ${name}`,
       heading: 'A task has not been done yet.',
-      text: 'The date for this task has passed. This is work among ourselves; there is no need to call the complainant. Finish the task, or agree who does.',
+      text: 'The date for this task has passed. Finish the task, or agree who will. This is internal work: you do not have to call the complainant about it.',
     },
     'information-added': {
       subject: (name) => `Something added to a complaint at ${name}`,
@@ -99,9 +99,9 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
       text: 'The complainant added something to this complaint. You can read it in the case.',
     },
     'not-delivered': {
-      subject: (name) => `An e-mail did not arrive at ${name}`,
-      heading: 'An e-mail did not arrive.',
-      text: 'We could not deliver a message about this complaint. The case shows which. Call or write to the complainant.',
+      subject: (name) => `An email did not arrive at ${name}`,
+      heading: 'An email did not arrive.',
+      text: 'We could not deliver a message about this complaint. The case shows which one. Call the complainant, or send a letter.',
     },
   },
 }
@@ -111,13 +111,15 @@ const frame: Spoken<{ open: string; dates: string; number: (reference: string) =
     open: 'Open het dossier',
     dates: 'De data',
     number: (reference) => `Dossier ${reference}`,
-    why: ['U krijgt deze e-mail omdat u met klachten werkt. Er staat niets in over de klager of de klacht.'],
+    why: ['U krijgt deze email omdat u met klachten werkt. Er staat niets in over de klager of de klacht.'],
   },
   en: {
     open: 'Open the case',
     dates: 'The dates',
     number: (reference) => `Case ${reference}`,
-    why: ['You get this e-mail because you work with complaints. It says nothing of the complainant or the complaint.'],
+    why: [
+      'You got this email because you work with complaints. It says nothing about the complainant or the complaint.',
+    ],
   },
 }
 

@@ -6,16 +6,16 @@ const words = {
   nl: {
     subject: (name: string) => `Hoe ging het met uw klacht bij ${name}?`,
     heading: 'Hoe ging het?',
-    ask: 'Uw klacht is afgesloten. Voelde u zich gehoord, en ging het eerlijk? Wij leren van uw mening.',
+    ask: 'Uw klacht is afgesloten. Voelde u zich gehoord, en ging het eerlijk? Uw antwoord helpt ons om het beter te doen.',
     give: 'Geef uw mening',
-    once: 'Het zijn twee vragen. Wij vragen het u maar één keer. Meedoen hoeft niet.',
+    once: 'U krijgt eerst een code. Daarna ziet u 2 vragen. Wij vragen het maar 1 keer. Meedoen hoeft niet.',
   },
   en: {
     subject: (name: string) => `How did it go with your complaint to ${name}?`,
     heading: 'How did it go?',
-    ask: 'Your complaint is closed. Did you feel heard, and was it fair? Your view helps us do better.',
+    ask: 'Your complaint is closed. Did you feel heard, and was it fair? Your answer helps us to do better.',
     give: 'Tell us what you think',
-    once: 'There are two questions. We ask you only once. You do not have to take part.',
+    once: 'You will get a code first. Then you will see 2 questions. We only ask once. You do not have to take part.',
   },
 }
 

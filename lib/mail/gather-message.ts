@@ -2,9 +2,11 @@ import type { Tx } from '@/db/in-tenant'
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
 import { loadCase } from '@/db/stores/load-case'
 import { causeOf, mailingTenant, reachOfMember, reachOfPerson, textOf, whatChanged } from '@/db/stores/message-source'
+import { staffingOf } from '@/db/stores/staffing'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { CaseEvent } from '@/lib/case/events'
+import { standingAside } from '@/lib/case/who-acts'
 import { CODE_MINUTES } from '@/lib/operations/status-code'
 import { appUrl } from '@/lib/settings/env'
 import type { Lang } from '@/lib/shared/language'
@@ -37,6 +39,7 @@ export async function gatherMessage(tx: Tx, claimed: ClaimedMessage, now: Date):
     tenant,
     to,
     handlerName: shown ? ((await reachOfMember(tx, shown))?.name ?? null) : null,
+    aside: complaint.barred.length > 0 ? standingAside((await staffingOf(tx)).holders, complaint.barred) : [],
     body: to.confirmed ? await bodyOf(tx, claimed, cause.event, lang) : null,
     link: linkFor(claimed, complaint, tenant.slug),
     code: claimed.kind === 'code' ? codeMark(claimed.messageId) : null,

@@ -6,8 +6,10 @@ import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
 import type { CaseEvent } from '@/lib/case/events'
 import type { MessageKind } from '@/lib/case/messages'
 import { sayPromise } from '@/lib/case/say-promise'
+import { statusWords } from '@/lib/case/status/status-words'
+import { type Acting, whoActs } from '@/lib/case/who-acts'
 import type { ExternalBody } from '@/lib/procedure/follow-up'
-import { type Holder, nameFunction } from '@/lib/procedure/function-in-words'
+import type { Holder } from '@/lib/procedure/function-in-words'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { dayInSentence, dayShown, whenShown } from '@/lib/procedure/promise-line'
 import { externalWindow } from '@/lib/procedure/promises'
@@ -24,6 +26,8 @@ export type LineFacts = {
   lang: Lang
   today: CivilDate
   people: readonly Holder[]
+  /** The functions that stand aside in this case; nobody is told that they will do anything. */
+  aside?: readonly string[]
 }
 
 /** The lines of a mail of this kind to whoever complains. */
@@ -69,7 +73,8 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
   })
   return inOrder(chosen, facts).map((line, i) => {
     const promise = byDue(chosen)[i]
-    return promise ? { ...line, deed: sayPromise(promise, procedure, lang), note: null } : line
+    const note = promise?.kind === 'task' ? [promiseWords[lang].amongUs] : null
+    return promise ? { ...line, deed: sayPromise(promise, procedure, lang), note } : line
   })
 }
 
@@ -112,14 +117,15 @@ function lineOf(promise: CasePromise, isNext: boolean, facts: LineFacts): Promis
   }
 }
 
-function deedOf(promise: CasePromise, { procedure, lang, people }: LineFacts): Pick<PromiseLine, 'deed' | 'note'> {
+function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed' | 'note'> {
+  const { procedure, complaint, lang } = facts
   const words = promiseWords[lang]
   const page = publicPageWords[lang]
   switch (promise.kind) {
     case 'first-contact': {
-      const named = nameFunction(procedure, promise.by ?? '', lang, people)
-      const does = say(procedure.contact.functions.find(({ id }) => id === promise.by)?.does, lang)
-      return { deed: named.subject ? page.contactBy(named.subject) : page.contact, note: does ? [does] : null }
+      const who = whoActs(promise.by, actingIn(facts))
+      const does = say(procedure.contact.functions.find(({ id }) => id === who?.function)?.does, lang)
+      return { deed: contactDeed(complaint.reachBy, who?.subject ?? null, lang), note: does ? [does] : null }
     }
     case 'answer':
       return { deed: page.answer, note: [words.answerNote] }
@@ -128,6 +134,19 @@ function deedOf(promise: CasePromise, { procedure, lang, people }: LineFacts): P
     default:
       return { deed: words.ownPromise, note: null }
   }
+}
+
+/** What is promised first, by the way they asked for: nobody who wants to be called is told that they get a mail. */
+function contactDeed(reachBy: ComplaintCase['reachBy'], who: string | null, lang: Lang): string {
+  const words = statusWords[lang]
+  if (reachBy === 'phone') return who ? words.callOpenBy(who) : words.callOpen
+  if (reachBy === 'post') return who ? words.letterOpenBy(who) : words.letterOpen
+  return who ? words.contactOpenBy(who) : words.contactOpen
+}
+
+function actingIn({ procedure, complaint, lang, people, aside = [] }: LineFacts): Acting {
+  const handlerName = people.find((one) => one.function === complaint.function)?.name ?? null
+  return { procedure, complaint, lang, people, aside, handlerName }
 }
 
 function received({ complaint, lang, today }: LineFacts): PromiseLine {

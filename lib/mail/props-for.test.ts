@@ -52,7 +52,7 @@ describe('what a mail promises', () => {
 
   test('in the language of the case', () => {
     const mail = mailOf('acknowledgement', aCase(FILED, { filing: { lang: 'en' } }), FILED)
-    expect(inShort(mail)[2]).toBe('later: by Monday 4 January 2027: You get our answer.')
+    expect(inShort(mail)[2]).toBe('later: by Monday 4 January 2027: You will get our answer.')
     expect(mail.organisation.hours).toMatch(/Monday/)
   })
 

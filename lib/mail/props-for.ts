@@ -26,6 +26,8 @@ export type Gathered = {
   to: { party: boolean; name: string | null; email: string; confirmed: boolean }
   /** The handler's name, where the procedure shows persons. */
   handlerName: string | null
+  /** The functions that stand aside in this case. */
+  aside?: readonly string[]
   body: string | null
   link: string | null
   code: string | null
@@ -37,7 +39,8 @@ export function propsFor(gathered: Gathered): CaseMail {
   const { kind, procedure, complaint, event, to } = gathered
   const lang = to.party ? complaint.lang : gathered.tenant.lang
   const people: Holder[] = gathered.handlerName ? [{ function: complaint.function, name: gathered.handlerName }] : []
-  const facts: LineFacts = { procedure, complaint, event, lang, today: gathered.today, people }
+  const { today, aside = [] } = gathered
+  const facts: LineFacts = { procedure, complaint, event, lang, today, people, aside }
   return {
     lang,
     organisation: organisationOf(gathered, lang),
@@ -45,7 +48,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     link: gathered.link,
     confirmed: to.confirmed,
     greetingName: to.confirmed ? to.name : null,
-    signedBy: to.party ? nameFunction(procedure, complaint.function, lang, people).label || null : null,
+    signedBy: to.party ? signerOf(gathered, people, lang) : null,
     promises: linesOf(kind, to.party, facts),
     body: to.confirmed ? gathered.body : null,
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
@@ -53,6 +56,16 @@ export function propsFor(gathered: Gathered): CaseMail {
     task: isAboutTask(event, complaint),
     code: gathered.code,
   }
+}
+
+/** Whoever handles it; the organisation itself while nobody does, or while that function stands aside. */
+function signerOf(
+  { procedure, complaint, aside = [] }: Gathered,
+  people: readonly Holder[],
+  lang: Lang,
+): string | null {
+  if (complaint.handler === null || aside.includes(complaint.function)) return null
+  return nameFunction(procedure, complaint.function, lang, people).label || null
 }
 
 function isAboutTask(event: CaseEvent, complaint: ComplaintCase): boolean {

@@ -20,46 +20,44 @@ const texts: Spoken<{
 }> = {
   nl: {
     title: 'Toegankelijkheid',
-    lead: 'Iedereen moet een klacht kunnen indienen: ook met een schermlezer, alleen met het toetsenbord, op een oude telefoon of met grote letters.',
+    lead: 'Iedereen moet een klacht kunnen indienen. Ook met een schermlezer, zonder muis, op een oude telefoon of met grote letters.',
     aim: 'Waar wij aan willen voldoen',
     aimText:
-      'Wij willen dat deze bladzijden voldoen aan WCAG 2.2, niveau A en AA. Dat zijn de internationale regels voor toegankelijke websites.',
+      'Wij willen dat deze pagina’s voldoen aan WCAG 2.2, niveau A en AA. Dat zijn de internationale regels voor websites die iedereen kan gebruiken.',
     how: 'Wat wij daarvoor doen',
     howList: [
-      'De bladzijden werken zonder JavaScript en zonder cookies.',
-      'Tekst en knoppen hebben genoeg contrast, in licht en in donker, welke kleur een organisatie ook kiest.',
-      'Elk veld heeft een naam, en een fout staat in woorden bij het veld en bovenaan.',
-      'Bij elke nieuwe versie controleert een programma de bladzijden op de regels die een programma kan controleren.',
+      'Het formulier werkt zonder JavaScript en zonder cookies.',
+      'Tekst en knoppen zijn goed te lezen, op een lichte en op een donkere achtergrond.',
+      'Elk veld heeft een naam. Een fout staat in woorden bij het veld en bovenaan.',
+      'Bij elke nieuwe versie van ons programma controleert een computer de pagina’s.',
     ],
     limits: 'Wat nog niet zeker is',
     limitsText:
-      'Een programma vindt ongeveer de helft van de problemen. Een onderzoek door mensen met een beperking is nog niet gedaan.',
+      'Een computer vindt ongeveer de helft van de problemen. Mensen met een beperking hebben de pagina’s nog niet onderzocht.',
     help: 'Lukt iets niet?',
-    helpText: (name) =>
-      `Zeg het tegen ${name}. U kunt uw klacht ook altijd bellen, mailen of in een gesprek vertellen.`,
+    helpText: (name) => `Zeg het tegen ${name}. U kunt ook bellen of mailen met uw klacht.`,
     call: 'Bel ',
     mail: 'Mail naar ',
   },
   en: {
     title: 'Accessibility',
-    lead: 'Everybody must be able to make a complaint: also with a screen reader, with the keyboard only, on an old phone or with large letters.',
+    lead: 'Everyone must be able to make a complaint. Also with a screen reader, without a mouse, on an old phone or with large letters.',
     aim: 'What we aim for',
-    aimText: 'We want these pages to meet WCAG 2.2, levels A and AA: the international rules for accessible websites.',
-    how: 'What we do for it',
+    aimText:
+      'We want these pages to meet WCAG 2.2, levels A and AA. Those are the international rules for accessible websites.',
+    how: 'What we do about it',
     howList: [
-      'The pages work without JavaScript and without cookies.',
-      'Text and buttons have enough contrast, in light and in dark, whatever colour an organisation chooses.',
-      'Every field has a name, and an error is said in words at the field and at the top.',
-      'With every new version a program checks the pages against the rules that a program can check.',
+      'The form works without JavaScript and without cookies.',
+      'Text and buttons are easy to read, on a light and on a dark background.',
+      'Every field has a name. Errors are explained in words, at the field and at the top.',
+      'A computer checks the pages with every new version of our program.',
     ],
-    limits: 'What is not certain yet',
-    limitsText:
-      'A program finds about half of the problems. A study by people with a disability has not been done yet.',
-    help: 'Does something not work?',
-    helpText: (name) =>
-      `Tell ${name}. You can also always make your complaint by phone, by email or in a conversation.`,
+    limits: 'What we do not know yet',
+    limitsText: 'A computer finds about half of the problems. People with a disability have not tested the pages yet.',
+    help: 'Is something not working?',
+    helpText: (name) => `Tell ${name}. You can also call or email with your complaint.`,
     call: 'Call ',
-    mail: 'Send an email to ',
+    mail: 'Email ',
   },
 }
 

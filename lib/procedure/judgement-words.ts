@@ -4,8 +4,8 @@ import type { Judgement } from './processing'
 
 export const judgementWords: Spoken<Record<Judgement, string>> = {
   nl: {
-    upheld: 'gegrond (u heeft gelijk)',
-    'partly-upheld': 'deels gegrond (u heeft voor een deel gelijk)',
+    upheld: 'gegrond (u hebt gelijk)',
+    'partly-upheld': 'deels gegrond (u hebt voor een deel gelijk)',
     'not-upheld': 'ongegrond (wij zien het anders)',
     'no-finding': 'geen oordeel (wij konden het niet vaststellen)',
   },
@@ -13,6 +13,6 @@ export const judgementWords: Spoken<Record<Judgement, string>> = {
     upheld: 'upheld (you are right)',
     'partly-upheld': 'partly upheld (you are right in part)',
     'not-upheld': 'not upheld (we see it differently)',
-    'no-finding': 'no finding (we could not establish it)',
+    'no-finding': 'no finding (we could not find out)',
   },
 }

@@ -82,8 +82,13 @@ export function publicPageOf(procedure: Procedure, reading: Reading): PublicPage
   }
 }
 
-/** The last section of every page: who helps, at which number, when, and by mail. */
-export function helpOf(procedure: Procedure, lang: Lang, people: readonly Holder[] = []): Help {
+/** The last section of every page: who helps, at which number, when, and by mail. Who stands aside helps nobody. */
+export function helpOf(
+  procedure: Procedure,
+  lang: Lang,
+  people: readonly Holder[] = [],
+  aside: readonly string[] = [],
+): Help {
   const words = publicPageWords[lang]
   const { contact } = procedure
   const officer = contact.functions.find((one) => one.id === contact.officer)
@@ -91,12 +96,12 @@ export function helpOf(procedure: Procedure, lang: Lang, people: readonly Holder
   const who = [named.label, named.role].filter((text) => text !== null).join(', ')
   const hours = say(contact.hours, lang)
   const call: Line = contact.phone ? [words.helpCall, phoneLink(contact.phone), `${hours && `, ${hours}`}. `] : []
+  const helps: Line[] = aside.includes(contact.officer)
+    ? []
+    : [[{ text: who, strong: true }, `: ${say(officer?.does, lang)}`]]
   return {
     heading: words.help,
-    lines: [
-      [{ text: who, strong: true }, `: ${say(officer?.does, lang)}`],
-      [...call, contact.phone ? words.helpOrMail : words.helpMail, mailLink(contact.email), '.'],
-    ],
+    lines: [...helps, [...call, contact.phone ? words.helpOrMail : words.helpMail, mailLink(contact.email), '.']],
   }
 }
 

@@ -23,6 +23,6 @@ describe('until when someone can go further', () => {
     expect(reopenUntil(procedure, '2026-04-20')).toBe('2026-07-20')
     expect(reopenUntil(procedure, null)).toBeNull()
     expect(publicPageWords.nl.reopen('3 maanden')).toContain('nadat wij uw klacht afsloten')
-    expect(publicPageWords.en.reopen('3 months')).toContain('after we closed your complaint')
+    expect(publicPageWords.en.reopen('3 months')).toContain('after we close your complaint')
   })
 })

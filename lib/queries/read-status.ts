@@ -8,6 +8,7 @@ import type { CivilDate } from '@/lib/calendar/civil-date'
 import { linkEndsOn } from '@/lib/case/status/link-end'
 import { textsFor } from '@/lib/case/status/status-letters'
 import type { StatusReading } from '@/lib/case/status/status-reading'
+import { namedHolders, standingAside } from '@/lib/case/who-acts'
 import { sha256hex } from '@/lib/operations/status-link'
 import type { Lang } from '@/lib/shared/language'
 import { isLinkToken } from '@/lib/shared/link-token'
@@ -68,7 +69,6 @@ type Seen = { actor: PartyActor; texts: ReadonlyMap<string, string> | null; lang
 function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): StatusReading {
   const { complaint, procedure, timeline, members, holders, changes } = file
   const shows = procedure.contact.shows === 'person' || texts !== null
-  const people = procedure.contact.shows === 'person' ? holders : []
   return {
     complaint,
     procedure,
@@ -76,10 +76,8 @@ function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): Statu
     party: actor.partyId,
     lang: lang && procedure.languages.includes(lang) ? lang : complaint.lang,
     today,
-    people: people.flatMap(({ function: office, department, member }) => {
-      const name = members[member]
-      return department === null && name ? [{ function: office, name }] : []
-    }),
+    people: procedure.contact.shows === 'person' ? namedHolders(holders, members, complaint) : [],
+    aside: standingAside(holders, complaint.barred),
     members: shows ? members : {},
     texts,
     reachable: file.person.email !== null,

@@ -6,7 +6,7 @@
     nl: {
       left: (n) => `Nog ${n} tekens over.`,
       over: (n) => `${n} tekens te veel. Maak het korter, of stuur de rest later.`,
-      offline: 'Geen verbinding. Uw tekst staat nog hier. Probeer het opnieuw als u weer verbinding heeft.',
+      offline: 'Geen verbinding. Uw tekst staat nog hier. Probeer het opnieuw als u weer verbinding hebt.',
     },
     en: {
       left: (n) => `${n} characters left.`,

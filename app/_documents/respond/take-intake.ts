@@ -11,7 +11,7 @@ import { intakeFormOf } from '@/lib/procedure/intake-form'
 import { readForFiling } from '@/lib/queries/read-published'
 import { clientAddress } from '@/lib/session/client-address'
 import { type FormEntries, only } from '@/lib/shared/form-entries'
-import { type Lang, langOf, type Spoken } from '@/lib/shared/language'
+import { type Lang, langOf } from '@/lib/shared/language'
 import { documentHeaders } from '../document'
 import { langIn } from '../lang-in'
 import { addressIn } from '../place'
@@ -21,25 +21,7 @@ import { readForm } from '../read-body'
 import { cameFromUs } from '../same-origin'
 import { type OnItsWay, respondWithForm, takesForms } from './intake'
 import { respondInJson } from './intake-json'
-
-const notices: Spoken<{ renewed: string; reused: string; tooMany: string }> = {
-  nl: {
-    renewed:
-      'Onze klachtenregeling is vernieuwd terwijl u schreef. Alles wat u invulde staat er nog. Kijk het na en verstuur het.',
-    reused:
-      'Dit formulier is al eens verstuurd met een andere tekst. Wilt u iets toevoegen? Dat kan op de bladzijde van uw klacht. Gaat dit over iets anders? Verstuur het dan nog een keer.',
-    tooMany:
-      'Vanaf uw internetverbinding kwamen dit uur al veel klachten binnen. Alles wat u invulde staat er nog. Wacht een uur en verstuur het dan, of bel ons.',
-  },
-  en: {
-    renewed:
-      'Our complaints procedure was renewed while you were writing. Everything you filled in is still here. Please check it and send it.',
-    reused:
-      'This form was sent before with another text. Do you want to add something? You can, on the page of your complaint. Is this about something else? Then send it once more.',
-    tooMany:
-      'Many complaints came from your internet connection this hour. Everything you filled in is still here. Wait an hour and send it then, or call us.',
-  },
-}
+import { intakeNotices } from './intake-notices'
 
 /** `POST /{tenant}/intake`: a page of the form, or the whole complaint; by a browser or by a program. */
 export async function takeIntake(request: Request, slug: string): Promise<Response> {
@@ -74,7 +56,7 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
 
 async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<Filing> {
   const { place, published } = here
-  const notice = notices[place.lang]
+  const notice = intakeNotices[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {
     return { kind: 'wrong', way: { ...way, version: published.version, page: 'check', notice: notice.renewed } }
   }

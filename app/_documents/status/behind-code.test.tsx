@@ -23,6 +23,7 @@ function behindCode(phase: StatusReading['complaint']['phase']): string {
     texts: new Map(),
     reachable: true,
     changes: [],
+    aside: [],
   })
   const form = { path: '', action: '', reference: page.reference, address: null, phone: null, codeAsked: false }
   const opened = { letters: [answer], told: [], survey: false }
@@ -41,12 +42,12 @@ describe('behind the code', () => {
     expect(html).toContain('<h2>Ons antwoord</h2>')
     expect(html.indexOf('Dit is ons besluit.')).toBeLessThan(html.indexOf('id="tell"'))
     expect(html.split('id="tell"')).toHaveLength(2)
-    expect(html).not.toContain('gaat gewoon door')
+    expect(html).not.toContain('gaan gewoon door')
   })
 
   test('a case that is being worked on goes on, and has the room to write first', () => {
     const html = behindCode('in-treatment')
-    expect(html).toContain('Uw klacht gaat gewoon door.')
+    expect(html).toContain('Wij gaan gewoon door met uw klacht.')
     expect(html.indexOf('id="tell"')).toBeLessThan(html.indexOf('Dit is ons besluit.'))
   })
 })

@@ -16,18 +16,18 @@ const says: Spoken<{
   choice: (label: string) => string
 }> = {
   nl: {
-    keyless: 'Het formulier had geen eigen nummer (submission). Kijk het na en verstuur het nog een keer.',
+    keyless: 'Het formulier kwam niet goed aan (submission). Kijk het na en verstuur het nog een keer.',
     unknown: (name) => `Het formulier had een veld dat wij niet kennen (${name}). Wij hebben het weggelaten.`,
-    repeated: (label) => `Geef één antwoord op: ${label}`,
+    repeated: (label) => `Geef 1 antwoord op: ${label}`,
     tooLong: (label, max) => `Maak dit korter, tot hoogstens ${max} tekens: ${label}. De rest kunt u later toevoegen.`,
     date: (label) => `Vul een bestaande datum in, zoals 23-11-2026, bij: ${label}`,
     choice: (label) => `Kies een van de antwoorden die er staan bij: ${label}`,
   },
   en: {
-    keyless: 'The form had no key of its own (submission). Please check it and send it again.',
+    keyless: 'The form did not arrive properly (submission). Please check it and send it again.',
     unknown: (name) => `The form had a field that we do not know (${name}). We left it out.`,
-    repeated: (label) => `Give one answer to: ${label}`,
-    tooLong: (label, max) => `Make this shorter, at most ${max} characters: ${label}. You can add the rest later.`,
+    repeated: (label) => `Give 1 answer to: ${label}`,
+    tooLong: (label, max) => `Make this shorter, ${max} characters at most: ${label}. You can add the rest later.`,
     date: (label) => `Enter a date that exists, such as 23-11-2026, for: ${label}`,
     choice: (label) => `Choose one of the answers shown for: ${label}`,
   },

@@ -1,6 +1,5 @@
 // The promise line of one case: what was promised, what was kept, what was not, and what comes next. A missed date stays.
 import type { CivilDate } from '@/lib/calendar/civil-date'
-import { nameFunction } from '@/lib/procedure/function-in-words'
 import {
   dayInSentence,
   dayShown,
@@ -13,7 +12,8 @@ import { externalWindow } from '@/lib/procedure/promises'
 import { publicPageWords } from '@/lib/procedure/public-page-words'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { PromiseKind } from '../events'
-import type { StatusReading } from './status-reading'
+import { whoActs } from '../who-acts'
+import { actingIn, type StatusReading } from './status-reading'
 import { statusWords } from './status-words'
 
 /** What does not lead the page: a confirmation that is on its way, work among ourselves, and what we asked of the reader. */
@@ -137,14 +137,34 @@ function deedOf(promise: CasePromise, reading: StatusReading): Deed {
   }
 }
 
-function contactDeed({ by }: CasePromise, { procedure, lang, people }: StatusReading): Deed {
-  const words = statusWords[lang]
-  const subject = by ? nameFunction(procedure, by, lang, people).subject : null
+function contactDeed(promise: CasePromise, reading: StatusReading): Deed {
+  const words = statusWords[reading.lang]
+  const did = whoKept(promise, reading)
   return {
-    done: subject ? words.contactDoneBy(subject) : words.contactDone,
-    open: subject ? words.contactOpenBy(subject) : words.contactOpen,
+    done: did ? words.contactDoneBy(did) : words.contactDone,
+    open: contactToCome(promise, reading),
     missed: words.contactMissed,
   }
+}
+
+/** How and by whom the complainant will hear from us first, as they asked for it: by telephone, by letter, or else. */
+function contactToCome({ by }: CasePromise, reading: StatusReading): string {
+  const words = statusWords[reading.lang]
+  const who = whoActs(by, actingIn(reading))?.subject
+  const { reachBy } = reading.complaint
+  if (reachBy === 'phone') return who ? words.callOpenBy(who) : words.callOpen
+  if (reachBy === 'post') return who ? words.letterOpenBy(who) : words.letterOpen
+  return who ? words.contactOpenBy(who) : words.contactOpen
+}
+
+/** Whoever kept it, as far as the reader may know: by name, or as the function that handles the case. */
+function whoKept(promise: CasePromise, reading: StatusReading): string | null {
+  const { timeline, members, complaint } = reading
+  const kept = timeline.findLast(({ event }) => event.type === 'promise-kept' && event.promise === promise.id)
+  if (kept?.actor.kind !== 'member') return null
+  const { member } = kept.actor
+  if (members[member]) return members[member]
+  return member === complaint.handler ? (whoActs(complaint.function, actingIn(reading))?.subject ?? null) : null
 }
 
 function todayItem({ lang, today }: StatusReading): LinePromise {

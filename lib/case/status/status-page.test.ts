@@ -15,7 +15,7 @@ function readingOf(
 ): StatusReading {
   const [party] = complaint.parties
   if (!party) throw new Error('a case has a party')
-  const nothing = { people: [], members: {}, texts: null, reachable: true, changes: [] }
+  const nothing = { people: [], aside: [], members: {}, texts: null, reachable: true, changes: [] }
   return { complaint, procedure, timeline, party: party.id, lang: 'nl', today, ...nothing, ...different }
 }
 
@@ -50,7 +50,7 @@ describe('the status page', () => {
       replyBy: '2026-12-08',
     })
     const page = statusPageOf(readingOf(asked, '2026-12-02'))
-    expect(page).toMatchObject({ heading: 'We wachten op u.', waitsForYou: true })
+    expect(page).toMatchObject({ heading: 'Wij wachten op uw antwoord.', waitsForYou: true })
     const lead = plainOf(page.lead).replaceAll('\u00a0', ' ')
     expect(lead).toContain('vóór dinsdag 8 december')
     expect(lead).toContain('Onze datum van maandag 4 januari 2027 blijft staan.')

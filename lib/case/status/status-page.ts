@@ -5,13 +5,15 @@ import { dayInSentence, type LinePromise } from '@/lib/procedure/promise-line'
 import { reopenUntil } from '@/lib/procedure/promises'
 import { type Fact, type Help, helpOf } from '@/lib/procedure/public-page'
 import { bodyLine } from '@/lib/procedure/public-parts/follow-up-part'
+import { reachLine } from '@/lib/procedure/reach-line'
 import { type Line, lineOf, phoneLink } from '@/lib/shared/line'
 import { formatReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import type { CasePromise } from '../complaint-case'
+import { whoActs } from '../who-acts'
 import { countLetters, type Letter, lettersOf, type Told, toldBy } from './status-letters'
 import { nextOfOurs, statusLine } from './status-line'
-import type { StatusReading } from './status-reading'
+import { actingIn, type StatusReading } from './status-reading'
 import { type RecordLine, reasonOf, statusRecord } from './status-record'
 import { statusWords } from './status-words'
 
@@ -36,12 +38,14 @@ export type StatusPage = {
   external: { heading: string; lines: Line[] }
   hears: { offered: boolean; wants: boolean }
   help: Help
+  /** How to reach the organisation, for wherever the page tells somebody to. */
+  reach: Line
 }
 
 export type WordsBy = 'code' | 'post' | 'phone' | 'asking'
 
 export function statusPageOf(reading: StatusReading): StatusPage {
-  const { complaint, procedure, lang, people, texts } = reading
+  const { complaint, procedure, lang, people, aside, texts } = reading
   const words = statusWords[lang]
   const party = complaint.parties.find(({ id }) => id === reading.party)
   const count = countLetters(reading)
@@ -63,23 +67,24 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
     external: externalOf(reading),
     hears: { offered: procedure.followUp.tellsImprovements, wants: party?.wantsToHear ?? false },
-    help: helpOf(procedure, lang, people),
+    help: helpOf(procedure, lang, people, aside),
+    reach: reachLine(procedure.contact, lang),
   }
 }
 
 /** Where to go when it does not work out with us. */
-export function externalOf({ procedure, lang, people }: StatusReading): StatusPage['external'] {
+export function externalOf({ procedure, lang, people, aside }: StatusReading): StatusPage['external'] {
   const words = statusWords[lang]
   const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
   const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang, words.orGoTo))
-  return {
-    heading: words.external,
-    lines: [[words.talkFirst(uncapitalised(officer.subject ?? officer.label))], ...bodies],
-  }
+  const helps = aside.includes(procedure.contact.officer)
+    ? words.talkToUs
+    : words.talkFirst(officer.role ? officer.label : uncapitalised(officer.subject ?? officer.label))
+  return { heading: words.external, lines: [[helps], ...bodies] }
 }
 
 /** Who works on it and who helps, by function; by name where the procedure shows persons, or after the code. */
-export function whoOf({ complaint, procedure, lang, people, members }: StatusReading): StatusPage['who'] {
+export function whoOf({ complaint, procedure, lang, people, members, aside }: StatusReading): StatusPage['who'] {
   const words = statusWords[lang]
   const { contact } = procedure
   const office = nameFunction(procedure, complaint.function, lang, people)
@@ -92,7 +97,7 @@ export function whoOf({ complaint, procedure, lang, people, members }: StatusRea
     const says: Line = [name ? `${role}${place}. ${words.handles}` : `${words.handles}`]
     facts.push({ term: name ?? `${role}${place}`, says: [says], small: [] })
   }
-  if (complaint.function !== contact.officer || !complaint.handler) {
+  if (!aside.includes(contact.officer) && (complaint.function !== contact.officer || !complaint.handler)) {
     const officer = nameFunction(procedure, contact.officer, lang, people)
     const does = say(contact.functions.find(({ id }) => id === contact.officer)?.does, lang)
     const hours = say(contact.hours, lang)
@@ -105,30 +110,42 @@ export function whoOf({ complaint, procedure, lang, people, members }: StatusRea
 function leadOf(reading: StatusReading): Line {
   const { complaint, lang, today } = reading
   const words = statusWords[lang]
-  if (complaint.phase === 'closed') return [closedLead(reading)]
+  if (complaint.phase === 'closed') return closedLead(reading)
   if (complaint.phase === 'answered') return [answeredLead(reading)]
   if (complaint.phase === 'waiting-for-complainant') return waitingLead(reading)
   const stands = complaint.suspendedFor ? `${words.suspended(reasonOf(complaint.suspendedFor, reading))} ` : ''
   const next = nextOfOurs(reading)
   const late = complaint.promises.some((one) => one.kind === 'answer' && one.doneOn === null && one.due < today)
-  if (late || !next) return [`${stands}${late ? words.late : words.nothingToDo}`]
+  if (late) return [`${stands}${words.late} `, ...reachLine(reading.procedure.contact, lang)]
+  if (!next) return [`${stands}${words.nothingToDo}`]
   return [stands, ...comingUp(next, reading), ` ${words.nothingToDo}`]
 }
 
 /** "Uiterlijk vrijdag 11 december belt of mailt de klachtenfunctionaris u." */
-function comingUp(next: CasePromise, { procedure, lang, today, people }: StatusReading): Line {
+function comingUp(next: CasePromise, reading: StatusReading): Line {
+  const { lang, today } = reading
   const words = statusWords[lang]
-  const by = next.by ? nameFunction(procedure, next.by, lang, people) : null
-  const who = by?.subject ? (by.role ? by.subject : uncapitalised(by.subject)) : null
   const says = {
     acknowledgement: words.nextAck,
-    'first-contact': who ? words.nextContactBy(who) : words.nextContact,
+    'first-contact': firstContactToCome(next, reading),
     answer: words.nextAnswer,
   } as Partial<Record<CasePromise['kind'], string>>
   return [
     { text: words.by(dayInSentence(next.due, lang, today)), strong: true },
     `${lang === 'en' ? ',' : ''} ${says[next.kind] ?? words.nextOwn}`,
   ]
+}
+
+function firstContactToCome({ by }: CasePromise, reading: StatusReading): string {
+  const words = statusWords[reading.lang]
+  const acting = actingIn(reading)
+  const subject = whoActs(by, acting)?.subject
+  const isPerson = subject === acting.handlerName || acting.people.some(({ name }) => name === subject)
+  const who = subject && (isPerson ? subject : uncapitalised(subject))
+  const { reachBy } = reading.complaint
+  if (reachBy === 'phone') return who ? words.nextCallBy(who) : words.nextCall
+  if (reachBy === 'post') return who ? words.nextLetterBy(who) : words.nextLetter
+  return who ? words.nextContactBy(who) : words.nextContact
 }
 
 function waitingLead({ complaint, lang, today }: StatusReading): Line {
@@ -155,10 +172,20 @@ function answeredLead(reading: StatusReading): string {
   return `${on}${texts ? words.answerBelow : words.answerComes[wordsBy(reading)]}`
 }
 
-function closedLead(reading: StatusReading): string {
+function closedLead(reading: StatusReading): Line {
   const { complaint, procedure, lang, today } = reading
   const words = statusWords[lang]
   const until = reopenUntil(procedure, complaint.closedOn)
   const again = until && until >= today ? ` ${words.reopenUntil(dayInSentence(until, lang, today))}` : ''
-  return `${words.outcome[complaint.outcome ?? 'unknown']}${again}`.trim()
+  const told = `${words.outcome[complaint.outcome ?? 'unknown']}`
+  return [told, ...whyClosed(reading), again].filter((run) => run !== '')
+}
+
+/** Whoever is turned away reads where the reasons stand; where there are none, whom to ask for them. */
+function whyClosed({ complaint, procedure, lang, timeline, party }: StatusReading): Line {
+  const words = statusWords[lang]
+  if (complaint.outcome !== 'not-admitted') return []
+  const toldWhy = timeline.some(({ event }) => event.type === 'reply-sent' && event.party === party)
+  if (toldWhy) return [` ${words.whyInMessage}`]
+  return [` ${words.askWhy} `, ...reachLine(procedure.contact, lang)]
 }

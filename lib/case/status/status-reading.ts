@@ -7,6 +7,7 @@ import type { Lang } from '@/lib/shared/language'
 import type { Words } from '@/lib/shared/words'
 import type { ComplaintCase } from '../complaint-case'
 import type { Recorded } from '../events'
+import type { Acting } from '../who-acts'
 
 export type StatusReading = {
   procedure: Procedure
@@ -16,8 +17,10 @@ export type StatusReading = {
   party: string
   lang: Lang
   today: CivilDate
-  /** Who fills which function; nobody where functions are shown. */
+  /** Who fills which function, without those it may be about; nobody where functions are shown. */
   people: readonly Holder[]
+  /** The functions that stand aside in this case: everybody who fills them is, or may be, who it is about. */
+  aside: readonly string[]
   /** Names of members, for as far as they may be seen. */
   members: Readonly<Record<string, string>>
   /** The words behind the code; null without it. */
@@ -26,4 +29,11 @@ export type StatusReading = {
   reachable: boolean
   /** What was changed, of the improvements this case led to that are done; shown to who asked to hear. */
   changes: readonly (Words | null)[]
+}
+
+/** Who acts in this case, for as far as the reader may know. */
+export function actingIn({ procedure, complaint, lang, people, aside, members }: StatusReading): Acting {
+  const shown = procedure.contact.shows === 'person' && complaint.handler !== null
+  const handlerName = shown && complaint.handler ? (members[complaint.handler] ?? null) : null
+  return { procedure, complaint, lang, people, aside, handlerName }
 }

@@ -1,11 +1,11 @@
 // What happened, for the complainant: plain past tense, newest first, nothing that is ours alone.
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
-import { nameFunction } from '@/lib/procedure/function-in-words'
 import { dayInSentence } from '@/lib/procedure/promise-line'
 import { stepById } from '@/lib/procedure/workflow'
 import { say } from '@/lib/shared/words'
 import type { Recorded } from '../events'
-import type { StatusReading } from './status-reading'
+import { whoActs } from '../who-acts'
+import { actingIn, type StatusReading } from './status-reading'
 import { statusWords } from './status-words'
 
 export type RecordLine = { date: CivilDate; shown: string; text: string }
@@ -32,7 +32,7 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
     case 'complaint-acknowledged':
       return words.acknowledged
     case 'handler-assigned':
-      return words.assigned(reading.members[event.handler] ?? officeOf(reading) ?? words.someone)
+      return words.assigned(whoTookIt(event.handler, reading) ?? words.someone)
     case 'step-taken':
       return stepLine(event.step, reading)
     case 'question-asked':
@@ -70,17 +70,24 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
   }
 }
 
-/** The function that handles it, as the subject of a sentence. */
-function officeOf({ procedure, complaint, lang, people }: StatusReading): string | null {
-  return nameFunction(procedure, complaint.function, lang, people).subject
+/** By name, or as the function that handles the case for who has it now; of who had it before, the function is not known. */
+function whoTookIt(handler: string, reading: StatusReading): string | null {
+  const { members, complaint } = reading
+  if (members[handler]) return members[handler]
+  return handler === complaint.handler ? (whoActs(complaint.function, actingIn(reading))?.subject ?? null) : null
 }
 
 /** Only steps that the procedure tells the public about. */
 function stepLine(id: string, { procedure, lang }: StatusReading): string | null {
   const step = stepById(procedure, id)
   return step?.happens && step.phase !== 'received' && step.phase !== 'answered'
-    ? statusWords[lang].step(say(step.name, lang))
+    ? firstSentence(say(step.happens, lang))
     : null
+}
+
+/** "Wij zoeken uit wat er is gebeurd." of what the procedure says about a step: that it began, in its own words. */
+function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 }
 
 /** Why the clock stands still, in the words of the procedure. */

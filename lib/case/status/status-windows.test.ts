@@ -11,7 +11,7 @@ import type { StatusReading } from './status-reading'
 
 function readingOf({ complaint, procedure, timeline }: World, today: CivilDate): StatusReading {
   const party = complaint.parties[0]?.id ?? ''
-  const nothing = { people: [], members: {}, texts: null, changes: [], reachable: true }
+  const nothing = { people: [], aside: [], members: {}, texts: null, changes: [], reachable: true }
   return { complaint, procedure, timeline, party, lang: 'nl', today, ...nothing }
 }
 

@@ -71,7 +71,7 @@ function onConditions(rule: RuleOf<'extension'>, { draft }: Checked): Said[] {
 const mustBeTold = {
   complainant: { nl: 'De klager krijgt hier bericht van.', en: 'The complainant is told of this.' },
   subject: {
-    nl: 'Ook degene over wie de klacht gaat krijgt hier bericht van.',
+    nl: 'De persoon over wie de klacht gaat, krijgt hier ook bericht van.',
     en: 'The person complained about is told of this too.',
   },
 }

@@ -138,12 +138,12 @@ export const care: Preset = {
         en: 'Are you unhappy about our care? Please tell us.',
       },
       complaint: {
-        nl: 'Is er iets gebeurd in uw zorg waar u niet tevreden over bent, of gebeurde er juist iets niet? Dan heeft u een klacht. Het hoeft niet iets groots te zijn.',
-        en: 'Did something happen in your care that you are unhappy about, or did something not happen? That is a complaint. It need not be something big.',
+        nl: 'Ging er iets niet goed in uw zorg? Of gebeurde er juist iets niet? Dan hebt u een klacht. Het hoeft niets groots te zijn.',
+        en: 'Did something go wrong in your care? Or did something not happen that should have? Then you have a complaint. It does not have to be something big.',
       },
       reassurance: {
-        nl: 'Klagen is gratis. Een klacht heeft geen gevolgen voor uw zorg.',
-        en: 'Complaining is free. A complaint has no effect on your care.',
+        nl: 'Klagen is gratis. Uw zorg wordt er niet minder van.',
+        en: 'Complaining is free. It does not affect your care.',
       },
       capacities: [
         { ...choice('client', 'Ik krijg zelf zorg', 'I receive care myself'), represents: false },
@@ -155,12 +155,12 @@ export const care: Preset = {
           ),
           represents: true,
         },
-        { ...choice('next-of-kin', 'Ik ben nabestaande', 'I am a surviving relative'), represents: true },
+        { ...choice('next-of-kin', 'Ik ben nabestaande', 'I am a relative of someone who has died'), represents: true },
         {
           ...choice(
             'refused-representative',
             'Ik wilde iemand vertegenwoordigen, maar dat mocht niet',
-            'I wanted to represent someone, but was refused',
+            'I wanted to represent someone, but I was not allowed to',
           ),
           represents: false,
         },
@@ -180,8 +180,8 @@ export const care: Preset = {
             en: 'Did something very serious happen, or was there violence?',
           },
           where: {
-            nl: 'Vertel het ons meteen, en meld het bij de Inspectie Gezondheidszorg en Jeugd.',
-            en: 'Tell us at once, and report it to the Health and Youth Care Inspectorate.',
+            nl: 'Vertel het ons meteen. Meld het ook bij de Inspectie Gezondheidszorg en Jeugd.',
+            en: 'Tell us straight away. Also report it to the Dutch Health and Youth Care Inspectorate.',
           },
           urgent: true,
         },
@@ -189,17 +189,20 @@ export const care: Preset = {
           id: 'other-provider',
           when: { nl: 'Gaat het over een andere zorgaanbieder?', en: 'Is it about another care provider?' },
           where: {
-            nl: 'Als u dat goed vindt, sturen wij uw klacht daarheen, of behandelen wij hem samen.',
-            en: 'If you agree, we pass your complaint on, or we handle it together.',
+            nl: 'Als u dat goed vindt, sturen wij uw klacht door. Of wij behandelen uw klacht samen.',
+            en: 'If you agree, we pass your complaint on. Or we handle it together.',
           },
           urgent: false,
         },
         {
           id: 'forced-care',
-          when: { nl: 'Gaat het over verplichte zorg (Wvggz of Wzd)?', en: 'Is it about forced care (Wvggz or Wzd)?' },
+          when: {
+            nl: 'Gaat het over verplichte zorg (Wvggz of Wzd)?',
+            en: 'Is it about compulsory care (Wvggz or Wzd)?',
+          },
           where: {
-            nl: 'Daarvoor is een aparte klachtencommissie. Wij wijzen u de weg.',
-            en: 'There is a separate committee for that. We show you the way.',
+            nl: 'Daarvoor is een aparte klachtencommissie. Wij vertellen u waar u moet zijn.',
+            en: 'There is a separate complaints committee for that. We will tell you where to go.',
           },
           urgent: false,
         },
@@ -207,11 +210,11 @@ export const care: Preset = {
           id: 'disciplinary',
           when: {
             nl: 'Gaat het om een fout van een zorgverlener?',
-            en: 'Is it about a mistake of a care professional?',
+            en: 'Is it about a mistake by a care professional?',
           },
           where: {
-            nl: 'U kunt bij ons klagen en ook naar het tuchtcollege gaan.',
-            en: 'You can complain to us and also go to the disciplinary court.',
+            nl: 'U kunt bij ons klagen. U kunt ook naar het tuchtcollege gaan.',
+            en: 'You can complain to us. You can also go to the disciplinary court.',
           },
           urgent: false,
         },
@@ -262,7 +265,7 @@ export const care: Preset = {
       suspension: null,
       secrecy: {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
-        en: `${SECRECY.en} Your complaint does not go into your care file.`,
+        en: `${SECRECY.en} Your complaint does not go into your care record.`,
       },
     },
     contact: {
@@ -281,15 +284,15 @@ export const care: Preset = {
           id: OFFICER,
           name: { nl: 'De klachtenfunctionaris', en: 'The complaints officer' },
           does: {
-            nl: 'Helpt u gratis: met uw klacht opschrijven, met vragen en met een oplossing zoeken. Legt deze regeling ook graag aan u uit.',
-            en: 'Helps you free of charge: with writing down your complaint, with questions and with finding a solution. Gladly explains this procedure to you.',
+            nl: 'Helpt u gratis. Schrijft uw klacht met u op, beantwoordt vragen en zoekt mee naar een oplossing. Legt deze regeling ook aan u uit.',
+            en: 'Helps you free of charge. Helps you write down your complaint, answers questions and helps find a solution. Also explains this procedure to you.',
           },
           independent: true,
           insteadOf: null,
         },
         {
           id: DECIDER,
-          name: { nl: 'De beslisser namens de zorgaanbieder', en: 'The decision maker for the care provider' },
+          name: { nl: 'De beslisser van de zorgaanbieder', en: 'The decision maker of the care provider' },
           does: {
             nl: 'Geeft het oordeel en ondertekent ons antwoord.',
             en: 'Gives the judgement and signs our answer.',
@@ -335,8 +338,8 @@ export const care: Preset = {
           address: null,
           window: null,
           when: {
-            nl: 'Dat kan als u het niet eens bent met ons antwoord, als wij te laat zijn of onze eigen regels niet volgen, of als u redelijkerwijs niet eerst bij ons kunt klagen.',
-            en: 'You can if you disagree with our answer, if we are late or do not follow our own rules, or if you cannot reasonably be asked to complain to us first.',
+            nl: 'Dat kan als u het niet eens bent met ons antwoord. Het kan ook als wij te laat zijn of onze regels niet volgen. En het kan als klagen bij ons voor u echt niet kan.',
+            en: 'You can do this if you disagree with our answer. You can also do it if we are late or do not follow our own rules. And you can do it if complaining to us is really not possible for you.',
           },
           source: wkkgz('Wkkgz artikelen 18 tot en met 22'),
         },

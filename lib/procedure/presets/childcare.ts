@@ -34,8 +34,8 @@ const letterItems: LetterItem[] = [
 const report = {
   id: 'yearly-report',
   title: {
-    nl: 'Een verslag over de klachten van het jaar ervoor naar de toezichthouder (GGD) en tegelijk naar de ouders sturen',
-    en: 'Sending a report on the complaints of the year before to the supervisor (GGD) and to the parents at the same time',
+    nl: 'Een verslag over de klachten van het vorige jaar sturen aan de toezichthouder (GGD) en tegelijk aan de ouders',
+    en: 'Sending a report on the previous year’s complaints to the supervisor (GGD) and to parents at the same time',
   },
   by: DECIDER,
   month: 6,
@@ -103,8 +103,8 @@ export const childcare: Preset = {
         en: 'Are you unhappy about the care of your child? Please tell us.',
       },
       complaint: {
-        nl: 'Gaat er iets niet goed met de opvang, met een medewerker of met uw contract? Dan heeft u een klacht. Het hoeft niet iets groots te zijn.',
-        en: 'Is something wrong with the childcare, with someone who works here or with your contract? That is a complaint. It need not be something big.',
+        nl: 'Gaat er iets niet goed met de opvang, met een medewerker of met uw contract? Dan hebt u een klacht. Het hoeft niets groots te zijn.',
+        en: 'Is something wrong with the childcare, a member of staff or your contract? Then you have a complaint. It does not have to be something big.',
       },
       reassurance: {
         nl: 'Klagen is gratis. Uw kind merkt er niets van.',
@@ -112,7 +112,7 @@ export const childcare: Preset = {
       },
       capacities: [
         { ...choice('parent', 'Ik ben ouder of verzorger', 'I am a parent or carer'), represents: false },
-        { ...choice('for-parent', 'Ik klaag voor een ouder', 'I complain for a parent'), represents: true },
+        { ...choice('for-parent', 'Ik klaag voor een ouder', 'I am complaining for a parent'), represents: true },
       ],
       filingWindow: null,
       elsewhere: [
@@ -126,8 +126,8 @@ export const childcare: Preset = {
           id: 'abuse',
           when: { nl: 'Denkt u aan mishandeling of misbruik?', en: 'Do you suspect abuse?' },
           where: {
-            nl: 'Bel Veilig Thuis (0800 2000) of de vertrouwensinspecteur. U kunt het ook meteen aan ons vertellen.',
-            en: 'Call Veilig Thuis (0800 2000) or the confidential inspector. You can also tell us at once.',
+            nl: 'Bel Veilig Thuis: 0800 2000. Of bel de vertrouwensinspecteur: 0900 111 31 11. U kunt het ook meteen aan ons vertellen.',
+            en: 'Call Veilig Thuis: 0800 2000. Or call the confidential inspector: 0900 111 31 11. You can also tell us straight away.',
           },
           urgent: true,
         },
@@ -202,20 +202,20 @@ export const childcare: Preset = {
         },
         {
           id: OFFICER,
-          name: { nl: 'De vertrouwenspersoon voor ouders', en: 'The confidant for parents' },
+          name: { nl: 'De vertrouwenspersoon voor ouders', en: 'The confidential adviser for parents' },
           does: {
-            nl: 'Denkt met u mee, en neemt het over als uw klacht over de klachtbehandelaar gaat.',
-            en: 'Thinks along with you, and takes over if your complaint is about the complaint handler.',
+            nl: 'Helpt u met uw vragen. Neemt het over als uw klacht over de klachtbehandelaar gaat.',
+            en: 'Helps you with your questions. Takes over if your complaint is about the complaint handler.',
           },
           independent: false,
           insteadOf: null,
         },
         {
           id: DECIDER,
-          name: { nl: 'De houder', en: 'The holder' },
+          name: { nl: 'De directie van de opvang', en: 'The childcare management' },
           does: {
-            nl: 'Geeft het oordeel, met uitleg en met data voor wat er verandert.',
-            en: 'Gives the judgement, with reasons and with dates for what changes.',
+            nl: 'Geeft het oordeel en legt het uit. Zegt ook wat er verandert, en wanneer.',
+            en: 'Gives the judgement and explains it. Also says what will change, and when.',
           },
           independent: false,
           insteadOf: null,
@@ -252,8 +252,8 @@ export const childcare: Preset = {
           address: null,
           window: { period: { amount: 12, unit: 'months' }, from: 'filing' },
           when: {
-            nl: 'Dat kan als u binnen zes weken geen antwoord krijgt, als u het niet eens bent met ons antwoord, of als u redelijkerwijs niet eerst bij ons kunt klagen.',
-            en: 'You can if you get no answer within six weeks, if you disagree with our answer, or if you cannot reasonably be asked to complain to us first.',
+            nl: 'Dat kan als u binnen 6 weken geen antwoord krijgt. Het kan ook als u het niet eens bent met ons antwoord. En het kan als klagen bij ons voor u echt niet kan.',
+            en: 'You can do this if you get no answer within 6 weeks. You can also do it if you disagree with our answer. And you can do it if complaining to us is really not possible for you.',
           },
           source: {
             article: 'Wet kinderopvang artikel 1.57c, lid 1; hoe lang het kan, staat in het reglement',
@@ -268,8 +268,8 @@ export const childcare: Preset = {
           address: null,
           window: null,
           when: {
-            nl: 'Hier krijgt u gratis uitleg en hulp, ook als u nog niet bij ons geklaagd heeft.',
-            en: 'Here you get free explanation and help, even before you have complained to us.',
+            nl: 'Hier krijgt u gratis uitleg en hulp. Dat kan ook voordat u bij ons klaagt.',
+            en: 'They explain things and help you, free of charge. You can go to them before you complain to us.',
           },
           source: {
             article: 'Klachtenloket Kinderopvang',

@@ -66,16 +66,19 @@ export const general: Preset = {
     definition: {
       opening: { nl: 'Bent u niet tevreden over ons? Vertel het ons.', en: 'Are you unhappy with us? Please tell us.' },
       complaint: {
-        nl: 'Is er iets niet goed gegaan, of ging iemand van ons niet goed met u om? Dan heeft u een klacht. Het hoeft niet iets groots te zijn.',
-        en: 'Did something go wrong, or did one of us not treat you well? That is a complaint. It need not be something big.',
+        nl: 'Is er iets niet goed gegaan, of ging iemand van ons niet goed met u om? Dan hebt u een klacht. Het hoeft niets groots te zijn.',
+        en: 'Did something go wrong, or did one of us not treat you well? Then you have a complaint. It does not have to be something big.',
       },
       reassurance: {
-        nl: 'Klagen is gratis. Een klacht heeft geen gevolgen voor hoe wij u verder helpen.',
-        en: 'Complaining is free. A complaint has no effect on how we help you further.',
+        nl: 'Klagen is gratis. Wij helpen u daarna net zo goed als anders.',
+        en: 'Complaining is free. We will help you just as well afterwards.',
       },
       capacities: [
-        { ...choice('self', 'Ik klaag voor mijzelf', 'I complain for myself'), represents: false },
-        { ...choice('for-someone', 'Ik klaag voor iemand anders', 'I complain for someone else'), represents: true },
+        { ...choice('self', 'Ik klaag voor mijzelf', 'I am complaining for myself'), represents: false },
+        {
+          ...choice('for-someone', 'Ik klaag voor iemand anders', 'I am complaining for someone else'),
+          represents: true,
+        },
       ],
       filingWindow: null,
       elsewhere: [TO_COURT, ABOUT_PERSONAL_DATA],
@@ -150,8 +153,8 @@ export const general: Preset = {
           id: OFFICER,
           name: { nl: 'De contactpersoon voor klachten', en: 'The contact person for complaints' },
           does: {
-            nl: 'Beantwoordt uw vragen, en neemt het over als uw klacht over de klachtbehandelaar gaat.',
-            en: 'Answers your questions, and takes over if your complaint is about the complaint handler.',
+            nl: 'Beantwoordt uw vragen. Neemt het over als uw klacht over de klachtbehandelaar gaat.',
+            en: 'Answers your questions. Takes over if your complaint is about the complaint handler.',
           },
           independent: false,
           insteadOf: null,

@@ -37,7 +37,7 @@ const asks: Task[] = [
   {
     id: 'copy-to-subject',
     title: {
-      nl: 'Een kopie van de klacht sturen aan degene over wie de klacht gaat',
+      nl: 'Een kopie van de klacht sturen aan de persoon over wie de klacht gaat',
       en: 'Sending a copy of the complaint to the person it is about',
     },
     by: HANDLER,
@@ -47,7 +47,7 @@ const asks: Task[] = [
   {
     id: 'hearing',
     title: {
-      nl: 'De klager en degene over wie de klacht gaat horen, en daarvan een verslag maken',
+      nl: 'De klager en de persoon over wie de klacht gaat horen, en daarvan een verslag maken',
       en: 'Hearing the complainant and the person complained about, and making a report of it',
     },
     by: HANDLER,
@@ -74,8 +74,8 @@ const asks: Task[] = [
 const publication = {
   id: 'publication',
   title: {
-    nl: 'Het register van schriftelijke klachten van het jaar ervoor openbaar maken',
-    en: 'Publishing the register of written complaints of the year before',
+    nl: 'Het register van schriftelijke klachten van het vorige jaar openbaar maken',
+    en: 'Publishing the register of the previous year’s written complaints',
   },
   by: OFFICER,
   month: 7,
@@ -158,18 +158,21 @@ export const government: Preset = {
         en: 'Did we not treat you well? Please tell us.',
       },
       complaint: {
-        nl: 'Vindt u dat wij, of iemand die voor ons werkt, niet goed met u zijn omgegaan? Dan heeft u een klacht. Bijvoorbeeld als u lang op antwoord wacht, verkeerde uitleg krijgt of onbeleefd wordt behandeld.',
-        en: 'Do you feel that we, or someone who works for us, did not treat you well? That is a complaint. For example if you wait long for an answer, get wrong information or are treated rudely.',
+        nl: 'Vindt u dat wij, of iemand die voor ons werkt, niet goed met u zijn omgegaan? Dan hebt u een klacht. Bijvoorbeeld als u lang op antwoord wacht, verkeerde uitleg krijgt of onbeleefd wordt behandeld.',
+        en: 'Do you feel that we, or someone who works for us, did not treat you well? Then you have a complaint. For example if you have to wait a long time for an answer, get wrong information or are treated rudely.',
       },
       reassurance: {
-        nl: 'Klagen is gratis. Een klacht heeft geen gevolgen voor andere dingen die u met ons regelt.',
-        en: 'Complaining is free. A complaint has no effect on other things you arrange with us.',
+        nl: 'Klagen is gratis. Het maakt niet uit voor andere dingen die u met ons regelt.',
+        en: 'Complaining is free. It makes no difference to anything else you arrange with us.',
       },
       capacities: [
-        { ...choice('self', 'Het ging over mijzelf', 'It concerned me'), represents: false },
-        { ...choice('other', 'Het ging over iemand anders', 'It concerned someone else'), represents: false },
+        { ...choice('self', 'Het is mijzelf overkomen', 'It happened to me'), represents: false },
         {
-          ...choice('representative', 'Iemand heeft mij gevraagd om te klagen', 'Someone asked me to complain'),
+          ...choice('other', 'Het is iemand anders overkomen', 'It happened to someone else'),
+          represents: false,
+        },
+        {
+          ...choice('representative', 'Ik klaag namens iemand anders', 'I am complaining on behalf of someone else'),
           represents: true,
         },
       ],
@@ -186,7 +189,7 @@ export const government: Preset = {
           when: { nl: 'Bent u het niet eens met een besluit?', en: 'Do you disagree with a decision?' },
           where: {
             nl: 'Maak dan bezwaar of ga in beroep. Hoe dat moet, staat onderaan de brief met het besluit.',
-            en: 'Then object or appeal. How to do that stands at the foot of the letter with the decision.',
+            en: 'Then you can object or appeal. The letter with the decision says how, at the bottom.',
           },
           urgent: false,
         },
@@ -197,8 +200,8 @@ export const government: Preset = {
             en: 'Have we handled this complaint before, or is there a court case about it?',
           },
           where: {
-            nl: 'Dan hoeven wij hem niet te behandelen. U krijgt daarover binnen vier weken een brief.',
-            en: 'Then we need not handle it. You get a letter about that within four weeks.',
+            nl: 'Dan hoeven wij uw klacht niet te behandelen. U krijgt daarover binnen 4 weken een brief.',
+            en: 'Then we do not have to handle your complaint. You will get a letter about that within 4 weeks.',
           },
           urgent: false,
         },
@@ -214,7 +217,7 @@ export const government: Preset = {
         choice('wrong-information', 'Verkeerde of onduidelijke informatie', 'Wrong or unclear information'),
         choice('too-late', 'Te laat', 'Too late'),
         choice('no-reply', 'Geen antwoord', 'No reply'),
-        choice('public-space', 'Een melding over straat, groen of afval', 'A report about street, park or waste'),
+        choice('public-space', 'Een melding over straat, groen of afval', 'A report about a street, park or waste'),
         ...subjects(
           'access',
           'waiting',
@@ -257,8 +260,8 @@ export const government: Preset = {
       tasks: asks,
       suspension: null,
       secrecy: {
-        nl: `${SECRECY.nl} Degene over wie de klacht gaat, krijgt een kopie.`,
-        en: `${SECRECY.en} The person complained about gets a copy.`,
+        nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
+        en: `${SECRECY.en} The person you complain about gets a copy.`,
       },
     },
     contact: {
@@ -267,8 +270,8 @@ export const government: Preset = {
           id: HANDLER,
           name: { nl: 'De klachtbehandelaar', en: 'The complaint handler' },
           does: {
-            nl: 'Was er niet bij betrokken. Hoort beide kanten en zoekt uit wat er is gebeurd.',
-            en: 'Was not involved. Hears both sides and finds out what happened.',
+            nl: 'Was er zelf niet bij betrokken. Luistert naar beide kanten en zoekt uit wat er is gebeurd.',
+            en: 'Was not involved. Listens to both sides and looks into what happened.',
           },
           independent: false,
           insteadOf: null,
@@ -277,15 +280,18 @@ export const government: Preset = {
           id: OFFICER,
           name: { nl: 'De klachtencoördinator', en: 'The complaints coordinator' },
           does: {
-            nl: 'Bewaakt de termijnen, houdt het register bij en helpt u als u vragen heeft.',
-            en: 'Watches the dates, keeps the register and helps you with questions.',
+            nl: 'Let op de data, houdt het register bij en helpt u als u vragen hebt.',
+            en: 'Keeps an eye on the dates, keeps the register and helps you with questions.',
           },
           independent: false,
           insteadOf: null,
         },
         {
           id: DECIDER,
-          name: { nl: 'Het bestuur, of wie namens het bestuur tekent', en: 'The board, or whoever signs for it' },
+          name: {
+            nl: 'Het bestuur, of wie namens het bestuur tekent',
+            en: 'The board, or the person who signs on its behalf',
+          },
           does: {
             nl: 'Geeft het oordeel en ondertekent ons antwoord.',
             en: 'Gives the judgement and signs our answer.',
@@ -332,7 +338,7 @@ export const government: Preset = {
           window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
-            en: 'You can if you disagree with our answer, or if we are late. Usually you complain to us first.',
+            en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',
           },
           source: awb('Awb artikelen 9:12, lid 2, 9:18 en 9:24, lid 1'),
         },

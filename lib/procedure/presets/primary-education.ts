@@ -37,8 +37,8 @@ const asks: Task[] = [
   {
     id: 'to-committee',
     title: {
-      nl: 'De klacht naar de klachtencommissie sturen: ten minste drie leden, met een voorzitter van buiten',
-      en: 'Sending the complaint to the complaints committee: at least three members, with a chair from outside',
+      nl: 'De klacht naar de klachtencommissie sturen: ten minste 3 leden, met een voorzitter van buiten',
+      en: 'Sending the complaint to the complaints committee: at least 3 members, with a chair from outside',
     },
     by: HANDLER,
     due: ownTerm(1, 'weeks', 'submitted'),
@@ -47,7 +47,7 @@ const asks: Task[] = [
   {
     id: 'hearing',
     title: {
-      nl: 'De klager en degene over wie de klacht gaat hun verhaal laten doen, met hulp als zij dat willen',
+      nl: 'De klager en de persoon over wie de klacht gaat hun verhaal laten doen, met hulp als zij dat willen',
       en: 'Letting the complainant and the person complained about tell their side, with help if they want it',
     },
     by: COMMITTEE,
@@ -57,8 +57,8 @@ const asks: Task[] = [
   {
     id: 'board-reaction',
     title: {
-      nl: 'Binnen vier weken na het oordeel laten weten of het bestuur het ermee eens is, en wat het gaat doen',
-      en: 'Saying within four weeks of the judgement whether the board agrees, and what it will do',
+      nl: 'Binnen 4 weken na het oordeel laten weten of het bestuur het ermee eens is, en wat het gaat doen',
+      en: 'Saying within 4 weeks of the judgement whether the board agrees, and what it will do',
     },
     by: DECIDER,
     due: ownTerm(10, 'weeks', 'submitted'),
@@ -71,8 +71,8 @@ const steps: Step[] = STEPS.map((step) =>
     ? {
         ...step,
         happens: {
-          nl: 'De klachtencommissie zoekt uit wat er is gebeurd. U en degene over wie u klaagt, kunnen allebei uw verhaal doen.',
-          en: 'The complaints committee finds out what happened. You and the person you complain about can both tell your side.',
+          nl: 'De klachtencommissie zoekt uit wat er is gebeurd. U kunt uw verhaal doen. De persoon over wie u klaagt, kan dat ook.',
+          en: 'The complaints committee looks into what happened. You can tell your side. So can the person you complain about.',
         },
         by: COMMITTEE,
       }
@@ -167,8 +167,8 @@ export const primaryEducation: Preset = {
         en: 'Is something wrong at school? Please tell us.',
       },
       complaint: {
-        nl: 'Bent u niet tevreden over iets wat de school deed, besloot of juist niet deed? Dan heeft u een klacht. Ook als uw kind wordt gepest of ongelijk wordt behandeld.',
-        en: 'Are you unhappy about something the school did, decided or did not do? That is a complaint. Also if your child is bullied or treated unequally.',
+        nl: 'Bent u niet tevreden over iets wat de school deed, besloot of juist niet deed? Dan hebt u een klacht. Ook als uw kind wordt gepest of ongelijk wordt behandeld.',
+        en: 'Are you unhappy about something the school did, decided or did not do? Then you have a complaint. It is also a complaint if your child is bullied or treated unfairly.',
       },
       reassurance: {
         nl: 'Klagen is gratis. Uw kind merkt er op school niets van.',
@@ -181,7 +181,7 @@ export const primaryEducation: Preset = {
           ...choice(
             'for-someone',
             'Ik klaag voor een ouder of medewerker',
-            'I complain for a parent or member of staff',
+            'I am complaining for a parent or member of staff',
           ),
           represents: true,
         },
@@ -198,11 +198,11 @@ export const primaryEducation: Preset = {
           id: 'sexual-offence',
           when: {
             nl: 'Denkt u aan seksueel misbruik of ernstig geweld door iemand van school?',
-            en: 'Do you suspect sexual abuse or serious violence by someone of the school?',
+            en: 'Do you suspect sexual abuse or serious violence by someone at the school?',
           },
           where: {
-            nl: 'Bel de vertrouwensinspecteur. U kunt het ook meteen aan ons vertellen.',
-            en: 'Call the confidential inspector. You can also tell us at once.',
+            nl: 'Bel de vertrouwensinspecteur van de onderwijsinspectie: 0900 111 31 11. U kunt het ook meteen aan ons vertellen.',
+            en: 'Call the confidential inspector of the education inspectorate: 0900 111 31 11. You can also tell us straight away.',
           },
           urgent: true,
         },
@@ -210,17 +210,17 @@ export const primaryEducation: Preset = {
           id: 'bullying',
           when: { nl: 'Gaat het over pesten?', en: 'Is it about bullying?' },
           where: {
-            nl: 'Praat eerst met de persoon op school die daarvoor is. Komt u er niet uit? Klaag dan gerust.',
-            en: 'Talk first to the person at school who is there for that. If that does not help, do complain.',
+            nl: 'Praat eerst met de persoon op school die daarvoor is. Helpt dat niet? Dan kunt u klagen.',
+            en: 'First talk to the person at school who deals with bullying. Does that not help? Then you can complain.',
           },
           urgent: false,
         },
         {
           id: 'admission',
-          when: { nl: 'Gaat het over toelating of van school sturen?', en: 'Is it about admission or removal?' },
+          when: { nl: 'Gaat het over toelating of van school sturen?', en: 'Is it about admission or being expelled?' },
           where: {
-            nl: 'Daarvoor is een andere weg: bezwaar, of een geschillencommissie. Wij helpen u die te vinden.',
-            en: 'There is another way for that: objection, or a dispute committee. We help you find it.',
+            nl: 'Dat gaat anders: met bezwaar, of bij een geschillencommissie. Wij vertellen u waar u moet zijn.',
+            en: 'That goes another way: by objecting, or through a disputes committee. We will tell you where to go.',
           },
           urgent: false,
         },
@@ -236,7 +236,7 @@ export const primaryEducation: Preset = {
         ...subjects('conduct', 'communication'),
         choice('support', 'Hulp en ondersteuning voor uw kind', 'Help and support for your child'),
         choice('teaching', 'Lessen, toetsen en advies', 'Lessons, tests and advice'),
-        choice('suspension', 'Straf, schorsing of van school sturen', 'Punishment, suspension or removal'),
+        choice('suspension', 'Straf, schorsing of van school sturen', 'Punishment, suspension or being expelled'),
         choice('group', 'De klas of de leerkracht', 'The class or the teacher'),
         ...subjects(
           'safety',
@@ -275,8 +275,8 @@ export const primaryEducation: Preset = {
       tasks: asks,
       suspension: null,
       secrecy: {
-        nl: `${SECRECY.nl} Alleen de klachtencommissie en het bestuur kunnen erbij.`,
-        en: `${SECRECY.en} Only the complaints committee and the board have access.`,
+        nl: `${SECRECY.nl} De wet zegt: de gegevens zijn alleen voor de klachtencommissie en het schoolbestuur.`,
+        en: `${SECRECY.en} The law says: the data is only for the complaints committee and the school board.`,
       },
     },
     contact: {
@@ -285,18 +285,18 @@ export const primaryEducation: Preset = {
           id: HANDLER,
           name: { nl: 'De klachtbehandelaar van de school', en: 'The complaint handler of the school' },
           does: {
-            nl: 'Is uw aanspreekpunt, zoekt met u naar een oplossing en zorgt dat de commissie uw klacht krijgt.',
-            en: 'Is your contact, looks for a solution with you and sees to it that the committee gets your complaint.',
+            nl: 'Is uw aanspreekpunt en zoekt met u naar een oplossing. Zorgt dat de commissie uw klacht krijgt.',
+            en: 'Is your contact person and looks for a solution with you. Makes sure that the committee gets your complaint.',
           },
           independent: false,
           insteadOf: null,
         },
         {
           id: OFFICER,
-          name: { nl: 'De vertrouwenspersoon', en: 'The confidant' },
+          name: { nl: 'De vertrouwenspersoon', en: 'The confidential adviser' },
           does: {
-            nl: 'Helpt u de weg te vinden, en neemt het over als uw klacht over de klachtbehandelaar gaat.',
-            en: 'Helps you find the way, and takes over if your complaint is about the complaint handler.',
+            nl: 'Vertelt u waar u moet zijn. Neemt het over als uw klacht over de klachtbehandelaar gaat.',
+            en: 'Tells you where to go. Takes over if your complaint is about the complaint handler.',
           },
           independent: true,
           insteadOf: null,
@@ -305,8 +305,8 @@ export const primaryEducation: Preset = {
           id: COMMITTEE,
           name: { nl: 'De klachtencommissie', en: 'The complaints committee' },
           does: {
-            nl: 'Hoort beide kanten en geeft het oordeel. De voorzitter hoort niet bij de school of het bestuur.',
-            en: 'Hears both sides and gives the judgement. The chair is no part of the school or the board.',
+            nl: 'Luistert naar beide kanten en geeft het oordeel. De voorzitter hoort niet bij de school of het bestuur.',
+            en: 'Listens to both sides and gives the judgement. The chair is not part of the school or the board.',
           },
           independent: true,
           insteadOf: null,
@@ -315,8 +315,8 @@ export const primaryEducation: Preset = {
           id: DECIDER,
           name: { nl: 'Het schoolbestuur', en: 'The school board' },
           does: {
-            nl: 'Zegt of het het eens is met het oordeel, en wat er verandert.',
-            en: 'Says whether it agrees with the judgement, and what changes.',
+            nl: 'Zegt wat het bestuur van het oordeel vindt, en wat er verandert.',
+            en: 'Says what the board thinks of the judgement, and what will change.',
           },
           independent: false,
           insteadOf: null,

@@ -34,27 +34,27 @@ export const STEPS: Step[] = [
     phase: 'received',
     happens: {
       nl: 'Wij lezen uw klacht en zorgen dat de juiste persoon ermee aan het werk gaat.',
-      en: 'We read your complaint and see to it that the right person starts work on it.',
+      en: 'We read your complaint and make sure that the right person starts work on it.',
     },
     by: HANDLER,
   },
   {
     id: 'first-talk',
-    name: { nl: 'Eerste gesprek', en: 'First talk' },
+    name: { nl: 'Eerste gesprek', en: 'First conversation' },
     phase: 'assessing',
     happens: {
       nl: 'Wij vragen wat er is gebeurd en wat voor u zou helpen. Soms is het dan al opgelost.',
-      en: 'We ask what happened and what would help you. Sometimes that settles it.',
+      en: 'We ask what happened and what would help you. Sometimes that is enough to solve it.',
     },
     by: HANDLER,
   },
   {
     id: 'inquiry',
-    name: { nl: 'Uitzoeken', en: 'Finding out' },
+    name: { nl: 'Uitzoeken', en: 'Looking into it' },
     phase: 'in-treatment',
     happens: {
       nl: 'Wij zoeken uit wat er is gebeurd. Wij luisteren naar u en naar de mensen die erbij waren.',
-      en: 'We find out what happened. We listen to you and to the people who were there.',
+      en: 'We look into what happened. We listen to you and to the people who were there.',
     },
     by: HANDLER,
   },
@@ -70,8 +70,8 @@ export const STEPS: Step[] = [
     name: { nl: 'Beantwoord', en: 'Answered' },
     phase: 'answered',
     happens: {
-      nl: 'U krijgt ons antwoord. Daarin staat bij elk punt wat wij vinden, waarom, en wat wij gaan doen.',
-      en: 'You get our answer. For each point it says what we think, why, and what we will do.',
+      nl: 'U krijgt ons antwoord. Daarin staat bij elk punt wat wij vinden en waarom. Ook staat er wat wij gaan doen.',
+      en: 'You get our answer. For each point it says what we think and why. It also says what we will do.',
     },
     by: DECIDER,
   },
@@ -83,8 +83,8 @@ export const DEPUTY_FUNCTION: OfficeFunction = {
   id: DEPUTY,
   name: { nl: 'De vervanger van de klachtbehandelaar', en: 'The deputy complaint handler' },
   does: {
-    nl: 'Neemt het over als de klachtbehandelaar er niet is of zelf bij de klacht betrokken is.',
-    en: 'Takes over when the complaint handler is away or involved in the complaint.',
+    nl: 'Neemt het over als de klachtbehandelaar er niet is, of als de klacht over de klachtbehandelaar gaat.',
+    en: 'Takes over if the complaint handler is away, or if the complaint is about the complaint handler.',
   },
   independent: false,
   insteadOf: HANDLER,
@@ -95,8 +95,8 @@ export const ABOUT_PERSONAL_DATA: Elsewhere = {
   id: 'personal-data',
   when: { nl: 'Gaat het over uw persoonsgegevens?', en: 'Is it about your personal data?' },
   where: {
-    nl: 'U kunt bij ons klagen. U kunt ons ook vragen welke gegevens wij hebben, of naar de Autoriteit Persoonsgegevens gaan.',
-    en: 'You can complain to us. You can also ask us which data we hold, or go to the Dutch data protection authority.',
+    nl: 'U kunt bij ons klagen. U kunt ons ook vragen welke gegevens wij hebben. Of ga naar de Autoriteit Persoonsgegevens.',
+    en: 'You can complain to us. You can also ask us what data we hold. Or go to the Dutch data protection authority.',
   },
   urgent: false,
 }
@@ -107,15 +107,15 @@ export const TO_COURT: Elsewhere = {
   when: { nl: 'Wilt u naar de rechter?', en: 'Do you want to go to court?' },
   where: {
     nl: 'Dat kan ook. U hoeft dan niet eerst bij ons te klagen.',
-    en: 'You can. You do not have to complain to us first.',
+    en: 'You can do that too. You do not have to complain to us first.',
   },
   urgent: false,
 }
 
 /** Who may read a complaint, in words for the page. */
 export const SECRECY: Words = {
-  nl: 'Alleen mensen die aan uw klacht werken, lezen hem. Zij praten er met niemand anders over.',
-  en: 'Only people who work on your complaint read it. They talk about it to no one else.',
+  nl: 'Alleen medewerkers die met klachten werken, kunnen uw klacht lezen. Zij vertellen alleen wat nodig is om uw klacht uit te zoeken.',
+  en: 'Only staff who deal with complaints can read your complaint. They only tell others what is needed to look into it.',
 }
 
 /** Own promises that no law gives a number for: news after two weeks' silence, two warnings, a question afterwards. */
@@ -145,7 +145,7 @@ export const JUDGEMENTS: NonNullable<ProcedureDraft['processing']>['judgements']
 type LetterItemId = keyof typeof LETTER_ITEMS
 
 const LETTER_ITEMS = {
-  findings: ['wat wij hebben onderzocht en wat daaruit kwam', 'what we looked into and what we found'],
+  findings: ['wat wij hebben onderzocht en wat daaruit kwam', 'what we looked into and what we found out'],
   judgement: ['wat wij vinden van elk punt van uw klacht', 'what we think of each point of your complaint'],
   reasons: ['waarom wij dat vinden', 'why we think so'],
   decisions: ['wat wij besluiten door uw klacht', 'what we decide because of your complaint'],
@@ -154,7 +154,7 @@ const LETTER_ITEMS = {
     'waar u heen kunt als u het er niet mee eens bent, en tot wanneer',
     'where you can go if you disagree, and until when',
   ],
-  recommendations: ['welk advies de commissie geeft', 'which advice the committee gives'],
+  recommendations: ['welk advies de commissie geeft', 'what the committee advises'],
   'board-view': [
     'of het bestuur het eens is met het oordeel, en wat het gaat doen',
     'whether the board agrees with the judgement, and what it will do',

@@ -60,7 +60,7 @@ export const webshop: Preset = {
         window: { period: { amount: 12, unit: 'months' }, from: 'filing' },
         when: {
           nl: 'Dat kan als u het niet eens bent met ons antwoord, of als u geen antwoord krijgt.',
-          en: 'You can if you disagree with our answer, or if you get none.',
+          en: 'You can do this if you disagree with our answer, or if you do not get an answer.',
         },
         source: {
           article: 'Reglement Geschillencommissie Thuiswinkel, alleen voor leden',
@@ -76,7 +76,7 @@ export const webshop: Preset = {
       en: 'Before the sale, say where customers can complain, how you handle complaints and which dispute body you belong to (BW 6:230m, lid 1, d, g and t).',
     },
     {
-      nl: 'Verwijs niet naar het Europese ODR-platform: dat bestaat niet meer. Een aankoop ontbinden is geen klacht en heeft een eigen knop.',
+      nl: 'Verwijs niet naar het Europese ODR-platform: dat bestaat niet meer. Een aankoop terugdraaien (ontbinden) is geen klacht en heeft een eigen knop.',
       en: 'Do not refer to the European ODR platform: it is gone. Withdrawing from a purchase is no complaint and has its own button.',
     },
   ],
@@ -90,17 +90,20 @@ export const webshop: Preset = {
         en: 'Did something go wrong with your order or with our help? Please tell us.',
       },
       complaint: {
-        nl: 'Bent u niet tevreden over iets wat u bij ons kocht, over de levering of over hoe wij u hielpen? Dan heeft u een klacht. Heeft u alleen een vraag? Die beantwoorden wij ook graag.',
-        en: 'Are you unhappy about something you bought from us, about the delivery or about how we helped you? That is a complaint. Do you only have a question? We gladly answer that too.',
+        nl: 'Bent u niet tevreden over uw aankoop, over de levering of over hoe wij u hielpen? Dan hebt u een klacht. Hebt u alleen een vraag? Stel die dan gerust.',
+        en: 'Are you unhappy about your purchase, the delivery or how we helped you? Then you have a complaint. Do you only have a question? Then feel free to ask.',
       },
       reassurance: {
-        nl: 'Klagen is gratis. U blijft bij ons gewoon klant.',
-        en: 'Complaining is free. You stay our customer just as before.',
+        nl: 'Klagen is gratis. U blijft gewoon klant bij ons.',
+        en: 'Complaining is free. You remain our customer as before.',
       },
       capacities: [
         { ...choice('consumer', 'Ik kocht het voor mijzelf', 'I bought it for myself'), represents: false },
         { ...choice('business', 'Ik kocht het voor mijn bedrijf', 'I bought it for my business'), represents: false },
-        { ...choice('for-someone', 'Ik klaag voor iemand anders', 'I complain for someone else'), represents: true },
+        {
+          ...choice('for-someone', 'Ik klaag voor iemand anders', 'I am complaining for someone else'),
+          represents: true,
+        },
       ],
       filingWindow: null,
       elsewhere: [
@@ -111,8 +114,8 @@ export const webshop: Preset = {
             en: 'Do you want to return your purchase within 14 days?',
           },
           where: {
-            nl: 'Dat is geen klacht. Gebruik de knop of het formulier om uw aankoop te ontbinden.',
-            en: 'That is no complaint. Use the button or the form to withdraw from your purchase.',
+            nl: 'Dat is geen klacht. Gebruik de knop of het formulier om uw aankoop terug te draaien.',
+            en: 'That is not a complaint. Use the button or the form to cancel your purchase.',
           },
           urgent: false,
         },
@@ -127,7 +130,7 @@ export const webshop: Preset = {
       subjects: [
         ...subjects('delivery'),
         choice('defect', 'Iets werkt niet of is kapot', 'Something does not work or is broken'),
-        choice('not-as-described', 'Anders dan op de website', 'Not as on the website'),
+        choice('not-as-described', 'Anders dan op de website', 'Not as described on the website'),
         choice('returns', 'Terugsturen en geld terug', 'Returns and refunds'),
         choice('warranty', 'Garantie en reparatie', 'Warranty and repair'),
         ...subjects(
@@ -149,14 +152,14 @@ export const webshop: Preset = {
           kind: 'short',
           nl: 'Wat is uw bestelnummer?',
           en: 'What is your order number?',
-          hint: { nl: 'Het staat in de mail over uw bestelling.', en: 'It is in the e-mail about your order.' },
-          why: { nl: 'Dan vinden wij uw bestelling sneller.', en: 'So that we find your order sooner.' },
+          hint: { nl: 'Dat staat in de e-mail over uw bestelling.', en: 'It is in the email about your order.' },
+          why: { nl: 'Dan vinden wij uw bestelling sneller.', en: 'Then we can find your order sooner.' },
         }),
         ...CAUSE_QUESTIONS.filter((question) => question.id !== 'where'),
       ],
       wishes: [
         ...WISHES.filter((wish) => wish.id !== 'talk').slice(0, 3),
-        choice('money-back', 'Mijn geld terug', 'My money back'),
+        choice('money-back', 'Geld terug', 'Money back'),
         choice('replacement', 'Een ander exemplaar', 'A replacement'),
         ...WISHES.slice(4),
       ],
@@ -194,18 +197,18 @@ export const webshop: Preset = {
           id: HANDLER,
           name: { nl: 'De klantenservice', en: 'Customer service' },
           does: {
-            nl: 'Zoekt uit wat er misging en lost het met u op.',
-            en: 'Finds out what went wrong and solves it with you.',
+            nl: 'Zoekt uit wat er misging en zoekt met u naar een oplossing.',
+            en: 'Finds out what went wrong and looks for a solution with you.',
           },
           independent: false,
           insteadOf: null,
         },
         {
           id: OFFICER,
-          name: { nl: 'De tweede lijn', en: 'The second line' },
+          name: { nl: 'De tweede lijn', en: 'The senior team' },
           does: {
-            nl: 'Kijkt opnieuw als u niet tevreden bent, of als uw klacht over de klantenservice gaat.',
-            en: 'Looks again if you are not satisfied, or if your complaint is about customer service.',
+            nl: 'Neemt het over als uw klacht over de klantenservice gaat.',
+            en: 'Takes over if your complaint is about customer service.',
           },
           independent: false,
           insteadOf: HANDLER,
@@ -214,8 +217,8 @@ export const webshop: Preset = {
           id: DECIDER,
           name: { nl: 'De winkelleiding', en: 'The shop management' },
           does: {
-            nl: 'Beslist als klantenservice en klant er samen niet uitkomen.',
-            en: 'Decides if customer service and customer cannot agree.',
+            nl: 'Beslist als u en de klantenservice er samen niet uitkomen.',
+            en: 'Decides if you and customer service cannot agree.',
           },
           independent: false,
           insteadOf: OFFICER,

@@ -6,16 +6,23 @@ import { say } from '@/lib/shared/words'
 import type { Procedure } from '../procedure'
 import { type Block, elsewhereLine, type Part } from '../public-page'
 import { publicPageWords } from '../public-page-words'
+import { reachLine } from '../reach-line'
 
-export function definitionPart({ definition, intake }: Procedure, lang: Lang): Part {
+/** Who this says is somebody complaining for themselves: then nobody is shut out, and the page says so. */
+const ANYONE = 'self'
+
+export function definitionPart({ definition, intake, contact }: Procedure, lang: Lang): Part {
   const words = publicPageWords[lang]
   const elsewhere = definition.elsewhere.filter((one) => !one.urgent)
   const window = definition.filingWindow
   const blocks: Block[] = [
     { kind: 'text', line: lineOf(say(definition.complaint, lang)) },
-    { kind: 'text', line: [window ? words.window(periodInWords(window, lang)) : words.noWindow] },
+    {
+      kind: 'text',
+      line: window ? [`${words.window(periodInWords(window, lang))} `, ...reachLine(contact, lang)] : [words.noWindow],
+    },
     { kind: 'heading', text: words.whoMay },
-    { kind: 'list', items: definition.capacities.map((one) => [say(one.label, lang)]) },
+    ...whoMayBlocks(definition, lang),
   ]
   if (definition.capacities.some((one) => one.represents)) blocks.push({ kind: 'text', line: [words.represents] })
   blocks.push({ kind: 'fold', summary: words.about, items: intake.subjects.map((one) => [say(one.label, lang)]) })
@@ -26,4 +33,16 @@ export function definitionPart({ definition, intake }: Procedure, lang: Lang): P
     )
   }
   return { id: 'klacht', heading: words.heading1, blocks }
+}
+
+function whoMayBlocks({ capacities }: Procedure['definition'], lang: Lang): Block[] {
+  const words = publicPageWords[lang]
+  if (capacities.some(({ id }) => id === ANYONE)) {
+    const forOthers = capacities.length > 1
+    return [{ kind: 'text', line: [forOthers ? words.everyone : words.everyoneSelf] }]
+  }
+  return [
+    { kind: 'text', line: [words.oneOfThese] },
+    { kind: 'list', items: capacities.map((one) => [words.quoted(say(one.label, lang))]) },
+  ]
 }

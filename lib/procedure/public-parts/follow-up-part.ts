@@ -38,7 +38,7 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const fact = (term: Term, says: string, small: Line[] = []): Fact => ({
     term: term.period.amount === 0 ? words.atOnce : periodInWords(term.period, lang),
     says: [[says]],
-    small: [[`${words.counted[term.from]} ${words.endRule[term.endRule]}`], ...small],
+    small: [[[words.counted[term.from], ...endRuleOf(term, words)].join(' ')], ...small],
   })
   const facts: Fact[] = hasForm ? [{ term: words.atOnce, says: [[words.atOnceText]], small: [] }] : []
   facts.push(fact(acknowledgement.term, words.ackText))
@@ -50,6 +50,11 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     fact(answer.term, words.answerText, [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]]),
   )
   return facts
+}
+
+/** A term in working days ends on one: nothing has to be said about a last day that is none. */
+function endRuleOf({ period, endRule }: Term, words: (typeof publicPageWords)['nl']): string[] {
+  return period.unit === 'working-days' && endRule === 'next-working-day' ? [] : [words.endRule[endRule]]
 }
 
 function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {

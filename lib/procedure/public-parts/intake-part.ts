@@ -2,7 +2,6 @@
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/shared/line'
 import { listing } from '@/lib/shared/listing'
 import { say } from '@/lib/shared/words'
-import { uncapitalised } from '../function-in-words'
 import type { Way } from '../intake'
 import type { Procedure } from '../procedure'
 import type { Block, Fact, Part, Reading } from '../public-page'
@@ -17,9 +16,7 @@ const OPEN_ANSWERS = ['something-else', 'other', 'not-yet-known', 'unknown']
 export function intakePart(procedure: Procedure, { lang }: Reading): Part {
   const words = publicPageWords[lang]
   const { intake } = procedure
-  const wishes = intake.wishes
-    .filter(({ id }) => !OPEN_ANSWERS.includes(id))
-    .map((one) => uncapitalised(say(one.label, lang)))
+  const wishes = intake.wishes.filter(({ id }) => !OPEN_ANSWERS.includes(id)).map((one): Line => [say(one.label, lang)])
   const reach = intake.reachBy.map((way) => words.reach[way])
   const anonymous = intake.anonymous ? words.anonymousYes : words.anonymousNo
   const blocks: Block[] = [
@@ -27,7 +24,7 @@ export function intakePart(procedure: Procedure, { lang }: Reading): Part {
     { kind: 'facts', items: intake.ways.map((way) => wayFact(way, procedure, lang)) },
     { kind: 'text', line: [`${words.reachAre(listing(reach, lang, 'or'))} ${anonymous}`] },
   ]
-  if (wishes.length > 0) blocks.push({ kind: 'text', line: [words.wishesAre(listing(wishes, lang, 'or'))] })
+  if (wishes.length > 0) blocks.push({ kind: 'text', line: [words.wishesAre] }, { kind: 'list', items: wishes })
   return { id: 'indienen', heading: words.heading2, blocks }
 }
 

@@ -1,7 +1,6 @@
 // Part 3 of the page: the steps, what each point is judged on, what the answer holds, what may be done to put it right.
 import type { Line } from '@/lib/shared/line'
 import { lineOf } from '@/lib/shared/line'
-import { listing } from '@/lib/shared/listing'
 import { say } from '@/lib/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import { judgementWords } from '../judgement-words'
@@ -14,13 +13,12 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   const words = publicPageWords[lang]
   const { processing } = procedure
   const judgements = processing.judgements.map((one) => judgementWords[lang][one])
-  const remedies = processing.remedies.filter(isSomething).map((one) => uncapitalised(say(one.label, lang)))
+  const remedies = processing.remedies.filter(isSomething).map((one): Line => [say(one.label, lang)])
   const blocks: Block[] = [
     { kind: 'steps', items: stepLines(procedure, reading) },
-    {
-      kind: 'text',
-      line: [`${words.judging(listing(judgements, lang, 'or'))} ${words.remedies(listing(remedies, lang, 'or'))}`],
-    },
+    { kind: 'text', line: [words.judging] },
+    { kind: 'list', items: judgements.map((judgement) => [judgement]) },
+    ...(remedies.length > 0 ? [{ kind: 'fold' as const, summary: words.remedies, items: remedies }] : []),
   ]
   if (processing.letterItems.length > 0) {
     const items = processing.letterItems.map(

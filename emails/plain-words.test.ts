@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { MessageKind } from '@/lib/case/messages'
+import { promiseWords } from '@/lib/mail/promise-words'
+import { Lang } from '@/lib/shared/language'
+import { faultsBelow, faultsIn } from '@/lib/shared/testing/plain-language'
+import type { AccountMail } from './account-mail'
+import { type RenderedMail, renderAccountMail, renderMessage } from './catalogue'
+import { sampleMail } from './testing/sample-mail'
+
+const link = 'https://gehoor.example/x/secret'
+const organisation = 'De Linde'
+const everyAccountMail: AccountMail[] = [
+  { kind: 'confirm-address', link, hours: 48 },
+  { kind: 'already-registered', link },
+  { kind: 'reset-password', link, minutes: 60 },
+  { kind: 'password-changed', link },
+  { kind: 'invitation', organisation, link, days: 7 },
+  { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
+]
+
+function faultsOf({ subject, text }: RenderedMail, lang: Lang): string[] {
+  const paragraphs = text.replaceAll(/https?:\/\/\S+/g, '').split(/\n{2,}/)
+  return [subject, ...paragraphs.map((part) => part.replaceAll('\n', ' '))].flatMap((part) => faultsIn(part, lang))
+}
+
+describe.each(Lang.options)('mails in %s', (lang) => {
+  test.each(MessageKind.options)(
+    '%s is one word for one thing, in short sentences, to whoever confirmed an address',
+    async (kind) => {
+      const mail = sampleMail(lang, { body: 'Tekst.', promisedBefore: 'maandag 4 januari', code: '123456' })
+      expect(faultsOf(await renderMessage(kind, mail), lang)).toEqual([])
+    },
+  )
+
+  test.each(MessageKind.options)('%s is as plain to whoever did not, and where there is no telephone', async (kind) => {
+    const mail = sampleMail(lang, { confirmed: false, signedBy: null })
+    const quiet = { ...mail, organisation: { ...mail.organisation, phone: null } }
+    const rendered = await renderMessage(kind, quiet)
+    expect(faultsOf(rendered, lang)).toEqual([])
+    expect(rendered.text).not.toMatch(/\b(Bel ons|Call us)\b/)
+  })
+
+  test.each(everyAccountMail)('$kind about an account is as plain', async (mail) => {
+    expect(faultsOf(await renderAccountMail(mail, lang), lang)).toEqual([])
+  })
+})
+
+test('what the promise line of a mail says is as plain', () => {
+  expect(faultsBelow(promiseWords, null)).toEqual([])
+})
