@@ -23,6 +23,8 @@ export const AccountMail = z.discriminatedUnion('kind', [
   of('password-changed', { link }),
   /** The link works for so many days. */
   of('invitation', { organisation, link, days: some.optional() }),
+  /** A copy of everything is ready: `link` leads to where it can be fetched, until this day. */
+  of('copy-ready', { organisation, link, until: CivilDate }),
   /** To the owners: the organisation was closed; on `removedOn` its data are removed. */
   of('account-closed', { organisation, removedOn: CivilDate.optional() }),
 ])

@@ -142,6 +142,19 @@ describe('the rooms keep to themselves', () => {
     ).toEqual([])
   })
 
+  test('only lib/files knows a disk; programs keep what they start, and what is part of the house is read from its folder', () => {
+    const partOfTheHouse = ['app/_documents/read-assets.ts', 'db/migrating/apply-migrations.ts', 'db/seed/demo-plan.ts']
+    const fileOfAnother = ['lib/operations/import/rows-of.ts']
+    expect(
+      breaches(({ file, source }) =>
+        /^(node:)?fs(\/|$)/.test(source) &&
+        !inside(file, 'lib/files', 'lib/programs', ...partOfTheHouse, ...fileOfAnother)
+          ? 'files are kept by lib/files'
+          : null,
+      ),
+    ).toEqual([])
+  })
+
   test('only lib/settings reads the environment', () => {
     const readers = files.filter(
       (file) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database, useDatabase } from '@/db/client'
-import { enqueue } from '@/db/stores/queue'
+import { enqueue, TASKS } from '@/db/stores/queue'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { countAttempt } from './attempts'
@@ -32,6 +32,10 @@ describe('the plumbing', () => {
     expect(await countAttempt('another key', 600, NOW)).toBe(1)
     expect(await countAttempt('a key', 600, seconds(599))).toBe(21)
     expect(await countAttempt('a key', 600, seconds(600))).toBe(1)
+  })
+
+  test('the database lets every task in the queue that the code puts there', async () => {
+    for (const task of TASKS) await expect(enqueue(task, {}, { key: `try ${task}` }), task).resolves.toBeUndefined()
   })
 
   test('a sign of life never goes back in time', async () => {

@@ -1,20 +1,38 @@
 import type { Tx } from '../in-tenant'
+import type { CopyState } from './copies'
 
-/** What an organisation uses of its trial, and when it last took a copy of everything; in one statement. */
-export type Usage = { members: number; cases: number; handedOutAt: string | null }
+/** The copy of everything that whoever looks asked for last, as JSON has it. */
+export type OwnCopy = {
+  id: string
+  state: Exclude<CopyState, 'over'>
+  done: number
+  steps: number
+  bytes: number
+  madeAt: string | null
+  expiresAt: string | null
+  problem: string | null
+}
+
+/** What an organisation uses of its trial, when it last took a copy of everything, and the reader's own; in one statement. */
+export type Usage = { members: number; cases: number; handedOutAt: string | null; copy: OwnCopy | null }
 
 /**
  * Cases that the reader may not see are not counted: a number must not tell that they are there. Neither are those that a
  * file brought in: a plan is about what comes in, not about what was there before.
  */
-export async function readUsage({ sql, tenantId }: Tx): Promise<Usage> {
+export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage> {
   const [row] = await sql<{ usage: Usage }[]>`
     select jsonb_build_object(
       'members', (select count(*) from members m where m.tenant_id = ${tenantId} and m.state = 'active'),
       'cases', (select count(*) from cases c where c.tenant_id = ${tenantId} and c.channel <> 'import'),
       'handedOutAt', (
         select l.at from access_log l
-        where l.tenant_id = ${tenantId} and l.purpose = 'change' and l.screen = 'hand-out' order by l.seq desc limit 1)
+        where l.tenant_id = ${tenantId} and l.purpose = 'change' and l.screen = 'hand-out' order by l.seq desc limit 1),
+      'copy', (
+        select jsonb_build_object('id', y.id, 'state', y.state, 'done', y.done, 'steps', y.steps, 'bytes', y.bytes,
+          'madeAt', y.made_at, 'expiresAt', y.expires_at, 'problem', y.problem)
+        from copies y where y.tenant_id = ${tenantId} and y.asked_by = ${memberId} and y.state <> 'over'
+        order by y.asked_at desc limit 1)
     ) as usage`
   if (!row) throw new Error('the database gave no answer')
   return row.usage

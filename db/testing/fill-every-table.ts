@@ -1,4 +1,5 @@
 import { inTenant } from '@/db/in-tenant'
+import { insertCopy } from '@/db/stores/copies'
 import { insertImprovement, linkCases } from '@/db/stores/improvements'
 import { startVisit } from '@/db/stores/status-visits'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
@@ -50,6 +51,7 @@ export async function fillEveryTable(
       owner: owner.memberId,
       due: '2026-12-01' as const,
     }
+    await insertCopy(tx, { id: newId(), askedBy: owner.memberId, at: now })
     await insertImprovement(tx, { id: improvement, ...plan, createdAt: now })
     await linkCases(tx, improvement, [caseId])
   })

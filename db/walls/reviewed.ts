@@ -18,6 +18,7 @@ export const GLOBAL_TABLES = [
 export const INDEXES_ACROSS_TENANTS = [
   'cases_due',
   'cases_reference',
+  'copies_due',
   'invitations_token',
   'members_user',
   'messages_due',
@@ -63,6 +64,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   delete_sessions_of: web,
   due_account_mails: worker,
   due_cases: worker,
+  due_copies: worker,
   due_messages: worker,
   end_account_tokens: web,
   enqueue: ['gehoor_gate', 'gehoor_web', 'gehoor_worker'],
@@ -74,7 +76,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   memberships_of: both,
   party_by_link: web,
   password_of: web,
-  put_account_mail: web,
+  put_account_mail: both,
   put_in_mailbox: worker,
   remove_tenant: worker,
   // Of the owner, as only who owns a table may ask for its statistics; it takes nothing and answers nothing.

@@ -79,7 +79,10 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/desk/procedure/[part]': desk(() => '/procedure/contact'),
   '/[tenant]/desk/procedure/preview': desk(() => '/procedure/preview'),
   '/[tenant]/desk/settings': desk(() => '/settings'),
-  '/[tenant]/desk/settings/copy': { ...desk(() => '/settings/copy'), visitor: 405, stranger: 405, reader: 405 },
+  '/[tenant]/desk/settings/copy/[id]': {
+    ...nothing(({ slug }) => `/${slug}/desk/settings/copy/01940000-0000-7000-8000-000000000000`),
+    visitor: 'sign-in',
+  },
   '/[tenant]/desk/start': desk(() => '/start'),
 }
 

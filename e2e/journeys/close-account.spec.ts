@@ -17,14 +17,36 @@ test('an owner takes everything along, closes the account, and its pages are gon
   await page.goto(`/${organisation.slug}/desk/settings`)
   await checkPage()
 
-  const download = page.waitForEvent('download')
+  await page.getByLabel('Uw wachtwoord').fill('niet mijn wachtwoord')
+  await page.getByRole('button', { name: 'Maak het bestand' }).click()
+  await expect(page.getByLabel('Uw wachtwoord')).toHaveAttribute('aria-invalid', 'true')
   await page.getByLabel('Uw wachtwoord').fill(owner.password)
-  await page.getByRole('button', { name: 'Haal het bestand op' }).click()
+  await page.getByRole('button', { name: 'Maak het bestand' }).click()
+  const ready = page.getByRole('link', { name: /^Haal het bestand op/ })
+  await expect(async () => {
+    await page.reload()
+    await expect(ready).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await checkPage()
+
+  const download = page.waitForEvent('download')
+  await ready.click()
   const chunks: Buffer[] = []
   for await (const chunk of await (await download).createReadStream()) chunks.push(chunk)
   const copy = Buffer.concat(chunks).toString()
   expect(copy).toContain('Dit gaat mee in het bestand.')
   expect(copy).toContain(filed.reference)
+
+  // A line that broke goes on where it was, and a file that was changed meanwhile is sent whole.
+  const at = (await ready.getAttribute('href')) ?? ''
+  const rest = await page.request.get(at, { headers: { range: 'bytes=100-' } })
+  expect([rest.status(), rest.headers()['content-encoding']]).toEqual([206, undefined])
+  expect(rest.headers()['content-range']).toBe(`bytes 100-${Buffer.byteLength(copy) - 1}/${Buffer.byteLength(copy)}`)
+  expect((await rest.body()).equals(Buffer.from(copy).subarray(100))).toBe(true)
+  const other = await page.request.get(at, { headers: { range: 'bytes=100-', 'if-range': '"another"' } })
+  expect([other.status(), (await other.body()).length]).toEqual([200, Buffer.byteLength(copy)])
+  const beyond = await page.request.get(at, { headers: { range: `bytes=${Buffer.byteLength(copy)}-` } })
+  expect(beyond.status()).toBe(416)
 
   await page.goto(`/${organisation.slug}/desk/settings`)
   await page.getByText('Ik wil stoppen').click()

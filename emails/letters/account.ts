@@ -57,6 +57,15 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Bekijk de uitnodiging', to: link },
       note: [`${days ? `De uitnodiging geldt ${days} dagen. ` : ''}Kent u deze organisatie niet? Doe dan niets.`],
     }),
+    'copy-ready': ({ organisation, link, until }) => ({
+      subject: `Het bestand van ${oneLine(organisation, 80)} staat klaar`,
+      heading: 'Uw bestand staat klaar.',
+      text: `Het bestand met de gegevens van ${oneLine(organisation, 80)} staat klaar. U kunt het ophalen tot en met ${longDate(until, 'nl')}. U logt daarvoor in.`,
+      button: { label: 'Naar het bestand', to: link },
+      note: [
+        'Hebt u dit niet gevraagd? Kies dan een nieuw wachtwoord en vraag een collega die ook eigenaar is wat er is gebeurd.',
+      ],
+    }),
     'account-closed': ({ organisation, removedOn }) => ({
       subject: `Het account van ${oneLine(organisation, 80)} is gesloten`,
       heading: 'Het account is gesloten.',
@@ -107,6 +116,15 @@ const words: Spoken<AccountWords> = {
       button: { label: 'See the invitation', to: link },
       note: [
         `${days ? `The invitation is valid for ${days} days. ` : ''}Do you not know this organisation? Then you do not have to do anything.`,
+      ],
+    }),
+    'copy-ready': ({ organisation, link, until }) => ({
+      subject: `The file of ${oneLine(organisation, 80)} is ready`,
+      heading: 'Your file is ready.',
+      text: `The file with the data of ${oneLine(organisation, 80)} is ready. You can download it until ${longDate(until, 'en')}. You sign in to do so.`,
+      button: { label: 'To the file', to: link },
+      note: [
+        'Did you not ask for this? Then choose a new password and ask a colleague who is an owner too what happened.',
       ],
     }),
     'account-closed': ({ organisation, removedOn }) => ({

@@ -6,21 +6,25 @@ import type { MemberActor } from '@/lib/access/actor'
 import { askConfirmationAgain } from '@/lib/operations/ask-confirmation-again'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { closeAccount } from '@/lib/operations/close-account'
-import { handOut } from '@/lib/operations/hand-out'
 import { inviteMember } from '@/lib/operations/invite-member'
 import { requestReset } from '@/lib/operations/request-reset'
 import { setPassword } from '@/lib/operations/set-password'
 import { signUp } from '@/lib/operations/sign-up'
+import { aCopyFetched, filesOfATest } from '@/lib/operations/testing/a-copy'
 import { anAccount, aSignUp, mailsTo, sender, tokenIn } from '@/lib/operations/testing/an-account'
 import { aClock, MINUTE_MS } from './testing/a-clock'
 import { anOutbox } from './testing/an-outbox'
 import { withDatabase } from './testing/with-database'
 
 let house: TestDatabase
+const kept = filesOfATest()
 beforeAll(async () => {
   house = await testDatabase()
 })
-afterAll(() => house.drop())
+afterAll(async () => {
+  kept.throwAway()
+  await house.drop()
+})
 
 type Account = Awaited<ReturnType<typeof anAccount>>
 
@@ -40,11 +44,9 @@ const acts: { [K in AccountMailKind]: (account: Account) => Promise<unknown> } =
       { name: 'Noor', email: `noor.${account.input.email}`, role: 'handler' },
       atThisMoment(),
     ),
-  'account-closed': async (account) => {
-    const copy = await handOut(ownerOf(account), atThisMoment())
-    if (copy.ok) await copy.value(async () => {})
-    await closeAccount(ownerOf(account), { organisation: account.input.organisation }, atThisMoment())
-  },
+  'copy-ready': (account) => aCopyFetched(house, ownerOf(account)),
+  'account-closed': (account) =>
+    closeAccount(ownerOf(account), { organisation: account.input.organisation }, atThisMoment()),
 }
 
 function ownerOf({ tenantId, memberId, userId }: Account): MemberActor {

@@ -1,4 +1,5 @@
 import { removeTenant, tenantsToRemove } from '@/db/outside-tenant/removal'
+import { files } from '@/lib/files/files'
 import { closedBeforeToRemove } from '@/lib/operations/close-account'
 import type { Moment } from '@/lib/shared/moment'
 
@@ -9,6 +10,7 @@ export async function removeClosed(moment: () => Moment, onFault: (fault: unknow
   for (const id of await tenantsToRemove(closedBefore)) {
     try {
       await removeTenant(id, { closedBefore, now })
+      await files().removeAllOf(id)
     } catch (fault) {
       onFault(fault)
     }

@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
 import { useDatabase as openDatabase } from '@/db/client'
 import { beat } from '@/db/outside-tenant/heartbeats'
+import { sayWhichDisk } from '@/lib/files/same-disk'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { Moment } from '@/lib/shared/moment'
 import { namelessFault } from './nameless-fault'
@@ -47,7 +48,10 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
 
 /** Says every so often that there is a worker; whoever watches the house asks for it. */
 function startHeart(moment: () => Moment, onFault: (fault: unknown) => void): NodeJS.Timeout {
-  const sayAlive = () => void beat('worker', moment().now).catch(onFault)
+  const sayAlive = () => {
+    void beat('worker', moment().now).catch(onFault)
+    void sayWhichDisk(moment().now).catch(onFault)
+  }
   sayAlive()
   return setInterval(sayAlive, HEARTBEAT_MS)
 }

@@ -1,10 +1,12 @@
 import type { CronItem, TaskList } from 'graphile-worker'
 import { sweepExpired } from '@/db/outside-tenant/heartbeats'
+import { sweepCopies, sweepFiles } from '@/lib/operations/copies/end-copies'
 import type { Moment } from '@/lib/shared/moment'
 import { namelessFault } from './nameless-fault'
 import { removeClosed } from './remove-closed'
 import { takeDueSteps } from './take-due-steps'
 import { growTheDemo } from './tasks/grow-demo'
+import { makeACopy } from './tasks/make-a-copy'
 import { sendAccountMail } from './tasks/send-account-mail'
 import { sendMessage } from './tasks/send-message'
 import { sweep } from './tasks/sweep'
@@ -20,6 +22,9 @@ export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
     'take-due-steps': () => takeDueSteps(moment, onFault),
     'sweep-outbox': () => sweep(around),
     'grow-demo': (payload) => growTheDemo(payload, around),
+    'make-copy': (payload) => makeACopy(payload, around),
+    'sweep-copies': () => sweepCopies({ now: moment().now, onFault }),
+    'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'sweep-expired': () => sweepExpired(moment().now),
     'remove-closed': () => removeClosed(moment, onFault),
   }
@@ -30,6 +35,8 @@ export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
 export const CLOCKWORK: CronItem[] = [
   { task: 'take-due-steps', match: '* * * * *', options: { maxAttempts: 1 } },
   { task: 'sweep-outbox', match: '* * * * *', options: { maxAttempts: 1 } },
+  { task: 'sweep-copies', match: '* * * * *', options: { maxAttempts: 1 } },
+  { task: 'sweep-files', match: '23 * * * *', options: { maxAttempts: 1 } },
   { task: 'sweep-expired', match: '7 * * * *', options: { maxAttempts: 1 } },
   { task: 'remove-closed', match: '37 2 * * *', options: { maxAttempts: 1 } },
 ]

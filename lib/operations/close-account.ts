@@ -13,9 +13,7 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
 import { putMail } from './put-mail'
-import { DAYS_UNTIL_REMOVAL } from './terms/plans'
-
-const DAYS_A_COPY_COUNTS = 7
+import { DAYS_A_COPY_IS_KEPT, DAYS_UNTIL_REMOVAL } from './terms/plans'
 
 /** The day on which the data of an organisation that closes now are removed. */
 export function removedOn(closedAt: Date): CivilDate {
@@ -50,7 +48,7 @@ export function closeAccount(
 
 async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
   const at = await lastHandedOut(tx)
-  return at !== null && now.getTime() - at.getTime() < DAYS_A_COPY_COUNTS * 86_400_000
+  return at !== null && now.getTime() - at.getTime() < DAYS_A_COPY_IS_KEPT * 86_400_000
 }
 
 async function tell(tx: Tx, { email, tenant }: { email: string; tenant: OwnTenant }, moment: Moment): Promise<void> {

@@ -16,6 +16,7 @@ export const limits = {
   'mail to address': { most: 4, minutes: 60 },
   'own password': { most: 10, minutes: 15 },
   'refused sign-in in the log': { most: 10, minutes: 60 },
+  'copies of one organisation': { most: 12, minutes: 60 },
   'invitations of one organisation': { most: 60, minutes: 1440 },
 } as const satisfies Record<string, Limit>
 

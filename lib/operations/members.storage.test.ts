@@ -12,18 +12,23 @@ import { changeAway, changeRole, endMembership } from './change-member'
 import { changeOrganisation } from './change-organisation'
 import { changeOwn } from './change-own'
 import { closeAccount } from './close-account'
+import { askCopy } from './copies/ask-copy'
 import { fillFunction, vacateFunction } from './fill-function'
-import { handOut } from './hand-out'
 import { inviteMember, withdrawInvitation } from './invite-member'
 import { trial } from './terms/plans'
+import { aCopyFetched, filesOfATest } from './testing/a-copy'
 import { anAccount, asSuperuser, mailsTo, tokenIn } from './testing/an-account'
 
 let house: TestDatabase
+const kept = filesOfATest()
 beforeAll(async () => {
   house = await testDatabase()
   useDatabase(house.webUrl)
 })
-afterAll(() => house.drop())
+afterAll(async () => {
+  kept.throwAway()
+  await house.drop()
+})
 
 const OVER = { ok: false, refusal: { kind: 'link-over' } }
 const NOT_ALLOWED = { ok: false, refusal: { kind: 'not-allowed' } }
@@ -231,13 +236,7 @@ describe('the organisation', () => {
   test('hands out everything it has, without what opens links', async () => {
     const { owner, input } = await anOwner()
     await invited(owner, 'handler')
-    const pieces: string[] = []
-    const done = await handOut(owner, atThisMoment())
-    if (!done.ok) throw new Error('refused')
-    await done.value(async (piece) => {
-      pieces.push(piece)
-    })
-    const file = JSON.parse(pieces.join(''))
+    const file = await aCopyFetched(house, owner)
     expect(file).toMatchObject({
       organisation: { name: input.organisation },
       members: [{ email: input.email }],
@@ -245,21 +244,20 @@ describe('the organisation', () => {
       procedure_drafts: [{ revision: 1 }],
       cases: [],
     })
-    expect(pieces.join('')).not.toMatch(/token_sha256|link_sha256/)
+    expect(JSON.stringify(file)).not.toMatch(/token_sha256|link_sha256/)
     expect(file.access_log.length).toBeGreaterThan(0)
   })
 
   test('is handed out to an owner only', async () => {
     const { owner } = await anOwner()
-    expect(await handOut(await aColleague(owner, 'manager'), atThisMoment())).toEqual(NOT_ALLOWED)
+    expect(await askCopy(await aColleague(owner, 'manager'), atThisMoment())).toEqual(NOT_ALLOWED)
   })
 
   test('closes after everything was handed out, under its own name, and tells its owners', async () => {
     const { owner, slug, input } = await anOwner()
     const close = (organisation: string, actor = owner) => closeAccount(actor, { organisation }, atThisMoment())
     expect(await close(input.organisation)).toMatchObject({ refusal: { kind: 'export-first' } })
-    const copy = await handOut(owner, atThisMoment())
-    if (copy.ok) await copy.value(async () => {})
+    await aCopyFetched(house, owner)
     expect(await close('Iets anders')).toMatchObject({ refusal: { fields: { organisation: 'not-the-same' } } })
     expect(await close(input.organisation, await aColleague(owner, 'manager'))).toEqual(NOT_ALLOWED)
     expect((await tenantBySlug(slug))?.state).toBe('setting-up')

@@ -1,6 +1,7 @@
 // `npm run web`: the pages. Keeps no state, so there may be many.
 import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
 import { serving } from '@/lib/session/answer-under-way'
 import { appUrl, askOwnPagesAt, isEvaluation, knownHosts, port, settingsFor, trustedProxies } from '@/lib/settings/env'
 import { openDoor } from './serving/open-door'
@@ -10,6 +11,7 @@ import { projectRoot } from './starting/project-root'
 import { runProgram } from './starting/run-program'
 
 const FINISH_WITHIN_MS = 10_000
+const LOOK_AT_THE_DISK_EVERY_MS = 5_000
 
 await runProgram(async () => {
   settingsFor('web')
@@ -27,8 +29,22 @@ await runProgram(async () => {
   // We have nothing that goes on after an upgrade; without this the framework would listen.
   server.on('upgrade', (_request, socket) => socket.destroy())
   await listen(server)
-  onceAskedToStop(() => finish(server))
+  const watching = watchTheDisk()
+  onceAskedToStop(() => {
+    clearInterval(watching)
+    return finish(server)
+  })
 })
+
+// The worker may start later than we do: looked at until it has said which files it sees, and told once.
+function watchTheDisk(): NodeJS.Timeout {
+  const timer = setInterval(async () => {
+    const disk = await isSameDisk(new Date()).catch(() => 'unknown' as const)
+    if (disk === 'other') console.error(OTHER_DISK)
+    if (disk !== 'unknown') clearInterval(timer)
+  }, LOOK_AT_THE_DISK_EVERY_MS)
+  return timer.unref()
+}
 
 function listen(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {

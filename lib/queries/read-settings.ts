@@ -1,12 +1,11 @@
 // An organisation as its settings show it: name and colour, trial and limits, what was agreed to, copy and closing.
 import { ownTenant } from '@/db/stores/own-tenant'
-import { readUsage } from '@/db/stores/settings-desk'
+import { type OwnCopy, readUsage } from '@/db/stores/settings-desk'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import { type CivilDate, daysBetween } from '@/lib/calendar/civil-date'
 import { isOutOfDate } from '@/lib/operations/accept-terms'
 import { removedOn } from '@/lib/operations/close-account'
-import { casesLeftOut } from '@/lib/operations/hand-out'
 import type { Acceptance } from '@/lib/operations/terms/agreement'
 import { trial } from '@/lib/operations/terms/plans'
 import { type Accents, guardAccent } from '@/lib/shared/contrast-guard'
@@ -29,11 +28,21 @@ export type SettingsScreen = {
   processing: Acceptance
   mustAgreeAgain: boolean
   handedOutAt: Date | null
-  /** How many cases a copy for the reader does not hold, because they are about them. */
-  casesLeftOut: number
+  /** What the reader asked for last and can still be fetched, or is being made; `far` of 100. */
+  copy: OwnCopyShown | null
   /** The day on which the data would be removed if it closed now. */
   removedOn: CivilDate
   mayClose: boolean
+}
+
+export type OwnCopyShown = {
+  id: string
+  state: OwnCopy['state']
+  far: number
+  bytes: number
+  madeAt: Date | null
+  until: Date | null
+  isFull: boolean
 }
 
 /** Null for who may not change the settings. `today` and `now` are the reader's. */
@@ -42,7 +51,6 @@ export async function readSettings(
   { today, now }: { today: CivilDate; now: Date },
 ): Promise<SettingsScreen | null> {
   if (!can(actor, 'manage-settings')) return null
-  const leftOut = await casesLeftOut(actor)
   return look(actor, { screen: 'settings' }, async (tx) => {
     const tenant = await ownTenant(tx)
     if (tenant === null) return null
@@ -59,9 +67,18 @@ export async function readSettings(
       },
       mustAgreeAgain: isOutOfDate({ terms, processing: processingAgreement }),
       handedOutAt: usage.handedOutAt === null ? null : new Date(usage.handedOutAt),
-      casesLeftOut: leftOut,
+      copy: shownCopy(usage.copy, now),
       removedOn: removedOn(now),
       mayClose: can(actor, 'close-account'),
     }
   })
+}
+
+function shownCopy(copy: OwnCopy | null, now: Date): OwnCopyShown | null {
+  if (copy === null) return null
+  const { id, state, done, steps, bytes, problem } = copy
+  const [madeAt, until] = [copy.madeAt, copy.expiresAt].map((at) => (at === null ? null : new Date(at)))
+  if (state === 'ready' && until && until <= now) return null
+  const far = steps === 0 ? 0 : Math.floor((100 * done) / steps)
+  return { id, state, far, bytes, madeAt: madeAt ?? null, until: until ?? null, isFull: problem === 'disk-full' }
 }

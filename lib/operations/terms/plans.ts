@@ -14,6 +14,9 @@ export function trialEndsOn(signedUpOn: CivilDate): CivilDate {
 /** After closing, the data stay this many days, so that a mistake can be undone; then they are removed. */
 export const DAYS_UNTIL_REMOVAL = 30
 
+/** How many days a copy of everything can be fetched; and, once fetched, counts for closing. */
+export const DAYS_A_COPY_IS_KEPT = 7
+
 /** How long a link in an account mail works. */
 export const CONFIRM_LINK_HOURS = 72
 export const RESET_LINK_MINUTES = 60

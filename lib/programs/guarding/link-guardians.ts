@@ -1,7 +1,7 @@
 // Guardians of links and of who is in: a link lives no longer than its purpose, and an organisation keeps an owner.
 import type { Guardian } from './guardian'
 
-const links = { project: 'storage' as const, tests: ['lib/operations/links-end'] }
+const links = { project: 'storage' as const, tests: ['lib/operations/links-end', 'lib/operations/who-came'] }
 const MIGRATION = 'db/migrations/0080_one-open-invitation.sql'
 
 export const linkGuardians: Guardian[] = [

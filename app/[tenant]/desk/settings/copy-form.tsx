@@ -1,38 +1,71 @@
+import { Form } from '@/app/_forms/form'
+import { SecretInput } from '@/app/_forms/secret-input'
+import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Notice } from '@/app/_ui/notice'
+import { sayInstant } from '@/app/_ui/say-instant'
 import { Section } from '@/app/_ui/section'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
-import type { SettingsScreen } from '@/lib/queries/read-settings'
-import { settingsWords } from './settings-words'
+import type { OwnCopyShown, SettingsScreen } from '@/lib/queries/read-settings'
+import { RefreshSoon } from './refresh-soon'
+import { askCopyAction } from './settings-actions'
+import { sayBytes, settingsWords } from './settings-words'
 
-/** A copy of everything. A form of its own kind: what comes back is a file. `refused`: why there was none. */
-export function Copy({ desk, screen, refused }: { desk: Desk; screen: SettingsScreen; refused: string }) {
+/** A copy of everything: asked for here, made by the worker, and fetched here when it is ready. */
+export function Copy({ desk, screen }: { desk: Desk; screen: SettingsScreen }) {
   const said = settingsWords[desk.lang]
-  const why = refused === 'password' || refused === 'tries' ? said.copyRefused[refused] : null
   const last = screen.handedOutAt
+  const isUnderWay = screen.copy?.state === 'waiting' || screen.copy?.state === 'making'
   return (
     <Section title={said.copyTitle} id="copy">
       <p>{said.copyText}</p>
-      {screen.casesLeftOut > 0 ? <p>{said.copyLeftOut(screen.casesLeftOut)}</p> : null}
       {last ? <p className="meta">{said.copyLast(longDate(civilDateIn(AMSTERDAM, last), desk.lang))}</p> : null}
-      {why ? (
-        <Notice kind="danger" live>
-          {why}
-        </Notice>
-      ) : null}
-      <form className="form" method="post" action={`/${desk.slug}/desk/settings/copy`}>
-        <div className="field">
-          <label htmlFor="copy-password">{said.password}</label>
-          <span className="hint">{said.copyPassword}</span>
-          <input className="input" type="password" id="copy-password" name="password" autoComplete="current-password" />
-        </div>
-        <p className="line">
-          <button type="submit" className="btn">
-            {said.copyDo}
-          </button>
-        </p>
-      </form>
+      {screen.copy ? <OwnCopy desk={desk} copy={screen.copy} /> : null}
+      {isUnderWay ? (
+        <RefreshSoon />
+      ) : (
+        <Form action={askCopyAction} tenant={desk.slug} lang={desk.lang} id="copy-form" hidden={{ lang: desk.lang }}>
+          <SecretInput name="currentPassword" label={said.password} hint={said.copyPassword} />
+          <p className="line">
+            <Submit tone="plain">{said.copyDo}</Submit>
+          </p>
+        </Form>
+      )}
     </Section>
+  )
+}
+
+function OwnCopy({ desk, copy }: { desk: Desk; copy: OwnCopyShown }) {
+  const said = settingsWords[desk.lang]
+  if (copy.state === 'failed') {
+    return (
+      <Notice kind="danger" live>
+        <p>{copy.isFull ? said.copyFull : said.copyFailed}</p>
+      </Notice>
+    )
+  }
+  if (copy.state !== 'ready' || copy.madeAt === null || copy.until === null) {
+    return (
+      <Notice kind="info" live title={said.copyMaking(copy.far)}>
+        <p>
+          {said.copyWait}{' '}
+          <a className="link" href={`/${desk.slug}/desk/settings#copy`}>
+            {said.copyLook}
+          </a>
+        </p>
+      </Notice>
+    )
+  }
+  const until = longDate(civilDateIn(AMSTERDAM, copy.until), desk.lang)
+  return (
+    <Notice kind="success" title={said.copyReady}>
+      <p>{said.copyFrom(sayInstant(copy.madeAt.toISOString(), desk.today, desk.lang), until)}</p>
+      <p className="line">
+        <a className="btn first" href={`/${desk.slug}/desk/settings/copy/${copy.id}`} download>
+          {said.copyFetch(sayBytes(copy.bytes, desk.lang))}
+        </a>
+      </p>
+    </Notice>
   )
 }

@@ -5,7 +5,6 @@ import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Empty } from '@/app/_ui/empty'
 import { Notice } from '@/app/_ui/notice'
-import { one, type Query } from '@/app/_ui/query'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -21,7 +20,7 @@ import { OrganisationForm } from './organisation-form'
 import { agreeAction } from './settings-actions'
 import { settingsWords } from './settings-words'
 
-type Props = { params: Promise<{ tenant: string }>; searchParams: Query }
+type Props = { params: Promise<{ tenant: string }> }
 
 async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant } = await params
@@ -29,9 +28,8 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
   return { title: `${settingsWords[desk.lang].title} · ${desk.organisation}` }
 }
 
-async function Page({ params, searchParams }: Props) {
+async function Page({ params }: Props) {
   const { tenant } = await params
-  const query = await searchParams
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
   const screen = await readSettings(actor, { today: desk.today, now: atThisMoment().now })
   const said = settingsWords[desk.lang]
@@ -63,7 +61,7 @@ async function Page({ params, searchParams }: Props) {
             </To>
           </p>
         </Section>
-        {screen.mayClose ? <Copy desk={desk} screen={screen} refused={one(query.copy)} /> : null}
+        {screen.mayClose ? <Copy desk={desk} screen={screen} /> : null}
         {screen.mayClose ? <Closing desk={desk} screen={screen} /> : null}
       </div>
     </Shell>

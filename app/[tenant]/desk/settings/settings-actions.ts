@@ -2,10 +2,13 @@
 import { z } from 'zod'
 import { officeAction } from '@/app/_forms/office-action'
 import { acceptTerms } from '@/lib/operations/accept-terms'
-import { line } from '@/lib/operations/account-fields'
+import { line, Password } from '@/lib/operations/account-fields'
 import { changeOrganisation, Organisation } from '@/lib/operations/change-organisation'
+import { checkOwnPassword } from '@/lib/operations/check-own-password'
 import { closeAccount } from '@/lib/operations/close-account'
-import { ok } from '@/lib/shared/result'
+import { askCopy } from '@/lib/operations/copies/ask-copy'
+import { currentUser } from '@/lib/session/current-user'
+import { ok, refuse } from '@/lib/shared/result'
 import { settingsWords } from './settings-words'
 
 export const changeOrganisationAction = officeAction(
@@ -21,6 +24,18 @@ export const agreeAction = officeAction(
   async ({ actor, lang, moment }) => {
     const done = await acceptTerms(actor, moment)
     return done.ok ? ok({ said: settingsWords[lang].kept }) : done
+  },
+)
+
+export const askCopyAction = officeAction(
+  { schema: z.strictObject({ currentPassword: Password }), needs: 'export-everything', secret: ['currentPassword'] },
+  async ({ actor, input, lang, moment }) => {
+    const user = await currentUser()
+    if (user === null) return refuse({ kind: 'signed-out' })
+    const checked = await checkOwnPassword(user, input.currentPassword, moment)
+    if (!checked.ok) return checked
+    const done = await askCopy(actor, moment)
+    return done.ok ? ok({ said: settingsWords[lang].copyAsked }) : done
   },
 )
 

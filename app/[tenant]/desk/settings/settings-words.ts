@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/shared/language'
 
 const nl = {
   title: 'Instellingen',
@@ -43,19 +43,22 @@ const nl = {
   toAccount: 'Naar uw account',
   copyTitle: 'Al uw gegevens',
   copyText:
-    'Eén bestand (JSON) met alle zaken, gebeurtenissen, teksten, mensen en versies van uw regeling. U kunt het zonder Gehoor lezen. Een zaak die over uzelf gaat, staat er niet in: laat een andere eigenaar ook een bestand ophalen.',
-  copyLeftOut: (n: number) =>
-    n === 1
-      ? 'In uw bestand ontbreekt één zaak, omdat u er zelf bij betrokken bent.'
-      : `In uw bestand ontbreken ${n} zaken, omdat u er zelf bij betrokken bent.`,
+    'Eén bestand (JSON) met alle zaken, gebeurtenissen, teksten, mensen en versies van uw regeling, zoals ze zijn op het moment dat wij het maken. U kunt het zonder Gehoor lezen. Zaken die u zelf niet mag lezen, staan er niet in: laat ook een andere eigenaar een bestand maken.',
   copyLast: (date: string) => `Laatst opgehaald op ${date}.`,
   copyPassword: 'Omdat dit bestand alles bevat, vragen wij uw wachtwoord nog een keer.',
   password: 'Uw wachtwoord',
-  copyDo: 'Haal het bestand op',
-  copyRefused: {
-    password: 'Dit is niet uw wachtwoord. Probeer het opnieuw.',
-    tries: 'Er is te vaak geprobeerd. Wacht een kwartier.',
-  },
+  copyDo: 'Maak het bestand',
+  copyAsked: 'Wij maken uw bestand. U krijgt een mail als het klaarstaat.',
+  copyMaking: (percent: number) => `Wij maken uw bestand: ${percent}% is klaar.`,
+  copyWait: 'U hoeft niet te wachten: u krijgt een mail als het klaarstaat.',
+  copyLook: 'Kijk of het klaar is',
+  copyReady: 'Uw bestand staat klaar',
+  copyFrom: (moment: string, until: string) =>
+    `Zoals alles was: ${moment}. U kunt het ophalen tot en met ${until}. Alleen u kunt dit bestand ophalen. Breekt het ophalen af, dan kan uw browser verder gaan waar hij was.`,
+  copyFetch: (size: string) => `Haal het bestand op (${size})`,
+  copyFailed: 'Het maken van uw bestand is niet gelukt. Er is niets verloren. Maak het opnieuw.',
+  copyFull:
+    'Er was geen plaats voor uw bestand. Wie Gehoor beheert, moet eerst ruimte maken. Probeer het later opnieuw.',
   closeTitle: 'Stoppen met Gehoor',
   closeSteps: (date: string) => [
     'Haal eerst al uw gegevens op, hierboven.',
@@ -109,19 +112,21 @@ const en: typeof nl = {
   toAccount: 'To your account',
   copyTitle: 'All your data',
   copyText:
-    'One file (JSON) with all cases, events, texts, people and versions of your procedure. It can be read without Gehoor. A case that is about yourself is not in it: have another owner download a file as well.',
-  copyLeftOut: (n) =>
-    n === 1
-      ? 'One case is not in your file, because you are involved in it yourself.'
-      : `${n} cases are not in your file, because you are involved in them yourself.`,
+    'One file (JSON) with all cases, events, texts, people and versions of your procedure, as they are at the moment we make it. It can be read without Gehoor. Cases that you may not read yourself are not in it: have another owner make a file as well.',
   copyLast: (date) => `Last downloaded on ${date}.`,
   copyPassword: 'Because this file holds everything, we ask for your password once more.',
   password: 'Your password',
-  copyDo: 'Download the file',
-  copyRefused: {
-    password: 'This is not your password. Try again.',
-    tries: 'There were too many tries. Wait a quarter of an hour.',
-  },
+  copyDo: 'Make the file',
+  copyAsked: 'We are making your file. You get a mail when it is ready.',
+  copyMaking: (percent) => `We are making your file: ${percent}% is done.`,
+  copyWait: 'You need not wait: you get a mail when it is ready.',
+  copyLook: 'See whether it is ready',
+  copyReady: 'Your file is ready',
+  copyFrom: (moment, until) =>
+    `As everything was: ${moment}. You can download it until ${until}. Only you can download this file. If the download is broken off, your browser can go on where it was.`,
+  copyFetch: (size) => `Download the file (${size})`,
+  copyFailed: 'Making your file did not succeed. Nothing is lost. Make it again.',
+  copyFull: 'There was no room for your file. Whoever runs Gehoor has to make room first. Try again later.',
   closeTitle: 'Stopping with Gehoor',
   closeSteps: (date) => [
     'First download all your data, above.',
@@ -134,3 +139,9 @@ const en: typeof nl = {
 }
 
 export const settingsWords: Spoken<typeof nl> = { nl, en }
+
+/** A size as people say it: "640 kB", "12 MB". */
+export function sayBytes(bytes: number, lang: Lang): string {
+  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [bytes / 1_000_000, 'MB']
+  return `${amount.toLocaleString(lang, { maximumFractionDigits: amount < 10 ? 1 : 0 })} ${unit}`
+}

@@ -1,0 +1,26 @@
+import { bigint, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { idList, instant, ofTenant } from './columns'
+
+/** A copy of everything that somebody asked for: how far it is, and where its file lies. */
+export const copies = pgTable(
+  'copies',
+  {
+    tenantId: ofTenant(),
+    id: uuid('id').notNull(),
+    askedBy: uuid('asked_by').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    state: text('state').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    leaseUntil: instant('lease_until'),
+    done: integer('done').notNull().default(0),
+    steps: integer('steps').notNull().default(0),
+    bytes: bigint('bytes', { mode: 'number' }).notNull().default(0),
+    madeAt: instant('made_at'),
+    file: text('file'),
+    disk: text('disk'),
+    holds: idList('holds').notNull().default([]),
+    expiresAt: instant('expires_at'),
+    problem: text('problem'),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
+)
