@@ -64,6 +64,7 @@ describe('a message for someone without an e-mail address', () => {
         lang: 'nl',
         today: '2026-02-24',
         people: [],
+        aside: [],
         members: {},
         texts: null,
         reachable: false,

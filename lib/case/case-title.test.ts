@@ -14,6 +14,7 @@ const reading = {
   lang: 'nl',
   today: '2026-02-24',
   people: [],
+  aside: [],
   members: {},
   texts: null,
   reachable: true,
