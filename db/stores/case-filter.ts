@@ -52,6 +52,8 @@ function conditions(tx: Tx, filter: CaseFilter, today: CivilDate): Fragment[] {
     ...when(filter.receivedUntil, () => sql`c.received_on < ${filter.receivedUntil ?? null}::date`),
     ...when(filter.closedFrom, () => sql`c.closed_on >= ${filter.closedFrom ?? null}::date`),
     ...when(filter.closedUntil, () => sql`c.closed_on < ${filter.closedUntil ?? null}::date`),
+    ...when(filter.answeredFrom, () => sql`c.first_answered_on >= ${filter.answeredFrom ?? null}::date`),
+    ...when(filter.answeredUntil, () => sql`c.first_answered_on < ${filter.answeredUntil ?? null}::date`),
     ...when(filter.openOn, () => wasOpen(tx, filter.openOn ?? today)),
     ...when(
       filter.improvement,

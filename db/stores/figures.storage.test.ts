@@ -7,14 +7,16 @@ import { countStatements } from '@/db/testing/count-statements'
 import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import type { CivilDate } from '@/lib/calendar/civil-date'
-import { ANSWERED, AnswerStanding } from '@/lib/insights/answer-standing'
+import { ANSWERED, AnswerStanding, IN_TIME } from '@/lib/insights/answer-standing'
 import type { CaseFilter } from '@/lib/insights/case-filter'
 import { type CountedGroup, quantile } from '@/lib/insights/counted-figures'
 import {
   answered,
+  answeredIn,
   byCause,
   byDepartment,
   bySubject,
+  judgedIn,
   ledgerOf,
   receivedInMonth,
   upheldOf,
@@ -54,7 +56,7 @@ describe('the figures of a period', () => {
   test('each number is the length of the list it leads to', async () => {
     const figures = await count(PERIOD)
     const ledger = ledgerOf(PERIOD, TODAY)
-    for (const part of ['start', 'new', 'closed', 'undated', 'end'] as const)
+    for (const part of ['start', 'new', 'closed', 'undated', 'end', 'startUnknown', 'endUnknown'] as const)
       expect([part, figures.ledger[part]]).toEqual([part, await listed(ledger[part])])
     for (const standing of AnswerStanding.options)
       expect([standing, figures.standings[standing] ?? 0]).toEqual([
@@ -64,6 +66,10 @@ describe('the figures of a period', () => {
     for (const { month, standings } of figures.months)
       for (const standing of AnswerStanding.options)
         expect(standings[standing] ?? 0).toBe(await listed({ ...receivedInMonth(month), answer: [standing] }))
+    expect(figures.ledger.startUnknown).toBeGreaterThan(0)
+    expect(figures.given.answers).toBe(await listed(answeredIn(PERIOD)))
+    expect(figures.given.inTime).toBe(await listed(answeredIn(PERIOD, IN_TIME)))
+    expect(figures.points.judgedCases).toBe(await listed(judgedIn(PERIOD)))
     await groupsAreLists(figures.subjects, (id) => bySubject(PERIOD, id))
     await groupsAreLists(figures.causes, (id) => byCause(PERIOD, [id]))
     await groupsAreLists(figures.departments, (id) => byDepartment(PERIOD, id))
@@ -79,8 +85,8 @@ describe('the figures of a period', () => {
     const { causes, firstCause } = await count(PERIOD)
     const named = causes.flatMap(({ id }) => id ?? [])
     let touched = 0
-    for (const [i] of named.entries()) {
-      touched += firstCause.find(({ rank }) => rank === i + 1)?.cases ?? 0
+    for (const [i, id] of named.entries()) {
+      touched += firstCause.find(({ cause }) => cause === id)?.cases ?? 0
       expect(touched).toBe(await listed(byCause(PERIOD, named.slice(0, i + 1))))
     }
   })
@@ -105,10 +111,11 @@ describe('the figures of a period', () => {
   test('of an organisation without complaints are nought, not missing', async () => {
     const figures = await count({ choice: 'all', from: null, until: '2026-11-24' }, await aTenant())
     expect(figures).toEqual({
-      ledger: { start: 0, new: 0, closed: 0, undated: 0, end: 0 },
+      ledger: { start: 0, new: 0, closed: 0, undated: 0, end: 0, startUnknown: 0, endUnknown: 0 },
       standings: {},
       days: { median: null, p90: null },
-      points: { judged: 0, upheld: 0, upheldCases: 0 },
+      points: { judged: 0, upheld: 0, upheldCases: 0, judgedCases: 0 },
+      given: { answers: 0, inTime: 0 },
       months: [],
       subjects: [],
       causes: [],

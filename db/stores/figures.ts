@@ -1,8 +1,9 @@
 import type { CivilDate } from '@/lib/calendar/civil-date'
-import { ANSWERED } from '@/lib/insights/answer-standing'
+import { ANSWERED, IN_TIME } from '@/lib/insights/answer-standing'
 import type { CountedFigures } from '@/lib/insights/counted-figures'
-import { ledgerOf, received, UPHELD } from '@/lib/insights/definitions'
+import { answeredIn, ledgerOf, received, UPHELD } from '@/lib/insights/definitions'
 import type { FigurePeriod, MonthsToDraw } from '@/lib/insights/figure-period'
+import { NONE_FOUND } from '@/lib/insights/pareto'
 import type { Tx } from '../in-tenant'
 import { casesThatFit, type Fragment, standingIn } from './case-filter'
 
@@ -25,7 +26,8 @@ export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures
       from cohort c, jsonb_array_elements(c.points) p where p->>'judgement' is not null
     ),
     per_cause as materialized (
-      select x as id, count(*) as cases, row_number() over (order by x is null, count(*) desc, x) as rank
+      select x as id, count(*) as cases,
+        row_number() over (order by x is null, x = ${NONE_FOUND}, count(*) desc, x) as rank
       from cohort c, unnest(case when c.causes = '{}' then array[null]::text[] else c.causes end) x group by x
     )
     select jsonb_build_object(
@@ -36,7 +38,10 @@ export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures
           'p90', percentile_disc(0.9) within group (order by days))
         from cohort where standing = any (${[...ANSWERED]}::text[])),
       'points', (select jsonb_build_object('judged', count(*), 'upheld', count(*) ${upheld},
-          'upheldCases', count(distinct id) ${upheld}) from judged),
+          'upheldCases', count(distinct id) ${upheld}, 'judgedCases', count(distinct id)) from judged),
+      'given', (select jsonb_build_object('answers', count(*),
+          'inTime', count(*) filter (where (${standingIn(tx, today)}) = any (${[...IN_TIME]}::text[])))
+        from cases c where ${casesThatFit(tx, answeredIn(period), today)}),
       'months', ${monthsIn(tx, asked)},
       'subjects', ${groupsIn(tx, {
         groups: sql`select x as id, count(*) as cases
@@ -57,10 +62,10 @@ export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures
         counts: sql`true`,
         upheld,
       })},
-      'firstCause', (select coalesce(jsonb_agg(jsonb_build_object('rank', rank, 'cases', n) order by rank), '[]')
+      'firstCause', (select coalesce(jsonb_agg(jsonb_build_object('cause', r.id, 'cases', n) order by r.rank), '[]')
         from (select rank, count(*) as n from (
           select min(r.rank) as rank from cohort c join per_cause r on r.id = any (c.causes) group by c.id
-        ) firsts group by rank) f)
+        ) firsts group by rank) f join per_cause r on r.rank = f.rank)
     ) as figures`
   if (!row) throw new Error('the figures were not counted')
   return row.figures
@@ -73,7 +78,8 @@ function ledgerIn(tx: Tx, { period, today }: Asked): Fragment {
   const part = (filter: (typeof ledger)[keyof typeof ledger]) =>
     filter ? sql`count(*) filter (where ${casesThatFit(tx, filter, today)})` : sql`0`
   return sql`(select jsonb_build_object('start', ${part(ledger.start)}, 'new', ${part(ledger.new)},
-    'closed', ${part(ledger.closed)}, 'undated', ${part(ledger.undated)}, 'end', ${part(ledger.end)})
+    'closed', ${part(ledger.closed)}, 'undated', ${part(ledger.undated)}, 'end', ${part(ledger.end)},
+    'startUnknown', ${part(ledger.startUnknown)}, 'endUnknown', ${part(ledger.endUnknown)})
     from cases c where c.tenant_id = ${tenantId})`
 }
 

@@ -18,6 +18,8 @@ export type AnswerStanding = z.infer<typeof AnswerStanding>
 export const IN_TIME = ['on-time', 'extended'] as const satisfies readonly AnswerStanding[]
 /** Whatever was in time or not: what "on time" is a share of. The running, the unanswered and the unknown are not in it. */
 export const DECIDED = [...IN_TIME, 'late', 'overdue'] as const satisfies readonly AnswerStanding[]
+/** What may be in time or not, but nobody can say yet, or ever: it runs, or its days are unknown. */
+export const NOT_DECIDED = ['running', 'unknown'] as const satisfies readonly AnswerStanding[]
 /** Answered on a day that is known and can be held against a promise. */
 export const ANSWERED = [...IN_TIME, 'late'] as const satisfies readonly AnswerStanding[]
 

@@ -34,6 +34,8 @@ export const CaseFilter = z.strictObject({
   receivedUntil: CivilDate.optional(),
   closedFrom: CivilDate.optional(),
   closedUntil: CivilDate.optional(),
+  answeredFrom: CivilDate.optional(),
+  answeredUntil: CivilDate.optional(),
   /** Open when this day began. */
   openOn: CivilDate.optional(),
   improvement: z.uuid().optional(),
@@ -58,6 +60,8 @@ export const filterNames: Record<Field, string> = {
   receivedUntil: 'received-until',
   closedFrom: 'closed-from',
   closedUntil: 'closed-until',
+  answeredFrom: 'answered-from',
+  answeredUntil: 'answered-until',
   openOn: 'open-on',
   improvement: 'improvement',
 }

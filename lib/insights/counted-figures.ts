@@ -23,13 +23,15 @@ export type CountedFigures = {
   standings: Standings
   /** Days from receipt to the first answer, of those answered on a day we know: the middle one, and nine out of ten. */
   days: { median: number | null; p90: number | null }
-  points: { judged: number; upheld: number; upheldCases: number }
+  points: { judged: number; upheld: number; upheldCases: number; judgedCases: number }
+  /** First answers given in the period, whenever the complaint was received, and how many of these were in time. */
+  given: { answers: number; inTime: number }
   months: CountedMonth[]
   subjects: CountedGroup[]
   causes: CountedGroup[]
   departments: CountedGroup[]
-  /** How many cases have the cause with this rank (1 is the most frequent) as their highest ranking one. */
-  firstCause: { rank: number; cases: number }[]
+  /** How many cases have this cause as the most frequent of theirs; that none was found counts last. */
+  firstCause: { cause: string; cases: number }[]
 }
 
 /** How many in these classes together. */

@@ -27,6 +27,17 @@ export function answered(period: Stretch, standings: readonly AnswerStanding[]):
   return { ...received(period), answer: [...standings] }
 }
 
+/** First answered in this period, whenever it was received. */
+export function answeredIn({ from, until }: Stretch, standings?: readonly AnswerStanding[]): CaseFilter {
+  const days = { ...(from ? { answeredFrom: from } : {}), answeredUntil: until }
+  return standings ? { ...days, answer: [...standings] } : days
+}
+
+/** Received in this period and with a point that was judged. */
+export function judgedIn(period: Stretch): CaseFilter {
+  return { ...received(period), judgement: [...JUDGED] }
+}
+
 /** Received in this period and about this subject, among others perhaps. */
 export function bySubject(period: Stretch, subject: string | null): CaseFilter {
   return { ...received(period), subject: [subject ?? NONE] }
@@ -49,7 +60,8 @@ export function upheldOf(filter: CaseFilter): CaseFilter {
 
 /**
  * The ledger of a period: open at its start, plus new, minus closed, is open at its end. What was closed on a day that
- * nobody knows is taken off as well, apart. All of them from the day of receipt and the day of closing.
+ * nobody knows is taken off as well, apart. All of them from the day of receipt and the day of closing. `startUnknown` and
+ * `endUnknown`: there by then, and closed on a day that nobody knows, so that they may or may not have been open.
  */
 export function ledgerOf({ from, until }: Stretch, today: CivilDate): Record<LedgerPart, CaseFilter | null> {
   return {
@@ -58,7 +70,13 @@ export function ledgerOf({ from, until }: Stretch, today: CivilDate): Record<Led
     closed: { ...(from ? { closedFrom: from } : {}), closedUntil: until },
     undated: { ...received({ from, until }), state: 'closed-undated' },
     end: until > today ? { state: 'open' } : { openOn: until },
+    startUnknown: from && undatedBy(from),
+    endUnknown: until > today ? null : undatedBy(until),
   }
 }
 
-export type LedgerPart = 'start' | 'new' | 'closed' | 'undated' | 'end'
+function undatedBy(day: CivilDate): CaseFilter {
+  return { receivedUntil: day, state: 'closed-undated' }
+}
+
+export type LedgerPart = 'start' | 'new' | 'closed' | 'undated' | 'end' | 'startUnknown' | 'endUnknown'

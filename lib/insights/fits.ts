@@ -20,6 +20,7 @@ export function fits(filter: CaseFilter, row: FigureRow, today: CivilDate): bool
     hasPoint(filter, row) &&
     isWithin(row.receivedOn, filter.receivedFrom, filter.receivedUntil) &&
     isWithin(row.closedOn, filter.closedFrom, filter.closedUntil) &&
+    isWithin(row.firstAnsweredOn, filter.answeredFrom, filter.answeredUntil) &&
     (filter.openOn === undefined || wasOpenOn(row, filter.openOn)) &&
     (filter.improvement === undefined || row.improvements.includes(filter.improvement))
   )

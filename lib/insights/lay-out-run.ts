@@ -16,32 +16,37 @@ export type LaidOutRun = {
   lines: { d: string; dashed: boolean }[]
   /** Which months are named below. */
   named: RunPoint[]
+  /** Of which months it says below how many complaints the share is of: all, unless there is no room. */
+  counted: RunPoint[]
   median: { percent: number; y: number } | null
 }
 
 type Size = { width: number; height: number }
 
 const TOP = 14
-const BELOW = 40
+/** Room for the months, and under them how many complaints each share is of. */
+const BELOW = 60
 const LEFT = 40
 const RIGHT = 58
 const STEP = 20
 const LABEL = 62
-/** The scale never begins higher: a dip of five percent should not look like a fall. */
-const HIGHEST_FOOT = 60
+const DIGIT = 8
 
-/** Percents from a step of twenty below the lowest up to 100; a gap where a month has too few for a share. */
+/** Percents from 0 to 100, whatever the months say: two charts are then read alike. A gap where a month has too few for a share. */
 export function layOutRun(months: readonly RunMonth[], median: number | null, { width, height }: Size): LaidOutRun {
   const foot = height - BELOW
   const right = width - RIGHT
-  const lowest = lowestTick(months, median)
-  const y = (percent: number) => round(TOP + ((100 - percent) / (100 - lowest)) * (foot - TOP))
+  const y = (percent: number) => round(TOP + ((100 - percent) / 100) * (foot - TOP))
   const apart = months.length > 1 ? (right - LEFT) / (months.length - 1) : 0
   const points = months.map((month, i) => {
     return { ...month, x: round(LEFT + i * apart), y: month.percent === null ? null : y(month.percent) }
   })
-  const ticks = range(lowest, 100, STEP).map((percent) => ({ percent, y: y(percent) }))
-  const every = Math.max(1, Math.ceil(LABEL / Math.max(1, apart)))
+  const ticks = range(0, 100, STEP).map((percent) => ({ percent, y: y(percent) }))
+  const fromTheEnd = (room: number) => {
+    const every = Math.max(1, Math.ceil(room / Math.max(1, apart)))
+    return points.filter((_, i) => (points.length - 1 - i) % every === 0)
+  }
+  const digits = Math.max(1, ...months.map(({ decided }) => String(decided).length))
   return {
     width,
     height,
@@ -51,7 +56,8 @@ export function layOutRun(months: readonly RunMonth[], median: number | null, { 
     points,
     ticks,
     lines: linesBetween(points),
-    named: points.filter((_, i) => (points.length - 1 - i) % every === 0),
+    named: fromTheEnd(LABEL),
+    counted: fromTheEnd((digits + 1) * DIGIT),
     median: median === null ? null : { percent: median, y: y(median) },
   }
 }
@@ -62,11 +68,6 @@ function linesBetween(points: readonly RunPoint[]): LaidOutRun['lines'] {
     if (!from || from.y === null || to.y === null) return []
     return [{ d: `M${from.x} ${from.y}L${to.x} ${to.y}`, dashed: !from.complete || !to.complete }]
   })
-}
-
-function lowestTick(months: readonly RunMonth[], median: number | null): number {
-  const percents = [...months.flatMap(({ percent }) => percent ?? []), median ?? 100]
-  return Math.min(HIGHEST_FOOT, Math.max(0, Math.floor((Math.min(...percents) - 5) / STEP) * STEP))
 }
 
 function range(from: number, to: number, step: number): number[] {

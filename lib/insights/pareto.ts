@@ -11,12 +11,16 @@ export type ParetoBar = {
 
 export type Pareto = {
   bars: ParetoBar[]
-  /** Cases with a cause at all, and those of which none was written down. */
+  /** Cases with a cause at all, those in which one was looked for and none found, and those of which none was written down. */
   withCause: number
+  noneFound: number
   without: number
   /** How many of the first bars speak: the fewest that are behind two thirds, but never more than three. */
   vital: number
 }
+
+/** The choice that says that there is none: an outcome of looking, not a cause (in every preset). */
+export const NONE_FOUND = 'none-found'
 
 const MOST_VITAL = 3
 const MOST_OF_IT = 66
@@ -24,13 +28,14 @@ const MOST_OF_IT = 66
 /** The causes of a period from the most frequent to the least; a case with several counts under each of them. */
 export function paretoOf({ causes, firstCause }: Pick<CountedFigures, 'causes' | 'firstCause'>): Pareto {
   let together = 0
-  const bars = causes.flatMap(({ id, cases }, i) => {
-    if (id === null) return []
-    together += firstCause.find(({ rank }) => rank === i + 1)?.cases ?? 0
+  const bars = causes.flatMap(({ id, cases }) => {
+    if (id === null || id === NONE_FOUND) return []
+    together += firstCause.find(({ cause }) => cause === id)?.cases ?? 0
     return [{ cause: id, cases, together }]
   })
-  const without = causes.find(({ id }) => id === null)?.cases ?? 0
+  const casesOf = (wanted: string | null) => causes.find(({ id }) => id === wanted)?.cases ?? 0
+  const without = casesOf(null)
   const enough = bars.findIndex((bar) => (percentOf(bar.together, together) ?? 0) >= MOST_OF_IT) + 1
   const vital = Math.min(enough === 0 ? MOST_VITAL : enough, MOST_VITAL, bars.length)
-  return { bars, withCause: together, without, vital }
+  return { bars, withCause: together, noneFound: casesOf(NONE_FOUND), without, vital }
 }

@@ -57,6 +57,17 @@ describe('a run of months', () => {
     expect(lines.map(({ dashed }) => dashed)).toEqual([true])
   })
 
+  test('stands on the same foot whatever its months say, and shows of how many each is a share', () => {
+    const drawn = (inTime: number, late: number) =>
+      layOutRun(runMonths(counted([{ 'on-time': inTime, late }]), all(1)), null, { width: 400, height: 200 })
+    const [high, low] = [drawn(99, 1), drawn(1, 99)]
+    expect(high.ticks).toEqual(low.ticks)
+    expect(high.ticks.map(({ percent }) => percent)).toEqual([0, 20, 40, 60, 80, 100])
+    expect(high.counted.map(({ decided }) => decided)).toEqual([100])
+    const year = runMonths(counted(Array.from({ length: 12 }, () => ({ 'on-time': 8, late: 2 }))), all(12))
+    expect(layOutRun(year, null, { width: 836, height: 320 }).counted).toHaveLength(12)
+  })
+
   test('has no middle under twelve complete months', () => {
     const months = (n: number) =>
       runMonths(counted(Array.from({ length: n }, () => ({ 'on-time': 8, late: 2 }))), all(n))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { PRESETS } from '@/lib/procedure/presets/all'
 import type { CountedFigures, CountedGroup } from './counted-figures'
-import { paretoOf } from './pareto'
+import { NONE_FOUND, paretoOf } from './pareto'
 import { sayCauses, sayDays, sayDepartments, sayOnTime, saySubjects } from './say-findings'
 import { percentOf, sayCount, sayDigits } from './say-number'
 
@@ -29,11 +30,72 @@ describe('on time', () => {
   })
 })
 
+describe('what is known of too few to speak for all', () => {
+  test('of a running quarter is no percentage, and says of how many it is not known yet', () => {
+    const running = { 'on-time': 14, late: 1, running: 28 }
+    expect(sayOnTime(running, 'nl')).toBe(
+      '14 van de 15 klachten die aan de beurt waren, kregen op tijd antwoord; van 28 andere is dat nog niet bekend',
+    )
+    expect(sayOnTime(running, 'en')).toBe(
+      '14 of 15 complaints that were due were answered on time; of 28 others that is not known yet',
+    )
+    expect(sayOnTime({ 'on-time': 15, running: 15 }, 'nl')).not.toContain('niet bekend')
+  })
+
+  test('of a file without dates is not called "not due yet", and six of thousands are not all', () => {
+    expect(sayOnTime({ unknown: 3177 }, 'nl')).toBe('Van geen enkele klacht is bekend of het antwoord op tijd was')
+    expect(sayOnTime({ unknown: 3177, running: 3 }, 'en')).toMatch(/^Of no complaint is it known/)
+    expect(sayOnTime({ 'on-time': 6, unknown: 3174 }, 'nl')).toMatch(/; van 3\.174 andere is dat nog niet bekend$/)
+    expect(sayOnTime({ none: 5 }, 'nl')).toBe('Alle klachten zijn afgesloten zonder dat er een antwoord nodig was')
+  })
+
+  test('is no cause, subject or department of everything', () => {
+    const causes = [group('werkwijze', 6), group(null, 3174)]
+    const found = paretoOf({ causes, firstCause: [{ cause: 'werkwijze', cases: 6 }] })
+    expect(sayCauses(found, name, 'nl')).toBe(
+      'Bij 6 van de 3.180 klachten is een oorzaak vastgelegd: te weinig om iets over alle te zeggen',
+    )
+    const few = { groups: [group('planning', 6), group(null, 3174)], received: 3180, name }
+    expect(saySubjects(few, 'nl')).toBe('Bij 6 van de 3.180 klachten is een onderwerp gekozen')
+    expect(saySubjects(few, 'en')).toBe('6 of 3,180 complaints have a subject')
+    expect(sayDepartments(few, 'nl')).toBe('Bij 6 van de 3.180 klachten is een afdeling vastgelegd')
+  })
+})
+
+describe('that no cause was found', () => {
+  const causes = [group('none-found', 40), group('werkwijze', 30), group('mensen', 12), group(null, 9)]
+  const firstCause = [
+    { cause: 'werkwijze', cases: 30 },
+    { cause: 'mensen', cases: 10 },
+    { cause: 'none-found', cases: 38 },
+  ]
+
+  test('is no cause: it stands apart, and never among the few that speak', () => {
+    const found = paretoOf({ causes, firstCause })
+    expect(found).toMatchObject({ withCause: 40, noneFound: 40, without: 9, vital: 1 })
+    expect(found.bars.map(({ cause, together }) => [cause, together])).toEqual([
+      ['werkwijze', 30],
+      ['mensen', 40],
+    ])
+    expect(sayCauses(found, name, 'nl')).toBe('Werkwijze speelt in 75 procent van de zaken met een oorzaak')
+  })
+
+  test('in every case is said as it is', () => {
+    const found = paretoOf({ causes: [group('none-found', 7)], firstCause: [{ cause: 'none-found', cases: 7 }] })
+    expect(sayCauses(found, name, 'nl')).toBe('Er is naar oorzaken gezocht en er is er nog geen gevonden')
+  })
+
+  test('is the word for it in every preset', () => {
+    for (const { draft } of PRESETS)
+      expect(draft.processing?.causes?.map(({ id }) => id)).toEqual(expect.arrayContaining([NONE_FOUND]))
+  })
+})
+
 describe('causes', () => {
   const pareto = (cases: number[], first: number[]) =>
     paretoOf({
       causes: [...cases.map((n, i) => group(`oorzaak-${i}`, n)), group(null, 9)],
-      firstCause: first.map((n, i) => ({ rank: i + 1, cases: n })),
+      firstCause: first.map((n, i) => ({ cause: `oorzaak-${i}`, cases: n })),
     })
 
   test('are the fewest that are behind two thirds of the cases, each case counted once', () => {
@@ -66,12 +128,12 @@ test('days are not said of too few answers to halve', () => {
 })
 
 test('two that come as often are named together, and those without are never the most', () => {
-  const groups = [group('planning', 7), group('rekening', 7), group(null, 30)]
-  expect(saySubjects({ groups, received: 44, name }, 'nl')).toBe(
-    'Planning komt even vaak voor als rekening: 7 van de 44',
+  const groups = [group('planning', 7), group('rekening', 7), group(null, 13)]
+  expect(saySubjects({ groups, received: 27, name }, 'nl')).toBe(
+    'Planning komt even vaak voor als rekening: 7 van de 27',
   )
   expect(sayDepartments({ groups: [group(null, 30)], received: 30, name }, 'en')).toBe(
-    'No complaint went to a department',
+    'No complaint has a department recorded',
   )
 })
 

@@ -27,6 +27,11 @@ export function percentOf(part: number, whole: number): number | null {
   return part < whole && rounded === 100 ? 99 : rounded
 }
 
+/** Whether what is known of so many can speak for all of them: at least half. Below it a share says more than was found. */
+export function carries(known: number, all: number): boolean {
+  return 2 * known >= all
+}
+
 /** With a capital: the first word of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -74,6 +74,8 @@ export const anyCaseFilter: fc.Arbitrary<CaseFilter> = fc
     receivedUntil: anyDay,
     closedFrom: anyDay,
     closedUntil: anyDay,
+    answeredFrom: anyDay,
+    answeredUntil: anyDay,
     openOn: anyDay,
     improvement: fc.constantFrom(...IMPROVEMENTS),
   })

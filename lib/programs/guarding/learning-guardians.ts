@@ -53,4 +53,12 @@ export const learningGuardians: Guardian[] = [
     ...storage,
     tests: ['lib/queries/read-messages'],
   },
+  {
+    invariant: 'what is known of too few to speak for all makes no percentage',
+    file: 'lib/insights/say-findings.ts',
+    guardian: 'percent: carried ? percentOf(inTime, decided) : null',
+    without: 'percent: percentOf(inTime, decided)',
+    ...rules,
+    tests: ['lib/insights/say-findings'],
+  },
 ]

@@ -1,38 +1,39 @@
 import { To } from '@/app/_ui/to'
 import { byCause } from '@/lib/insights/definitions'
-import { broken, layOutPareto, type ParetoColumn } from '@/lib/insights/lay-out-pareto'
-import { type Pareto, paretoOf } from '@/lib/insights/pareto'
+import { NONE_FOUND, type Pareto, paretoOf } from '@/lib/insights/pareto'
 import { sayCauses } from '@/lib/insights/say-findings'
 import { FEW, percentOf } from '@/lib/insights/say-number'
 import { Finding, Twin } from './finding'
 import { sayCases } from './insights-words'
 import type { View } from './view'
 
-/** In a drawing of 520 wide. */
-const ROOM_FOR_KIND = 68
+const MOST_BARS = 8
 
-/** Causes as a Pareto: bars, the share they touch together on the same scale, and the same as a table. */
+/** Causes as a Pareto: bars, the share they touch together, and the same as a table. That none was found is no cause. */
 export function Causes({ view }: { view: View }) {
   const { words, lang } = view
   const pareto = paretoOf(view.figures)
   const named = (id: string) => view.named('causes', id)
   const drawn = pareto.withCause >= FEW
+  const all = pareto.withCause + pareto.noneFound + pareto.without
   return (
     <Finding
       id="causes"
       title={sayCauses(pareto, named, lang)}
-      meta={words.causesMeta(sayCases(pareto.withCause, lang))}
+      meta={words.causesMeta(view.digits(pareto.withCause), sayCases(all, lang))}
     >
-      {drawn ? (
-        <>
-          <Drawing view={view} pareto={pareto} />
-          <Bars view={view} pareto={pareto} />
-        </>
-      ) : null}
+      {drawn ? <Bars view={view} pareto={pareto} /> : null}
       {pareto.bars.length > 0 ? (
         <Twin label={words.asTable} open={!drawn}>
           <Table view={view} pareto={pareto} />
         </Twin>
+      ) : null}
+      {pareto.noneFound > 0 ? (
+        <p className="meta after">
+          <To className="link" href={view.list(byCause(view.period, [NONE_FOUND]))}>
+            {sayCases(pareto.noneFound, lang)} {words.noneFound}
+          </To>
+        </p>
       ) : null}
       {pareto.without > 0 ? (
         <p className="meta after">
@@ -45,62 +46,12 @@ export function Causes({ view }: { view: View }) {
   )
 }
 
-function Drawing({ view, pareto }: { view: View; pareto: Pareto }) {
-  const { width, height, foot, columns, line } = layOutPareto(pareto, { width: 520, height: 336 })
-  return (
-    <svg className="chart wide-chart" viewBox={`0 0 ${width} ${height}`} aria-label={view.words.paretoLabel}>
-      <path className="axis" d={`M0 ${foot}H${width}`} />
-      {columns.map((column) => (
-        <Column key={column.cause} column={column} foot={foot} view={view} />
-      ))}
-      {columns.length > 1 ? <path className="cum" d={line} /> : null}
-      {columns.slice(1).map(({ cause, middle, share, percent }) => (
-        <g key={cause}>
-          <rect className="cum-mark" x={middle - 3} y={share - 3} width={6} height={6} />
-          <text className="ink" x={middle} y={share - 9} textAnchor="middle">
-            {percent}%
-          </text>
-        </g>
-      ))}
-    </svg>
-  )
-}
-
-function Column({ column, foot, view }: { column: ParetoColumn; foot: number; view: View }) {
-  const { cause, cases, x, width, top, middle, speaks } = column
-  const name = view.named('causes', cause)
-  return (
-    <a href={view.list(byCause(view.period, [cause]))}>
-      <rect className={speaks ? 'bar' : 'bar rest-bar'} x={x} y={top} width={width} height={Math.max(1, foot - top)} />
-      <text className="ink b" x={middle} y={foot - top > 24 ? top + 16 : top - 6} textAnchor="middle">
-        {foot - top > 24 ? null : view.digits(cases)}
-      </text>
-      {foot - top > 24 ? (
-        <text className="on-bar b" x={middle} y={top + 17} textAnchor="middle">
-          {view.digits(cases)}
-        </text>
-      ) : null}
-      <title>{name}</title>
-      {broken(width < ROOM_FOR_KIND ? withoutKind(name) : name, Math.max(8, Math.floor(width / 7))).map((part, i) => (
-        <text key={part} x={middle} y={foot + 17 + i * 15} textAnchor="middle">
-          {part}
-        </text>
-      ))}
-    </a>
-  )
-}
-
-/** "houding" of "Mensen: houding": many narrow columns have no room for the kind of cause, which the table names. */
-function withoutKind(name: string): string {
-  return name.replace(/^[^:]{1,20}:\s+/, '')
-}
-
-/** The same bars lying down, for a screen on which columns would be too narrow to name. */
+/** The bars, lying down, so that every name has room: how many, and with those above which share of the cases. */
 function Bars({ view, pareto }: { view: View; pareto: Pareto }) {
   const most = Math.max(1, ...pareto.bars.map(({ cases }) => cases))
   return (
     <ul className="lying-bars">
-      {pareto.bars.map(({ cause, cases }, i) => (
+      {pareto.bars.slice(0, MOST_BARS).map(({ cause, cases, together }, i) => (
         <li key={cause}>
           <To href={view.list(byCause(view.period, [cause]))}>
             <span>{view.named('causes', cause)}</span> <b>{view.count(cases)}</b>
@@ -112,6 +63,9 @@ function Bars({ view, pareto }: { view: View; pareto: Pareto }) {
               height="100%"
             />
           </svg>
+          {i > 0 ? (
+            <span className="meta">{view.words.togetherShare(percentOf(together, pareto.withCause) ?? 0)}</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import { Empty } from '@/app/_ui/empty'
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
-import { ANSWERED } from '@/lib/insights/answer-standing'
+import { ANSWERED, IN_TIME, NOT_DECIDED } from '@/lib/insights/answer-standing'
 import { sumOf } from '@/lib/insights/counted-figures'
-import { answered, byDepartment, bySubject, received, upheldOf } from '@/lib/insights/definitions'
+import { answered, answeredIn, byDepartment, bySubject, judgedIn, received, upheldOf } from '@/lib/insights/definitions'
 import { sayDays, sayDepartments, saySubjects } from '@/lib/insights/say-findings'
 import { Causes } from './causes'
 import { Duties } from './duties'
@@ -20,7 +20,9 @@ export function Figures({ view }: { view: View }) {
     return (
       <>
         <Ledger view={view} />
-        <Empty title={words.empty} text={words.emptyText} />
+        <Empty title={words.empty} text={words.emptyText}>
+          <Given view={view} />
+        </Empty>
         <Duties view={view} />
       </>
     )
@@ -62,9 +64,10 @@ export function Figures({ view }: { view: View }) {
 /** How long it took, and how often complainants were right. */
 function Answers({ view }: { view: View }) {
   const { figures, words, lang, period } = view
-  const { judged, upheld, upheldCases } = figures.points
+  const { judged, upheld, upheldCases, judgedCases } = figures.points
   const days = sayDays(figures, lang)
   const given = sumOf(figures.standings, ANSWERED)
+  const all = given + sumOf(figures.standings, NOT_DECIDED) + (figures.standings.overdue ?? 0)
   return (
     <Section title={words.answers}>
       <Pairs
@@ -80,6 +83,9 @@ function Answers({ view }: { view: View }) {
                   <To className="link" href={view.list(answered(period, ANSWERED))}>
                     {words.inCases(view.count(given), given === 1)}
                   </To>
+                  {given < all ? (
+                    <span className="meta block">{words.knownOf(view.digits(given), view.digits(all))}</span>
+                  ) : null}
                 </>
               ),
           },
@@ -94,11 +100,35 @@ function Answers({ view }: { view: View }) {
                   <To className="link" href={view.list(upheldOf(received(period)))}>
                     {words.inCases(view.count(upheldCases), upheldCases === 1)}
                   </To>
+                  <span className="meta block">
+                    <To className="link" href={view.list(judgedIn(period))}>
+                      {words.judgedOf(view.digits(judgedCases), view.digits(figures.ledger.new))}
+                    </To>
+                  </span>
                 </>
               ),
           },
+          { term: words.givenTerm, value: <Given view={view} /> },
         ]}
       />
     </Section>
+  )
+}
+
+/** Answers given in this period, to whatever complaint: the other figures go by the day of receipt. */
+function Given({ view }: { view: View }) {
+  const { figures, words, period } = view
+  const { answers, inTime } = figures.given
+  if (answers === 0) return <p className="meta">{words.givenNone}</p>
+  return (
+    <>
+      <To className="link" href={view.list(answeredIn(period))}>
+        {words.givenN(view.digits(answers), answers === 1)}
+      </To>
+      {', '}
+      <To className="link" href={view.list(answeredIn(period, IN_TIME))}>
+        {words.givenInTime(view.count(inTime))}
+      </To>
+    </>
   )
 }

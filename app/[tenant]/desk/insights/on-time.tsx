@@ -1,6 +1,7 @@
 import { To } from '@/app/_ui/to'
 import { monthName } from '@/lib/calendar/format-date'
-import { type AnswerStanding, DECIDED, IN_TIME } from '@/lib/insights/answer-standing'
+import { type AnswerStanding, DECIDED, IN_TIME, NOT_DECIDED } from '@/lib/insights/answer-standing'
+import { sumOf } from '@/lib/insights/counted-figures'
 import { answered, received, receivedInMonth } from '@/lib/insights/definitions'
 import { medianOf, type RunMonth, runMonths } from '@/lib/insights/run-chart'
 import { sayOnTime } from '@/lib/insights/say-findings'
@@ -18,7 +19,7 @@ export function OnTime({ view }: { view: View }) {
   const drawable = months.filter(({ percent }) => percent !== null).length >= FEWEST_POINTS
   const median = medianOf(months)
   return (
-    <Finding id="on-time" title={sayOnTime(figures.standings, view.lang)} meta={words.onTimeMeta}>
+    <Finding id="on-time" title={sayOnTime(figures.standings, view.lang)} meta={<Known view={view} />}>
       <Sum view={view} />
       {drawable ? (
         <>
@@ -36,6 +37,18 @@ export function OnTime({ view }: { view: View }) {
         <Months view={view} months={drawable ? months : months.filter(hasAny)} />
       </Twin>
     </Finding>
+  )
+}
+
+/** How it was counted, and of how many it is known. */
+function Known({ view }: { view: View }) {
+  const { words, figures } = view
+  const known = sumOf(figures.standings, DECIDED)
+  const all = known + sumOf(figures.standings, NOT_DECIDED)
+  return (
+    <>
+      {words.onTimeMeta} {known < all ? words.knownOf(view.digits(known), view.digits(all)) : null}
+    </>
   )
 }
 

@@ -51,6 +51,14 @@ function Frame({ run, view }: { run: LaidOutRun; view: View }) {
           </text>
         </>
       ) : null}
+      <text className="of" x={left - 8} y={foot + 44} textAnchor="end">
+        {view.words.n}
+      </text>
+      {run.counted.map(({ month, x, decided }) => (
+        <text key={month} className="of" x={x} y={foot + 44} textAnchor="middle">
+          {decided}
+        </text>
+      ))}
       {run.named.map(({ month, x }) => (
         <text key={month} x={x} y={foot + 22} textAnchor="middle">
           {sayMonth({ month }, view.lang, 'short').slice(

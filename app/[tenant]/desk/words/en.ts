@@ -59,6 +59,8 @@ export const en: DeskWords = {
       receivedUntil: 'Received before',
       closedFrom: 'Closed from',
       closedUntil: 'Closed before',
+      answeredFrom: 'Answered from',
+      answeredUntil: 'Answered before',
       openOn: 'Open on',
       improvement: 'Improvement',
     },

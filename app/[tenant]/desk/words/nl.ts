@@ -57,6 +57,8 @@ export const nl = {
       receivedUntil: 'Ontvangen vóór',
       closedFrom: 'Afgesloten vanaf',
       closedUntil: 'Afgesloten vóór',
+      answeredFrom: 'Beantwoord vanaf',
+      answeredUntil: 'Beantwoord vóór',
       openOn: 'Open op',
       improvement: 'Verbetering',
     },
