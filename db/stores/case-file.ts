@@ -5,6 +5,7 @@ import type { MessageKind } from '@/lib/case/messages'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Phase } from '@/lib/procedure/processing'
 import type { Tx } from '../in-tenant'
+import { liveProcedure } from './live-procedure'
 
 export type FilePerson = { name: string | null; email: string | null; phone: string | null; address: string | null }
 
@@ -50,7 +51,7 @@ export type CaseFile = {
 /** The whole file of a case in one statement, however much is in it. */
 export async function caseFileByReference({ sql, tenantId }: Tx, reference: string): Promise<CaseFile | null> {
   const [row] = await sql<CaseFile[]>`
-    select c.state as complaint, v.body as procedure,
+    select c.state as complaint, ${liveProcedure(sql)} as procedure,
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
       (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t

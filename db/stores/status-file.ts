@@ -5,6 +5,7 @@ import type { Procedure } from '@/lib/procedure/procedure'
 import type { Lang } from '@/lib/shared/language'
 import type { Words } from '@/lib/shared/words'
 import type { Tx } from '../in-tenant'
+import { liveProcedure } from './live-procedure'
 
 /** A case as one party may follow it, without a word of what was written in it. */
 export type StatusFile = {
@@ -31,7 +32,7 @@ export async function statusFile(
   const { caseId, partyId, visit, now } = asked
   const minuteAgo = new Date(now.getTime() - 60_000)
   const [row] = await sql<StatusFile[]>`
-    select c.state as complaint, v.body as procedure,
+    select c.state as complaint, ${liveProcedure(sql)} as procedure,
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
       (select jsonb_build_object('slug', t.slug, 'name', t.name, 'accent', t.accent, 'lang', t.lang)

@@ -8,6 +8,7 @@ import type { FiledComplaint } from '@/lib/operations/file-complaint'
 import { fileFromPage } from '@/lib/operations/file-from-page'
 import { receiptFor } from '@/lib/operations/receipt'
 import { intakeFormOf } from '@/lib/procedure/intake-form'
+import type { Procedure } from '@/lib/procedure/procedure'
 import { readForFiling } from '@/lib/queries/read-published'
 import { clientAddress } from '@/lib/session/client-address'
 import { type FormEntries, only } from '@/lib/shared/form-entries'
@@ -93,7 +94,14 @@ async function wayOf({ published, now }: PublicPlace, entries: FormEntries): Pro
   const submission = key.success ? key.data : atThisMoment().newId()
   const form = { version: shown, submission: key.success ? key.data : null }
   const earlier = shown === published.version ? null : await readForFiling(published.tenant.id, form, now)
-  return { procedure: earlier ?? published.procedure, version: shown, submission, keyed: key.success, ...rest }
+  const procedure = earlier ? withReachOf(earlier, published.procedure) : published.procedure
+  return { procedure, version: shown, submission, keyed: key.success, ...rest }
+}
+
+/** An earlier version of the form, with how the organisation is reached today. */
+function withReachOf(earlier: Procedure, { contact }: Procedure): Procedure {
+  const { phone, email, hours, address } = contact
+  return { ...earlier, contact: { ...earlier.contact, phone, email, hours, address } }
 }
 
 function langAsked(entries: FormEntries): Lang | null {
