@@ -6,6 +6,7 @@ import { namelessFault } from './nameless-fault'
 import { removeClosed } from './remove-closed'
 import { takeDueSteps } from './take-due-steps'
 import { growTheDemo } from './tasks/grow-demo'
+import { handOver } from './tasks/hand-over'
 import { makeACopy } from './tasks/make-a-copy'
 import { sendAccountMail } from './tasks/send-account-mail'
 import { sendMessage } from './tasks/send-message'
@@ -22,6 +23,7 @@ export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
     'take-due-steps': () => takeDueSteps(moment, onFault),
     'sweep-outbox': () => sweep(around),
     'grow-demo': (payload) => growTheDemo(payload, around),
+    'hand-over-cases': (payload) => handOver(payload, around),
     'make-copy': (payload) => makeACopy(payload, around),
     'sweep-copies': () => sweepCopies({ now: moment().now, onFault }),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),

@@ -14,6 +14,7 @@ import { atThisMoment } from './at-this-moment'
 import { endMembership } from './change-member'
 import { fileComplaint } from './file-complaint'
 import { fillFunction } from './fill-function'
+import { handOverCases } from './hand-over-cases'
 import { perform } from './perform'
 
 let database: TestDatabase
@@ -183,6 +184,7 @@ test('when a handler leaves, their open cases go to who fills the function now',
   const { caseId } = await aComplaint(tenant)
   await done(caseId, { type: 'assign', handler: other.memberId, department: null })
   expect(await endMembership(tenant.owner, other.memberId)).toEqual({ ok: true, value: null })
+  await handOverCases({ tenantId: tenant.tenantId, memberId: other.memberId }, atThisMoment)
   expect((await caseOf(caseId)).handler).toBe(tenant.owner.memberId)
 })
 
@@ -192,6 +194,7 @@ test('a complaint about the only one who handles waits for nobody: whoever comes
   const other = await aMember(alone, 'handler', 'Wouter Waarnemer')
   const filling = { function: alone.procedure.contact.handler, department: null, member: other.memberId }
   expect(await fillFunction(alone.owner, filling)).toEqual({ ok: true, value: null })
+  await handOverCases({ tenantId: alone.tenantId, memberId: null }, atThisMoment)
   const loaded = await inTenant(other, (tx) => loadCase(tx, caseId))
   expect(loaded?.complaint.handler).toBe(other.memberId)
 })

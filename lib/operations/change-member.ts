@@ -11,39 +11,32 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { atThisMoment } from './at-this-moment'
 import { change } from './change'
-import { handOverCases } from './hand-over-cases'
+import { askHandOver } from './hand-over-cases'
 import { leavesNoOwner, mayChange, rolesToGive } from './member-rules'
 
 type Done = Promise<Result<null, AccountRefusal>>
 
 /** Gives somebody another role. Who may no longer handle complaints hands over their open cases; invitations that go beyond it are over. */
-export async function changeRole(
-  actor: MemberActor,
-  memberId: string,
-  role: Role,
-  moment: Moment = atThisMoment(),
-): Done {
-  const done = await change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
+export function changeRole(actor: MemberActor, memberId: string, role: Role, moment: Moment = atThisMoment()): Done {
+  return change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role }, async () => {
       await keep(tx, memberId, { role })
       await withdrawWithMember(tx, { memberId, mayGive: rolesToGive(role) }, moment.now)
+      await askHandOver(tx, memberId)
     }),
   )
-  if (done.ok) await handOverCases(actor.tenantId, memberId)
-  return done
 }
 
 /** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions; open cases go on with whoever fills them. */
-export async function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Done {
-  const done = await change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
+export function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Done {
+  return change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role: null }, async () => {
       await keep(tx, memberId, { state: 'left', away: false })
       await vacateAll(tx, memberId)
       await withdrawWithMember(tx, { memberId, mayGive: [] }, moment.now)
+      await askHandOver(tx, memberId)
     }),
   )
-  if (done.ok) await handOverCases(actor.tenantId, memberId)
-  return done
 }
 
 /** Away or back: for oneself, or by whoever manages people. New complaints go to somebody else meanwhile. */

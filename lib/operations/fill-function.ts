@@ -12,7 +12,7 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
 import { functionsOf } from './functions-of'
-import { handOverCases, routeUnassigned } from './hand-over-cases'
+import { askHandOver } from './hand-over-cases'
 
 /** Without a department: for all of them. */
 export type Filling = { function: string; department: string | null; member: string }
@@ -20,27 +20,25 @@ export type Filling = { function: string; department: string | null; member: str
 type Done = Promise<Result<null, AccountRefusal>>
 
 /** Puts somebody in a function; twice is once. Complaints that nobody might handle go to them. */
-export async function fillFunction(actor: MemberActor, filling: Filling): Done {
-  const done = await change(actor, { kind: 'fill', object: 'function', objectId: filling.function }, async (tx) => {
+export function fillFunction(actor: MemberActor, filling: Filling): Done {
+  return change(actor, { kind: 'fill', object: 'function', objectId: filling.function }, async (tx) => {
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     const fields = await unknownIn(tx, filling)
     if (fields !== null) return refuse<AccountRefusal>({ kind: 'invalid', fields })
     await fill(tx, filling)
+    await askHandOver(tx, null)
     return ok(null)
   })
-  if (done.ok) await routeUnassigned(actor.tenantId)
-  return done
 }
 
 /** Takes somebody out of a function; the open cases they had by it go to who fills it now. */
-export async function vacateFunction(actor: MemberActor, filling: Filling): Done {
-  const done = await change(actor, { kind: 'vacate', object: 'function', objectId: filling.function }, async (tx) => {
+export function vacateFunction(actor: MemberActor, filling: Filling): Done {
+  return change(actor, { kind: 'vacate', object: 'function', objectId: filling.function }, async (tx) => {
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     await vacate(tx, filling)
+    await askHandOver(tx, filling.member)
     return ok(null)
   })
-  if (done.ok) await handOverCases(actor.tenantId, filling.member)
-  return done
 }
 
 async function unknownIn(tx: Tx, filling: Filling): Promise<Record<string, 'not-a-choice'> | null> {

@@ -1,5 +1,6 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import { accountGuardians } from './account-guardians'
+import { copyGuardians } from './copy-guardians'
 import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
 import type { Guardian } from './guardian'
@@ -61,6 +62,7 @@ export const guardians: Guardian[] = [
   ...mailRightGuardians,
   ...accountGuardians,
   ...linkGuardians,
+  ...copyGuardians,
   ...learningGuardians,
   ...importGuardians,
   ...scaleGuardians,
