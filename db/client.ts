@@ -51,10 +51,9 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Datab
     connect_timeout: 10,
     connection: { application_name: 'gehoor', TimeZone: 'UTC', ...(pooled ? {} : LIMITS) },
     onnotice: () => {},
-    debug: (_connection, statement, parameters) => {
-      for (const listener of listeners) listener(statement, parameters)
-    },
   })
+  // Not from the start: with a listener the driver adds to each fault, for whoever prints it, what was filled in.
+  if (listeners.size > 0) sql.options.debug = tell
   return { sql, pooled, close: () => sql.end({ timeout: 5 }) }
 }
 
@@ -76,5 +75,10 @@ export function database(): Database {
 /** Hears every statement that is sent from now on; for tests that count them. Returns how to stop listening. */
 export function watchStatements(listener: Listener): () => void {
   listeners.add(listener)
+  if (house.gehoorDatabase) house.gehoorDatabase.sql.options.debug = tell
   return () => listeners.delete(listener)
+}
+
+function tell(_connection: number, statement: string, parameters: unknown[]): void {
+  for (const listener of listeners) listener(statement, parameters)
 }

@@ -17,6 +17,8 @@ export const accessLog = pgTable(
     fields: list('fields').notNull(),
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),
+    /** Of a list: every case that was on it. */
+    shownCases: uuid('shown_cases').array(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.seq] })],
 )

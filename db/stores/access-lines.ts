@@ -11,6 +11,8 @@ export type AccessLine = {
   /** What it was about besides a case: `member/<id>`. */
   object: string | null
   fields: readonly string[]
+  /** Of a list: the cases that were on it. */
+  shown?: readonly string[]
 }
 
 /**
@@ -18,9 +20,9 @@ export type AccessLine = {
  * last, because the next line of this tenant waits for the commit. The database says when: nobody can date it back.
  */
 export async function writeAccessLine({ sql }: Tx, line: AccessLine): Promise<void> {
-  const { actor, purpose, screen, caseId, object, fields } = line
+  const { actor, purpose, screen, caseId, object, fields, shown } = line
   await sql`select app.write_access_line(${actor}::jsonb, ${purpose}, ${screen}, ${caseId}, ${object},
-    ${[...fields]}::text[])`
+    ${[...fields]}::text[], ${shown && shown.length > 0 ? [...shown] : null}::uuid[])`
 }
 
 /** The number of the first line that does not fit the chain, or null when all of it verifies. */

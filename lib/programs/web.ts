@@ -4,6 +4,7 @@ import next from 'next'
 import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
 import { serving } from '@/lib/session/answer-under-way'
 import { appUrl, askOwnPagesAt, isEvaluation, knownHosts, port, settingsFor, trustedProxies } from '@/lib/settings/env'
+import { keepWordsOut } from './serving/keep-words-out'
 import { openDoor } from './serving/open-door'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
@@ -29,6 +30,7 @@ await runProgram(async () => {
   // We have nothing that goes on after an upgrade; without this the framework would listen.
   server.on('upgrade', (_request, socket) => socket.destroy())
   await listen(server)
+  keepWordsOut()
   const watching = watchTheDisk()
   onceAskedToStop(() => {
     clearInterval(watching)

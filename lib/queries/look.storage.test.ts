@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
-import { inTenant } from '@/db/in-tenant'
+import { inTenant, type Tx } from '@/db/in-tenant'
 import { firstBrokenAccessLine } from '@/db/stores/access-lines'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { change } from '@/lib/operations/change'
-import { look } from './look'
+import { look, readOpenly } from './look'
 
 describe('the door for reading', () => {
   let house: TestDatabase
@@ -35,6 +36,12 @@ describe('the door for reading', () => {
       screen: 'cases',
       fields: ['name'],
     })
+  })
+
+  test('what anybody may read leaves no line', async () => {
+    const before = await lines()
+    expect(await readOpenly(tenant.tenantId, async () => 1)).toBe(1)
+    expect(await lines()).toHaveLength(before.length)
   })
 
   test('each change leaves exactly one line', async () => {
@@ -68,4 +75,19 @@ describe('the door for reading', () => {
     expect(numbers).toEqual(numbers.map((_, i) => i + 1))
     expect(await inTenant(tenant.owner, firstBrokenAccessLine)).toBeNull()
   })
+
+  test('a list leaves one line too, which names every case that was on it', async () => {
+    const before = await lines()
+    const shown = [randomUUID(), randomUUID(), randomUUID()]
+    const seen = await look(tenant.owner, { screen: 'cases', shows: (ids) => ids }, async () => shown)
+    expect(seen).toEqual(shown)
+    const after = await inTenant({ kind: 'system', tenantId: tenant.tenantId }, (tx) => allLines(tx))
+    expect(after.length).toBe(before.length + 1)
+    expect(after.at(-1)).toMatchObject({ screen: 'cases', caseId: null, shownCases: shown })
+    expect(await inTenant({ kind: 'system', tenantId: tenant.tenantId }, firstBrokenAccessLine)).toBeNull()
+  })
 })
+
+function allLines({ sql }: Tx) {
+  return sql`select screen, case_id as "caseId", shown_cases as "shownCases" from access_log order by seq`
+}

@@ -1,14 +1,26 @@
 // The one door for reading: what is shown to somebody, and the line that says so, are one transaction.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { writeAccessLine } from '@/db/stores/access-lines'
-import type { Actor } from '@/lib/access/actor'
+import type { MemberActor, PartyActor } from '@/lib/access/actor'
 import { markOf } from '@/lib/access/actor-mark'
 
-/** Why something is read: for which screen, about which case, and which personal fields it shows. */
-export type Purpose = { screen: string; caseId?: string | null; fields?: string[] }
+/**
+ * Why something is read: for which screen, about which case, and which personal fields it shows. `shows`: of a list, the cases
+ * that turned out to be on it; they stand together in its one line.
+ */
+export type Purpose<T = unknown> = {
+  screen: string
+  caseId?: string | null
+  fields?: string[]
+  shows?: (seen: NoInfer<T>) => readonly string[]
+}
 
 /** Reads within the actor's organisation and writes who looked; what finds nothing is written down as well. */
-export async function look<T>(actor: Actor, purpose: Purpose, read: (tx: Tx) => Promise<T>): Promise<T> {
+export async function look<T>(
+  actor: MemberActor | PartyActor,
+  purpose: Purpose<T>,
+  read: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return inTenant(actor, async (tx) => {
     const seen = await read(tx)
     await writeAccessLine(tx, {
@@ -18,7 +30,16 @@ export async function look<T>(actor: Actor, purpose: Purpose, read: (tx: Tx) => 
       caseId: purpose.caseId ?? null,
       object: null,
       fields: purpose.fields ?? [],
+      shown: purpose.shows?.(seen),
     })
     return seen
   })
+}
+
+/**
+ * Reads what anybody may read. Nobody in particular looks, so there is no line: whoever asks for a public page a thousand times
+ * neither fills the log nor makes the desk wait for it.
+ */
+export function readOpenly<T>(tenantId: string, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTenant({ kind: 'visitor', tenantId }, read)
 }

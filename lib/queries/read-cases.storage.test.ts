@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
@@ -48,6 +49,32 @@ describe('the list of cases', () => {
       { type: 'assign', handler: other.memberId, department: null },
       atThisMoment(),
     )
+  })
+
+  test('whoever is on the list stands in the log, case by case, in the one line that the page costs', async () => {
+    const lines = () =>
+      inTenant(
+        tenant.owner,
+        ({ sql }) => sql<{ shown: string[] | null }[]>`
+        select shown_cases as shown from access_log order by seq`,
+      )
+    const before = await lines()
+    const { rows } = await read()
+    const after = await lines()
+    expect(rows.length).toBeGreaterThan(2)
+    expect(after.length).toBe(before.length + 1)
+    expect(after.at(-1)?.shown).toEqual(rows.map(({ id }) => id))
+  })
+
+  test('who may not know of a case does not read that a colleague saw it on a list', async () => {
+    const there = await aTenant()
+    const subject = await aMember(there, 'handler', 'Hanna Jansen')
+    const { caseId } = await aComplaint(there, { answers: { name: 'Ria Hendriks', about: 'Hanna Jansen' } })
+    await read({}, there.owner)
+    const seenBy = (actor: MemberActor) =>
+      inTenant(actor, ({ sql }) => sql`select 1 from access_log where ${caseId}::uuid = any (shown_cases)`)
+    expect(await seenBy(there.owner)).not.toHaveLength(0)
+    expect(await seenBy(subject)).toHaveLength(0)
   })
 
   test('every view counts what it shows', async () => {

@@ -31,7 +31,8 @@ const PAGE = 50
 export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<CasesRead | null> {
   if (!can(actor, 'read-cases')) return null
   const list = { ...asked, member: actor.memberId }
-  return look(actor, { screen: 'cases', fields: ['name', 'story'] }, async (tx) => {
+  const shows = (read: CasesRead | null) => read?.rows.map(({ id }) => id) ?? []
+  return look(actor, { screen: 'cases', fields: ['name', 'story'], shows }, async (tx) => {
     const [{ procedure, ...counts }, found] = await Promise.all([
       countCases(tx, list),
       listCases(tx, { ...list, limit: PAGE + 1 }),

@@ -57,7 +57,7 @@ export async function readCasesToLink(
   { filter, today, also = null }: { filter: CaseFilter; today: CivilDate; also?: string | null },
 ): Promise<CasesToLink | null> {
   if (!can(actor, 'manage-improvements')) return null
-  return look(actor, { screen: 'new-improvement', fields: ['reference'] }, async (tx) => {
+  return look(actor, { screen: 'new-improvement', fields: ['reference'], shows: casesIn }, async (tx) => {
     const [linkable, { names }, { members }] = await Promise.all([
       linkableCases(tx, filter, { today, limit: MOST_AT_ONCE, also }),
       procedureWithNames(tx),
@@ -74,7 +74,7 @@ export async function readMoreToLink(
   today: CivilDate,
 ): Promise<(CasesToLink & { title: string }) | null> {
   if (!can(actor, 'manage-improvements')) return null
-  return look(actor, { screen: 'link-improvement', fields: ['reference'] }, async (tx) => {
+  return look(actor, { screen: 'link-improvement', fields: ['reference'], shows: casesIn }, async (tx) => {
     const improvement = await improvementView(tx, id)
     if (improvement?.state !== 'planned') return null
     const asked = { today, limit: MOST_AT_ONCE, notIn: id }
@@ -84,4 +84,8 @@ export async function readMoreToLink(
     ])
     return { ...linkable, names, members: [], title: improvement.title }
   })
+}
+
+function casesIn(read: CasesToLink | null): string[] {
+  return read?.cases.map(({ id }) => id) ?? []
 }

@@ -7,7 +7,7 @@ import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-dat
 import type { Holder } from '@/lib/procedure/function-in-words'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Lang } from '@/lib/shared/language'
-import { look } from './look'
+import { readOpenly } from './look'
 
 export type Published = {
   tenant: { id: string; slug: string; name: string; accent: string; lang: Lang }
@@ -44,7 +44,7 @@ export async function readForFiling(
   { version, submission }: { version: number; submission: string | null },
   now: Date,
 ): Promise<Procedure | null> {
-  return look({ kind: 'visitor', tenantId }, { screen: 'intake' }, async (tx) => {
+  return readOpenly(tenantId, async (tx) => {
     const procedure = await versionForFiling(tx, version, now)
     if (procedure || submission === null) return procedure
     const sent = await findSubmission(tx, submission)
@@ -56,9 +56,7 @@ async function versionOf(tenantId: string, number: number): Promise<Kept | null>
   const key = `${tenantId}/${number}`
   const known = remembered.get(key)
   if (known) return known
-  const version = await look({ kind: 'visitor', tenantId }, { screen: 'procedure' }, (tx) =>
-    versionByNumber(tx, number),
-  )
+  const version = await readOpenly(tenantId, (tx) => versionByNumber(tx, number))
   if (!version) return null
   const kept = { procedure: version.procedure, publishedOn: civilDateIn(AMSTERDAM, version.publishedAt) }
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
@@ -67,8 +65,7 @@ async function versionOf(tenantId: string, number: number): Promise<Kept | null>
 }
 
 async function holdersOf(tenantId: string): Promise<Holder[]> {
-  const purpose = { screen: 'procedure', fields: ['member-name'] }
-  const staffing = await look({ kind: 'visitor', tenantId }, purpose, staffingOf)
+  const staffing = await readOpenly(tenantId, staffingOf)
   return staffing.holders.flatMap(({ function: office, department, member }) => {
     const name = staffing.members.find((one) => one.id === member)?.name
     return department === null && name !== undefined ? [{ function: office, name }] : []

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -28,6 +28,16 @@ describe('the embedded PostgreSQL', () => {
   afterEach(async () => {
     for (const server of running.splice(0)) await server.stop()
     rmSync(place, { recursive: true, force: true })
+  })
+
+  test('prints nothing of a statement that it refused, nor what was filled in', async () => {
+    const server = await start()
+    await run(server, 'create table told (n uuid, story text unique)')
+    await run(server, "insert into told (story) values ('Boomvalk')")
+    await expect(run(server, "insert into told (story) values ('Boomvalk')")).rejects.toThrow('duplicate')
+    await expect(run(server, "select 'Boomvalk'::uuid")).rejects.toThrow('Boomvalk')
+    expect(readFileSync(plan.log, 'utf8')).toMatch(/ready to accept connections/)
+    expect(readFileSync(plan.log, 'utf8')).not.toContain('Boomvalk')
   })
 
   test('a server that a killed start left running is taken over, with what it holds', async () => {

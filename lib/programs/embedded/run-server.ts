@@ -72,9 +72,13 @@ async function makeData(plan: ServerPlan, data: string, account: Account | undef
   renameSync(making, data)
 }
 
+// A refused statement quotes what was filled in. Whoever sent it hears of it, and prints of it what may be printed.
+const WITHOUT_WORDS = { log_min_messages: 'log', log_parameter_max_length_on_error: '0' }
+
 async function launch(plan: ServerPlan, data: string, account: Account | undefined): Promise<Server> {
   const port = await freePort(plan.port)
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), ...plan.options }
+  const address = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port) }
+  const settings = { ...address, ...WITHOUT_WORDS, ...plan.options }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = openSync(plan.log, isLong(plan.log) ? 'w' : 'a', 0o600)
   // In a session of its own: Ctrl-C in the terminal reaches us, and we stop the server last.

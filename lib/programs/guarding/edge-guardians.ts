@@ -2,6 +2,7 @@
 import type { Guardian } from './guardian'
 
 const rules = { project: 'rules' } as const
+const storage = { project: 'storage' } as const
 
 export const edgeGuardians: Guardian[] = [
   {
@@ -75,5 +76,53 @@ export const edgeGuardians: Guardian[] = [
     without: 'Boolean(',
     ...rules,
     tests: ['lib/programs/serving'],
+  },
+  {
+    invariant: 'no content in logs: a fault is printed without its message',
+    file: 'lib/programs/serving/print-without-words.ts',
+    guardian: 'if (thing instanceof Error) return faultLine(thing)',
+    without: 'if (thing instanceof Error) return String(thing.stack)',
+    ...rules,
+    tests: ['lib/programs/serving'],
+  },
+  {
+    invariant: 'no content in logs: nor what was made into text before it is printed',
+    file: 'lib/programs/serving/print-without-words.ts',
+    guardian: 'if (looksLikeFault) return',
+    without: 'if (false as boolean) return',
+    ...rules,
+    tests: ['lib/programs/serving'],
+  },
+  {
+    invariant: 'no content in logs: the embedded database prints no statement that it refused',
+    file: 'lib/programs/embedded/run-server.ts',
+    guardian: "log_min_messages: 'log',",
+    without: '',
+    ...storage,
+    tests: ['lib/programs/embedded/run-server'],
+  },
+  {
+    invariant: 'public pages write no line in the access log',
+    file: 'lib/queries/look.ts',
+    guardian: "return inTenant({ kind: 'visitor', tenantId }, read)",
+    without: "return look({ kind: 'visitor', tenantId } as never, { screen: 'open' }, read)",
+    ...storage,
+    tests: ['app/_documents/nobody-looked'],
+  },
+  {
+    invariant: 'who is on a list stands in the log, case by case',
+    file: 'lib/queries/look.ts',
+    guardian: '      shown: purpose.shows?.(seen),\n',
+    without: '',
+    ...storage,
+    tests: ['lib/queries/look', 'lib/queries/read-cases'],
+  },
+  {
+    invariant: 'who may not know of a case does not read that a colleague saw it',
+    file: 'db/migrations/0060_shown-in-a-list.sql',
+    guardian: 'or shown_cases is null or not exists (',
+    without: 'or true or not exists (',
+    ...storage,
+    tests: ['lib/queries/read-cases'],
   },
 ]
