@@ -20,8 +20,12 @@ import { type FormAction, type FormState, freshForm } from './form-state'
 import { readForm, type Typed, typedIn } from './read-form'
 import { sayForeignForm, saySignedOut } from './say-form'
 
-/** `go`: the page to go on to. `said`: a sentence above the form, which keeps what was typed, but for what it may forget. */
-export type Done = { go: string } | { said: string; forget?: readonly string[] }
+/**
+ * `go`: the page to go on to. `said`: a sentence above the form, or none when the form itself says it; the form keeps what
+ * was typed, but for what it may forget. `kept`: what was typed is what the page now shows, so the form starts from that,
+ * and other forms on the page keep what was typed in them; `focus` is where its author goes on.
+ */
+export type Done = { go: string } | { said: string | null; forget?: readonly string[] } | { kept: true; focus?: string }
 
 /** Why it was not done; `news` is what happened since the author looked. `note` says it where it is not about a case. */
 export type NotDone = {
@@ -58,6 +62,7 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     if ('refusal' in outcome) return sayNotDone(read.typed, lang, outcome)
     if ('go' in outcome) redirect(outcome.go)
     refresh()
+    if ('kept' in outcome) return { ...freshForm, status: 'said', ...(outcome.focus ? { focus: outcome.focus } : {}) }
     return { ...freshForm, status: 'said', note: outcome.said, typed: without(read.typed, outcome.forget ?? []) }
   }
 }

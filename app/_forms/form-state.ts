@@ -7,6 +7,8 @@ export type FormState = {
   note: string | null
   problems: Record<string, string>
   typed: Record<string, string[]>
+  /** The place within the form where its author goes on, when that is not where they were. */
+  focus?: string
   /** Something happened meanwhile: what, in sentences, and the seq up to which the author has then seen it. */
   changed: { seq: number; news: string[] } | null
 }

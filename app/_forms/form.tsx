@@ -1,6 +1,6 @@
 'use client'
 // A form of the desk: works without a script, keeps what was typed, and says what is the matter above and beside the field.
-import { createContext, type ReactNode, use, useActionState, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, use, useActionState, useEffect, useRef } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import type { Lang } from '@/lib/shared/language'
 import { fieldId } from './field-id'
@@ -52,10 +52,26 @@ export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 
         ))}
         {sees === undefined ? null : <input type="hidden" name="seen" value={sees} />}
         <Trouble />
+        <GoOn form={form} />
         {children}
       </form>
     </FormContext>
   )
+}
+
+const CAN_BE_FILLED_IN = 'input:not([type="hidden"]), select, textarea, button, summary'
+
+/** After a row was added or moved: on in that row, opened if it is folded. */
+function GoOn({ form }: { form: RefObject<HTMLFormElement | null> }) {
+  const { state } = useForm()
+  useEffect(() => {
+    if (!state.focus) return
+    const place = form.current?.querySelector(`#${CSS.escape(state.focus)}`)
+    const fold = place?.querySelector('details')
+    if (fold?.matches('.item-fold')) fold.open = true
+    place?.querySelector<HTMLElement>(CAN_BE_FILLED_IN)?.focus()
+  }, [form, state])
+  return null
 }
 
 /** What is the matter with the form as a whole; takes the focus, so that it is read first. */

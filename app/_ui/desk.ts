@@ -6,6 +6,8 @@ import type { Lang } from '@/lib/shared/language'
 export type Desk = {
   slug: string
   organisation: string
+  /** Whether the public page is there: something was published. */
+  isLive: boolean
   member: { id: string; name: string; role: Role }
   lang: Lang
   today: CivilDate

@@ -21,6 +21,11 @@ export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area;
       </nav>
       <div className="end">
         <Seek desk={desk} seeking={seeking} />
+        {desk.isLive ? (
+          <a className="link live" href={`/${desk.slug}`}>
+            {words.live}
+          </a>
+        ) : null}
         <time dateTime={desk.today}>{longDate(desk.today, desk.lang)}</time>
         <Menu desk={desk} area={area} />
       </div>
@@ -82,6 +87,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area }) {
           <Areas desk={desk} area={area} />
           <hr />
         </nav>
+        {desk.isLive ? <a href={`/${desk.slug}`}>{words.live}</a> : null}
         <To href="/account">{words.account}</To>
         <To href="/desks">{words.organisations}</To>
         <hr />

@@ -46,7 +46,7 @@ test('an organisation signs up, fills in what only it knows, publishes, and a co
     await item.getByRole('combobox').selectOption({ label: 'Joke Smit' })
     await item.getByRole('button', { name: 'Aanwijzen' }).click()
     await expect(item).toContainText('Joke Smit')
-    await expect(item.getByRole('button', { name: /^Weghalen/ })).toBeVisible()
+    await expect(item.locator('summary', { hasText: 'Weghalen' })).toBeVisible()
   }
   const reach = page.getByRole('region', { name: 'Hoe u bereikbaar bent' })
   await reach.getByLabel('E-mailadres voor klachten').fill('geen adres')
@@ -55,7 +55,7 @@ test('an organisation signs up, fills in what only it knows, publishes, and a co
   await checkPage()
   await reach.getByLabel('E-mailadres voor klachten').fill(`klachten@${slug}.example`)
   await reach.getByLabel('Telefoonnummer').fill('030 123 45 67')
-  await reach.getByLabel('Adres (niet verplicht)', { exact: true }).fill('Dorpsstraat 1, 3500 AA Utrecht')
+  await reach.getByRole('textbox', { name: 'Adres', exact: true }).fill('Dorpsstraat 1, 3500 AA Utrecht')
   await reach.getByRole('button', { name: 'Bewaren' }).click()
   await expect(page.locator('main')).not.toContainText('Vul het e-mailadres in waarop klagers u bereiken')
   await checkPage()

@@ -15,6 +15,8 @@ import { look } from './look'
 export type SettingsScreen = {
   name: string
   lang: Lang
+  /** Those of the version in force. */
+  languages: Lang[]
   /** As it was given, and as it can be read. */
   accent: string
   readable: { light: Accents; dark: Accents }
@@ -55,9 +57,9 @@ export async function readSettings(
     const tenant = await ownTenant(tx)
     if (tenant === null) return null
     const usage = await readUsage(tx)
-    const { name, lang, accent, trialEndsOn, terms, processingAgreement } = tenant
+    const { name, lang, languages, accent, trialEndsOn, terms, processingAgreement } = tenant
     return {
-      ...{ name, lang, accent, terms, processing: processingAgreement },
+      ...{ name, lang, languages, accent, terms, processing: processingAgreement },
       readable: guardAccent(accent),
       trial: {
         endsOn: trialEndsOn,

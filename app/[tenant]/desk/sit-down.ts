@@ -11,12 +11,13 @@ import { requireActor } from '@/lib/session/require-actor'
 export async function sitDown(slug: string, path: string): Promise<{ actor: MemberActor; desk: Desk }> {
   const actor = await requireActor(slug, path)
   const [user, memberships] = await Promise.all([currentUser(), currentMemberships()])
-  const organisation = memberships.find((one) => one.slug === slug)?.name ?? slug
+  const membership = memberships.find((one) => one.slug === slug)
   return {
     actor,
     desk: {
       slug,
-      organisation,
+      organisation: membership?.name ?? slug,
+      isLive: membership?.tenantState === 'live',
       member: { id: actor.memberId, name: user?.name ?? '', role: actor.role },
       lang: user?.lang ?? 'nl',
       today: civilDateIn(AMSTERDAM, atThisMoment().now),

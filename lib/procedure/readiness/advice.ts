@@ -49,11 +49,14 @@ function aboutStandIns({ contact }: ProcedureDraft, live: Live): Finding[] {
   const alone = live.memberCount < 2
   const invite = alone ? { nl: ' Nodig een collega uit.', en: ' Invite a colleague.' } : { nl: '', en: '' }
   return [
-    advice(
-      'contact.officer',
-      `Eén persoon doet alles. Gaat een klacht over die persoon, dan is er niemand die het overneemt.${invite.nl}`,
-      `One person does everything. If a complaint is about that person, there is nobody to take over.${invite.en}`,
-    ),
+    {
+      ...(alone ? { leadsTo: 'people' as const } : {}),
+      ...advice(
+        'contact.officer',
+        `Eén persoon doet alles. Gaat een klacht over die persoon, dan is er niemand die het overneemt.${invite.nl}`,
+        `One person does everything. If a complaint is about that person, there is nobody to take over.${invite.en}`,
+      ),
+    },
   ]
 }
 

@@ -1,6 +1,6 @@
 'use server'
 import { action } from '@/app/_forms/action'
-import { appoint, dismiss, HolderInput } from './appoint'
+import { HolderInput, staff } from './appoint'
 import { OfferInput, PublishInput, publishDraft, StartInput, startOver, takeOffer } from './publish-draft'
 import { SectionInput, saveSection } from './save-section'
 
@@ -8,5 +8,4 @@ export const saveSectionAction = action({ schema: SectionInput, needs: 'edit-pro
 export const publishAction = action({ schema: PublishInput, needs: 'publish-procedure' }, publishDraft)
 export const startOverAction = action({ schema: StartInput, needs: 'edit-procedure' }, startOver)
 export const takeOfferAction = action({ schema: OfferInput, needs: 'edit-procedure' }, takeOffer)
-export const appointAction = action({ schema: HolderInput, needs: 'manage-people' }, appoint)
-export const dismissAction = action({ schema: HolderInput, needs: 'manage-people' }, dismiss)
+export const staffAction = action({ schema: HolderInput, needs: 'manage-people' }, staff)

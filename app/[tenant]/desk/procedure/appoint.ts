@@ -1,27 +1,41 @@
 // Who fills which function: live, beside the draft.
 import { z } from 'zod'
 import type { Done, Given, NotDone } from '@/app/_forms/action'
-import { Id, OptionalSlug } from '@/app/_forms/fields-of-forms'
+import { Id, OptionalId, OptionalSlug } from '@/app/_forms/fields-of-forms'
 import { fillFunction, vacateFunction } from '@/lib/operations/fill-function'
 import { Slug } from '@/lib/procedure/slug'
+import type { Lang } from '@/lib/shared/language'
+import { procedureWords } from './procedure-words'
 
-export const HolderInput = z.strictObject({ function: Slug, department: OptionalSlug, member: Id })
+/** To appoint the member that was chosen; or, by a button beside a name, to dismiss that one: "member department". */
+export const HolderInput = z.strictObject({
+  function: Slug,
+  department: OptionalSlug,
+  member: OptionalId.optional(),
+  dismiss: z.string().max(200).optional(),
+})
 
 type Holder = Given<z.output<typeof HolderInput>>
 
-export async function appoint({ actor, slug, moment, input }: Holder): Promise<Done | NotDone> {
-  return done(await fillFunction(actor, input), slug, moment.now)
+export async function staff({ actor, lang, input }: Holder): Promise<Done | NotDone> {
+  const { function: office, department, member = null, dismiss } = input
+  if (dismiss !== undefined) {
+    const [who, where] = dismiss.split(' ')
+    const holder = Filled.safeParse({ function: office, member: who, department: where || null })
+    if (!holder.success) return { refusal: { kind: 'not-found' } }
+    return done(await vacateFunction(actor, holder.data), ['dismiss'], lang)
+  }
+  if (member === null) return { refusal: { kind: 'invalid', fields: { member: 'empty' } } }
+  return done(await fillFunction(actor, { function: office, department, member }), ['member', 'department'], lang)
 }
 
-export async function dismiss({ actor, slug, moment, input }: Holder): Promise<Done | NotDone> {
-  return done(await vacateFunction(actor, input), slug, moment.now)
-}
+const Filled = z.strictObject({ function: Slug, member: Id, department: Slug.nullable() })
 
 type Outcome = Awaited<ReturnType<typeof fillFunction>>
 
-// With its moment in the address: going on to the very address one is at leaves a browser waiting for ever.
-function done(outcome: Outcome, slug: string, at: Date): Done | NotDone {
-  if (outcome.ok) return { go: `/${slug}/desk/procedure/contact?people=1&at=${at.getTime()}#people` }
+// Stays on the page: what is being typed in another form there is not lost.
+function done(outcome: Outcome, forget: string[], lang: Lang): Done | NotDone {
+  if (outcome.ok) return { said: procedureWords(lang).saved, forget }
   const { refusal } = outcome
   if (refusal.kind === 'invalid') return { refusal: { kind: 'invalid', fields: refusal.fields } }
   return { refusal: { kind: 'not-allowed' } }

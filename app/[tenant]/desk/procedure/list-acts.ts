@@ -37,6 +37,29 @@ export function afterListAct(
   return { ...values, [root]: changed }
 }
 
+/** Where its author goes on after a button of a list: in the new row, the moved row, or at what adds another. */
+export function placeAfter(values: Record<string, unknown>, { act, path, index }: ListAct): string {
+  const root = Object.keys(values).find((one) => path === one || path.startsWith(`${one}.`)) ?? ''
+  const rest = path === root ? [] : path.slice(root.length + 1).split('.')
+  const list = rest.reduce<unknown>(
+    (at, step) => (isRecord(at) || Array.isArray(at) ? Reflect.get(at, step) : null),
+    values[root],
+  )
+  if (!Array.isArray(list) || act === 'remove') return addPlaceOf(path)
+  const at = { add: list.length - 1, up: index - 1, down: index + 1 }[act]
+  return at in list ? keyOf(list[at], at) : addPlaceOf(path)
+}
+
+/** The id of a row: that of the item where it has one. */
+export function keyOf(value: unknown, index: number): string {
+  return isRecord(value) && typeof value.id === 'string' && value.id !== '' ? value.id : `item-${index}`
+}
+
+/** The id of the place with the button that adds to a list. */
+export function addPlaceOf(path: string): string {
+  return `add-${path.replaceAll('.', '-')}`
+}
+
 function changeList(value: unknown, path: readonly string[], turn: (list: unknown[]) => unknown[]): unknown {
   const [step, ...rest] = path
   if (step === undefined) return Array.isArray(value) ? turn(value) : value

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Icon } from '@/app/_ui/icon'
+import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
@@ -45,6 +46,7 @@ async function Page({ params, searchParams }: Props) {
                 {words.preview}
               </a>
             </p>
+            <Live opened={opened} />
             <Parts opened={opened} />
             <Advice opened={opened} />
             <Law opened={opened} />
@@ -55,6 +57,12 @@ async function Page({ params, searchParams }: Props) {
       <PublishBar opened={opened} />
     </Shell>
   )
+}
+
+/** Where the version in force can be read: the first thing one wants to know after publishing. */
+function Live({ opened: { desk, screen } }: { opened: Opened }) {
+  if (!screen.current) return null
+  return <LiveAddress slug={desk.slug} lang={desk.lang} languages={screen.current.languages} />
 }
 
 function Parts({ opened: { desk, words, missing, mayEdit } }: { opened: Opened }) {
@@ -101,7 +109,7 @@ function Advice({ opened: { desk, words, missing } }: { opened: Opened }) {
         {advice.map((one) => (
           <li key={`${one.field} ${one.words.nl}`}>
             <Icon name="info" />
-            <ToField slug={desk.slug} field={one.field}>
+            <ToField slug={desk.slug} field={one.field} leadsTo={one.leadsTo}>
               {one.words[desk.lang]}
             </ToField>
           </li>

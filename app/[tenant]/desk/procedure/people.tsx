@@ -1,16 +1,17 @@
 import { Form } from '@/app/_forms/form'
 import { type Option, Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { Ask } from '@/app/_ui/ask'
 import { Icon } from '@/app/_ui/icon'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { permissions } from '@/lib/access/permissions'
 import { say } from '@/lib/shared/words'
-import { appointAction, dismissAction } from './actions'
+import { staffAction } from './actions'
 import type { Opened } from './open-procedure'
 
 /** Who fills each function now, with a button to dismiss and a form to appoint. */
-export function People({ opened, changed }: { opened: Opened; changed: boolean }) {
+export function People({ opened }: { opened: Opened }) {
   const { desk, words, screen, actor } = opened
   const functions = (screen.draft.contact?.functions ?? []).flatMap(({ id, name }) =>
     id ? [{ id, name: say(name, desk.lang) || id }] : [],
@@ -20,17 +21,15 @@ export function People({ opened, changed }: { opened: Opened; changed: boolean }
     <section className="sect" id="people" aria-labelledby="head-people">
       <h2 id="head-people">{words.people}</h2>
       <p className="meta">{words.peopleAbout}</p>
-      {changed ? (
-        <p className="saved" role="status">
-          <Icon name="check" /> {words.saved}
-        </p>
-      ) : null}
       <ul className="hair functions">
         {functions.map((one) => (
           <li key={one.id}>
             <h3>{one.name}</h3>
-            <Holders opened={opened} id={one.id} mayAppoint={mayAppoint} />
-            {mayAppoint ? <Appoint opened={opened} id={one.id} name={one.name} /> : null}
+            {mayAppoint ? (
+              <Appoint opened={opened} id={one.id} name={one.name} />
+            ) : (
+              <Holders opened={opened} id={one.id} mayAppoint={false} />
+            )}
           </li>
         ))}
       </ul>
@@ -46,7 +45,7 @@ export function People({ opened, changed }: { opened: Opened; changed: boolean }
 }
 
 function Holders({ opened, id, mayAppoint }: { opened: Opened; id: string; mayAppoint: boolean }) {
-  const { desk, words, screen } = opened
+  const { words, screen } = opened
   const holders = screen.holders.filter((holder) => holder.function === id)
   const needed = id === screen.draft.contact?.handler || id === screen.draft.contact?.officer
   if (holders.length === 0) {
@@ -67,18 +66,11 @@ function Holders({ opened, id, mayAppoint }: { opened: Opened; id: string; mayAp
           <li key={`${member} ${department}`} className="line">
             <span className="grow">{said}</span>
             {mayAppoint ? (
-              <Form
-                action={dismissAction}
-                tenant={desk.slug}
-                lang={desk.lang}
-                id={`dismiss-${id}-${member}-${department ?? 'all'}`}
-                hidden={{ function: id, member, department: department ?? '' }}
-              >
-                <Submit tone="plain">
-                  {words.dismiss}
-                  <span className="sr">: {said}</span>
+              <Ask summary={words.dismiss} label={`: ${said}`}>
+                <Submit tone="quiet" name="dismiss" value={`${member} ${department ?? ''}`.trim()}>
+                  {words.removeNow}
                 </Submit>
-              </Form>
+              </Ask>
             ) : null}
           </li>
         )
@@ -97,27 +89,30 @@ function Appoint({ opened, id, name }: { opened: Opened; id: string; name: strin
   )
   return (
     <Form
-      action={appointAction}
+      action={staffAction}
       tenant={desk.slug}
       lang={desk.lang}
       id={`appoint-${id}`}
       hidden={departments.length > 0 ? { function: id } : { function: id, department: '' }}
-      className="form appoint"
+      className="form"
     >
-      <Select
-        name="member"
-        label={
-          <>
-            {words.member}
-            <span className="sr">: {name}</span>
-          </>
-        }
-        options={members}
-      />
-      {departments.length > 0 ? (
-        <Select name="department" label={words.department} options={departments} empty={words.noDepartment} />
-      ) : null}
-      <Submit tone="quiet">{words.appoint}</Submit>
+      <Holders opened={opened} id={id} mayAppoint />
+      <div className="appoint">
+        <Select
+          name="member"
+          label={
+            <>
+              {words.member}
+              <span className="sr">: {name}</span>
+            </>
+          }
+          options={members}
+        />
+        {departments.length > 0 ? (
+          <Select name="department" label={words.department} options={departments} empty={words.noDepartment} />
+        ) : null}
+        <Submit tone="quiet">{words.appoint}</Submit>
+      </div>
     </Form>
   )
 }

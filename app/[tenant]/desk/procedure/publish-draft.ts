@@ -37,7 +37,7 @@ export async function startOver(given: Given<z.output<typeof StartInput>>): Prom
 export const OfferInput = z.strictObject({ seen: Seen, body: z.string().max(60) })
 
 export async function takeOffer(given: Given<z.output<typeof OfferInput>>): Promise<Done | NotDone> {
-  const { actor, slug, lang, moment, input } = given
+  const { actor, lang, moment, input } = given
   const draft = (await readDraft(actor))?.draft
   const body = presetFor(draft?.sector ?? '')?.offers.externalBodies.find(({ id }) => id === input.body)
   if (!draft || !body) return { refusal: { kind: 'not-found' } }
@@ -45,5 +45,5 @@ export async function takeOffer(given: Given<z.output<typeof OfferInput>>): Prom
   const values = { 'followUp.externalBodies': [...there.filter(({ id }) => id !== body.id), body] }
   const saved = await saveDraft(actor, { revision: input.seen, values }, moment)
   if (!saved.ok) return notSaved(saved.refusal, values, lang)
-  return { go: `/${slug}/desk/procedure/follow-up?saved=external&r=${saved.value.revision}#external` }
+  return { said: procedureWords(lang).saved }
 }

@@ -9,7 +9,7 @@ import { compare } from '@/lib/procedure/compare'
 import { ProcedureDraft } from '@/lib/procedure/draft'
 import { withValueAt } from '@/lib/procedure/draft-place'
 import type { Lang } from '@/lib/shared/language'
-import { afterListAct, readListAct } from './list-acts'
+import { afterListAct, placeAfter, readListAct } from './list-acts'
 import { procedureWords } from './procedure-words'
 import { DRAFT, readSection } from './read-section'
 import { sectionAt } from './sections'
@@ -27,7 +27,7 @@ export const SectionInput = z.strictObject({
 const MOST_NEWS = 12
 
 export async function saveSection(given: Given<z.output<typeof SectionInput>>): Promise<Done | NotDone> {
-  const { actor, slug, moment, input } = given
+  const { actor, moment, input } = given
   const section = sectionAt(input.part, input.section)
   if (!section) return { refusal: { kind: 'not-found' } }
   const { values, problems } = readSection(section.paths, input.draft)
@@ -36,9 +36,7 @@ export async function saveSection(given: Given<z.output<typeof SectionInput>>): 
   const next = act ? afterListAct(values, act, () => moment.secret(3)) : values
   const saved = await saveDraft(actor, { revision: input.seen, values: next }, moment)
   if (!saved.ok) return notSaved(saved.refusal, next, given.lang)
-  const added = act?.act === 'add' ? '&added=1' : ''
-  const { revision } = saved.value
-  return { go: `/${slug}/desk/procedure/${input.part}?saved=${section.id}&r=${revision}${added}#${section.id}` }
+  return act ? { kept: true, focus: placeAfter(next, act) } : { kept: true }
 }
 
 /** What the form says when nothing was saved. */

@@ -33,9 +33,11 @@ test('every field of a procedure can be filled in on one of the pages, and only 
   expect(wrong).toEqual([])
 })
 
-test('every field has an address, with the section it stands in', () => {
-  expect(addressOfField('followUp.answer.term.period.amount')).toBe('follow-up#promises')
-  expect(addressOfField('contact.functions.1')).toBe('contact#functions')
+test('what is missing leads to the very field, not to the top of a long page', () => {
+  expect(addressOfField('followUp.answer.term.period.amount')).toBe('follow-up#at-followUp-answer')
+  expect(addressOfField('contact.functions.1')).toBe('contact#at-contact-functions')
+  expect(addressOfField('contact.phone')).toBe('contact#at-contact-phone')
+  expect(addressOfField('contact.people.handler')).toBe('contact#appoint-handler')
   expect(addressOfField('')).toBe('')
 })
 
@@ -63,7 +65,6 @@ function sent(section: Section, draft: ProcedureDraft) {
     words: procedureWords('nl'),
     missing: [],
     remarks: [],
-    fresh: null,
   }
   const html = renderToStaticMarkup(
     <form>

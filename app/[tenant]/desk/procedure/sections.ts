@@ -248,14 +248,19 @@ export function sectionAt(partSlug: string, id: string): Section | null {
   return partPageAt(partSlug)?.sections.find((section) => section.id === id) ?? null
 }
 
-/** Where a field can be filled in: the address below the procedure, with the section it stands in. */
+/** The id of the place where a field stands on its page. */
+export function anchorOf(path: string): string {
+  return `at-${path.replaceAll('.', '-')}`
+}
+
+/** Where a field can be filled in: the address below the procedure, with the very place where it stands. */
 export function addressOfField(field: string): string {
-  if (field.startsWith(`${PEOPLE}.`)) return 'contact#people'
+  const office = field.startsWith(`${PEOPLE}.`) ? field.slice(PEOPLE.length + 1) : null
+  if (office !== null) return `contact#appoint-${office}`
   for (const page of PART_PAGES) {
-    const section = page.sections.find(({ paths }) =>
-      paths.some((path) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`)),
-    )
-    if (section) return `${page.slug}#${section.id}`
+    const paths = page.sections.flatMap((section) => section.paths)
+    const place = paths.find((path) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`))
+    if (place) return `${page.slug}#${anchorOf(place)}`
   }
   return ''
 }

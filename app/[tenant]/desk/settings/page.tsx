@@ -4,6 +4,7 @@ import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Empty } from '@/app/_ui/empty'
+import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
@@ -50,6 +51,7 @@ async function Page({ params }: Props) {
     <Shell desk={desk} area="settings" layout="sheet-page">
       <div className="column settings">
         <h1>{said.title}</h1>
+        {desk.isLive ? <LiveAddress slug={desk.slug} lang={desk.lang} languages={screen.languages} /> : null}
         <OrganisationForm desk={desk} screen={screen} />
         <Trial desk={desk} screen={screen} />
         <Agreements desk={desk} screen={screen} />

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
-import { PARTS } from '@/lib/procedure/draft'
+import { PRESETS } from '@/lib/procedure/presets/all'
+import { NOBODY } from '@/lib/procedure/presets/testing/filled-in'
+import { readiness } from '@/lib/procedure/readiness'
 import { whereToFix } from './where-to-fix'
 
-test('everything that can be missing has a page of its own organisation, or is about the reader', () => {
-  for (const part of PARTS)
-    expect(whereToFix({ part, field: `${part}.x` }, 'zonnehof')).toMatch(/^\/zonnehof\/desk\/procedure\/[a-z-]+$/)
-  expect(whereToFix({ part: 'contact', field: 'contact.functions.2' }, 'zonnehof')).toBe(
-    '/zonnehof/desk/procedure/contact#people',
-  )
-  expect(whereToFix({ part: 'general', field: '' }, 'zonnehof')).toBe('/account')
+test('everything that can be missing leads to its own place on a page of its own organisation, or is about the reader', () => {
+  for (const { draft } of PRESETS) {
+    for (const missing of readiness(draft, NOBODY)) {
+      const place = whereToFix(missing, 'zonnehof')
+      expect(place).toMatch(/^\/account$|^\/zonnehof\/desk\/(people$|procedure\/[a-z-]+#(at|appoint)-[\w-]+$)/)
+    }
+  }
+})
+
+test('the advice to invite a colleague leads to where colleagues are invited', () => {
+  const [preset] = PRESETS
+  const invite = readiness(preset?.draft ?? {}, NOBODY).find(({ words }) => words.nl.includes('Nodig een collega uit'))
+  expect(invite && whereToFix(invite, 'zonnehof')).toBe('/zonnehof/desk/people')
 })

@@ -1,19 +1,8 @@
-import type { Part } from '@/lib/procedure/draft'
 import type { Missing } from '@/lib/procedure/readiness'
+import { addressOfField } from '../procedure/sections'
 
-const pages: Record<Part, string> = {
-  general: 'adoption',
-  definition: 'definition',
-  intake: 'intake',
-  processing: 'processing',
-  contact: 'contact',
-  followUp: 'follow-up',
-  adoption: 'adoption',
-}
-
-/** The page on which something that is missing is filled in. What is no field of the procedure is one's own address. */
-export function whereToFix({ part, field }: Pick<Missing, 'part' | 'field'>, slug: string): string {
-  if (field === '') return '/account'
-  const who = /^contact\.functions(?:\.\d+)?$/.test(field) ? '#people' : ''
-  return `/${slug}/desk/procedure/${pages[part]}${who}`
+/** The very place where something that is missing is filled in. What is no field of the procedure is one's own address. */
+export function whereToFix({ field, leadsTo }: Pick<Missing, 'field' | 'leadsTo'>, slug: string): string {
+  if (leadsTo === 'people') return `/${slug}/desk/people`
+  return field === '' ? '/account' : `/${slug}/desk/procedure/${addressOfField(field)}`
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FocusTarget } from '@/app/_forms/focus-target'
 import { Notice } from '@/app/_ui/notice'
 import { Shell } from '@/app/_ui/shell'
 import { fieldName } from '@/lib/procedure/field-names'
@@ -11,10 +12,7 @@ import { PublishBar } from '../publish-bar'
 import { SectionOfPart } from '../section-of-part'
 import { partPageAt } from '../sections'
 
-type Props = {
-  params: Promise<{ tenant: string; part: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = { params: Promise<{ tenant: string; part: string }> }
 
 async function metadataOf({ params }: Props): Promise<Metadata> {
   const { tenant, part } = await params
@@ -24,8 +22,8 @@ async function metadataOf({ params }: Props): Promise<Metadata> {
   return { title: `${fieldName(page.part, desk.lang)} · ${desk.organisation}` }
 }
 
-async function Page({ params, searchParams }: Props) {
-  const [{ tenant, part }, asked] = await Promise.all([params, searchParams])
+async function Page({ params }: Props) {
+  const { tenant, part } = await params
   const page = partPageAt(part)
   if (!page) notFound()
   const opened = await openProcedure(tenant, `/${page.slug}`)
@@ -37,6 +35,7 @@ async function Page({ params, searchParams }: Props) {
           <PartsRail opened={opened} here={page.slug} />
         </div>
         <div className="sheet-page editor">
+          <FocusTarget />
           <div className="spread">
             <h1>
               {page.number ? (
@@ -52,10 +51,10 @@ async function Page({ params, searchParams }: Props) {
           </div>
           <p className="meta ed-sub">{page.about[desk.lang]}</p>
           {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
-          {page.slug === 'contact' ? <People opened={opened} changed={asked.people === '1'} /> : null}
+          {page.slug === 'contact' ? <People opened={opened} /> : null}
           {mayEdit
             ? page.sections.map((section) => (
-                <SectionOfPart key={section.id} opened={opened} page={page} section={section} asked={asked} />
+                <SectionOfPart key={section.id} opened={opened} page={page} section={section} />
               ))
             : null}
         </div>

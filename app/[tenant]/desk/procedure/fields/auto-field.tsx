@@ -11,7 +11,7 @@ import { ListField } from './list-field'
 import { choicesFor, earlierAnswers, referencesFor } from './options-of'
 import { PeriodSentence, TermSentence } from './sentences'
 import { WordsField } from './words-field'
-import type { Writing } from './writing'
+import { isNeeded, type Writing } from './writing'
 
 export type FieldProps = { writing: Writing; path: string; value: unknown }
 
@@ -114,8 +114,22 @@ function OneField({ writing, path, value, place }: Placed) {
     case 'one-of':
       return <Select {...common} options={choicesFor(path, place.shape.values, writing)} value={text} />
     default:
-      return <TextInput {...common} value={text} optional={place.optional} type={typeFor(path)} />
+      return (
+        <TextInput
+          {...common}
+          {...needed(path, writing)}
+          value={text}
+          optional={place.optional && !isNeeded(path, writing)}
+          type={typeFor(path)}
+        />
+      )
   }
+}
+
+/** What publishing waits for is said at the field itself. */
+function needed(path: string, { missing, lang }: Writing): { hint?: string } {
+  const lacks = missing.find(({ field, blocks }) => blocks && field === path)
+  return lacks ? { hint: lacks.words[lang] } : {}
 }
 
 function typeFor(path: string): 'email' | 'tel' | 'text' {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { Ask } from '@/app/_ui/ask'
 import { Icon } from '@/app/_ui/icon'
 import { LIST_ITEM_NAMES } from '@/lib/procedure/item-names'
 import { placeInWords } from '@/lib/procedure/place-in-words'
-import { isRecord, patternOf } from '@/lib/procedure/schema-walk'
-import { sayListAct } from '../list-acts'
+import { patternOf } from '@/lib/procedure/schema-walk'
+import { addPlaceOf, keyOf, sayListAct } from '../list-acts'
 import { ActButton } from './act-button'
 import { AutoField } from './auto-field'
 import { isAbout, type Writing } from './writing'
@@ -28,7 +29,7 @@ export function ListField({ writing, path, values }: Props) {
           </li>
         ))}
       </ol>
-      <p>
+      <p id={addPlaceOf(path)}>
         <ActButton value={sayListAct('add', path)}>{writing.words.add(noun)}</ActButton>
       </p>
     </div>
@@ -48,7 +49,7 @@ function Item({ writing, path, value, children }: ItemProps) {
   }
   const unfinished = writing.missing.some((one) => one.blocks && isAbout(one.field, path))
   return (
-    <details className="fold item-fold" open={unfinished || writing.fresh === keyOf(value, 0)}>
+    <details className="fold item-fold" open={unfinished}>
       <summary>
         <Icon name="turn" className="turn" />
         <span className="grow">{placeInWords(path, writing.draft)[writing.lang]}</span>
@@ -65,7 +66,7 @@ type ItemProps = { writing: Writing; path: string; value: unknown; children: Rea
 function ItemButtons({ writing, path, index, last }: { writing: Writing; path: string; index: number; last: number }) {
   const { words, lang, draft } = writing
   const name = placeInWords(`${path}.${index}`, draft)[lang]
-  const button = (act: 'up' | 'down' | 'remove', icon: 'left' | 'cross', label: string, className = '') => (
+  const button = (act: 'up' | 'down', icon: 'left', label: string, className = '') => (
     <ActButton value={sayListAct(act, path, index)} label={words.ofItem(label, name)}>
       <Icon name={icon} className={className} />
     </ActButton>
@@ -74,11 +75,9 @@ function ItemButtons({ writing, path, index, last }: { writing: Writing; path: s
     <div className="item-acts">
       {index > 0 ? button('up', 'left', words.up, 'to-top') : null}
       {index < last ? button('down', 'left', words.down, 'to-foot') : null}
-      {button('remove', 'cross', words.remove)}
+      <Ask summary={<Icon name="cross" />} label={words.ofItem(words.remove, name)}>
+        <ActButton value={sayListAct('remove', path, index)}>{words.removeNow}</ActButton>
+      </Ask>
     </div>
   )
-}
-
-function keyOf(value: unknown, index: number): string {
-  return isRecord(value) && typeof value.id === 'string' && value.id !== '' ? value.id : `item-${index}`
 }

@@ -1,7 +1,9 @@
 // What every field on a page of the procedure needs to know: the draft it belongs to, and in which languages it is written.
-import type { ProcedureDraft } from '@/lib/procedure/draft'
+import { ProcedureDraft } from '@/lib/procedure/draft'
+import { withValueAt } from '@/lib/procedure/draft-place'
 import type { Remark } from '@/lib/procedure/law-check'
 import type { Missing } from '@/lib/procedure/readiness'
+import { unkeepable } from '@/lib/procedure/readiness/unkeepable'
 import type { Lang } from '@/lib/shared/language'
 import type { ProcedureWords } from '../procedure-words'
 
@@ -14,11 +16,15 @@ export type Writing = {
   words: ProcedureWords
   missing: readonly Missing[]
   remarks: readonly Remark[]
-  /** The item that was just added, to be shown open. */
-  fresh: string | null
 }
 
 /** Whether this is about the field at the path, or about something within it. */
 export function isAbout(field: string, path: string): boolean {
   return field === path || field.startsWith(`${path}.`)
+}
+
+/** Whether leaving this field empty would keep the draft from being published, because of what else it says. */
+export function isNeeded(path: string, { draft }: Pick<Writing, 'draft'>): boolean {
+  const without = ProcedureDraft.safeParse(withValueAt(draft, path, null))
+  return without.success && unkeepable(without.data).some(({ field }) => field === path)
 }

@@ -12,7 +12,7 @@ type Context = { params: Promise<{ tenant: string }> }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { tenant } = await params
-  const { desk, screen } = await openProcedure(tenant, '/preview')
+  const { desk, screen, changes } = await openProcedure(tenant, '/preview')
   const preview = previewOf(screen.draft)
   if (!preview) notFound()
   const { procedure } = preview
@@ -21,6 +21,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const reading = { organisation: { name: screen.tenant.name }, lang, today: desk.today, publishedOn: desk.today }
   const page = publicPageOf(procedure, { ...reading, version: (screen.versions[0]?.number ?? 0) + 1 })
   const words = procedureWords(desk.lang)
+  const newest = screen.versions[0]?.number ?? 0
+  const standing = !screen.current
+    ? words.previewOf
+    : changes.length === 0
+      ? words.previewSame(newest)
+      : words.previewNext(newest + 1, newest)
   const place = {
     slug: tenant,
     name: screen.tenant.name,
@@ -37,7 +43,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       <>
         <aside className="page" lang={desk.lang} aria-label={words.preview}>
           <p className="urgent">
-            {words.previewOf} {preview.filled ? words.previewFilled : null}
+            {standing} {preview.filled ? words.previewFilled : null}
           </p>
         </aside>
         <ProcedureDocument page={page} place={place} />

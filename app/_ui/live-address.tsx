@@ -1,0 +1,80 @@
+// Where an organisation's procedure can be read and a complaint made: to open, to hand on, and to put on one's own site.
+import { appUrl } from '@/lib/settings/env'
+import type { Lang, Spoken } from '@/lib/shared/language'
+import { CopyButton } from './copy-button'
+import { Icon } from './icon'
+import { Qr } from './qr'
+
+const words = {
+  nl: {
+    title: 'Uw pagina staat online',
+    open: 'Open de pagina',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    address: 'Adres van uw pagina',
+    site: 'Zin voor uw eigen site',
+    qr: 'QR-code',
+    qrLabel: (url: string) => `QR-code van ${url}`,
+    newWindow: '(nieuw venster)',
+  },
+  en: {
+    title: 'Your page is online',
+    open: 'Open the page',
+    copy: 'Copy',
+    copied: 'Copied',
+    address: 'Address of your page',
+    site: 'Sentence for your own site',
+    qr: 'QR code',
+    qrLabel: (url: string) => `QR code of ${url}`,
+    newWindow: '(new window)',
+  },
+} satisfies Spoken<unknown>
+
+/** What an organisation writes on its own site, in the language of whoever reads it there. */
+const forSite: Spoken<(url: string) => string> = {
+  nl: (url) => `Niet tevreden? Lees hoe wij met klachten omgaan en dien uw klacht in: ${url}`,
+  en: (url) => `Not satisfied? Read how we handle complaints and make yours: ${url}`,
+}
+
+/** The address of the public page of an organisation. */
+export function liveAddress(slug: string): string {
+  return `${appUrl()}/${slug}`
+}
+
+type Props = { slug: string; lang: Lang; languages: readonly Lang[] }
+
+export function LiveAddress({ slug, lang, languages }: Props) {
+  const said = words[lang]
+  const url = liveAddress(slug)
+  return (
+    <section className="sect live-address" aria-labelledby="live-address">
+      <h2 id="live-address">{said.title}</h2>
+      <p className="line">
+        <a className="link" href={url}>
+          {url}
+        </a>
+      </p>
+      <div className="line">
+        <a className="btn first" href={url} target="_blank" rel="noreferrer">
+          {said.open} <span className="sr">{said.newWindow}</span>
+        </a>
+        <CopyButton text={url} copy={said.copy} copied={said.copied} />
+      </div>
+      <h3>{said.site}</h3>
+      {languages.map((one) => (
+        <div key={one} className="line">
+          <span className="grow" lang={one}>
+            {forSite[one](url)}
+          </span>
+          <CopyButton text={forSite[one](url)} copy={said.copy} copied={said.copied} />
+        </div>
+      ))}
+      <details className="fold">
+        <summary>
+          <Icon name="turn" className="turn" /> {said.qr}
+        </summary>
+        <Qr text={url} label={said.qrLabel(url)} />
+      </details>
+    </section>
+  )
+}
