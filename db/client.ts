@@ -36,6 +36,8 @@ export const LIMITS = {
   idle_in_transaction_session_timeout: 10_000,
 } as const
 
+const RECONNECT_AFTER_SECONDS = 0.2
+
 type Listener = (statement: string, parameters: unknown[]) => void
 const listeners = new Set<Listener>()
 
@@ -48,7 +50,9 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Datab
     max,
     types,
     prepare: !pooled,
-    connect_timeout: 10,
+    connect_timeout: 5,
+    // Away for an hour or for a second: whoever asks hears at once that it is, and at once that it is back.
+    backoff: () => RECONNECT_AFTER_SECONDS,
     connection: { application_name: 'gehoor', TimeZone: 'UTC', ...(pooled ? {} : LIMITS) },
     onnotice: () => {},
   })

@@ -76,6 +76,15 @@ describe('the rooms keep to themselves', () => {
     expect(found).toEqual([])
   })
 
+  test('pages, operations and the worker ask one clock, which an evaluation may put ahead', () => {
+    // Programs measure how long something takes, and the queue's sleep is the machine's: there the machine's clock is meant.
+    const machine = ['lib/programs', 'lib/jobs/watch-for-sleep.ts', 'lib/operations/at-this-moment.ts']
+    const found = files
+      .filter((file) => !isTest(file) && !inside(file, ...machine) && inside(file, 'app', 'lib', 'db', 'emails'))
+      .filter((file) => /\bDate\.now\(|new Date\(\)|Temporal\.Now\b/.test(readFileSync(join(ROOT, file), 'utf8')))
+    expect(found).toEqual([])
+  })
+
   test('storage knows only pure rules; seed programs may call operations', () => {
     expect(
       breaches(({ file, to }) =>

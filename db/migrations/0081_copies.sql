@@ -71,7 +71,8 @@ create or replace function app.enqueue(task text, payload jsonb, run_at timestam
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if task is null
-    or task not in ('send-message', 'send-account-mail', 'take-due-steps', 'grow-demo', 'make-copy', 'hand-over-cases') then
+    or task not in ('send-message', 'send-code', 'send-account-mail', 'take-due-steps', 'grow-demo',
+    'make-copy', 'hand-over-cases') then
     raise exception 'no such task: %', task using errcode = 'invalid_parameter_value';
   end if;
   perform graphile_worker.add_job(task, payload => payload::json, run_at => run_at, job_key => job_key,

@@ -31,10 +31,36 @@ export async function dueMessages(now: Date, limit: number, through = theDatabas
   return answerOf(through<{ it: string[] }[]>`select app.due_messages(${now}, ${limit}) as it`)
 }
 
-/** Cases that owe something by themselves: a warning, a follow-up, the question how it went. */
-export async function dueCases(now: Date, limit: number, through = theDatabase()): Promise<CaseOfTenant[]> {
-  return answerOf(through<{ it: CaseOfTenant[] }[]>`select app.due_cases(${now}, ${limit}) as it`)
+/** The mail whose turn it is: organisations go round, and of each the longest overdue. `busy` are in somebody's hands here. */
+export async function nextDueMessage(
+  { now, after, busy }: { now: Date; after: string | null; busy: readonly string[] },
+  through = theDatabase(),
+): Promise<{ tenantId: string; messageId: string } | null> {
+  return answerOf(
+    through<{ it: { tenantId: string; messageId: string } | null }[]>`
+      select app.next_due_message(${now}, ${after}, ${busy as string[]}::uuid[]) as it`,
+  )
 }
+
+/**
+ * A portion of the cases that owe something by themselves: a warning, a follow-up, the question how it went. At most `each` of
+ * one organisation; `besides` were tried and failed.
+ */
+export async function dueCases(
+  { now, each, atMost, besides = [] }: { now: Date; each: number; atMost: number; besides?: readonly string[] },
+  through = theDatabase(),
+): Promise<CaseOfTenant[]> {
+  return answerOf(
+    through<{ it: CaseOfTenant[] }[]>`
+      select app.due_cases_in_turn(${now}, ${each}, ${atMost}, ${besides as string[]}::uuid[]) as it`,
+  )
+}
+
+/** Since when the longest waiting thing of each kind should have been done, as ISO 8601; null when nothing waits. */
+export async function waitingSince(through = theDatabase()): Promise<Record<WaitingKind, string | null>> {
+  return answerOf(through<{ it: Record<WaitingKind, string | null> }[]>`select app.waiting_since() as it`)
+}
+export type WaitingKind = 'accountMail' | 'caseMail' | 'dueSteps'
 
 export type CaseOfTenant = { tenantId: string; caseId: string }
 

@@ -78,7 +78,7 @@ describe('the plumbing', () => {
 
   test('the queue takes the tasks it knows and no others, from both roles', async () => {
     for (const through of [web.sql, worker.sql]) {
-      await enqueue('take-due-steps', {}, {}, through)
+      for (const task of TASKS) await enqueue(task, {}, {}, through)
       await expect(through`select app.enqueue('rm -rf', '{}'::jsonb)`).rejects.toMatchObject({ code: '22023' })
       await expect(through`select app.enqueue(null, '{}'::jsonb)`).rejects.toMatchObject({ code: '22023' })
     }

@@ -237,15 +237,15 @@ describe('finding the organisation', () => {
     test('a case is due when its next step is, whoever it belongs to', async () => {
       const cases = [await waiting(tenant), await waiting(other)]
       const far = new Date('2099-01-01T00:00:00Z')
-      const due = await dueCases(far, 1000, worker.sql)
+      const due = await dueCases({ now: far, each: 1000, atMost: 1000 }, worker.sql)
       expect(due).toEqual(
         expect.arrayContaining([
           { tenantId: tenant.tenantId, caseId: cases[0]?.caseId },
           { tenantId: other.tenantId, caseId: cases[1]?.caseId },
         ]),
       )
-      expect(await dueCases(new Date(0), 1000, worker.sql)).toEqual([])
-      expect(await dueCases(far, 1, worker.sql)).toHaveLength(1)
+      expect(await dueCases({ now: new Date(0), each: 1000, atMost: 1000 }, worker.sql)).toEqual([])
+      expect(await dueCases({ now: far, each: 1, atMost: 1 }, worker.sql)).toHaveLength(1)
     })
   })
 })

@@ -18,7 +18,7 @@ import { recentStories } from './zonnehof/recent'
 import { weeksOldStories } from './zonnehof/weeks-old'
 
 /** Where people will find the demo, and the folder for demo.json. */
-export type DemoPlan = { url: string; dataDir: string }
+export type DemoPlan = { url: string; dataDir: string; onProgress?: (told: number, of: number) => void }
 
 type Part = { organisation: DemoOrganisation; liveForDays: number; stories: Story[]; improvements: DemoImprovement[] }
 
@@ -48,18 +48,24 @@ const PARTS: readonly Part[] = [
  * Fills an empty database with the organisations of the demo, through the operations only and without a single mail. Broken
  * off halfway it goes on where it was: what is there already stays as it is.
  */
-export async function seedDemo({ url, dataDir }: DemoPlan, moment: Moment = atThisMoment()): Promise<void> {
+export async function seedDemo({ url, dataDir, onProgress }: DemoPlan, moment: Moment = atThisMoment()): Promise<void> {
   const everybody = PARTS.flatMap(({ organisation }) => organisation.people)
   const passwords = passwordsIn(
     dataDir,
     everybody.map(({ email }) => email),
     moment.secret,
   )
+  const howMany = PARTS.reduce((sum, { stories }) => sum + stories.length, 0)
+  let told = 0
+  const onTold = () => {
+    told += 1
+    onProgress?.(told, howMany)
+  }
   await allOf(
     PARTS.map(async ({ organisation, liveForDays, stories, improvements }) => {
       const liveSince = new Date(moment.now.getTime() - liveForDays * 86_400_000)
       const founded = await foundOrganisation(organisation, { passwords, moment, liveSince })
-      const cases = await tellStories(stories, founded, moment)
+      const cases = await tellStories(stories, { founded, moment, onTold })
       for (const improvement of improvements) await improve(improvement, { founded, cases, moment })
     }),
   )

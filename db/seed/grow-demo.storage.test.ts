@@ -9,7 +9,7 @@ import { verifyChain } from '@/db/stores/verify-chain'
 import { testDatabase } from '@/db/testing/test-database'
 import { replay } from '@/lib/case/apply'
 import type { Recorded } from '@/lib/case/events'
-import { tasksOf } from '@/lib/jobs/tasks'
+import { longTasks } from '@/lib/jobs/tasks'
 import { withDatabase } from '@/lib/jobs/testing/with-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { seedDemo } from './demo'
@@ -24,7 +24,7 @@ test('the worker makes the town in portions; a portion made twice is made once, 
   rmSync(dataDir, { recursive: true })
   await withDatabase(house.workerUrl, async () => {
     const faults: unknown[] = []
-    const task = tasksOf({ moment, onFault: (fault) => faults.push(fault) })['grow-demo'] as Task
+    const task = longTasks({ moment, onFault: (fault) => faults.push(fault) })['grow-demo'] as Task
     for (const from of ['0', '120', '120', '384', '392']) await task(from === '0' ? {} : { from })
     expect(faults).toEqual([])
     const town = await tenantBySlug('waterrijk')

@@ -18,7 +18,7 @@ export async function growDemo(from: number, moment: Moment): Promise<void> {
   if (town?.state !== 'live') return
   const until = Math.min(HOW_MANY, from + PORTION)
   const stories = Array.from({ length: Math.max(0, until - from) }, (_, i) => complaintOf(from + i))
-  await tellStories(stories, await townsfolk(town.id), moment)
+  await tellStories(stories, { founded: await townsfolk(town.id), moment })
   if (until < HOW_MANY) await enqueue('grow-demo', { from: String(until) }, { key: `grow-demo ${until}` })
 }
 

@@ -25,17 +25,19 @@ export type DemoImprovement = {
 
 const AT_A_TIME = 4
 
+type Telling = { founded: Founded; moment: Moment; onTold?: () => void }
+
 /** Tells them, a few at a time; gives the case of each by its key. */
 export async function tellStories(
   stories: readonly Story[],
-  founded: Founded,
-  moment: Moment,
+  { founded, moment, onTold }: Telling,
 ): Promise<Map<string, string>> {
   const cases = new Map<string, string>()
   const waiting = [...stories]
   const teller = async () => {
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       cases.set(story.key, await tell(story, founded, moment))
+      onTold?.()
     }
   }
   await allOf(Array.from({ length: AT_A_TIME }, teller))

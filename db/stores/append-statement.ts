@@ -86,8 +86,9 @@ function outbox({ sql, tenantId, caseId }: Part) {
         as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid)
     ),
     jobs as (
-      select app.enqueue('send-message', jsonb_build_object('messageId', x.id), job_key => 'message ' || x.id)
-      from doc, jsonb_to_recordset(d->'messages') as x(id uuid, state text) where x.state = 'waiting'
+      select app.enqueue(case when x.awaited then 'send-code' else 'send-message' end,
+        jsonb_build_object('messageId', x.id), job_key => 'message ' || x.id)
+      from doc, jsonb_to_recordset(d->'messages') as x(id uuid, state text, awaited boolean) where x.state = 'waiting'
     )`
 }
 

@@ -1,6 +1,6 @@
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { Recorded } from '@/lib/case/events'
-import type { MessageWish } from '@/lib/case/messages'
+import { isAwaited, type MessageWish } from '@/lib/case/messages'
 import type { Tx } from '../in-tenant'
 import { appendStatement } from './append-statement'
 import { caseRowOf } from './case-row'
@@ -75,6 +75,7 @@ function documentOf(appending: Appending) {
       state,
       cause: wish.cause,
       kind: wish.kind,
+      awaited: isAwaited(wish.kind),
       text: wish.text,
       party: 'party' in wish.to ? wish.to.party : null,
       member: 'member' in wish.to ? wish.to.member : null,

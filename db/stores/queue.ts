@@ -1,9 +1,11 @@
+import { clockAheadMs } from '@/lib/settings/env'
 import type { Connection } from '../client'
 import { theDatabase } from '../outside-tenant/together'
 
 /** What the database lets be put in the queue; a test holds the two together. */
 export const TASKS = [
   'send-message',
+  'send-code',
   'send-account-mail',
   'take-due-steps',
   'grow-demo',
@@ -12,12 +14,24 @@ export const TASKS = [
 ] as const
 export type TaskName = (typeof TASKS)[number]
 
-/** Puts a job in the queue. One with the same key that has not begun is replaced by it. */
+/**
+ * Puts a job in the queue. One with the same key that has not begun is replaced by it. `at` is told by the house's clock; the
+ * queue knows only the server's, so in an evaluation with a clock of its own it is put on that.
+ */
 export async function enqueue(
   task: TaskName,
   payload: Record<string, string>,
   { at = null, key = null }: { at?: Date | null; key?: string | null } = {},
   through: Connection = theDatabase(),
 ): Promise<void> {
-  await through`select app.enqueue(${task}, ${payload}::jsonb, ${at}, ${key})`
+  const runAt = at && new Date(at.getTime() - clockAheadMs())
+  await through`select app.enqueue(${task}, ${payload}::jsonb, ${runAt}, ${key})`
+}
+
+/** Which of these keys no job has, so that a sweep adds what was lost and leaves the others their place. For the worker only. */
+export async function keysWithoutJob(keys: readonly string[], through: Connection = theDatabase()): Promise<string[]> {
+  const rows = await through<{ key: string }[]>`
+    select k.key from unnest(${keys as string[]}::text[]) with ordinality k(key, place)
+    where not exists (select 1 from graphile_worker._private_jobs j where j.key = k.key) order by k.place`
+  return rows.map(({ key }) => key)
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { freePort } from '@/lib/programs/embedded/free-port'
 import { startChild } from '@/lib/programs/starting/child-program'
 import { projectRoot } from '@/lib/programs/starting/project-root'
-import { waitUntilHealthy } from '@/lib/programs/starting/wait-until-healthy'
+import { waitUntilRunning } from '@/lib/programs/starting/wait-until-running'
 import { environmentWith } from '@/lib/settings/env'
 
 export const HOST = 'klacht.example'
@@ -31,7 +31,7 @@ export async function webBehindHttps(): Promise<WebBehindHttps> {
     prints: openSync(log, 'w'),
     env: environmentWith({ PORT: `${port}`, APP_URL: `https://${HOST}`, GEHOOR_EVALUATION: '', TRUSTED_PROXIES: '' }),
   })
-  await waitUntilHealthy(port, () => false)
+  await waitUntilRunning(port, { isStopping: () => false })
   return {
     ask: (at, asked = {}) => ask(port, at, asked),
     printed: () => readFileSync(log, 'utf8'),

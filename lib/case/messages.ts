@@ -25,6 +25,14 @@ export const MessageKind = z.enum([
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
+/** Whoever asked for one of these is waiting for it now. */
+const AWAITED: readonly MessageKind[] = ['code', 'new-link']
+
+/** Whether somebody sits waiting for a mail of this kind, so that it goes before every other. */
+export function isAwaited(kind: MessageKind): boolean {
+  return AWAITED.includes(kind)
+}
+
 /** Whom it is for: a party to the case, or a member of the organisation. */
 export type MessageTo = { party: string } | { member: string }
 

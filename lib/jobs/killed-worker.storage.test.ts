@@ -1,8 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import path from 'node:path'
-import { build } from 'esbuild'
+import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { connect, type Database } from '@/db/client'
 import { aComplaint } from '@/db/testing/a-complaint'
@@ -10,68 +6,41 @@ import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
 import { withDatabase } from './testing/with-database'
+import { end, type WorkerProgram, workerProgram } from './testing/worker-process'
 
 const KEY = 're_for_tests'
-const ROOT = path.join(import.meta.dirname, '../..')
 const PATIENCE = { timeout: 15_000, interval: 50 }
 
 let house: TestDatabase
 let superuser: Database
 let tenant: TestTenant
 let resend: FakeResend
-let folder: string
+let program: WorkerProgram
 
-/** The program as it is shipped, in a file of its own. */
 beforeAll(async () => {
   house = await testDatabase()
   superuser = connect(house.superuserUrl)
   tenant = await withDatabase(house.webUrl, () => aTenant())
   resend = await startFakeResend(KEY)
-  await mkdir(path.join(ROOT, '.test'), { recursive: true })
-  folder = await mkdtemp(path.join(ROOT, '.test/worker-'))
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['lib/programs/worker.ts'],
-    outfile: path.join(folder, 'worker.mjs'),
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    logLevel: 'error',
-  })
+  program = await workerProgram()
 })
 afterAll(async () => {
   await resend.stop()
   await superuser.close()
   await house.drop()
-  await rm(folder, { recursive: true })
+  await program.remove()
 })
 
 function startWorker(): ChildProcess {
-  return fork(path.join(folder, 'worker.mjs'), {
-    execArgv: [],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: house.webUrl,
-      DATABASE_WORKER_URL: house.workerUrl,
-      APP_URL: 'http://localhost:3000',
-      MAIL_FROM: 'Gehoor <post@gehoor.example>',
-      RESEND_API_KEY: KEY,
-      RESEND_BASE_URL: resend.url,
-    },
-  })
-}
-
-async function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  const gone = once(worker, 'exit')
-  worker.kill(signal)
-  await gone
+  return program.start(house, { RESEND_API_KEY: KEY, RESEND_BASE_URL: resend.url })
 }
 
 const states = async () =>
   (await superuser.sql<{ state: string }[]>`select state from messages order by cause`).map(({ state }) => state)
+
+/** Jobs that a worker took and never gave back; the one that lives gives its own back in a moment. */
+const jobsOfTheDead = async () =>
+  (await superuser.sql`select 1 from graphile_worker._private_jobs where locked_by is not null`).length
 
 test('workers killed outright while they send, one after another: every mail arrives, and each once', async () => {
   await withDatabase(house.webUrl, () => aComplaint(tenant))
@@ -88,6 +57,7 @@ test('workers killed outright while they send, one after another: every mail arr
   resend.feel('fine')
   const worker = startWorker()
   await vi.waitFor(async () => expect(await states()).toEqual(['sent', 'sent']), PATIENCE)
+  await vi.waitFor(async () => expect(await jobsOfTheDead()).toBe(0), PATIENCE)
   await end(worker, 'SIGTERM')
   expect(resend.taken().map(({ offered }) => offered)).toEqual([4, 4])
   expect(resend.complaints()).toEqual([])

@@ -3,7 +3,7 @@ import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
 import { earlierMailUntil, endMessage, keepRendering, postpone, type Rendering, renderingOf } from '@/db/stores/outbox'
 import { enqueue } from '@/db/stores/queue'
 import { renderMessage } from '@/emails/catalogue'
-import type { MessageKind } from '@/lib/case/messages'
+import { isAwaited } from '@/lib/case/messages'
 import { gatherMessage } from '@/lib/mail/gather-message'
 import { type Gathered, propsFor } from '@/lib/mail/props-for'
 import { isOverCap } from '@/lib/mail/recipient-cap'
@@ -42,14 +42,12 @@ export async function prepareMessage(claim: Claimed, moment: Moment): Promise<Re
   })
 }
 
-/** Whoever asked for one of these is waiting for it now. */
-const AT_ONCE: readonly MessageKind[] = ['code', 'new-link']
 const A_LITTLE_LATER_MS = 5_000
 
 /** After an outage, what was written first arrives first: a reply never before the question it follows. */
 async function waitsItsTurn(tx: Tx, claim: Claimed, { now }: Moment): Promise<boolean> {
   const { messageId, kind } = claim
-  const until = AT_ONCE.includes(kind) ? null : await earlierMailUntil(tx, messageId)
+  const until = isAwaited(kind) ? null : await earlierMailUntil(tx, messageId)
   if (until === null) return false
   const at = new Date(Math.max(until.getTime(), now.getTime()) + A_LITTLE_LATER_MS)
   await postpone(tx, claim, { at, problem: 'in-turn' })

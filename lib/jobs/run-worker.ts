@@ -1,71 +1,81 @@
-import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import { setTimeout as pause } from 'node:timers/promises'
 import { useDatabase as openDatabase } from '@/db/client'
+import { isAway, tryDatabase } from '@/db/is-away'
 import { beat } from '@/db/outside-tenant/heartbeats'
 import { sayWhichDisk } from '@/lib/files/same-disk'
+import { watchDeliveries } from '@/lib/mail/send'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { Moment } from '@/lib/shared/moment'
+import { feelMail } from './feel-mail'
 import { namelessFault } from './nameless-fault'
-import { CLOCKWORK, tasksOf } from './tasks'
+import { CONNECTIONS, type Queue, runQueue } from './run-queue'
+import { type Heart, startHeart } from './start-heart'
+import { watchForSleep } from './watch-for-sleep'
 
-const HEARTBEAT_MS = 15_000
-/** How many jobs at a time: mail waits for others more than it works. */
-const AT_A_TIME = 4
-/** Longer than this nobody waits for a job to end; what it leaves, the next worker finds in the rows. */
-const STOP_WITHIN_MS = 10_000
+const TRY_AGAIN_MS = 1000
+const SAY_WHICH_DISK_EVERY_MS = 15_000
 
 export type WorkerPlan = {
   databaseUrl: string
   moment?: () => Moment
   /** Where a fault is told; what it gets never holds a word of a complaint. */
   onFault?: (fault: Error) => void
+  /** It has found its database and works. */
+  onWorks?: () => void
 }
 
-/** Does what happens later, until it is stopped. There may be many of these; each row says which of them has it. */
+/**
+ * Does what happens later, until it is stopped: through every outage of the database, and again from the beginning after a
+ * sleep. There may be many of these; each row says which of them has it. Throws when the database refuses us at the start.
+ */
 export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise<void> }> {
   const moment = plan.moment ?? atThisMoment
   const onFault = (fault: unknown) => plan.onFault?.(namelessFault(fault))
-  const database = openDatabase(plan.databaseUrl, { max: AT_A_TIME + 2 })
-  const runner = await run({
-    connectionString: plan.databaseUrl,
-    concurrency: AT_A_TIME,
-    maxPoolSize: AT_A_TIME + 2,
-    noHandleSignals: true,
-    taskList: tasksOf({ moment, onFault }),
-    parsedCronItems: parseCronItems(CLOCKWORK),
-    logger: quietLogger(plan.onFault),
+  const onTrouble = (sentence: string) => plan.onFault?.(Object.assign(new Error(sentence), { stack: sentence }))
+  await tryDatabase(plan.databaseUrl).catch((fault: unknown) => {
+    if (!isAway(fault)) throw fault
   })
-  for (const task of ['sweep-outbox', 'take-due-steps', 'remove-closed'])
-    await runner.addJob(task, {}, { jobKey: `${task} at start` })
-  const heart = startHeart(moment, onFault)
+  const database = openDatabase(plan.databaseUrl, { max: CONNECTIONS })
+  const stopping = new AbortController()
+  const heart = startHeart({ beat: () => beat('worker', moment().now), onFault })
+  const disk = setInterval(() => void sayWhichDisk(moment().now).catch(onFault), SAY_WHICH_DISK_EVERY_MS)
+  void sayWhichDisk(moment().now).catch(onFault)
+  const pulse = feelMail((name) => beat(name, moment().now).catch(onFault))
+  const deaf = watchDeliveries(pulse.onDelivery)
+
+  const liveOnce = async () => {
+    const queue = await runQueue({ databaseUrl: plan.databaseUrl, moment, onFault, onTrouble })
+    plan.onWorks?.()
+    await endOf(queue, heart, stopping.signal)
+    await queue.stop()
+  }
+  const living = (async () => {
+    while (!stopping.signal.aborted) {
+      await liveOnce().catch(onFault)
+      if (!stopping.signal.aborted) await pause(TRY_AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => {})
+    }
+  })()
   return {
     stop: async () => {
-      clearInterval(heart)
-      await stopWithin(runner, STOP_WITHIN_MS)
+      heart.stop()
+      clearInterval(disk)
+      pulse.stop()
+      deaf()
+      stopping.abort()
+      await living
       await database.close()
     },
   }
 }
 
-/** Says every so often that there is a worker; whoever watches the house asks for it. */
-function startHeart(moment: () => Moment, onFault: (fault: unknown) => void): NodeJS.Timeout {
-  const sayAlive = () => {
-    void beat('worker', moment().now).catch(onFault)
-    void sayWhichDisk(moment().now).catch(onFault)
-  }
-  sayAlive()
-  return setInterval(sayAlive, HEARTBEAT_MS)
-}
-
-async function stopWithin(runner: Runner, ms: number): Promise<void> {
+/** Until its database is lost or was away, the machine has slept, or somebody asks to stop. */
+async function endOf(queue: Queue, heart: Heart, asked: AbortSignal): Promise<void> {
   const { promise: enough, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, ms)
-  await Promise.race([runner.stop(), enough])
-  clearTimeout(timer)
-}
-
-/** The queue's own troubles. A task that failed was told already, by the task itself. */
-function quietLogger(onFault: WorkerPlan['onFault']): Logger {
-  return new Logger(() => (level, message) => {
-    if (level === 'error' && !message.startsWith('Failed task')) onFault?.(new Error(`the queue: ${message}`))
-  })
+  const awake = watchForSleep(resolve)
+  // The queue waits ever longer for a database that is away; a new one begins at once.
+  heart.onceBack(resolve)
+  asked.addEventListener('abort', () => resolve(), { once: true })
+  if (asked.aborted) resolve()
+  await Promise.race([queue.ended, enough])
+  awake()
 }

@@ -4,34 +4,48 @@ import { perform } from '@/lib/operations/perform'
 import type { Moment } from '@/lib/shared/moment'
 
 const AT_ONCE = 200
+/** Of one organisation, before the next has its turn. */
+const EACH = 20
+/** Longer than this nothing else waits for it, in ms. */
+const PORTION_MS = 15_000
 
-type Clock = { moment: () => Moment; onFault: (fault: unknown) => void }
+type Clock = { moment: () => Moment; onFault: (fault: unknown) => void; until: number }
+/** `more`: the portion was full, and something is left for the next. */
+type Outcome = 'done' | 'more'
 
 /**
- * Gives cases whose handler is gone to who fills the function now, and then lets every case do what it owes by now: warn,
- * say that a promise was broken, write to someone who heard nothing, ask how it went.
+ * One portion. Gives cases whose handler is gone to who fills the function now, and then lets every case do what it owes by
+ * now: warn, say that a promise was broken, write to someone who heard nothing, ask how it went.
  */
-export async function takeDueSteps(moment: () => Moment, onFault: (fault: unknown) => void): Promise<void> {
-  const clock = { moment, onFault }
-  await forEachOnce(casesLeftBehind, { type: 'reroute' }, clock)
-  await forEachOnce((limit) => dueCases(moment().now, limit), { type: 'take-due-steps' }, clock)
+export async function takeDueSteps(moment: () => Moment, onFault: (fault: unknown) => void): Promise<Outcome> {
+  const clock = { moment, onFault, until: moment().now.getTime() + PORTION_MS }
+  const leftBehind = (tried: string[]) => casesLeftBehind(AT_ONCE + tried.length)
+  const rerouted = await forEachOnce(leftBehind, { type: 'reroute' }, clock)
+  if (rerouted === 'more') return 'more'
+  const due = (besides: string[]) => dueCases({ now: moment().now, each: EACH, atMost: AT_ONCE, besides })
+  return forEachOnce(due, { type: 'take-due-steps' }, clock)
 }
 
 /** A case that fails does not keep the others waiting; it comes back in the next round. */
 async function forEachOnce(
-  list: (limit: number) => Promise<CaseOfTenant[]>,
+  list: (tried: string[]) => Promise<CaseOfTenant[]>,
   command: Command,
-  { moment, onFault }: Clock,
-): Promise<void> {
+  { moment, onFault, until }: Clock,
+): Promise<Outcome> {
   const seen = new Set<string>()
+  const stuck = new Set<string>()
   for (;;) {
-    const due = (await list(AT_ONCE + seen.size)).filter(({ caseId }) => !seen.has(caseId))
-    if (due.length === 0) return
-    for (const { tenantId, caseId } of due) {
+    const listed = await list([...stuck])
+    const fresh = listed.filter(({ caseId }) => !seen.has(caseId))
+    if (listed.every(({ caseId }) => stuck.has(caseId))) return 'done'
+    for (const { caseId } of listed) if (seen.has(caseId)) stuck.add(caseId)
+    for (const { tenantId, caseId } of fresh) {
+      if (moment().now.getTime() > until) return 'more'
       seen.add(caseId)
       try {
         await perform({ kind: 'system', tenantId }, caseId, null, command, moment())
       } catch (fault) {
+        stuck.add(caseId)
         onFault(fault)
       }
     }

@@ -1,53 +1,94 @@
-import type { CronItem, TaskList } from 'graphile-worker'
+import type { CronItem, JobHelpers, TaskList } from 'graphile-worker'
 import { sweepExpired } from '@/db/outside-tenant/heartbeats'
 import { sweepCopies, sweepFiles } from '@/lib/operations/copies/end-copies'
 import type { Moment } from '@/lib/shared/moment'
 import { namelessFault } from './nameless-fault'
 import { removeClosed } from './remove-closed'
 import { takeDueSteps } from './take-due-steps'
+import { takeTurns } from './take-turns'
 import { growTheDemo } from './tasks/grow-demo'
 import { handOver } from './tasks/hand-over'
 import { makeACopy } from './tasks/make-a-copy'
 import { sendAccountMail } from './tasks/send-account-mail'
-import { sendMessage } from './tasks/send-message'
+import { sendCode, sendMessage } from './tasks/send-message'
 import { sweep } from './tasks/sweep'
 
 export type TaskPlan = { moment: () => Moment; onFault: (fault: unknown) => void }
 
-/** What the queue can ask for. */
-export function tasksOf({ moment, onFault }: TaskPlan): TaskList {
+type Task = (payload: unknown, helpers: Pick<JobHelpers, 'addJob'>) => Promise<void>
+
+/** What somebody sits waiting for: it has hands of its own, whatever else there is to do. */
+export function awaitedTasks({ moment, onFault }: TaskPlan): TaskList {
   const around = { moment, onFault }
-  const tasks: Record<string, (payload: unknown) => Promise<void>> = {
-    'send-message': (payload) => sendMessage(payload, around),
+  return quiet(onFault, {
     'send-account-mail': (payload) => sendAccountMail(payload, around),
-    'take-due-steps': () => takeDueSteps(moment, onFault),
+    'send-code': (payload) => sendCode(payload, around),
+  })
+}
+
+/** Mail, what falls due, and the minutes' upkeep. */
+export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
+  const around = { moment, onFault }
+  const turns = takeTurns()
+  return quiet(onFault, {
+    'send-message': (payload) => sendMessage(payload, around, turns),
+    'take-due-steps': async (_payload, { addJob }) => {
+      const outcome = await takeDueSteps(moment, onFault)
+      if (outcome === 'more') await addJob('take-due-steps', {}, specOf('take-due-steps'))
+    },
     'sweep-outbox': () => sweep(around),
+    'sweep-copies': () => sweepCopies({ now: moment().now, onFault }),
+    'sweep-expired': () => sweepExpired(moment().now),
+  })
+}
+
+/** What takes long: whatever there is of it, the hands for mail and due steps stay free. */
+export function longTasks({ moment, onFault }: TaskPlan): TaskList {
+  const around = { moment, onFault }
+  return quiet(onFault, {
     'grow-demo': (payload) => growTheDemo(payload, around),
     'hand-over-cases': (payload) => handOver(payload, around),
     'make-copy': (payload) => makeACopy(payload, around),
-    'sweep-copies': () => sweepCopies({ now: moment().now, onFault }),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
-    'sweep-expired': () => sweepExpired(moment().now),
     'remove-closed': () => removeClosed(moment, onFault),
-  }
+  })
+}
+
+/** What happens by the clock, and also when a worker starts where `atStart` says so. */
+const BY_THE_CLOCK = [
+  { task: 'take-due-steps', match: '* * * * *', atStart: true },
+  { task: 'sweep-outbox', match: '* * * * *', atStart: true },
+  { task: 'sweep-copies', match: '* * * * *', atStart: true },
+  { task: 'sweep-files', match: '23 * * * *', atStart: false },
+  { task: 'sweep-expired', match: '7 * * * *', atStart: false },
+  { task: 'remove-closed', match: '37 2 * * *', atStart: true },
+] as const
+
+/**
+ * One of each at a time, and at most one more waiting. None is made up for afterwards, because each looks at everything that
+ * is due by then.
+ */
+function specOf(task: string): { jobKey: string; queueName: string; maxAttempts: number } {
+  return { jobKey: task, queueName: task, maxAttempts: 1 }
+}
+
+export const CLOCKWORK: CronItem[] = BY_THE_CLOCK.map(({ task, match }) => ({
+  task,
+  match,
+  options: { ...specOf(task), backfillPeriod: 0 },
+}))
+
+export const AT_START = BY_THE_CLOCK.filter(({ atStart }) => atStart).map(({ task }) => ({ task, spec: specOf(task) }))
+
+function quiet(onFault: TaskPlan['onFault'], tasks: Record<string, Task>): TaskList {
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quietly(task, onFault)]))
 }
 
-/** By the clock; none is made up for afterwards, because each looks at everything that is due by then. */
-export const CLOCKWORK: CronItem[] = [
-  { task: 'take-due-steps', match: '* * * * *', options: { maxAttempts: 1 } },
-  { task: 'sweep-outbox', match: '* * * * *', options: { maxAttempts: 1 } },
-  { task: 'sweep-copies', match: '* * * * *', options: { maxAttempts: 1 } },
-  { task: 'sweep-files', match: '23 * * * *', options: { maxAttempts: 1 } },
-  { task: 'sweep-expired', match: '7 * * * *', options: { maxAttempts: 1 } },
-  { task: 'remove-closed', match: '37 2 * * *', options: { maxAttempts: 1 } },
-]
-
 /** The queue keeps the message of a fault with the job: it gets one without words. */
-function quietly(task: (payload: unknown) => Promise<void>, onFault: TaskPlan['onFault']) {
-  return async (payload: unknown) => {
+function quietly(task: Task, onFault: TaskPlan['onFault']) {
+  return async (payload: unknown, helpers: JobHelpers) => {
     try {
-      await task(payload)
+      await task(payload, helpers)
     } catch (fault) {
       onFault(fault)
       throw namelessFault(fault)

@@ -16,7 +16,16 @@ export type Sending = { now: Date; via?: MailSettings; patienceMs?: number }
 export async function sendMail(mail: OutgoingMail, { now, via, patienceMs = PATIENCE_MS }: Sending): Promise<Delivery> {
   // One address and nothing else: a comma or a line end here would be a second recipient.
   if (!ONE_ADDRESS.test(mail.to)) return { kind: 'never', problem: 'bad-address' }
-  const way = via ?? mailSettings()
+  const delivery = await offerTo(via ?? mailSettings(), mail, { now, patienceMs })
+  for (const listener of listeners) listener(mail.id, delivery)
+  return delivery
+}
+
+function offerTo(
+  way: MailSettings,
+  mail: OutgoingMail,
+  { now, patienceMs }: { now: Date; patienceMs: number },
+): Promise<Delivery> {
   const travelling = { ...mail, to: addressOnTheWire(mail.to) }
   switch (way.via) {
     case 'resend':
@@ -26,4 +35,13 @@ export async function sendMail(mail: OutgoingMail, { now, via, patienceMs = PATI
     case 'mailbox':
       return putInMailbox(mail, now)
   }
+}
+
+type Listener = (mailId: string, delivery: Delivery) => void
+const listeners = new Set<Listener>()
+
+/** Hears what came of every attempt from now on; for whoever watches how mail goes. Answers how to stop listening. */
+export function watchDeliveries(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }

@@ -24,6 +24,23 @@ export async function sendWithSmtp(mail: OutgoingMail, { url, patienceMs }: Serv
   }
 }
 
+/** Whether the server answers and lets us in; nothing is sent. */
+export async function isServerThere({ url, patienceMs }: Server): Promise<boolean> {
+  const transport = createTransport(withPatience(url, patienceMs))
+  const enough = new AbortController()
+  try {
+    return await Promise.race([
+      transport.verify().then(() => true),
+      after(patienceMs, false, { signal: enough.signal }),
+    ])
+  } catch {
+    return false
+  } finally {
+    enough.abort()
+    transport.close()
+  }
+}
+
 function letterOf(mail: OutgoingMail) {
   return {
     messageId: messageIdOf(mail.id, mail.from.address),

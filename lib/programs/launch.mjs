@@ -6,6 +6,8 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle } from './launching/bundle.mjs'
 import { install } from './launching/install.mjs'
+import { whyInstall } from './launching/installed.mjs'
+import { refuseBusyPort } from './launching/refuse-busy-port.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const [program = '', ...rest] = process.argv.slice(2)
@@ -16,6 +18,7 @@ const NODE = 24
 
 async function main() {
   process.chdir(root)
+  if (program === 'start' && whyInstall(root) !== undefined) await refuseBusyPort(root)
   install(root)
   if (Number(process.versions.node.split('.')[0]) < NODE) return runOnNewerNode()
   if (!existsSync(path.join(root, 'lib/programs', `${program}.ts`))) fail(`There is no program called "${program}".`)

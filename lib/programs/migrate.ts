@@ -3,10 +3,12 @@
 import { databaseOwnerUrl, settingsFor } from '@/lib/settings/env'
 import { bringUpToDate } from './starting/bring-up-to-date'
 import { runProgram } from './starting/run-program'
+import { throughOutages } from './starting/wait-for-database'
 
 await runProgram(async () => {
   settingsFor('migrate')
-  await bringUpToDate(databaseOwnerUrl())
+  const url = databaseOwnerUrl()
+  await throughOutages(url, { setting: 'DATABASE_OWNER_URL' }, () => bringUpToDate(url))
   console.log('The database is up to date.')
   process.exit(0)
 })

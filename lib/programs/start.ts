@@ -1,18 +1,17 @@
 // `npm start`: without a database of one's own an evaluation that brings database and demo, with one production.
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appUrl, hasOwnDatabase, port, settingsFor } from '@/lib/settings/env'
 import { isPortFree } from './embedded/free-port'
 import { buildPages } from './starting/build-pages'
 import { startChild } from './starting/child-program'
-import { prepareEvaluation, takeEvaluationFolder } from './starting/evaluation'
+import { askedAheadMs, prepareEvaluation, takeEvaluationFolder } from './starting/evaluation'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { type Prepared, prepareProduction } from './starting/production'
 import { projectRoot } from './starting/project-root'
 import { thingsToStop } from './starting/things-to-stop'
-import { waitUntilHealthy } from './starting/wait-until-healthy'
+import { waitUntilRunning } from './starting/wait-until-running'
+import { wayIn } from './starting/way-in'
 
 const root = projectRoot()
 const stops = thingsToStop()
@@ -36,33 +35,29 @@ async function start() {
   const prepared = await (hasOwnDatabase() ? startProduction() : startEvaluation())
   if (isStopping) return
   startChildren(prepared)
-  await waitUntilHealthy(port(), () => isStopping)
+  await waitUntilRunning(port(), { isStopping: () => isStopping })
   if (isStopping) return
   console.log(`Gehoor is ready on ${appUrl()}`)
-  pointToDemo(prepared)
+  for (const line of wayIn({ url: appUrl(), dataDir: demoFolder(prepared), root })) console.log(line)
 }
 
-function pointToDemo({ web }: Prepared) {
-  if (web.GEHOOR_EVALUATION !== '1' || !web.DATA_DIR) return
-  const accounts = path.join(web.DATA_DIR, 'demo.json')
-  if (existsSync(accounts)) console.log(`The demo's accounts are in ${path.relative(root, accounts)}`)
+function demoFolder({ web }: Prepared): string | undefined {
+  return web.GEHOOR_EVALUATION === '1' ? web.DATA_DIR : undefined
 }
 
 async function startProduction(): Promise<Prepared> {
   settingsFor('start')
   await checkPort()
   await buildPages(root, stops)
-  return prepareProduction()
+  return prepareProduction(() => isStopping)
 }
 
 async function startEvaluation(): Promise<Prepared> {
+  const aheadMs = askedAheadMs()
   const folder = await takeEvaluationFolder(root, stops)
   await checkPort()
   const building = buildPages(root, stops)
-  const [prepared] = await Promise.all([
-    prepareEvaluation({ folder, stops, onGivenUp }),
-    Promise.allSettled([building]),
-  ])
+  const [prepared] = await Promise.all([prepareEvaluation({ folder, stops, aheadMs }), Promise.allSettled([building])])
   await building
   return prepared
 }

@@ -1,15 +1,28 @@
 // `npm run web`: the pages. Keeps no state, so there may be many.
 import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { refusalInWords } from '@/db/is-away'
 import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
 import { serving } from '@/lib/session/answer-under-way'
-import { appUrl, askOwnPagesAt, isEvaluation, knownHosts, port, settingsFor, trustedProxies } from '@/lib/settings/env'
+import {
+  appUrl,
+  askOwnPagesAt,
+  databaseUrl,
+  isEvaluation,
+  knownHosts,
+  port,
+  settingsFor,
+  trustedProxies,
+  WrongSettings,
+} from '@/lib/settings/env'
+import { doorkeeper } from './serving/answer-while-away'
 import { keepWordsOut } from './serving/keep-words-out'
 import { openDoor } from './serving/open-door'
+import { askDatabase, watchDatabase } from './serving/watch-database'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { projectRoot } from './starting/project-root'
-import { runProgram } from './starting/run-program'
+import { endWith, runProgram, sayItWorks } from './starting/run-program'
 
 const FINISH_WITHIN_MS = 10_000
 const LOOK_AT_THE_DISK_EVERY_MS = 5_000
@@ -20,9 +33,22 @@ await runProgram(async () => {
   const app = next({ dev: false, dir: projectRoot(), port: port() })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const keeper = doorkeeper(() => watch)
+  const watch = watchDatabase({
+    ask: askDatabase(databaseUrl()),
+    onAway: () => {
+      console.error('The database is away: pages say so until it is back.')
+      keeper.tellThoseWaiting()
+    },
+    onBack: () => {
+      console.log('The database answers.')
+      sayItWorks()
+    },
+    onWrong: (fault) => endWith(new WrongSettings([`DATABASE_URL ${refusalInWords(fault)}.`])),
+  })
   const hosts = { own: knownHosts(), local: isEvaluation() }
   const door = openDoor({ site: appUrl(), hosts, proxies: trustedProxies() }, (request, response) => {
-    void serving(response, () => handle(request, response))
+    void keeper.serve(request, response, () => serving(response, () => handle(request, response)))
   })
   const server = createServer(door)
   // Asked before sending: the door says yes, or the answer comes at once.
@@ -34,6 +60,7 @@ await runProgram(async () => {
   const watching = watchTheDisk()
   onceAskedToStop(() => {
     clearInterval(watching)
+    watch.stop()
     return finish(server)
   })
 })

@@ -1,14 +1,18 @@
 // `npm run worker`: what happens later: mail, reminders, upkeep. There may be many.
+import { isRefusal, refusalInWords } from '@/db/is-away'
 import { runWorker } from '@/lib/jobs/run-worker'
-import { databaseWorkerUrl, settingsFor } from '@/lib/settings/env'
+import { databaseWorkerUrl, settingsFor, WrongSettings } from '@/lib/settings/env'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
-import { runProgram } from './starting/run-program'
+import { runProgram, sayItWorks } from './starting/run-program'
 
 await runProgram(async () => {
   settingsFor('worker')
   const worker = await runWorker({
     databaseUrl: databaseWorkerUrl(),
     onFault: (fault) => console.error(fault.stack),
+    onWorks: sayItWorks,
+  }).catch((fault: unknown) => {
+    throw isRefusal(fault) ? new WrongSettings([`DATABASE_WORKER_URL ${refusalInWords(fault)}.`]) : fault
   })
   onceAskedToStop(() => worker.stop())
 })

@@ -1,42 +1,136 @@
-import { heartbeats } from '@/db/outside-tenant/heartbeats'
+import { type WaitingKind, waitingSince } from '@/db/outside-tenant/due-work'
+import { beat, heartbeats } from '@/db/outside-tenant/heartbeats'
+import { canWriteTo } from '@/lib/files/can-write-to'
+import { dataDir, mailSettings } from '@/lib/settings/env'
 import { version } from '@/package.json'
 
-const WORKER_IS_SILENT_AFTER_MS = 60_000
+const MINUTE_MS = 60_000
+const WORKER_IS_SILENT_AFTER_MS = MINUTE_MS
 const DATABASE_ANSWERS_WITHIN_MS = 3000
+/** After this long without another sign, trouble with mail counts as over. */
+const MAIL_TROUBLE_LASTS_MS = 60 * MINUTE_MS
+/** How long the longest waiting thing of each kind may have been due before somebody must look. */
+export const MAY_WAIT_MS: Record<WaitingKind, number> = {
+  accountMail: MINUTE_MS,
+  caseMail: 30 * MINUTE_MS,
+  dueSteps: 15 * MINUTE_MS,
+}
 
 export type Health = {
   status: 'ok' | 'down'
-  database: 'ok' | 'silent'
+  /** read-only: it answers, and takes nothing in. */
+  database: 'ok' | 'read-only' | 'silent'
   worker: 'ok' | 'silent' | 'unknown'
+  /** trouble: the provider refuses us, or does not answer. */
+  mail: 'ok' | 'trouble' | 'unknown'
+  /** full: what we keep on disk cannot be written. */
+  disk: 'ok' | 'full'
+  /** late: something waits longer than it may. */
+  queue: 'ok' | 'late' | 'unknown'
+  /** Since how many seconds the longest waiting of each kind should have been done; 0 when none waits. */
+  waitingSeconds: Record<WaitingKind, number> | null
   version: string
 }
 
-/** How the house is: this process, the database, and whether the worker has shown itself in the last minute. */
+/** How the house is: this process, its disk, the database, the worker, the way out for mail, and what waits. */
 export async function readHealth(now: Date): Promise<Health> {
-  const at = await workerHeartbeat()
-  if (at === 'no database') return { status: 'down', database: 'silent', worker: 'unknown', version }
-  const isWell = at !== undefined && now.getTime() - at.getTime() < WORKER_IS_SILENT_AFTER_MS
-  return { status: isWell ? 'ok' : 'down', database: 'ok', worker: isWell ? 'ok' : 'silent', version }
+  const disk = (await canKeepFiles(now)) ? 'ok' : 'full'
+  const read = await inTime(async () => ({
+    beats: await heartbeats(),
+    since: await waitingSince(),
+    written: await canWriteRows(now),
+  }))
+  if (read === null) return downWithoutDatabase(disk)
+  const at = (name: string) => (read.beats[name] === undefined ? undefined : Date.parse(read.beats[name]))
+  const waiting = waitedFor(read.since, now)
+  const health = {
+    database: read.written ? 'ok' : 'read-only',
+    worker: Math.abs(now.getTime() - (at('worker') ?? 0)) < WORKER_IS_SILENT_AFTER_MS ? 'ok' : 'silent',
+    mail: isMailTroubled(at, now) ? 'trouble' : 'ok',
+    disk,
+    queue: isLate(read.since, at('worker since') ?? 0, now) ? 'late' : 'ok',
+  } as const
+  const isWell = Object.values(health).every((part) => part === 'ok')
+  return { status: isWell ? 'ok' : 'down', ...health, waitingSeconds: waiting, version }
+}
+
+function downWithoutDatabase(disk: Health['disk']): Health {
+  const unknown = { worker: 'unknown', mail: 'unknown', queue: 'unknown', waitingSeconds: null } as const
+  return { status: 'down', database: 'silent', ...unknown, disk, version }
 }
 
 /** Whether this process can serve: it runs, and its database answers. */
 export async function isReady(): Promise<boolean> {
-  return (await workerHeartbeat()) !== 'no database'
+  return (await inTime(heartbeats)) !== null
 }
 
-/** When the worker last said that it was there. */
-export async function workerHeartbeat(): Promise<Date | undefined | 'no database'> {
-  const asked = ask().catch(() => 'no database' as const)
-  const { promise: tooLate, resolve } = Promise.withResolvers<'no database'>()
-  const timer = setTimeout(() => resolve('no database'), DATABASE_ANSWERS_WITHIN_MS)
+type Signs = (name: string) => number | undefined
+
+function isMailTroubled(at: Signs, now: Date): boolean {
+  if (isMailbox()) return false
+  const trouble = at('mail trouble') ?? 0
+  const isRecent = now.getTime() - trouble < MAIL_TROUBLE_LASTS_MS
+  return (isRecent && trouble > (at('mail sent') ?? 0)) || (at('mail unreachable') ?? 0) > (at('mail reachable') ?? 0)
+}
+
+// Web need not know how mail goes; then it believes the signs.
+function isMailbox(): boolean {
+  try {
+    return mailSettings().via === 'mailbox'
+  } catch {
+    return false
+  }
+}
+
+type Since = Record<WaitingKind, string | null>
+
+// What piled up while no worker was there is not late before a worker has had its time.
+function isLate(since: Since, workerSince: number, now: Date): boolean {
+  return kindsOf(since).some((kind) => {
+    const from = since[kind] === null ? Number.POSITIVE_INFINITY : Math.max(Date.parse(since[kind]), workerSince)
+    return now.getTime() - from > MAY_WAIT_MS[kind]
+  })
+}
+
+function waitedFor(since: Since, now: Date): Record<WaitingKind, number> {
+  const seconds = (from: string | null) =>
+    from === null ? 0 : Math.max(0, Math.round((now.getTime() - Date.parse(from)) / 1000))
+  return Object.fromEntries(kindsOf(since).map((kind) => [kind, seconds(since[kind])])) as Record<WaitingKind, number>
+}
+
+function kindsOf(since: Since): WaitingKind[] {
+  return Object.keys(since) as WaitingKind[]
+}
+
+const TRY_EVERY_MS = 5000
+
+/** Tried once in a while, however often somebody asks; in between the last outcome counts. */
+function onceInAWhile(attempt: (now: Date) => Promise<boolean>): (now: Date) => Promise<boolean> {
+  let last: { at: number; outcome: Promise<boolean> } | undefined
+  return (now) => {
+    if (last === undefined || Math.abs(now.getTime() - last.at) >= TRY_EVERY_MS) {
+      last = { at: now.getTime(), outcome: attempt(now) }
+    }
+    return last.outcome
+  }
+}
+
+const canKeepFiles = onceInAWhile(() => canWriteTo(dataDir()))
+const canWriteRows = onceInAWhile((now) =>
+  beat('web', now).then(
+    () => true,
+    () => false,
+  ),
+)
+
+/** The answer, or null when the database gives none in time. */
+async function inTime<T>(ask: () => Promise<T>): Promise<T | null> {
+  const asked = ask().catch(() => null)
+  const { promise: tooLate, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(() => resolve(null), DATABASE_ANSWERS_WITHIN_MS)
   try {
     return await Promise.race([asked, tooLate])
   } finally {
     clearTimeout(timer)
   }
-}
-
-async function ask(): Promise<Date | undefined> {
-  const { worker } = await heartbeats()
-  return worker === undefined ? undefined : new Date(worker)
 }

@@ -81,6 +81,19 @@ export function isEvaluation(): boolean {
   return settings().GEHOOR_EVALUATION === true
 }
 
+/** The moment at which an evaluation should begin, when that is not now. */
+export function evaluationBegins(): Date | undefined {
+  return settings().APP_NOW
+}
+
+/** How far the house's clock is ahead of the machine's, in ms (behind: negative); 0 except in an evaluation that asked for it. */
+export function clockAheadMs(): number {
+  // The time is asked often, and maybe before anybody has settled what the settings are: this does not settle them.
+  if (known === undefined && !process.env.GEHOOR_CLOCK_AHEAD_MS) return 0
+  const { GEHOOR_EVALUATION, GEHOOR_CLOCK_AHEAD_MS = 0 } = known ?? readSettings(process.env).settings
+  return GEHOOR_EVALUATION ? GEHOOR_CLOCK_AHEAD_MS : 0
+}
+
 export function dataDir(): string {
   return settings().DATA_DIR ?? '.data'
 }

@@ -89,6 +89,24 @@ describe('settings', () => {
     expect(readSettings({ ...complete, GEHOOR_EVALUATION: '1' }, 'web').problems).toHaveLength(1)
   })
 
+  test.each(['APP_NOW', 'GEHOOR_CLOCK_AHEAD_MS'])('production refuses another clock than the clock: %s', (name) => {
+    const value = name === 'APP_NOW' ? '2027-01-15T09:00:00+01:00' : '86400000'
+    for (const program of ['start', 'web', 'worker', 'migrate', 'import'] as const) {
+      expect(readSettings({ ...complete, [name]: value }, program).problems).toEqual([
+        `${name} is for an evaluation only: in production the clock is the clock.`,
+      ])
+    }
+  })
+
+  test.each(['tomorrow', '2027-01-15', '2027-01-15T09:00', '2027-13-45T09:00:00Z'])(
+    'APP_NOW = %j is no moment',
+    (value) => {
+      expect(readSettings({ APP_NOW: value }).problems).toEqual([
+        'APP_NOW is not a moment such as 2027-01-15T09:00:00+01:00.',
+      ])
+    },
+  )
+
   test('each program asks for no more than it uses', () => {
     expect(readSettings({ DATABASE_OWNER_URL: complete.DATABASE_OWNER_URL }, 'migrate').problems).toEqual([])
     const { RESEND_API_KEY: _key, MAIL_FROM: _from, ...web } = complete

@@ -4,6 +4,8 @@ import {
   folder,
   hostNames,
   mailServerAddress,
+  milliseconds,
+  moment,
   optional,
   portNumber,
   proxyCount,
@@ -31,6 +33,8 @@ export const Settings = z.object({
   RESEND_BASE_URL: optional(serviceAddress),
   SMTP_URL: optional(mailServerAddress),
   GEHOOR_EVALUATION: optional(yes),
+  APP_NOW: optional(moment),
+  GEHOOR_CLOCK_AHEAD_MS: optional(milliseconds),
 })
 export type Settings = z.infer<typeof Settings>
 export type SettingName = keyof Settings
@@ -83,6 +87,7 @@ function contradictions(settings: Settings, program: Program | undefined): strin
       )
     }
   }
+  found.push(...otherClock(settings, program))
   const site = URL.parse(settings.APP_URL ?? '')
   if (program !== undefined && site?.protocol === 'http:' && !isLocal(site.hostname)) {
     found.push('APP_URL must begin with https: complaints would travel in the open.')
@@ -97,6 +102,14 @@ function contradictions(settings: Settings, program: Program | undefined): strin
     found.push('GEHOOR_EVALUATION is for the embedded database only: it shows every mail to whoever asks.')
   }
   return found
+}
+
+/** Another clock is for looking around: in production every date that counts would be a lie. */
+function otherClock(settings: Settings, program: Program | undefined): string[] {
+  if (program === undefined || settings.GEHOOR_EVALUATION) return []
+  return (['APP_NOW', 'GEHOOR_CLOCK_AHEAD_MS'] as const)
+    .filter((name) => settings[name] !== undefined)
+    .map((name) => `${name} is for an evaluation only: in production the clock is the clock.`)
 }
 
 function roleOf(address: string | undefined): string | undefined {

@@ -70,3 +70,15 @@ export const sender = text.regex(
 export const folder = text
 
 export const yes = text.transform((value) => value === '1')
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** A moment with its distance to UTC, so that it means the same everywhere. */
+export const moment = text
+  .refine(
+    (value) => MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
+    'is not a moment such as 2027-01-15T09:00:00+01:00',
+  )
+  .transform((value) => new Date(value))
+
+export const milliseconds = text.regex(/^-?\d{1,15}$/, 'is not a number of milliseconds').transform(Number)

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { isEvaluation } from '@/lib/settings/env'
 
 export const dynamic = 'force-dynamic'
@@ -9,7 +10,7 @@ export default function BarePage() {
   return (
     <main>
       <h1>Bare</h1>
-      <p>{new Date().toISOString()}</p>
+      <p>{atThisMoment().now.toISOString()}</p>
     </main>
   )
 }

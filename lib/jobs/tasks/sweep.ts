@@ -1,11 +1,19 @@
-import { enqueue } from '@/db/stores/queue'
+import { enqueue, keysWithoutJob } from '@/db/stores/queue'
 import type { Surroundings } from '../delivery'
 import { sweepOutbox } from '../sweep-outbox'
 
-/** Each minute, and when a worker starts: a job for every mail that is due and that no worker has. */
+/** Each minute, and when a worker starts: a job for every mail that is due and has none. What waits keeps its place. */
 export async function sweep({ moment }: Surroundings): Promise<void> {
+  const due = new Map<string, () => Promise<void>>()
   await sweepOutbox(moment().now, {
-    message: (messageId) => enqueue('send-message', { messageId }, { key: `message ${messageId}` }),
-    accountMail: (mailId) => enqueue('send-account-mail', { mailId }, { key: `account-mail ${mailId}` }),
+    message: async (messageId) => {
+      const key = `message ${messageId}`
+      due.set(key, () => enqueue('send-message', { messageId }, { key }))
+    },
+    accountMail: async (mailId) => {
+      const key = `account-mail ${mailId}`
+      due.set(key, () => enqueue('send-account-mail', { mailId }, { key }))
+    },
   })
+  for (const key of await keysWithoutJob([...due.keys()])) await due.get(key)?.()
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { restartPatience } from './restart-patience'
+import { WRONG_SETTINGS } from './run-program'
 
 export type ChildPlan = {
   root: string
@@ -13,16 +15,16 @@ export type ChildPlan = {
 export type ChildProgram = { pid: () => number | undefined; stop: () => Promise<void> }
 
 const STOPS_WITHIN_MS = 15_000
-const RESTARTS_A_MINUTE = 5
 
 /**
- * Starts web or worker as a process of its own, and starts it again when it falls over.
- * In a session of its own, so that Ctrl-C reaches only us and we decide the order; it watches its channel to us and
- * goes when we are gone.
+ * Starts web or worker as a process of its own, and starts it again when it falls over, as often as it takes: only settings
+ * that never worked end it. In a session of its own, so that Ctrl-C reaches only us and we decide the order; it watches its
+ * channel to us and goes when we are gone.
  */
 export function startChild(plan: ChildPlan): ChildProgram {
-  const falls: number[] = []
+  const patience = restartPatience()
   let stopping = false
+  let hasWorked = false
   let child = launch()
 
   function launch(): ChildProcess {
@@ -33,19 +35,21 @@ export function startChild(plan: ChildPlan): ChildProgram {
       execArgv: ['--enable-source-maps'],
       stdio: ['ignore', plan.prints ?? 'inherit', plan.prints ?? 'inherit', 'ipc'],
     })
+    started.on('message', (said) => {
+      if (said === 'works') hasWorked = true
+    })
     started.once('exit', (code, signal) => void fell(code, signal))
     return started
   }
 
   async function fell(code: number | null, signal: string | null) {
     if (stopping) return
-    const how = code === null ? `was ended (${signal})` : `stopped with code ${code}`
-    falls.push(Date.now())
-    if (falls.filter((at) => at > Date.now() - 60_000).length > RESTARTS_A_MINUTE) {
-      return plan.onGivenUp(`The ${plan.program} ${how}, time after time: giving up.`)
+    if (code === WRONG_SETTINGS && !hasWorked) {
+      return plan.onGivenUp(`The ${plan.program} cannot start with these settings; what is wrong stands above.`)
     }
+    const how = code === null ? `was ended (${signal})` : `stopped with code ${code}`
     console.error(`The ${plan.program} ${how}; starting it again.`)
-    await pause(300)
+    await pause(patience.nextMs(Date.now()))
     if (!stopping) child = launch()
   }
 

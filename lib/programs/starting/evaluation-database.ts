@@ -12,8 +12,8 @@ import type { ThingsToStop } from './things-to-stop'
 
 export const DATABASE = 'gehoor'
 
-/** Where an evaluation lives, and whom to tell what. */
-export type Evaluation = { folder: string; stops: ThingsToStop; onGivenUp: (sentence: string) => void }
+/** Where an evaluation lives, and what it starts. */
+export type Evaluation = { folder: string; stops: ThingsToStop }
 
 export type EvaluationDatabase = { ownerUrl: string; webUrl: string; workerUrl: string }
 
@@ -22,7 +22,7 @@ const options = { log_error_verbosity: 'terse', log_min_error_statement: 'panic'
 
 /** The PostgreSQL of an evaluation, with its roles and its database, kept in the data folder between starts. */
 export async function startEvaluationDatabase(
-  { folder, stops, onGivenUp }: Evaluation,
+  { folder, stops }: Evaluation,
   secrets: KeptSecrets,
 ): Promise<EvaluationDatabase> {
   const home = databaseHome(folder, secrets)
@@ -37,7 +37,7 @@ export async function startEvaluationDatabase(
   }
   const server = await runServer({ ...plan, port: secrets.port })
   const startAgain = () => runServer({ ...plan, port: server.port })
-  stops.add(keepServerRunning({ first: server, startAgain, onGivenUp }))
+  stops.add(keepServerRunning({ first: server, startAgain }))
   if (server.wasRunning) console.log('An earlier start was broken off and left its database running: taken over.')
   keepSecrets(folder, { ...secrets, port: server.port, databaseHome: home === below(folder) ? undefined : home })
   const at = { port: server.port, password: secrets.superuser }

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { appUrl, environmentWith, port, settings } from '@/lib/settings/env'
+import { setClock } from '@/db/set-clock'
+import { appUrl, environmentWith, evaluationBegins, port, settings } from '@/lib/settings/env'
 import { bringUpToDate } from './bring-up-to-date'
 import { takeDataFolder } from './data-folder'
 import { type Evaluation, startEvaluationDatabase } from './evaluation-database'
@@ -16,12 +17,20 @@ export async function takeEvaluationFolder(root: string, stops: ThingsToStop): P
   return folder
 }
 
+/** How far the clock of this evaluation is ahead: it begins at the moment that was asked for, and runs on from there. */
+export function askedAheadMs(): number {
+  const begins = evaluationBegins()
+  return begins === undefined ? 0 : begins.getTime() - Date.now()
+}
+
 /** An evaluation: a database of our own, migrated, with the demo when it is empty. */
-export async function prepareEvaluation(evaluation: Evaluation): Promise<Prepared> {
-  const { folder } = evaluation
+export async function prepareEvaluation(evaluation: Evaluation & { aheadMs: number }): Promise<Prepared> {
+  const { folder, aheadMs } = evaluation
+  if (aheadMs !== 0) console.log(`The clock was set: this evaluation began at ${evaluationBegins()?.toISOString()}.`)
   const secrets = readSecrets(folder)
   const database = await startEvaluationDatabase(evaluation, secrets)
   await bringUpToDate(database.ownerUrl)
+  await setClock(database.ownerUrl, aheadMs)
   const shared = {
     GEHOOR_EVALUATION: '1',
     PORT: String(port()),
@@ -30,6 +39,8 @@ export async function prepareEvaluation(evaluation: Evaluation): Promise<Prepare
     AUTH_SECRET: settings().AUTH_SECRET ?? secrets.authSecret,
     DATABASE_OWNER_URL: '',
     DATABASE_DIRECT_URL: '',
+    APP_NOW: '',
+    GEHOOR_CLOCK_AHEAD_MS: String(aheadMs),
   }
   const web = environmentWith({ ...shared, DATABASE_URL: database.webUrl, DATABASE_WORKER_URL: '' })
   await fillWithDemo({ root: projectRoot(), webUrl: database.webUrl, env: web, stops: evaluation.stops })

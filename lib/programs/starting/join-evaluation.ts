@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { connect } from '@/db/client'
 import { urlFor, WEB } from '@/db/provision'
+import { clockInDatabase, setClock } from '@/db/set-clock'
 import { appUrl, settings, settingsOf } from '@/lib/settings/env'
 import { runningPostmaster } from '../embedded/postmaster-file'
 import { bringUpToDate } from './bring-up-to-date'
@@ -21,7 +23,11 @@ export async function joinEvaluation(root: string, stops: ThingsToStop): Promise
   const webUrl = running?.ready
     ? urlFor({ port: running.port, role: WEB, password: secrets.web, database: DATABASE })
     : await startFor(root, stops)
+  const clock = connect(webUrl, { max: 1 })
+  const aheadMs = await clockInDatabase(clock.sql)
+  await clock.close()
   settingsOf({
+    GEHOOR_CLOCK_AHEAD_MS: String(aheadMs),
     DATABASE_URL: webUrl,
     AUTH_SECRET: settings().AUTH_SECRET ?? secrets.authSecret,
     APP_URL: appUrl(),
@@ -32,8 +38,8 @@ export async function joinEvaluation(root: string, stops: ThingsToStop): Promise
 
 async function startFor(root: string, stops: ThingsToStop): Promise<string> {
   const folder = await takeEvaluationFolder(root, stops)
-  const onGivenUp = (sentence: string) => console.error(sentence)
-  const { ownerUrl, webUrl } = await startEvaluationDatabase({ folder, stops, onGivenUp }, readSecrets(folder))
+  const { ownerUrl, webUrl } = await startEvaluationDatabase({ folder, stops }, readSecrets(folder))
   await bringUpToDate(ownerUrl)
+  await setClock(ownerUrl, 0)
   return webUrl
 }

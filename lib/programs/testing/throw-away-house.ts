@@ -11,7 +11,7 @@ import { buildPages } from '../starting/build-pages'
 import { startChild } from '../starting/child-program'
 import { projectRoot } from '../starting/project-root'
 import { thingsToStop } from '../starting/things-to-stop'
-import { waitUntilHealthy } from '../starting/wait-until-healthy'
+import { waitUntilRunning } from '../starting/wait-until-running'
 
 export type House = {
   url: string
@@ -63,7 +63,9 @@ export async function startThrowAwayHouse(): Promise<House> {
       )
     start('worker', { DATABASE_WORKER_URL: database.workerUrl })
     start('web', { DATABASE_URL: database.webUrl })
-    await waitUntilHealthy(port, () => false)
+    const tooLate = Date.now() + 120_000
+    await waitUntilRunning(port, { isStopping: () => Date.now() > tooLate })
+    if (Date.now() > tooLate) throw new Error('the house does not come up; .test/house holds what it printed')
     const { databaseLog, ...addresses } = database
     return { url, ...addresses, authSecret, dataDir, logs: { ...logs, database: databaseLog }, stop: stops.stopAll }
   } catch (fault) {

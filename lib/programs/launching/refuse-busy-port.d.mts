@@ -1,0 +1,1 @@
+export function refuseBusyPort(root: string): Promise<void>

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { doorkeeper } from './answer-while-away'
+
+type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+let server: Server | undefined
+afterEach(() => void server?.close())
+
+async function aHouse(page: Page) {
+  const database = { away: false, nextAnswer: false }
+  const door = doorkeeper(() => ({ isAway: () => database.away, askNow: async () => database.nextAnswer }))
+  const house = createServer((request, response) => {
+    void door.serve(request, response, () => page(request, response))
+  })
+  server = house
+  await new Promise<void>((ready) => house.listen(0, ready))
+  const url = `http://127.0.0.1:${(house.address() as AddressInfo).port}`
+  return { database, door, url }
+}
+
+const page: Page = async (_request, response) => void response.writeHead(200).end('the page')
+
+test('while the database is away a page is a readable 503 in both languages, at once, and says when to come back', async () => {
+  const { database, url } = await aHouse(async () => {
+    throw new Error('nothing may be asked of the page')
+  })
+  database.away = true
+  const answer = await fetch(`${url}/zonnehof/intake`, { method: 'POST', body: 'x'.repeat(3_000_000) })
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).not.toBeNull()
+  const words = await answer.text()
+  expect(words).toContain('Wij zijn er zo weer')
+  expect(words).toContain('We will be back shortly')
+  expect((await fetch(`${url}/zonnehof?lang=en`)).status).toBe(503)
+})
+
+test('a program reads the same as JSON', async () => {
+  const { database, url } = await aHouse(page)
+  database.away = true
+  const answer = await fetch(url, { headers: { accept: 'application/json' } })
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toMatchObject({ error: 'away' })
+})
+
+test('health and readiness are asked all the same', async () => {
+  const { database, url } = await aHouse(page)
+  database.away = true
+  for (const place of ['/api/ready', '/api/health']) expect((await fetch(url + place)).status).toBe(200)
+})
+
+test('whoever waits for a page when the database goes away hears it then, and what the page says later is not heard', async () => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>()
+  const { promise: late, resolve: goOn } = Promise.withResolvers<void>()
+  const { door, url } = await aHouse(async (_request, response) => {
+    arrive()
+    await late
+    response.setHeader('x-late', 'yes')
+    response.writeHead(200).end('too late')
+  })
+  const asked = fetch(url)
+  await arrived
+  door.tellThoseWaiting()
+  const answer = await asked
+  goOn()
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toContain('Wij zijn er zo weer')
+})
+
+test.each([
+  [true, 503, 'Wij zijn er zo weer'],
+  [false, 500, 'it failed: yes'],
+])('a page that fails with the database away (%s) is answered with %s', async (away, status, words) => {
+  const { database, url } = await aHouse(async (_request, response) => {
+    response.writeHead(500, { 'content-type': 'text/plain' })
+    response.write('it failed: ')
+    response.end('yes')
+  })
+  database.nextAnswer = away
+  const answer = await fetch(url)
+  expect(answer.status).toBe(status)
+  expect(await answer.text()).toContain(words)
+})
+
+test('a page that fails without saying writeHead is held back as well', async () => {
+  const { database, url } = await aHouse(async (_request, response) => {
+    response.statusCode = 500
+    response.end('it failed')
+  })
+  database.nextAnswer = true
+  expect((await fetch(url)).status).toBe(503)
+})
