@@ -1,3 +1,4 @@
+import type { Told } from '@/lib/case/status/status-letters'
 import type { StatusPage } from '@/lib/case/status/status-page'
 import { statusWords } from '@/lib/case/status/status-words'
 import type { LinePromise } from '@/lib/procedure/promise-line'
@@ -8,6 +9,7 @@ import type { Place } from './place'
 import { Facts } from './procedure'
 import { PromiseLine } from './promise-line'
 import { ReferenceMargin } from './reference-margin'
+import { ToldAnswers } from './status/told-answers'
 import { statusDocumentWords } from './status-words'
 
 type Props = {
@@ -18,10 +20,15 @@ type Props = {
   page: StatusPage
   promises: LinePromise[]
   mailed: boolean
+  /** What was sent, for the browser that sent it and has no e-mail address; null for anybody else. */
+  told: readonly Told[] | null
 }
 
-/** After sending: the number, what is promised, who helps, how to add, and where to go if it goes wrong. No word of the story. */
-export function ConfirmationDocument({ place, receipt, link, page, promises, mailed }: Props) {
+/**
+ * After sending: the number, what is promised, who helps, how to add, and where to go if it goes wrong. The story only for
+ * the browser that sent it, as a copy to print, when no code could ever bring it back.
+ */
+export function ConfirmationDocument({ place, receipt, link, page, promises, mailed, told }: Props) {
   const words = statusDocumentWords[place.lang]
   const path = `/${place.slug}/intake/received/${receipt}`
   return (
@@ -60,11 +67,44 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
               {words.yourLink} <a href={link.path}>{link.whole}</a>
             </p>
           )}
-          <p className="small muted">{mailed ? words.linkInMail : words.linkHere}</p>
+          <p className="small muted">
+            {mailed ? words.linkInMail : words.linkHere} {mailed ? <Words line={page.reach} /> : null}
+          </p>
         </div>
       </section>
+      {told ? <CopySection told={told} lang={place.lang} /> : null}
+      {told === null && !mailed ? <NoCopySection page={page} lang={place.lang} /> : null}
       <ExternalSection page={page} heading={words.ifWrong} />
     </Frame>
+  )
+}
+
+function CopySection({ told, lang }: { told: readonly Told[]; lang: Place['lang'] }) {
+  const words = statusDocumentWords[lang]
+  return (
+    <section className="row section" aria-labelledby="copy">
+      <h2 className="margin" id="copy">
+        {words.copy}
+      </h2>
+      <div className="text">
+        <p>{words.copyText}</p>
+        <ToldAnswers told={told} lang={lang} />
+      </div>
+    </section>
+  )
+}
+
+function NoCopySection({ page, lang }: { page: StatusPage; lang: Place['lang'] }) {
+  const words = statusDocumentWords[lang]
+  return (
+    <section className="row section" aria-labelledby="copy">
+      <h2 className="margin" id="copy">
+        {words.copy}
+      </h2>
+      <p className="text">
+        {words.copyGone} <Words line={page.reach} />
+      </p>
+    </section>
   )
 }
 
@@ -77,7 +117,9 @@ export function WhoSection({ page, heading, lang }: { page: StatusPage; heading:
       <div className="text">
         {page.who.note ? <p>{page.who.note}</p> : null}
         {page.who.facts.length > 0 ? <Facts facts={page.who.facts} /> : null}
-        <p>{statusWords[lang].aboutOneOfThem}</p>
+        <p>
+          {statusWords[lang].aboutOneOfThem} <Words line={page.reach} />
+        </p>
       </div>
     </section>
   )

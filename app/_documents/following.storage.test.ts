@@ -60,7 +60,7 @@ describe('following a complaint', () => {
     expect(await everything()).toEqual(before)
   })
 
-  test('before the code there is no word and no name; after it there is the story', async () => {
+  test('before the code there is no word and no name; after it there is the whole of what was sent', async () => {
     const { token, reference } = await filed({
       story: 'Zilverreiger in de tuin.',
       name: 'Ria Zilverreiger',
@@ -75,7 +75,8 @@ describe('following a complaint', () => {
     const both = await opened(reference, cookie)
     const open = await (await status(reference, both)).text()
     expect(open).toContain('Zilverreiger in de tuin.')
-    expect(open).not.toContain('Piet Zilverreiger')
+    for (const sent of ['Piet Zilverreiger', 'Ria Zilverreiger', 'ria@voorbeeld.nl', 'Een gesprek', 'Excuses'])
+      expect(open).toContain(sent)
     expect(open).not.toMatch(/<title>[^<]*Zilverreiger/)
   })
 

@@ -7,7 +7,8 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { perform } from '@/lib/operations/perform'
 import { receiptFor } from '@/lib/operations/receipt'
-import { complainantOf } from './testing/complainant'
+import { cookiesOf } from './testing/browser'
+import { answers, complainantOf } from './testing/complainant'
 
 let database: TestDatabase
 let house: ReturnType<typeof useDatabase>
@@ -24,7 +25,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const { filed, sent, received, follow, status, caseOf } = complainantOf(() => tenant)
+const { filed, sent, received, intake, follow, status, caseOf } = complainantOf(() => tenant)
 
 const linkIn = (html: string) => /href="[^"]*\/s\/([A-Za-z0-9_-]{43})/.exec(html)?.[1] ?? ''
 
@@ -59,3 +60,35 @@ test('a confirmation that is a day old, or whose link was replaced, is no longer
   expect((await received(at(new Date()))).status).toBe(404)
   expect((await status(reference, `status-${reference}=${token}`)).status).toBe(404)
 })
+
+const BY_POST = { email: '', reach: 'post', street: 'Laan 1', postcode: '3800 AE', town: 'Amersfoort' }
+
+test('who leaves no e-mail address gets the whole of what they sent to print, in the browser that sent it and in no other', async () => {
+  const response = await intake({ submission: atThisMoment().newId(), ...answers, ...BY_POST, about: 'Piet Reiger' })
+  expect(response.status).toBe(303)
+  const location = response.headers.get('location') ?? ''
+  const own = await (await received(location, { cookie: cookiesOf(response) })).text()
+  for (const sentWord of ['De zorg kwam drie keer te laat.', 'Niemand belde.', 'Excuses', 'Piet Reiger', 'Laan 1'])
+    expect(own).toContain(sentWord)
+  expect(own).toContain('Dit is uw kopie.')
+  const link = linkIn(own)
+  for (const cookie of [
+    '',
+    `copy-${await referenceIn(own)}=${'x'.repeat(43)}`,
+    `copy-${await referenceIn(own)}=${link}`,
+  ]) {
+    const elsewhere = await (await received(location, { cookie })).text()
+    expect(elsewhere).not.toContain('Niemand belde.')
+    expect(elsewhere).toContain('Wilt u een kopie van wat u stuurde?')
+  }
+})
+
+test('who left an e-mail address gets no such cookie: a code brings it back', async () => {
+  const response = await intake({ submission: atThisMoment().newId(), ...answers })
+  expect(response.headers.getSetCookie()).toEqual([])
+  expect(await (await received(response.headers.get('location') ?? '')).text()).not.toContain('Niemand belde.')
+})
+
+async function referenceIn(html: string): Promise<string> {
+  return (/<b>([0-9A-Z]{4}) ?([0-9A-Z]{4})<\/b>/.exec(html) ?? []).slice(1).join('')
+}

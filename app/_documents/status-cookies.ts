@@ -4,8 +4,11 @@ import { isSecure } from '@/lib/settings/env'
 /** How long someone may be away before the link is needed again, in seconds. */
 const IDLE = IDLE_MINUTES * 60
 
-/** One cookie per case for the link, one per case for the code: a browser may follow several complaints. */
-type Kind = 'status' | 'code'
+/**
+ * One cookie per case for the link, one for the code: a browser may follow several complaints. `copy`: this browser sent the
+ * complaint a moment ago, without an e-mail address to send a code to.
+ */
+type Kind = 'status' | 'code' | 'copy'
 
 /** What a browser holds for this case; null when it holds nothing, or something that cannot be ours. */
 export function cookieOf(request: Request, kind: Kind, reference: string): string | null {

@@ -1,6 +1,6 @@
 // The receipt: what stands in the address of the confirmation, and so in the history of a browser that may be somebody else's.
 // It holds the status link sealed, so that only we can read it, and only for a day.
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import { authSecret } from '@/lib/settings/env'
 import type { Moment } from '@/lib/shared/moment'
 
@@ -41,6 +41,20 @@ function unsealed(bytes: Buffer): Buffer | null {
   } catch {
     return null
   }
+}
+
+/**
+ * What the browser that sent a complaint keeps for a while, to be shown its own words on the confirmation: whoever only has
+ * the address of that page, or the link in it, cannot make it.
+ */
+export function copyMark(token: string): string {
+  return createHmac('sha256', receiptKey()).update(`copy of ${token}`).digest('base64url')
+}
+
+/** Whether this is the mark that was given for it. */
+export function isCopyMark(mark: string | null, token: string): boolean {
+  const [given, right] = [Buffer.from(mark ?? ''), Buffer.from(copyMark(token))]
+  return given.length === right.length && timingSafeEqual(given, right)
 }
 
 /** A key of its own for receipts, so that no other use of the secret can ever make one. */

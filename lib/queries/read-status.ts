@@ -1,12 +1,12 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
 import { partyByLink } from '@/db/outside-tenant/links'
+import { readSent } from '@/db/stores/sent'
 import { type StatusFile, statusFile } from '@/db/stores/status-file'
 import { keepVisitOpen } from '@/db/stores/status-visits'
-import { readTexts } from '@/db/stores/texts'
 import type { PartyActor } from '@/lib/access/actor'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { linkEndsOn } from '@/lib/case/status/link-end'
-import { textsFor } from '@/lib/case/status/status-letters'
+import { type Told, textsFor, toldBy, toldIds } from '@/lib/case/status/status-letters'
 import type { StatusReading } from '@/lib/case/status/status-reading'
 import { namedHolders, standingAside } from '@/lib/case/who-acts'
 import { sha256hex } from '@/lib/operations/status-link'
@@ -25,6 +25,8 @@ export type StatusRead = {
   address: string | null
   name: string | null
   codeAsked: boolean
+  /** Everything that was sent: behind the code, or for the browser that sent it a moment ago. */
+  told: Told[] | null
 }
 
 /** Whose link this is; null for one that is altered, replaced, or never was. */
@@ -39,9 +41,10 @@ export async function readLink(token: string): Promise<LinkHolder | null> {
 /** The case as its party may see it from this browser. Reading changes nothing but the line that says so, and when it was last read. */
 export async function readStatus(
   holder: LinkHolder,
-  { visit, lang, today, now }: { visit: string | null; lang: Lang | null; today: CivilDate; now: Date },
+  asked: { visit: string | null; lang: Lang | null; today: CivilDate; now: Date; copy?: boolean },
 ): Promise<StatusRead | null> {
   const { actor } = holder
+  const { visit, lang, today, now, copy = false } = asked
   const purpose: Purpose = { screen: 'status', caseId: actor.caseId }
   return look(actor, purpose, async (tx) => {
     const mark = visit === null ? null : sha256hex(visit)
@@ -49,13 +52,17 @@ export async function readStatus(
     if (!file || isOver(file, actor.partyId, today)) return null
     const open = file.visit?.open ?? false
     if (mark && open && file.visit?.aged) await keepVisitOpen(tx, mark, now)
-    const ids = open ? textsFor({ ...file, party: actor.partyId }) : []
-    const texts = open ? await readTexts(tx, ids) : null
-    purpose.fields = open ? ['name', 'texts'] : []
+    const ids = open ? textsFor({ ...file, party: actor.partyId }) : copy ? toldIds(file.complaint) : []
+    const sent = open || copy ? await readSent(tx, { caseId: actor.caseId, texts: ids }) : null
+    const texts = open ? (sent?.texts ?? null) : null
+    purpose.fields = sent ? ['name', 'texts'] : []
+    const reading = readingOf(file, { actor, texts, lang, today })
+    const told = sent ? toldBy({ ...reading, texts: sent.texts, sent: sent.people }) : null
     return {
       actor: { ...actor, opened: open },
       tenant: file.tenant,
-      reading: readingOf(file, { actor, texts, lang, today }),
+      reading: { ...reading, sent: sent?.people ?? [] },
+      told,
       address: masked(file.person.email),
       name: open ? file.person.name : null,
       codeAsked: file.visit?.asked ?? false,

@@ -3,7 +3,7 @@ import { statusLine } from '@/lib/case/status/status-line'
 import { statusPageOf } from '@/lib/case/status/status-page'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { followLink } from '@/lib/operations/follow-link'
-import { openReceipt } from '@/lib/operations/receipt'
+import { isCopyMark, openReceipt } from '@/lib/operations/receipt'
 import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read-status'
 import { clientAddress } from '@/lib/session/client-address'
 import { appUrl } from '@/lib/settings/env'
@@ -103,7 +103,8 @@ export async function receivedResponse(request: Request, slug: string, receipt: 
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), now)
   if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
   const today = civilDateIn(AMSTERDAM, now)
-  const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now }) : null
+  const copy = isCopyMark(cookieOf(request, 'copy', found.value.reference), token)
+  const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now, copy }) : null
   if (!read) return respondWithLostLink(request)
   const place = placeOf(read, lang)
   return respondWith({
@@ -118,6 +119,7 @@ export async function receivedResponse(request: Request, slug: string, receipt: 
         page={statusPageOf(read.reading)}
         promises={statusLine(read.reading, { fresh: true })}
         mailed={read.address !== null}
+        told={read.told}
       />
     ),
   })

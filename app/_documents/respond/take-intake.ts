@@ -6,7 +6,7 @@ import { parseIntake } from '@/lib/case/parse-intake'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { FiledComplaint } from '@/lib/operations/file-complaint'
 import { fileFromPage } from '@/lib/operations/file-from-page'
-import { receiptFor } from '@/lib/operations/receipt'
+import { copyMark, receiptFor } from '@/lib/operations/receipt'
 import { intakeFormOf } from '@/lib/procedure/intake-form'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { readForFiling } from '@/lib/queries/read-published'
@@ -20,6 +20,7 @@ import { problemJson, respondPlainly } from '../plain-page'
 import { type PublicPlace, publicPlace } from '../public-place'
 import { readForm } from '../read-body'
 import { cameFromUs } from '../same-origin'
+import { giveCookie } from '../status-cookies'
 import { type OnItsWay, respondWithForm, takesForms } from './intake'
 import { respondInJson } from './intake-json'
 import { intakeNotices } from './intake-notices'
@@ -52,7 +53,11 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
   if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
   const receipt = receiptFor(filing.filed.token, atThisMoment())
   const location = addressIn(here.place, `/intake/received/${receipt}`)
-  return new Response(null, { status: 303, headers: { ...documentHeaders(), location, 'cache-control': 'no-store' } })
+  const headers = new Headers({ ...documentHeaders(), location, 'cache-control': 'no-store' })
+  // Who cannot get a code is shown what they sent this once, by this browser, to print.
+  if (filing.answers.email === null)
+    headers.append('set-cookie', giveCookie('copy', filing.filed.reference, copyMark(filing.filed.token)))
+  return new Response(null, { status: 303, headers })
 }
 
 async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<Filing> {

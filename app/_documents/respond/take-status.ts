@@ -84,7 +84,9 @@ async function openWithCode({ visit }: Follower, actor: PartyActor, entries: For
   if (code === '') return { ok: false, problem: { kind: 'code-empty', field: 'code' } }
   if (visit === null) return { ok: false, problem: { kind: 'code-expired', field: null } }
   const opened = await enterCode(actor, { visit, code: code.slice(0, 20) }, atThisMoment())
-  return opened.ok ? { ok: true, said: 'open' } : { ok: false, problem: problemOf(opened.refusal, 'code') }
+  return opened.ok
+    ? { ok: true, said: 'open', anchor: '#letters' }
+    : { ok: false, problem: problemOf(opened.refusal, 'code') }
 }
 
 async function addInformation(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {

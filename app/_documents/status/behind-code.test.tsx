@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { Letter } from '@/lib/case/status/status-letters'
 import { statusPageOf } from '@/lib/case/status/status-page'
 import type { StatusReading } from '@/lib/case/status/status-reading'
 import { aCase } from '@/lib/case/testing/a-case'
@@ -9,7 +10,7 @@ const place = { slug: 'linde', name: 'De Linde', accent: null, lang: 'nl', langu
 const answer = { from: 'Hanna', ours: true, day: 'maandag', text: 'Dit is ons besluit.', kind: 'answer' } as const
 
 /** What stands behind the code of a case in this phase, with one letter in it. */
-function behindCode(phase: StatusReading['complaint']['phase']): string {
+function behindCode(phase: StatusReading['complaint']['phase'], letters: Letter[] = [answer]): string {
   const { complaint, procedure, timeline } = aCase('2026-11-23')
   const page = statusPageOf({
     complaint: { ...complaint, phase },
@@ -26,7 +27,7 @@ function behindCode(phase: StatusReading['complaint']['phase']): string {
     aside: [],
   })
   const form = { path: '', action: '', reference: page.reference, address: null, phone: null, codeAsked: false }
-  const opened = { letters: [answer], told: [], survey: false }
+  const opened = { letters, told: [], survey: false }
   return renderToStaticMarkup(
     <LettersSections
       place={place}
@@ -45,9 +46,25 @@ describe('behind the code', () => {
     expect(html).not.toContain('gaan gewoon door')
   })
 
-  test('a case that is being worked on goes on, and has the room to write first', () => {
+  test('a case that is being worked on goes on, and its newest letter stands before the room to write', () => {
     const html = behindCode('in-treatment')
     expect(html).toContain('Wij gaan gewoon door met uw klacht.')
-    expect(html.indexOf('id="tell"')).toBeLessThan(html.indexOf('Dit is ons besluit.'))
+    expect(html.indexOf('Dit is ons besluit.')).toBeLessThan(html.indexOf('id="tell"'))
+  })
+
+  test('older letters are folded below the newest, and everything stands where the code leads to', () => {
+    const older = { ...answer, kind: 'message' as const, text: 'Een ouder bericht.' }
+    const html = behindCode('answered', [answer, older, older])
+    expect(html.indexOf('id="letters"')).toBeLessThan(html.indexOf('Dit is ons besluit.'))
+    const [before = '', folded = ''] = html.split('<details')
+    expect(before).toContain('Dit is ons besluit.')
+    expect(before).not.toContain('Een ouder bericht.')
+    expect(folded).toContain('2 oudere berichten')
+    expect(folded.split('Een ouder bericht.')).toHaveLength(3)
+  })
+
+  test('what somebody wrote keeps its own direction', () => {
+    expect(behindCode('answered')).toContain('<p dir="auto">Dit is ons besluit.</p>')
+    expect(behindCode('answered')).toContain('<bdi>Hanna</bdi>')
   })
 })

@@ -7,6 +7,7 @@ import { statusDocumentWords } from '../status-words'
 import { documentWords } from '../words'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status'
+import { ToldAnswers, WordsOf } from './told-answers'
 
 /** Before the code: that there is something to read, and how to get to it. */
 export function CodeSection({ place, page, form }: StatusProps) {
@@ -86,28 +87,35 @@ function EnterCode({ place, form, wrong }: StatusProps & { wrong: string | null 
   )
 }
 
-/** We asked something: the question and room to answer it come before all else. */
-export function QuestionSections(props: StatusProps) {
-  const [letter] = props.page.opened?.letters ?? []
-  return (
-    <>
-      {letter ? <LetterSection letter={letter} lang={props.place.lang} /> : null}
-      <TellSection {...props} />
-    </>
-  )
-}
-
-/** After the code: the letters, room to write back (below the letters once we answered), and what was told to us. */
+/**
+ * After the code, first of all: the newest of our letters (after an answer, the answer), the older ones folded, and room
+ * to write back.
+ */
 export function LettersSections(props: StatusProps) {
   const { page, place } = props
   if (!page.opened) return null
+  const { letters } = page.opened
+  const first = letters.find(({ kind }) => kind === 'answer' && !page.goesOn) ?? letters.find(({ ours }) => ours)
+  const older = letters.filter((letter) => letter !== first)
+  const words = statusDocumentWords[place.lang]
+  return (
+    <div id="letters" tabIndex={-1}>
+      {first ? <LetterSection letter={first} lang={place.lang} /> : null}
+      <TellSection {...props} />
+      {older.length > 0 ? (
+        <details className="older section">
+          <summary>{words.olderLetters(older.length)}</summary>
+          <Each of={older}>{(letter) => <LetterSection letter={letter} lang={place.lang} />}</Each>
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
+/** Further down: what was told to us, and the way to close the words again. */
+export function ToldSections(props: StatusProps) {
   return (
     <>
-      {page.goesOn && !page.waitsForYou ? <TellSection {...props} /> : null}
-      <Each of={page.waitsForYou ? page.opened.letters.slice(1) : page.opened.letters}>
-        {(letter) => <LetterSection letter={letter} lang={place.lang} />}
-      </Each>
-      {page.goesOn ? null : <TellSection {...props} />}
       <ToldSection {...props} />
       <CloseSection {...props} />
     </>
@@ -118,7 +126,10 @@ function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['pl
   return (
     <section className="row section letter">
       <p className="margin">
-        <b>{letter.from}</b> {letter.day}
+        <b>
+          <bdi>{letter.from}</bdi>
+        </b>{' '}
+        {letter.day}
       </p>
       <div className="text">
         {letter.kind === 'answer' ? (
@@ -126,7 +137,7 @@ function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['pl
         ) : (
           <h2 className="hidden">{statusWords[lang].letterFrom(letter.from)}</h2>
         )}
-        <Told text={letter.text} lang={lang} />
+        <WordsOf text={letter.text} lang={lang} />
       </div>
     </section>
   )
@@ -151,6 +162,7 @@ function TellSection({ place, page, form }: StatusProps) {
             id="tell"
             name="text"
             rows={6}
+            dir="auto"
             data-max={10_000}
             aria-required="true"
             aria-invalid={wrong ? true : undefined}
@@ -180,14 +192,7 @@ function ToldSection({ place, page }: StatusProps) {
         {statusDocumentWords[place.lang].told}
       </h2>
       <div className="text">
-        <Each of={page.opened?.told ?? []}>
-          {({ label, text }, index) => (
-            <>
-              {index > 0 ? <h3>{label}</h3> : null}
-              <Told text={text} lang={place.lang} />
-            </>
-          )}
-        </Each>
+        <ToldAnswers told={page.opened?.told ?? []} lang={place.lang} />
       </div>
     </section>
   )
@@ -209,15 +214,6 @@ function CloseSection({ place, form }: StatusProps) {
         </ActForm>
       </div>
     </section>
-  )
-}
-
-function Told({ text, lang }: { text: string | null; lang: StatusProps['place']['lang'] }) {
-  if (text === null) return <p className="muted">{statusDocumentWords[lang].erased}</p>
-  return (
-    <div className="told">
-      <Each of={text.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</Each>
-    </div>
   )
 }
 

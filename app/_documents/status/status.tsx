@@ -8,8 +8,8 @@ import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
 import { statusDocumentWords } from '../status-words'
 import { HearSection, SurveySection } from './aftercare'
-import { CodeSection, LettersSections, QuestionSections, WithoutCodeSections } from './behind-code'
-import type { StatusForm } from './status-form'
+import { CodeSection, LettersSections, ToldSections, WithoutCodeSections } from './behind-code'
+import type { StatusForm, StatusProblem } from './status-form'
 
 export type StatusProps = { place: Place; page: StatusPage; form: StatusForm }
 
@@ -18,10 +18,14 @@ export function StatusDocument(props: StatusProps) {
   const { place, page, form } = props
   const words = statusDocumentWords[place.lang]
   const unreached = !page.opened && page.words !== 'code'
+  // What they come for stands first: when there is something to read, the way to it.
+  const codeFirst = !page.opened && page.letters.count > 0
   return (
     <Frame place={place} language={<LanguageLink place={place} path={form.path} />} help={page.help}>
       <Opening {...props} />
-      {page.opened && page.waitsForYou ? <QuestionSections {...props} /> : null}
+      {page.opened ? <LettersSections {...props} /> : null}
+      {page.opened?.survey ? <SurveySection {...props} /> : null}
+      {codeFirst ? <CodeSection {...props} /> : null}
       {unreached && page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       <section className="section" aria-labelledby="promised">
         <div className="row">
@@ -33,12 +37,11 @@ export function StatusDocument(props: StatusProps) {
       </section>
       {page.changes ? <ChangesSection changes={page.changes} /> : null}
       <WhoSection page={page} heading={page.who.heading} lang={place.lang} />
-      {page.opened ? null : <CodeSection {...props} />}
+      {page.opened || codeFirst ? null : <CodeSection {...props} />}
       {unreached && !page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
-      {page.opened ? <LettersSections {...props} /> : null}
-      {page.opened?.survey ? <SurveySection {...props} /> : null}
+      {page.opened ? <ToldSections {...props} /> : null}
       {page.hears.offered ? <HearSection {...props} /> : null}
-      <RecordSection record={page.record} />
+      <RecordSection record={page.record} lang={place.lang} />
       <ExternalSection page={page} heading={page.external.heading} />
       <p className="hidden">{words.printed}</p>
     </Frame>
@@ -51,7 +54,7 @@ function Opening({ place, page, form }: StatusProps) {
     <div className="row opening">
       <ReferenceMargin reference={page.reference} lang={place.lang} />
       <div className="text">
-        {form.problem ? <ProblemSummary place={place} form={form} /> : null}
+        {form.problem ? <ProblemSummary place={place} page={page} form={form} /> : null}
         {form.saved ? (
           <p className="saved" role="status">
             {words.saved[form.saved]}
@@ -63,7 +66,15 @@ function Opening({ place, page, form }: StatusProps) {
         </p>
         {page.surveyAhead ? <p>{words.surveyAhead}</p> : null}
         <p className="actions">
-          <a className="button quiet" href={page.opened || page.words !== 'code' ? '#tell' : '#letters'}>
+          {page.answerReady ? (
+            <a className="button" href="#letters">
+              {words.readAnswer}
+            </a>
+          ) : null}
+          <a
+            className={page.waitsForYou ? 'button' : 'button quiet'}
+            href={page.opened || page.words !== 'code' ? '#tell' : '#letters'}
+          >
             {page.waitsForYou ? words.reply : words.add}
           </a>
         </p>
@@ -72,12 +83,20 @@ function Opening({ place, page, form }: StatusProps) {
   )
 }
 
-function ProblemSummary({ place, form }: Pick<StatusProps, 'place' | 'form'>) {
+/** Where waiting is all that can be done here, one can still call. */
+const TO_CALL: readonly StatusProblem['kind'][] = ['too-many-codes', 'too-many-messages', 'other']
+
+function ProblemSummary({ place, page, form }: StatusProps) {
   if (!form.problem) return null
   const says = statusDocumentWords[place.lang].problems[form.problem.kind]
   return (
     <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
       <h2 id="summary">{says}</h2>
+      {TO_CALL.includes(form.problem.kind) ? (
+        <p>
+          <Words line={page.reach} />
+        </p>
+      ) : null}
       {form.problem.field ? (
         <ul>
           <li>
@@ -102,7 +121,11 @@ function ChangesSection({ changes }: { changes: NonNullable<StatusPage['changes'
   )
 }
 
-function RecordSection({ record }: { record: StatusPage['record'] }) {
+/** The last things that happened; the rest opens when asked for. */
+const RECORD_SHOWN = 3
+
+function RecordSection({ record, lang }: { record: StatusPage['record']; lang: Place['lang'] }) {
+  const older = record.lines.slice(RECORD_SHOWN)
   return (
     <section className="section" aria-labelledby="record">
       <div className="row">
@@ -110,16 +133,28 @@ function RecordSection({ record }: { record: StatusPage['record'] }) {
           <h2 id="record">{record.heading}</h2>
         </div>
       </div>
-      <ol className="record">
-        <Each of={record.lines}>
-          {({ date, shown, text }) => (
-            <li>
-              <time dateTime={date}>{shown}</time>
-              <p>{text}</p>
-            </li>
-          )}
-        </Each>
-      </ol>
+      <RecordList lines={record.lines.slice(0, RECORD_SHOWN)} />
+      {older.length > 0 ? (
+        <details className="older">
+          <summary>{statusDocumentWords[lang].olderRecord}</summary>
+          <RecordList lines={older} />
+        </details>
+      ) : null}
     </section>
+  )
+}
+
+function RecordList({ lines }: { lines: StatusPage['record']['lines'] }) {
+  return (
+    <ol className="record">
+      <Each of={lines}>
+        {({ date, shown, text }) => (
+          <li>
+            <time dateTime={date}>{shown}</time>
+            <p>{text}</p>
+          </li>
+        )}
+      </Each>
+    </ol>
   )
 }

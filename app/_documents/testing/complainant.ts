@@ -48,9 +48,9 @@ export function complainantOf(house: () => TestTenant) {
     return response.headers.get('location') ?? ''
   }
 
-  const received = (location: string) => {
+  const received = (location: string, headers: Headers = {}) => {
     const token = location.split('?')[0]?.split('/').at(-1) ?? ''
-    return getReceived(get(location), { params: Promise.resolve({ tenant: house().slug, token }) })
+    return getReceived(get(location, headers), { params: Promise.resolve({ tenant: house().slug, token }) })
   }
 
   async function follow(token: string): Promise<{ cookie: string; path: string }> {

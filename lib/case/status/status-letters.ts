@@ -1,9 +1,12 @@
 // The words behind the code: what the complainant told us, and what went to and fro since. Notes and calls are ours.
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import type { Choice } from '@/lib/procedure/intake'
 import { dayInSentence } from '@/lib/procedure/promise-line'
+import { phoneShown } from '@/lib/shared/phone-number'
+import { say } from '@/lib/shared/words'
 import { sayQuestion } from '../brought-in'
 import type { Recorded, TextRef } from '../events'
-import type { StatusReading } from './status-reading'
+import type { SentPerson, StatusReading } from './status-reading'
 import { statusWords } from './status-words'
 
 /** A letter to or from the complainant. `text` is null when the words were erased. */
@@ -55,13 +58,52 @@ export function lettersOf(reading: StatusReading): Letter[] {
     .reverse()
 }
 
-/** The story and the answers, as they were sent. */
-export function toldBy({ complaint, procedure, lang, texts }: StatusReading): Told[] {
-  const story = { label: statusWords[lang].yourStory, text: texts?.get(complaint.story.id) ?? null }
+/** Everything that was sent, as it was sent: the story, every answer, about whom, for whom, and how to reach them. */
+export function toldBy(reading: StatusReading): Told[] {
+  const { complaint, procedure, lang, texts } = reading
+  const words = statusWords[lang]
+  const story = { label: words.yourStory, text: texts?.get(complaint.story.id) ?? null }
   const answers = complaint.answers.map((answer) => {
     return { label: sayQuestion(procedure, answer, lang), text: texts?.get(answer.text.id) ?? null }
   })
-  return [story, ...answers]
+  const { subjects, wishes } = procedure.intake
+  return [
+    story,
+    ...chosen(words.wishes, wishes, complaint.wishes, lang),
+    ...chosen(words.subjects, subjects, complaint.subjects, lang),
+    ...answers,
+    ...peopleTold(reading),
+  ]
+}
+
+/** The texts of what was sent when it was filed. */
+export function toldIds({ story, answers }: StatusReading['complaint']): string[] {
+  return [story.id, ...answers.map(({ text }) => text.id)]
+}
+
+function chosen(
+  label: string,
+  offered: readonly Choice[],
+  ids: readonly string[],
+  lang: StatusReading['lang'],
+): Told[] {
+  const labels = offered.filter(({ id }) => ids.includes(id)).map((one) => say(one.label, lang))
+  return labels.length > 0 ? [{ label, text: labels.join('\n') }] : []
+}
+
+function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
+  const words = statusWords[lang]
+  const named = (role: SentPerson['role']) => sent.find((one) => one.role === role)
+  const [subject, representative] = [named('subject'), named('representative')]
+  const own = representative ?? named('complainant')
+  const lines = [own?.name, own?.email, own?.phone && phoneShown(own.phone), own?.address].filter(Boolean)
+  return [
+    ...(subject?.name ? [{ label: words.about, text: subject.name }] : []),
+    ...(representative && named('complainant')?.name
+      ? [{ label: words.represented, text: named('complainant')?.name ?? '' }]
+      : []),
+    ...(lines.length > 0 && complaint.reachBy !== 'nothing' ? [{ label: words.reach, text: lines.join('\n') }] : []),
+  ]
 }
 
 function kindOf({ event }: Recorded): Letter['kind'] {

@@ -27,6 +27,8 @@ export type StatusPage = {
   promises: { heading: string; line: LinePromise[] }
   who: { heading: string; facts: Fact[]; note: string | null }
   letters: { heading: string; count: number; countShown: string }
+  /** Our answer is there to be read on this page. */
+  answerReady: boolean
   /** How this reader gets to our words: with a code; or, without an e-mail address, not on this page at all. */
   words: WordsBy
   /** Behind the code; null without it. */
@@ -60,6 +62,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
     letters: { heading: words.letters, count, countShown: words.lettersCount(count) },
+    answerReady: reading.timeline.some(({ event }) => event.type === 'answer-sent') && wordsBy(reading) === 'code',
     words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
     surveyAhead: surveyOpen && texts === null && reading.reachable,

@@ -9,6 +9,15 @@ import type { ComplaintCase } from '../complaint-case'
 import type { Recorded } from '../events'
 import type { Acting } from '../who-acts'
 
+/** Somebody who was named in a complaint, as whoever complains wrote it down. */
+export type SentPerson = {
+  role: 'complainant' | 'representative' | 'subject'
+  name: string | null
+  email: string | null
+  phone: string | null
+  address: string | null
+}
+
 export type StatusReading = {
   procedure: Procedure
   complaint: ComplaintCase
@@ -25,6 +34,8 @@ export type StatusReading = {
   members: Readonly<Record<string, string>>
   /** The words behind the code; null without it. */
   texts: ReadonlyMap<string, string> | null
+  /** Who was named in what was sent; nobody without the code. */
+  sent?: readonly SentPerson[]
   /** Whether a code can be sent to this party: they left an e-mail address. */
   reachable: boolean
   /** What was changed, of the improvements this case led to that are done; shown to who asked to hear. */

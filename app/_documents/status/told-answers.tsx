@@ -1,0 +1,28 @@
+import type { Told } from '@/lib/case/status/status-letters'
+import type { Lang } from '@/lib/shared/language'
+import { Each } from '../each'
+import { statusDocumentWords } from '../status-words'
+
+/** Everything that was sent, each under what it answers. */
+export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: Lang }) {
+  return (
+    <Each of={told}>
+      {({ label, text }) => (
+        <>
+          <h3>{label}</h3>
+          <WordsOf text={text} lang={lang} />
+        </>
+      )}
+    </Each>
+  )
+}
+
+/** What somebody wrote, in its own direction; or that it was erased. */
+export function WordsOf({ text, lang }: { text: string | null; lang: Lang }) {
+  if (text === null) return <p className="muted">{statusDocumentWords[lang].erased}</p>
+  return (
+    <div className="told">
+      <Each of={text.split(/\n{2,}/)}>{(paragraph) => <p dir="auto">{paragraph}</p>}</Each>
+    </div>
+  )
+}
