@@ -8,7 +8,15 @@ import { wordsIn, wordsOfHtml } from './testing/words-of-html'
 
 const LANGS: Lang[] = ['nl', 'en']
 const everyMail = LANGS.flatMap((lang) => MessageKind.options.map((kind) => [kind, lang] as const))
-const STAFF: MessageKind[] = ['assigned', 'unassigned', 'due-soon', 'broken', 'information-added', 'not-delivered']
+const STAFF: MessageKind[] = [
+  'assigned',
+  'unassigned',
+  'due-soon',
+  'broken',
+  'information-added',
+  'not-delivered',
+  'outsider-needed',
+]
 const CARRY_TEXT: MessageKind[] = ['question', 'reply', 'extension', 'improvement']
 const MARKER = 'Xq7marker'
 

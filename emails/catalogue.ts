@@ -18,6 +18,7 @@ import { extensionForSubject } from './letters/extension-subject'
 import { improvement } from './letters/improvement'
 import { newLink } from './letters/new-link'
 import { news } from './letters/news'
+import { outsiderFound, outsiderNeeded, outsiderSought } from './letters/outsider'
 import { question } from './letters/question'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
@@ -54,6 +55,9 @@ const catalogue: Record<MessageKind, Entry> = {
   broken: always(forStaff('broken')),
   'information-added': always(forStaff('information-added')),
   'not-delivered': always(forStaff('not-delivered')),
+  'outsider-needed': always(outsiderNeeded),
+  'outsider-sought': always(outsiderSought),
+  'outsider-found': always(outsiderFound),
 }
 
 /** A message about a case as the mail it becomes. What an unconfirmed address may not hear is taken out here too. */

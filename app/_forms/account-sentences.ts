@@ -27,6 +27,7 @@ const general: Spoken<Record<FieldProblem | 'other', string>> = {
     'too-common': 'Dit wordt als eerste geprobeerd door wie wil inbreken. Kies iets anders.',
     'not-the-same': 'Dit is niet hetzelfde.',
     'must-agree': 'Zet hier een vinkje.',
+    'of-the-organisation': 'Kies iemand die niet bij uw organisatie hoort of hoorde, en ook niet zo heet.',
     other: 'Hier klopt iets niet. Vul het opnieuw in.',
   },
   en: {
@@ -49,6 +50,7 @@ const general: Spoken<Record<FieldProblem | 'other', string>> = {
     'too-common': 'This is what a burglar tries first. Choose something else.',
     'not-the-same': 'This is not the same.',
     'must-agree': 'Tick this box.',
+    'of-the-organisation': 'Choose somebody who is not and was not of your organisation, nor has such a name.',
     other: 'Something is not right here. Fill it in again.',
   },
 }

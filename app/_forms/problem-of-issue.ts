@@ -15,6 +15,7 @@ const codes: readonly FieldProblem[] = [
   'not-a-choice',
   'not-a-number',
   'must-agree',
+  'of-the-organisation',
 ]
 
 /** The fields an issue is about, by their names in the form, each with its problem. */

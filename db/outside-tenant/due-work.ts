@@ -64,6 +64,13 @@ export type WaitingKind = 'accountMail' | 'caseMail' | 'dueSteps'
 
 export type CaseOfTenant = { tenantId: string; caseId: string }
 
+export type MemberOfTenant = { tenantId: string; memberId: string }
+
+/** Members who were not held beside the cases yet, because that was broken off. */
+export async function membersToLookOver(limit: number, through = theDatabase()): Promise<MemberOfTenant[]> {
+  return answerOf(through<{ it: MemberOfTenant[] }[]>`select app.members_to_look_over(${limit}) as it`)
+}
+
 /** Open cases whose handler has left, or may only read since. */
 export async function casesLeftBehind(limit: number, through = theDatabase()): Promise<CaseOfTenant[]> {
   return answerOf(through<{ it: CaseOfTenant[] }[]>`select app.cases_left_behind(${limit}) as it`)

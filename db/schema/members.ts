@@ -14,6 +14,8 @@ export const members = pgTable(
     state: text('state').notNull(),
     away: boolean('away').notNull().default(false),
     createdAt: instant('created_at').notNull(),
+    lookedOver: boolean('looked_over').notNull().default(false),
+    letInBy: uuid('let_in_by'),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -4,6 +4,7 @@ import type { Tx } from '../in-tenant'
 /** In the order of the file: who they are, what they published, what people told them, what was done with it. */
 export const HANDED_OUT = [
   'members',
+  'member_names',
   'function_holders',
   'invitations',
   'procedure_drafts',
@@ -15,6 +16,7 @@ export const HANDED_OUT = [
   'events',
   'messages',
   'renderings',
+  'outsiders',
   'improvements',
   'improvement_cases',
   'access_log',
@@ -32,6 +34,9 @@ export const NOT_HANDED_OUT: Readonly<Record<string, string>> = {
 /** Fingerprints of links that still open something. */
 export const KEPT_BACK: readonly string[] = ['token_sha256', 'link_sha256']
 
+/** Numbers and hashes of the log: with a gap they would tell somebody that there is a case about them. */
+const KEPT_BACK_OF_LOG: readonly string[] = ['seq', 'prev_hash', 'hash']
+
 const ROWS_AT_ONCE = 200
 const STATEMENT_MS = 60_000
 const LONGEST_WAIT_MS = 300_000
@@ -44,9 +49,10 @@ export async function beginHandOut({ sql }: Tx): Promise<void> {
 
 /** The rows of one table as JSON texts, a few hundred at a time. Each portion is a statement of its own, with its own limit. */
 export async function* rowsToHandOut({ sql, tenantId }: Tx, table: HandedOut): AsyncGenerator<string[]> {
+  const keptBack = table === 'access_log' ? [...KEPT_BACK, ...KEPT_BACK_OF_LOG] : KEPT_BACK
   const columns = await sql<{ name: string }[]>`
     select a.attname as name from pg_attribute a
-    where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> all(${[...KEPT_BACK]})
+    where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> all(${[...keptBack]})
     order by a.attnum`
   const named = sql(columns.map(({ name }) => name))
   await sql`declare handed_out no scroll cursor for

@@ -17,7 +17,7 @@ export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<
       'members', coalesce((
         select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'email', m.email, 'role', m.role,
           'state', m.state, 'away', m.away) order by m.name, m.id)
-        from members m where m.tenant_id = t.id), '[]'),
+        from members m where m.tenant_id = t.id and m.role <> 'outsider'), '[]'),
       'holders', coalesce((
         select jsonb_agg(jsonb_build_object('function', h.function_id, 'department', h.department_id, 'member', h.member_id)
           order by h.function_id, h.department_id nulls first, h.member_id)
@@ -26,7 +26,7 @@ export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<
         select jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'email', i.email, 'role', i.role,
           'expiresAt', i.expires_at) order by i.expires_at desc, i.id)
         from invitations i where i.tenant_id = t.id and i.accepted_at is null and i.withdrawn_at is null
-          and i.expires_at > ${now}), '[]'),
+          and i.expires_at > ${now} and i.role <> 'outsider'), '[]'),
       'draft', (select d.body from procedure_drafts d where d.tenant_id = t.id),
       'current', (select v.body from procedure_versions v where v.tenant_id = t.id order by v.number desc limit 1)
     ) as desk

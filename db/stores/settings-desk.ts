@@ -23,7 +23,8 @@ export type Usage = { members: number; cases: number; handedOutAt: string | null
 export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage> {
   const [row] = await sql<{ usage: Usage }[]>`
     select jsonb_build_object(
-      'members', (select count(*) from members m where m.tenant_id = ${tenantId} and m.state = 'active'),
+      'members', (select count(*) from members m where m.tenant_id = ${tenantId} and m.state = 'active'
+        and m.role <> 'outsider'),
       'cases', (select count(*) from cases c where c.tenant_id = ${tenantId} and c.channel <> 'import'),
       'handedOutAt', (
         select l.at from access_log l

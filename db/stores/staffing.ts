@@ -8,22 +8,57 @@ type Row = {
   name: string
   role: Role
   away: boolean
+  lookedOver: boolean
+  earlier: string[]
   fills: { function: string; department: string | null }[]
 }
 
-/** Who fills which function now. People who left are not among them. */
-export async function staffingOf({ sql, tenantId }: Tx): Promise<Staffing> {
-  const rows = await sql<Row[]>`
-    select m.id, m.name, m.role, m.away, coalesce((
-      select jsonb_agg(jsonb_build_object('function', h.function_id, 'department', h.department_id)
-        order by h.function_id, h.department_id)
-      from function_holders h where h.tenant_id = m.tenant_id and h.member_id = m.id), '[]') as fills
-    from members m where m.tenant_id = ${tenantId} and m.state = 'active' order by m.created_at, m.id`
+/** `case`: with who came from outside for this one, by its id or reference. `whole`: also where the reader sees less. */
+export type StaffingAsked = { case?: string; whole?: boolean }
+
+/**
+ * Who fills which function now. People who left are not among them. Who was not looked over yet is known by name, and
+ * handles nothing.
+ */
+export async function staffingOf(tx: Tx, { case: of = '', whole = false }: StaffingAsked = {}): Promise<Staffing> {
+  const { sql, memberId } = tx
+  const [, rows] = await Promise.all([
+    whole && memberId ? sql`select set_config('app.member_id', '', true)` : null,
+    staff(tx, of),
+    whole && memberId ? sql`select set_config('app.member_id', ${memberId}, true)` : null,
+  ])
   return {
-    members: rows.map(({ id, name, role, away }) => {
-      const canHandle = permissions[role].includes('work-cases')
-      return { id, name, canHandle, oversees: role === 'owner' || role === 'manager', away }
+    members: rows.map(({ id, name, role, away, lookedOver, earlier }) => {
+      // Somebody from outside is among them only once they were found fit for this case.
+      const canHandle = permissions[role].includes('work-cases') && (lookedOver || role === 'outsider')
+      const oversees = role === 'owner' || role === 'manager'
+      const standing = { canHandle, oversees, away, owns: role === 'owner', outsider: role === 'outsider' }
+      return { id, name, ...standing, ...(earlier.length > 0 ? { earlier } : {}) }
     }),
     holders: rows.flatMap(({ id, fills }) => fills.map((filled) => ({ ...filled, member: id }))),
   }
+}
+
+function staff({ sql, tenantId }: Tx, of: string) {
+  return sql<Row[]>`
+    select m.id, m.name, m.role, m.away, m.looked_over as "lookedOver",
+      array(select n.name from member_names n where n.tenant_id = m.tenant_id and n.member_id = m.id order by 1) as earlier,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('function', h.function_id, 'department', h.department_id)
+          order by h.function_id, h.department_id)
+        from function_holders h where h.tenant_id = m.tenant_id and h.member_id = m.id), '[]') as fills
+    from members m where m.tenant_id = ${tenantId} and m.state = 'active' and (m.role <> 'outsider' or exists (
+      select 1 from outsiders o join cases c on c.tenant_id = o.tenant_id and c.id = o.case_id
+      where o.tenant_id = m.tenant_id and o.member_id = m.id and ${of} in (c.id::text, c.reference)))
+    order by m.created_at, m.id`
+}
+
+/**
+ * Lets filings that are under way end first (`shut`), or says that one is (without): between reading who works here and
+ * the complaint being there, nobody is taken for looked over who was not held beside it.
+ */
+export async function atTheDoor({ sql, tenantId }: Tx, { shut = false } = {}): Promise<void> {
+  const key = `filing ${tenantId}`
+  if (shut) await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`
+  else await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`
 }

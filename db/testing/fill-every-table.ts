@@ -20,10 +20,11 @@ export const CASE_TABLES = [
   'status_visits',
   'submissions',
   'improvement_cases',
+  'outsiders',
   'access_log',
 ] as const
 
-/** Gives a case at least one row in each table that hangs on a case: a visit, a rendering, an improvement, a look. */
+/** Gives a case at least one row in each table that hangs on a case: a visit, a rendering, an improvement, a look, somebody from outside. */
 export async function fillEveryTable(
   house: TestDatabase,
   { owner, tenantId }: TestTenant,
@@ -56,6 +57,18 @@ export async function fillEveryTable(
     await linkCases(tx, improvement, [caseId])
   })
   await look(owner, { screen: 'case', caseId }, async () => null)
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into outsiders (tenant_id, case_id, member_id, invited_by, created_at)
+    values (${tenantId}, ${caseId}, ${owner.memberId}, ${owner.memberId}, ${now})`,
+  )
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into member_names (tenant_id, member_id, name) values (${tenantId}, ${owner.memberId}, 'Vroeger Anders')
+    on conflict do nothing`,
+  )
   await withoutWalls(
     house,
     (sql) => sql`

@@ -88,6 +88,8 @@ describe('a reference to another organisation', () => {
 const MEMBERS_AND_TEXTS_EVERYWHERE = `
   update cases c set handler = (select id from members m where m.tenant_id = c.tenant_id limit 1);
   update parties p set member_id = (select id from members m where m.tenant_id = p.tenant_id limit 1);
+  update members m set let_in_by = m.id;
+  update outsiders o set invitation_id = (select id from invitations i where i.tenant_id = o.tenant_id limit 1);
   update messages x set text_id = (select id from texts t where t.tenant_id = x.tenant_id limit 1)`
 
 async function publishAgain(tx: Tx, { procedure, owner }: TestTenant) {

@@ -53,6 +53,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   cases_left_behind: worker,
   change_user: web,
   claim_account_mail: worker,
+  circle_cases: both,
   claim_message: worker,
   confirm_email: web,
   count_attempt: both,
@@ -75,6 +76,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   invitation_by_token: web,
   mailbox_mail: web,
   mailbox_mails: web,
+  members_to_look_over: worker,
   memberships_of: both,
   next_due_message: worker,
   now: both,
@@ -82,6 +84,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   password_of: web,
   put_account_mail: both,
   put_in_mailbox: worker,
+  reach: both,
   remove_tenant: worker,
   // Of the owner, as only who owns a table may ask for its statistics; it takes nothing and answers nothing.
   refresh_statistics: both,

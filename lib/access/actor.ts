@@ -1,8 +1,11 @@
 // Who acts. Every operation and every query takes an actor; nothing is done in nobody's name.
 import { z } from 'zod'
 
-/** owner: everything, also closing the account. manager: procedure, people, figures. handler: cases. reader: looks only. */
-export const Role = z.enum(['owner', 'manager', 'handler', 'reader'])
+/**
+ * owner: everything, also closing the account. manager: procedure, people, figures. handler: cases. reader: looks only.
+ * outsider: somebody from outside, asked for one case, who sees that case and nothing else.
+ */
+export const Role = z.enum(['owner', 'manager', 'handler', 'reader', 'outsider'])
 export type Role = z.infer<typeof Role>
 
 /** Someone of the organisation, with the functions they fill at this moment (ids of the contact part). */

@@ -33,6 +33,7 @@ const MANAGER: readonly Permission[] = [
 ]
 
 export const permissions: Record<Role, readonly Permission[]> = {
+  outsider: ['read-cases', 'work-cases'],
   reader: READER,
   handler: HANDLER,
   manager: MANAGER,

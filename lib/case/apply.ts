@@ -1,6 +1,7 @@
 // One `apply`: the case is what its timeline makes of it. No snapshots, no second way to come to a state.
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-date'
-import { changeParty, withParties } from './apply-party'
+import { applyOutsider } from './apply-outsider'
+import { addParty, barMember, changeParty, settleParty } from './apply-party'
 import { applyPoint } from './apply-point'
 import { applyPromise } from './apply-promise'
 import type { ComplaintCase } from './complaint-case'
@@ -14,7 +15,7 @@ export function apply(id: string, complaint: ComplaintCase | null, recorded: Rec
   if (event.type === 'complaint-filed') return begin(id, event, recorded)
   if (!complaint) throw new Error(`case ${id}: event ${seq} (${event.type}) comes before complaint-filed`)
   if (seq !== complaint.seq + 1) throw new Error(`case ${id}: event ${seq} after ${complaint.seq}`)
-  const after = applyPromise(applyPoint(applyEvent(complaint, event), event), event)
+  const after = applyPromise(applyPoint(applyEvent(complaint, recorded), event), event)
   return {
     ...after,
     seq,
@@ -97,12 +98,20 @@ function begin(id: string, filed: Filed, { seq, at }: Recorded): ComplaintCase {
   }
 }
 
-function applyEvent(complaint: ComplaintCase, event: CaseEvent): ComplaintCase {
+function applyEvent(complaint: ComplaintCase, { event, actor }: Recorded): ComplaintCase {
   switch (event.type) {
     case 'party-added':
-      return withParties(complaint, [...complaint.parties, { ...event.party, addressConfirmed: null, generation: 1 }])
+      return addParty(complaint, event.party, actor)
     case 'subject-settled':
-      return changeParty(complaint, event.party, { member: event.member, suspects: [] })
+      return settleParty(complaint, event, actor)
+    case 'subject-suspected':
+    case 'member-kept-out':
+      return barMember(complaint, event)
+    case 'outsider-needed':
+    case 'outsider-spared':
+    case 'outsider-invited':
+    case 'outsider-appointed':
+      return applyOutsider(complaint, event)
     case 'consent-recorded':
       return changeParty(complaint, event.party, { consent: event.consent })
     case 'address-confirmed':

@@ -13,7 +13,14 @@ const BY_PARTY: Partial<Record<CommandType, { opened: boolean }>> = {
 }
 
 /** Only Gehoor itself: nobody presses these. */
-const BY_SYSTEM: readonly CommandType[] = ['record-delivery', 'reroute', 'take-due-steps']
+const BY_SYSTEM: readonly CommandType[] = [
+  'record-delivery',
+  'reroute',
+  'take-due-steps',
+  'suspect',
+  'keep-out',
+  'appoint-outsider',
+]
 
 const BY_IMPROVER: readonly CommandType[] = ['link-improvement', 'tell-improvement']
 
@@ -26,6 +33,8 @@ export function mayCommand(actor: Actor, command: Command): boolean {
     return rule !== undefined && (actor.opened || !rule.opened) && aboutOneself(actor.partyId, command)
   }
   if (actor.kind === 'visitor') return false
+  // Who may is asked of the case: the least involved, whatever their role.
+  if (command.type === 'invite-outsider') return true
   return can(actor, BY_IMPROVER.includes(command.type) ? 'manage-improvements' : 'work-cases')
 }
 

@@ -39,6 +39,17 @@ export type CaseParty = {
   wantsToHear: boolean
   addressConfirmed: 'code' | 'reply' | 'call' | null
   generation: number
+  /** The colleague who said later on that it is about this member; never set for whom the complainant named. */
+  markedBy?: string
+  /** Members of whom someone has said that they are not the one meant. */
+  cleared?: string[]
+}
+
+/** needed: sought. invited: asked, not there yet. appointed: `member` works on this case, and on nothing else here. */
+export type CaseOutsider = {
+  state: 'needed' | 'invited' | 'appointed'
+  invitation: string | null
+  member: string | null
 }
 
 export type CasePoint = {
@@ -82,6 +93,10 @@ export type ComplaintCase = {
   promises: CasePromise[]
   /** Members who are, or may be, the subject: they never handle, read or approve this case. */
   barred: string[]
+  /** Members who came in, or were raised, by somebody who is barred. */
+  keptOut?: string[]
+  /** Somebody from outside, where nobody here stands apart from it. */
+  outsider?: CaseOutsider
   suspendedOn: CivilDate | null
   suspendedFor: string | null
   answeredOn: CivilDate | null

@@ -1,7 +1,7 @@
 // The one place where is decided what a command does to a case: may they, is it in the right state, and then the verb itself.
 
 import { stepFor } from '@/lib/procedure/workflow'
-import { refuse } from '@/lib/shared/result'
+import { ok, refuse } from '@/lib/shared/result'
 import { mayCommand } from './command-permissions'
 import type { Command, CommandType } from './commands'
 import type { ComplaintCase } from './complaint-case'
@@ -10,10 +10,12 @@ import { acknowledge } from './decisions/acknowledge'
 import { answerSurvey, linkImprovement, tellImprovement, wishToHear } from './decisions/aftercare'
 import { answer } from './decisions/answer'
 import { addSubject, assign, reroute, settleSubject } from './decisions/assign'
+import { keepOut, suspect } from './decisions/bar'
 import { close, reopen } from './decisions/close'
 import { addInformation, ask, note, recordCall, reply } from './decisions/correspond'
 import { extend } from './decisions/extend'
 import { judgePoint } from './decisions/judge-point'
+import { appointOutsider, inviteOutsider } from './decisions/outsider'
 import { dropPromise, keepPromise, promise } from './decisions/own-promises'
 import { addPoint, changePoint, changeTitle } from './decisions/points'
 import { changeAddress, confirmAddress, recordConsent, renewLink, requestCode } from './decisions/reach'
@@ -23,6 +25,7 @@ import { suspend } from './decisions/suspend'
 import { takeDueSteps } from './decisions/take-due-steps'
 import { takeStep } from './decisions/take-step'
 import { mayTake } from './may-take'
+import { soThatSomebodyHears } from './who-hears'
 
 type Verbs = { [T in CommandType]: Decision<Extract<Command, { type: T }>> }
 
@@ -31,6 +34,10 @@ const verbs: Verbs = {
   assign,
   reroute,
   'add-subject': addSubject,
+  suspect,
+  'keep-out': keepOut,
+  'invite-outsider': inviteOutsider,
+  'appoint-outsider': appointOutsider,
   'record-consent': recordConsent,
   'settle-subject': settleSubject,
   'take-step': takeStep,
@@ -66,6 +73,8 @@ const verbs: Verbs = {
 
 /** What can still be done to a closed case. */
 const AFTER_CLOSING: readonly CommandType[] = [
+  'suspect',
+  'keep-out',
   'reopen',
   'note',
   'add-information',
@@ -85,19 +94,21 @@ const AFTER_CLOSING: readonly CommandType[] = [
 
 /**
  * The events a command leads to, or why it cannot be. Whoever is, or may be, the subject is refused first of all; the
- * database hides the case from them besides.
+ * database hides the case from them besides. What they may do all the same is ask somebody from outside in, unread, where
+ * nobody else is left. Whatever is done, somebody hears of the case afterwards.
  */
 export function decide<C extends Command>(complaint: ComplaintCase, command: C, context: DecisionContext): Decided {
   const { actor } = context
   if (!mayCommand(actor, command)) return refuse({ kind: 'not-allowed' })
-  if (actor.kind === 'member' && complaint.barred.includes(actor.memberId))
-    return refuse({ kind: 'conflict-of-interest' })
+  const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)
+  if (isBarred && command.type !== 'invite-outsider') return refuse({ kind: 'conflict-of-interest' })
   const closed = complaint.phase === 'closed'
   if (closed && !AFTER_CLOSING.includes(command.type)) return refuse({ kind: 'case-closed' })
   if (!closed && command.type === 'reopen') return refuse({ kind: 'case-not-closed' })
   if (command.type === 'answer' && !mayAnswer(complaint, context)) return refuse({ kind: 'not-allowed' })
   const verb = verbs[command.type] as Decision<Command>
-  return verb(complaint, command, context)
+  const decided = verb(complaint, command, context)
+  return decided.ok ? ok([...decided.value, ...soThatSomebodyHears(complaint, decided.value, context)]) : decided
 }
 
 /** The answer is given by the function that the procedure's answered step names. */

@@ -156,6 +156,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('hearing-wished', { party: Id, wants: z.boolean() }),
   of('improvement-linked', { improvement: Id }),
   of('improvement-told', { improvement: Id }),
+  // Somebody came or changed their name, and it is like the one typed; or came by somebody who is barred.
+  of('subject-suspected', { party: Id, member: Id }),
+  of('member-kept-out', { member: Id }),
+  // Nobody here stands apart from it; somebody does again; who was asked from outside, and came.
+  of('outsider-needed', {}),
+  of('outsider-spared', {}),
+  of('outsider-invited', { invitation: Id }),
+  of('outsider-appointed', { member: Id }),
   of('message-sent', { message: Id }),
   of('message-failed', { message: Id }),
 ])

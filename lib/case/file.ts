@@ -12,6 +12,7 @@ import type { DecisionContext } from './decision'
 import type { CaseEvent, Channel, Party, TextRef } from './events'
 import { knownName, mayBe, typedName } from './name-likeness'
 import type { Refusal } from './refusals'
+import { soThatSomebodyHears } from './who-hears'
 
 /** A complaint with its texts and people put aside already. `about`: the typed name of the person complained about. */
 export type Filing = {
@@ -56,7 +57,8 @@ export function file(filing: Filing, context: DecisionContext): Result<CaseEvent
     ...pointsOf(filing, context),
     ...(filing.closed ? endedElsewhere(context) : promisesOf(filing, context)),
   ]
-  return ok([...events, ...acknowledgedAtOnce(filing, events, context)])
+  const all = [...events, ...acknowledgedAtOnce(filing, events, context)]
+  return ok([...all, ...soThatSomebodyHears(null, all, context)])
 }
 
 function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal | null {
@@ -101,10 +103,12 @@ function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[
   return [...people, subject]
 }
 
-/** The members whose name is like the typed one. What was typed is taken apart once, however many people work here. */
+/** The members whose name is, or once was, like the typed one. What was typed is taken apart once, however many people work here. */
 function suspectsFor(typed: string, { members }: Staffing): string[] {
   const heard = typedName(typed)
-  return members.filter(({ name }) => mayBe(heard, knownName(name))).map(({ id }) => id)
+  return members
+    .filter(({ name, earlier = [] }) => [name, ...earlier].some((one) => mayBe(heard, knownName(one))))
+    .map(({ id }) => id)
 }
 
 function firstStepOf({ procedure }: DecisionContext): CaseEvent {

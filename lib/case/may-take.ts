@@ -9,11 +9,13 @@ type Context = { procedure: Procedure; staffing: Staffing; actor: Actor }
 
 /**
  * True for a holder of the step's function who is there and not barred; when nobody is, for holders of the function that
- * stands in; then for those who are away; when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always.
+ * stands in; then for those who are away; when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always, and so may who came from
+ * outside for this case.
  */
 export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staffing, actor }: Context): boolean {
   if (actor.kind === 'system' || actor.kind === 'import') return true
   if (actor.kind !== 'member' || complaint.barred.includes(actor.memberId)) return false
+  if (complaint.outsider?.member === actor.memberId) return true
   const able = new Map(staffing.members.filter(({ canHandle }) => canHandle).map((member) => [member.id, member]))
   const free = staffing.holders.filter((holder) => able.has(holder.member) && !complaint.barred.includes(holder.member))
   const present = free.filter((holder) => able.get(holder.member)?.away === false)

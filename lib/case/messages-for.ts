@@ -4,6 +4,7 @@ import type { Staffing } from '@/lib/procedure/routing'
 import type { CaseParty, ComplaintCase } from './complaint-case'
 import type { CaseEvent, Recorded } from './events'
 import type { MessageKind, MessageTo, MessageWish } from './messages'
+import { whoHears, whoIsTold } from './who-hears'
 
 /** What `messagesFor` looks at besides the events. */
 export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing: Staffing }
@@ -38,7 +39,7 @@ function wishes({ event, actor }: Recorded, mailing: Mailing): Wish[] {
       return them('acknowledgement')
     case 'complaint-routed':
     case 'handler-assigned':
-      return event.handler ? us('assigned') : toOverseers('unassigned', mailing)
+      return event.handler ? us('assigned') : toOverseers('unassigned', mailing, [])
     case 'question-asked':
       return [to('question', { party: event.party }, event.text.id)]
     case 'reply-sent':
@@ -71,6 +72,10 @@ function wishes({ event, actor }: Recorded, mailing: Mailing): Wish[] {
       return complaint.parties
         .filter((party) => party.wantsToHear)
         .map(({ id }) => to('improvement', { party: id }, null))
+    case 'outsider-needed':
+      return [...toTold(mailing), ...them('outsider-sought')]
+    case 'outsider-appointed':
+      return them('outsider-found')
     case 'message-failed':
       return us('not-delivered')
     default:
@@ -108,10 +113,16 @@ function isFor(wish: Wish, member: string): boolean {
   return 'member' in wish.to && wish.to.member === member
 }
 
-function toOverseers(kind: MessageKind, { staffing, complaint }: Mailing): Wish[] {
-  return staffing.members
-    .filter(({ id, oversees }) => oversees && !complaint.barred.includes(id))
-    .map(({ id }) => to(kind, { member: id }, null))
+/** Whoever oversees and is not involved; else whoever stands apart from it; else who is told without a word of it. */
+function toOverseers(kind: MessageKind, mailing: Mailing, otherwise: Wish[] = toTold(mailing)): Wish[] {
+  const { staffing, complaint } = mailing
+  const overseers = staffing.members.filter(({ id, oversees }) => oversees && !complaint.barred.includes(id))
+  const ids = overseers.length > 0 ? overseers.map(({ id }) => id) : whoHears(complaint, staffing)
+  return ids.length > 0 ? ids.map((member) => to(kind, { member }, null)) : otherwise
+}
+
+function toTold({ complaint, staffing }: Mailing): Wish[] {
+  return whoIsTold(complaint, staffing).map((member) => to('outsider-needed', { member }, null))
 }
 
 function extensionNotices(event: Extract<CaseEvent, { type: 'promise-extended' }>, mailing: Mailing): Wish[] {

@@ -22,6 +22,10 @@ export const MessageKind = z.enum([
   'broken',
   'information-added',
   'not-delivered',
+  // Nobody here stands apart from it: to the owners without content, to the complainant that it is arranged, and then by whom.
+  'outsider-needed',
+  'outsider-sought',
+  'outsider-found',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 

@@ -5,6 +5,7 @@ export type Refusal =
   | { kind: 'not-allowed' }
   | { kind: 'not-found' }
   | { kind: 'conflict-of-interest' }
+  | { kind: 'outsider-first' }
   | { kind: 'case-closed' }
   | { kind: 'case-not-closed' }
   | { kind: 'already-answered' }
@@ -67,3 +68,4 @@ export type FieldProblem =
   | 'too-common'
   | 'not-the-same'
   | 'must-agree'
+  | 'of-the-organisation'

@@ -73,6 +73,13 @@ const nl = {
   improvementLinked: (who: string, title: string | null) =>
     `${who} verbond deze zaak met een verbetering${title ? `: ${title}` : ''}.`,
   improvementTold: (title: string | null) => `De klager hoorde wat er is verbeterd${title ? `: ${title}` : ''}.`,
+  suspected: (typed: string, name: string) =>
+    `De naam van ${name} lijkt op ${typed}. Tot iemand zegt of het om die persoon gaat, kan die niet in de zaak.`,
+  keptOut: (name: string) => `${name} kwam erbij door iemand die niet in de zaak kan, en kan er zelf ook niet in.`,
+  outsiderNeeded: 'Niemand hier staat los van deze klacht. De eigenaren hoorden dat zij wacht, zonder de inhoud.',
+  outsiderSpared: 'Er is weer iemand die los van deze klacht staat.',
+  outsiderInvited: (who: string) => `${who} vroeg iemand van buiten voor deze zaak.`,
+  outsiderAppointed: (name: string) => `${name} kwam van buiten, voor deze zaak alleen.`,
   messageSent: 'Een bericht is verstuurd.',
   messageFailed: 'Een bericht kon niet worden bezorgd.',
 }
@@ -143,6 +150,13 @@ const en: EventPhrases = {
     wants ? `${name} wants to hear what changes.` : `${name} does not need to hear what changes.`,
   improvementLinked: (who, title) => `${who} linked this case to an improvement${title ? `: ${title}` : ''}.`,
   improvementTold: (title) => `The complainant heard what was improved${title ? `: ${title}` : ''}.`,
+  suspected: (typed, name) =>
+    `The name of ${name} is like ${typed}. Until somebody says whether it is them, they cannot see the case.`,
+  keptOut: (name) => `${name} came in by somebody who cannot see the case, and cannot see it either.`,
+  outsiderNeeded: 'Nobody here stands apart from this complaint. The owners heard that it waits, without its contents.',
+  outsiderSpared: 'Somebody stands apart from this complaint again.',
+  outsiderInvited: (who) => `${who} asked somebody from outside for this case.`,
+  outsiderAppointed: (name) => `${name} came from outside, for this case alone.`,
   messageSent: 'A message was sent.',
   messageFailed: 'A message could not be delivered.',
 }

@@ -68,6 +68,12 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'hearing-wished': { party, wants: true },
   'improvement-linked': { improvement: uuid(5) },
   'improvement-told': { improvement: uuid(5) },
+  'subject-suspected': { party, member: HANNA },
+  'member-kept-out': { member: HANNA },
+  'outsider-needed': {},
+  'outsider-spared': {},
+  'outsider-invited': { invitation: uuid(7) },
+  'outsider-appointed': { member: HANNA },
   'message-sent': { message: uuid(6) },
   'message-failed': { message: uuid(6) },
 }

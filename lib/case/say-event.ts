@@ -142,6 +142,18 @@ function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): stri
       return t.improvementLinked(who, telling.improvement?.(event.improvement) ?? null)
     case 'improvement-told':
       return t.improvementTold(telling.improvement?.(event.improvement) ?? null)
+    case 'subject-suspected':
+      return t.suspected(party(event.party), telling.member(event.member) ?? t.someone)
+    case 'member-kept-out':
+      return t.keptOut(telling.member(event.member) ?? t.someone)
+    case 'outsider-needed':
+      return t.outsiderNeeded
+    case 'outsider-spared':
+      return t.outsiderSpared
+    case 'outsider-invited':
+      return t.outsiderInvited(who)
+    case 'outsider-appointed':
+      return t.outsiderAppointed(telling.member(event.member) ?? t.someone)
     case 'message-sent':
       return t.messageSent
     case 'message-failed':

@@ -6,6 +6,7 @@ import { sayProblem, sayRefusal } from './say-refusal'
 const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'not-allowed': { kind: 'not-allowed' },
   'not-found': { kind: 'not-found' },
+  'outsider-first': { kind: 'outsider-first' },
   'conflict-of-interest': { kind: 'conflict-of-interest' },
   'case-closed': { kind: 'case-closed' },
   'case-not-closed': { kind: 'case-not-closed' },
@@ -69,6 +70,7 @@ const problems: Record<FieldProblem, true> = {
   'too-common': true,
   'not-the-same': true,
   'must-agree': true,
+  'of-the-organisation': true,
 }
 
 const isSentence = /^[A-ZÀ-Ý].*[.]$/s

@@ -16,6 +16,8 @@ const sentences: Spoken<Record<Fixed, string>> = {
   nl: {
     'not-allowed': 'U mag dit niet doen. Vraag het aan iemand die deze stap wel mag nemen.',
     'not-found': 'Dit is er niet, of niet meer.',
+    'outsider-first':
+      'U zei dat uw collega’s bij deze klacht betrokken zijn. Daarom moet eerst iemand anders meekijken. De eigenaren hebben daarover bericht gekregen.',
     'conflict-of-interest':
       'Dit kan niet: de klacht gaat over deze persoon, of misschien over deze persoon. Kies iemand anders.',
     'case-closed': 'Deze zaak is afgesloten. Heropen de zaak als er nog iets moet gebeuren.',
@@ -58,6 +60,8 @@ const sentences: Spoken<Record<Fixed, string>> = {
   en: {
     'not-allowed': 'You may not do this. Ask someone who may take this step.',
     'not-found': 'This is not here, or no longer.',
+    'outsider-first':
+      'You said that your colleagues are involved in this complaint. That is why somebody else has to look at it first. The owners were told so.',
     'conflict-of-interest':
       'This cannot be done: the complaint is about this person, or may be. Please choose someone else.',
     'case-closed': 'This case is closed. Reopen it if there is still something to do.',
@@ -119,6 +123,7 @@ const problems: Spoken<Record<FieldProblem, string>> = {
     'too-common': 'Dit raadt iedereen als eerste. Kies iets anders.',
     'not-the-same': 'Dit is niet twee keer hetzelfde.',
     'must-agree': 'Zet een vinkje als u het hiermee eens bent.',
+    'of-the-organisation': 'Kies iemand die niet bij de organisatie hoort.',
   },
   en: {
     empty: 'Please fill this in.',
@@ -140,6 +145,7 @@ const problems: Spoken<Record<FieldProblem, string>> = {
     'too-common': 'Everybody guesses this first. Please choose something else.',
     'not-the-same': 'These are not the same.',
     'must-agree': 'Tick the box if you agree.',
+    'of-the-organisation': 'Choose somebody who is not of the organisation.',
   },
 }
 

@@ -2,6 +2,7 @@ import type { CronItem, JobHelpers, TaskList } from 'graphile-worker'
 import { sweepExpired } from '@/db/outside-tenant/heartbeats'
 import { sweepCopies, sweepFiles } from '@/lib/operations/copies/end-copies'
 import type { Moment } from '@/lib/shared/moment'
+import { lookOverNewcomers } from './look-over-newcomers'
 import { namelessFault } from './nameless-fault'
 import { removeClosed } from './remove-closed'
 import { takeDueSteps } from './take-due-steps'
@@ -36,6 +37,7 @@ export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
       const outcome = await takeDueSteps(moment, onFault)
       if (outcome === 'more') await addJob('take-due-steps', {}, specOf('take-due-steps'))
     },
+    'look-over': () => lookOverNewcomers(moment, onFault),
     'sweep-outbox': () => sweep(around),
     'sweep-copies': () => sweepCopies({ now: moment().now, onFault }),
     'sweep-expired': () => sweepExpired(moment().now),
@@ -57,6 +59,7 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
 /** What happens by the clock, and also when a worker starts where `atStart` says so. */
 const BY_THE_CLOCK = [
   { task: 'take-due-steps', match: '* * * * *', atStart: true },
+  { task: 'look-over', match: '* * * * *', atStart: true },
   { task: 'sweep-outbox', match: '* * * * *', atStart: true },
   { task: 'sweep-copies', match: '* * * * *', atStart: true },
   { task: 'sweep-files', match: '23 * * * *', atStart: false },

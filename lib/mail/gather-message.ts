@@ -59,7 +59,8 @@ async function recipientOf(
 ): Promise<Gathered['to'] | Unsendable> {
   if (memberId !== null) {
     const isSubject = complaint.barred.includes(memberId)
-    if (isSubject !== (kind === 'extension-subject')) return 'gone'
+    // That a complaint waits is said without a word of it, also to whoever it may be about.
+    if (kind !== 'outsider-needed' && isSubject !== (kind === 'extension-subject')) return 'gone'
     const member = await reachOfMember(tx, memberId)
     return member ? { party: false, name: member.name, email: member.email, confirmed: true } : 'gone'
   }
@@ -78,6 +79,7 @@ async function bodyOf(tx: Tx, claimed: ClaimedMessage, event: CaseEvent, lang: L
 
 function linkFor({ kind, messageId, partyId }: ClaimedMessage, complaint: ComplaintCase, slug: string): string | null {
   if (kind === 'extension-subject') return null
+  if (kind === 'outsider-needed') return `${appUrl()}/${slug}/desk/outsider`
   const party = complaint.parties.find(({ id }) => id === partyId)
   return party
     ? `${appUrl()}/s/${linkMark(messageId, party.generation)}`

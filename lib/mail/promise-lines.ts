@@ -51,6 +51,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return [received(facts), ...(answer ? inOrder([answer], facts) : [])]
     case 'silence':
     case 'reopened':
+    case 'outsider-sought':
+    case 'outsider-found':
       return inOrder(owed, facts)
     case 'answer':
       return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]

@@ -75,6 +75,7 @@ function isAboutTask(event: CaseEvent, complaint: ComplaintCase): boolean {
 
 function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {
   if (kind === 'extension-subject') return linesForSubject(facts)
+  if (kind === 'outsider-needed') return []
   return isParty ? linesForComplainant(kind, facts) : linesForStaff(kind, facts)
 }
 

@@ -13,12 +13,13 @@ import { LinkToken, line, Password } from './account-fields'
 import { sha256Of } from './account-links'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
+import { lookOver } from './look-over'
 
 export const NewColleague = z.strictObject({ token: LinkToken, name: line(120), password: Password })
 export type NewColleague = z.infer<typeof NewColleague>
 
 /** Where they came in. */
-export type Joined = { slug: string; memberId: string; email: string }
+export type Joined = { tenantId: string; slug: string; memberId: string; email: string }
 
 class TooLate extends Error {}
 
@@ -46,13 +47,15 @@ export async function acceptAsUser(
       refuse<AccountRefusal>({ kind: 'other-account', email }),
     )
   }
-  return together(async (through) => {
+  const entered = await together(async (through) => {
     const entering = { tokenSha256: sha256Of(token), userId: user.id, memberId: moment.newId(), now: moment.now }
     const joined = await accept(entering, through)
     if (joined === null) return refuse<AccountRefusal>({ kind: 'link-over' })
     await confirmEmail(user.id, moment.now, through)
-    return ok({ slug: joined.slug, memberId: joined.memberId, email })
+    return ok({ ...joined, email })
   })
+  if (entered.ok) await lookOver(entered.value.tenantId, entered.value.memberId, moment)
+  return entered
 }
 
 /** With a new account; name and password are chosen here. */
@@ -68,7 +71,9 @@ export async function acceptAsNewcomer(
   if (problem !== null) return refuse({ kind: 'invalid', fields: { password: problem } })
   const hash = await hashPassword(input.password, moment.secret)
   try {
-    return ok(await makeColleague({ ...input, email, hash, lang }, moment))
+    const joined = await makeColleague({ ...input, email, hash, lang }, moment)
+    await lookOver(joined.tenantId, joined.memberId, moment)
+    return ok(joined)
   } catch (fault) {
     if (!(fault instanceof TooLate)) throw fault
     return refuse({ kind: 'link-over' })
@@ -87,6 +92,6 @@ function makeColleague({ token, name, email, hash, lang }: Making, moment: Momen
     await confirmEmail(userId, now, through)
     const joined = await accept({ tokenSha256: sha256Of(token), userId, memberId: newId(), now }, through)
     if (joined === null) throw new TooLate()
-    return { slug: joined.slug, memberId: joined.memberId, email }
+    return { ...joined, email }
   })
 }

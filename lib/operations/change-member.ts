@@ -3,6 +3,7 @@
 import type { Tx } from '@/db/in-tenant'
 import { vacateAll } from '@/db/stores/function-holders'
 import { withdrawWithMember } from '@/db/stores/invitations'
+import { letReaderIn } from '@/db/stores/look-over'
 import { changeMember as keep, membersForUpdate, type StoredMember } from '@/db/stores/members'
 import type { MemberActor, Role } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
@@ -12,24 +13,37 @@ import type { AccountRefusal } from './account-refusals'
 import { atThisMoment } from './at-this-moment'
 import { change } from './change'
 import { askHandOver } from './hand-over-cases'
+import { lookOver, missThem } from './look-over'
 import { leavesNoOwner, mayChange, rolesToGive } from './member-rules'
 
 type Done = Promise<Result<null, AccountRefusal>>
 
 /** Gives somebody another role. Who may no longer handle complaints hands over their open cases; invitations that go beyond it are over. */
-export function changeRole(actor: MemberActor, memberId: string, role: Role, moment: Moment = atThisMoment()): Done {
-  return change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
+export async function changeRole(
+  actor: MemberActor,
+  memberId: string,
+  role: Role,
+  moment: Moment = atThisMoment(),
+): Done {
+  const done = await change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role }, async () => {
+      // Whoever gives somebody work on cases lets them in, as if they had asked them to come.
+      if (role !== 'reader') await letReaderIn(tx, memberId, actor.memberId)
       await keep(tx, memberId, { role })
       await withdrawWithMember(tx, { memberId, mayGive: rolesToGive(role) }, moment.now)
       await askHandOver(tx, memberId)
     }),
   )
+  if (done.ok) {
+    await lookOver(actor.tenantId, memberId, moment)
+    await missThem(actor.tenantId, moment)
+  }
+  return done
 }
 
 /** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions; open cases go on with whoever fills them. */
-export function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Done {
-  return change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
+export async function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Done {
+  const done = await change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role: null }, async () => {
       await keep(tx, memberId, { state: 'left', away: false })
       await vacateAll(tx, memberId)
@@ -37,6 +51,8 @@ export function endMembership(actor: MemberActor, memberId: string, moment: Mome
       await askHandOver(tx, memberId)
     }),
   )
+  if (done.ok) await missThem(actor.tenantId, moment)
+  return done
 }
 
 /** Away or back: for oneself, or by whoever manages people. New complaints go to somebody else meanwhile. */

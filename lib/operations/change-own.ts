@@ -7,6 +7,7 @@ import { ok, type Result } from '@/lib/shared/result'
 import { line } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
+import { lookOver } from './look-over'
 
 export const OwnDetails = z.strictObject({ name: line(120), language: z.enum(['nl', 'en'], 'not-a-choice') })
 export type OwnDetails = z.infer<typeof OwnDetails>
@@ -20,6 +21,7 @@ export async function changeOwn(userId: string, { name, language }: OwnDetails):
     await change(actor, { kind: 'rename', object: 'member', objectId: memberId }, (tx) =>
       changeMember(tx, memberId, { name }),
     )
+    await lookOver(tenantId, memberId)
   }
   return ok(null)
 }

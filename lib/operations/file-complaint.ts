@@ -1,7 +1,7 @@
 // Filing a complaint: by the form, by a handler for someone who called or wrote, or from a file. Committed, or not at all.
 import { createHash } from 'node:crypto'
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { staffingOf } from '@/db/stores/staffing'
+import { atTheDoor, staffingOf } from '@/db/stores/staffing'
 import { findSubmission, isSubmissionTaken } from '@/db/stores/submissions'
 import { versionForFiling } from '@/db/stores/versions'
 import type { Actor } from '@/lib/access/actor'
@@ -74,7 +74,7 @@ export async function fileIn(
   const procedure = await versionForFiling(tx, answers.version, moment.now)
   if (!procedure) return refuse({ kind: 'version-expired' })
 
-  const staffing = await staffingOf(tx)
+  const [, staffing] = await Promise.all([atTheDoor(tx), staffingOf(tx)])
   const paper = newPaper(moment)
   const today = civilDateIn(AMSTERDAM, moment.now)
   const hasAddress = () => answers.email !== null

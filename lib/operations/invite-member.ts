@@ -39,18 +39,22 @@ export async function inviteMember(
   moment: Moment,
   { silent = false }: { silent?: boolean } = {},
 ): Promise<Result<Invited, AccountRefusal>> {
-  const counted = await countMails(actor, input.email, moment.now)
+  const counted = await countInvitation(actor, input.email, moment.now)
   if (!counted.ok) return counted
   const id = moment.newId()
   return change(actor, { kind: 'invite', object: 'invitation', objectId: id }, async (tx) => {
     const refusal = await whyNot(tx, actor, input, moment)
     if (refusal !== null) return refuse<AccountRefusal>(refusal)
-    return ok(await send(tx, { ...input, id, invitedBy: actor.memberId, silent }, moment))
+    return ok(await sendInvitation(tx, { ...input, id, invitedBy: actor.memberId, silent }, moment))
   })
 }
 
 // An invitation is a mail to anybody, in an organisation's name: not too many to one address, nor from one organisation.
-async function countMails(actor: MemberActor, email: string, now: Date): Promise<Result<null, AccountRefusal>> {
+export async function countInvitation(
+  actor: MemberActor,
+  email: string,
+  now: Date,
+): Promise<Result<null, AccountRefusal>> {
   const toOne = await countTry('mail to address', email, now)
   return toOne.ok ? countTry('invitations of one organisation', actor.tenantId, now) : toOne
 }
@@ -58,19 +62,27 @@ async function countMails(actor: MemberActor, email: string, now: Date): Promise
 async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Moment): Promise<AccountRefusal | null> {
   if (!can(actor, 'manage-people') || !rolesToGive(actor.role).includes(input.role)) return { kind: 'not-allowed' }
   const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
+  const ours = members.filter(({ role }) => role !== 'outsider')
   if (members.some(({ email }) => email === input.email)) return { kind: 'invalid', fields: { email: 'taken' } }
-  const open = (await invitationList(tx)).filter((it) => !it.acceptedAt && !it.withdrawnAt && it.expiresAt > now)
+  const all = (await invitationList(tx)).filter((it) => !it.acceptedAt && !it.withdrawnAt && it.expiresAt > now)
+  // Who is asked from outside for one case is not of the organisation, and not counted.
+  const open = all.filter(({ role }) => role !== 'outsider')
   // The new one takes the place of what is open for this address, which must then be theirs to take away.
-  const before = open.find(({ email }) => email === input.email)
+  const before = all.find(({ email }) => email === input.email)
   if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
-  if (members.length + open.length - (before ? 1 : 0) >= trial.members)
+  if (ours.length + open.length - (before ? 1 : 0) >= trial.members)
     return { kind: 'no-more-members', most: trial.members }
   return null
 }
 
 type Sending = Invitation & { id: string; invitedBy: string; silent: boolean }
 
-async function send(tx: Tx, { id, email, name, role, invitedBy, silent }: Sending, moment: Moment): Promise<Invited> {
+/** The link and its mail, in place of what was open for this address. */
+export async function sendInvitation(
+  tx: Tx,
+  { id, email, name, role, invitedBy, silent }: Sending,
+  moment: Moment,
+): Promise<Invited> {
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
   await withdrawOpenFor(tx, email, moment.now)

@@ -49,7 +49,7 @@ export async function performIn(tx: Tx, door: Door, seen: number | null): Promis
   if (isStale(complaint, command, seen)) return refuse({ kind: 'changed-meanwhile', seq: complaint.seq })
 
   const [staffing, addressed] = await Promise.all([
-    staffingOf(tx),
+    staffingOf(tx, { case: caseId, whole: actor.kind === 'member' && actor.role === 'outsider' }),
     peopleWithAddress(
       tx,
       complaint.parties.map(({ person }) => person),

@@ -2,10 +2,22 @@
 import type { OfficeFunction } from './contact'
 import type { Procedure } from './procedure'
 
+/** `owns`: has the owner's function. `earlier`: names they had before. `outsider`: is here for this one case alone. */
+export type StaffMember = {
+  id: string
+  name: string
+  canHandle: boolean
+  oversees: boolean
+  away: boolean
+  owns?: boolean
+  earlier?: string[]
+  outsider?: boolean
+}
+
 /** Who fills which function at this moment; live data, so that someone who leaves needs no new version. */
 export type Staffing = {
   /** `canHandle`: may work on cases at all. `oversees`: owner or manager, told of what nobody else gets. */
-  members: { id: string; name: string; canHandle: boolean; oversees: boolean; away: boolean }[]
+  members: StaffMember[]
   holders: { function: string; department: string | null; member: string }[]
 }
 

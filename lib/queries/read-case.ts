@@ -21,7 +21,7 @@ export async function readCase(
   const purpose: Purpose = { screen, fields: ['name', 'email', 'phone', 'address', 'texts'] }
   return look(actor, purpose, async (tx) => {
     if (!known) return null
-    const [file, staffing] = await Promise.all([caseFileByReference(tx, known), staffingOf(tx)])
+    const [file, staffing] = await Promise.all([caseFileByReference(tx, known), staffingOf(tx, { case: known })])
     // Which case was looked at is only known once it is found.
     purpose.caseId = file?.complaint.id ?? null
     return file && { ...file, staffing }

@@ -10,7 +10,13 @@ export const desksWords: Spoken<DesksWords> = {
     none: 'U hoort nog bij geen organisatie. Vraag een eigenaar om een uitnodiging op het adres waarmee u bent ingelogd.',
     account: 'Uw account',
     signOut: 'Uitloggen',
-    roles: { owner: 'eigenaar', manager: 'beheerder', handler: 'behandelaar', reader: 'meelezer' },
+    roles: {
+      owner: 'eigenaar',
+      manager: 'beheerder',
+      handler: 'behandelaar',
+      reader: 'meelezer',
+      outsider: 'van buiten',
+    },
   },
   en: {
     title: 'For which organisation?',
@@ -18,6 +24,6 @@ export const desksWords: Spoken<DesksWords> = {
     none: 'You are in no organisation yet. Ask an owner for an invitation to the address you are signed in with.',
     account: 'Your account',
     signOut: 'Sign out',
-    roles: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader' },
+    roles: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader', outsider: 'from outside' },
   },
 }

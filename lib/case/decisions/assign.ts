@@ -1,11 +1,11 @@
 // Who handles the case: someone who may, and never somebody the complaint is about.
 import { routeFor } from '@/lib/procedure/routing'
 import { ok, refuse } from '@/lib/shared/result'
-import { barredBy } from '../apply-party'
 import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent, Party } from '../events'
+import { foldedOn } from '../who-hears'
 
 /** Gives the case to a handler. Someone who is, or may be, the subject is refused (Awb 9:7, Uitvoeringsbesluit Wkkgz 7.1). */
 export function assign(
@@ -65,8 +65,7 @@ export function addSubject(
     suspects: [],
     wantsToHear: false,
   }
-  const parties = [...complaint.parties, { ...party, addressConfirmed: null, generation: 1 }]
-  return ok([{ type: 'party-added', party }, ...routedAgain(complaint, parties, context)])
+  return ok(thenRouted(complaint, { type: 'party-added', party }, context))
 }
 
 /** Someone has said whether a typed name is a member. The case is routed again when that changes who may handle it. */
@@ -77,23 +76,28 @@ export function settleSubject(
 ): Decided {
   const party = complaint.parties.find(({ id, role }) => id === command.party && role === 'subject')
   if (!party) return refuse({ kind: 'unknown-party' })
+  // Of whom it was asked does not decide, not even after somebody has said that it is not them.
+  if (context.actor.kind === 'member' && party.cleared?.includes(context.actor.memberId)) {
+    return refuse({ kind: 'conflict-of-interest' })
+  }
   const { member } = command
   if (member && !context.staffing.members.some(({ id }) => id === member)) {
     return refuse({ kind: 'unknown-choice', field: 'member' })
   }
-  const settled = complaint.parties.map((other) => (other.id === party.id ? { ...other, member, suspects: [] } : other))
-  return ok([{ type: 'subject-settled', party: party.id, member }, ...routedAgain(complaint, settled, context)])
+  return ok(thenRouted(complaint, { type: 'subject-settled', party: party.id, member }, context))
 }
 
-function routedAgain(
-  complaint: ComplaintCase,
-  parties: ComplaintCase['parties'],
-  { procedure, staffing }: DecisionContext,
-): CaseEvent[] {
-  const barred = barredBy(parties)
-  const mayStay = complaint.handler !== null && !barred.includes(complaint.handler)
-  if (mayStay && complaint.routedBecause !== 'name-alike') return []
+function thenRouted(complaint: ComplaintCase, event: CaseEvent, context: DecisionContext): CaseEvent[] {
+  const after = foldedOn(complaint, [event], context)
+  return after ? [event, ...routedAgain(after, context)] : [event]
+}
+
+/** What it takes when somebody was just barred, or is no longer: another route where the handler may not keep the case. */
+export function routedAgain(after: ComplaintCase, { procedure, staffing }: DecisionContext): CaseEvent[] {
+  const { barred, handler, parties, subjects } = after
+  const mayStay = handler !== null && !barred.includes(handler)
+  if (mayStay && after.routedBecause !== 'name-alike') return []
   const unsettled = parties.some((party) => party.suspects.length > 0)
-  const routing = routeFor(procedure, { subjects: complaint.subjects, barred, unsettled }, staffing)
-  return routing.handler === complaint.handler ? [] : [{ type: 'complaint-routed', ...routing }]
+  const routing = routeFor(procedure, { subjects, barred, unsettled }, staffing)
+  return routing.handler === handler ? [] : [{ type: 'complaint-routed', ...routing }]
 }

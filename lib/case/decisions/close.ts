@@ -4,6 +4,7 @@ import { ok, refuse } from '@/lib/shared/result'
 import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
+import { whoHears } from '../who-hears'
 import { reroutedEvents } from './assign'
 import { bySomeone } from './by-someone'
 import { lapse } from './pending'
@@ -18,12 +19,18 @@ export function close(
 ): Decided {
   const { today, procedure } = context
   if (command.outcome === 'answered' && !complaint.answeredOn) return refuse({ kind: 'step-not-possible' })
+  if (closesAlone(complaint, context)) return refuse({ kind: 'outsider-first' })
   return ok([
     ...resumeEvents(complaint, context),
     ...lapse(complaint),
     { type: 'complaint-closed', outcome: command.outcome, on: today },
     ...stepTo(complaint, 'closed', procedure),
   ])
+}
+
+/** Whoever said that everybody else is involved does not end the case by themselves. */
+function closesAlone(complaint: ComplaintCase, { actor, staffing }: DecisionContext): boolean {
+  return actor.kind === 'member' && whoHears(complaint, staffing).length === 0
 }
 
 /** Opens the case again, with a reason and a new date for the answer. */

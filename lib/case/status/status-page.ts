@@ -9,13 +9,13 @@ import { reachLine } from '@/lib/procedure/reach-line'
 import { type Line, lineOf, phoneLink } from '@/lib/shared/line'
 import { formatReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
-import type { CasePromise } from '../complaint-case'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { whoActs } from '../who-acts'
 import { countLetters, type Letter, lettersOf, type Told, toldBy } from './status-letters'
 import { nextOfOurs, statusLine } from './status-line'
 import { actingIn, type StatusReading } from './status-reading'
 import { type RecordLine, reasonOf, statusRecord } from './status-record'
-import { statusWords } from './status-words'
+import { type StatusWords, statusWords } from './status-words'
 
 export type StatusPage = {
   reference: string
@@ -96,7 +96,9 @@ export function whoOf({ complaint, procedure, lang, people, members, aside }: St
   const place = department ? `, ${say(department.name, lang)}` : ''
   const role = office.role ?? office.label
   const facts: Fact[] = []
-  if (complaint.handler) {
+  if (isOutsider(complaint)) {
+    facts.push({ term: name ?? words.fromOutside, says: [[words.outsiderHandles]], small: [] })
+  } else if (complaint.handler) {
     const says: Line = [name ? `${role}${place}. ${words.handles}` : `${words.handles}`]
     facts.push({ term: name ?? `${role}${place}`, says: [says], small: [] })
   }
@@ -107,7 +109,16 @@ export function whoOf({ complaint, procedure, lang, people, members, aside }: St
     const reach: Line[] = contact.phone ? [[phoneLink(contact.phone), ...(hours ? [`, ${hours}`] : [])]] : []
     facts.push({ term: officer.label, says: [lineOf(does || words.helps), ...reach], small: [] })
   }
-  return { heading: words.who, facts, note: complaint.handler ? null : words.noHandlerYet }
+  return { heading: words.who, facts, note: noteOf(complaint, words) }
+}
+
+function isOutsider({ handler, outsider }: ComplaintCase): boolean {
+  return handler !== null && outsider?.member === handler
+}
+
+function noteOf({ handler, outsider }: ComplaintCase, words: StatusWords): string | null {
+  if (handler) return null
+  return outsider ? words.outsiderSought : words.noHandlerYet
 }
 
 function leadOf(reading: StatusReading): Line {

@@ -31,7 +31,12 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
       return words.filed
     case 'complaint-acknowledged':
       return words.acknowledged
+    case 'outsider-needed':
+      return words.outsiderNeeded
+    case 'outsider-appointed':
+      return words.outsiderCame(reading.members[event.member] ?? null)
     case 'handler-assigned':
+      if (event.handler === reading.complaint.outsider?.member) return null
       return words.assigned(whoTookIt(event.handler, reading) ?? words.someone)
     case 'step-taken':
       return stepLine(event.step, reading)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Empty } from '@/app/_ui/empty'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
@@ -11,7 +12,7 @@ import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
 
 /** The list with its head, its filter, and the cases under date heads. */
-export function CaseList({ page }: { page: ListPage }) {
+export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
   const { desk, words, asked, counts, rows, next } = page
   const groups = asked.view === 'closed' ? [] : groupRows(rows, desk.today)
   const base = `/${desk.slug}/desk/cases`
@@ -26,6 +27,7 @@ export function CaseList({ page }: { page: ListPage }) {
           <span className="broad-only">, {asked.view === 'closed' ? words.list.newest : words.list.order}</span>
         </span>
       </div>
+      {notice}
       <Filters page={page} />
       {rows.length === 0 ? <NoCases page={page} /> : null}
       {groups.map((group) => (

@@ -5,8 +5,10 @@ import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readCases } from '@/lib/queries/read-cases'
+import { readSought } from '@/lib/queries/read-sought'
 import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
+import { SoughtNotice } from '../sought-notice'
 import { deskWords } from '../words/desk-words'
 import { hrefOf, readAsked } from './asked'
 import { CaseList } from './case-list'
@@ -31,7 +33,9 @@ async function Page({ params, searchParams }: Props) {
   const asked = readAsked(withWholeDays(await searchParams))
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/cases${hrefOf(asked)}`)
   const words = deskWords(desk.lang)
+  // An owner who may not read a complaint is told here that it waits; in turn, for each takes a connection.
   const read = await readCases(actor, { ...asked, today: desk.today })
+  const sought = actor.role === 'owner' ? await readSought(actor) : []
   if (!read) notFound()
   const page: ListPage = { ...read, desk, words, asked }
   if (!read.procedure) {
@@ -52,7 +56,7 @@ async function Page({ params, searchParams }: Props) {
       <div>
         <ViewsRail page={page} actor={actor} />
       </div>
-      <CaseList page={page} />
+      <CaseList page={page} notice={<SoughtNotice desk={desk} waiting={sought.length} />} />
       <Coming page={page} />
     </Shell>
   )

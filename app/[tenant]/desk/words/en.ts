@@ -154,6 +154,9 @@ export const en: DeskWords = {
       broken: 'Signal: date has passed',
       'information-added': 'Signal: something was added',
       'not-delivered': 'Signal: not delivered',
+      'outsider-needed': 'Signal: somebody from outside needed',
+      'outsider-sought': 'Notice that we look for somebody from outside',
+      'outsider-found': 'Notice that somebody from outside handles it',
     },
     mailStates: {
       waiting: 'waiting to be sent',

@@ -152,6 +152,9 @@ export const nl = {
       broken: 'Seintje: datum voorbij',
       'information-added': 'Seintje: er is iets toegevoegd',
       'not-delivered': 'Seintje: niet bezorgd',
+      'outsider-needed': 'Seintje: iemand van buiten nodig',
+      'outsider-sought': 'Bericht dat wij iemand van buiten zoeken',
+      'outsider-found': 'Bericht dat iemand van buiten het behandelt',
     },
     mailStates: {
       waiting: 'wacht op verzending',

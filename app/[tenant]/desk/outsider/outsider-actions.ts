@@ -1,0 +1,14 @@
+'use server'
+import { officeAction } from '@/app/_forms/office-action'
+import { appointOutsider, OutsiderAsked } from '@/lib/operations/appoint-outsider'
+import { ok } from '@/lib/shared/result'
+import { outsiderWords } from '../words/outsider-words'
+
+export const askOutsiderAction = officeAction(
+  { schema: OutsiderAsked, needs: 'read-people' },
+  async ({ actor, input, lang, moment }) => {
+    const done = await appointOutsider(actor, input, moment)
+    if (!done.ok) return done
+    return ok({ said: done.value.token === null ? outsiderWords[lang].came : outsiderWords[lang].done(input.email) })
+  },
+)

@@ -1,0 +1,26 @@
+// Somebody from outside, as the timeline tells of it: sought, asked, there.
+import type { ComplaintCase } from './complaint-case'
+import type { CaseEvent } from './events'
+
+type About = Extract<
+  CaseEvent,
+  { type: 'outsider-needed' | 'outsider-spared' | 'outsider-invited' | 'outsider-appointed' }
+>
+
+/** The case with what is known of its outsider now. */
+export function applyOutsider(complaint: ComplaintCase, event: About): ComplaintCase {
+  switch (event.type) {
+    case 'outsider-needed':
+      return { ...complaint, outsider: { state: 'needed', invitation: null, member: null } }
+    case 'outsider-spared': {
+      const { outsider: _, ...rest } = complaint
+      return rest
+    }
+    case 'outsider-invited':
+      return { ...complaint, outsider: { state: 'invited', invitation: event.invitation, member: null } }
+    case 'outsider-appointed': {
+      const invitation = complaint.outsider?.invitation ?? null
+      return { ...complaint, outsider: { state: 'appointed', invitation, member: event.member } }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Where nobody of the organisation stands apart from a complaint: an owner, who does not see it, asks one person from
+// outside in, for that case alone. It goes by the same link and mail as every invitation.
+import { z } from 'zod'
+import { inTenant, type Tx } from '@/db/in-tenant'
+import { writeAccessLine } from '@/db/stores/access-lines'
+import { loadCaseForUpdate } from '@/db/stores/load-case'
+import { memberList, type StoredMember } from '@/db/stores/members'
+import { keepOutsider } from '@/db/stores/outsiders'
+import { staffingOf } from '@/db/stores/staffing'
+import type { MemberActor } from '@/lib/access/actor'
+import { markOf } from '@/lib/access/actor-mark'
+import { mayAppoint } from '@/lib/case/who-hears'
+import type { Moment } from '@/lib/shared/moment'
+import { ok, type Result, refuse } from '@/lib/shared/result'
+import { Email, line } from './account-fields'
+import type { AccountRefusal } from './account-refusals'
+import { countInvitation, sendInvitation } from './invite-member'
+import { isLikeSomebodyHere } from './look-over'
+import { performIn } from './perform'
+
+export const OutsiderAsked = z.strictObject({ case: z.uuid(), name: line(120), email: Email })
+export type OutsiderAsked = z.infer<typeof OutsiderAsked>
+
+/** `token`: what stands at the end of the link; null for who came from outside before and has an account here. */
+export type Appointed = { token: string | null }
+
+/** Refused as not found for everybody who was not told of this case, as if it were not there. */
+export async function appointOutsider(
+  actor: MemberActor,
+  input: OutsiderAsked,
+  moment: Moment,
+): Promise<Result<Appointed, AccountRefusal>> {
+  const counted = await countInvitation(actor, input.email, moment.now)
+  if (!counted.ok) return counted
+  // As Gehoor itself: whoever is barred may ask somebody in without a look at what they ask them for.
+  return inTenant({ kind: 'system', tenantId: actor.tenantId }, async (tx) => {
+    const done = await askIn(tx, actor, input, moment)
+    await writeAccessLine(tx, {
+      actor: markOf(actor),
+      purpose: done.ok ? 'change' : 'refused',
+      screen: 'ask-outsider',
+      caseId: done.ok ? input.case : null,
+      object: 'outsider',
+      fields: done.ok ? [] : [done.refusal.kind],
+    })
+    return done
+  })
+}
+
+async function askIn(
+  tx: Tx,
+  actor: MemberActor,
+  input: OutsiderAsked,
+  moment: Moment,
+): Promise<Result<Appointed, AccountRefusal>> {
+  const loaded = await loadCaseForUpdate(tx, input.case)
+  const staffing = await staffingOf(tx, { case: input.case })
+  if (!loaded || !mayAppoint(loaded.complaint, staffing, actor.memberId)) return refuse({ kind: 'not-found' })
+  const known = (await memberList(tx)).find(({ email }) => email.toLowerCase() === input.email)
+  const here = known && isFromOutside(known) ? known : null
+  if (known && !here) return refuse({ kind: 'invalid', fields: { email: 'of-the-organisation' } })
+  if (await isLikeSomebodyHere(tx, input)) return refuse({ kind: 'invalid', fields: { name: 'of-the-organisation' } })
+  const { tenantId } = actor
+  const asked = { caseId: input.case, invitedBy: actor.memberId, at: moment.now }
+  if (here) {
+    await keepOutsider(tx, { ...asked, invitation: null, member: here.id })
+    const command = { type: 'appoint-outsider', member: here.id } as const
+    await performIn(tx, { actor: { kind: 'system', tenantId }, caseId: input.case, command, moment }, null)
+    return ok({ token: null })
+  }
+  const id = moment.newId()
+  const { email, name } = input
+  const sent = await sendInvitation(
+    tx,
+    { id, email, name, role: 'outsider', invitedBy: actor.memberId, silent: false },
+    moment,
+  )
+  await keepOutsider(tx, { ...asked, invitation: id, member: null })
+  const command = { type: 'invite-outsider', invitation: id } as const
+  const done = await performIn(tx, { actor, caseId: input.case, command, moment }, null)
+  if (!done.ok) throw new Error(`an outsider who may be asked was refused: ${done.refusal.kind}`)
+  return ok({ token: sent.token })
+}
+
+function isFromOutside({ role, state }: StoredMember): boolean {
+  return role === 'outsider' && state === 'active'
+}

@@ -1,0 +1,50 @@
+// What an owner may know of a complaint that nobody here may read: that it waits, since when, and by when an answer was
+// promised. Not a word of it, nor whom it is about.
+import { inTenant } from '@/db/in-tenant'
+import { writeAccessLine } from '@/db/stores/access-lines'
+import { type SoughtCase, soughtCases } from '@/db/stores/outsiders'
+import { staffingOf } from '@/db/stores/staffing'
+import type { MemberActor } from '@/lib/access/actor'
+import { markOf } from '@/lib/access/actor-mark'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { mayAppoint } from '@/lib/case/who-hears'
+import type { Staffing } from '@/lib/procedure/routing'
+
+export type Sought = {
+  caseId: string
+  receivedOn: CivilDate
+  answerDue: CivilDate | null
+  /** Who was asked and has not come yet. */
+  asked: { name: string; email: string; until: Date } | null
+}
+
+/** The complaints for which this member may ask somebody from outside in; for everybody else there are none. */
+export async function readSought(actor: MemberActor): Promise<Sought[]> {
+  if (actor.role === 'outsider') return []
+  // As Gehoor itself: whoever is told is, or may be, kept out of the case.
+  return inTenant({ kind: 'system', tenantId: actor.tenantId }, async (tx) => {
+    const cases = await soughtCases(tx)
+    if (cases.length === 0) return []
+    const staffing = await staffingOf(tx)
+    const mine = cases.filter((one) => isTold(one, staffing, actor.memberId)).map(shownOf)
+    if (mine.length > 0) {
+      const look = { purpose: 'look' as const, screen: 'outsider', caseId: null, object: null, fields: [] }
+      await writeAccessLine(tx, { actor: markOf(actor), ...look })
+    }
+    return mine
+  })
+}
+
+function isTold({ complaint }: SoughtCase, staffing: Staffing, member: string): boolean {
+  return complaint.outsider?.state !== 'appointed' && mayAppoint(complaint, staffing, member)
+}
+
+function shownOf({ complaint, asked }: SoughtCase): Sought {
+  const answer = complaint.promises.findLast(({ kind }) => kind === 'answer')
+  return {
+    caseId: complaint.id,
+    receivedOn: complaint.receivedOn,
+    answerDue: answer?.doneOn === null ? answer.due : null,
+    asked: asked && { ...asked, until: new Date(asked.until) },
+  }
+}
