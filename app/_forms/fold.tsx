@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import { useForm } from './form'
+import type { FormState } from './form-state'
 
 type FoldProps = {
   summary: string
@@ -13,6 +14,11 @@ type FoldProps = {
   children: ReactNode
 }
 
+/** Sent, and answered with the page itself. */
+function isDone(sent: FormState | null, now: FormState): boolean {
+  return sent === now || (sent !== null && now.status === 'said' && now.note === null)
+}
+
 /** A form behind a button: opens without a script, stays open while something is the matter, closes once it was done. */
 export function Fold({ summary, label, open = false, quiet = false, children }: FoldProps) {
   const { state, busy } = useForm()
@@ -20,8 +26,8 @@ export function Fold({ summary, label, open = false, quiet = false, children }: 
   const sent = useRef<typeof state | null>(null)
   useEffect(() => {
     if (busy) sent.current = state
-    // Done without anything to say: the page has gone on.
-    else if (sent.current === state && details.current) details.current.open = false
+    // Done without anything to say: the page has gone on, or shows it already.
+    else if (isDone(sent.current, state) && details.current) details.current.open = false
     if (!busy) sent.current = null
   }, [busy, state])
   return (

@@ -1,9 +1,14 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Icon } from './icon'
 
-/** What was just done, after a redirect. Leaves the address, so that it is not said again when the page is opened again. */
+/** What was just done. Leaves the address, so that it is not said again when the page is opened again. */
 export function Flash({ text }: { text: string | null }) {
+  const said = useRef<HTMLParagraphElement>(null)
+  // The button that did it may be gone with what it did: then this is where one is.
+  useEffect(() => {
+    if (text && document.activeElement === document.body) said.current?.focus()
+  }, [text])
   useEffect(() => {
     const here = new URL(window.location.href)
     if (!here.searchParams.has('done')) return
@@ -12,7 +17,7 @@ export function Flash({ text }: { text: string | null }) {
   })
   if (!text) return null
   return (
-    <p className="flash" role="status">
+    <p ref={said} className="flash" role="status" tabIndex={-1}>
       <Icon name="check" />
       {text}
     </p>

@@ -24,6 +24,15 @@ export function addressCookieOptions() {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 600 } as const
 }
 
+/** What was just done, for the page that is shown next and no longer. */
+export function saidCookieName(): string {
+  return cookieName('said')
+}
+
+export function saidCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 8 } as const
+}
+
 /** Where the library wants to go on to; we go where our own action says. */
 export function libraryLeftover(): string {
   return cookieName('callback')

@@ -8,6 +8,8 @@ import type { Refusal } from '@/lib/case/refusals'
 import { sayEvent } from '@/lib/case/say-event'
 import { perform } from '@/lib/operations/perform'
 import { readCase } from '@/lib/queries/read-case'
+import { sayOnce } from '@/lib/session/said-once'
+import { sentByScript } from '@/lib/session/sent-by-script'
 import type { Lang } from '@/lib/shared/language'
 import type { DeskWords } from '../../words/nl'
 import { tellingOf } from './case-page'
@@ -30,7 +32,10 @@ export function caseAction<S extends z.ZodType<AboutCase>>(
       // Whoever says that it is about themselves has left the case with that.
       if ('member' in command && command.member === actor.memberId) return { go: `/${slug}/desk/cases` }
       const said = typeof done === 'function' ? done(input) : done
-      return { go: `/${slug}/desk/cases/${input.reference}?done=${said}` }
+      if (!(await sentByScript())) return { go: `/${slug}/desk/cases/${input.reference}?done=${said}` }
+      // Going anywhere, also to where one is, makes the page anew: what was typed in another form of the case would be gone.
+      await sayOnce(input.reference, said)
+      return { kept: true }
     },
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Shell } from '@/app/_ui/shell'
 import { readCase } from '@/lib/queries/read-case'
+import { saidOnce } from '@/lib/session/said-once'
 import { formatReference, parseReference } from '@/lib/shared/reference'
 import { orNotFound, titleOrNone } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
@@ -37,8 +38,14 @@ async function Page({ params, searchParams }: Props) {
   const read = await readCase(actor, reference)
   if (!read) notFound()
   const page = casePageOf(read, { desk, words, actor })
+  const { complaint } = page
   return (
-    <Shell desk={desk} area="cases" layout="case" flash={flashOf((await searchParams).done, page)}>
+    <Shell
+      desk={desk}
+      area="cases"
+      layout="case"
+      flash={flashOf((await searchParams).done ?? (await saidOnce(complaint.reference)), page)}
+    >
       <div>
         <CaseBar page={page} />
         <CaseHead page={page} />
@@ -54,7 +61,7 @@ async function Page({ params, searchParams }: Props) {
   )
 }
 
-function flashOf(done: string | string[] | undefined, page: CasePage): string | null {
+function flashOf(done: string | string[] | null, page: CasePage): string | null {
   const { words } = page
   if (typeof done !== 'string' || !Object.hasOwn(words.done, done)) return null
   return words.done[howSent(page, done as keyof DeskWords['done'])]
