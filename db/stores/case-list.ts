@@ -1,12 +1,12 @@
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { Channel, Outcome } from '@/lib/case/events'
 import type { CaseFilter } from '@/lib/insights/case-filter'
-import type { Procedure } from '@/lib/procedure/procedure'
 import type { Phase } from '@/lib/procedure/processing'
 import { parseReference } from '@/lib/shared/reference'
 import type { Tx } from '../in-tenant'
 import { casesThatFit, type Fragment } from './case-filter'
 import type { NextPromise } from './case-row'
+import { type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
 
 /** Which part of the cases: the condition of each view, besides a filter. */
 export type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'
@@ -88,9 +88,7 @@ function written({ sql }: Tx): Fragment {
       where last.tenant_id = c.tenant_id and last.case_id = c.id and last.seq = c.last_person_seq), false) as fresh`
 }
 
-export type ListCounts = {
-  /** Of the version in force, for its names and calendar; null while nothing was published. */
-  procedure: Procedure | null
+export type ListCounts = ProcedureWithNames & {
   views: Record<ListView, number>
   found: number
   /** What the members and the improvement of the filter are called, by their id. */
@@ -118,10 +116,10 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
         where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.next_due >= ${asked.today}::date
           ${asked.view === 'mine' ? inView(tx, asked) : sql``}
         group by c.next_due order by c.next_due limit 6) days) as coming,
-      (select v.body from procedure_versions v where v.tenant_id = ${tenantId} order by v.number desc limit 1) as procedure
+      ${procedureColumns(tx)}
     from cases c where c.tenant_id = ${tenantId}`
   if (!row) throw new Error('a count gives a row')
-  return row
+  return { ...row, ...withNames(row) }
 }
 
 function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | 'member' | 'today'>): Fragment {

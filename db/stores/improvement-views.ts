@@ -4,8 +4,17 @@ import type { Tx } from '../in-tenant'
 import { casesThatFit } from './case-filter'
 import type { Improvement } from './improvements'
 
-/** How far an improvement is with its cases: linked, told what changed, and with someone who asked to hear. */
-export type ImprovementView = Improvement & { ownerName: string; linked: number; told: number; wanting: number }
+/**
+ * How far an improvement is with its cases, and with people: those who asked to hear, and those who were told. Somebody with
+ * several cases is one person; who cannot be written to, or has a case of which nothing leaves us, was not told.
+ */
+export type ImprovementView = Improvement & {
+  ownerName: string
+  linked: number
+  toldCases: number
+  wanting: number
+  told: number
+}
 
 /** All of them, what is planned and due first at the top. */
 export async function improvementViews(tx: Tx): Promise<ImprovementView[]> {
@@ -21,15 +30,24 @@ async function views({ sql, tenantId }: Tx, id: string | null): Promise<Improvem
   return sql<ImprovementView[]>`
     select i.id, i.title, i.cause, i.department, i.owner_member_id as owner, m.name as "ownerName", i.due, i.state,
       i.what_changed as "whatChanged", i.created_at as "createdAt", i.done_at as "doneAt",
-      coalesce(l.linked, 0) as linked, coalesce(l.told, 0) as told, coalesce(l.wanting, 0) as wanting
+      l.linked, l.told as "toldCases", w.wanting, w.told
     from improvements i
       join members m on m.tenant_id = i.tenant_id and m.id = i.owner_member_id
       left join lateral (
-        select count(*) as linked, count(*) filter (where c.state->'told' ? i.id::text) as told,
-          count(*) filter (where c.state->'parties' @> '[{"wantsToHear": true}]') as wanting
+        select count(*) as linked, count(*) filter (where c.state->'told' ? i.id::text) as told
         from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id
         where k.tenant_id = i.tenant_id and k.improvement_id = i.id
       ) l on true
+      left join lateral (
+        select count(distinct person) as wanting, count(distinct person) filter (where told) as told from (
+          select coalesce(h.email_key, h.id::text) as person,
+            c.state->'told' ? i.id::text and not c.silent and h.email is not null as told
+          from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id,
+            jsonb_array_elements(c.state->'parties') p
+            join people h on h.tenant_id = ${tenantId} and h.id = (p->>'person')::uuid
+          where k.tenant_id = i.tenant_id and k.improvement_id = i.id and p->'wantsToHear' = 'true'
+        ) asked
+      ) w on true
     where i.tenant_id = ${tenantId} and (${id}::uuid is null or i.id = ${id}::uuid)
     order by (i.state = 'planned') desc, i.due desc, i.id`
 }

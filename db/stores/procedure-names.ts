@@ -1,29 +1,41 @@
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Words } from '@/lib/shared/words'
 import type { Tx } from '../in-tenant'
+import type { Fragment } from './case-filter'
 
 /** What the choices of all versions are called, by id; a choice that left the procedure keeps its last name. */
 export type ProcedureNames = Record<'subjects' | 'causes' | 'departments', Record<string, Words>>
 
 /** The procedure in force, or null while nothing was published, with the names that figures over older versions need. */
-export async function procedureWithNames(tx: Tx): Promise<{ procedure: Procedure | null; names: ProcedureNames }> {
-  const { sql, tenantId } = tx
-  const [row] = await sql<{ procedure: Procedure | null; names: Partial<ProcedureNames> | null }[]>`
-    select
-      (select body from procedure_versions where tenant_id = ${tenantId} order by number desc limit 1) as procedure,
-      (select jsonb_object_agg(kind, names) from (
-        select kind, jsonb_object_agg(id, name) as names from (
-          select distinct on (n.kind, n.id) n.kind, n.id, n.name
-          from procedure_versions v, lateral (
-            select 'subjects' as kind, x->>'id' as id, x->'label' as name from jsonb_array_elements(v.body->'intake'->'subjects') x
-            union all
-            select 'causes', x->>'id', x->'label' from jsonb_array_elements(v.body->'processing'->'causes') x
-            union all
-            select 'departments', x->>'id', x->'name' from jsonb_array_elements(v.body->'contact'->'departments') x
-          ) n
-          where v.tenant_id = ${tenantId} order by n.kind, n.id, v.number desc
-        ) newest group by kind
-      ) kinds) as names`
+export type ProcedureWithNames = { procedure: Procedure | null; names: ProcedureNames }
+
+type Row = { procedure: Procedure | null; names: Partial<ProcedureNames> | null }
+
+export async function procedureWithNames(tx: Tx): Promise<ProcedureWithNames> {
+  const [row] = await tx.sql<Row[]>`select ${procedureColumns(tx)}`
+  return withNames(row)
+}
+
+/** Two columns of a statement that asks for more, to be read by `withNames`. */
+export function procedureColumns({ sql, tenantId }: Tx): Fragment {
+  return sql`
+    (select body from procedure_versions where tenant_id = ${tenantId} order by number desc limit 1) as procedure,
+    (select jsonb_object_agg(kind, names) from (
+      select kind, jsonb_object_agg(id, name) as names from (
+        select distinct on (n.kind, n.id) n.kind, n.id, n.name
+        from procedure_versions v, lateral (
+          select 'subjects' as kind, x->>'id' as id, x->'label' as name from jsonb_array_elements(v.body->'intake'->'subjects') x
+          union all
+          select 'causes', x->>'id', x->'label' from jsonb_array_elements(v.body->'processing'->'causes') x
+          union all
+          select 'departments', x->>'id', x->'name' from jsonb_array_elements(v.body->'contact'->'departments') x
+        ) n
+        where v.tenant_id = ${tenantId} order by n.kind, n.id, v.number desc
+      ) newest group by kind
+    ) kinds) as names`
+}
+
+export function withNames(row: Row | undefined): ProcedureWithNames {
   const { subjects = {}, causes = {}, departments = {} } = row?.names ?? {}
   return { procedure: row?.procedure ?? null, names: { subjects, causes, departments } }
 }

@@ -7,6 +7,7 @@ import { questionName } from '@/lib/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { type FormEntries, only } from '@/lib/shared/form-entries'
 import type { Lang } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { Body } from './commands'
 import { IntakeAnswers, type ReachBy } from './complaint'
@@ -77,7 +78,7 @@ function reachOf(form: IntakeForm, entries: FormEntries): string | null {
 /** The way that was chosen, when what it takes is there; else the first way that is known. */
 function knownReach(entries: FormEntries): string | null {
   const chosen = only(entries, 'reach')
-  const takes = { email: 'email', phone: 'phone', post: 'street' }[chosen]
+  const takes = lookUp({ email: 'email', phone: 'phone', post: 'street' }, chosen)
   return takes && only(entries, takes).trim() !== '' ? chosen : impliedReach(entries)
 }
 

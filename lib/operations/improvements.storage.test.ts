@@ -75,6 +75,22 @@ describe('an improvement', () => {
     expect(await mails(curious.caseId)).toHaveLength(1)
   })
 
+  test('counts the people who asked to hear and were told: not cases, not events, and nobody twice', async () => {
+    const curious = { wantsToHear: true, email: 'twee.klachten@example.org' }
+    const cases = [
+      await aComplaint(tenant, { answers: curious }),
+      await aComplaint(tenant, { answers: { ...curious, email: 'Twee.Klachten@example.org' } }),
+      await aComplaint(tenant, { answers: { wantsToHear: true, email: null, phone: '0612345678', reachBy: 'phone' } }),
+      await aComplaint(tenant),
+      await aComplaint(tenant),
+    ]
+    const { id } = await start(cases.map(({ caseId }) => caseId))
+    const counted = async () => (await readImprovement(tenant.owner, id))?.improvement
+    expect(await counted()).toMatchObject({ linked: 5, toldCases: 0, wanting: 2, told: 0 })
+    await finishImprovement(tenant.owner, { improvement: id, whatChanged: changed }, atThisMoment())
+    expect(await counted()).toMatchObject({ linked: 5, toldCases: 5, wanting: 2, told: 1 })
+  })
+
   test('told by two people at once reaches nobody twice', async () => {
     const filed = await Promise.all([1, 2, 3, 4, 5].map(() => aComplaint(tenant, { answers: { wantsToHear: true } })))
     const { id } = await start(filed.map(({ caseId }) => caseId))

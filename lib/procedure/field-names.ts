@@ -1,6 +1,7 @@
 // What each field of a procedure is called by the people who write it: the labels of the forms, the list of what is
 // missing and the comparison of two versions all say it the same way. A `*` stands for any item of a list.
 import type { Lang, Spoken } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 import { LIST_ITEM_NAMES } from './item-names'
 import { patternOf } from './schema-walk'
 
@@ -157,7 +158,7 @@ const SAME_EVERYWHERE: Record<string, Name> = {
 export function nameOfField(path: string): Name | null {
   const pattern = patternOf(path)
   const last = pattern.split('.').at(-1) ?? ''
-  return FIELD_NAMES[pattern] ?? LIST_ITEM_NAMES[pattern] ?? SAME_EVERYWHERE[last] ?? null
+  return lookUp(FIELD_NAMES, pattern) ?? lookUp(LIST_ITEM_NAMES, pattern) ?? lookUp(SAME_EVERYWHERE, last) ?? null
 }
 
 /** The same in one language; a field without a name is called by its path, so that it can at least be found. */

@@ -1,5 +1,6 @@
 // How the closed choices of a procedure are said: what a step means, where a term starts, which way to complain.
 import type { Lang, Spoken } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 import { patternOf } from './schema-walk'
 
 type Names = Record<string, Spoken<string>>
@@ -94,11 +95,11 @@ const byLastStep: Record<string, Names> = {
 
 /** What this choice is called in this field; a choice that nobody named is shown as it is. */
 export function optionName(path: string, value: string, lang: Lang): string {
-  return namesFor(path)[value]?.[lang] ?? value
+  return lookUp(namesFor(path), value)?.[lang] ?? value
 }
 
 /** Whether every choice of this field has a name: asked by the test that guards new fields. */
 export function namesFor(path: string): Names {
   const pattern = patternOf(path)
-  return byField[pattern] ?? byLastStep[pattern.split('.').at(-1) ?? ''] ?? {}
+  return lookUp(byField, pattern) ?? lookUp(byLastStep, pattern.split('.').at(-1) ?? '') ?? {}
 }

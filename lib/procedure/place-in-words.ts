@@ -1,5 +1,6 @@
 // Where in a procedure something is, said so that its author finds it: "Vraag “Waar was het?”: hulpzin".
 import type { Lang, Spoken } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 import { FIELD_NAMES, fieldName } from './field-names'
 import { LIST_ITEM_NAMES } from './item-names'
 import { isRecord, patternOf } from './schema-walk'
@@ -37,13 +38,13 @@ function nameAt(lang: Lang, here: string[], next: string | undefined, draft: unk
   const last = here.at(-1) ?? ''
   const pattern = patternOf(here.join('.'))
   if (/^\d+$/.test(last)) return itemName(lang, pattern, Number(last), valueAt(draft, here))
-  if (next !== undefined && (/^\d+$/.test(next) || !FIELD_NAMES[pattern])) return null
-  if (SILENT.includes(last) && !FIELD_NAMES[pattern]) return null
+  if (next !== undefined && (/^\d+$/.test(next) || !lookUp(FIELD_NAMES, pattern))) return null
+  if (SILENT.includes(last) && !lookUp(FIELD_NAMES, pattern)) return null
   return fieldName(here.join('.'), lang)
 }
 
 function itemName(lang: Lang, pattern: string, index: number, item: unknown): string {
-  const noun = LIST_ITEM_NAMES[pattern]?.[lang] ?? ''
+  const noun = lookUp(LIST_ITEM_NAMES, pattern)?.[lang] ?? ''
   const own = ownName(item, lang, pattern === NAMED_BY_WHEN ? [...NAMING, 'when'] : NAMING)
   return own ? `${noun} “${own}”` : `${noun} ${index + 1}`
 }
@@ -61,7 +62,7 @@ function ownName(item: unknown, lang: Lang, naming: readonly string[]): string |
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((held, step) => {
     if (Array.isArray(held)) return held[Number(step)]
-    return isRecord(held) ? held[step] : undefined
+    return isRecord(held) ? lookUp(held, step) : undefined
   }, value)
 }
 

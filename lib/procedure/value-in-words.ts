@@ -2,6 +2,7 @@
 import { Period } from '@/lib/calendar/period'
 import { periodInWords } from '@/lib/calendar/period-in-words'
 import type { Spoken } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 import { say, type Words } from '@/lib/shared/words'
 import type { ProcedureDraft } from './draft'
 import { namesFor, optionName } from './option-names'
@@ -24,7 +25,7 @@ export function valueInWords(path: string, value: unknown, draft: ProcedureDraft
 
 function textInWords(path: string, value: string, draft: ProcedureDraft): Spoken<string> | null {
   if (REFERENCES.test(path)) return nameOf(value, draft)
-  if (namesFor(path)[value]) return both((lang) => optionName(path, value, lang))
+  if (lookUp(namesFor(path), value)) return both((lang) => optionName(path, value, lang))
   return value.length <= LONGEST_SAID ? both(() => `“${value}”`) : null
 }
 

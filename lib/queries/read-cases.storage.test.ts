@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
+import { insertVersion } from '@/db/stores/versions'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
@@ -119,6 +120,26 @@ describe('the list of cases', () => {
     expect(many.statements).toHaveLength(one.statements.length)
     expect(many.statements.length).toBeLessThanOrEqual(3)
   })
+})
+
+test('a subject that was taken out of the procedure is still found, under its last name', async () => {
+  const changed = await aTenant()
+  const [subject] = changed.procedure.intake.subjects
+  if (!subject) throw new Error('the sample has subjects')
+  await aComplaint(changed, { answers: { subjects: [subject.id] } })
+  const { intake, contact } = changed.procedure
+  const without = {
+    ...changed.procedure,
+    intake: { ...intake, subjects: [{ id: 'iets-nieuws', label: { nl: 'Iets nieuws', en: 'Something new' } }] },
+    contact: { ...contact, routes: [] },
+  }
+  await inTenant(changed.owner, (tx) =>
+    insertVersion(tx, { number: 2, procedure: without, publishedAt: new Date(), publishedBy: changed.owner.memberId }),
+  )
+  const found = await read({ filter: { subject: [subject.id] } }, changed.owner)
+  expect(found.rows).toHaveLength(1)
+  expect(found.procedure?.intake.subjects.map(({ id }) => id)).toEqual(['iets-nieuws'])
+  expect(found.names.subjects[subject.id]).toEqual(subject.label)
 })
 
 describe('pages of the list', () => {

@@ -1,4 +1,5 @@
 import { countCases, type ListCounts, type ListedCase, type ListPlace, listCases } from '@/db/stores/case-list'
+import type { ProcedureNames, ProcedureWithNames } from '@/db/stores/procedure-names'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import type { CivilDate } from '@/lib/calendar/civil-date'
@@ -17,10 +18,14 @@ export type CasesAsked = {
   today: CivilDate
 }
 
-/** `next` is where the following page begins; null on the last. `procedure` is null while nothing was published. */
+/**
+ * `next` is where the following page begins; null on the last. `procedure` is the version in force, null while nothing was
+ * published; `names` are those of all versions, for what left the procedure since.
+ */
 export type CasesRead = {
   procedure: Procedure | null
-  counts: Omit<ListCounts, 'procedure'>
+  names: ProcedureNames
+  counts: Omit<ListCounts, keyof ProcedureWithNames>
   rows: ListedCase[]
   next: ListPlace | null
 }
@@ -33,13 +38,13 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
   const list = { ...asked, member: actor.memberId }
   const shows = (read: CasesRead | null) => read?.rows.map(({ id }) => id) ?? []
   return look(actor, { screen: 'cases', fields: ['name', 'story'], shows }, async (tx) => {
-    const [{ procedure, ...counts }, found] = await Promise.all([
+    const [{ procedure, names, ...counts }, found] = await Promise.all([
       countCases(tx, list),
       listCases(tx, { ...list, limit: PAGE + 1 }),
     ])
     const rows = found.slice(0, PAGE)
     const last = found.length > PAGE ? rows.at(-1) : undefined
     const next = last ? { due: asked.view === 'closed' ? last.closedOn : last.nextDue, id: last.id } : null
-    return { procedure, counts, rows, next }
+    return { procedure, names, counts, rows, next }
   })
 }

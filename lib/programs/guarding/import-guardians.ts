@@ -26,4 +26,12 @@ export const importGuardians: Guardian[] = [
     project: 'storage',
     tests: ['lib/operations/import/import-again'],
   },
+  {
+    invariant: 'no word of a stranger is a part of the program',
+    file: 'lib/shared/look-up.ts',
+    guardian: 'return Object.hasOwn(table, word) ? table[word] : undefined',
+    without: 'return table[word]',
+    project: 'rules',
+    tests: ['app/words-of-strangers'],
+  },
 ]

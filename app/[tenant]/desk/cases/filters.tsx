@@ -6,6 +6,7 @@ import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { type CaseFilter, filterNames } from '@/lib/insights/case-filter'
 import { type Handling, handlingOf, type Named } from '@/lib/procedure/handling'
+import { goneChoices } from '@/lib/procedure/past-choices'
 import type { ListPage } from './list-page'
 import { sayFilter } from './say-filter'
 
@@ -14,7 +15,13 @@ export function Filters({ page }: { page: ListPage }) {
   const { asked, words, procedure, desk } = page
   if (!procedure) return null
   const handling = handlingOf(procedure, desk.lang)
-  const said = sayFilter(asked.filter, { handling, lang: desk.lang, words: words.list, named: page.counts.named })
+  const said = sayFilter(asked.filter, {
+    handling,
+    lang: desk.lang,
+    words: words.list,
+    named: page.counts.named,
+    names: page.names,
+  })
   return (
     <>
       {said.length > 0 || asked.search !== '' || asked.unread.length > 0 ? (
@@ -54,17 +61,18 @@ export function Filters({ page }: { page: ListPage }) {
 }
 
 function FilterForm({ page, handling }: { page: ListPage; handling: Handling }) {
-  const { asked, words, desk } = page
-  const choose = (field: 'subject' | 'cause' | 'department', options: readonly Named[]) => (
-    <Chooser page={page} field={field} options={options.map(({ id, label }) => ({ value: id, label }))} />
-  )
+  const { asked, words, desk, names } = page
+  const choose = (field: ChooserProps['field'], now: readonly Named[]) => {
+    const gone = goneChoices(now, names[`${field}s`], desk.lang)
+    return now.length + gone.length > 0 ? <Chooser page={page} field={field} now={now} gone={gone} /> : null
+  }
   return (
     <form action={`/${desk.slug}/desk/cases`}>
       <input type="hidden" name="view" value={asked.view} />
       {asked.search === '' ? null : <input type="hidden" name="q" value={asked.search} />}
       {choose('subject', handling.subjects)}
       {choose('cause', handling.causes)}
-      {handling.departments.length > 0 ? choose('department', handling.departments) : null}
+      {choose('department', handling.departments)}
       <DayField page={page} field="receivedFrom" />
       <DayField page={page} field="receivedUntil" />
       <p>
@@ -79,23 +87,30 @@ function FilterForm({ page, handling }: { page: ListPage; handling: Handling }) 
 type ChooserProps = {
   page: ListPage
   field: 'subject' | 'cause' | 'department'
-  options: { value: string; label: string }[]
+  now: readonly Named[]
+  /** No longer in the procedure; complaints about it are still found. */
+  gone: readonly Named[]
 }
 
-function Chooser({ page: { asked, words }, field, options }: ChooserProps) {
+function Chooser({ page: { asked, words }, field, now, gone }: ChooserProps) {
   const id = `filter-${field}`
   return (
     <div className="field">
       <label htmlFor={id}>{words.list.fields[field]}</label>
       <select className="input" id={id} name={filterNames[field]} defaultValue={asked.filter[field]?.[0] ?? ''}>
         <option value="">{words.list.any}</option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {now.map(optionOf)}
+        {gone.length > 0 ? <optgroup label={words.list.goneChoices}>{gone.map(optionOf)}</optgroup> : null}
       </select>
     </div>
+  )
+}
+
+function optionOf({ id, label }: Named) {
+  return (
+    <option key={id} value={id}>
+      {label}
+    </option>
   )
 }
 

@@ -5,14 +5,24 @@ import { longDate } from '@/lib/calendar/format-date'
 import { caseWords } from '@/lib/case/case-words'
 import { type CaseFilter, NONE } from '@/lib/insights/case-filter'
 import type { Handling, Named } from '@/lib/procedure/handling'
+import { type LastNames, lastName } from '@/lib/procedure/past-choices'
+import type { ProcedureNames } from '@/lib/queries/read-figures'
 import type { Lang } from '@/lib/shared/language'
 import { listing } from '@/lib/shared/listing'
+import { lookUp } from '@/lib/shared/look-up'
 import type { DeskWords } from '../words/nl'
 
 /** `named`: what members and improvements are called, by their id. */
-type Known = { handling: Handling; lang: Lang; words: DeskWords['list']; named: Readonly<Record<string, string>> }
+type Known = {
+  handling: Handling
+  lang: Lang
+  words: DeskWords['list']
+  named: Readonly<Record<string, string>>
+  /** Of all versions: what left the procedure keeps its last name. */
+  names: ProcedureNames
+}
 
-/** Each part of the filter with its name and what it asks for; what has no name in this procedure is shown as it is. */
+/** Each part of the filter with its name and what it asks for; what no version of the procedure knows is said to be gone. */
 export function sayFilter(
   filter: CaseFilter,
   known: Known,
@@ -26,22 +36,21 @@ export function sayFilter(
   })
 }
 
-function valueIn(field: keyof CaseFilter, value: string, { handling, lang, words, named }: Known): string {
+function valueIn(field: keyof CaseFilter, value: string, known: Known): string {
+  const { handling, lang, words, named, names } = known
   if (value === NONE) return words.none.toLowerCase()
   const date = CivilDate.safeParse(value)
   if (date.success) return longDate(date.data, lang, { weekday: false })
-  const lists: Partial<Record<keyof CaseFilter, readonly Named[]>> = {
-    subject: handling.subjects,
-    cause: handling.causes,
-    department: handling.departments,
-  }
-  const chosen = lists[field]?.find(({ id }) => id === value)
-  if (chosen) return chosen.label
+  const among = (now: readonly Named[], last: LastNames) =>
+    now.find(({ id }) => id === value)?.label ?? lastName(last, value, lang) ?? words.gone
+  if (field === 'subject') return among(handling.subjects, names.subjects)
+  if (field === 'cause') return among(handling.causes, names.causes)
+  if (field === 'department') return among(handling.departments, names.departments)
+  if (field === 'handler' || field === 'improvement') return lookUp(named, value) ?? words.gone
   const closed: Partial<Record<keyof CaseFilter, Record<string, string>>> = {
     ...caseWords(lang),
     state: words.states,
     answer: words.standings,
   }
-  if (field === 'handler' || field === 'improvement') return named[value] ?? words.gone
-  return closed[field]?.[value] ?? value
+  return lookUp(closed[field] ?? {}, value) ?? value
 }

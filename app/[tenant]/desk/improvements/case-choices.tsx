@@ -5,6 +5,7 @@ import { longDate } from '@/lib/calendar/format-date'
 import { sayDigits } from '@/lib/insights/say-number'
 import type { CasesToLink } from '@/lib/queries/read-improvements'
 import { listing } from '@/lib/shared/listing'
+import { lookUp } from '@/lib/shared/look-up'
 import { formatReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import { improvementsWords } from './improvements-words'
@@ -22,7 +23,7 @@ export function CaseChoices({ read, desk, chosen, open = false }: ChoicesProps) 
   if (cases.length === 0) return <p className="meta">{words.casesNone}</p>
   const subjects = (ids: readonly string[]) =>
     listing(
-      ids.map((id) => say(names.subjects[id], lang) || id),
+      ids.flatMap((id) => say(lookUp(names.subjects, id), lang) || []),
       lang,
     )
   const shown = sayDigits(cases.length, lang)

@@ -6,6 +6,7 @@ import { longDate } from '@/lib/calendar/format-date'
 import { sayCount } from '@/lib/insights/say-number'
 import type { ProcedureNames } from '@/lib/queries/read-figures'
 import type { ImprovementView } from '@/lib/queries/read-improvements'
+import { lookUp } from '@/lib/shared/look-up'
 import { say } from '@/lib/shared/words'
 import { type ImprovementsWords, improvementsWords } from './improvements-words'
 
@@ -21,7 +22,7 @@ export function ImprovementRow({ improvement, names, desk }: RowProps) {
         <To className="link" href={`/${desk.slug}/desk/improvements/${id}`}>
           <b>{title}</b>
         </To>
-        <p className="meta">{say(names.causes[cause], desk.lang) || words.unnamed}</p>
+        <p className="meta">{say(lookUp(names.causes, cause), desk.lang) || words.unnamed}</p>
       </div>
       <div>
         <StateTag improvement={improvement} desk={desk} />

@@ -1,5 +1,6 @@
 // What the pages of improvements say.
 import type { Lang, Spoken } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 
 const words = {
   nl: {
@@ -40,6 +41,8 @@ const words = {
     toldTerm: 'Verteld',
     nCases: (n: string, one: boolean) => `${n} ${one ? 'zaak' : 'zaken'}`,
     nothing: 'geen',
+    nobody: 'niemand',
+    nPeople: (n: string, one: boolean) => `${n} ${one ? 'mens' : 'mensen'}`,
     noCases: 'nog geen zaken',
     finish: 'Het is gedaan',
     finishText:
@@ -101,6 +104,8 @@ const words = {
     toldTerm: 'Told',
     nCases: (n: string, one: boolean) => `${n} ${one ? 'case' : 'cases'}`,
     nothing: 'none',
+    nobody: 'nobody',
+    nPeople: (n: string, one: boolean) => `${n} ${one ? 'person' : 'people'}`,
     noCases: 'no cases yet',
     finish: 'It is done',
     finishText:
@@ -142,5 +147,5 @@ export function saidAfter(done: string, words: ImprovementsWords): string | null
     told: words.told,
     dropped: words.dropped,
   }
-  return Object.hasOwn(known, done) ? (known[done] ?? null) : null
+  return lookUp(known, done) ?? null
 }

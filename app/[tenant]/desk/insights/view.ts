@@ -4,6 +4,7 @@ import type { FigurePeriod } from '@/lib/insights/figure-period'
 import { capital, sayCount, sayDigits } from '@/lib/insights/say-number'
 import type { FiguresRead, ProcedureNames } from '@/lib/queries/read-figures'
 import type { Lang } from '@/lib/shared/language'
+import { lookUp } from '@/lib/shared/look-up'
 import { say } from '@/lib/shared/words'
 import { type InsightsWords, insightsWords } from './insights-words'
 
@@ -33,7 +34,7 @@ export function viewOf(read: FiguresRead, given: Given): View {
     ...given,
     words,
     list: (filter) => caseListHref(slug, filter),
-    named: (kind, id) => capital(say(read.names[kind][id], lang)) || words.unnamed,
+    named: (kind, id) => capital(say(lookUp(read.names[kind], id), lang)) || words.unnamed,
     count: (n) => sayCount(n, lang),
     digits: (n) => sayDigits(n, lang),
   }

@@ -6,6 +6,7 @@ import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { capital, sayCount } from '@/lib/insights/say-number'
 import { canBePutBack, type ListedMessage } from '@/lib/queries/read-messages'
+import { lookUp } from '@/lib/shared/look-up'
 import { formatReference } from '@/lib/shared/reference'
 import { deskWords } from '../words/desk-words'
 import { retry } from './actions'
@@ -57,7 +58,7 @@ function why(message: ListedMessage, { words, today, lang }: Around): string {
   const { state, sentAt, lastProblem, attempts, nextAttemptAt } = message
   if (state === 'sent') return sentAt ? sayInstant(sentAt.toISOString(), today, lang) : ''
   const known = words.problems as Record<string, string>
-  const problem = lastProblem === null ? '' : (known[lastProblem] ?? words.otherProblem)
+  const problem = lastProblem === null ? '' : (lookUp(known, lastProblem) ?? words.otherProblem)
   if (state === 'held' && lastProblem === null) return words.silent
   if (state === 'waiting' && attempts === 0) return words.soon
   const tries = attempts > 0 ? words.tries(capital(sayCount(attempts, lang)), attempts === 1) : ''

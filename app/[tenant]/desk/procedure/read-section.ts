@@ -5,6 +5,7 @@ import type { FieldProblem } from '@/lib/case/refusals'
 import { Procedure } from '@/lib/procedure/procedure'
 import { isRecord, type Place, placeOf, schemaAt } from '@/lib/procedure/schema-walk'
 import { Source } from '@/lib/procedure/term'
+import { lookUp } from '@/lib/shared/look-up'
 
 /** In front of every field of a draft, so that it cannot be taken for a field of the form itself. */
 export const DRAFT = 'draft'
@@ -21,7 +22,7 @@ export type SectionReading = { values: Record<string, unknown>; problems: Proble
 
 /** What each place of the section now holds; and what could not be read, by the name of its field. */
 export function readSection(paths: readonly string[], draft: unknown): SectionReading {
-  const problems: Problems = {}
+  const problems: Problems = Object.create(null)
   const values = paths.map((path) => {
     const schema = schemaAt(Procedure, path.split('.'))
     if (!schema) throw new Error(`a section names a place that is not there: ${path}`)
@@ -135,7 +136,7 @@ function text(sent: unknown): string {
 }
 
 function within(draft: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((held, step) => (isRecord(held) ? held[step] : undefined), draft)
+  return path.split('.').reduce<unknown>((held, step) => (isRecord(held) ? lookUp(held, step) : undefined), draft)
 }
 
 /** Fields that stand in none of the section's places. */

@@ -42,6 +42,7 @@ export const en: DeskWords = {
     coming: 'Coming up',
     comingNone: 'No dates are open.',
     any: 'Does not matter',
+    goneChoices: 'No longer in the procedure',
     none: 'Without',
     gone: 'no longer known',
     fields: {

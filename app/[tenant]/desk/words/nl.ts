@@ -40,6 +40,7 @@ export const nl = {
     coming: 'Wat eraan komt',
     comingNone: 'Er staan geen datums open.',
     any: 'Maakt niet uit',
+    goneChoices: 'Niet meer in de regeling',
     none: 'Zonder',
     gone: 'niet meer bekend',
     fields: {

@@ -1,5 +1,6 @@
 // Why a mail of a case does not go, for whoever has to do something about it.
 import type { FileMessage } from '@/lib/queries/read-case'
+import { lookUp } from '@/lib/shared/look-up'
 
 type Reasons = { silent: string } & Record<string, string>
 
@@ -10,5 +11,5 @@ export function whyNot(
 ): string | null {
   if (state !== 'held' && state !== 'cancelled') return null
   if (state === 'held' && lastProblem === null) return reasons.silent
-  return reasons[lastProblem ?? ''] ?? null
+  return lookUp(reasons, lastProblem ?? '') ?? null
 }

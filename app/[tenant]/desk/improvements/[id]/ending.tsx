@@ -61,7 +61,7 @@ export function Drop({ read, desk }: EndProps) {
 export function TellRest({ read, desk }: EndProps) {
   const { slug, lang } = desk
   const words = improvementsWords(lang)
-  const left = read.improvement.linked - read.improvement.told
+  const left = read.improvement.linked - read.improvement.toldCases
   return (
     <Notice kind="warning">
       <p>{words.untold(sayCount(left, lang), left === 1)}</p>

@@ -13,6 +13,7 @@ import { longDate } from '@/lib/calendar/format-date'
 import { caseListHref } from '@/lib/insights/case-filter'
 import { sayCount } from '@/lib/insights/say-number'
 import { type ImprovementRead, readImprovement } from '@/lib/queries/read-improvements'
+import { lookUp } from '@/lib/shared/look-up'
 import { say } from '@/lib/shared/words'
 import { orNotFound, titleOrNone } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
@@ -72,7 +73,7 @@ function Acts({ read, desk }: PartProps) {
   return (
     <>
       <Said read={read} desk={desk} />
-      {improvement.state === 'done' && improvement.told < improvement.linked ? (
+      {improvement.state === 'done' && improvement.toldCases < improvement.linked ? (
         <TellRest read={read} desk={desk} />
       ) : null}
     </>
@@ -102,12 +103,13 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
   const { improvement, names } = read
   const { slug, lang } = desk
   const words = improvementsWords(lang)
+  const people = (n: number) => (n === 0 ? words.nobody : words.nPeople(sayCount(n, lang), n === 1))
   const cases = (n: number) => (n === 0 ? words.nothing : words.nCases(sayCount(n, lang), n === 1))
   return (
     <Section title={words.states[improvement.state]} aside={sayState(improvement, words, desk)}>
       <Pairs
         pairs={[
-          { term: words.cause, value: say(names.causes[improvement.cause], lang) || words.unnamed },
+          { term: words.cause, value: say(lookUp(names.causes, improvement.cause), lang) || words.unnamed },
           { term: words.ownerTerm, value: improvement.ownerName },
           {
             term: words.started,
@@ -121,8 +123,8 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
               </To>
             ),
           },
-          { term: words.wantingTerm, value: cases(improvement.wanting) },
-          improvement.state === 'done' ? { term: words.toldTerm, value: cases(improvement.told) } : null,
+          { term: words.wantingTerm, value: people(improvement.wanting) },
+          improvement.state === 'done' ? { term: words.toldTerm, value: people(improvement.told) } : null,
         ]}
       />
       {manages && improvement.state === 'planned' ? (

@@ -13,6 +13,7 @@ import { addMonths } from '@/lib/calendar/civil-date'
 import { NONE } from '@/lib/insights/case-filter'
 import { Slug } from '@/lib/procedure/slug'
 import { type CasesToLink, readCasesToLink } from '@/lib/queries/read-improvements'
+import { lookUp } from '@/lib/shared/look-up'
 import { parseReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
 import { orNotFound, titleOrNone } from '../../or-not-found'
@@ -107,7 +108,7 @@ function Start({ read, desk, cause, asked }: StartProps) {
     <Form action={start} tenant={slug} lang={lang} id="start" hidden={{ cause }}>
       <p>
         <span className="meta">{words.cause}: </span>
-        <b>{say(read.names.causes[cause], lang)}</b>
+        <b>{say(lookUp(read.names.causes, cause), lang)}</b>
       </p>
       <TextInput name="title" label={words.name} hint={words.nameHint} />
       <Select

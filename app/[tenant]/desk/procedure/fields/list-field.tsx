@@ -4,6 +4,7 @@ import { Icon } from '@/app/_ui/icon'
 import { LIST_ITEM_NAMES } from '@/lib/procedure/item-names'
 import { placeInWords } from '@/lib/procedure/place-in-words'
 import { patternOf } from '@/lib/procedure/schema-walk'
+import { lookUp } from '@/lib/shared/look-up'
 import { addPlaceOf, keyOf, sayListAct } from '../list-acts'
 import { ActButton } from './act-button'
 import { AutoField } from './auto-field'
@@ -17,7 +18,7 @@ type Props = { writing: Writing; path: string; values: readonly unknown[] }
 
 /** The items of a list, each with buttons to move it and take it away, and one to add another. All of them save as well. */
 export function ListField({ writing, path, values }: Props) {
-  const noun = LIST_ITEM_NAMES[patternOf(`${path}.*`)]?.[writing.lang] ?? ''
+  const noun = lookUp(LIST_ITEM_NAMES, patternOf(`${path}.*`))?.[writing.lang] ?? ''
   return (
     <div className="items">
       <ol>
