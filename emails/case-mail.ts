@@ -40,6 +40,12 @@ export type CaseMail = {
   unanswered: boolean
   /** Staff only: the date is of a task, which is work among ourselves; the complainant was not promised it. */
   task: boolean
+  /** Staff only: the mail that this is about may have arrived all the same. */
+  unsure: boolean
   /** The one-time code, in the mail that brings it. */
   code: string | null
+  /** Other cases of the same address that this mail speaks for too, each with its own link. */
+  alsoFor: readonly { reference: string; link: string }[]
+  /** The last acknowledgement this address gets today. */
+  lastToday: boolean
 }

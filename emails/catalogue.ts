@@ -4,6 +4,7 @@ import { render } from 'react-email'
 import type { MessageKind } from '@/lib/case/messages'
 import type { Lang, Spoken } from '@/lib/shared/language'
 import type { AccountMail } from './account-mail'
+import { alsoFor } from './also-for'
 import type { CaseMail, Organisation } from './case-mail'
 import { LetterPage } from './frame/letter-page'
 import type { Content, Letter } from './letter'
@@ -64,12 +65,13 @@ const catalogue: Record<MessageKind, Entry> = {
 export function renderMessage(kind: MessageKind, mail: CaseMail): Promise<RenderedMail> {
   const { letter, unconfirmed } = catalogue[kind]
   const organisation = onOneLine(mail.organisation)
+  const rest = (content: Content): Content => ({ ...content, blocks: [...content.blocks, ...alsoFor(mail)] })
   if (!mail.confirmed) {
     const bare = { ...mail, organisation, greetingName: null, body: null }
-    return rendered({ lang: mail.lang, organisation, ...unconfirmed(bare) })
+    return rendered({ lang: mail.lang, organisation, ...rest(unconfirmed(bare)) })
   }
   const greetingName = mail.greetingName === null ? null : oneLine(mail.greetingName, 80)
-  return rendered({ lang: mail.lang, organisation, ...letter({ ...mail, organisation, greetingName }) })
+  return rendered({ lang: mail.lang, organisation, ...rest(letter({ ...mail, organisation, greetingName })) })
 }
 
 const gehoor: Organisation = {

@@ -19,7 +19,8 @@ type Props = {
   link: { path: string; whole: string }
   page: StatusPage
   promises: LinePromise[]
-  mailed: boolean
+  /** Whether a mail with the number and the link goes; held: this address had enough of them today. */
+  mail: 'goes' | 'held' | 'none'
   /** What was sent, for the browser that sent it and has no e-mail address; null for anybody else. */
   told: readonly Told[] | null
 }
@@ -28,8 +29,10 @@ type Props = {
  * After sending: the number, what is promised, who helps, how to add, and where to go if it goes wrong. The story only for
  * the browser that sent it, as a copy to print, when no code could ever bring it back.
  */
-export function ConfirmationDocument({ place, receipt, link, page, promises, mailed, told }: Props) {
+export function ConfirmationDocument({ place, receipt, link, page, promises, mail, told }: Props) {
   const words = statusDocumentWords[place.lang]
+  const mailed = mail === 'goes'
+  const said = { goes: words.mailed, held: words.heldBack, none: words.notMailed }
   const path = `/${place.slug}/intake/received/${receipt}`
   return (
     <Frame place={place} language={<LanguageLink place={place} path={path} />} help={page.help}>
@@ -38,7 +41,7 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
         <div className="text">
           <h1>{words.received}.</h1>
           <p className="lead">
-            {words.thanks} {mailed ? words.mailed : words.notMailed} {words.nothingToDo}
+            {words.thanks} {said[mail]} {words.nothingToDo}
           </p>
         </div>
       </div>

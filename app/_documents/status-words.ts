@@ -6,6 +6,8 @@ const nl = {
   received: 'Uw klacht is binnen',
   thanks: 'Bedankt dat u dit vertelt.',
   mailed: 'Wij sturen een e-mail met dit nummer en de link naar uw klacht.',
+  heldBack:
+    'Naar dit e-mailadres gaan vandaag geen bevestigingen meer. Print deze pagina, of schrijf het nummer en de link op.',
   notMailed: 'Print deze pagina, of schrijf het nummer en de link op. U hebt ze later nodig.',
   nothingToDo: 'U hoeft nu niets te doen.',
   addOrFollow: 'Iets toevoegen of volgen',
@@ -82,7 +84,7 @@ const nl = {
   problems: {
     'wrong-code': 'De code klopt niet. Kijk nog een keer in uw e-mail.',
     'code-expired': 'Deze code werkt niet meer. Vraag een nieuwe code.',
-    'too-many-codes': 'U vroeg al 3 codes. Wacht een uur en probeer het opnieuw.',
+    'too-many-codes': 'Er gingen dit uur al genoeg codes naar dit adres. Wacht een uur en probeer het opnieuw.',
     'code-empty': 'Vul de 6 cijfers uit de e-mail in.',
     'text-empty': 'Schrijf wat u wilt toevoegen.',
     'text-too-long': 'Maak uw bericht korter, tot hoogstens 10.000 tekens. De rest kunt u daarna sturen.',
@@ -102,6 +104,8 @@ const en: StatusDocumentWords = {
   received: 'We have received your complaint',
   thanks: 'Thank you for telling us.',
   mailed: 'We are sending an email with this number and the link to your complaint.',
+  heldBack:
+    'No more confirmations go to this email address today. Print this page, or write down the number and the link.',
   notMailed: 'Print this page, or write down the number and the link. You will need them later.',
   nothingToDo: 'You do not have to do anything now.',
   addOrFollow: 'Add something or follow it',
@@ -178,7 +182,7 @@ const en: StatusDocumentWords = {
   problems: {
     'wrong-code': 'The code is not right. Please check it in your email.',
     'code-expired': 'This code no longer works. Ask for a new one.',
-    'too-many-codes': 'You have already asked for 3 codes. Wait an hour and try again.',
+    'too-many-codes': 'Enough codes went to this address this hour. Wait an hour and try again.',
     'code-empty': 'Enter the 6 digits from the email.',
     'text-empty': 'Write what you want to add.',
     'text-too-long': 'Make your message shorter, at most 10,000 characters. You can send the rest after it.',

@@ -4,7 +4,8 @@ import { answerOf, theDatabase } from './together'
 /** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
 export type NewAccountMail = { id: string; to: string; lang: Lang; kind: string; sealed: unknown }
 
-export type ClaimedAccountMail = NewAccountMail & { attempts: number }
+export type ClaimedAccountMail = NewAccountMail & { attempts: number; unsureSince: Date | null; unsureTimes: number }
+type AsJson = Omit<ClaimedAccountMail, 'unsureSince'> & { unsureSince: string | null }
 
 /** Puts the mail in its outbox together with the job that sends it. */
 export async function putAccountMail(mail: NewAccountMail, at: Date, through = theDatabase()): Promise<void> {
@@ -18,9 +19,10 @@ export async function claimAccountMail(
   leaseUntil: Date,
   through = theDatabase(),
 ): Promise<ClaimedAccountMail | null> {
-  return answerOf(
-    through<{ it: ClaimedAccountMail | null }[]>`select app.claim_account_mail(${id}, ${now}, ${leaseUntil}) as it`,
+  const claimed = await answerOf(
+    through<{ it: AsJson | null }[]>`select app.claim_account_mail(${id}, ${now}, ${leaseUntil}) as it`,
   )
+  return claimed && { ...claimed, unsureSince: claimed.unsureSince ? new Date(claimed.unsureSince) : null }
 }
 
 export async function accountMailSent(
@@ -32,14 +34,14 @@ export async function accountMailSent(
   await through`select app.account_mail_sent(${id}, ${at}, ${providerId})`
 }
 
-/** `problem` is a code. Without a next attempt it is given up. */
+/** `problem` is a code. Without a next attempt it is given up. `unsureAt`: when it may have arrived all the same. */
 export async function accountMailFailed(
   id: string,
   problem: string,
-  nextAttemptAt: Date | null,
+  { again, unsureAt = null }: { again: Date | null; unsureAt?: Date | null },
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.account_mail_failed(${id}, ${problem}, ${nextAttemptAt})`
+  await through`select app.account_mail_failed(${id}, ${problem}, ${again}, ${unsureAt})`
 }
 
 /** What should have gone by now, the longest overdue first. */

@@ -169,7 +169,7 @@ describe('before there is an organisation', () => {
       const claims = await Promise.all(
         Array.from({ length: 5 }, () => claimAccountMail(mail.id, NOW, later(2), through)),
       )
-      expect(claims.filter((it) => it !== null)).toEqual([{ ...mail, attempts: 1 }])
+      expect(claims.filter((it) => it !== null)).toEqual([{ ...mail, attempts: 1, unsureSince: null, unsureTimes: 0 }])
       expect(await dueAccountMails(later(1), 100, through)).not.toContain(mail.id)
       expect(await dueAccountMails(later(2), 100, through)).toContain(mail.id)
       expect(await claimAccountMail(mail.id, later(2), later(4), through)).toMatchObject({ attempts: 2 })
@@ -183,11 +183,11 @@ describe('before there is an organisation', () => {
       await putAccountMail(mail, NOW)
       const through = worker.sql
       await claimAccountMail(mail.id, NOW, later(2), through)
-      await accountMailFailed(mail.id, 'provider-down', later(30), through)
+      await accountMailFailed(mail.id, 'provider-down', { again: later(30) }, through)
       expect(await dueAccountMails(later(29), 100, through)).not.toContain(mail.id)
       expect(await dueAccountMails(later(30), 100, through)).toContain(mail.id)
       await claimAccountMail(mail.id, later(30), later(32), through)
-      await accountMailFailed(mail.id, 'refused', null, through)
+      await accountMailFailed(mail.id, 'refused', { again: null }, through)
       expect(await kept(mail.id)).toEqual({ state: 'failed', sealed: null, attempts: 2 })
     })
   })

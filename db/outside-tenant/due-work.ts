@@ -12,7 +12,20 @@ export type ClaimedMessage = {
   textId: string | null
   /** This one included. */
   attempts: number
+  /** Since when it may have arrived, and how many attempts nobody knows the end of. */
+  unsureSince: Date | null
+  unsureTimes: number
+  /** Somebody had it sent in spite of what kept it back. */
+  released: boolean
+  /** The message of another case that says this one too. */
+  carriedBy: string | null
+  /** The last acknowledgement that its address gets today. */
+  lastToday: boolean
+  createdAt: Date
 }
+
+type Instants = 'unsureSince' | 'createdAt'
+type AsJson = Omit<ClaimedMessage, Instants> & { unsureSince: string | null; createdAt: string }
 
 /** Whose message it is stands in its row, not in the job. Null when it went already or another worker has it. */
 export async function claimMessage(
@@ -21,9 +34,12 @@ export async function claimMessage(
   leaseUntil: Date,
   through = theDatabase(),
 ): Promise<ClaimedMessage | null> {
-  return answerOf(
-    through<{ it: ClaimedMessage | null }[]>`select app.claim_message(${messageId}, ${now}, ${leaseUntil}) as it`,
+  const claimed = await answerOf(
+    through<{ it: AsJson | null }[]>`select app.claim_message(${messageId}, ${now}, ${leaseUntil}) as it`,
   )
+  if (claimed === null) return null
+  const { unsureSince, createdAt, ...rest } = claimed
+  return { ...rest, unsureSince: unsureSince ? new Date(unsureSince) : null, createdAt: new Date(createdAt) }
 }
 
 /** What should have gone by now, the longest overdue first: also what a worker left that was killed. */

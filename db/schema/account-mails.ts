@@ -16,4 +16,6 @@ export const accountMails = pgTable('account_mails', {
   providerId: text('provider_id'),
   lastProblem: text('last_problem'),
   createdAt: instant('created_at').notNull(),
+  unsureSince: instant('unsure_since'),
+  unsureTimes: integer('unsure_times').notNull().default(0),
 })

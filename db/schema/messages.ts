@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, ofTenant } from './columns'
 
 /** The outbox and the correspondence file in one: one message for one cause. */
@@ -21,6 +21,11 @@ export const messages = pgTable(
     providerId: text('provider_id'),
     lastProblem: text('last_problem'),
     createdAt: instant('created_at').notNull(),
+    unsureSince: instant('unsure_since'),
+    unsureTimes: integer('unsure_times').notNull().default(0),
+    released: boolean('released').notNull().default(false),
+    carriedBy: uuid('carried_by'),
+    lastToday: boolean('last_today').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { ofTenant } from './columns'
 
 /** A message as it was rendered, once; every retry sends these bytes. */
@@ -12,6 +12,8 @@ export const renderings = pgTable(
     text: text('text').notNull(),
     fromName: text('from_name').notNull(),
     toAddress: text('to_address').notNull(),
+    edition: integer('edition').notNull().default(1),
+    madeFor: text('made_for'),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.messageId] })],
 )

@@ -48,18 +48,22 @@ export async function countUnsent({ sql, tenantId }: Tx): Promise<Partial<Record
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
 }
 
-/** What a message may be kept back for and still go later: an address may come, and tomorrow is another day. */
-const KEPT_BACK_FOR_NOW = ['no-address', 'capped']
+/** What a message may be kept back for and still go later: an address may come, and a person may say that it goes. */
+const KEPT_BACK_FOR_NOW = ['no-address', 'capped', 'unsure']
 
 /** Whether somebody may have this message tried again. A silent case keeps its messages back without a problem. */
 export function canBePutBack({ state, lastProblem }: Pick<ListedMessage, 'state' | 'lastProblem'>): boolean {
   return state === 'failed' || (state === 'held' && KEPT_BACK_FOR_NOW.includes(lastProblem ?? ''))
 }
 
-/** Puts one that was given up or kept back for now among the waiting again; false when it is not there or is neither. */
+/**
+ * Puts one that was given up or kept back for now among the waiting again; false when it is not there or is neither. A person
+ * said so: nothing that is counted keeps it back any more, and what became of earlier attempts no longer stops it.
+ */
 export async function putBack({ sql, tenantId }: Tx, id: string, at: Date): Promise<boolean> {
   const rows = await sql`
-    update messages m set state = 'waiting', attempts = 0, next_attempt_at = ${at}, lease_until = null, last_problem = null
+    update messages m set state = 'waiting', attempts = 0, next_attempt_at = ${at}, lease_until = null, last_problem = null,
+      released = true, unsure_since = null, unsure_times = 0, carried_by = null
     where m.tenant_id = ${tenantId} and m.id = ${id} and (m.state = 'failed'
       or (m.state = 'held' and m.last_problem = any(${KEPT_BACK_FOR_NOW}) and not exists (
         select 1 from cases c where c.tenant_id = m.tenant_id and c.id = m.case_id and c.silent)))`

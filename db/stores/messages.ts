@@ -33,3 +33,21 @@ export async function holdMessages({ sql, tenantId }: Tx, caseId: string, kind: 
     update messages set state = 'held', last_problem = 'capped'
     where tenant_id = ${tenantId} and case_id = ${caseId} and kind = ${kind} and state = 'waiting'`
 }
+
+/** Its acknowledgement is the last that this address gets today. */
+export async function markLastToday({ sql, tenantId }: Tx, caseId: string): Promise<void> {
+  await sql`
+    update messages set last_today = true
+    where tenant_id = ${tenantId} and case_id = ${caseId} and kind = 'acknowledgement' and state = 'waiting'`
+}
+
+/** Whether the acknowledgement of a case goes by mail, is kept back, or has nowhere to go. */
+export async function acknowledgementOf({ sql, tenantId }: Tx, caseId: string): Promise<'goes' | 'held' | 'none'> {
+  const [row] = await sql<{ held: boolean; reachable: boolean }[]>`
+    select m.state = 'held' as held, h.email is not null as reachable
+    from messages m join parties p on p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id
+      join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
+    where m.tenant_id = ${tenantId} and m.case_id = ${caseId} and m.kind = 'acknowledgement' order by m.id limit 1`
+  if (!row?.reachable) return 'none'
+  return row.held ? 'held' : 'goes'
+}

@@ -1,6 +1,16 @@
 import type { Tx } from '../in-tenant'
 
-export type Rendering = { subject: string; html: string; text: string; fromName: string; toAddress: string }
+/** `madeFor`: the generation of the link and the language; null for one of before these were kept. */
+export type Rendering = {
+  subject: string
+  html: string
+  text: string
+  fromName: string
+  toAddress: string
+  madeFor: string | null
+}
+/** `edition` counts how often it was written anew. */
+export type KeptRendering = Rendering & { edition: number }
 
 /** Somebody else has taken the message over since: what we did about it must not count. */
 export class LostLease extends Error {
@@ -10,20 +20,35 @@ export class LostLease extends Error {
   }
 }
 
-/** What this message became when it was first made ready, if it was. */
-export async function renderingOf({ sql, tenantId }: Tx, messageId: string): Promise<Rendering | null> {
-  const [row] = await sql<Rendering[]>`
-    select subject, html, text, from_name as "fromName", to_address as "toAddress"
+/** What this message became when it was made ready, if it was. */
+export async function renderingOf({ sql, tenantId }: Tx, messageId: string): Promise<KeptRendering | null> {
+  const [row] = await sql<KeptRendering[]>`
+    select subject, html, text, from_name as "fromName", to_address as "toAddress", made_for as "madeFor", edition
     from renderings where tenant_id = ${tenantId} and message_id = ${messageId}`
   return row ?? null
 }
 
-/** Keeps it for every attempt to come. */
-export async function keepRendering({ sql, tenantId }: Tx, messageId: string, rendering: Rendering): Promise<void> {
-  const { subject, html, text, fromName, toAddress } = rendering
+/** Keeps it for every attempt to come; instead of an earlier edition, if there was one. */
+export async function keepRendering(
+  { sql, tenantId }: Tx,
+  messageId: string,
+  rendering: Rendering,
+): Promise<KeptRendering> {
+  const { subject, html, text, fromName, toAddress, madeFor } = rendering
+  const [row] = await sql<{ edition: number }[]>`
+    insert into renderings as r (tenant_id, message_id, subject, html, text, from_name, to_address, made_for)
+    values (${tenantId}, ${messageId}, ${subject}, ${html}, ${text}, ${fromName}, ${toAddress}, ${madeFor})
+    on conflict (tenant_id, message_id) do update set subject = excluded.subject, html = excluded.html,
+      text = excluded.text, from_name = excluded.from_name, to_address = excluded.to_address,
+      made_for = excluded.made_for, edition = r.edition + 1
+    returning edition`
+  return { ...rendering, edition: row?.edition ?? 1 }
+}
+
+/** It was written anew: what became of the earlier edition no longer says anything about this one. */
+export async function forgetUnsure({ sql, tenantId }: Tx, messageId: string): Promise<void> {
   await sql`
-    insert into renderings (tenant_id, message_id, subject, html, text, from_name, to_address)
-    values (${tenantId}, ${messageId}, ${subject}, ${html}, ${text}, ${fromName}, ${toAddress})`
+    update messages set unsure_since = null, unsure_times = 0 where tenant_id = ${tenantId} and id = ${messageId}`
 }
 
 /** `lease` is what the claim gave: whoever holds another one has the message. */
@@ -53,12 +78,18 @@ export async function markSent(tx: Tx, held: Held, sent: { at: Date; providerId:
   if (rows.count !== 1) throw new LostLease(held.messageId)
 }
 
-/** It waits for another attempt. `problem` is a code. */
-export async function postpone(tx: Tx, held: Held, again: { at: Date; problem: string }): Promise<void> {
+/** It waits for another attempt. `problem` is a code; `unsureAt`: when it may have arrived all the same. */
+export async function postpone(
+  tx: Tx,
+  held: Held,
+  again: { at: Date; problem: string; unsureAt?: Date | null },
+): Promise<void> {
+  const unsureAt = again.unsureAt ?? null
   const { sql, tenantId } = tx
   const rows = await sql`
     update messages set state = 'waiting', next_attempt_at = ${again.at}, last_problem = ${again.problem},
-      lease_until = null
+      lease_until = null, unsure_since = coalesce(unsure_since, ${unsureAt}),
+      unsure_times = unsure_times + ${unsureAt === null ? 0 : 1}
     where tenant_id = ${tenantId} and id = ${held.messageId} and state = 'sending' and lease_until = ${held.lease}`
   if (rows.count !== 1) throw new LostLease(held.messageId)
 }

@@ -22,6 +22,8 @@ export type StatusFile = {
   improvements: string[]
   /** Whether this browser entered the code and is not idle, whether it was last seen a while ago, and whether it waits for a code. */
   visit: { open: boolean; aged: boolean; asked: boolean } | null
+  /** The acknowledgement to who is looking is kept back. */
+  heldBack: boolean
 }
 
 /** In one statement, however long the case. `visit` is the mark of a browser; without one nothing is open. */
@@ -52,7 +54,9 @@ export async function statusFile(
           'aged', coalesce(s.opened_at < ${minuteAgo}, false),
           'asked', s.code_hmac is not null and s.code_expires_at > ${now})
         from status_visits s
-        where s.tenant_id = p.tenant_id and s.id = ${visit ?? ''} and s.party_id = p.id and s.case_id = c.id) as visit
+        where s.tenant_id = p.tenant_id and s.id = ${visit ?? ''} and s.party_id = p.id and s.case_id = c.id) as visit,
+      exists (select 1 from messages m where m.tenant_id = p.tenant_id and m.case_id = p.case_id and m.cause = 1
+        and m.party_id = p.id and m.kind = 'acknowledgement' and m.state = 'held' and m.last_problem = 'capped') as "heldBack"
     from cases c
       join parties p on p.tenant_id = c.tenant_id and p.case_id = c.id and p.id = ${partyId}
       join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version

@@ -3,7 +3,7 @@ import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { type Complaint, type FiledComplaint, fileComplaint } from '@/lib/operations/file-complaint'
 import type { TestTenant } from './a-tenant'
 
-/** What a visitor fills in, with whatever should be different. */
+/** What a visitor fills in, with whatever should be different; each time somebody else, as mail to one address is counted. */
 export function someAnswers(different: Partial<Complaint['answers']> = {}): Complaint['answers'] {
   return {
     version: 1,
@@ -18,7 +18,7 @@ export function someAnswers(different: Partial<Complaint['answers']> = {}): Comp
     about: null,
     anonymous: false,
     name: 'Klaas Klager',
-    email: 'klaas@example.org',
+    email: `klaas.${atThisMoment().newId()}@example.org`,
     phone: null,
     address: null,
     reachBy: 'email',

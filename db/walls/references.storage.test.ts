@@ -90,7 +90,8 @@ const MEMBERS_AND_TEXTS_EVERYWHERE = `
   update parties p set member_id = (select id from members m where m.tenant_id = p.tenant_id limit 1);
   update members m set let_in_by = m.id;
   update outsiders o set invitation_id = (select id from invitations i where i.tenant_id = o.tenant_id limit 1);
-  update messages x set text_id = (select id from texts t where t.tenant_id = x.tenant_id limit 1)`
+  update messages x set text_id = (select id from texts t where t.tenant_id = x.tenant_id limit 1),
+    carried_by = (select id from messages y where y.tenant_id = x.tenant_id limit 1)`
 
 async function publishAgain(tx: Tx, { procedure, owner }: TestTenant) {
   await insertVersion(tx, { number: 2, procedure, publishedAt: new Date(), publishedBy: owner.memberId })

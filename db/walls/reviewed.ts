@@ -22,6 +22,7 @@ export const INDEXES_ACROSS_TENANTS = [
   'invitations_token',
   'members_user',
   'messages_due',
+  'messages_stuck',
   'messages_unsent',
   'parties_link',
 ]
@@ -74,6 +75,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   forget_attempts: web,
   heartbeats: both,
   invitation_by_token: web,
+  mail_standing: both,
   mailbox_mail: web,
   mailbox_mails: web,
   members_to_look_over: worker,

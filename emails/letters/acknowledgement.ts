@@ -1,5 +1,5 @@
 import type { CaseMail } from '../case-mail'
-import { action, type Content, paragraph, promises } from '../letter'
+import { action, aside, type Content, paragraph, promises } from '../letter'
 import { greeting, nextPromise, notMe, shared, signature, subjectOf, unbroken } from '../words'
 
 const words = {
@@ -9,6 +9,7 @@ const words = {
     thanks: 'Bedankt dat u dit vertelt. Uw nummer is ',
     look: 'Bekijk uw klacht',
     there: 'Daar ziet u hoe het staat. U kunt daar ook iets toevoegen.',
+    last: 'Dient u vandaag nog een klacht in met dit e-mailadres? Dan mailen wij die bevestiging niet. Bewaar dan de link op de pagina.',
   },
   en: {
     subject: (name: string) => `We have received your complaint to ${name}`,
@@ -16,6 +17,7 @@ const words = {
     thanks: 'Thank you for telling us. Your number is ',
     look: 'See your complaint',
     there: 'There you can see how things stand. You can also add something there.',
+    last: 'Will you file another complaint today with this email address? We will not email that confirmation. Then keep the link on the page.',
   },
 }
 
@@ -32,6 +34,7 @@ export function acknowledgement(mail: CaseMail): Content {
       ...promises(shared[mail.lang].promise, mail.promises),
       ...action(said.look, mail.link),
       paragraph(said.there),
+      ...(mail.lastToday ? [aside(said.last)] : []),
       signature(mail),
     ],
     foot: [notMe(mail)],

@@ -6,7 +6,7 @@ import { nextPromise, subjectOf } from '../words'
 
 export type StaffKind = 'assigned' | 'unassigned' | 'due-soon' | 'broken' | 'information-added' | 'not-delivered'
 
-type StaffText = StaffKind | 'no-answer' | 'task-due-soon' | 'task-broken'
+type StaffText = StaffKind | 'no-answer' | 'task-due-soon' | 'task-broken' | 'unsure'
 type StaffWords = { subject: (name: string) => string; heading: string; text: string }
 
 const words: Spoken<Record<StaffText, StaffWords>> = {
@@ -56,6 +56,11 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
       heading: 'Een e-mail kwam niet aan.',
       text: 'Wij konden een bericht over deze klacht niet bezorgen. In het dossier ziet u welk bericht. Bel de klager, of schrijf een brief.',
     },
+    unsure: {
+      subject: (name) => `Een e-mail kwam misschien niet aan bij ${name}`,
+      heading: 'Een e-mail kwam misschien niet aan.',
+      text: 'De mailserver gaf geen antwoord. Wij sturen het bericht niet vanzelf nog een keer. Vraag de klager of het er is, of verstuur het opnieuw bij Berichten.',
+    },
   },
   en: {
     assigned: {
@@ -103,6 +108,11 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
       heading: 'An email did not arrive.',
       text: 'We could not deliver a message about this complaint. The case shows which one. Call the complainant, or send a letter.',
     },
+    unsure: {
+      subject: (name) => `An e-mail may not have arrived at ${name}`,
+      heading: 'An e-mail may not have arrived.',
+      text: 'The mail server gave no answer. We do not send the message again by ourselves. Ask the complainant if it is there, or send it again under Messages.',
+    },
   },
 }
 
@@ -123,7 +133,8 @@ const frame: Spoken<{ open: string; dates: string; number: (reference: string) =
   },
 }
 
-function textFor(kind: StaffKind, { unanswered, task }: CaseMail): StaffText {
+function textFor(kind: StaffKind, { unanswered, task, unsure }: CaseMail): StaffText {
+  if (kind === 'not-delivered' && unsure) return 'unsure'
   if (kind === 'due-soon' && unanswered) return 'no-answer'
   if (task && (kind === 'due-soon' || kind === 'broken')) return `task-${kind}`
   return kind

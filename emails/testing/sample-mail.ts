@@ -62,6 +62,9 @@ export function sampleMail(lang: Lang, changes: Partial<CaseMail> = {}): CaseMai
     unanswered: false,
     task: false,
     code: null,
+    unsure: false,
+    alsoFor: [],
+    lastToday: false,
     ...changes,
   }
 }

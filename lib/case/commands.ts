@@ -79,7 +79,7 @@ export const Command = z.discriminatedUnion('type', [
   of('wish-to-hear', { party: Id, wants: z.boolean() }),
   of('link-improvement', { improvement: Id }),
   of('tell-improvement', { improvement: Id }),
-  of('record-delivery', { message: Id, arrived: z.boolean(), acknowledgement: z.boolean() }),
+  of('record-delivery', { message: Id, arrived: z.boolean(), acknowledgement: z.boolean(), unsure: z.boolean() }),
   of('take-due-steps', {}),
 ])
 export type Command = z.infer<typeof Command>

@@ -165,7 +165,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('outsider-invited', { invitation: Id }),
   of('outsider-appointed', { member: Id }),
   of('message-sent', { message: Id }),
-  of('message-failed', { message: Id }),
+  /** `unsure`: it may have arrived, and is not sent again without somebody's word. */
+  of('message-failed', { message: Id, unsure: z.literal(true).optional() }),
 ])
 export type CaseEvent = z.infer<typeof CaseEvent>
 

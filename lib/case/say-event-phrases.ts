@@ -82,6 +82,7 @@ const nl = {
   outsiderAppointed: (name: string) => `${name} kwam van buiten, voor deze zaak alleen.`,
   messageSent: 'Een bericht is verstuurd.',
   messageFailed: 'Een bericht kon niet worden bezorgd.',
+  messageUnsure: 'Van een bericht is niet zeker of het is aangekomen.',
 }
 
 export type EventPhrases = typeof nl
@@ -159,6 +160,7 @@ const en: EventPhrases = {
   outsiderAppointed: (name) => `${name} came from outside, for this case alone.`,
   messageSent: 'A message was sent.',
   messageFailed: 'A message could not be delivered.',
+  messageUnsure: 'It is not certain that a message arrived.',
 }
 
 export const phrases: Spoken<EventPhrases> = { nl, en }

@@ -157,7 +157,7 @@ function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): stri
     case 'message-sent':
       return t.messageSent
     case 'message-failed':
-      return t.messageFailed
+      return event.unsure ? t.messageUnsure : t.messageFailed
   }
 }
 

@@ -52,6 +52,7 @@ function acknowledgementOf(world: World) {
     aside: standingAside(staffingFor(procedure).holders, complaint.barred),
     body: null,
     link: null,
+    madeFor: 'link 1, nl',
     code: null,
     today: '2026-11-23',
   })

@@ -4,6 +4,7 @@ import { inTenant } from '@/db/in-tenant'
 import { type ClaimedMessage, claimMessage } from '@/db/outside-tenant/due-work'
 import { endMessage, LostLease, markSent, postpone } from '@/db/stores/outbox'
 import { enqueue } from '@/db/stores/queue'
+import { hasten } from '@/db/stores/shared-mails'
 import type { Actor } from '@/lib/access/actor'
 import { automaticHeaders } from '@/lib/mail/headers'
 import { withSecrets } from '@/lib/mail/kept-secrets'
@@ -14,8 +15,8 @@ import { perform } from '@/lib/operations/perform'
 import { mailSettings } from '@/lib/settings/env'
 import type { Moment } from '@/lib/shared/moment'
 import { chanceOf, LEASE_MS, type Surroundings } from './delivery'
-import { prepareMessage, type ReadyMessage } from './prepare-message'
-import { retryAt } from './retry-at'
+import { mayOffer, nextAttempt, type Standing } from './next-attempt'
+import { prepareMessage, type ReadyMessage, type SaidAlready } from './prepare-message'
 
 export type Claim = ClaimedMessage & { lease: Date }
 
@@ -25,40 +26,56 @@ export async function deliverMessage(messageId: string, around: Surroundings): P
   if (claim === null) return
   try {
     const outcome = await attempt(claim, around)
-    if (outcome) await writeDown({ ...claim, since: outcome.since }, outcome.delivery, around)
+    if (outcome) await writeDown({ ...claim, ...outcome.standing }, outcome.delivery, around)
   } catch (fault) {
     if (!(fault instanceof LostLease)) throw fault
   }
 }
 
-type Outcome = { delivery: Delivery; since: Date | null }
+/** `standing`: since when it was asked for, and what is known of earlier attempts at these very bytes. */
+type Outcome = { delivery: Delivery; standing: Pick<Standing, 'since' | 'unsureSince' | 'unsureTimes'> }
 
 /** Makes it ready and offers it. One mail that cannot be made waits for itself, not in the way of others. */
 async function attempt(claim: Claim, around: Surroundings): Promise<Outcome | null> {
   try {
     const ready = await prepareMessage(claim, around.moment())
-    return ready && { delivery: await offer(claim, ready, around), since: ready.since }
+    if (ready === null) return null
+    const standing = standingOf(claim, ready)
+    if ('saidAlready' in ready) return { delivery: { kind: 'sent', providerId: ready.providerId }, standing }
+    const { via } = around.via ?? mailSettings()
+    if (!mayOffer({ ...claim, ...standing }, via, around.moment().now)) {
+      return { delivery: { kind: 'ask', problem: 'unsure' }, standing }
+    }
+    return { delivery: await offer(claim, ready, around), standing }
   } catch (fault) {
     if (fault instanceof LostLease) throw fault
     around.onFault(fault)
-    return { delivery: { kind: 'later', problem: 'fault' }, since: null }
+    return { delivery: { kind: 'later', problem: 'fault' }, standing: { ...claim, since: null } }
   }
+}
+
+function standingOf({ unsureSince, unsureTimes }: Claim, ready: ReadyMessage | SaidAlready): Outcome['standing'] {
+  const isFresh = 'fresh' in ready && ready.fresh
+  return { since: ready.since, unsureSince: isFresh ? null : unsureSince, unsureTimes: isFresh ? 0 : unsureTimes }
 }
 
 /**
  * Settles it, once more if the first time fails: the case may have been busy. After that its row alone says what came of
  * it: what left counts as sent, for offering it again would send it again.
  */
-async function writeDown(claim: Claim & { since: Date | null }, delivery: Delivery, around: Surroundings) {
+async function writeDown(claim: Settling, delivery: Delivery, around: Surroundings) {
   for (const _time of ['first', 'second']) {
     try {
-      return await settle(claim, delivery, around.moment())
+      return await settle(claim, delivery, around)
     } catch (fault) {
       if (fault instanceof LostLease) throw fault
       around.onFault(fault)
     }
   }
-  if (delivery.kind !== 'sent') return settle(claim, { kind: 'later', problem: 'fault' }, around.moment())
+  if (delivery.kind !== 'sent') {
+    const unsure = delivery.kind === 'later' && delivery.unsure ? { unsure: true as const } : {}
+    return settle(claim, { kind: 'later', problem: 'fault', ...unsure }, around)
+  }
   const sent = { at: around.moment().now, providerId: delivery.providerId }
   await inTenant(systemOf(claim), (tx) => markSent(tx, claim, sent))
 }
@@ -70,13 +87,14 @@ export async function claimFor(messageId: string, { now }: Moment): Promise<Clai
   return claimed && { ...claimed, lease }
 }
 
-/** Offers the mail to the provider; under the message's own id, however often. */
+/** Offers the mail to the provider; under the message's own id and edition, however often. */
 export async function offer(claim: Claim, ready: ReadyMessage, around: Surroundings): Promise<Delivery> {
   const via = around.via ?? mailSettings()
   const request = { tenantId: claim.tenantId, caseId: claim.caseId, seq: claim.cause }
-  const filled = (text: string) => withSecrets(text, { ...claim, request })
+  const filled = (text: string) => withSecrets(text, { ...claim, riders: ready.riders, request })
+  const { edition } = ready
   const mail = {
-    id: claim.messageId,
+    id: edition === 1 ? claim.messageId : `${claim.messageId}.${edition}`,
     to: ready.toAddress,
     from: onBehalfOf(ready.fromName, senderOf(via.from)),
     replyTo: ready.replyTo,
@@ -88,16 +106,23 @@ export async function offer(claim: Claim, ready: ReadyMessage, around: Surroundi
   return sendMail(mail, { now: around.moment().now, via, patienceMs: around.patienceMs ?? PATIENCE_MS })
 }
 
+type Settling = Claim & { since: Date | null }
+
 /** Writes down what came of it. Throws LostLease when another worker took over: then that one's outcome counts. */
-export async function settle(claim: Claim & { since: Date | null }, delivery: Delivery, moment: Moment): Promise<void> {
+export async function settle(claim: Settling, delivery: Delivery, around: Surroundings): Promise<void> {
+  const moment = around.moment()
   if (delivery.kind === 'sent') return settleSent(claim, delivery.providerId, moment)
-  if (delivery.kind === 'never') return settleFailed(claim, delivery.problem, moment)
-  const again = retryAt({ attempts: claim.attempts, since: claim.since, now: moment.now, chance: chanceOf(moment) })
-  if (again === null) return settleFailed(claim, 'given-up', moment)
+  if (delivery.kind === 'never') return settleEnded(claim, { state: 'failed', problem: delivery.problem }, moment)
+  if (delivery.kind === 'ask') return settleEnded(claim, { state: 'held', problem: 'unsure' }, moment)
+  const { via } = around.via ?? mailSettings()
+  const next = nextAttempt(delivery, claim, { now: moment.now, chance: chanceOf(moment), via })
+  if (next.kind === 'given-up') return settleEnded(claim, { state: 'failed', problem: 'given-up' }, moment)
+  if (next.kind === 'ask') return settleEnded(claim, { state: 'held', problem: 'unsure' }, moment)
   await inTenant(systemOf(claim), async (tx) => {
-    await postpone(tx, claim, { at: again, problem: delivery.problem })
+    const unsureAt = delivery.unsure ? moment.now : null
+    await postpone(tx, claim, { at: next.at, problem: delivery.problem, unsureAt })
     const { messageId } = claim
-    await enqueue('send-message', { messageId }, { at: again, key: `message ${messageId}` }, tx.sql)
+    await enqueue('send-message', { messageId }, { at: next.at, key: `message ${messageId}` }, tx.sql)
   })
 }
 
@@ -108,23 +133,28 @@ async function settleSent(claim: Claim, providerId: string | null, moment: Momen
     systemOf(claim),
     caseId,
     null,
-    { type: 'record-delivery', message, arrived: true, acknowledgement },
+    { type: 'record-delivery', message, arrived: true, acknowledgement, unsure: false },
     moment,
-    (tx) => markSent(tx, claim, { at: moment.now, providerId }),
+    async (tx) => {
+      await markSent(tx, claim, { at: moment.now, providerId })
+      for (const messageId of await hasten(tx, claim.messageId, moment.now)) {
+        await enqueue('send-message', { messageId }, { key: `message ${messageId}` }, tx.sql)
+      }
+    },
   )
   if (!recorded.ok) throw new Error(`a delivery could not be recorded: ${recorded.refusal.kind}`)
 }
 
-async function settleFailed(claim: Claim, problem: string, moment: Moment) {
+async function settleEnded(claim: Claim, end: { state: 'failed' | 'held'; problem: string }, moment: Moment) {
   const { messageId: message, caseId, partyId } = claim
-  const end = { state: 'failed' as const, problem }
+  const unsure = end.problem === 'unsure'
   // A mail to staff that fails is not told by a mail to staff: that would go on for ever.
   if (partyId === null) return inTenant(systemOf(claim), (tx) => endMessage(tx, claim, end))
   const recorded = await perform(
     systemOf(claim),
     caseId,
     null,
-    { type: 'record-delivery', message, arrived: false, acknowledgement: false },
+    { type: 'record-delivery', message, arrived: false, acknowledgement: false, unsure },
     moment,
     (tx) => endMessage(tx, claim, end),
   )

@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
 import { type MailServer, startMailServer } from '@/lib/mail/testing/mail-server'
 import type { MailSettings } from '@/lib/settings/env'
-import { claimFor, deliverMessage, offer, settle } from './deliver-message'
+import { type Claim, claimFor, deliverMessage, offer, settle } from './deliver-message'
 import type { Surroundings } from './delivery'
 import { prepareMessage } from './prepare-message'
 import { sweepOutbox } from './sweep-outbox'
@@ -46,6 +46,11 @@ const rows = () => outboxOf(tenant.tenantId, caseId)
 
 async function sweepOnce(around: Surroundings): Promise<void> {
   await sweepOutbox(clock.now(), { message: (id) => deliverMessage(id, around), accountMail: async () => {} })
+}
+
+async function madeReady(claim: Claim) {
+  const ready = await prepareMessage(claim, clock.moment())
+  return ready && 'html' in ready ? ready : null
 }
 
 /** Minute after minute, as the worker's clockwork does. */
@@ -121,7 +126,7 @@ describe('with Resend', () => {
     },
     'Resend took it': async (id) => {
       const claim = await claimFor(id, clock.moment())
-      const ready = claim && (await prepareMessage(claim, clock.moment()))
+      const ready = claim && (await madeReady(claim))
       if (claim && ready) await offer(claim, ready, around)
     },
   }
@@ -139,14 +144,14 @@ describe('with Resend', () => {
   test('a worker that was asleep while another took over changes nothing when it wakes up', async () => {
     const [id = ''] = await own()
     const asleep = await claimFor(id, clock.moment())
-    const ready = asleep && (await prepareMessage(asleep, clock.moment()))
+    const ready = asleep && (await madeReady(asleep))
     if (!asleep || !ready) throw new Error('the message could not be claimed')
     clock.forward(6 * MINUTE_MS)
     await sweepFor(1, around)
     const delivery = await offer(asleep, ready, around)
     const late = { ...asleep, since: ready.since }
-    await expect(settle(late, delivery, clock.moment())).rejects.toThrow('taken over')
-    await expect(settle(late, { kind: 'never', problem: 'refused' }, clock.moment())).rejects.toThrow('taken over')
+    await expect(settle(late, delivery, around)).rejects.toThrow('taken over')
+    await expect(settle(late, { kind: 'never', problem: 'refused' }, around)).rejects.toThrow('taken over')
     await expectEachOnce()
   })
 
@@ -155,14 +160,14 @@ describe('with Resend', () => {
     const asleep = await claimFor(id, clock.moment())
     clock.forward(6 * MINUTE_MS)
     const awake = await claimFor(id, clock.moment())
-    const ready = awake && (await prepareMessage(awake, clock.moment()))
+    const ready = awake && (await madeReady(awake))
     if (!asleep || !awake || !ready) throw new Error('the message could not be claimed')
     const sent = { kind: 'sent', providerId: null } as const
     const later = { kind: 'later', problem: 'network' } as const
     const { since } = ready
-    await expect(settle({ ...asleep, since }, sent, clock.moment())).rejects.toThrow('taken over')
-    await expect(settle({ ...asleep, since }, later, clock.moment())).rejects.toThrow('taken over')
-    await settle({ ...awake, since }, await offer(awake, ready, around), clock.moment())
+    await expect(settle({ ...asleep, since }, sent, around)).rejects.toThrow('taken over')
+    await expect(settle({ ...asleep, since }, later, around)).rejects.toThrow('taken over')
+    await settle({ ...awake, since }, await offer(awake, ready, around), around)
     await sweepFor(1, around)
     await expectEachOnce()
   })
@@ -204,7 +209,7 @@ describe('with Resend', () => {
   })
 
   test('after two days it is given up, and the handler hears it', async () => {
-    resend.feel({ status: 500, name: 'application_error' })
+    resend.feel({ status: 429, name: 'rate_limit_exceeded' })
     await sweepFor(47 * 60, around)
     expect(await rows()).toMatchObject([{ state: 'waiting' }, { state: 'waiting' }])
     await sweepFor(70, around)

@@ -12,16 +12,22 @@ const FEWEST_ATTEMPTS = 50
 /** After this many attempts two days have passed, also for a mail of which nobody knows when it was asked for. */
 export const MOST_ATTEMPTS = FIRST_WAITS_MS.length + Math.ceil(GIVE_UP_AFTER_MS / WAIT_MS)
 
-/** `since`: when it was asked for. `chance`: from 0 up to 1. */
-export type Tried = { attempts: number; since: Date | null; now: Date; chance: number }
+/** After these two days, a mail that is never given up is tried this often. */
+const SELDOM_MS = 30 * MINUTE_MS
+
+/** `since`: when it was asked for. `chance`: from 0 up to 1. `endless`: the way out is closed; that says nothing about this mail. */
+export type Tried = { attempts: number; since: Date | null; now: Date; chance: number; endless?: boolean }
 
 /**
  * When to try again; null when it has been enough. Chance spreads the attempts of many mails over a fifth of the wait, so
  * that they do not all come back at once.
  */
-export function retryAt({ attempts, since, now, chance }: Tried): Date | null {
+export function retryAt({ attempts, since, now, chance, endless = false }: Tried): Date | null {
+  if (endless && attempts >= MOST_ATTEMPTS)
+    return new Date(now.getTime() + Math.round(SELDOM_MS * (1 + SPREAD * chance)))
   if (attempts >= MOST_ATTEMPTS) return null
-  if (since && attempts >= FEWEST_ATTEMPTS && now.getTime() - since.getTime() >= GIVE_UP_AFTER_MS) return null
+  if (!endless && since && attempts >= FEWEST_ATTEMPTS && now.getTime() - since.getTime() >= GIVE_UP_AFTER_MS)
+    return null
   const wait = FIRST_WAITS_MS[attempts - 1] ?? WAIT_MS
   return new Date(now.getTime() + Math.round(wait * (1 + SPREAD * chance)))
 }

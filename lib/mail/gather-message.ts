@@ -11,7 +11,8 @@ import { CODE_MINUTES } from '@/lib/operations/status-code'
 import { appUrl } from '@/lib/settings/env'
 import type { Lang } from '@/lib/shared/language'
 import { say } from '@/lib/shared/words'
-import { codeMark, linkMark } from './kept-secrets'
+import { codeMark } from './kept-secrets'
+import { linkAddress } from './link-address'
 import type { Gathered } from './props-for'
 
 /** Why a message is not sent. no-address: nobody to send it to. gone: no longer someone who may have it, or we no longer write. */
@@ -42,6 +43,7 @@ export async function gatherMessage(tx: Tx, claimed: ClaimedMessage, now: Date):
     aside: complaint.barred.length > 0 ? standingAside((await staffingOf(tx)).holders, complaint.barred) : [],
     body: to.confirmed ? await bodyOf(tx, claimed, cause.event, lang) : null,
     link: linkFor(claimed, complaint, tenant.slug),
+    madeFor: madeFor(claimed, complaint, lang),
     code: claimed.kind === 'code' ? codeMark(claimed.messageId) : null,
     today: civilDateIn(AMSTERDAM, now),
   }
@@ -77,11 +79,15 @@ async function bodyOf(tx: Tx, claimed: ClaimedMessage, event: CaseEvent, lang: L
   return claimed.textId ? textOf(tx, claimed.textId) : null
 }
 
+/** What the mail was written for, besides its address: another link or another language makes it another mail. */
+function madeFor({ partyId }: ClaimedMessage, { parties }: ComplaintCase, lang: Lang): string {
+  const party = parties.find(({ id }) => id === partyId)
+  return party ? `link ${party.generation}, ${lang}` : lang
+}
+
 function linkFor({ kind, messageId, partyId }: ClaimedMessage, complaint: ComplaintCase, slug: string): string | null {
   if (kind === 'extension-subject') return null
   if (kind === 'outsider-needed') return `${appUrl()}/${slug}/desk/outsider`
   const party = complaint.parties.find(({ id }) => id === partyId)
-  return party
-    ? `${appUrl()}/s/${linkMark(messageId, party.generation)}`
-    : `${appUrl()}/${slug}/desk/cases/${complaint.reference}`
+  return party ? linkAddress(messageId, party.generation) : `${appUrl()}/${slug}/desk/cases/${complaint.reference}`
 }

@@ -13,16 +13,23 @@ export function codeMark(messageId: string): string {
   return `code-of-${messageId}`
 }
 
-type Whose = { messageId: string; partyId: string | null; request: Omit<CodeRequest, 'partyId'> }
+/** `riders`: messages of other cases that are said in this one. */
+type Whose = {
+  messageId: string
+  partyId: string | null
+  riders: readonly { messageId: string; partyId: string }[]
+  request: Omit<CodeRequest, 'partyId'>
+}
 
 /** The text as it leaves. The same every time, so that every attempt sends the same bytes. */
-export function withSecrets(text: string, { messageId, partyId, request }: Whose): string {
+export function withSecrets(text: string, { messageId, partyId, riders, request }: Whose): string {
   if (partyId === null) return text
-  const marks = new RegExp(`link-(\\d{1,9})-of-${messageId}|code-of-${messageId}`, 'g')
-  return text.replace(marks, (_mark, generation: string | undefined) =>
+  const parties = new Map([{ messageId, partyId }, ...riders].map((one) => [one.messageId, one.partyId]))
+  const marks = new RegExp(`link-(\\d{1,9})-of-(${[...parties.keys()].join('|')})|code-of-${messageId}`, 'g')
+  return text.replace(marks, (_mark, generation: string | undefined, of: string) =>
     generation === undefined
       ? inTwo(statusCode({ ...request, partyId }))
-      : statusToken(request.tenantId, partyId, Number(generation)),
+      : statusToken(request.tenantId, parties.get(of) ?? partyId, Number(generation)),
   )
 }
 

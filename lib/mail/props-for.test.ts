@@ -25,6 +25,7 @@ function mailOf(kind: MessageKind, world: World, today: CivilDate, different: Pa
     handlerName: null,
     body: 'een tekst',
     link: 'https://gehoor.example/s/x',
+    madeFor: 'link 1, nl',
     code: null,
     today,
     ...different,

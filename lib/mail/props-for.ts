@@ -30,6 +30,8 @@ export type Gathered = {
   aside?: readonly string[]
   body: string | null
   link: string | null
+  /** Which link and language it is written with. */
+  madeFor: string
   code: string | null
   today: CivilDate
 }
@@ -55,6 +57,9 @@ export function propsFor(gathered: Gathered): CaseMail {
     unanswered: event.type === 'promise-lapsed',
     task: isAboutTask(event, complaint),
     code: gathered.code,
+    unsure: event.type === 'message-failed' && event.unsure === true,
+    alsoFor: [],
+    lastToday: false,
   }
 }
 

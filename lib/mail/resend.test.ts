@@ -44,23 +44,32 @@ describe('through Resend', () => {
   })
 
   test.each([
-    [{ status: 500, name: 'application_error' }, 'provider-fault'],
-    [{ status: 503, name: 'application_error' }, 'provider-fault'],
+    [{ status: 500, name: 'application_error' }, 'provider-fault', true],
+    [{ status: 503, name: 'application_error' }, 'provider-fault', true],
     [{ status: 429, name: 'rate_limit_exceeded' }, 'provider-busy'],
     [{ status: 429, name: 'daily_quota_exceeded' }, 'provider-busy'],
     [{ status: 409, name: 'concurrent_idempotent_requests' }, 'provider-busy'],
     [{ status: 403, name: 'validation_error' }, 'provider-refuses-us'],
     [{ status: 422, name: 'invalid_from_address' }, 'provider-refuses-us'],
-    ['hang', 'timeout'],
-    ['drop-before', 'network'],
-    ['drop-after', 'network'],
-  ] as [Mood, string][])('%j means: try later', async (mood, problem) => {
-    resend.feel(mood)
-    expect(await send()).toEqual({ kind: 'later', problem })
-  })
+    ['hang', 'timeout', true],
+    ['drop-before', 'network', true],
+    ['drop-after', 'network', true],
+  ] as [Mood, string, boolean?][])(
+    '%j means: try later, and whether it may have arrived',
+    async (mood, problem, unsure) => {
+      resend.feel(mood)
+      expect(await send()).toEqual({ kind: 'later', problem, ...(unsure ? { unsure } : {}) })
+    },
+  )
 
   test('a key that is wrong is our trouble, not the mail’s: it waits until somebody puts it right', async () => {
     expect(await send(someMail(), 're_wrong')).toEqual({ kind: 'later', problem: 'provider-refuses-us' })
+  })
+
+  test('another text under a key that it knows means that an earlier one arrived: only a person can say what to do', async () => {
+    await send()
+    expect(await send(someMail({ subject: 'Anders' }))).toEqual({ kind: 'ask', problem: 'unsure' })
+    expect(resend.taken()).toHaveLength(1)
   })
 
   test('an address that Resend refuses is never tried again', async () => {
@@ -93,5 +102,9 @@ test('nobody listens: try later', async () => {
   const resend = await startFakeResend(KEY)
   await resend.stop()
   const via: MailSettings = { via: 'resend', from: 'x', apiKey: KEY, baseUrl: resend.url }
-  expect(await sendMail(someMail(), { now, via, patienceMs: 300 })).toEqual({ kind: 'later', problem: 'network' })
+  expect(await sendMail(someMail(), { now, via, patienceMs: 300 })).toEqual({
+    kind: 'later',
+    problem: 'network',
+    unsure: true,
+  })
 })

@@ -12,10 +12,10 @@ export async function sendWithResend(mail: OutgoingMail, { apiKey, baseUrl, pati
   const options: { idempotencyKey: string; signal: AbortSignal } = { idempotencyKey: mail.id, signal: patience }
   try {
     const { data, error } = await resend.emails.send(letterOf(mail), options)
-    if (error) return patience.aborted ? { kind: 'later', problem: 'timeout' } : failureOf(error)
+    if (error) return patience.aborted ? { kind: 'later', problem: 'timeout', unsure: true } : failureOf(error)
     return { kind: 'sent', providerId: typeof data.id === 'string' ? data.id : null }
   } catch {
-    return { kind: 'later', problem: patience.aborted ? 'timeout' : 'network' }
+    return { kind: 'later', problem: patience.aborted ? 'timeout' : 'network', unsure: true }
   }
 }
 
@@ -34,12 +34,16 @@ function letterOf(mail: OutgoingMail) {
 
 /** Refusals that are about this mail; everything else is about us, the network or their day, and may pass. */
 const ABOUT_THE_MAIL = ['validation_error', 'missing_required_field', 'invalid_parameter']
+/** Under this mail's key they know another text: an earlier attempt at it was taken. */
+const TAKEN_BEFORE = 'invalid_idempotent_request'
 
 function failureOf({ statusCode, name }: { statusCode?: number | null; name?: string }): Delivery {
   if ((statusCode === 400 || statusCode === 422) && ABOUT_THE_MAIL.includes(name ?? '')) {
     return { kind: 'never', problem: 'refused' }
   }
+  if (statusCode === 409 && name === TAKEN_BEFORE) return { kind: 'ask', problem: 'unsure' }
   if (statusCode === 429 || statusCode === 409) return { kind: 'later', problem: 'provider-busy' }
-  if (statusCode === null || statusCode === undefined) return { kind: 'later', problem: 'network' }
-  return { kind: 'later', problem: statusCode >= 500 ? 'provider-fault' : 'provider-refuses-us' }
+  if (statusCode === null || statusCode === undefined) return { kind: 'later', problem: 'network', unsure: true }
+  if (statusCode >= 500) return { kind: 'later', problem: 'provider-fault', unsure: true }
+  return { kind: 'later', problem: 'provider-refuses-us' }
 }

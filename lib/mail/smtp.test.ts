@@ -33,6 +33,14 @@ describe('through SMTP', () => {
     expect(received?.headers.get('auto-submitted')).toBe('auto-replied')
   })
 
+  test.each([{ html: { path: '/etc/passwd' } }, { text: { href: 'http://127.0.0.1:1/' } }])(
+    'nothing in a mail makes us read a file or fetch an address: %j leaves nothing',
+    async (change) => {
+      expect(await send(someMail(change as never))).toMatchObject({ kind: 'never', problem: 'fault' })
+      expect(server.received()).toEqual([])
+    },
+  )
+
   test('every attempt carries the same Message-ID', async () => {
     server.feel('drop-after')
     expect(await send()).toMatchObject({ kind: 'later' })
@@ -44,13 +52,58 @@ describe('through SMTP', () => {
   })
 
   test.each([
-    ['busy', 'provider-busy'],
-    ['silent', 'timeout'],
-    ['drop-before', 'network'],
-    ['drop-after', 'network'],
-  ] as [Mood, string][])('a server that is %s means: try later', async (mood, problem) => {
-    server.feel(mood)
-    expect(await send()).toEqual({ kind: 'later', problem })
+    ['busy', { problem: 'provider-busy' }],
+    ['silent', { problem: 'timeout' }],
+    ['drop-before', { problem: 'network', unsure: true }],
+    ['drop-after', { problem: 'network', unsure: true }],
+    ['dies-at-greeting', { problem: 'no-connection' }],
+  ] as [Mood, object][])(
+    'a server that is %s means: try later, and whether it may have arrived',
+    async (mood, later) => {
+      server.feel(mood)
+      expect(await send()).toEqual({ kind: 'later', ...later })
+    },
+  )
+
+  test.each([
+    { at: 'greeting', code: 554, says: '5.7.1 your address is not welcome' },
+    { at: 'sender', code: 550, says: '5.1.8 sender rejected' },
+    { at: 'sender', code: 553, says: 'sorry, that sender is not allowed' },
+    { at: 'sender', code: 530, says: '5.7.0 must issue STARTTLS first' },
+    { at: 'recipient', code: 554, says: '5.7.1 Relay access denied' },
+    { at: 'recipient', code: 535, says: '5.7.8 authentication required' },
+    { at: 'text', code: 550, says: '5.7.60 client does not have permission to send as this sender' },
+  ] as const)('$code at the $at ($says) is about us: it waits', async (refusal) => {
+    server.feel(refusal)
+    expect(await send()).toEqual({ kind: 'later', problem: 'provider-refuses-us' })
+  })
+
+  test.each([
+    { at: 'sender', code: 552, says: '5.3.4 message too big' },
+    { at: 'recipient', code: 550, says: '5.1.1 no such user' },
+    { at: 'recipient', code: 552, says: '5.2.2 mailbox full' },
+    { at: 'recipient', code: 550, says: 'unknown user' },
+    { at: 'text', code: 554, says: '5.6.0 we do not take this' },
+  ] as const)('$code at the $at ($says) is about this recipient or message: it is final', async (refusal) => {
+    server.feel(refusal)
+    expect(await send()).toEqual({ kind: 'never', problem: 'refused' })
+  })
+
+  test('a sign-in that is refused, a server we cannot find, and TLS that is not there are about us', async () => {
+    const via = (url: string) => ({ now, via: { via: 'smtp' as const, from: 'x', url }, patienceMs: 2000 })
+    const { host } = new URL(server.url)
+    server.feel('wrong-password')
+    expect(await sendMail(someMail(), via(`smtp://us:wrong@${host}`))).toEqual({
+      kind: 'later',
+      problem: 'provider-refuses-us',
+    })
+    server.feel('fine')
+    expect(await sendMail(someMail(), via(`smtps://${host}`))).toMatchObject({
+      kind: 'later',
+      problem: 'no-connection',
+    })
+    const unknown = await sendMail(someMail(), via('smtp://no-such-host.invalid:25'))
+    expect(unknown).toEqual({ kind: 'later', problem: 'no-connection' })
   })
 
   test('an address that the server does not know is never tried again', async () => {
@@ -76,5 +129,5 @@ test('nobody listens: try later', async () => {
   const server = await startMailServer()
   await server.stop()
   const via = { via: 'smtp' as const, from: 'x', url: server.url }
-  expect(await sendMail(someMail(), { now, via, patienceMs: 500 })).toEqual({ kind: 'later', problem: 'network' })
+  expect(await sendMail(someMail(), { now, via, patienceMs: 500 })).toEqual({ kind: 'later', problem: 'no-connection' })
 })

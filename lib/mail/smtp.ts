@@ -1,13 +1,17 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
+import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import { messageIdOf } from './headers'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
+import { failureOf, type Stage } from './smtp-failure'
 
 type Server = { url: string; patienceMs: number }
 
 /** Offers the mail to an SMTP server. If we go before it answers, the next attempt carries the same Message-ID. */
 export async function sendWithSmtp(mail: OutgoingMail, { url, patienceMs }: Server): Promise<Delivery> {
-  const transport = createTransport(withPatience(url, patienceMs))
+  const attempt = stageWatch()
+  const options = { url: withPatience(url, patienceMs), logger: attempt.logger, transactionLog: true }
+  const transport = createTransport(new SMTPTransport(options))
   const enough = new AbortController()
   try {
     // A server that answers drop by drop is never idle, so the whole attempt has an end of its own.
@@ -15,9 +19,11 @@ export async function sendWithSmtp(mail: OutgoingMail, { url, patienceMs }: Serv
       transport.sendMail(letterOf(mail)),
       after(patienceMs, 'too late' as const, { signal: enough.signal }),
     ])
-    return given === 'too late' ? { kind: 'later', problem: 'timeout' } : { kind: 'sent', providerId: given.messageId }
+    return given === 'too late'
+      ? failureOf({ code: 'ETIMEDOUT' }, attempt.stage())
+      : { kind: 'sent', providerId: given.messageId }
   } catch (fault) {
-    return failureOf(fault)
+    return failureOf(fault, attempt.stage())
   } finally {
     enough.abort()
     transport.close()
@@ -65,20 +71,20 @@ function withPatience(url: string, patienceMs: number): string {
   return server.href
 }
 
-/** Codes of nodemailer that say what happened before or besides the server's own answer. */
-const ABOUT_US = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'EREQUIRETLS', 'ECONFIG']
+const COMMANDS: readonly [RegExp, Stage][] = [
+  [/^MAIL FROM/i, 'sender'],
+  [/^RCPT TO/i, 'recipient'],
+  [/^DATA$/i, 'data'],
+]
 
-function failureOf(fault: unknown): Delivery {
-  const { code, responseCode } = readFault(fault)
-  if (ABOUT_US.includes(code) || responseCode === 530 || responseCode === 535) {
-    return { kind: 'later', problem: 'provider-refuses-us' }
+/** How far an attempt came, as the conversation with the server shows; of what is said nothing is kept. */
+function stageWatch() {
+  let stage: Stage = 'connecting'
+  const hear = (entry: { tnx?: string }, said: unknown) => {
+    if (entry.tnx === 'client' && typeof said === 'string')
+      stage = COMMANDS.find(([command]) => command.test(said))?.[1] ?? stage
   }
-  if (code === 'ETIMEDOUT') return { kind: 'later', problem: 'timeout' }
-  if (responseCode >= 500) return { kind: 'never', problem: 'refused' }
-  return { kind: 'later', problem: responseCode >= 400 ? 'provider-busy' : 'network' }
-}
-
-function readFault(fault: unknown): { code: string; responseCode: number } {
-  const { code, responseCode } = fault as { code?: unknown; responseCode?: unknown }
-  return { code: String(code ?? ''), responseCode: typeof responseCode === 'number' ? responseCode : 0 }
+  const deaf = () => {}
+  const logger = { level: deaf, trace: deaf, debug: hear, info: deaf, warn: deaf, error: deaf, fatal: deaf }
+  return { stage: () => stage, logger }
 }

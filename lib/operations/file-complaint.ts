@@ -17,6 +17,7 @@ import { canonical } from '@/lib/shared/canonical'
 import type { Moment } from '@/lib/shared/moment'
 import { newReference } from '@/lib/shared/reference'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { capAcknowledgement } from './cap-acknowledgement'
 import { newPaper, type Paper } from './paper'
 import { recordEvents } from './record-events'
 import { statusToken } from './status-link'
@@ -106,6 +107,7 @@ export async function fileIn(
     moment,
   }
   const filed = await recordEvents(tx, { ...writing, submission })
+  if (answers.email && !filed.silent) await capAcknowledgement(tx, { caseId, email: answers.email, now: moment.now })
   return ok({ caseId, reference: filed.reference, token: tokenOf(tx, filed), repeated: false })
 }
 

@@ -1,8 +1,9 @@
 // Opening the words of a case: a code of six digits goes to the address that was given, and is entered in the browser that
-// asked for it. Ten minutes, five tries, three codes an hour.
+// asked for it. Ten minutes, five tries, six codes an hour.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { countAttempt } from '@/db/outside-tenant/attempts'
+import { addressOfParty } from '@/db/stores/status-address'
 import {
   closeVisit,
   codesAskedSince,
@@ -15,6 +16,7 @@ import type { PartyActor } from '@/lib/access/actor'
 import type { Refusal } from '@/lib/case/refusals'
 import { idleSince } from '@/lib/case/status/visit'
 import { authSecret } from '@/lib/settings/env'
+import { mailboxOf } from '@/lib/shared/mailbox-of'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { change } from './change'
@@ -23,7 +25,10 @@ import { CODE_MINUTES, statusCode } from './status-code'
 import { sha256hex } from './status-link'
 
 const MOST_TRIES = 5
-const MOST_CODES_AN_HOUR = 3
+/** A scanner that presses the button in each mail must leave the person a code. */
+const MOST_CODES_AN_HOUR = 6
+/** To one mailbox, for all complaints that were filed with it together; whoever has shown that it is theirs may need more. */
+const MOST_CODES_TO_ONE_AN_HOUR = { unconfirmed: 6, confirmed: 30 }
 
 /** Sends a code. What comes back is for this browser only: without it the code opens nothing. */
 export async function requestCode(actor: PartyActor, moment: Moment): Promise<Result<{ visit: string }, Refusal>> {
@@ -34,6 +39,7 @@ export async function requestCode(actor: PartyActor, moment: Moment): Promise<Re
   // The first count slides with the clock; the second cannot be outrun by asking twice at once.
   const counted = await countAttempt(sha256hex(`status code|${tenantId}|${caseId}|${partyId}`), 3600, moment.now)
   if (asked >= MOST_CODES_AN_HOUR || counted > MOST_CODES_AN_HOUR) return refuse({ kind: 'too-many-codes' })
+  if (await hadEnoughCodes(actor, moment.now)) return refuse({ kind: 'too-many-codes' })
   const wait = async (tx: Tx, seq: number) => {
     const code = statusCode({ tenantId, caseId, partyId, seq })
     const codeExpiresAt = new Date(moment.now.getTime() + CODE_MINUTES * 60_000)
@@ -42,6 +48,15 @@ export async function requestCode(actor: PartyActor, moment: Moment): Promise<Re
   }
   const done = await perform(actor, caseId, null, { type: 'request-code', party: partyId }, moment, wait)
   return done.ok ? ok({ visit }) : done
+}
+
+/** Whether this mailbox got enough codes, whatever complaint they were for: fifteen complaints are not forty-five codes. */
+async function hadEnoughCodes(actor: PartyActor, now: Date): Promise<boolean> {
+  const to = await inTenant(actor, (tx) => addressOfParty(tx, actor))
+  if (to === null) return false
+  const which = to.confirmed ? 'confirmed' : 'unconfirmed'
+  const count = await countAttempt(sha256hex(`status codes, ${which}|${mailboxOf(to.email)}`), 3600, now)
+  return count > MOST_CODES_TO_ONE_AN_HOUR[which]
 }
 
 /** Opens the words in this browser when the code is right; the address is then known to be theirs. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database, useDatabase as openDatabase } from '@/db/client'
+import { accountMailFailed, claimAccountMail, putAccountMail } from '@/db/outside-tenant/account-mails'
 import { beat } from '@/db/outside-tenant/heartbeats'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant } from '@/db/testing/a-tenant'
@@ -131,5 +132,23 @@ describe('health', () => {
       await superuser.sql.unsafe('drop trigger full_disk on heartbeats; drop function refuse()')
       await superuser.close()
     })
+  })
+
+  test('mail that waits because the way out is closed makes the house unwell after a while, and says why in words', async () => {
+    const at = new Date('2026-03-02T11:00:00Z')
+    const minutes = (n: number) => new Date(at.getTime() + n * 60_000)
+    const mail = { id: '0199a000-0000-7000-8000-000000000001', to: 'olga@example.org', lang: 'nl' as const }
+    await putAccountMail({ ...mail, kind: 'password-changed', sealed: {} }, at)
+    const worker = openDatabase(own.workerUrl)
+    await claimAccountMail(mail.id, at, minutes(1))
+    await accountMailFailed(mail.id, 'provider-refuses-us', { again: minutes(5) })
+    await beat('worker', minutes(20))
+    await worker.close()
+    openDatabase(own.webUrl)
+    expect(await readHealth(minutes(4))).toMatchObject({ mail: 'ok' })
+    const health = await readHealth(minutes(20))
+    expect(health).toMatchObject({ status: 'down', worker: 'ok', mail: 'trouble' })
+    expect(health.mailSays).toMatch(/refuses us.*waited 20 minutes/)
+    expect(await isReady()).toBe(true)
   })
 })

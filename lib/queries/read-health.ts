@@ -1,5 +1,6 @@
 import { type WaitingKind, waitingSince } from '@/db/outside-tenant/due-work'
 import { beat, heartbeats } from '@/db/outside-tenant/heartbeats'
+import { type MailStanding, mailStanding } from '@/db/outside-tenant/mail-standing'
 import { canWriteTo } from '@/lib/files/can-write-to'
 import { dataDir, mailSettings } from '@/lib/settings/env'
 import { version } from '@/package.json'
@@ -23,6 +24,8 @@ export type Health = {
   worker: 'ok' | 'silent' | 'unknown'
   /** trouble: the provider refuses us, or does not answer. */
   mail: 'ok' | 'trouble' | 'unknown'
+  /** Why no mail leaves, in words for whoever watches; only when nothing does. */
+  mailSays?: string
   /** full: what we keep on disk cannot be written. */
   disk: 'ok' | 'full'
   /** late: something waits longer than it may. */
@@ -38,20 +41,41 @@ export async function readHealth(now: Date): Promise<Health> {
   const read = await inTime(async () => ({
     beats: await heartbeats(),
     since: await waitingSince(),
+    stuck: await mailStanding(),
     written: await canWriteRows(now),
   }))
   if (read === null) return downWithoutDatabase(disk)
   const at = (name: string) => (read.beats[name] === undefined ? undefined : Date.parse(read.beats[name]))
   const waiting = waitedFor(read.since, now)
+  const stuck = sayStuck(read.stuck, now)
   const health = {
     database: read.written ? 'ok' : 'read-only',
     worker: Math.abs(now.getTime() - (at('worker') ?? 0)) < WORKER_IS_SILENT_AFTER_MS ? 'ok' : 'silent',
-    mail: isMailTroubled(at, now) ? 'trouble' : 'ok',
+    mail: isMailTroubled(at, now) || stuck !== null ? 'trouble' : 'ok',
     disk,
     queue: isLate(read.since, at('worker since') ?? 0, now) ? 'late' : 'ok',
   } as const
   const isWell = Object.values(health).every((part) => part === 'ok')
-  return { status: isWell ? 'ok' : 'down', ...health, waitingSeconds: waiting, version }
+  return {
+    status: isWell ? 'ok' : 'down',
+    ...health,
+    ...(stuck ? { mailSays: stuck } : {}),
+    waitingSeconds: waiting,
+    version,
+  }
+}
+
+const WHY_STUCK: Record<MailStanding['problem'], string> = {
+  'provider-refuses-us': 'the mail server or provider refuses us: check its settings',
+  'no-connection': 'there is no connection with the mail server',
+}
+/** Long enough that a relay which is being restarted wakes nobody. */
+const MAIL_IS_STUCK_AFTER_MS = 5 * MINUTE_MS
+
+function sayStuck(stuck: MailStanding | null, now: Date): string | null {
+  const waitedMs = stuck ? now.getTime() - new Date(stuck.since).getTime() : 0
+  if (!stuck || waitedMs < MAIL_IS_STUCK_AFTER_MS) return null
+  return `${WHY_STUCK[stuck.problem]}; the oldest mail has waited ${Math.floor(waitedMs / MINUTE_MS)} minutes`
 }
 
 function downWithoutDatabase(disk: Health['disk']): Health {

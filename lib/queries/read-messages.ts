@@ -1,3 +1,4 @@
+import { type MailStanding, mailStanding } from '@/db/outside-tenant/mail-standing'
 import { countUnsent, type ListedMessage, listMessages, type MessagePlace } from '@/db/stores/message-list'
 import type { MessageState } from '@/db/stores/messages'
 import type { MemberActor } from '@/lib/access/actor'
@@ -14,6 +15,8 @@ export type MessagesRead = {
   messages: ListedMessage[]
   unsent: Partial<Record<MessageState, number>>
   next: MessagePlace | null
+  /** No mail of anybody leaves; null when it does. */
+  stuck: MailStanding | null
 }
 
 /** Outgoing mail, the newest first; null for who may not read cases. */
@@ -23,9 +26,13 @@ export async function readMessages(
 ): Promise<MessagesRead | null> {
   if (!can(actor, 'read-cases')) return null
   return look(actor, { screen: 'messages', fields: ['reference'] }, async (tx) => {
-    const [found, unsent] = await Promise.all([listMessages(tx, { ...asked, limit: PAGE + 1 }), countUnsent(tx)])
+    const [found, unsent, stuck] = await Promise.all([
+      listMessages(tx, { ...asked, limit: PAGE + 1 }),
+      countUnsent(tx),
+      mailStanding(tx.sql),
+    ])
     const messages = found.slice(0, PAGE)
     const last = found.length > PAGE ? messages.at(-1) : undefined
-    return { messages, unsent, next: last ? { at: last.createdAt, id: last.id } : null }
+    return { messages, unsent, stuck, next: last ? { at: last.createdAt, id: last.id } : null }
   })
 }

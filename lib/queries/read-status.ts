@@ -27,6 +27,8 @@ export type StatusRead = {
   codeAsked: boolean
   /** Everything that was sent: behind the code, or for the browser that sent it a moment ago. */
   told: Told[] | null
+  /** The acknowledgement is kept back: its address had enough of them that day. */
+  heldBack: boolean
 }
 
 /** Whose link this is; null for one that is altered, replaced, or never was. */
@@ -66,6 +68,7 @@ export async function readStatus(
       address: masked(file.person.email),
       name: open ? file.person.name : null,
       codeAsked: file.visit?.asked ?? false,
+      heldBack: file.heldBack,
     }
   })
 }

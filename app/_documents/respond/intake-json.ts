@@ -1,6 +1,6 @@
 import { sayProblems } from '@/lib/case/intake/say-problems'
 import { intakeFormOf } from '@/lib/procedure/intake-form'
-import { readFiledPromises } from '@/lib/queries/read-filed'
+import { readFiled } from '@/lib/queries/read-filed'
 import { appUrl } from '@/lib/settings/env'
 import { formatReference } from '@/lib/shared/reference'
 import { withLang } from '../place'
@@ -25,7 +25,7 @@ export async function respondInJson(here: PublicPlace, filing: Filing): Promise<
     shown: formatReference(reference),
     repeated,
     status: `${appUrl()}${withLang(`/s/${token}`, place)}`,
-    promises: await readFiledPromises(published.tenant.id, caseId),
+    ...(await readFiled(published.tenant.id, caseId)),
   }
   return Response.json(body, { status: 201, headers: { ...KEPT_BY_NOBODY, location: body.status } })
 }

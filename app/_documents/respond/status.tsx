@@ -118,7 +118,7 @@ export async function receivedResponse(request: Request, slug: string, receipt: 
         link={{ path: withLang(`/s/${token}`, place), whole: `${appUrl()}/s/${token}` }}
         page={statusPageOf(read.reading)}
         promises={statusLine(read.reading, { fresh: true })}
-        mailed={read.address !== null}
+        mail={read.address === null ? 'none' : read.heldBack ? 'held' : 'goes'}
         told={read.told}
       />
     ),

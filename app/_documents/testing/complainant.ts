@@ -28,13 +28,15 @@ export const answers = {
 export function complainantOf(house: () => TestTenant) {
   const at = () => ({ params: Promise.resolve({ tenant: house().slug }) })
   const key = () => atThisMoment().newId()
+  /** Somebody else each time: what goes to one mailbox is counted. */
+  const someone = () => ({ email: `ria.${atThisMoment().secret(4)}@voorbeeld.nl` })
 
   const intake = (fields: Fields, headers: Headers = {}, query = '') =>
     postIntake(post(`/${house().slug}/intake${query}`, fields, headers), at())
 
   /** Files a complaint in one go and gives the token of its link. */
   async function filed(different: Fields = {}): Promise<{ token: string; reference: string }> {
-    const fields = { submission: key(), ...answers, ...different }
+    const fields = { submission: key(), ...answers, ...someone(), ...different }
     const response = await intake(fields, { accept: 'application/json' })
     const body = await response.json()
     if (response.status !== 201) throw new Error(`not filed: ${JSON.stringify(body)}`)
@@ -43,7 +45,7 @@ export function complainantOf(house: () => TestTenant) {
 
   /** Files it as a browser does; where it is sent on to. */
   async function sent(different: Fields = {}, headers: Headers = {}): Promise<string> {
-    const response = await intake({ submission: key(), ...answers, ...different }, headers)
+    const response = await intake({ submission: key(), ...answers, ...someone(), ...different }, headers)
     if (response.status !== 303) throw new Error(`not filed: ${response.status}`)
     return response.headers.get('location') ?? ''
   }

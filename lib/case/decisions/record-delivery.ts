@@ -6,13 +6,17 @@ import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
 import { keep, pendingPromise } from './pending'
 
-/** The provider took it (`arrived`), or said that it never will. */
+/** The provider took it (`arrived`), said that it never will, or nobody knows (`unsure`). */
 export function recordDelivery(
   complaint: ComplaintCase,
   command: Extract<Command, { type: 'record-delivery' }>,
   { today }: DecisionContext,
 ): Decided {
-  if (!command.arrived) return ok([{ type: 'message-failed', message: command.message }])
+  if (!command.arrived) {
+    return ok([
+      { type: 'message-failed', message: command.message, ...(command.unsure ? { unsure: true as const } : {}) },
+    ])
+  }
   const sent: CaseEvent = { type: 'message-sent', message: command.message }
   if (!command.acknowledgement || !pendingPromise(complaint, 'acknowledgement')) return ok([sent])
   return ok([

@@ -58,6 +58,8 @@ export async function startFakeResend(apiKey: string) {
     taken: () => [...taken.values()],
     complaints: () => complaints,
     calls: () => calls,
+    /** A day has passed: it no longer knows which mails it had. */
+    forget: () => taken.clear(),
     feel: (mood: Mood) => {
       state.mood = mood
     },

@@ -13,40 +13,69 @@ export type ReceivedMail = {
   headers: Map<string, unknown>
 }
 
-/** fine; busy: "later"; no-such-person: never; or silent, or gone before or after it took the mail. */
-export type Mood = 'fine' | 'busy' | 'no-such-person' | 'silent' | 'drop-before' | 'drop-after'
+/** What it says, and when. */
+export type Refusing = { at: 'greeting' | 'sender' | 'recipient' | 'text'; code: number; says: string }
+
+/** fine; busy: "later"; no-such-person: never; or silent, or gone at the greeting, before or after it took the mail. */
+export type Mood =
+  | 'fine'
+  | 'busy'
+  | 'no-such-person'
+  | 'silent'
+  | 'dies-at-greeting'
+  | 'drop-before'
+  | 'drop-after'
+  | 'wrong-password'
+  | Refusing
 
 /** A real SMTP server on this machine that keeps what it is given. */
 export async function startMailServer() {
   const received: ReceivedMail[] = []
   const state: { mood: Mood } = { mood: 'fine' }
+  const refusing = (at: Refusing['at']) => {
+    const { mood } = state
+    return typeof mood === 'object' && mood.at === at ? failing(mood.code, mood.says) : null
+  }
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
     logger: false,
+    onConnect: (_session, answer) => {
+      if (state.mood === 'dies-at-greeting') return server.connections.forEach(cut)
+      answer(refusing('greeting'))
+    },
+    onAuth: (_auth, _session, answer) => answer(failing(535, '5.7.8 wrong password')),
+    onMailFrom: (_address, _session, answer) => answer(refusing('sender')),
     onRcptTo: (_address, _session, answer) => {
       if (state.mood === 'silent') return
       if (state.mood === 'busy') return answer(failing(451, 'try again later'))
-      answer(state.mood === 'no-such-person' ? failing(550, 'no such person') : null)
+      answer(state.mood === 'no-such-person' ? failing(550, 'no such person') : refusing('recipient'))
     },
     onData: (stream, session, answer) => {
-      void simpleParser(stream).then((mail) => {
-        const drop = () => (stream as unknown as { session?: unknown }) && server.connections.forEach(cut)
-        if (state.mood === 'drop-before') return drop()
-        received.push({
-          messageId: mail.messageId ?? '',
-          from: mail.from?.text ?? '',
-          to: textOf(mail.to),
-          envelopeTo: session.envelope.rcptTo.map(({ address }) => address),
-          replyTo: mail.replyTo?.text ?? null,
-          subject: mail.subject ?? '',
-          html: mail.html || '',
-          text: mail.text ?? '',
-          headers: mail.headers,
-        })
-        if (state.mood === 'drop-after') return drop()
-        answer(null)
-      })
+      void simpleParser(stream).then(
+        (mail) => {
+          const drop = () => (stream as unknown as { session?: unknown }) && server.connections.forEach(cut)
+          if (state.mood === 'drop-before') return drop()
+          const refused = refusing('text')
+          if (refused) return answer(refused)
+          received.push({
+            messageId: mail.messageId ?? '',
+            from: mail.from?.text ?? '',
+            to: textOf(mail.to),
+            envelopeTo: session.envelope.rcptTo.map(({ address }) => address),
+            replyTo: mail.replyTo?.text ?? null,
+            subject: mail.subject ?? '',
+            html: mail.html || '',
+            text: mail.text ?? '',
+            headers: mail.headers,
+          })
+          if (state.mood === 'drop-after') return drop()
+          answer(null)
+          // A mail that breaks off is no mail.
+        },
+        () => {},
+      )
     },
   })
   server.on('error', () => {})

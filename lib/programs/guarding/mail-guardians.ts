@@ -55,11 +55,11 @@ export const mailGuardians: Guardian[] = [
   },
   {
     invariant: 'one address gets three acknowledgements a day',
-    file: 'lib/mail/recipient-cap.ts',
-    guardian: 'counts.some((count) => count > MOST_ACKNOWLEDGEMENTS)',
-    without: 'counts.some((count) => count < 0)',
+    file: 'lib/operations/cap-acknowledgement.ts',
+    guardian: 'if (count > MOST_A_DAY.acknowledgements)',
+    without: 'if (count < 0)',
     ...storage,
-    tests: ['lib/jobs/what-mails-hold'],
+    tests: ['lib/jobs/to-one-address'],
   },
   {
     invariant: 'the subject gets no mail about the case',

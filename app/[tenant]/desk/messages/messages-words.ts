@@ -4,6 +4,8 @@ import type { Lang, Spoken } from '@/lib/shared/language'
 const words = {
   nl: {
     title: 'Berichten',
+    stuck: (since: string, why: string) =>
+      `Er gaat nu geen e-mail weg, sinds ${since}. ${why} Alles wacht en gaat weg zodra het weer kan.`,
     intro: 'Alle post die Gehoor voor u verstuurt. Wat erin staat, leest u in de zaak.',
     states: 'Stand',
     all: 'Alles',
@@ -37,7 +39,11 @@ const words = {
       'address-changed': 'Het e-mailadres is intussen veranderd. Stuur het bericht opnieuw vanuit de zaak.',
       gone: 'De ontvanger hoort niet meer bij deze zaak.',
       expired: 'Het bericht kwam te laat om nog nut te hebben.',
-      capped: 'Dit adres kreeg vandaag al genoeg bevestigingen.',
+      capped: 'Dit adres kreeg vandaag al veel e-mail van ons. Klopt het adres? Verstuur het dan toch.',
+      unsure:
+        'Misschien is dit bericht al aangekomen: de mailserver gaf geen antwoord. Vraag het na, of verstuur het nog een keer.',
+      'no-connection': 'Er is geen verbinding met onze mailserver.',
+      gathering: 'Gaat samen met de e-mail over andere klachten van dit adres.',
       'given-up': 'Twee dagen geprobeerd, zonder resultaat.',
       'in-turn': 'Een eerder bericht gaat voor.',
       fault: 'Er ging iets mis bij ons.',
@@ -56,6 +62,8 @@ const words = {
   },
   en: {
     title: 'Messages',
+    stuck: (since: string, why: string) =>
+      `No e-mail is leaving now, since ${since}. ${why} Everything waits and leaves as soon as it can.`,
     intro: 'All mail that Gehoor sends for you. What it says can be read in the case.',
     states: 'State',
     all: 'All',
@@ -89,7 +97,10 @@ const words = {
       'address-changed': 'The e-mail address has changed meanwhile. Send the message again from the case.',
       gone: 'The recipient is no longer part of this case.',
       expired: 'The message came too late to be of use.',
-      capped: 'This address got enough confirmations today.',
+      capped: 'This address got a lot of e-mail from us today. Is the address right? Then send it after all.',
+      unsure: 'This message may have arrived: the mail server gave no answer. Ask, or send it once more.',
+      'no-connection': 'There is no connection with our mail server.',
+      gathering: 'Goes together with the e-mail about other complaints from this address.',
       'given-up': 'Tried for two days, without result.',
       'in-turn': 'An earlier message goes first.',
       fault: 'Something went wrong on our side.',

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Empty } from '@/app/_ui/empty'
+import { Notice } from '@/app/_ui/notice'
 import { one } from '@/app/_ui/query'
+import { sayInstant } from '@/app/_ui/say-instant'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
@@ -40,6 +42,11 @@ async function Page({ params, searchParams }: PageProps) {
         <h1>{words.title}</h1>
         <StateChoice slug={slug} asked={asked} read={read} words={words} lang={lang} />
       </div>
+      {read.stuck ? (
+        <Notice kind="warning">
+          {words.stuck(sayInstant(read.stuck.since, desk.today, lang), words.problems[read.stuck.problem])}
+        </Notice>
+      ) : null}
       <p className="meta">{words.intro}</p>
       {read.messages.length === 0 ? (
         <Empty title={asked.state ? words.none : words.empty} {...(asked.state ? {} : { text: words.emptyText })} />

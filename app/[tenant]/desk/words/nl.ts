@@ -168,7 +168,8 @@ export const nl = {
     mailReasons: {
       silent: 'ingevoerde zaak',
       'no-address': 'er is geen e-mailadres; stuur dit per post of bel',
-      capped: 'dit adres kreeg vandaag al genoeg bevestigingen',
+      capped: 'dit adres kreeg vandaag al veel e-mail; versturen kan bij Berichten',
+      unsure: 'misschien al aangekomen; vraag het na, of verstuur het opnieuw bij Berichten',
       'address-changed': 'het e-mailadres is intussen veranderd; stuur het bericht opnieuw',
     },
     mailTo: 'aan',

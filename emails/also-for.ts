@@ -1,0 +1,23 @@
+import type { Spoken } from '@/lib/shared/language'
+import type { Line } from '@/lib/shared/line'
+import { formatReference } from '@/lib/shared/reference'
+import type { CaseMail } from './case-mail'
+import type { Block } from './letter'
+import { unbroken } from './words'
+
+const words: Spoken<string> = {
+  nl: 'Dit bericht geldt ook voor uw andere klachten bij ons: ',
+  en: 'This message is about your other complaints to us as well: ',
+}
+
+/** That the mail speaks for other complaints from the same address too, each by its number and link; nothing when it does not. */
+export function alsoFor({ alsoFor: others, lang }: Pick<CaseMail, 'alsoFor' | 'lang'>): Block[] {
+  if (others.length === 0) return []
+  const links = others.flatMap(
+    ({ reference, link }, i): Line => [
+      ...(i > 0 ? [', '] : []),
+      { text: unbroken(formatReference(reference)), href: link },
+    ],
+  )
+  return [{ kind: 'text', lines: [[words[lang], ...links, '.']], tone: 'ink' }]
+}
