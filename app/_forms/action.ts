@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
-import type { Permission } from '@/lib/access/permissions'
+import { type Permission, rolesWith } from '@/lib/access/permissions'
 import type { FieldProblem, Refusal } from '@/lib/case/refusals'
 import { type RefusalNames, sayProblem, sayRefusal } from '@/lib/case/say-refusal'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
@@ -56,7 +56,8 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     const actor = await currentActor(slug)
     if (!actor) return signedOut(typedIn(data) ?? {}, lang)
     const read = readForm(data, schema)
-    if (needs && !can(actor, needs)) return sayNotDone(read.typed, lang, { refusal: { kind: 'not-allowed' } })
+    if (needs && !can(actor, needs))
+      return sayNotDone(read.typed, lang, { refusal: { kind: 'not-allowed', roles: rolesWith(needs) } })
     if (!read.ok) return sayNotDone(read.typed, lang, { refusal: { kind: 'invalid', fields: read.problems } })
     const outcome = await work({ actor, slug, lang, moment: atThisMoment(), input: read.value })
     if ('refusal' in outcome) return sayNotDone(read.typed, lang, outcome)

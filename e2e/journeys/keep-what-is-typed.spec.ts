@@ -36,7 +36,7 @@ test('what is being typed in one form of a page stays there while another is sen
   await checkPage()
 
   await page.goto(`/${organisation.slug}/desk/procedure/contact`)
-  const hours = page.getByRole('textbox', { name: /Bereikbaar/ }).first()
+  const hours = page.getByRole('textbox', { name: /Wanneer u bereikbaar bent/ }).first()
   const before = await hours.inputValue()
   await hours.fill(`${before} en zaterdag`)
   const departments = page.getByRole('region', { name: 'Afdelingen' })

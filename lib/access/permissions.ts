@@ -39,3 +39,8 @@ export const permissions: Record<Role, readonly Permission[]> = {
   manager: MANAGER,
   owner: [...MANAGER, 'export-everything', 'close-account'],
 }
+
+/** The roles within the organisation that have this right. */
+export function rolesWith(permission: Permission): Role[] {
+  return (['handler', 'manager', 'owner'] as const).filter((role) => permissions[role].includes(permission))
+}

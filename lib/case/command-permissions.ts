@@ -1,6 +1,7 @@
 // Which right a command asks of a member, and which commands a complainant may give on their own page.
-import type { Actor } from '@/lib/access/actor'
+import type { Actor, Role } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
+import { type Permission, rolesWith } from '@/lib/access/permissions'
 import type { Command, CommandType } from './commands'
 
 /** What a party may do about their own case. All but the link itself, a code and a wish ask that the code was entered. */
@@ -35,7 +36,16 @@ export function mayCommand(actor: Actor, command: Command): boolean {
   if (actor.kind === 'visitor') return false
   // Who may is asked of the case: the least involved, whatever their role.
   if (command.type === 'invite-outsider') return true
-  return can(actor, BY_IMPROVER.includes(command.type) ? 'manage-improvements' : 'work-cases')
+  return can(actor, neededFor(command))
+}
+
+/** The roles that may give this command. */
+export function rolesFor(command: Command): Role[] {
+  return rolesWith(neededFor(command))
+}
+
+function neededFor({ type }: Command): Permission {
+  return BY_IMPROVER.includes(type) ? 'manage-improvements' : 'work-cases'
 }
 
 function aboutOneself(partyId: string, command: Command): boolean {

@@ -2,7 +2,7 @@
 
 import { stepFor } from '@/lib/procedure/workflow'
 import { ok, refuse } from '@/lib/shared/result'
-import { mayCommand } from './command-permissions'
+import { mayCommand, rolesFor } from './command-permissions'
 import type { Command, CommandType } from './commands'
 import type { ComplaintCase } from './complaint-case'
 import type { Decided, Decision, DecisionContext } from './decision'
@@ -24,7 +24,8 @@ import { resume } from './decisions/resume'
 import { suspend } from './decisions/suspend'
 import { takeDueSteps } from './decisions/take-due-steps'
 import { takeStep } from './decisions/take-step'
-import { mayTake } from './may-take'
+import { mayTake, notTheirs } from './may-take'
+import type { Refusal } from './refusals'
 import { soThatSomebodyHears } from './who-hears'
 
 type Verbs = { [T in CommandType]: Decision<Extract<Command, { type: T }>> }
@@ -99,20 +100,21 @@ const AFTER_CLOSING: readonly CommandType[] = [
  */
 export function decide<C extends Command>(complaint: ComplaintCase, command: C, context: DecisionContext): Decided {
   const { actor } = context
-  if (!mayCommand(actor, command)) return refuse({ kind: 'not-allowed' })
+  if (!mayCommand(actor, command)) return refuse(notAllowed(actor, command))
   const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)
   if (isBarred && command.type !== 'invite-outsider') return refuse({ kind: 'conflict-of-interest' })
   const closed = complaint.phase === 'closed'
   if (closed && !AFTER_CLOSING.includes(command.type)) return refuse({ kind: 'case-closed' })
   if (!closed && command.type === 'reopen') return refuse({ kind: 'case-not-closed' })
-  if (command.type === 'answer' && !mayAnswer(complaint, context)) return refuse({ kind: 'not-allowed' })
+  // The answer is given by the function that the procedure's answered step names.
+  const answering = command.type === 'answer' ? stepFor(context.procedure, 'answered') : null
+  if (answering && !mayTake(complaint, answering, context)) return refuse(notTheirs(complaint, answering, context))
   const verb = verbs[command.type] as Decision<Command>
   const decided = verb(complaint, command, context)
   return decided.ok ? ok([...decided.value, ...soThatSomebodyHears(complaint, decided.value, context)]) : decided
 }
 
-/** The answer is given by the function that the procedure's answered step names. */
-function mayAnswer(complaint: ComplaintCase, context: DecisionContext): boolean {
-  const step = stepFor(context.procedure, 'answered')
-  return step === null || mayTake(complaint, step, context)
+/** A colleague hears which roles may; nobody else hears how an organisation is made. */
+function notAllowed(actor: DecisionContext['actor'], command: Command): Refusal {
+  return actor.kind === 'member' ? { kind: 'not-allowed', roles: rolesFor(command) } : { kind: 'not-allowed' }
 }

@@ -1,8 +1,12 @@
 // Why something cannot be done. Each refusal is turned into a sentence for the reader in one place (say-refusal).
+import type { Role } from '@/lib/access/actor'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 
+/** Who may do it instead: the function that does this, and who fills it now. */
+export type Takers = { function: string; members: readonly string[] }
+
 export type Refusal =
-  | { kind: 'not-allowed' }
+  | { kind: 'not-allowed'; takers?: Takers; roles?: readonly Role[] }
   | { kind: 'not-found' }
   | { kind: 'conflict-of-interest' }
   | { kind: 'outsider-first' }

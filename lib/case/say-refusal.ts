@@ -1,20 +1,30 @@
 // Why something cannot be done, said to the person who tried: what is the matter, and what they can do about it.
+import type { Role } from '@/lib/access/actor'
 import { longDate } from '@/lib/calendar/format-date'
+import { uncapitalised } from '@/lib/procedure/function-in-words'
 import type { Lang, Spoken } from '@/lib/shared/language'
 import { listing } from '@/lib/shared/listing'
 import type { FieldProblem, Refusal } from './refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
-export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null }
+export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
+  /** Of a colleague, and of a function of the procedure. */
+  member?: (id: string) => string | null
+  office?: (id: string) => string | null
+}
 
 type Fixed = Exclude<
   Refusal['kind'],
-  'point-without-judgement' | 'letter-lacks' | 'extension-too-late' | 'extension-too-long' | 'reopen-too-late'
+  | 'not-allowed'
+  | 'point-without-judgement'
+  | 'letter-lacks'
+  | 'extension-too-late'
+  | 'extension-too-long'
+  | 'reopen-too-late'
 >
 
 const sentences: Spoken<Record<Fixed, string>> = {
   nl: {
-    'not-allowed': 'U mag dit niet doen. Vraag het aan iemand die deze stap wel mag nemen.',
     'not-found': 'Dit is er niet, of niet meer.',
     'outsider-first':
       'U zei dat uw collega’s bij deze klacht betrokken zijn. Daarom moet eerst iemand anders meekijken. De eigenaren hebben daarover bericht gekregen.',
@@ -58,7 +68,6 @@ const sentences: Spoken<Record<Fixed, string>> = {
     invalid: 'Nog niet alles is goed ingevuld. Bij elk veld staat wat er aan de hand is.',
   },
   en: {
-    'not-allowed': 'You may not do this. Ask someone who may take this step.',
     'not-found': 'This is not here, or no longer.',
     'outsider-first':
       'You said that your colleagues are involved in this complaint. That is why somebody else has to look at it first. The owners were told so.',
@@ -152,6 +161,8 @@ const problems: Spoken<Record<FieldProblem, string>> = {
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayRefusal(refusal: Refusal, lang: Lang, names: RefusalNames = {}): string {
   switch (refusal.kind) {
+    case 'not-allowed':
+      return whoMay(refusal, lang, names)
     case 'point-without-judgement':
       return unjudged(named(refusal.points, names.point), lang)
     case 'letter-lacks':
@@ -182,6 +193,44 @@ export function sayRefusal(refusal: Refusal, lang: Lang, names: RefusalNames = {
 /** What is wrong with one field, as a sentence that says what to do. */
 export function sayProblem(problem: FieldProblem, lang: Lang): string {
   return problems[lang][problem]
+}
+
+const roles: Spoken<Record<Role, string>> = {
+  nl: {
+    owner: 'eigenaar',
+    manager: 'beheerder',
+    handler: 'behandelaar',
+    reader: 'meelezer',
+    outsider: 'buitenstaander',
+  },
+  en: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader', outsider: 'outsider' },
+}
+
+/** Who may do it instead, by function and name or by role: so that one knows whom to ask, or to hand it to. */
+function whoMay(
+  { takers, roles: may = [] }: Extract<Refusal, { kind: 'not-allowed' }>,
+  lang: Lang,
+  names: RefusalNames,
+) {
+  const office = takers ? (names.office?.(takers.function) ?? null) : null
+  const people = listing(named(takers?.members ?? [], names.member), lang)
+  const who = [office && uncapitalised(office), people].filter(Boolean).join(': ')
+  if (who) {
+    return lang === 'nl'
+      ? `Dit doet ${who}. Vraag het daar, of draag de zaak over.`
+      : `This is done by ${who}. Ask there, or hand the case over.`
+  }
+  if (may.length > 0) {
+    const which = listing(
+      may.map((role) => roles[lang][role]),
+      lang,
+      'or',
+    )
+    return lang === 'nl'
+      ? `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`
+      : `This takes the role of ${which}. Ask a colleague with that role.`
+  }
+  return lang === 'nl' ? 'U mag dit niet doen. Vraag het aan een collega.' : 'You may not do this. Ask a colleague.'
 }
 
 function named(ids: readonly string[], name: ((id: string) => string | null) | undefined): string[] {

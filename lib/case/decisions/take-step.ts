@@ -4,7 +4,7 @@ import { ok, refuse } from '@/lib/shared/result'
 import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
-import { mayTake } from '../may-take'
+import { mayTake, notTheirs } from '../may-take'
 
 /** Answering, closing and reopening are acts of their own; the other steps are taken by choosing them. */
 export function takeStep(
@@ -15,6 +15,6 @@ export function takeStep(
   const { procedure } = context
   const step = stepById(procedure, command.step)
   if (!step || !stepsFrom(procedure, complaint.step).includes(step)) return refuse({ kind: 'step-not-possible' })
-  if (!mayTake(complaint, step, context)) return refuse({ kind: 'not-allowed' })
+  if (!mayTake(complaint, step, context)) return refuse(notTheirs(complaint, step, context))
   return ok([{ type: 'step-taken', step: step.id, phase: step.phase }])
 }

@@ -1,10 +1,14 @@
+import { Submit } from '@/app/_forms/submit'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import type { Allowed } from '@/lib/case/allowed-commands'
 import type { Refusal } from '@/lib/case/refusals'
 import { sayRefusal } from '@/lib/case/say-refusal'
+import { listing } from '@/lib/shared/listing'
 import type { DeskWords } from '../../words/nl'
-import { type CasePage, may } from './case-page'
+import { ActForm } from './act-form'
+import { assign } from './actions'
+import { type CasePage, may, refusalNames } from './case-page'
 import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
 import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, InformationAct, PromiseAct, StepAct } from './work-acts'
 
@@ -22,7 +26,7 @@ const OBVIOUS: readonly Refusal['kind'][] = [
 /** What can be done now, and what cannot, with its reason. Asked of the decisions themselves. */
 export function Acts({ page }: { page: CasePage }) {
   const { words, desk, complaint, actor } = page
-  if (!can(actor, 'work-cases')) return <p className="meta">{words.case.readOnly}</p>
+  if (!can(actor, 'work-cases')) return <p className="meta">{readOnly(page)}</p>
   return (
     <>
       <div className="acts">
@@ -49,6 +53,16 @@ export function Acts({ page }: { page: CasePage }) {
   )
 }
 
+/** Whom a reader asks: the handler, or else those who may handle this case. */
+function readOnly({ words, complaint, staffing, members, desk }: CasePage): string {
+  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
+  const handler = complaint.handler ? members[complaint.handler] : undefined
+  const names = handler ? [handler] : free.slice(0, MOST_OFFERED).map(({ name }) => name)
+  return names.length > 0
+    ? `${words.case.readOnly} ${words.case.askThem(listing(names, desk.lang, 'or'))}`
+    : words.case.readOnly
+}
+
 /** The answer can be worked on while only judgements are lacking. */
 export function mayAnswer(page: CasePage): boolean {
   const answer = page.allowed.find(({ command }) => command === 'answer')
@@ -56,21 +70,37 @@ export function mayAnswer(page: CasePage): boolean {
 }
 
 function NotNow({ page }: { page: CasePage }) {
-  const { words, desk, complaint } = page
-  const point = (id: string) => {
-    const at = complaint.points.findIndex((one) => one.id === id)
-    return at < 0 ? null : String(at + 1)
-  }
+  const { words, desk } = page
+  const names = refusalNames(page)
   const refused = refusedNow(page)
   if (refused.length === 0) return null
   return (
     <ul className="not-now hair">
       {refused.map(({ command, refusal }) => (
         <li key={command}>
-          <b>{words.act.plain[command]}</b> {words.case.notNow} {lowerFirst(sayRefusal(refusal, desk.lang, { point }))}
+          <b>{words.act.plain[command]}</b> {words.case.notNow} {lowerFirst(sayRefusal(refusal, desk.lang, names))}
+          <HandOver page={page} refusal={refusal} command={command} />
         </li>
       ))}
     </ul>
+  )
+}
+
+const MOST_OFFERED = 3
+
+/** To those who may: the case itself, with one press. */
+function HandOver({ page, refusal, command }: { page: CasePage; refusal: Refusal; command: string }) {
+  if (refusal.kind !== 'not-allowed' || !may(page, 'assign')) return null
+  const { words, members, complaint } = page
+  const others = (refusal.takers?.members ?? []).filter((id) => id !== complaint.handler && members[id])
+  return (
+    <span className="acts-row">
+      {others.slice(0, MOST_OFFERED).map((id) => (
+        <ActForm key={id} page={page} id={`hand-${command}-${id.slice(-6)}`} action={assign} hidden={{ handler: id }}>
+          <Submit tone="quiet">{words.form.handOverTo(members[id] ?? '')}</Submit>
+        </ActForm>
+      ))}
+    </span>
   )
 }
 

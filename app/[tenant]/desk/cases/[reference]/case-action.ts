@@ -7,12 +7,13 @@ import type { Command } from '@/lib/case/commands'
 import type { Refusal } from '@/lib/case/refusals'
 import { sayEvent } from '@/lib/case/say-event'
 import { perform } from '@/lib/operations/perform'
+import { handlingOf } from '@/lib/procedure/handling'
 import { readCase } from '@/lib/queries/read-case'
 import { sayOnce } from '@/lib/session/said-once'
 import { sentByScript } from '@/lib/session/sent-by-script'
 import type { Lang } from '@/lib/shared/language'
 import type { DeskWords } from '../../words/nl'
-import { tellingOf } from './case-page'
+import { refusalNames, tellingOf } from './case-page'
 
 export type AboutCase = { case: string; reference: string; seen: number }
 export type DoneWith = keyof DeskWords['done']
@@ -44,7 +45,7 @@ type Refused = { actor: MemberActor; about: AboutCase; lang: Lang }
 
 /** A refusal with what points are called, and with what happened since when that is why. */
 export async function notDone(refusal: Refusal, { actor, about, lang }: Refused): Promise<NotDone> {
-  const named = ['changed-meanwhile', 'point-without-judgement', 'letter-lacks']
+  const named = ['changed-meanwhile', 'point-without-judgement', 'letter-lacks', 'not-allowed']
   if (!named.includes(refusal.kind)) return { refusal }
   const read = await readCase(actor, about.reference, 'news')
   if (!read) return { refusal: { kind: 'not-found' } }
@@ -53,12 +54,6 @@ export async function notDone(refusal: Refusal, { actor, about, lang }: Refused)
   return {
     refusal,
     news: since.map((recorded) => sayEvent(recorded, telling)),
-    names: {
-      point: (id) => {
-        const at = read.complaint.points.findIndex((point) => point.id === id)
-        return at < 0 ? null : String(at + 1)
-      },
-      item: (id) => read.procedure.processing.letterItems.find((item) => item.id === id)?.words[lang] ?? null,
-    },
+    names: refusalNames({ ...read, handling: handlingOf(read.procedure, lang) }),
   }
 }

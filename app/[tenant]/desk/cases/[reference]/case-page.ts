@@ -59,6 +59,20 @@ export function tellingOf(read: CaseRead, lang: Telling['lang']): Telling {
   }
 }
 
+/** What a refusal points at, by the names that this case knows. */
+export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling'>) {
+  const { complaint, members, handling } = page
+  return {
+    point: (id: string) => {
+      const at = complaint.points.findIndex((one) => one.id === id)
+      return at < 0 ? null : String(at + 1)
+    },
+    item: (id: string) => handling.letterItems.find((item) => item.id === id)?.label ?? null,
+    member: (id: string) => members[id] ?? null,
+    office: (id: string) => handling.functions.find((one) => one.id === id)?.label ?? null,
+  }
+}
+
 /** Whether this can be done now. */
 export function may(page: CasePage, command: CommandType): boolean {
   return page.allowed.some((one) => one.command === command && one.refusal === null)

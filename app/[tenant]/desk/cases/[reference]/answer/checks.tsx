@@ -6,7 +6,7 @@ import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
 import { sayRefusal } from '@/lib/case/say-refusal'
-import { type CasePage, personOf, reachable } from '../case-page'
+import { type CasePage, personOf, reachable, refusalNames } from '../case-page'
 import { recipient } from './recipient'
 
 /** What has to be in order before the answer goes, and the button that sends it. Never disabled: it says what is lacking. */
@@ -141,7 +141,7 @@ function Sending({ page }: { page: CasePage }) {
   const { words, desk, allowed } = page
   const refusal = allowed.find(({ command }) => command === 'answer')?.refusal ?? null
   const stopped = refusal !== null && refusal.kind !== 'point-without-judgement' && refusal.kind !== 'letter-lacks'
-  if (stopped) return <Notice kind="warning">{sayRefusal(refusal, desk.lang)}</Notice>
+  if (stopped) return <Notice kind="warning">{sayRefusal(refusal, desk.lang, refusalNames(page))}</Notice>
   return (
     <>
       <Section title={words.answer.after}>
