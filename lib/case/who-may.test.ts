@@ -4,7 +4,7 @@ import { sayRefusal } from './say-refusal'
 import { aCase, HANNA, member, OMAR, refused } from './testing/a-case'
 
 const world = aCase('2026-02-20')
-const answering = { type: 'answer', text: 'Beste', holds: [] } as const
+const answering = { type: 'answer' as const, text: 'Beste', holds: [] }
 const names = {
   member: (id: string) => ({ [OMAR]: 'Omar el Khatib', [HANNA]: 'Hanna Jansen' })[id] ?? null,
   office: () => 'De beslisser',
