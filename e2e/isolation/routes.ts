@@ -74,6 +74,7 @@ export const routes: Record<string, Walked> = {
   ),
   '/[tenant]/desk/insights': desk(() => '/insights'),
   '/[tenant]/desk/messages': desk(() => '/messages'),
+  '/[tenant]/desk/outsider': desk(() => '/outsider'),
   '/[tenant]/desk/people': desk(() => '/people'),
   '/[tenant]/desk/procedure': desk(() => '/procedure'),
   '/[tenant]/desk/procedure/[part]': desk(() => '/procedure/contact'),

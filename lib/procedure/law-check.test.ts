@@ -248,3 +248,35 @@ test('the worst comes first, and an unfinished or unknown thing is not judged', 
   expect(lawCheck({}, 'zorg').some(({ field }) => field === answerPeriod)).toBe(false)
   expect(lawCheck({}, 'no-such-sector')).toEqual([])
 })
+
+describe('one person behind every function', () => {
+  const alone = (sector: string, holders: string[]) => {
+    const preset = presetFor(sector)
+    if (!preset) throw new Error(`no sector ${sector}`)
+    const draft = filledIn(preset)
+    const functions = (draft.contact?.functions ?? []).flatMap(({ id }) => (id ? [id] : []))
+    const filled = functions.map((id, i) => ({
+      function: id,
+      department: null,
+      member: holders[i % holders.length] ?? '',
+    }))
+    return lawCheck(draft, sector, { holders: filled, memberCount: holders.length, ownerConfirmed: true }).filter(
+      ({ field, words }) => field === 'contact.officer' && words.nl.startsWith('Eén persoon'),
+    )
+  }
+
+  test.each([
+    ['overheid', 'Awb artikel 9:7, lid 1'],
+    ['zorg', 'Uitvoeringsbesluit Wkkgz artikel 7.1'],
+    ['algemeen', 'ISO 10002:2018, beginsel objectiviteit'],
+  ])('is a remark of law or fairness in %s, with its source, and not mere advice', (sector, article) => {
+    const [said, ...more] = alone(sector, ['olga'])
+    expect(more).toEqual([])
+    expect(said).toMatchObject({ level: 'strain', source: { article } })
+  })
+
+  test('is none once a second person fills one of them, nor where it is not known who is there', () => {
+    expect(alone('overheid', ['olga', 'piet'])).toEqual([])
+    expect(checked('overheid').some(({ words }) => words.nl.startsWith('Eén persoon'))).toBe(false)
+  })
+})

@@ -6,27 +6,38 @@ import type { LawRule, LawRules } from './law/law-rules'
 import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
-import { onAdvice, onExternalBody, onIndependentOfficer } from './law/on-people'
+import { onAdvice, onExternalBody, onIndependentOfficer, onNotInvolved } from './law/on-people'
 import { onFilingWindow, onRetention } from './law/on-windows'
 import { asFarAsKnown, dated, type Remark, type RemarkLevel, type Said } from './law/remark'
 import type { Checked } from './law/rule-of'
 import { presetFor } from './presets/all'
+import type { Live } from './readiness'
 
 export type { Remark, RemarkLevel } from './law/remark'
 
-/** Every remark on this draft by the rules of the sector; a sector without rules gives none. Worst first. */
-export function lawCheck(draft: ProcedureDraft, sector: string): Remark[] {
+/**
+ * Every remark on this draft by the rules of the sector; a sector without rules gives none. Worst first. `live`: who fills
+ * the functions now, where that is known.
+ */
+export function lawCheck(draft: ProcedureDraft, sector: string, live: Live | null = null): Remark[] {
   const preset = presetFor(sector)
-  return preset ? checkAgainst(draft, preset.rules) : []
+  return preset ? checkAgainst(draft, preset.rules, live) : []
 }
 
 /** The same against rules that are handed over. */
-export function checkAgainst(draft: ProcedureDraft, law: LawRules): Remark[] {
+export function checkAgainst(draft: ProcedureDraft, law: LawRules, live: Live | null = null): Remark[] {
   const calendar = calendarOf(draft)
-  return law.rules
-    .flatMap((rule) => onRule(rule, { draft, calendar }))
+  const asksForAnother = law.rules.some(({ kind }) => kind === 'not-involved')
+  return [...law.rules, ...(asksForAnother ? [] : [FAIRNESS])]
+    .flatMap((rule) => onRule(rule, { draft, calendar, live }))
     .map((said) => dated(asFarAsKnown(said), law.checkedOn))
     .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
+}
+
+/** Where no law of the sector says so, fairness does: complaints are handled in an objective and unbiased manner. */
+const FAIRNESS: LawRule = {
+  kind: 'not-involved',
+  source: { article: 'ISO 10002:2018, beginsel objectiviteit', stateDate: null, confidence: 'secondary' },
 }
 
 const ORDER: RemarkLevel[] = ['breach', 'strain', 'stricter', 'fits']
@@ -59,6 +70,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onFilingWindow(rule, checked)
     case 'independent-officer':
       return onIndependentOfficer(rule, checked)
+    case 'not-involved':
+      return onNotInvolved(rule, checked)
     case 'advice':
       return onAdvice(rule, checked)
   }

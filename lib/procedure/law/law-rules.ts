@@ -40,6 +40,8 @@ export type LawRule =
   | { kind: 'filing-window'; needed: boolean; atLeast: Period | null; source: Source }
   /** Someone independent who helps the complainant. */
   | { kind: 'independent-officer'; source: Source }
+  /** Handled by somebody who is not involved; live data say whether there is anybody else. */
+  | { kind: 'not-involved'; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */
   | { kind: 'advice'; from: Spoken<string>; source: Source }
 

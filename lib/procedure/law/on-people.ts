@@ -16,6 +16,25 @@ export function onIndependentOfficer({ source }: RuleOf<'independent-officer'>, 
   ]
 }
 
+/**
+ * One person behind every function: whoever complains about that person finds nobody who is not involved. Allowed, for
+ * somebody from outside can be asked then; but the law, or else fairness, wants another person. Live data say who is there.
+ */
+export function onNotInvolved({ source }: Pick<RuleOf<'not-involved'>, 'source'>, { draft, live }: Checked): Said[] {
+  const { contact } = draft
+  if (!live || !contact?.officer || !contact.handler) return []
+  const standIns = (contact.functions ?? []).filter((one) => one.insteadOf === contact.officer).map(({ id }) => id)
+  const counted = [contact.handler, contact.officer, ...standIns]
+  const people = new Set(live.holders.filter((one) => counted.includes(one.function)).map(({ member }) => member))
+  if (people.size !== 1) return []
+  return [
+    remark('strain', 'contact.officer', source, {
+      nl: 'Eén persoon doet hier alles. Gaat een klacht over die persoon, dan kan niemand hier haar behandelen: een klacht wordt behandeld door iemand die er niet bij betrokken was. U moet dan iemand van buiten vragen. Laat liever een tweede persoon een functie vervullen.',
+      en: 'One person does everything here. If a complaint is about that person, nobody here can handle it: a complaint is handled by somebody who was not involved in it. You then have to ask somebody from outside. Better have a second person fill a function.',
+    }),
+  ]
+}
+
 /** Who had a say before the procedure was adopted. That it was written down does not prove that it was asked. */
 export function onAdvice({ from, source }: RuleOf<'advice'>, { draft }: Checked): Said[] {
   const asked = draft.adoption?.advisedBy

@@ -4,13 +4,14 @@ import { periodInWords } from '@/lib/calendar/period-in-words'
 import type { WorkingCalendar } from '@/lib/calendar/working-calendar'
 import type { Lang } from '@/lib/shared/language'
 import type { ProcedureDraft } from '../draft'
+import type { Live } from '../readiness'
 import type { LawRule } from './law-rules'
 
 /** The rule of this kind. */
 export type RuleOf<K extends LawRule['kind']> = Extract<LawRule, { kind: K }>
 
-/** What a rule is held beside: the draft, and the days on which the organisation says it works. */
-export type Checked = { draft: ProcedureDraft; calendar: WorkingCalendar }
+/** What a rule is held beside: the draft, the days on which the organisation says it works, and who is there, if known. */
+export type Checked = { draft: ProcedureDraft; calendar: WorkingCalendar; live: Live | null }
 
 /** The period when it is complete, else null: an unfinished one is not yet right or wrong. */
 export function wholePeriod(period: unknown): Period | null {

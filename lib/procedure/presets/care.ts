@@ -83,6 +83,7 @@ const rules: LawRule[] = [
   },
   { kind: 'no-suspension', source: wkkgz('Wkkgz artikel 17') },
   { kind: 'external-body', mandatory: true, source: wkkgz('Wkkgz artikelen 18 tot en met 22') },
+  { kind: 'not-involved', source: wkkgz('Uitvoeringsbesluit Wkkgz artikel 7.1') },
   { kind: 'independent-officer', source: wkkgz('Wkkgz artikel 15 en Uitvoeringsbesluit Wkkgz artikel 7.1') },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
   {

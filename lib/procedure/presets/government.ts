@@ -108,6 +108,7 @@ const rules: LawRule[] = [
     source: awb('Awb artikel 9:11, leden 2 en 3'),
   },
   { kind: 'no-suspension', source: awb('Awb artikel 9:11') },
+  { kind: 'not-involved', source: awb('Awb artikel 9:7, lid 1') },
   { kind: 'external-body', mandatory: true, source: awb('Awb artikel 9:12, lid 2') },
   {
     kind: 'filing-window',

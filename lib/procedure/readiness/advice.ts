@@ -25,7 +25,7 @@ function aboutPeople(draft: ProcedureDraft, live: Live): Finding[] {
   const unfilled = functionsInUse(draft).filter(
     (id) => id !== contact?.handler && id !== contact?.officer && !isFilled(live, id),
   )
-  const found = unfilled.map((id) => {
+  return unfilled.map((id) => {
     const name = calledIn(draft, id)
     return advice(
       `${PEOPLE}.${id}`,
@@ -33,31 +33,6 @@ function aboutPeople(draft: ProcedureDraft, live: Live): Finding[] {
       `Nobody is “${name.en}” yet. The work then goes to whoever takes over.`,
     )
   })
-  return [...found, ...aboutStandIns(draft, live)]
-}
-
-/** If the only one who may decide is complained about, there must be somebody else. */
-function aboutStandIns({ contact }: ProcedureDraft, live: Live): Finding[] {
-  if (!contact?.officer) return []
-  const standIns = (contact.functions ?? []).filter((one) => one.insteadOf === contact.officer)
-  const people = new Set(
-    live.holders
-      .filter((holder) => [contact.handler, contact.officer, ...standIns.map(({ id }) => id)].includes(holder.function))
-      .map((holder) => holder.member),
-  )
-  if (people.size > 1) return []
-  const alone = live.memberCount < 2
-  const invite = alone ? { nl: ' Nodig een collega uit.', en: ' Invite a colleague.' } : { nl: '', en: '' }
-  return [
-    {
-      ...(alone ? { leadsTo: 'people' as const } : {}),
-      ...advice(
-        'contact.officer',
-        `Eén persoon doet alles. Gaat een klacht over die persoon, dan is er niemand die het overneemt.${invite.nl}`,
-        `One person does everything. If a complaint is about that person, there is nobody to take over.${invite.en}`,
-      ),
-    },
-  ]
 }
 
 function aboutDepartments({ contact }: ProcedureDraft): Finding[] {

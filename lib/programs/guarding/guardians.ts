@@ -4,6 +4,7 @@ import { copyGuardians } from './copy-guardians'
 import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
 import type { Guardian } from './guardian'
+import { hearingGuardians } from './hearing-guardians'
 import { houseGuardians } from './house-guardians'
 import { importGuardians } from './import-guardians'
 import { learningGuardians } from './learning-guardians'
@@ -19,8 +20,8 @@ export const guardians: Guardian[] = [
   {
     invariant: 'the subject never handles the case',
     file: 'lib/case/decide.ts',
-    guardian: "if (actor.kind === 'member' && complaint.barred.includes(actor.memberId))",
-    without: 'if (false as boolean)',
+    guardian: "const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)",
+    without: 'const isBarred = false as boolean',
     ...caseRules,
     tests: [...caseRules.tests],
   },
@@ -57,6 +58,7 @@ export const guardians: Guardian[] = [
     tests: ['lib/calendar'],
   },
   ...houseGuardians,
+  ...hearingGuardians,
   ...deskGuardians,
   ...mailGuardians,
   ...mailRightGuardians,

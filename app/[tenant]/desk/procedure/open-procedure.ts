@@ -35,7 +35,7 @@ export async function openProcedure(slug: string, path = ''): Promise<Opened> {
     words: procedureWords(desk.lang),
     screen,
     missing: readiness(draft, live),
-    remarks: lawCheck(draft, draft.sector ?? ''),
+    remarks: lawCheck(draft, draft.sector ?? '', live),
     changes: current ? compare(current, draft) : [],
     mayEdit: can(actor, 'edit-procedure'),
     mayPublish: can(actor, 'publish-procedure'),

@@ -1,0 +1,94 @@
+// Guardians of: somebody always hears, and who is complained about never reads.
+import type { Guardian } from './guardian'
+
+const MIGRATION = 'db/migrations/0050_somebody-hears.sql'
+const rules = { project: 'rules' as const, tests: ['lib/case/somebody-hears', 'lib/case/name-likeness'] }
+const comes = { project: 'storage' as const, tests: ['lib/operations/somebody-hears'] }
+const outside = { project: 'storage' as const, tests: ['lib/operations/outsider'] }
+
+export const hearingGuardians: Guardian[] = [
+  {
+    invariant: 'a complaint is always seen by somebody: asked after everything that is done to it',
+    file: 'lib/case/decide.ts',
+    guardian: 'ok([...decided.value, ...soThatSomebodyHears(complaint, decided.value, context)])',
+    without: 'decided',
+    ...rules,
+  },
+  {
+    invariant: 'a complaint is always seen by somebody: from its first moment on',
+    file: 'lib/case/file.ts',
+    guardian: '...soThatSomebodyHears(null, all, context)',
+    without: '',
+    ...rules,
+  },
+  {
+    invariant: 'who says that all others are involved does not close the case alone',
+    file: 'lib/case/decisions/close.ts',
+    guardian: "if (closesAlone(complaint, context)) return refuse({ kind: 'outsider-first' })",
+    without: '',
+    ...comes,
+  },
+  {
+    invariant: 'names that somebody had before count',
+    file: 'lib/case/file.ts',
+    guardian: '[name, ...earlier].some',
+    without: '[name].some',
+    ...rules,
+  },
+  {
+    invariant: 'a name is alike however it is spelled',
+    file: 'lib/case/name-likeness.ts',
+    guardian: 'if (soundDistance(a.sounds, b.sounds, most) <= most) return true',
+    without: '',
+    ...rules,
+  },
+  {
+    invariant: 'who comes, comes back or is renamed sees no case before it was held beside their name',
+    file: MIGRATION,
+    guardian: 'when not m.looked_over or m.state',
+    without: 'when m.state',
+    ...comes,
+  },
+  {
+    invariant: 'every name is looked at again when it changes',
+    file: MIGRATION,
+    guardian: 'when (new.name <> old.name or new.role',
+    without: 'when (new.role',
+    ...comes,
+  },
+  {
+    invariant: 'who is kept out of a case lets nobody into it',
+    file: 'lib/operations/look-over.ts',
+    guardian: 'letInBy === null ? []',
+    without: 'letInBy !== undefined ? []',
+    ...comes,
+  },
+  {
+    invariant: 'somebody from outside sees one case: the policy',
+    file: MIGRATION,
+    guardian: "when 'case' then (select app.circle_cases()) @> array[id]",
+    without: "when 'case' then true",
+    ...outside,
+  },
+  {
+    invariant: 'somebody from outside sees nothing of the organisation',
+    file: MIGRATION,
+    guardian: "using ((select app.current_member()) is null or (select app.reach()) <> ''case'')",
+    without: 'using (true)',
+    ...outside,
+  },
+  {
+    invariant: 'only who was told may ask somebody in',
+    file: 'lib/operations/appoint-outsider.ts',
+    guardian: '!mayAppoint(loaded.complaint, staffing, actor.memberId)',
+    without: 'false',
+    ...outside,
+  },
+  {
+    invariant: 'nobody of the organisation comes in from outside under their own name',
+    file: 'lib/operations/look-over.ts',
+    guardian: '!(await found((tx) => isLikeSomebodyHere(tx, who)))',
+    without: '(true as boolean)',
+    ...outside,
+  },
+]
