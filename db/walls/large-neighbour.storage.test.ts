@@ -90,7 +90,8 @@ async function tooDear(tenant: TestTenant, cases: number): Promise<string[]> {
   return dear
 }
 
-describe('five thousand cases of eleven texts each', () => {
+// Explaining some forty statements takes its time on a busy machine; what is bounded is pages.
+describe('five thousand cases of eleven texts each', { timeout: 120_000 }, () => {
   test('every list, search and count of the desk touches what it shows, not what is written in every case', async () => {
     expect(await tooDear(large, CASES)).toEqual([])
   })
