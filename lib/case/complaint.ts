@@ -43,6 +43,8 @@ export const IntakeAnswers = z.strictObject({
   answers: z.array(Answer).max(20),
   capacity: Slug.nullable(),
   represented: Represented.nullable(),
+  /** The place or team where it was, of those that the form asks for. */
+  department: Slug.nullable().optional(),
   about: TypedName.nullable(),
   anonymous: z.boolean(),
   name: TypedName.nullable(),

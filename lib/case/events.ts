@@ -88,6 +88,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     answers: z.array(z.strictObject({ question: Slug, label: z.string().max(200).optional(), text: TextRef })),
     subjects: z.array(Slug),
     wishes: z.array(Slug),
+    /** The place or team where it was, when it was told. */
+    department: Slug.optional(),
     reachBy: z.enum(['email', 'phone', 'post', 'nothing']),
     imported: z.strictObject({ externalKey: z.string(), status: z.string().nullable() }).nullable(),
   }),

@@ -72,8 +72,8 @@ function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal 
 }
 
 function filed(filing: Filing, { today }: DecisionContext): CaseEvent {
-  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, closed: _____, department: ______, ...kept } = filing
-  return { type: 'complaint-filed', ...kept, enteredOn: today }
+  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, closed: _____, department, ...kept } = filing
+  return { type: 'complaint-filed', ...kept, ...(department ? { department } : {}), enteredOn: today }
 }
 
 function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[] {

@@ -3,6 +3,7 @@
 import { isCivilDate } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { type Field, type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/procedure/intake-form'
+import { NO_DEPARTMENT } from '@/lib/procedure/intake-form/about-fields'
 import { questionName } from '@/lib/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { type FormEntries, only } from '@/lib/shared/form-entries'
@@ -103,6 +104,7 @@ function answersOf(procedure: Procedure, form: IntakeForm, values: Values, entri
     answers: ownAnswers(procedure, form, values),
     capacity,
     represented: representedIn(form, values, entries),
+    ...departmentOf(one('department')),
     about: one('about'),
     anonymous,
     name: one('name'),
@@ -121,6 +123,11 @@ function representedIn(form: IntakeForm, values: Values, entries: FormEntries) {
     return { name: one('for-name'), consent: one('for-consent') ?? 'asked' }
   }
   return one('for-name') ? { name: one('for-name'), consent: one('for-consent') } : null
+}
+
+/** Left out when it is not known, so that a form without the question is the same complaint as before. */
+function departmentOf(chosen: string | null): { department?: string } {
+  return chosen === null || chosen === NO_DEPARTMENT ? {} : { department: chosen }
 }
 
 /** The answers to the organisation's own questions, in the words the complainant chose or typed. */

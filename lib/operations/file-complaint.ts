@@ -126,7 +126,7 @@ function filingOf(
     silent: complaint.silent ?? complaint.imported !== undefined,
     story: paper.keepText(answers.story),
     answers: answers.answers.map((answer) => ({ ...answer, text: paper.keepText(answer.text) })),
-    department: complaint.department ?? null,
+    department: complaint.department ?? answers.department ?? null,
     subjects: answers.subjects,
     wishes: answers.wishes,
     reachBy: answers.reachBy,

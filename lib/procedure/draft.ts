@@ -81,6 +81,8 @@ function mapped<T>(fields: Record<string, z.ZodType>, turn: (field: z.ZodType, k
 
 /** Empty texts count as not there: in a text per language they vanish, and where nothing is allowed they become nothing. */
 function withoutEmpty(schema: z.ZodType, value: unknown): unknown {
+  // A field that earlier versions do not have stays away.
+  if (schema instanceof z.ZodOptional && (value === undefined || value === null)) return undefined
   const { shape, optional } = placeOf(schema)
   if (shape.kind === 'words' && isRecord(value)) {
     const said = Object.fromEntries(Object.entries(value).filter(([, text]) => !isEmpty(text)))

@@ -74,6 +74,10 @@ export const FIELD_NAMES: Record<string, Name> = {
   'contact.functions.*.insteadOf': { nl: 'Neemt het over van', en: 'Takes over from' },
   'contact.departments': { nl: 'Afdelingen', en: 'Departments' },
   'contact.departments.*.name': { nl: 'Naam van de afdeling', en: 'Name of the department' },
+  'contact.departments.*.asked': {
+    nl: 'Mensen kennen deze plek of dit team: vraag ernaar in het formulier',
+    en: 'People know this place or team: ask for it in the form',
+  },
   'contact.handler': { nl: 'Wie klachten behandelt', en: 'Who handles complaints' },
   'contact.officer': {
     nl: 'Wie het overneemt als een behandelaar betrokken is',

@@ -22,9 +22,17 @@ export const speelweide: DemoOrganisation = {
     contact: {
       ...contact,
       departments: [
-        { id: 'vlinder', name: { nl: 'Kinderdagverblijf De Vlinder', en: 'Day nursery De Vlinder' } },
-        { id: 'waterlelie', name: { nl: 'Kinderdagverblijf De Waterlelie', en: 'Day nursery De Waterlelie' } },
-        { id: 'kompas', name: { nl: 'Buitenschoolse opvang Het Kompas', en: 'After-school care Het Kompas' } },
+        { id: 'vlinder', name: { nl: 'Kinderdagverblijf De Vlinder', en: 'Day nursery De Vlinder' }, asked: true },
+        {
+          id: 'waterlelie',
+          name: { nl: 'Kinderdagverblijf De Waterlelie', en: 'Day nursery De Waterlelie' },
+          asked: true,
+        },
+        {
+          id: 'kompas',
+          name: { nl: 'Buitenschoolse opvang Het Kompas', en: 'After-school care Het Kompas' },
+          asked: true,
+        },
         { id: 'kantoor', name: { nl: 'Kantoor', en: 'Office' } },
       ],
       routes: [

@@ -35,9 +35,9 @@ export const zonnehof: DemoOrganisation = {
     contact: {
       ...contact,
       departments: [
-        { id: 'noord', name: { nl: 'Team Noord', en: 'Team North' } },
-        { id: 'zuid', name: { nl: 'Team Zuid', en: 'Team South' } },
-        { id: 'nacht', name: { nl: 'Nachtzorg', en: 'Night care' } },
+        { id: 'noord', name: { nl: 'Team Noord', en: 'Team North' }, asked: true },
+        { id: 'zuid', name: { nl: 'Team Zuid', en: 'Team South' }, asked: true },
+        { id: 'nacht', name: { nl: 'Nachtzorg', en: 'Night care' }, asked: true },
         { id: 'planning', name: { nl: 'Planning en kantoor', en: 'Planning and office' } },
       ],
       routes: [

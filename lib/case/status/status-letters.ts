@@ -71,6 +71,7 @@ export function toldBy(reading: StatusReading): Told[] {
     story,
     ...chosen(words.wishes, wishes, complaint.wishes, lang),
     ...chosen(words.subjects, subjects, complaint.subjects, lang),
+    ...departmentTold(reading),
     ...answers,
     ...peopleTold(reading),
   ]
@@ -89,6 +90,13 @@ function chosen(
 ): Told[] {
   const labels = offered.filter(({ id }) => ids.includes(id)).map((one) => say(one.label, lang))
   return labels.length > 0 ? [{ label, text: labels.join('\n') }] : []
+}
+
+function departmentTold({ timeline, procedure, lang }: StatusReading): Told[] {
+  const filed = timeline.find(({ event }) => event.type === 'complaint-filed')?.event
+  const told = filed?.type === 'complaint-filed' ? filed.department : undefined
+  const found = procedure.contact.departments.find(({ id }) => id === told)
+  return found ? [{ label: statusWords[lang].department, text: say(found.name, lang) }] : []
 }
 
 function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {

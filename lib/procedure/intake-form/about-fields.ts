@@ -32,9 +32,32 @@ export function aboutFields(procedure: Procedure, lang: Lang): Field[] {
   })
   return [
     subject,
+    ...departmentFields(procedure, lang),
     ...questionFields(procedure, lang),
     ...(intake.asksWho ? [about] : []),
     ...capacityFields(procedure, lang),
+  ]
+}
+
+/** Chosen when it was none of these, or not known; no department can be called this. */
+export const NO_DEPARTMENT = '-'
+
+/** The places and teams that people who complain know, where an organisation has those. */
+function departmentFields({ contact }: Procedure, lang: Lang): Field[] {
+  const words = intakeFormWords[lang]
+  const known = contact.departments.filter(({ asked }) => asked)
+  if (known.length === 0) return []
+  const options = known.map((one) => makeOption({ value: one.id, label: say(one.name, lang) }))
+  return [
+    makeField({
+      name: 'department',
+      kind: 'one',
+      label: words.department,
+      short: words.departmentShort,
+      optional: true,
+      options: [...options, makeOption({ value: NO_DEPARTMENT, label: words.departmentUnknown })],
+      empty: words.departmentEmpty,
+    }),
   ]
 }
 

@@ -262,8 +262,8 @@ export function sampleProcedure(): Procedure {
         },
       ],
       departments: [
-        { id: 'north', name: { nl: 'Regio Noord', en: 'Region North' } },
-        { id: 'south', name: { nl: 'Regio Zuid', en: 'Region South' } },
+        { id: 'north', name: { nl: 'Regio Noord', en: 'Region North' }, asked: true },
+        { id: 'south', name: { nl: 'Regio Zuid', en: 'Region South' }, asked: false },
       ],
       handler: 'manager',
       officer: 'officer',
