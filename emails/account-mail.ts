@@ -21,8 +21,8 @@ export const AccountMail = z.discriminatedUnion('kind', [
   of('reset-password', { link, minutes: some.optional() }),
   /** A password was changed; `link` is for when that was somebody else. */
   of('password-changed', { link }),
-  /** The link works for so many days. */
-  of('invitation', { organisation, link, days: some.optional() }),
+  /** The link works for so many days; `inviter` is the name of whoever asks. */
+  of('invitation', { organisation, inviter: z.string().max(200).optional(), link, days: some.optional() }),
   /** A copy of everything is ready: `link` leads to where it can be fetched, until this day. */
   of('copy-ready', { organisation, link, until: CivilDate }),
   /** To the owners: the organisation was closed; on `removedOn` its data are removed. */

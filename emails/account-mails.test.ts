@@ -11,7 +11,7 @@ const mails: AccountMail[] = [
   { kind: 'already-registered', link },
   { kind: 'reset-password', link, minutes: 60 },
   { kind: 'password-changed', link },
-  { kind: 'invitation', organisation, link, days: 7 },
+  { kind: 'invitation', organisation, inviter: 'Sanne\n<b>Kuipers</b>', link, days: 7 },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31' },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
 ]

@@ -90,7 +90,7 @@ test('an organisation signs up, fills in what only it knows, publishes, and a co
   await mailPage.goto(linkIn(await mailTo(owner, /bevestig/i), '/confirm/'))
   await checkPage(mailPage)
   await mailPage.getByRole('button', { name: 'Dit is mijn adres' }).click()
-  await expect(mailPage.getByRole('heading', { level: 1 })).toHaveText('Uw adres is bevestigd')
+  await expect(mailPage).toHaveURL(new RegExp(`${desk}/start`))
   await confirming.close()
 
   await page.goto(`${desk}/procedure`)
@@ -115,6 +115,7 @@ test('an organisation signs up, fills in what only it knows, publishes, and a co
   const elsewhere = await browser.newContext({ baseURL })
   const theirs = await elsewhere.newPage()
   await theirs.goto(linkIn(await mailTo(colleague, /./), '/invitation/'))
+  await expect(theirs.locator('main')).toContainText(`Joke Smit van ${name} nodigt u uit.`)
   await checkPage(theirs)
   await theirs.getByLabel('Kies een wachtwoord').fill(PASSWORD)
   await theirs.getByRole('button', { name: 'Maak mijn account' }).click()

@@ -50,10 +50,10 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Dit was ik niet', to: link },
       note: ['Waar u nog was ingelogd, bent u nu uitgelogd.'],
     }),
-    invitation: ({ organisation, link, days }) => ({
+    invitation: ({ organisation, inviter, link, days }) => ({
       subject: `Uitnodiging voor de klachten van ${oneLine(organisation, 80)}`,
       heading: 'U bent uitgenodigd.',
-      text: `${oneLine(organisation, 80)} behandelt klachten met Gehoor en vraagt u mee te doen.`,
+      text: `${inviter ? `${oneLine(inviter, 80)} nodigt u uit. ` : ''}${oneLine(organisation, 80)} behandelt klachten met Gehoor en vraagt u mee te doen.`,
       button: { label: 'Bekijk de uitnodiging', to: link },
       note: [`${days ? `De uitnodiging geldt ${days} dagen. ` : ''}Kent u deze organisatie niet? Doe dan niets.`],
     }),
@@ -109,10 +109,10 @@ const words: Spoken<AccountWords> = {
       button: { label: 'This was not me', to: link },
       note: ['You have been signed out everywhere else.'],
     }),
-    invitation: ({ organisation, link, days }) => ({
+    invitation: ({ organisation, inviter, link, days }) => ({
       subject: `Invitation to handle complaints at ${oneLine(organisation, 80)}`,
       heading: 'You have been invited.',
-      text: `${oneLine(organisation, 80)} handles complaints with Gehoor and asks you to join.`,
+      text: `${inviter ? `${oneLine(inviter, 80)} has invited you. ` : ''}${oneLine(organisation, 80)} handles complaints with Gehoor and asks you to join.`,
       button: { label: 'See the invitation', to: link },
       note: [
         `${days ? `The invitation is valid for ${days} days. ` : ''}Do you not know this organisation? Then you do not have to do anything.`,
@@ -139,7 +139,7 @@ const words: Spoken<AccountWords> = {
 
 const greetings: Spoken<string> = { nl: 'Goedendag,', en: 'Hello,' }
 
-/** A mail about an account. Of what people typed it carries the organisation's name only, on one line. */
+/** A mail about an account. Of what people typed it carries the names of organisation and inviter only, on one line. */
 export function aboutAccount(mail: AccountMail, lang: Lang): Content {
   const say = words[lang][mail.kind] as (mail: AccountMail) => Said
   const said = say(mail)

@@ -87,7 +87,7 @@ describe('a new password by mail', () => {
     const session = await aSession(userId)
     expect(await setPassword({ token, password: 'een fiets zonder licht' }, atThisMoment())).toEqual({
       ok: true,
-      value: { email },
+      value: { email, userId },
     })
     expect(await opens(email, GOOD_PASSWORD)).toBe(false)
     expect(await opens(email, 'een fiets zonder licht')).toBe(true)

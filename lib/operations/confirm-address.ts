@@ -10,11 +10,11 @@ import type { AccountRefusal } from './account-refusals'
 export async function confirmAddress(
   token: string,
   moment: Moment,
-): Promise<Result<{ email: string }, AccountRefusal>> {
+): Promise<Result<{ email: string; userId: string }, AccountRefusal>> {
   return together(async (through) => {
     const link = await redeemAccountToken(sha256Of(token), 'confirm', moment.now, through)
     if (link === null || link.userId === null) return refuse<AccountRefusal>({ kind: 'link-over' })
     await confirmEmail(link.userId, moment.now, through)
-    return ok({ email: link.email })
+    return ok({ email: link.email, userId: link.userId })
   })
 }

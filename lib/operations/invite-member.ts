@@ -7,7 +7,7 @@ import {
   withdrawInvitation as withdraw,
   withdrawOpenFor,
 } from '@/db/stores/invitations'
-import { membersForUpdate } from '@/db/stores/members'
+import { memberNames, membersForUpdate } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { type MemberActor, Role } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
@@ -90,7 +90,8 @@ export async function sendInvitation(
   const tenant = await ownTenant(tx)
   if (tenant === null) throw new Error('An invitation needs an organisation.')
   const { lang, name: organisation } = tenant
-  const mail = { organisation, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
+  const inviter = (await memberNames(tx, [invitedBy])).get(invitedBy)
+  const mail = { organisation, inviter, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
   if (!silent) await putMail({ to: email, lang }, { kind: 'invitation', ...mail }, moment, tx.sql)
   return { id, token }
 }

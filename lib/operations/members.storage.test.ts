@@ -66,7 +66,9 @@ describe('an invitation', () => {
     const [mail] = await mailsTo(house.superuserUrl, email)
     expect(mail?.kind).toBe('invitation')
     expect(tokenIn(mail)).toBe(token)
-    expect(await openInvitation(token, atThisMoment())).toMatchObject({ email, role: 'handler', hasAccount: false })
+    expect(mail?.sealed).toMatchObject({ inviter: 'Sanne Kuipers' })
+    const shown = { email, role: 'handler', hasAccount: false, inviter: 'Sanne Kuipers' }
+    expect(await openInvitation(token, atThisMoment())).toMatchObject(shown)
     const joined = await acceptAsNewcomer({ token, name: 'Daan Postma', password: PASSWORD }, 'nl', atThisMoment())
     expect(joined).toMatchObject({ ok: true, value: { slug, email } })
     expect((await inTenant(owner, memberList)).map(({ name, role }) => [name, role])).toEqual([

@@ -20,7 +20,7 @@ type Chosen = { token: string; password: string }
 export async function setPassword(
   { token, password }: Chosen,
   moment: Moment,
-): Promise<Result<{ email: string }, AccountRefusal>> {
+): Promise<Result<{ email: string; userId: string }, AccountRefusal>> {
   const sha256 = sha256Of(token)
   const open = await accountToken(sha256, 'reset', moment.now)
   if (open === null) return refuse({ kind: 'link-over' })
@@ -35,6 +35,6 @@ export async function setPassword(
     await deleteSessionsOf(link.userId, {}, through)
     await tellPasswordChanged(link.userId, moment, through)
     await writeAccountLine(link.userId, { by: 'member', purpose: 'change', act: 'reset-password' }, through)
-    return ok({ email: link.email })
+    return ok({ email: link.email, userId: link.userId })
   })
 }

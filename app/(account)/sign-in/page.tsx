@@ -38,12 +38,12 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <SecretInput name="password" label={said.password} />
         <p className="line">
           <Submit>{said.submit}</Submit>
+          <Submit tone="plain" name="forgotten" value="1">
+            {said.forgotten}
+          </Submit>
         </p>
       </Form>
       <p className="aside line">
-        <a className="link" href={withLang('/reset', lang)}>
-          {said.forgotten}
-        </a>
         <a className="link" href={withLang('/sign-up', lang)}>
           {said.signUp}
         </a>

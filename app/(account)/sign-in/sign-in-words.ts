@@ -1,6 +1,6 @@
 import type { Spoken } from '@/lib/shared/language'
 
-const origins = ['sign-up', 'reset', 'confirmed', 'signed-out', 'closed', 'invitation'] as const
+const origins = ['sign-up', 'signed-out', 'closed', 'invitation'] as const
 export type Origin = (typeof origins)[number]
 
 /** What happened just before someone came to the sign-in page, or nothing. */
@@ -22,14 +22,8 @@ const nl = {
     'sign-up': {
       kind: 'success',
       title: 'U bent bijna klaar',
-      text: 'Wij hebben u een mail gestuurd. Bevestig daarmee uw adres; dat kan ook later, als u uw regeling online zet. Log nu in met het wachtwoord dat u net koos.',
+      text: 'Wij hebben u een mail gestuurd. Druk op de knop in die mail: dan is uw adres bevestigd en bent u meteen ingelogd. U kunt ook nu al inloggen met het wachtwoord dat u net koos. Bevestigen moet voordat u uw regeling online zet.',
     },
-    reset: {
-      kind: 'success',
-      title: 'Uw wachtwoord is veranderd',
-      text: 'Op alle apparaten bent u uitgelogd. Log in met uw nieuwe wachtwoord.',
-    },
-    confirmed: { kind: 'success', title: 'Uw adres is bevestigd', text: 'Dank u. U kunt nu inloggen.' },
     'signed-out': { kind: 'success', title: 'U bent uitgelogd', text: 'Tot de volgende keer.' },
     closed: {
       kind: 'success',
@@ -56,14 +50,8 @@ const en: typeof nl = {
     'sign-up': {
       kind: 'success',
       title: 'You are almost there',
-      text: 'We have sent you a mail. Confirm your address with it; that can wait until you put your procedure online. Now sign in with the password you just chose.',
+      text: 'We have sent you a mail. Press the button in it: your address is then confirmed and you are signed in at once. You can also sign in now with the password you just chose. You need to confirm before you put your procedure online.',
     },
-    reset: {
-      kind: 'success',
-      title: 'Your password has changed',
-      text: 'You have been signed out on all devices. Sign in with your new password.',
-    },
-    confirmed: { kind: 'success', title: 'Your address is confirmed', text: 'Thank you. You can sign in now.' },
     'signed-out': { kind: 'success', title: 'You have signed out', text: 'Until next time.' },
     closed: {
       kind: 'success',

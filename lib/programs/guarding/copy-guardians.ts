@@ -47,8 +47,8 @@ export const copyGuardians: Guardian[] = [
   {
     invariant: 'a copy that another worker took over does not count',
     file: 'lib/operations/copies/make-copy.ts',
-    guardian: '    if (!ours) throw new TakenOver()\n',
-    without: '',
+    guardian: 'if (!(await copyIsReady(tx, claim, made))) throw new TakenOver()',
+    without: 'await copyIsReady(tx, claim, made)',
     ...making,
   },
   {

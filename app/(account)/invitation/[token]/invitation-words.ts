@@ -3,6 +3,7 @@ import type { Spoken } from '@/lib/shared/language'
 
 const nl = {
   title: (organisation: string) => `${organisation} vraagt u mee te doen`,
+  inviter: (name: string, organisation: string) => `${name} van ${organisation} nodigt u uit.`,
   lead: (email: string, role: string) => `Met het adres ${email}, als ${role}.`,
   until: (date: string) => `De uitnodiging geldt tot en met ${date}.`,
   roles: {
@@ -25,6 +26,7 @@ const nl = {
 
 const en: typeof nl = {
   title: (organisation) => `${organisation} asks you to join`,
+  inviter: (name, organisation) => `${name} of ${organisation} invites you.`,
   lead: (email, role) => `With the address ${email}, as ${role}.`,
   until: (date) => `The invitation is good until ${date}.`,
   roles: {

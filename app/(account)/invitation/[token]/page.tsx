@@ -33,6 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
     <HousePage lang={lang} path={`/invitation/${token}`} narrow>
       <h1>{said.title(invitation.tenantName)}</h1>
       <p className="lead">
+        {said.inviter(invitation.inviter, invitation.tenantName)}{' '}
         {said.lead(invitation.email, said.roles[invitation.role])} {said.until(until)}
       </p>
       <Answer lang={lang} token={token} invitation={invitation} />

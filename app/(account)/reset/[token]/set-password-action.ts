@@ -3,17 +3,17 @@ import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
 import { LinkToken, Password } from '@/lib/operations/account-fields'
 import { setPassword } from '@/lib/operations/set-password'
-import { rememberAddress } from '@/lib/session/remembered-address'
+import { signInByLink } from '@/lib/session/sign-in-by-link'
 import { ok } from '@/lib/shared/result'
 
 const NewPassword = z.strictObject({ token: LinkToken, password: Password })
 
 export const setPasswordAction = accountAction(
   { schema: NewPassword, secret: ['password', 'token'] },
-  async ({ input, lang, moment }) => {
+  async ({ input, moment }) => {
     const done = await setPassword(input, moment)
     if (!done.ok) return done
-    await rememberAddress(done.value.email)
-    return ok({ go: `/sign-in?from=reset&lang=${lang}` })
+    await signInByLink(done.value.userId, moment)
+    return ok({ go: '/desks' })
   },
 )
