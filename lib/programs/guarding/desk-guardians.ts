@@ -20,4 +20,28 @@ export const deskGuardians: Guardian[] = [
     ...rules,
     tests: ['lib/case/by-hand'],
   },
+  {
+    invariant: 'the complainant never sees what a case is called among ourselves',
+    file: 'lib/case/status/status-letters.ts',
+    guardian: 'return [complaint.story.id, ',
+    without: 'return [complaint.story.id, ...(complaint.title ? [complaint.title.id] : []), ',
+    ...rules,
+    tests: ['lib/case/case-title'],
+  },
+  {
+    invariant: 'nobody who is barred is named as someone to ask',
+    file: 'lib/case/may-take.ts',
+    guardian: '&& !complaint.barred.includes(holder.member))',
+    without: ')',
+    ...rules,
+    tests: ['lib/case/who-may'],
+  },
+  {
+    invariant: 'a day typed in parts is one day, and none that does not exist',
+    file: 'app/_forms/read-form.ts',
+    guardian: 'withDays(structureOf(typed))',
+    without: 'structureOf(typed)',
+    ...rules,
+    tests: ['app/_forms/typed-day'],
+  },
 ]

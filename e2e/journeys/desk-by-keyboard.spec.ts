@@ -1,0 +1,38 @@
+import { expect, test } from '../support/journey'
+import { signInAs } from '../support/sign-in'
+
+test('menus close by Escape and by a click elsewhere, and the first case is a few keys away', async ({
+  page,
+  context,
+  organisation,
+  baseURL,
+}) => {
+  const [owner] = organisation.accounts
+  if (owner) await signInAs(context, owner, baseURL ?? '')
+  const cases = `/${organisation.slug}/desk/cases`
+  await page.goto(`${cases}/new`)
+  await page.getByLabel('Wat de klager vertelt').fill('De deur bleef dicht.')
+  await page.getByRole('button', { name: 'Voer de klacht in' }).click()
+  await expect(page.getByText('De klacht is ingevoerd.')).toBeVisible()
+
+  await page.goto(cases)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.row a').first()).toBeFocused()
+
+  const filter = page.locator('summary', { hasText: 'Filter' })
+  await filter.click()
+  const subject = page.getByLabel('Onderwerp')
+  await expect(subject).toBeVisible()
+  await subject.focus()
+  await page.keyboard.press('Escape')
+  await expect(subject).toBeHidden()
+  await expect(filter).toBeFocused()
+  await filter.click()
+  await expect(subject).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(subject).toBeHidden()
+})
