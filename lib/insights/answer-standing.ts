@@ -23,6 +23,9 @@ export const NOT_DECIDED = ['running', 'unknown'] as const satisfies readonly An
 /** Answered on a day that is known and can be held against a promise. */
 export const ANSWERED = [...IN_TIME, 'late'] as const satisfies readonly AnswerStanding[]
 
+/** Without an answer so far, or without a day of it that is known; those that need none are not in it. */
+export const NOT_ANSWERED = [...NOT_DECIDED, 'overdue'] as const satisfies readonly AnswerStanding[]
+
 /** What the standing of a complaint is made of. */
 export type AnswerFacts = {
   /** The date promised for the first answer, after any extension or pause. */

@@ -30,7 +30,7 @@ const LEFT = 40
 const RIGHT = 58
 const STEP = 20
 const LABEL = 62
-const DIGIT = 8
+const DIGIT = 7
 
 /** Percents from 0 to 100, whatever the months say: two charts are then read alike. A gap where a month has too few for a share. */
 export function layOutRun(months: readonly RunMonth[], median: number | null, { width, height }: Size): LaidOutRun {

@@ -46,6 +46,17 @@ describe('a run of months', () => {
     expect([few, enough]).toEqual([null, 80])
   })
 
+  test('has no share for a month of which less than half is known', () => {
+    const [half, less] = runMonths(
+      counted([
+        { 'on-time': 9, running: 9 },
+        { 'on-time': 9, unknown: 10 },
+      ]),
+      all(2),
+    )
+    expect([half?.percent, less?.percent]).toEqual([100, null])
+  })
+
   test('is complete only when nothing of the month still runs', () => {
     const [done, running] = runMonths(counted([{ 'on-time': 9 }, { 'on-time': 9, running: 1 }]), all(2))
     expect([done?.complete, running?.complete]).toEqual([true, false])

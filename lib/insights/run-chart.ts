@@ -4,7 +4,7 @@ import { addMonths, type CivilDate } from '@/lib/calendar/civil-date'
 import { DECIDED, IN_TIME } from './answer-standing'
 import { type CountedMonth, type Standings, sumOf } from './counted-figures'
 import { type MonthsToDraw, monthsBetween } from './figure-period'
-import { percentOf } from './say-number'
+import { carries, percentOf } from './say-number'
 
 export type RunMonth = {
   month: CivilDate
@@ -12,7 +12,7 @@ export type RunMonth = {
   decided: number
   running: number
   unknown: number
-  /** Null when there are too few to make a share of. */
+  /** Null when there are too few to make a share of, or less than half of the month is known. */
   percent: number | null
   /** Nothing received in it is still running: its share will not change any more. */
   complete: boolean
@@ -37,7 +37,8 @@ function runMonth(month: CivilDate, standings: Standings): RunMonth {
   const inTime = sumOf(standings, IN_TIME)
   const running = standings.running ?? 0
   const unknown = standings.unknown ?? 0
-  return { month, inTime, decided, running, unknown, percent: percentOf(inTime, decided), complete: running === 0 }
+  const percent = carries(decided, decided + running + unknown) ? percentOf(inTime, decided) : null
+  return { month, inTime, decided, running, unknown, percent, complete: running === 0 }
 }
 
 /** The middle of the months that are complete, in percents; null under twelve of them. */

@@ -49,6 +49,14 @@ describe('what is known of too few to speak for all', () => {
     expect(sayOnTime({ none: 5 }, 'nl')).toBe('Alle klachten zijn afgesloten zonder dat er een antwoord nodig was')
   })
 
+  test('of days says of how many it speaks', () => {
+    const figures = { days: { median: 12, p90: 30 }, standings: { 'on-time': 6, unknown: 3174 } }
+    expect(sayDays(figures, 'nl')).toBe(
+      'Bekend van 6 klachten: daarvan kreeg de helft binnen 12 dagen antwoord, negen van de tien binnen 30 dagen',
+    )
+    expect(sayDays({ ...figures, standings: { 'on-time': 6, unknown: 6 } }, 'en')).toMatch(/^Half were answered/)
+  })
+
   test('is no cause, subject or department of everything', () => {
     const causes = [group('werkwijze', 6), group(null, 3174)]
     const found = paretoOf({ causes, firstCause: [{ cause: 'werkwijze', cases: 6 }] })

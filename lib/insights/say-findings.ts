@@ -1,6 +1,6 @@
 // What the figures say, in a sentence: the heading above each chart. It claims no more than was counted.
 import type { Lang } from '@/lib/shared/language'
-import { ANSWERED, DECIDED, IN_TIME, NOT_DECIDED } from './answer-standing'
+import { ANSWERED, DECIDED, IN_TIME, NOT_ANSWERED, NOT_DECIDED } from './answer-standing'
 import { type CountedFigures, type CountedGroup, type Standings, sumOf } from './counted-figures'
 import { phrases } from './finding-phrases'
 import type { Pareto } from './pareto'
@@ -32,12 +32,18 @@ export function sayOnTime(standings: Standings, lang: Lang): string {
   return `${said}${behind}`
 }
 
-/** "De helft kreeg binnen 24 dagen antwoord, negen van de tien binnen 41 dagen"; null of too few to halve. */
+/**
+ * "De helft kreeg binnen 24 dagen antwoord, negen van de tien binnen 41 dagen"; null of too few to halve. Known of less than
+ * half of all, it says of how many it speaks.
+ */
 export function sayDays({ days, standings }: Pick<CountedFigures, 'days' | 'standings'>, lang: Lang): string | null {
   const { median, p90 } = days
   if (sumOf(standings, ANSWERED) < FEW || median === null || p90 === null) return null
   const said = (n: number) => phrases[lang].day(sayCount(n, lang), n === 1)
-  return phrases[lang].days(said(median), said(p90))
+  const answered = sumOf(standings, ANSWERED)
+  return carries(answered, answered + sumOf(standings, NOT_ANSWERED))
+    ? phrases[lang].days(said(median), said(p90))
+    : phrases[lang].daysOfFew(sayCount(answered, lang), said(median), said(p90))
 }
 
 /** "Drie oorzaken spelen in 70 procent van de zaken"; only of the first when together they are simply all. */

@@ -1,7 +1,7 @@
 import { Empty } from '@/app/_ui/empty'
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
-import { ANSWERED, IN_TIME, NOT_DECIDED } from '@/lib/insights/answer-standing'
+import { ANSWERED, IN_TIME, NOT_ANSWERED } from '@/lib/insights/answer-standing'
 import { sumOf } from '@/lib/insights/counted-figures'
 import { answered, answeredIn, byDepartment, bySubject, judgedIn, received, upheldOf } from '@/lib/insights/definitions'
 import { sayDays, sayDepartments, saySubjects } from '@/lib/insights/say-findings'
@@ -67,7 +67,7 @@ function Answers({ view }: { view: View }) {
   const { judged, upheld, upheldCases, judgedCases } = figures.points
   const days = sayDays(figures, lang)
   const given = sumOf(figures.standings, ANSWERED)
-  const all = given + sumOf(figures.standings, NOT_DECIDED) + (figures.standings.overdue ?? 0)
+  const all = given + sumOf(figures.standings, NOT_ANSWERED)
   return (
     <Section title={words.answers}>
       <Pairs

@@ -19,6 +19,7 @@ export function Ledger({ view }: { view: View }) {
       </To>
     )
   }
+  const unknown = figures.ledger.startUnknown + figures.ledger.endUnknown
   const end = period.until > today ? words.endNow : `${words.end} ${day(addDays(period.until, -1))}`
   return (
     <>
@@ -37,8 +38,12 @@ export function Ledger({ view }: { view: View }) {
         <span>=</span> {part('end', end)}
         <span className="meta push">{words.everyNumber}</span>
       </p>
-      <Unknown view={view} name="startUnknown" on={period.from ? `${words.start} ${day(period.from)}` : ''} />
-      <Unknown view={view} name="endUnknown" on={end} />
+      {unknown > 0 ? (
+        <div className="before">
+          <Unknown view={view} name="startUnknown" on={period.from ? `${words.start} ${day(period.from)}` : ''} />
+          <Unknown view={view} name="endUnknown" on={end} />
+        </div>
+      ) : null}
     </>
   )
 }

@@ -51,7 +51,7 @@ function Frame({ run, view }: { run: LaidOutRun; view: View }) {
           </text>
         </>
       ) : null}
-      <text className="of" x={left - 8} y={foot + 44} textAnchor="end">
+      <text className="of" x={0} y={foot + 44}>
         {view.words.n}
       </text>
       {run.counted.map(({ month, x, decided }) => (
