@@ -27,7 +27,7 @@ export type TransactionSql = postgres.TransactionSql<Known>
 export type Connection = postgres.ISql<Known>
 
 /** A pool. `pooled`: a pooler such as PgBouncer stands before the server, so nothing may be kept with a connection. */
-export type Database = { sql: Sql; pooled: boolean; close: () => Promise<void> }
+export type Database = { sql: Sql; pooled: boolean; url: string; max: number; close: () => Promise<void> }
 
 /** What no statement or transaction of ours may take, in ms; beyond it something is wrong, and others are waiting. */
 export const LIMITS = {
@@ -58,7 +58,7 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Datab
   })
   // Not from the start: with a listener the driver adds to each fault, for whoever prints it, what was filled in.
   if (listeners.size > 0) sql.options.debug = tell
-  return { sql, pooled, close: () => sql.end({ timeout: 5 }) }
+  return { sql, pooled, url, max, close: () => sql.end({ timeout: 5 }) }
 }
 
 // One pool a process, also where a bundler makes more than one copy of this file.
@@ -74,6 +74,17 @@ export function useDatabase(url: string, options: { max?: number } = {}): Databa
 export function database(): Database {
   house.gehoorDatabase ??= connect(databaseUrl())
   return house.gehoorDatabase
+}
+
+/**
+ * Begins anew with a fresh pool. The driver sends the end of a transaction to a connection that is gone, and that connection
+ * never works again; whoever still waits on the old pool is told that it is over.
+ */
+export function renewDatabase(): void {
+  const old = house.gehoorDatabase
+  if (old === undefined) return
+  house.gehoorDatabase = connect(old.url, { max: old.max })
+  void old.sql.end({ timeout: 0 }).catch(() => {})
 }
 
 /** Hears every statement that is sent from now on; for tests that count them. Returns how to stop listening. */

@@ -76,6 +76,13 @@ describe('the plumbing', () => {
     expect(await sessionAndUser(open, NOW)).not.toBeNull()
   })
 
+  test('a sign is one sign: only of the worker it is also kept since when it is there', async () => {
+    await beat('files of somebody', NOW, worker.sql)
+    await beat('worker', NOW, worker.sql)
+    const names = Object.keys(await heartbeats())
+    expect(names.filter((name) => name.endsWith(' since'))).toEqual(['worker since'])
+  })
+
   test('the queue takes the tasks it knows and no others, from both roles', async () => {
     for (const through of [web.sql, worker.sql]) {
       for (const task of TASKS) await enqueue(task, {}, {}, through)

@@ -23,7 +23,7 @@ declare module 'vitest' {
 
 /** One throw-away PostgreSQL for the whole run, migrated once; each test file gets a copy of that (see test-database.ts). */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { stop, ...server } = await startThrowAwayServer()
+  const { stop, fall: _fall, raise: _raise, ...server } = await startThrowAwayServer()
   try {
     await provisionDatabase(server, TEMPLATE)
     const ownerUrl = urlFor({ port: server.port, role: OWNER, password: server.roles.owner, database: TEMPLATE })

@@ -6,7 +6,14 @@ import { isProviderThere } from '@/lib/mail/probe-provider'
 const PROBE_EVERY_MS = 60_000
 /** Alone it may be the one address; from two mails in a row it is the provider. */
 const MAY_BE_THE_ADDRESS = ['provider-busy']
-const ABOUT_THE_PROVIDER = ['timeout', 'network', 'no-connection', 'provider-refuses-us', 'provider-fault', ...MAY_BE_THE_ADDRESS]
+const ABOUT_THE_PROVIDER = [
+  'timeout',
+  'network',
+  'no-connection',
+  'provider-refuses-us',
+  'provider-fault',
+  ...MAY_BE_THE_ADDRESS,
+]
 
 /** The signs that are left behind: see lib/queries/read-health. */
 export type MailSign = 'mail sent' | 'mail trouble' | 'mail reachable' | 'mail unreachable'

@@ -1,12 +1,15 @@
 // `npm run worker`: what happens later: mail, reminders, upkeep. There may be many.
 import { isRefusal, refusalInWords } from '@/db/is-away'
+import { namelessFault } from '@/lib/jobs/nameless-fault'
 import { runWorker } from '@/lib/jobs/run-worker'
 import { databaseWorkerUrl, settingsFor, WrongSettings } from '@/lib/settings/env'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { outliveOutages } from './starting/outlive-outages'
 import { runProgram, sayItWorks } from './starting/run-program'
 
 await runProgram(async () => {
   settingsFor('worker')
+  outliveOutages((fault) => console.error(namelessFault(fault).stack))
   const worker = await runWorker({
     databaseUrl: databaseWorkerUrl(),
     onFault: (fault) => console.error(fault.stack),

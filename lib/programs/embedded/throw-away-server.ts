@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { provisionRoles } from '@/db/provision'
 import { isAlive, runningPostmaster } from './postmaster-file'
 import { runServer } from './run-server'
@@ -14,6 +15,9 @@ export type ThrowAwayServer = {
   /** What the server prints. */
   log: string
   roles: { owner: string; web: string; worker: string }
+  /** Ends the server, outright or in order, until it is raised again on the same port. */
+  fall: (signal: 'SIGKILL' | 'SIGINT') => Promise<void>
+  raise: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -28,8 +32,11 @@ const options = {
   autovacuum_naptime: '1h',
 }
 
-/** A PostgreSQL for one run of tests: a fresh data folder, gone when it stops. */
-export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
+/**
+ * A PostgreSQL for one run of tests: a fresh data folder, gone when it stops. `keepsItsWord`: what it confirmed survives its
+ * process, for whoever is going to kill that.
+ */
+export async function startThrowAwayServer({ keepsItsWord = false } = {}): Promise<ThrowAwayServer> {
   const base = temporaryFolder()
   sweep(base)
   const place = mkdtempSync(path.join(base, 'gehoor-test-'))
@@ -40,13 +47,31 @@ export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
   const home = path.join(place, 'postgres')
   const binaries = serverBinaries()
   const log = path.join(place, 'postgres.log')
-  const server = await runServer({ binaries, home, password, options, log })
-  await provisionRoles({ port: server.port, password }, roles)
+  const plan = { binaries, home, password, log, options: keepsItsWord ? {} : options }
+  let server = await runServer(plan)
+  const { port } = server
+  await provisionRoles({ port, password }, roles)
   const stop = async () => {
     await server.stop()
     rmSync(place, { recursive: true, force: true })
   }
-  return { port: server.port, password, log, roles, stop }
+  const fall = async (signal: 'SIGKILL' | 'SIGINT') => {
+    process.kill(server.pid, signal)
+    while (isAlive(server.pid)) await pause(10)
+  }
+  // What a killed server leaves behind ends a moment after it, and until then no other may begin.
+  const raise = async () => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        server = await runServer({ ...plan, port })
+        return
+      } catch (fault) {
+        if (tries > 100) throw fault
+        await pause(100)
+      }
+    }
+  }
+  return { port, password, log, roles, fall, raise, stop }
 }
 
 function secret(): string {

@@ -11,6 +11,7 @@ import { learningGuardians } from './learning-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
+import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
 import { textGuardians } from './text-guardians'
 
@@ -66,6 +67,7 @@ export const guardians: Guardian[] = [
   ...linkGuardians,
   ...copyGuardians,
   ...learningGuardians,
+  ...runningGuardians,
   ...importGuardians,
   ...scaleGuardians,
   ...textGuardians,

@@ -1,3 +1,4 @@
+import { outlives } from '../starting/outlive-outages'
 import { lineWithoutWords } from './print-without-words'
 
 const WAYS = ['error', 'warn', 'log', 'info', 'debug', 'trace'] as const
@@ -14,6 +15,6 @@ export function keepWordsOut(): void {
   // Node itself would print it whole. Whoever started us starts us again.
   process.on('uncaughtException', (fault) => {
     process.stderr.write(`${lineWithoutWords([fault])}\n`)
-    process.exit(1)
+    if (!outlives(fault)) process.exit(1)
   })
 }
