@@ -44,7 +44,7 @@ async function Page({ params, searchParams }: Props) {
       desk={desk}
       area="cases"
       layout="case"
-      flash={flashOf((await searchParams).done ?? (await saidOnce(complaint.reference)), page)}
+      flash={flashOf((await saidOnce(complaint.reference)) ?? (await searchParams).done, page)}
     >
       <div>
         <CaseBar page={page} />
@@ -61,7 +61,7 @@ async function Page({ params, searchParams }: Props) {
   )
 }
 
-function flashOf(done: string | string[] | null, page: CasePage): string | null {
+function flashOf(done: string | string[] | undefined, page: CasePage): string | null {
   const { words } = page
   if (typeof done !== 'string' || !Object.hasOwn(words.done, done)) return null
   return words.done[howSent(page, done as keyof DeskWords['done'])]

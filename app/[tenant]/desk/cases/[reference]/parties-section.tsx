@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { Breakable } from '@/app/_ui/breakable'
 import { Notice } from '@/app/_ui/notice'
 import { Phone } from '@/app/_ui/phone'
 import { Pairs, Section } from '@/app/_ui/section'
@@ -121,7 +122,7 @@ function Address({ party, page }: { party: CaseParty; page: CasePage }) {
   return (
     <>
       <span className="block">
-        {email ?? <span className="meta">{words.case.noAddress}</span>}{' '}
+        {email ? <Breakable text={email} /> : <span className="meta">{words.case.noAddress}</span>}{' '}
         {email && party.addressConfirmed ? <Tag kind="success">{words.case.confirmed}</Tag> : null}
         {email && !party.addressConfirmed ? <Tag kind="warning">{words.case.unconfirmed}</Tag> : null}
       </span>
