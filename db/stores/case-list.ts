@@ -147,14 +147,15 @@ function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | '
 }
 
 /** By reference, by the key of the file it came from, or by a part of a name; signs that mean something to LIKE mean themselves. */
-function found({ sql }: Tx, search: string): Fragment {
+function found({ sql, tenantId }: Tx, search: string): Fragment {
   if (search === '') return sql``
   const reference = parseReference(search)
   if (reference) return sql`and (c.reference = ${reference} or c.external_key = ${search})`
   const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`and (c.external_key = ${search} or exists (
-    select 1 from parties p join people on people.tenant_id = p.tenant_id and people.id = p.person_id
-    where p.tenant_id = c.tenant_id and p.case_id = c.id and people.name ilike ${part}))`
+  // The people of that name first, once; not the people of every case.
+  return sql`and (c.external_key = ${search} or c.id = any (array(
+    select p.case_id from people join parties p on p.tenant_id = people.tenant_id and p.person_id = people.id
+    where people.tenant_id = ${tenantId} and people.name ilike ${part})))`
 }
 
 function beyond({ sql }: Tx, { view, after }: ListAsked, sortedBy: Fragment): Fragment {
