@@ -26,7 +26,11 @@ type Talking = { telling: Telling; words: DeskWords['case']; sayDate: (date: Civ
 
 /** Oldest first. Mails to colleagues are not part of it. */
 export function talkOf(file: Pick<CaseFile, 'timeline' | 'messages'>, talking: Talking): TalkItem[] {
-  const toParties = file.messages.filter(({ party }) => party !== null)
+  // What somebody has to bring waits for no mail, whatever the outbox still has to find out about it.
+  const hand = new Set(file.timeline.filter(({ event }) => 'byHand' in event && event.byHand).map(({ seq }) => seq))
+  const toParties = file.messages.filter(
+    ({ party, cause, state }) => party !== null && !(hand.has(cause) && (state === 'waiting' || state === 'held')),
+  )
   return file.timeline.flatMap((recorded) => {
     const posts = toParties.filter(({ cause }) => cause === recorded.seq)
     const item = itemOf(recorded, posts, talking)
