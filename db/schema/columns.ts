@@ -1,4 +1,4 @@
-import { date, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { customType, date, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 // The tables as Drizzle knows them: names, types and primary keys, one table a file. What guards them (foreign keys, checks,
 // indexes with the query each serves, row security, grants) stands in db/migrations; a test keeps the two equal.
@@ -17,3 +17,6 @@ export const json = <T>(name: string) => jsonb(name).$type<T>()
 export const list = (name: string) => text(name).array()
 
 export const idList = (name: string) => uuid(name).array()
+
+/** A table as the server counts them. */
+export const oid = customType<{ data: number }>({ dataType: () => 'oid' })

@@ -49,7 +49,7 @@ export async function countUnsent({ sql, tenantId }: Tx): Promise<Partial<Record
 }
 
 /** What a message may be kept back for and still go later: an address may come, and a person may say that it goes. */
-const KEPT_BACK_FOR_NOW = ['no-address', 'capped', 'unsure']
+const KEPT_BACK_FOR_NOW = ['no-address', 'capped', 'unsure', 'restored']
 
 /** Whether somebody may have this message tried again. A silent case keeps its messages back without a problem. */
 export function canBePutBack({ state, lastProblem }: Pick<ListedMessage, 'state' | 'lastProblem'>): boolean {

@@ -51,3 +51,10 @@ export async function acknowledgementOf({ sql, tenantId }: Tx, caseId: string): 
   if (!row?.reachable) return 'none'
   return row.held ? 'held' : 'goes'
 }
+
+/** Holds what was written in a case at this moment: it may have been sent before data were put back. */
+export async function holdWritten({ sql, tenantId }: Tx, caseId: string, at: Date): Promise<void> {
+  await sql`
+    update messages set state = 'held', last_problem = 'restored'
+    where tenant_id = ${tenantId} and case_id = ${caseId} and state = 'waiting' and created_at = ${at}`
+}

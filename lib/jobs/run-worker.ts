@@ -7,6 +7,7 @@ import { watchDeliveries } from '@/lib/mail/send'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { Moment } from '@/lib/shared/moment'
 import { feelMail } from './feel-mail'
+import { markKeeper } from './keep-mark'
 import { namelessFault } from './nameless-fault'
 import { CONNECTIONS, type Queue, runQueue } from './run-queue'
 import { type Heart, startHeart } from './start-heart'
@@ -22,6 +23,8 @@ export type WorkerPlan = {
   onFault?: (fault: Error) => void
   /** It has found its database and works. */
   onWorks?: () => void
+  /** Where the mark outside the database is kept; none in a test that has nothing to put back. */
+  markFile?: string
 }
 
 /**
@@ -37,7 +40,18 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
   })
   const database = openDatabase(plan.databaseUrl, { max: CONNECTIONS })
   const stopping = new AbortController()
-  const heart = startHeart({ beat: () => beat('worker', moment().now), onFault })
+  const keepMark = plan.markFile ? markKeeper({ file: plan.markFile, onTrouble }) : async () => {}
+  // Before anything is sent: whether these are the data that were here before.
+  await keepMark(moment().now).catch((fault: unknown) => {
+    if (!isAway(fault)) throw fault
+  })
+  const heart = startHeart({
+    beat: async () => {
+      await keepMark(moment().now)
+      await beat('worker', moment().now)
+    },
+    onFault,
+  })
   const disk = setInterval(() => void sayWhichDisk(moment().now).catch(onFault), SAY_WHICH_DISK_EVERY_MS)
   void sayWhichDisk(moment().now).catch(onFault)
   const pulse = feelMail((name) => beat(name, moment().now).catch(onFault))

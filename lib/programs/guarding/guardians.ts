@@ -11,6 +11,7 @@ import { learningGuardians } from './learning-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
+import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
 import { textGuardians } from './text-guardians'
@@ -63,6 +64,7 @@ export const guardians: Guardian[] = [
   ...deskGuardians,
   ...mailGuardians,
   ...mailRightGuardians,
+  ...restoredGuardians,
   ...accountGuardians,
   ...linkGuardians,
   ...copyGuardians,

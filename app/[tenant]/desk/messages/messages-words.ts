@@ -42,6 +42,7 @@ const words = {
       capped: 'Dit adres kreeg vandaag al veel e-mail van ons. Klopt het adres? Verstuur het dan toch.',
       unsure:
         'Misschien is dit bericht al aangekomen: de mailserver gaf geen antwoord. Vraag het na, of verstuur het nog een keer.',
+      restored: 'De gegevens zijn teruggezet. Misschien ging dit bericht al weg. Vraag het na, of verstuur het.',
       'no-connection': 'Er is geen verbinding met onze mailserver.',
       gathering: 'Gaat samen met de e-mail over andere klachten van dit adres.',
       'given-up': 'Twee dagen geprobeerd, zonder resultaat.',
@@ -99,6 +100,7 @@ const words = {
       expired: 'The message came too late to be of use.',
       capped: 'This address got a lot of e-mail from us today. Is the address right? Then send it after all.',
       unsure: 'This message may have arrived: the mail server gave no answer. Ask, or send it once more.',
+      restored: 'The data were put back. This message may have left already. Ask, or send it.',
       'no-connection': 'There is no connection with our mail server.',
       gathering: 'Goes together with the e-mail about other complaints from this address.',
       'given-up': 'Tried for two days, without result.',

@@ -8,8 +8,11 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { sayDigits } from '@/lib/insights/say-number'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
+import { readRestored } from '@/lib/queries/read-restored'
 import { orNotFound, titleOrNone } from '../or-not-found'
+import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
 import { type Asked, hrefOf, readAsked, states } from './asked'
 import { MessageRow } from './message-row'
@@ -42,6 +45,7 @@ async function Page({ params, searchParams }: PageProps) {
         <h1>{words.title}</h1>
         <StateChoice slug={slug} asked={asked} read={read} words={words} lang={lang} />
       </div>
+      <RestoredNotice restored={await readRestored(atThisMoment().now)} lang={lang} today={desk.today} />
       {read.stuck ? (
         <Notice kind="warning">
           {words.stuck(sayInstant(read.stuck.since, desk.today, lang), words.problems[read.stuck.problem])}

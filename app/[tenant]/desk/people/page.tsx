@@ -3,8 +3,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { readPeople } from '@/lib/queries/read-people'
+import { readRestored } from '@/lib/queries/read-restored'
 import { orNotFound, titleOrNone } from '../or-not-found'
+import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
 import { Functions } from './functions'
 import { Invitations } from './invitations'
@@ -30,6 +33,7 @@ async function Page({ params }: Props) {
     <Shell desk={desk} area="people" layout="sheet-page">
       <div className="column people">
         <h1>{said.title}</h1>
+        <RestoredNotice restored={await readRestored(atThisMoment().now)} lang={desk.lang} today={desk.today} />
         <Section title={said.whoTitle} aside={said.count(screen.people.length, screen.most)}>
           <ul className="hair">
             {screen.people.map((person) => (

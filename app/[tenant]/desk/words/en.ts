@@ -171,6 +171,7 @@ export const en: DeskWords = {
       silent: 'entered from a file',
       'no-address': 'there is no e-mail address; send this by post, or call',
       capped: 'this address got a lot of e-mail today; it can be sent under Messages',
+      restored: 'the data were put back; this may have left already. It can be sent under Messages',
       unsure: 'it may have arrived; ask, or send it again under Messages',
       'address-changed': 'the e-mail address has changed meanwhile; send the message again',
     },

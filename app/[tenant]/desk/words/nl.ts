@@ -169,6 +169,7 @@ export const nl = {
       silent: 'ingevoerde zaak',
       'no-address': 'er is geen e-mailadres; stuur dit per post of bel',
       capped: 'dit adres kreeg vandaag al veel e-mail; versturen kan bij Berichten',
+      restored: 'de gegevens zijn teruggezet; misschien ging dit al weg. Versturen kan bij Berichten',
       unsure: 'misschien al aangekomen; vraag het na, of verstuur het opnieuw bij Berichten',
       'address-changed': 'het e-mailadres is intussen veranderd; stuur het bericht opnieuw',
     },
