@@ -56,11 +56,15 @@ export type Held = { messageId: string; lease: Date }
 
 /**
  * Until when an earlier mail of this case to the same person is still to go; null when there is none. One that cannot be
- * made is not waited for.
+ * made is not waited for. `spareMs`: how much of a lease an attempt leaves over: one that is going now has gone by then.
  */
-export async function earlierMailUntil({ sql, tenantId }: Tx, messageId: string): Promise<Date | null> {
+export async function earlierMailUntil(
+  { sql, tenantId }: Tx,
+  messageId: string,
+  { spareMs }: { spareMs: number },
+): Promise<Date | null> {
   const [row] = await sql<{ until: Date | null }[]>`
-    select max(coalesce(e.lease_until, e.next_attempt_at)) as until
+    select max(coalesce(e.lease_until - ${spareMs} * interval '1 millisecond', e.next_attempt_at)) as until
     from messages m join messages e on e.tenant_id = m.tenant_id and e.case_id = m.case_id
       and e.party_id is not distinct from m.party_id and e.member_id is not distinct from m.member_id
     where m.tenant_id = ${tenantId} and m.id = ${messageId} and e.cause < m.cause

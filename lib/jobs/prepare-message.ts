@@ -16,8 +16,10 @@ import { isAwaited, type MessageKind } from '@/lib/case/messages'
 import { gatherMessage } from '@/lib/mail/gather-message'
 import { linkAddress } from '@/lib/mail/link-address'
 import { type Gathered, propsFor } from '@/lib/mail/props-for'
+import { PATIENCE_MS } from '@/lib/mail/send'
 import { countedAs, countMail, MOST_A_DAY } from '@/lib/operations/recipient-cap'
 import type { Moment } from '@/lib/shared/moment'
+import { LEASE_MS } from './delivery'
 import { saidInAnother } from './said-in-another'
 
 /** `since`: when what it is about happened. `fresh`: it was written anew, so that earlier attempts were of another mail. */
@@ -86,7 +88,7 @@ const A_LITTLE_LATER_MS = 5_000
 /** After an outage, what was written first arrives first: a reply never before the question it follows. */
 async function waitsItsTurn(tx: Tx, claim: Claimed, { now }: Moment): Promise<boolean> {
   const { messageId, kind } = claim
-  const until = isAwaited(kind) ? null : await earlierMailUntil(tx, messageId)
+  const until = isAwaited(kind) ? null : await earlierMailUntil(tx, messageId, { spareMs: LEASE_MS - PATIENCE_MS })
   if (until === null) return false
   const at = new Date(Math.max(until.getTime(), now.getTime()) + A_LITTLE_LATER_MS)
   await postpone(tx, claim, { at, problem: 'in-turn' })
