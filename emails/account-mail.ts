@@ -25,8 +25,17 @@ export const AccountMail = z.discriminatedUnion('kind', [
   of('invitation', { organisation, inviter: z.string().max(200).optional(), link, days: some.optional() }),
   /** A copy of everything is ready: `link` leads to where it can be fetched, until this day. */
   of('copy-ready', { organisation, link, until: CivilDate }),
-  /** To the owners: the organisation was closed; on `removedOn` its data are removed. */
-  of('account-closed', { organisation, removedOn: CivilDate.optional() }),
+  /** To whoever runs Gehoor: somebody says that the organisation behind `link` is not who it says. */
+  of('tenant-reported', {
+    organisation,
+    link,
+    report: z.string().max(10_000),
+    reporter: z.string().max(320).nullable(),
+  }),
+  /** To the owners: the organisation was closed; on `removedOn` its data are removed. `link` is where that is undone. */
+  of('account-closed', { organisation, removedOn: CivilDate.optional(), link: link.optional() }),
+  /** To the owners: the closing was undone. */
+  of('account-reopened', { organisation, link }),
 ])
 export type AccountMail = z.infer<typeof AccountMail>
 export type AccountMailKind = AccountMail['kind']

@@ -22,14 +22,14 @@ export const reportWords: Spoken<{
   nl: {
     title: 'Is deze pagina nep?',
     lead: (name) =>
-      `Denkt u dat deze pagina niet echt van ${name} is? Vertel het ons. Wij zijn de makers van Gehoor. ${name} ziet dit niet.`,
+      `Denkt u dat deze pagina niet echt van ${name} is? Vertel het aan wie Gehoor beheert. ${name} ziet dit niet.`,
     text: 'Wat klopt er niet?',
     hint: 'Bijvoorbeeld: hoe u hier kwam en waarom u twijfelt.',
     email: 'Uw e-mailadres',
     emailHint: 'Alleen als wij u iets mogen vragen.',
     send: 'Versturen',
     thanks: 'Dank u wel.',
-    thanksText: 'Wij hebben uw melding bewaard.',
+    thanksText: 'Uw melding is bewaard en gemaild aan wie Gehoor beheert.',
     textEmpty: 'Vertel ons wat er niet klopt.',
     textTooLong: 'Maak het korter, tot hoogstens 10.000 tekens.',
     emailWrong: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
@@ -38,14 +38,14 @@ export const reportWords: Spoken<{
   en: {
     title: 'Is this page fake?',
     lead: (name) =>
-      `Do you think that this page does not really belong to ${name}? Tell us. We make Gehoor. ${name} does not see this.`,
+      `Do you think that this page does not really belong to ${name}? Tell the people who run Gehoor. ${name} does not see this.`,
     text: 'What is wrong?',
     hint: 'For example: how you got here and why you have doubts.',
     email: 'Your email address',
     emailHint: 'Only if we may ask you something.',
     send: 'Send',
     thanks: 'Thank you.',
-    thanksText: 'We have stored your report.',
+    thanksText: 'Your report is stored and mailed to the people who run Gehoor.',
     textEmpty: 'Tell us what is wrong.',
     textTooLong: 'Make it shorter, 10,000 characters at most.',
     emailWrong: 'Enter a complete email address, like name@example.com',

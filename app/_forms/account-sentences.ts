@@ -182,8 +182,8 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
         : 'There must always be an owner. Make somebody else an owner first.'
     case 'no-more-members':
       return nl
-        ? `In uw proef kunnen ${refusal.most} mensen meedoen. Dat aantal is bereikt.`
-        : `In your trial ${refusal.most} people can join. That number is reached.`
+        ? `In uw proef kunnen ${refusal.most} mensen meedoen, openstaande uitnodigingen meegeteld. Trek er een in die niet meer nodig is, of laat iemand vertrekken die niet meer meedoet. Hebt u meer mensen nodig? Mail dan ${refusal.ask}.`
+        : `In your trial ${refusal.most} people can join, open invitations included. Withdraw one that is no longer needed, or let somebody leave who no longer takes part. Do you need more people? Then mail ${refusal.ask}.`
     case 'other-account':
       return nl
         ? `Deze uitnodiging is voor ${refusal.email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`

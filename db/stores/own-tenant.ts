@@ -56,3 +56,12 @@ export async function changeOwnTenant({ sql, tenantId }: Tx, changes: Changeable
       processing_agreement = coalesce(${processingAgreement}::jsonb, processing_agreement)
     where id = ${tenantId}`
 }
+
+/** Open again, as it was: live where something was published. False when it is not closed, or closed too long ago. */
+export async function reopenOwnTenant({ sql, tenantId }: Tx, closedSince: Date): Promise<boolean> {
+  const rows = await sql`
+    update tenants t set closed_at = null, state = case
+      when exists (select 1 from procedure_versions v where v.tenant_id = ${tenantId}) then 'live' else 'setting-up' end
+    where t.id = ${tenantId} and t.state = 'closed' and t.closed_at >= ${closedSince} returning 1`
+  return rows.length > 0
+}

@@ -66,11 +66,29 @@ const words: Spoken<AccountWords> = {
         'Hebt u dit niet gevraagd? Kies dan een nieuw wachtwoord en vraag een collega die ook eigenaar is wat er is gebeurd.',
       ],
     }),
-    'account-closed': ({ organisation, removedOn }) => ({
+    'tenant-reported': ({ organisation, link, report, reporter }) => ({
+      subject: `Melding: is ${oneLine(organisation, 80)} wie het zegt?`,
+      heading: 'Iemand twijfelt of een pagina echt is.',
+      text: report,
+      button: { label: 'Bekijk de pagina', to: link },
+      note: [
+        `Dit gaat over ${oneLine(organisation, 80)}. ${reporter ? `Wie dit meldde, is bereikbaar op ${oneLine(reporter, 320)}.` : 'Wie dit meldde, gaf geen adres.'} De organisatie ziet deze melding niet.`,
+      ],
+    }),
+    'account-closed': ({ organisation, removedOn, link }) => ({
       subject: `Het account van ${oneLine(organisation, 80)} is gesloten`,
       heading: 'Het account is gesloten.',
       text: `Het account van ${oneLine(organisation, 80)} is gesloten.${removedOn ? ` Op ${longDate(removedOn, 'nl')} wissen wij alle gegevens.` : ''}`,
-      button: null,
+      button: link ? { label: 'Sluiten terugdraaien', to: link } : null,
+      note: [
+        'Tot die dag kan een eigenaar het sluiten zelf terugdraaien. Wist u hier niet van? Vraag het dan meteen na binnen uw organisatie.',
+      ],
+    }),
+    'account-reopened': ({ organisation, link }) => ({
+      subject: `${oneLine(organisation, 80)} is weer open`,
+      heading: 'Het sluiten is teruggedraaid.',
+      text: `Een eigenaar heeft ${oneLine(organisation, 80)} heropend. De klachtenpagina en de links van klagers werken weer. Er zijn geen gegevens gewist.`,
+      button: { label: 'Naar uw organisatie', to: link },
       note: ['Wist u hier niet van? Vraag het dan meteen na binnen uw organisatie.'],
     }),
   },
@@ -127,11 +145,29 @@ const words: Spoken<AccountWords> = {
         'Did you not ask for this? Then choose a new password and ask a colleague who is an owner too what happened.',
       ],
     }),
-    'account-closed': ({ organisation, removedOn }) => ({
+    'tenant-reported': ({ organisation, link, report, reporter }) => ({
+      subject: `Report: is ${oneLine(organisation, 80)} who it says?`,
+      heading: 'Someone doubts that a page is real.',
+      text: report,
+      button: { label: 'See the page', to: link },
+      note: [
+        `This is about ${oneLine(organisation, 80)}. ${reporter ? `The person who reported it can be reached at ${oneLine(reporter, 320)}.` : 'The person who reported it gave no address.'} The organisation does not see this report.`,
+      ],
+    }),
+    'account-closed': ({ organisation, removedOn, link }) => ({
       subject: `The account of ${oneLine(organisation, 80)} is closed`,
       heading: 'The account is closed.',
       text: `The account of ${oneLine(organisation, 80)} is closed.${removedOn ? ` On ${longDate(removedOn, 'en')} we will erase all its data.` : ''}`,
-      button: null,
+      button: link ? { label: 'Undo the closing', to: link } : null,
+      note: [
+        'Until that day an owner can undo the closing themselves. Did you not know about this? Then ask within your organisation straight away.',
+      ],
+    }),
+    'account-reopened': ({ organisation, link }) => ({
+      subject: `${oneLine(organisation, 80)} is open again`,
+      heading: 'The closing was undone.',
+      text: `An owner has reopened ${oneLine(organisation, 80)}. The complaints page and the links of complainants work again. No data were erased.`,
+      button: { label: 'To your organisation', to: link },
       note: ['Did you not know about this? Then ask within your organisation straight away.'],
     }),
   },

@@ -7,11 +7,14 @@ import { askConfirmationAgain } from '@/lib/operations/ask-confirmation-again'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { closeAccount } from '@/lib/operations/close-account'
 import { inviteMember } from '@/lib/operations/invite-member'
+import { reopenAccount } from '@/lib/operations/reopen-account'
+import { reportTenant } from '@/lib/operations/report-tenant'
 import { requestReset } from '@/lib/operations/request-reset'
 import { setPassword } from '@/lib/operations/set-password'
 import { signUp } from '@/lib/operations/sign-up'
 import { aCopyFetched, filesOfATest } from '@/lib/operations/testing/a-copy'
 import { anAccount, aSignUp, mailsTo, sender, tokenIn } from '@/lib/operations/testing/an-account'
+import { operatorEmail } from '@/lib/settings/env'
 import { aClock, MINUTE_MS } from './testing/a-clock'
 import { anOutbox } from './testing/an-outbox'
 import { withDatabase } from './testing/with-database'
@@ -45,8 +48,15 @@ const acts: { [K in AccountMailKind]: (account: Account) => Promise<unknown> } =
       atThisMoment(),
     ),
   'copy-ready': (account) => aCopyFetched(house, ownerOf(account)),
+  'tenant-reported': ({ tenantId }) =>
+    reportTenant(
+      { kind: 'visitor', tenantId },
+      { text: 'Dit is Gehoor niet.', email: null, lang: 'nl' },
+      { from: sender.address, moment: atThisMoment() },
+    ),
   'account-closed': (account) =>
     closeAccount(ownerOf(account), { organisation: account.input.organisation }, atThisMoment()),
+  'account-reopened': (account) => reopenAccount(ownerOf(account), atThisMoment()),
 }
 
 function ownerOf({ tenantId, memberId, userId }: Account): MemberActor {
@@ -66,7 +76,7 @@ test('every kind of mail about an account really leaves, once for each time it i
   await outbox.resend.stop()
   const superuser = connect(house.superuserUrl)
   const rows = await superuser.sql<{ id: string; kind: string; state: string }[]>`
-    select id, kind, state from account_mails where to_address in (${email}, ${`noor.${email}`}) order by created_at, id`
+    select id, kind, state from account_mails where to_address in (${email}, ${`noor.${email}`}, ${operatorEmail()}) order by created_at, id`
   await superuser.close()
   const [first, ...asked] = rows
   expect(first).toMatchObject({ kind: 'confirm-address', state: 'sent' })

@@ -11,6 +11,7 @@ export type AccountRefusal =
   | { kind: 'not-allowed' }
   | { kind: 'not-found' }
   | { kind: 'last-owner' }
-  | { kind: 'no-more-members'; most: number }
+  /** `ask`: the address of whoever runs the service. */
+  | { kind: 'no-more-members'; most: number; ask: string }
   | { kind: 'other-account'; email: string }
   | { kind: 'export-first' }

@@ -10,6 +10,7 @@ import { can } from '@/lib/access/can'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/calendar/civil-date'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { addressOf } from './account-links'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
 import { putMail } from './put-mail'
@@ -52,6 +53,7 @@ async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
 }
 
 async function tell(tx: Tx, { email, tenant }: { email: string; tenant: OwnTenant }, moment: Moment): Promise<void> {
-  const mail = { organisation: tenant.name, removedOn: removedOn(moment.now) }
+  const link = `${addressOf('/desks', tenant.lang)}&all=1`
+  const mail = { organisation: tenant.name, removedOn: removedOn(moment.now), link }
   await putMail({ to: email, lang: tenant.lang }, { kind: 'account-closed', ...mail }, moment, tx.sql)
 }

@@ -11,6 +11,7 @@ import { memberNames, membersForUpdate } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { type MemberActor, Role } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
+import { operatorEmail } from '@/lib/settings/env'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { Email, line } from './account-fields'
@@ -71,7 +72,7 @@ async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Mo
   const before = all.find(({ email }) => email === input.email)
   if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
   if (ours.length + open.length - (before ? 1 : 0) >= trial.members)
-    return { kind: 'no-more-members', most: trial.members }
+    return { kind: 'no-more-members', most: trial.members, ask: operatorEmail() }
   return null
 }
 

@@ -30,3 +30,15 @@ export const currentActor = cache(async (slug: string): Promise<MemberActor | nu
   const { tenantId, memberId, role, functions } = membership
   return { kind: 'member', tenantId, memberId, userId: user.id, role, functions }
 })
+
+/** Who could undo the closing of an organisation: those of whoever is signed in that are closed and that they own. */
+export const closedOwnerships = cache(async (): Promise<{ slug: string; actor: MemberActor }[]> => {
+  const user = await currentUser()
+  if (user === null) return []
+  const closed = (await membershipsOf(user.id)).filter(
+    ({ state, tenantState, role }) => state === 'active' && tenantState === 'closed' && role === 'owner',
+  )
+  return closed.map(({ slug, tenantId, memberId, role, functions }) => {
+    return { slug, actor: { kind: 'member', tenantId, memberId, userId: user.id, role, functions } }
+  })
+})

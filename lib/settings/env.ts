@@ -121,6 +121,12 @@ export function databaseDirectUrl(): string {
   return settings().DATABASE_DIRECT_URL ?? databaseUrl()
 }
 
+/** Whoever runs this service: who reads that an organisation is not who it says. Else where our mail comes from. */
+export function operatorEmail(): string {
+  const { OPERATOR_EMAIL, MAIL_FROM } = settings()
+  return OPERATOR_EMAIL ?? /<([^<>]+)>\s*$/.exec(MAIL_FROM ?? '')?.[1] ?? MAIL_FROM ?? 'beheer@gehoor.localhost'
+}
+
 export type MailSettings = { from: string } & (
   | { via: 'resend'; apiKey: string; baseUrl: string | undefined }
   | { via: 'smtp'; url: string }

@@ -110,7 +110,11 @@ describe('settings', () => {
   test('each program asks for no more than it uses', () => {
     expect(readSettings({ DATABASE_OWNER_URL: complete.DATABASE_OWNER_URL }, 'migrate').problems).toEqual([])
     const { RESEND_API_KEY: _key, MAIL_FROM: _from, ...web } = complete
-    expect(readSettings(web, 'web').problems).toEqual([])
+    expect(readSettings({ ...web, OPERATOR_EMAIL: 'beheer@complaints.example' }, 'web').problems).toEqual([])
+    expect(readSettings({ ...web, MAIL_FROM: complete.MAIL_FROM }, 'web').problems).toEqual([])
+    expect(readSettings(web, 'web').problems).toEqual([
+      'OPERATOR_EMAIL is missing: nobody would read that an organisation is not who it says.',
+    ])
   })
 
   test('the address of the site has no slash at its end, however it was written', () => {

@@ -3,6 +3,7 @@ import {
   databaseAddress,
   folder,
   hostNames,
+  mailAddress,
   mailServerAddress,
   milliseconds,
   moment,
@@ -29,6 +30,7 @@ export const Settings = z.object({
   DATA_DIR: optional(folder),
   AUTH_SECRET: optional(secret),
   MAIL_FROM: optional(sender),
+  OPERATOR_EMAIL: optional(mailAddress),
   RESEND_API_KEY: optional(z.string().trim()),
   RESEND_BASE_URL: optional(serviceAddress),
   SMTP_URL: optional(mailServerAddress),
@@ -71,6 +73,9 @@ function missing(environment: Environment, program: Program | undefined): string
   if (program === undefined) return []
   const has = (name: SettingName) => (environment[name] ?? '').trim() !== ''
   const lacking = required[program].filter((name) => !has(name)).map((name) => `${name} is missing.`)
+  if (program === 'web' && environment.GEHOOR_EVALUATION !== '1' && !has('OPERATOR_EMAIL') && !has('MAIL_FROM')) {
+    lacking.push('OPERATOR_EMAIL is missing: nobody would read that an organisation is not who it says.')
+  }
   const sends = required[program].includes('MAIL_FROM')
   if (sends && environment.GEHOOR_EVALUATION === '1') return lacking.filter((line) => !line.startsWith('MAIL_FROM'))
   return sends && !has('RESEND_API_KEY') && !has('SMTP_URL')

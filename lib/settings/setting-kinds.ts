@@ -67,6 +67,11 @@ export const sender = text.regex(
   'is not a sender such as Gehoor <post@complaints.example>',
 )
 
+export const mailAddress = text.regex(
+  /^[^\s<>@]+@[^\s<>@]+$/,
+  'is not an e-mail address such as beheer@complaints.example',
+)
+
 export const folder = text
 
 export const yes = text.transform((value) => value === '1')

@@ -1,7 +1,12 @@
 import type { Role } from '@/lib/access/actor'
 import type { Spoken } from '@/lib/shared/language'
 
-type DesksWords = Record<'title' | 'lead' | 'none' | 'account' | 'signOut', string> & { roles: Record<Role, string> }
+type DesksWords = Record<'title' | 'lead' | 'none' | 'account' | 'signOut', string> & {
+  roles: Record<Role, string>
+  closed: (name: string) => string
+  closedText: (until: string) => string
+  reopen: (name: string) => string
+}
 
 export const desksWords: Spoken<DesksWords> = {
   nl: {
@@ -10,6 +15,10 @@ export const desksWords: Spoken<DesksWords> = {
     none: 'U hoort nog bij geen organisatie. Vraag een eigenaar om een uitnodiging op het adres waarmee u bent ingelogd.',
     account: 'Uw account',
     signOut: 'Uitloggen',
+    closed: (name) => `${name} is gesloten`,
+    closedText: (until) =>
+      `Tot en met ${until} kunt u het sluiten terugdraaien. Dan werken de klachtenpagina en de links van klagers weer. Daarna worden de gegevens gewist.`,
+    reopen: (name) => `Heropen ${name}`,
     roles: {
       owner: 'eigenaar',
       manager: 'beheerder',
@@ -24,6 +33,10 @@ export const desksWords: Spoken<DesksWords> = {
     none: 'You are in no organisation yet. Ask an owner for an invitation to the address you are signed in with.',
     account: 'Your account',
     signOut: 'Sign out',
+    closed: (name) => `${name} is closed`,
+    closedText: (until) =>
+      `Until ${until} you can undo the closing. The complaints page and the links of complainants then work again. After that the data are erased.`,
+    reopen: (name) => `Reopen ${name}`,
     roles: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader', outsider: 'from outside' },
   },
 }

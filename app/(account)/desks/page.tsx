@@ -1,9 +1,15 @@
 import { redirect } from 'next/navigation'
+import { Form } from '@/app/_forms/form'
+import { Submit } from '@/app/_forms/submit'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
-import { currentMemberships } from '@/lib/session/current-actor'
+import { longDate } from '@/lib/calendar/format-date'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { type ClosedOrganisation, readClosed } from '@/lib/queries/read-closed'
+import { closedOwnerships, currentMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
+import { reopenAction } from './desks-actions'
 import { desksWords } from './desks-words'
 
 /** Which organisation to work for. Whoever has one goes straight to it, unless they asked to see the list. */
@@ -13,6 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const desks = (await currentMemberships()).map(({ slug, name, role, tenantState }) => {
     return { slug, name, role, href: `/${slug}/desk/${tenantState === 'setting-up' ? 'start' : 'cases'}` }
   })
+  const closed = await closedOnes()
   const [only, ...others] = desks
   if (only && others.length === 0 && query.all === undefined) redirect(only.href)
   const lang = await readerLang(one(query.lang))
@@ -32,6 +39,17 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           </li>
         ))}
       </ul>
+      {closed.map(({ slug, name, until }) => (
+        <section key={slug} className="aside">
+          <h2>{said.closed(name)}</h2>
+          <p>{said.closedText(longDate(until, lang))}</p>
+          <Form action={reopenAction} tenant="" lang={lang} id={`reopen-${slug}`} hidden={{ lang, closed: slug }}>
+            <p className="line">
+              <Submit tone="plain">{said.reopen(name)}</Submit>
+            </p>
+          </Form>
+        </section>
+      ))}
       <div className="aside line">
         <a className="link" href="/account">
           {said.account}
@@ -44,4 +62,10 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       </div>
     </HousePage>
   )
+}
+
+async function closedOnes(): Promise<ClosedOrganisation[]> {
+  const { now } = atThisMoment()
+  const found = await Promise.all((await closedOwnerships()).map(({ actor }) => readClosed(actor, now)))
+  return found.filter((it) => it !== null)
 }

@@ -82,4 +82,28 @@ export const linkGuardians: Guardian[] = [
     without: '',
     ...links,
   },
+  {
+    invariant: 'a closing is undone by an owner as the database has it, not as the caller says',
+    file: 'lib/operations/reopen-account.ts',
+    guardian: "if (!isOwner || !can(actor, 'close-account'))",
+    without: "if (!can(actor, 'close-account'))",
+    project: 'storage',
+    tests: ['lib/operations/reopen'],
+  },
+  {
+    invariant: 'a closing is not undone once the day of removal has come',
+    file: 'db/stores/own-tenant.ts',
+    guardian: "t.state = 'closed' and t.closed_at >= ",
+    without: "t.state = 'closed' and now() >= ",
+    project: 'storage',
+    tests: ['lib/operations/reopen'],
+  },
+  {
+    invariant: 'a report that an organisation is not who it says reaches somebody',
+    file: 'lib/operations/report-tenant.ts',
+    guardian: '    await tellOperator(tx, report, moment)\n',
+    without: '',
+    project: 'storage',
+    tests: ['lib/operations/reopen'],
+  },
 ]

@@ -28,7 +28,8 @@ const nl = {
   members: 'Mensen',
   cases: 'Klachten',
   of: (now: number, most: number) => `${now} van ${most.toLocaleString('nl')}`,
-  trialText: 'Klachten komen altijd binnen, ook na de proef en boven het aantal. Betalen kan nog niet.',
+  trialText:
+    'Na die dag blijft alles werken zoals nu. Klachten komen altijd binnen, ook boven het aantal. Betalen kan nog niet.',
   agreementsTitle: 'Wat u met ons hebt afgesproken',
   terms: 'Voorwaarden',
   processing: 'Verwerking',
@@ -63,7 +64,7 @@ const nl = {
   closeSteps: (date: string) => [
     'Haal eerst al uw gegevens op, hierboven.',
     'Na het sluiten is uw openbare pagina weg, en werken links van klagers niet meer.',
-    `Uw gegevens blijven bewaard tot ${date}. Tot die dag kunnen wij het sluiten terugdraaien. Daarna worden ze verwijderd.`,
+    `Uw gegevens blijven bewaard tot ${date}. Tot die dag kan een eigenaar het sluiten zelf terugdraaien: log in en kies “Heropen”. Daarna worden ze gewist.`,
   ],
   closeOpen: 'Ik wil stoppen',
   closeName: 'Typ de naam van de organisatie',
@@ -97,7 +98,8 @@ const en: typeof nl = {
   members: 'People',
   cases: 'Complaints',
   of: (now, most) => `${now} of ${most.toLocaleString('en')}`,
-  trialText: 'Complaints always come in, also after the trial and beyond the number. Paying is not possible yet.',
+  trialText:
+    'After that day everything goes on working as it does now. Complaints always come in, also beyond the number. Paying is not possible yet.',
   agreementsTitle: 'What you have agreed with us',
   terms: 'Terms',
   processing: 'Processing',
@@ -126,12 +128,12 @@ const en: typeof nl = {
     `As everything was: ${moment}. You can download it until ${until}. Only you can download this file. If the download is broken off, your browser can go on where it was.`,
   copyFetch: (size) => `Download the file (${size})`,
   copyFailed: 'Making your file did not succeed. Nothing is lost. Make it again.',
-  copyFull: 'There was no room for your file. Whoever runs Gehoor has to make room first. Try again later.',
+  copyFull: 'There was no room for your file. The people who run Gehoor have to make room first. Try again later.',
   closeTitle: 'Stopping with Gehoor',
   closeSteps: (date) => [
     'First download all your data, above.',
     'After closing your public page is gone, and links of complainants no longer work.',
-    `Your data are kept until ${date}. Until that day the closing can be undone. Then they are removed.`,
+    `Your data are kept until ${date}. Until that day an owner can undo the closing: sign in and choose “Reopen”. Then they are erased.`,
   ],
   closeOpen: 'I want to stop',
   closeName: 'Type the name of the organisation',
