@@ -89,6 +89,7 @@ test('an organisation signs up, fills in what only it knows, publishes, and a co
   const mailPage = await confirming.newPage()
   await mailPage.goto(linkIn(await mailTo(owner, /bevestig/i), '/confirm/'))
   await checkPage(mailPage)
+  await mailPage.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD)
   await mailPage.getByRole('button', { name: 'Dit is mijn adres' }).click()
   await expect(mailPage).toHaveURL(new RegExp(`${desk}/start`))
   await confirming.close()

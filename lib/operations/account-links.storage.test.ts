@@ -8,7 +8,7 @@ import { sha256Of } from './account-links'
 import { atThisMoment } from './at-this-moment'
 import { changePassword } from './change-password'
 import { checkPassword } from './check-password'
-import { confirmAddress } from './confirm-address'
+import { confirmAddress, confirmAsWhoSignedUp } from './confirm-address'
 import { limits } from './count-tries'
 import { requestReset } from './request-reset'
 import { setPassword } from './set-password'
@@ -70,6 +70,31 @@ describe('confirming an address', () => {
     const presses = await Promise.all(Array.from({ length: 50 }, () => confirmAddress(confirmToken, atThisMoment())))
     expect(presses.filter(({ ok }) => ok)).toHaveLength(1)
     expect(presses.filter(({ ok }) => !ok)).toEqual(Array.from({ length: 49 }, () => OVER))
+  })
+
+  test('a scanner that presses the button confirms nothing: it takes being signed in, or the password', async () => {
+    const { userId, confirmToken: token } = await anAccount()
+    const other = await anAccount()
+    const press = (signedIn: string | null, password: string) =>
+      confirmAsWhoSignedUp({ token, signedIn, password, address: '192.0.2.9' }, atThisMoment())
+    for (const [signedIn, password] of [
+      [null, ''],
+      [null, 'mis'],
+      [other.userId, ''],
+    ] as const) {
+      expect(await press(signedIn, password)).toEqual({ ok: false, refusal: { kind: 'wrong-sign-in' } })
+    }
+    expect((await userById(userId))?.emailConfirmedAt).toBeNull()
+    expect((await press(null, GOOD_PASSWORD)).ok).toBe(true)
+    expect((await userById(userId))?.emailConfirmedAt).not.toBeNull()
+    expect(
+      (
+        await confirmAsWhoSignedUp(
+          { token: other.confirmToken, signedIn: other.userId, password: '', address: '' },
+          atThisMoment(),
+        )
+      ).ok,
+    ).toBe(true)
   })
 
   test('a link that is too old, altered, or meant for something else is over', async () => {

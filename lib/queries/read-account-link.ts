@@ -5,12 +5,14 @@ import { LinkToken } from '@/lib/operations/account-fields'
 import { sha256Of } from '@/lib/operations/account-links'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 
-/** The address that a link to confirm it, or to choose a new password, was sent to; null when it opens nothing any more. */
-export async function readAccountLink(token: string, purpose: 'confirm' | 'reset'): Promise<{ email: string } | null> {
+export type AccountLink = { email: string; userId: string | null }
+
+/** The address that a link to confirm it, or to choose a new password, was sent to, and whose account it is about; null when it opens nothing any more. */
+export async function readAccountLink(token: string, purpose: 'confirm' | 'reset'): Promise<AccountLink | null> {
   const secret = LinkToken.safeParse(token)
   if (!secret.success) return null
   const link = await accountToken(sha256Of(secret.data), purpose, atThisMoment().now)
-  return link === null ? null : { email: link.email }
+  return link === null ? null : { email: link.email, userId: link.userId }
 }
 
 export type Invited = NonNullable<Awaited<ReturnType<typeof openInvitation>>>

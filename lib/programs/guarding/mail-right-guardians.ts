@@ -101,4 +101,12 @@ export const mailRightGuardians: Guardian[] = [
     ...storage,
     tests: ['lib/jobs/to-one-address'],
   },
+  {
+    invariant: 'a scanner that presses a button confirms no address',
+    file: 'lib/operations/confirm-address.ts',
+    guardian: 'if (!checked.ok) return checked',
+    without: '',
+    ...storage,
+    tests: ['lib/operations/account-links'],
+  },
 ]

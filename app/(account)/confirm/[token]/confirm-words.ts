@@ -3,6 +3,8 @@ import type { Spoken } from '@/lib/shared/language'
 const nl = {
   title: 'Bevestig uw e-mailadres',
   lead: 'Druk op de knop als dit uw adres is:',
+  leadPassword: 'Vul het wachtwoord in dat u koos, en druk op de knop als dit uw adres is:',
+  password: 'Wachtwoord',
   submit: 'Dit is mijn adres',
   notYou: 'Hebt u zich niet aangemeld? Sluit deze pagina. Er gebeurt dan niets.',
   over: 'Deze link werkt niet meer',
@@ -14,6 +16,8 @@ const nl = {
 const en: typeof nl = {
   title: 'Confirm your e-mail address',
   lead: 'Press the button if this is your address:',
+  leadPassword: 'Enter the password that you chose, and press the button if this is your address:',
+  password: 'Password',
   submit: 'This is my address',
   notYou: 'Did you not sign up? Close this page. Nothing happens then.',
   over: 'This link no longer works',

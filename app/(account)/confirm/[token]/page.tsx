@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
+import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { readAccountLink } from '@/lib/queries/read-account-link'
+import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
 import { LinkOver } from '../../link-over'
 import { confirmAction } from './confirm-action'
@@ -14,7 +16,7 @@ type Props = { params: Promise<{ token: string }>; searchParams: Query }
 
 export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' }
 
-/** A button, because mail scanners follow links and press nothing. */
+/** Asks for the password where nobody is signed in: mail scanners follow links and press buttons, and type nothing. */
 export default async function Page({ params, searchParams }: Props) {
   const { token } = await params
   const lang = await readerLang(one((await searchParams).lang))
@@ -23,14 +25,16 @@ export default async function Page({ params, searchParams }: Props) {
   if (link === null) {
     return <LinkOver lang={lang} title={said.over} lead={said.overLead} to="/sign-in" label={said.signIn} />
   }
+  const isSignedIn = (await currentUser())?.id === link.userId
   return (
     <HousePage lang={lang} path={`/confirm/${token}`} narrow>
       <h1>{said.title}</h1>
       <p className="lead">
-        {said.lead} <b>{link.email}</b>
+        {isSignedIn ? said.lead : said.leadPassword} <b>{link.email}</b>
       </p>
       <Form action={confirmAction} tenant="" lang={lang} id="confirm" hidden={{ lang, token }}>
         <FormTitle title={said.title} />
+        {isSignedIn ? null : <SecretInput name="password" label={said.password} />}
         <p className="line">
           <Submit>{said.submit}</Submit>
         </p>
