@@ -21,6 +21,16 @@ export async function tenantBySlug(slug: string, through = theDatabase()): Promi
   return answerOf(through<{ it: PublicTenant | null }[]>`select app.tenant_by_slug(${slug}) as it`)
 }
 
+/** Whether an organisation that signs up now can have this address. */
+export async function isSlugFree(slug: string, through = theDatabase()): Promise<boolean> {
+  return answerOf(through<{ it: boolean }[]>`select app.is_slug_free(${slug}) as it`)
+}
+
+/** From now on nobody can have this address; false when somebody had it already. */
+export async function holdSlug(slug: string, at: Date, through = theDatabase()): Promise<boolean> {
+  return answerOf(through<{ it: boolean }[]>`select app.hold_slug(${slug}, ${at}) as it`)
+}
+
 /** Whether there is any organisation at all: an empty database gets the demo. */
 export async function anyTenant(through = theDatabase()): Promise<boolean> {
   return answerOf(through<{ it: boolean }[]>`select app.any_tenant() as it`)

@@ -13,7 +13,7 @@ export async function askConfirmationAgain(
 ): Promise<Result<{ email: string }, AccountRefusal>> {
   const user = await userById(asked.userId)
   if (user === null) return refuse({ kind: 'not-found' })
-  const counted = await countTry('mail to address', user.email, moment.now)
+  const counted = await countTry('confirmation mail', user.email, moment.now)
   if (!counted.ok) return counted
   const { email, lang } = user
   await together((through) => askToConfirm({ ...asked, email, lang }, moment, through))

@@ -1,4 +1,5 @@
 import { passwordOf, setPassword } from '@/db/outside-tenant/users'
+import { knownBrowserFrom } from '@/lib/session/known-browser'
 import { hashPassword, isOutdated, isPassword } from '@/lib/session/password-hash'
 import { LONGEST_PASSWORD } from '@/lib/session/password-rules'
 import type { Moment } from '@/lib/shared/moment'
@@ -8,8 +9,8 @@ import type { AccountRefusal } from './account-refusals'
 import { countTry, forgetTries } from './count-tries'
 import { noteRefusedSignIn, noteSignIn } from './note-sign-in'
 
-/** As it came in; `address` is the network address it came from. */
-type Tried = { email: unknown; password: unknown; address: string }
+/** As it came in; `address` is the network address it came from, `browser` what it keeps from signing in before. */
+type Tried = { email: unknown; password: unknown; address: string; browser?: unknown }
 
 /**
  * Whose password this is. An address without an account gets the same answer after the same work as a wrong password,
@@ -20,10 +21,9 @@ export async function checkPassword(tried: Tried, moment: Moment): Promise<Resul
   const password = typeof tried.password === 'string' ? tried.password : ''
   if (!email.success || password === '') return refuse({ kind: 'wrong-sign-in' })
 
-  const fromAddress = await countTry('sign-in address', tried.address, moment.now)
-  if (!fromAddress.ok) return fromAddress
-  const forAccount = await countTry('sign-in account', email.data, moment.now)
-  if (!forAccount.ok) return forAccount
+  const from = { address: tried.address, browser: knownBrowserFrom(tried.browser, email.data) }
+  const counted = await countSignIn(email.data, from, moment.now)
+  if (!counted.ok) return counted
 
   const known = await passwordOf(email.data)
   const right = await isPassword([...password].length > LONGEST_PASSWORD ? '' : password, known?.hash ?? null)
@@ -32,8 +32,29 @@ export async function checkPassword(tried: Tried, moment: Moment): Promise<Resul
     await noteRefusedSignIn(known.userId, moment)
     return refuse({ kind: 'wrong-sign-in' })
   }
-  await forgetTries('sign-in account', email.data)
+  await forgetSignIns(email.data, from)
   await noteSignIn(known.userId, 'password')
   if (isOutdated(known.hash)) await setPassword(known.userId, await hashPassword(password, moment.secret), moment.now)
   return ok({ userId: known.userId })
+}
+
+type From = { address: string; browser: string | null }
+
+// Where somebody signed in before, nobody else's tries count. Elsewhere all of them together are few enough to guess nothing,
+// and many enough that it takes a crowd to close an account to a browser that is new to it.
+async function countSignIn(
+  email: string,
+  { address, browser }: From,
+  now: Date,
+): Promise<Result<null, AccountRefusal>> {
+  if (browser !== null) return countTry('sign-in known browser', `${email}|${browser}`, now)
+  const fromAddress = await countTry('sign-in address', address, now)
+  if (!fromAddress.ok) return fromAddress
+  const fromHere = await countTry('sign-in account', `${email}|${address}`, now)
+  return fromHere.ok ? countTry('sign-in account from anywhere', email, now) : fromHere
+}
+
+async function forgetSignIns(email: string, { address, browser }: From): Promise<void> {
+  if (browser !== null) await forgetTries('sign-in known browser', `${email}|${browser}`)
+  else await forgetTries('sign-in account', `${email}|${address}`)
 }

@@ -1,5 +1,6 @@
-// How often something may be tried: per account, so that a password cannot be guessed; per network address, so that many
-// accounts cannot be tried from one place. Only hashes are kept.
+// How often something may be tried: per account from one place, so that a password cannot be guessed and whoever tries it elsewhere
+// does not keep its owner out; per network address, so that many accounts cannot be tried from one place. Each kind of mail is
+// counted by itself, so that asking for one never uses up another. Only hashes are kept.
 import { createHash } from 'node:crypto'
 import { countAttempt, forgetAttempts } from '@/db/outside-tenant/attempts'
 import { ok, type Result, refuse } from '@/lib/shared/result'
@@ -9,11 +10,19 @@ import type { AccountRefusal } from './account-refusals'
 type Limit = { most: number; minutes: number }
 
 export const limits = {
+  /** By account and network address. */
   'sign-in account': { most: 10, minutes: 15 },
+  /** By account, from all addresses together; not for a browser that signed in before. */
+  'sign-in account from anywhere': { most: 100, minutes: 60 },
+  /** By account and browser that signed in before. */
+  'sign-in known browser': { most: 10, minutes: 15 },
   'sign-in address': { most: 200, minutes: 15 },
   'sign-up address': { most: 200, minutes: 60 },
   'reset address': { most: 60, minutes: 60 },
-  'mail to address': { most: 4, minutes: 60 },
+  'reset mail': { most: 4, minutes: 60 },
+  'sign-up mail': { most: 4, minutes: 60 },
+  'confirmation mail': { most: 4, minutes: 60 },
+  'invitation mail': { most: 4, minutes: 60 },
   'own password': { most: 10, minutes: 15 },
   'refused sign-in in the log': { most: 10, minutes: 60 },
   'copies of one organisation': { most: 12, minutes: 60 },

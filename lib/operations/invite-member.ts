@@ -56,7 +56,7 @@ export async function countInvitation(
   email: string,
   now: Date,
 ): Promise<Result<null, AccountRefusal>> {
-  const toOne = await countTry('mail to address', email, now)
+  const toOne = await countTry('invitation mail', email, now)
   return toOne.ok ? countTry('invitations of one organisation', actor.tenantId, now) : toOne
 }
 

@@ -1,5 +1,5 @@
 import { createAccountToken } from '@/db/outside-tenant/account-tokens'
-import { createTenant } from '@/db/outside-tenant/tenants'
+import { createTenant, holdSlug } from '@/db/outside-tenant/tenants'
 import { together } from '@/db/outside-tenant/together'
 import { createUser, setPassword, userByEmail } from '@/db/outside-tenant/users'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
@@ -39,6 +39,8 @@ export function makeOrganisation(making: Making): Promise<SignedUp> {
     const user = { id: userId, email: input.email, name: input.name, lang: sender.lang, at: moment.now }
     if (!(await createUser(user, through))) {
       if (making.mayMail) await tellTheyHaveOne(input.email, moment, through)
+      // The address of the page is gone all the same: trying it again tells nobody whether there was an account.
+      await takeSlug(input, (slug) => holdSlug(slug, moment.now, through))
       return null
     }
     await setPassword(userId, hash, moment.now, through)
@@ -61,12 +63,20 @@ async function makeTenant({ input, sender, moment, preset }: Making, userId: str
     terms: { version: termsOfUse.version, ...agreed },
     processingAgreement: { version: processingAgreement.version, ...agreed },
   }
-  const own = slugFor(input.organisation)
-  for (const slug of input.slug ? [input.slug] : [own, ...otherSlugs(own, SLUGS_TO_TRY)]) {
+  return takeSlug(input, async (slug) => {
     const member = { id: newId(), userId, name: input.name, email: input.email }
     const founding = { tenant: { ...tenant, id: newId(), slug }, member, draft: preset.draft, at: now }
     const made = await createTenant(founding, through)
-    if (made !== null) return { ...made, slug }
+    return made && { ...made, slug }
+  })
+}
+
+/** The chosen address, or the first that is free of those that the name gives. */
+async function takeSlug<T>(input: SignUp, take: (slug: string) => Promise<T | null | false>): Promise<T> {
+  const own = slugFor(input.organisation)
+  for (const slug of input.slug ? [input.slug] : [own, ...otherSlugs(own, SLUGS_TO_TRY)]) {
+    const taken = await take(slug)
+    if (taken) return taken
   }
   throw new SlugTaken()
 }

@@ -18,7 +18,7 @@ type Asked = { email: string; address: string }
 export async function requestReset({ email, address }: Asked, moment: Moment): Promise<Result<null, AccountRefusal>> {
   const fromAddress = await countTry('reset address', address, moment.now)
   if (!fromAddress.ok) return fromAddress
-  const mayMail = (await countTry('mail to address', email, moment.now)).ok
+  const mayMail = (await countTry('reset mail', email, moment.now)).ok
   const user = await userByEmail(email)
   if (user !== null && mayMail) await sendLink(user, moment)
   return ok(null)

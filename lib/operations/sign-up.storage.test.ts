@@ -150,7 +150,24 @@ describe('somebody else with the same address', () => {
   test('cannot fill that mailbox', async () => {
     const { input } = await anAccount()
     for (let n = 0; n < 8; n += 1) await signUp(aSignUp({ email: input.email }), sender, atThisMoment())
-    expect(await mailsTo(house.superuserUrl, input.email)).toHaveLength(limits['mail to address'].most)
+    expect(await mailsTo(house.superuserUrl, input.email)).toHaveLength(limits['sign-up mail'].most)
+  })
+
+  test('signing up twice with one address of the page tells nobody whether there was an account', async () => {
+    const { input } = await anAccount()
+    const twice = async (email: string, slug: string) => {
+      await signUp(aSignUp({ slug, email }), sender, atThisMoment())
+      return signUp(aSignUp({ slug }), sender, atThisMoment())
+    }
+    const [known, unknown] = [await twice(input.email, 'het-kompas'), await twice(aSignUp().email, 'de-kompas')]
+    expect(known).toMatchObject({ refusal: { fields: { slug: 'taken' }, suggestion: 'het-kompas-2' } })
+    expect(unknown).toMatchObject({ refusal: { fields: { slug: 'taken' }, suggestion: 'de-kompas-2' } })
+  })
+
+  test('nor does the address that a second organisation of one name gets', async () => {
+    const { input } = await anAccount()
+    await signUp(aSignUp({ organisation: 'De Vuurtoren', email: input.email }), sender, atThisMoment())
+    expect((await anAccount({ organisation: 'De Vuurtoren' })).slug).toBe('de-vuurtoren-2')
   })
 
   test('a chosen address of the page is judged before the account, and so tells nothing', async () => {

@@ -1,7 +1,7 @@
 // Signing up: the organisation with its owner and first draft, the agreements, and the mail that asks to confirm the
 // address; everything or nothing. Whoever signs up cannot tell whether an address already had an account.
 import { z } from 'zod'
-import { tenantBySlug } from '@/db/outside-tenant/tenants'
+import { isSlugFree } from '@/db/outside-tenant/tenants'
 import { presetFor } from '@/lib/procedure/presets/all'
 import type { Preset } from '@/lib/procedure/presets/preset'
 import { hashPassword } from '@/lib/session/password-hash'
@@ -45,7 +45,7 @@ export async function signUp(input: SignUp, sender: Sender, moment: Moment): Pro
 
 async function make(input: SignUp, sender: Sender, { moment, preset }: { moment: Moment; preset: Preset }) {
   const hash = await hashPassword(input.password, moment.secret)
-  const mayMail = (await countTry('mail to address', input.email, moment.now)).ok
+  const mayMail = (await countTry('sign-up mail', input.email, moment.now)).ok
   try {
     return ok(await makeOrganisation({ input, sender, moment, preset, hash, mayMail }))
   } catch (fault) {
@@ -72,6 +72,6 @@ async function chosenSlugProblem(slug: string) {
 }
 
 async function firstFree(slugs: readonly string[]): Promise<string | undefined> {
-  for (const slug of slugs) if ((await tenantBySlug(slug)) === null) return slug
+  for (const slug of slugs) if (await isSlugFree(slug)) return slug
   return undefined
 }

@@ -40,7 +40,7 @@ function config(): NextAuthConfig {
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: [
       Credentials({
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, known: {} },
         authorize: (typed, request) => authorize(typed, request),
       }),
     ],
@@ -52,10 +52,11 @@ function config(): NextAuthConfig {
   }
 }
 
-async function authorize(typed: Partial<Record<'email' | 'password', unknown>>, request: Request) {
+async function authorize(typed: Partial<Record<'email' | 'password' | 'known', unknown>>, request: Request) {
   const tried = {
     email: typed.email,
     password: typed.password,
+    browser: typed.known,
     address: clientAddress(request.headers.get('x-forwarded-for')),
   }
   const [checked] = await Promise.all([checkPassword(tried, atThisMoment()), pause(ANSWER_NO_SOONER_MS)])

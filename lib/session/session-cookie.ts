@@ -33,6 +33,15 @@ export function saidCookieOptions() {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 8 } as const
 }
 
+/** That somebody signed in in this browser before; it opens nothing. */
+export function knownCookieName(): string {
+  return cookieName('known')
+}
+
+export function knownCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 365 * 86_400 } as const
+}
+
 /** Where the library wants to go on to; we go where our own action says. */
 export function libraryLeftover(): string {
   return cookieName('callback')

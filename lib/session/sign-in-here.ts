@@ -3,6 +3,7 @@ import { deleteSession } from '@/db/outside-tenant/sessions'
 import type { AccountRefusal } from '@/lib/operations/account-refusals'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { SignInRefused, signIn } from './auth'
+import { rememberBrowser, rememberedBrowser } from './remember-browser'
 import { endedCookieOptions, libraryLeftover, sessionCookieName } from './session-cookie'
 import { tokenHash } from './session-token'
 
@@ -11,7 +12,7 @@ export async function signInHere(email: string, password: string): Promise<Resul
   const jar = await cookies()
   const before = jar.get(sessionCookieName())?.value
   try {
-    await signIn('credentials', { email, password, redirect: false })
+    await signIn('credentials', { email, password, known: await rememberedBrowser(), redirect: false })
   } catch (fault) {
     if (!(fault instanceof SignInRefused)) throw fault
     return refuse(
@@ -19,6 +20,7 @@ export async function signInHere(email: string, password: string): Promise<Resul
     )
   }
   jar.set(libraryLeftover(), '', endedCookieOptions())
+  await rememberBrowser(email)
   if (before) await deleteSession(tokenHash(before))
   return ok(null)
 }

@@ -40,8 +40,8 @@ export const accountGuardians: Guardian[] = [
   {
     invariant: 'a password cannot be guessed without end',
     file: 'lib/operations/check-password.ts',
-    guardian: 'if (!forAccount.ok) return forAccount',
-    without: '',
+    guardian: "return fromHere.ok ? countTry('sign-in account from anywhere', email, now) : fromHere",
+    without: "return countTry('sign-in account from anywhere', email, now)",
     ...storage,
     tests: ['lib/operations/sign-up'],
   },

@@ -8,6 +8,7 @@ import { hearingGuardians } from './hearing-guardians'
 import { houseGuardians } from './house-guardians'
 import { importGuardians } from './import-guardians'
 import { learningGuardians } from './learning-guardians'
+import { limitGuardians } from './limit-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
@@ -74,4 +75,5 @@ export const guardians: Guardian[] = [
   ...scaleGuardians,
   ...textGuardians,
   ...edgeGuardians,
+  ...limitGuardians,
 ]

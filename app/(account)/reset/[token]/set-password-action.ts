@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
 import { LinkToken, Password } from '@/lib/operations/account-fields'
 import { setPassword } from '@/lib/operations/set-password'
+import { rememberBrowser } from '@/lib/session/remember-browser'
 import { signInByLink } from '@/lib/session/sign-in-by-link'
 import { ok } from '@/lib/shared/result'
 
@@ -13,6 +14,7 @@ export const setPasswordAction = accountAction(
   async ({ input, moment }) => {
     const done = await setPassword(input, moment)
     if (!done.ok) return done
+    await rememberBrowser(done.value.email)
     await signInByLink(done.value.userId, moment)
     return ok({ go: '/desks' })
   },

@@ -1,0 +1,57 @@
+// The guardians of what may be tried how often, and of what a try may tell.
+import type { Guardian } from './guardian'
+
+const tries = { project: 'storage' as const, tests: ['lib/operations/too-many-tries'] }
+
+export const limitGuardians: Guardian[] = [
+  {
+    invariant: 'whoever tries a password elsewhere does not keep its owner out',
+    file: 'lib/operations/check-password.ts',
+    guardian: "countTry('sign-in account', `${email}|${address}`, now)",
+    without: "countTry('sign-in account', email, now)",
+    ...tries,
+  },
+  {
+    invariant: 'a browser that signed in before is counted apart',
+    file: 'lib/operations/check-password.ts',
+    guardian: "if (browser !== null) return countTry('sign-in known browser'",
+    without: "if ((false as boolean) && browser !== null) return countTry('sign-in known browser'",
+    ...tries,
+  },
+  {
+    invariant: 'one network does not try many accounts without end',
+    file: 'lib/operations/check-password.ts',
+    guardian: '  if (!fromAddress.ok) return fromAddress\n',
+    without: '',
+    ...tries,
+  },
+  {
+    invariant: 'a crowd does not try one account without end',
+    file: 'lib/operations/check-password.ts',
+    guardian: "fromHere.ok ? countTry('sign-in account from anywhere', email, now) : fromHere",
+    without: 'fromHere',
+    ...tries,
+  },
+  {
+    invariant: 'one network does not sign up without end',
+    file: 'lib/operations/sign-up.ts',
+    guardian: '  if (!counted.ok) return counted\n',
+    without: '',
+    ...tries,
+  },
+  {
+    invariant: 'a password that is asked once more is not guessed without end',
+    file: 'lib/operations/check-own-password.ts',
+    guardian: '  if (!counted.ok) return counted\n',
+    without: '',
+    ...tries,
+  },
+  {
+    invariant: 'the address of a page tells nobody whether somebody has an account',
+    file: 'lib/operations/make-organisation.ts',
+    guardian: '      await takeSlug(input, (slug) => holdSlug(slug, moment.now, through))\n',
+    without: '',
+    project: 'storage',
+    tests: ['lib/operations/sign-up'],
+  },
+]
