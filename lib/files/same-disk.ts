@@ -4,6 +4,8 @@ import { beat, heartbeats } from '@/db/outside-tenant/heartbeats'
 import { files } from './files'
 
 const PREFIX = 'files '
+/** Not what the house keeps beside it, such as since when. */
+const SAID = /^files [0-9a-f-]{36}$/
 const SAID_WITHIN_MS = 120_000
 
 /** For the worker, every so often. */
@@ -14,7 +16,7 @@ export async function sayWhichDisk(now: Date): Promise<void> {
 /** For the web process: `unknown` while no worker has said anything lately. */
 export async function isSameDisk(now: Date): Promise<'same' | 'other' | 'unknown'> {
   const said = Object.entries(await heartbeats())
-    .filter(([name, at]) => name.startsWith(PREFIX) && now.getTime() - new Date(at).getTime() < SAID_WITHIN_MS)
+    .filter(([name, at]) => SAID.test(name) && now.getTime() - new Date(at).getTime() < SAID_WITHIN_MS)
     .map(([name]) => name.slice(PREFIX.length))
   if (said.length === 0) return 'unknown'
   const own = await files().knownMark()
