@@ -66,6 +66,10 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/desk/cases/new': notForReaders(desk(() => '/cases/new')),
   '/[tenant]/desk/cases/[reference]': desk(({ filed }) => `/cases/${filed.reference}`),
   '/[tenant]/desk/cases/[reference]/answer': notForReaders(desk(({ filed }) => `/cases/${filed.reference}/answer`)),
+  // The first thing that happened is no letter of ours.
+  '/[tenant]/desk/cases/[reference]/letter/[seq]': notForReaders(
+    desk(({ filed }) => `/cases/${filed.reference}/letter/1`),
+  ),
   '/[tenant]/desk/improvements': desk(() => '/improvements'),
   '/[tenant]/desk/improvements/new': notForReaders(desk(() => '/improvements/new')),
   '/[tenant]/desk/improvements/[id]': desk(({ improvement }) => `/improvements/${improvement}`),

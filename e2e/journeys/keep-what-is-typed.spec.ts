@@ -7,7 +7,10 @@ test('what is being typed in one form of a page stays there while another is sen
   organisation,
   checkPage,
   baseURL,
+  javaScriptEnabled,
 }) => {
+  // Without a script a form is sent with its whole page: then only what is sent is kept.
+  const hasScript = javaScriptEnabled !== false
   const [owner] = organisation.accounts
   if (owner) await signInAs(context, owner, baseURL ?? '')
   await page.goto(`/${organisation.slug}/desk/cases/new`)
@@ -23,7 +26,8 @@ test('what is being typed in one form of a page stays there while another is sen
   await page.getByRole('button', { name: 'Bewaar de titel' }).click()
   await expect(page.getByText('De titel is bewaard.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bus kwam niet')
-  await expect(letter).toHaveValue('Beste Piet, wij')
+  if (hasScript) await expect(letter).toHaveValue('Beste Piet, wij')
+  else await letter.fill('Beste Piet, wij')
 
   await expect(page.locator('main')).toContainText('Piet heeft geen e-mailadres')
   await page.getByRole('button', { name: 'Leg klaar voor Piet' }).click()
@@ -43,5 +47,5 @@ test('what is being typed in one form of a page stays there while another is sen
   await departments.getByRole('button', { name: 'Afdeling toevoegen' }).click()
   await expect(departments.getByText('Bewaard.')).toBeVisible()
   await expect(departments.getByRole('textbox', { name: /Nederlands|Naam van de afdeling/ }).last()).toBeVisible()
-  await expect(hours).toHaveValue(`${before} en zaterdag`)
+  if (hasScript) await expect(hours).toHaveValue(`${before} en zaterdag`)
 })
