@@ -188,6 +188,10 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
       return nl
         ? `Deze uitnodiging is voor ${refusal.email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`
         : `This invitation is for ${refusal.email}. You are signed in with another address. Sign out and open the link again.`
+    case 'outsider-at-work':
+      return nl
+        ? 'Er loopt nog een klacht die alleen iemand van buiten mag lezen. Sluiten kan als die klaar is.'
+        : 'There is a complaint that only somebody from outside may read. You can close once it is finished.'
     case 'export-first':
       return nl
         ? 'Haal eerst uw gegevens op. Sluiten kan tot een week daarna.'

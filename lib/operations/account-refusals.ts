@@ -15,3 +15,5 @@ export type AccountRefusal =
   | { kind: 'no-more-members'; most: number; ask: string }
   | { kind: 'other-account'; email: string }
   | { kind: 'export-first' }
+  /** A complaint waits for, or is with, somebody from outside whom this owner was told to ask. */
+  | { kind: 'outsider-at-work' }

@@ -1,13 +1,16 @@
 // Leaving: everything was handed out, the owner types the organisation's name, and the page is gone. The data stay for a
 // while, so that a mistake can be undone; the day on which they go is said beforehand and mailed to every owner.
 
-import type { Tx } from '@/db/in-tenant'
+import { inTenant, type Tx } from '@/db/in-tenant'
 import { lastHandedOut } from '@/db/stores/hand-out'
 import { membersForUpdate } from '@/db/stores/members'
+import { soughtCases } from '@/db/stores/outsiders'
 import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
+import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/calendar/civil-date'
+import { whoIsTold } from '@/lib/case/who-hears'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { addressOf } from './account-links'
@@ -27,11 +30,12 @@ export function closedBeforeToRemove(now: Date): Date {
 }
 
 /** `organisation`: its name as typed by whoever closes it. */
-export function closeAccount(
+export async function closeAccount(
   actor: MemberActor,
   { organisation }: { organisation: string },
   moment: Moment,
 ): Promise<Result<{ removedOn: CivilDate }, AccountRefusal>> {
+  const known = await waitsForOutside(actor)
   return change(actor, { kind: 'close', object: 'organisation' }, async (tx) => {
     if (!can(actor, 'close-account')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     const owners = (await membersForUpdate(tx)).filter(({ role, state }) => role === 'owner' && state === 'active')
@@ -40,10 +44,22 @@ export function closeAccount(
     if (organisation !== tenant.name) {
       return refuse<AccountRefusal>({ kind: 'invalid', fields: { organisation: 'not-the-same' } })
     }
+    // In nobody's copy would it be: whoever closes may not see it, and who was asked from outside has no copy.
+    if (known) return refuse<AccountRefusal>({ kind: 'outsider-at-work' })
     if (!(await hasRecentCopy(tx, moment.now))) return refuse<AccountRefusal>({ kind: 'export-first' })
     await changeOwnTenant(tx, { state: 'closed', closedAt: moment.now })
     for (const { email } of owners) await tell(tx, { email, tenant }, moment)
     return ok({ removedOn: removedOn(moment.now) })
+  })
+}
+
+/** Whether a complaint is open that this owner knows to wait for, or be with, somebody from outside; never one they do not know of. */
+async function waitsForOutside({ tenantId, memberId }: MemberActor): Promise<boolean> {
+  return inTenant({ kind: 'system', tenantId }, async (tx) => {
+    const sought = (await soughtCases(tx)).filter(({ complaint }) => complaint.phase !== 'closed')
+    if (sought.length === 0) return false
+    const staffing = await staffingOf(tx)
+    return sought.some(({ complaint }) => whoIsTold(complaint, staffing).includes(memberId))
   })
 }
 

@@ -19,6 +19,7 @@ import { readSought } from '@/lib/queries/read-sought'
 import { acceptAsNewcomer } from './accept-invitation'
 import { appointOutsider } from './appoint-outsider'
 import { atThisMoment } from './at-this-moment'
+import { closeAccount } from './close-account'
 import { perform } from './perform'
 import { GOOD_PASSWORD } from './testing/an-account'
 
@@ -124,6 +125,47 @@ describe('a complaint that may be about everybody', () => {
     const other = await comes(tenant.owner, caseId, 'Olga Owner')
     expect(await seen(other, caseId)).toBeUndefined()
     expect(await readSought(tenant.owner)).toHaveLength(1)
+  })
+})
+
+test('an organisation does not close while a complaint waits for, or is with, somebody from outside', async () => {
+  const tenant = await aTenant()
+  const { caseId } = await aComplaint(tenant, { answers: { about: 'mevrouw Owner' } })
+  const close = () => closeAccount(tenant.owner, { organisation: `Organisation ${tenant.slug}` }, atThisMoment())
+  expect(await close()).toMatchObject(refusal('outsider-at-work'))
+  const outsider = await comes(tenant.owner, caseId)
+  expect(await close()).toMatchObject(refusal('outsider-at-work'))
+  expect(await does(outsider, caseId, { type: 'close', outcome: 'resolved' })).toMatchObject({ ok: true })
+  expect(await close()).toMatchObject(refusal('export-first'))
+})
+
+describe('every road by which a complaint comes in', () => {
+  test('on paper, by telephone and from the desk: whoever enters it, somebody hears', async () => {
+    const { tenant, others } = await aTeam()
+    for (const channel of ['letter', 'phone', 'visit'] as const) {
+      const { caseId } = await aComplaint(tenant, {
+        actor: others[1] ?? tenant.owner,
+        answers: { about: AT_ONCE },
+        complaint: { channel },
+      })
+      expect(await seen(others[1] ?? tenant.owner, caseId), channel).toBeUndefined()
+      expect(
+        (await mailsOf(caseId, 'outsider-needed')).map(({ member }) => member),
+        channel,
+      ).toEqual([tenant.owner.memberId])
+    }
+  })
+
+  test('whoever enters a complaint about themselves, as the only one here, hears no more of it than that it waits', async () => {
+    const tenant = await aTenant()
+    const entered = { channel: 'phone', aboutMember: tenant.owner.memberId } as const
+    const { caseId } = await aComplaint(tenant, {
+      actor: tenant.owner,
+      answers: { about: 'de eigenaar' },
+      complaint: entered,
+    })
+    expect(await seen(tenant.owner, caseId)).toBeUndefined()
+    expect(await readSought(tenant.owner)).toMatchObject([{ caseId }])
   })
 })
 
