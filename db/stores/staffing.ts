@@ -54,11 +54,23 @@ function staff({ sql, tenantId }: Tx, of: string) {
 }
 
 /**
- * Lets filings that are under way end first (`shut`), or says that one is (without): between reading who works here and
- * the complaint being there, nobody is taken for looked over who was not held beside it.
+ * Says that a complaint is being filed, until the end of the transaction: between reading who works here and the complaint
+ * being there, nobody is taken for looked over who was not held beside it.
  */
-export async function atTheDoor({ sql, tenantId }: Tx, { shut = false } = {}): Promise<void> {
-  const key = `filing ${tenantId}`
-  if (shut) await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`
-  else await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`
+export async function atTheDoor({ sql, tenantId }: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`filing ${tenantId}`}, 0))`
+}
+
+/**
+ * Waits until what is being filed is there. Not long: whoever files meanwhile stands behind this, and may wait no longer
+ * than they can; it then throws a fault with the code of a lock that did not come.
+ */
+export async function untilFilingsAreDone({ sql, tenantId }: Tx): Promise<void> {
+  await sql`select set_config('lock_timeout', '1000', true)`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`filing ${tenantId}`}, 0))`
+}
+
+/** Somebody else has the lock and does not let go. */
+export function isLockTimeout(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === '55P03'
 }

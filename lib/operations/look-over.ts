@@ -14,7 +14,7 @@ import {
 } from '@/db/stores/look-over'
 import { memberList } from '@/db/stores/members'
 import { takeUpCases } from '@/db/stores/outsiders'
-import { atTheDoor } from '@/db/stores/staffing'
+import { isLockTimeout, untilFilingsAreDone } from '@/db/stores/staffing'
 import type { Command } from '@/lib/case/commands'
 import { knownName, mayBe, typedName } from '@/lib/case/name-likeness'
 import type { Moment } from '@/lib/shared/moment'
@@ -29,8 +29,13 @@ export async function lookOver(tenantId: string, memberId: string, moment: Momen
   const found = <T>(read: (tx: Tx) => Promise<T>) => inTenant(system, read)
   const who = await found((tx) => newcomer(tx, memberId))
   if (who === null || who.lookedOver) return
-  // Complaints that are being filed at this moment may not know them yet: these end first.
-  await found((tx) => atTheDoor(tx, { shut: true }))
+  // Complaints that are being filed at this moment may not know them yet: these end first, or the worker looks again.
+  try {
+    await found(untilFilingsAreDone)
+  } catch (fault) {
+    if (isLockTimeout(fault)) return
+    throw fault
+  }
   const carryOut = (caseId: string, command: Command) => perform(system, caseId, null, command, moment)
   if (who.role === 'outsider') {
     if (!(await found((tx) => isLikeSomebodyHere(tx, who)))) {

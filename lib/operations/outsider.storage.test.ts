@@ -13,13 +13,20 @@ import type { MemberActor } from '@/lib/access/actor'
 import type { Command } from '@/lib/case/commands'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
+import { readDraft } from '@/lib/queries/read-draft'
+import { readEntry } from '@/lib/queries/read-entry'
+import { readImprovement, readImprovements } from '@/lib/queries/read-improvements'
+import { readMessages } from '@/lib/queries/read-messages'
 import { readPeople } from '@/lib/queries/read-people'
 import { readSettings } from '@/lib/queries/read-settings'
 import { readSought } from '@/lib/queries/read-sought'
 import { acceptAsNewcomer } from './accept-invitation'
 import { appointOutsider } from './appoint-outsider'
 import { atThisMoment } from './at-this-moment'
+import { changeRole, endMembership } from './change-member'
 import { closeAccount } from './close-account'
+import { askCopy } from './copies/ask-copy'
+import { inviteMember } from './invite-member'
 import { perform } from './perform'
 import { GOOD_PASSWORD } from './testing/an-account'
 
@@ -199,6 +206,39 @@ describe('somebody from outside', () => {
     expect(await readPeople(outsider)).toBeNull()
     expect(await readSettings(outsider, { today: '2026-11-28', now: new Date() })).toBeNull()
     expect(await readSought(outsider)).toEqual([])
+  })
+
+  test('gets nothing but their case from what any screen of the desk reads, and may change nothing besides it', async () => {
+    const { tenant, others } = await aTeam()
+    const { caseId, reference } = await aComplaint(tenant, { answers: { about: AT_ONCE } })
+    const other = await aComplaint(tenant)
+    const by = await comes(tenant.owner, caseId)
+    const shown = {
+      case: await readCase(by, other.reference),
+      answer: await readCase(by, other.reference, 'answer'),
+      entry: await readEntry(by),
+      improvement: await readImprovement(by, atThisMoment().newId()),
+      improvements: await readImprovements(by),
+      people: await readPeople(by),
+      procedure: await readDraft(by),
+      settings: await readSettings(by, { today: '2026-11-28', now: new Date() }),
+    }
+    for (const [screen, read] of Object.entries(shown)) expect(read, screen).toBeNull()
+    expect(await readCase(by, reference)).not.toBeNull()
+    const mails = await readMessages(by, { state: null, after: null })
+    expect(new Set(mails?.messages.map((one) => one.reference))).toEqual(new Set([reference]))
+    const { memberId } = others[1] ?? tenant.owner
+    const invitation = { name: 'Vriend', email: 'vriend@elders.example', role: 'owner' } as const
+    const changes = {
+      invite: await inviteMember(by, invitation, atThisMoment()),
+      role: await changeRole(by, memberId, 'reader'),
+      remove: await endMembership(by, memberId),
+      close: await closeAccount(by, { organisation: `Organisation ${tenant.slug}` }, atThisMoment()),
+      copy: await askCopy(by, atThisMoment()),
+      ask: await ask(by, caseId),
+      other: await does(by, other.caseId, { type: 'note', text: 'Ik was hier.' }),
+    }
+    for (const [act, done] of Object.entries(changes)) expect(done.ok, act).toBe(false)
   })
 
   test('and of its people only those of that case', async () => {

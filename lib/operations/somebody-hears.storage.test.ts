@@ -4,6 +4,7 @@ import { inTenant } from '@/db/in-tenant'
 import { loadCase } from '@/db/stores/load-case'
 import { memberList } from '@/db/stores/members'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
+import { atTheDoor } from '@/db/stores/staffing'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -123,6 +124,27 @@ describe('whoever is complained about does not get in afterwards', () => {
     const decides = await does(hanna, caseId, { type: 'settle-subject', party, member: tenant.owner.memberId })
     expect(decides).toMatchObject({ ok: false, refusal: { kind: 'conflict-of-interest' } })
   })
+})
+
+test('nobody is let in while a complaint is being filed that does not know them yet', async () => {
+  const tenant = await aLiveTenant()
+  const hanna = await comes(tenant.owner, 'handler', 'Hanna Jansen')
+  await withoutWalls(house, (sql) => sql`update members set name = 'Leyla Sahin' where id = ${hanna.memberId}`)
+  const { promise: filed, resolve: endFiling } = Promise.withResolvers<void>()
+  const { promise: begun, resolve: hasBegun } = Promise.withResolvers<void>()
+  const filing = inTenant({ kind: 'visitor', tenantId: tenant.tenantId }, async (tx) => {
+    await atTheDoor(tx)
+    hasBegun()
+    await filed
+  })
+  await begun
+  await lookOver(tenant.tenantId, hanna.memberId)
+  const { caseId } = await aComplaint(tenant)
+  expect(await seen(hanna, caseId)).toBeUndefined()
+  endFiling()
+  await filing
+  await lookOver(tenant.tenantId, hanna.memberId)
+  expect(await seen(hanna, caseId)).toBeDefined()
 })
 
 describe('whoever is kept out of a case lets nobody into it', () => {
