@@ -149,3 +149,13 @@ test('a colour that is none does not reach the style sheet', async () => {
   expect(html).not.toContain('display:none}')
   expect(html).toContain('#0B5D6B')
 })
+
+describe('what somebody wrote', () => {
+  test('keeps its own direction in a mail: a name, a letter, an organisation', async () => {
+    const name = '\u0644\u064a\u0644\u0649'
+    const { html } = await renderMessage('reply', sampleMail('nl', { greetingName: name, body: name }))
+    expect(html).toContain(`Beste <bdi>${name}</bdi>,`)
+    expect(html).toMatch(new RegExp(`<p[^>]*dir="auto"[^>]*>${name}`))
+    expect(html).toContain('<bdi>Zonnehof Thuiszorg</bdi>')
+  })
+})

@@ -5,7 +5,8 @@ import type { CaseMail, PromiseLine } from './case-mail'
 import type { Block } from './letter'
 
 type SharedWords = {
-  greeting: (name: string | null) => string
+  greeting: string
+  dear: string
   regards: string
   promise: string
   promised: string
@@ -16,7 +17,8 @@ type SharedWords = {
 
 export const shared: Spoken<SharedWords> = {
   nl: {
-    greeting: (name) => (name ? `Beste ${name},` : 'Goedendag,'),
+    greeting: 'Goedendag,',
+    dear: 'Beste ',
     regards: 'Met vriendelijke groet,',
     promise: 'Dit beloven wij u',
     promised: 'Dit beloofden wij u',
@@ -29,7 +31,8 @@ export const shared: Spoken<SharedWords> = {
     ],
   },
   en: {
-    greeting: (name) => (name ? `Dear ${name},` : 'Hello,'),
+    greeting: 'Hello,',
+    dear: 'Dear ',
     regards: 'Kind regards,',
     promise: 'What we promise you',
     promised: 'What we promised you',
@@ -45,7 +48,9 @@ export const shared: Spoken<SharedWords> = {
 
 /** "Goedendag," or "Beste mevrouw Hendriks,". */
 export function greeting(mail: CaseMail): Block {
-  return { kind: 'text', lines: [[shared[mail.lang].greeting(mail.greetingName)]], tone: 'ink' }
+  const { greeting: nameless, dear } = shared[mail.lang]
+  const line: Line = mail.greetingName ? [dear, { text: mail.greetingName, name: true }, ','] : [nameless]
+  return { kind: 'text', lines: [line], tone: 'ink' }
 }
 
 /** Who signs, and how to reach them. */

@@ -27,7 +27,7 @@ export function Frame({ place, language, enter, help, children }: Props) {
       <div className="page">
         <header className="masthead">
           <a className="brand" href={addressIn(place)}>
-            {place.name}
+            <bdi>{place.name}</bdi>
           </a>
           {language}
         </header>

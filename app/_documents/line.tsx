@@ -10,6 +10,7 @@ function One({ run, place }: { run: Run; place: (href: string) => string }) {
   if (typeof run === 'string') return run
   if ('href' in run) return <a href={isOutside(run.href) ? run.href : place(run.href)}>{run.text}</a>
   if ('date' in run) return <time dateTime={run.date}>{run.text}</time>
+  if ('name' in run) return <bdi>{run.text}</bdi>
   return <strong>{run.text}</strong>
 }
 

@@ -97,6 +97,7 @@ function ReportForm({ place, typed, problems }: Props) {
             id="text"
             name="text"
             rows={6}
+            dir="auto"
             data-max={10_000}
             aria-required="true"
             aria-invalid={problems.text ? true : undefined}

@@ -51,3 +51,32 @@ test('going back and forth loses nothing', async ({ page, organisation }) => {
   await expect(page.getByLabel('Your story')).toHaveValue('Er kwam niemand.')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
+
+test('back and on again never empties a later page: with the buttons of the browser, or without a script with our own', async ({
+  page,
+  organisation,
+  javaScriptEnabled,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 })
+  const on = () => page.getByRole('button', { name: 'Verder' }).click()
+  const back = async (step: number) => {
+    if (javaScriptEnabled) await page.goBack()
+    else await page.getByRole('button', { name: `Terug naar stap ${step}` }).click()
+  }
+  await page.goto(`/${organisation.slug}/intake`)
+  await page.getByLabel('Uw verhaal').fill('Er kwam niemand.')
+  await on()
+  await page.getByRole('radio', { name: 'Ik krijg zelf zorg' }).check()
+  await page.getByLabel('Over wie gaat uw klacht?').fill('De chauffeur')
+  await on()
+  await page.getByLabel('Uw naam', { exact: true }).fill('Ria Hendriks')
+  await back(2)
+  await expect(page.getByLabel('Over wie gaat uw klacht?')).toHaveValue('De chauffeur')
+  await back(1)
+  await page.getByLabel('Uw verhaal').fill('Er kwam weer niemand.')
+  await on()
+  await expect(page.getByLabel('Over wie gaat uw klacht?')).toHaveValue('De chauffeur')
+  await on()
+  await expect(heading).toHaveText('Hoe kunnen wij u bereiken?')
+  await expect(page.getByLabel('Uw naam', { exact: true })).toHaveValue('Ria Hendriks')
+})

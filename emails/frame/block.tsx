@@ -67,11 +67,12 @@ function PersonsWords({ from, paragraphs, ink }: { from: string; paragraphs: rea
         <tr>
           <td className="rule-accent" style={{ borderLeft: `2px solid ${ink.accent}`, padding: '0 0 0 20px' }}>
             <p className="muted" style={{ margin: 0, font: `16px/24px ${SERVICE}`, color: LIGHT.muted }}>
-              {from}
+              <bdi>{from}</bdi>
             </p>
             {numbered(paragraphs).map(({ key, text }) => (
               <p
                 key={key}
+                dir="auto"
                 className="ink"
                 style={{ margin: '10px 0 0', font: `19px/30px ${VOICE}`, color: LIGHT.ink, wordBreak: 'break-word' }}
               >

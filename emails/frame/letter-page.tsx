@@ -95,7 +95,7 @@ function Masthead({ name, ink }: { name: string; ink: Ink }) {
       </tr>
       <tr>
         <td colSpan={2} className="ink" style={{ padding: '12px 0 0', font: `20px/28px ${VOICE}`, color: LIGHT.ink }}>
-          {name}
+          <bdi>{name}</bdi>
         </td>
       </tr>
     </>

@@ -10,6 +10,7 @@ function RunOf({ run, ink }: { run: Run; ink: Ink }) {
   if (typeof run === 'string') return <>{run}</>
   if ('strong' in run) return <strong style={{ letterSpacing: '.04em' }}>{run.text}</strong>
   if ('date' in run) return <>{run.text}</>
+  if ('name' in run) return <bdi>{run.text}</bdi>
   return (
     <a className="accent" href={run.href} style={{ color: ink.accent }}>
       {run.text}

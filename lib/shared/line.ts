@@ -6,6 +6,8 @@ export type Run =
   | { text: string; href: string }
   | { text: string; date: string }
   | { text: string; strong: true }
+  /** A name as somebody wrote it, which keeps a direction of its own. */
+  | { text: string; name: true }
 export type Line = Run[]
 
 const PHONE = /(?<![\d+])(?:\+31[ -]?|0)\d(?:[ -]?\d){6,9}(?![\d])/

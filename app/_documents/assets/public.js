@@ -46,32 +46,79 @@
     document.body.prepend(banner)
   }
 
+  let wait
+  /** Everything that was answered on any page of the form, as it stands now; this document's own memory, gone with it. */
+  let latest = null
+
+  const pageOf = (form) => form?.querySelector('input[name="page"]')?.value
+
+  const answersOn = (form) => {
+    const body = new URLSearchParams(new FormData(form))
+    body.set('go', `to:${pageOf(form)}`)
+    return body.toString()
+  }
+
   /**
    * Keeps this page of the form, as it is now, with its place in the history of the tab: going back or reloading then asks
-   * for the page (a GET) and gets what was typed from here, where the browser would otherwise have nothing to show.
+   * for the page and gets what was typed from here, where the browser would otherwise have nothing to show.
    */
   const remember = () => {
     const form = formHere()
-    const page = form?.querySelector('input[name="page"]')?.value
+    const page = pageOf(form)
     if (!page) return
-    const body = new URLSearchParams(new FormData(form))
-    body.set('go', `to:${page}`)
-    history.replaceState({ body: body.toString() }, '', location.href)
+    latest = answersOn(form)
+    history.replaceState({ body: latest, page }, '', location.href)
   }
 
-  /** Shows the page that was kept, by asking for it again: such a form never files anything. */
-  const restore = async (body) => {
+  const show = (html) => {
+    const next = new DOMParser().parseFromString(html, 'text/html')
+    document.title = next.title
+    document.documentElement.lang = next.documentElement.lang
+    document.body.replaceWith(document.adoptNode(next.body))
+    begin()
+  }
+
+  const ask = (body) => fetch(formHere().action, { method: 'POST', body: new URLSearchParams(body) })
+
+  /** Shows a page again, with the newest answers of every page: such a form never files anything. */
+  const restore = async ({ body, page }) => {
+    const newest = new URLSearchParams(latest ?? body)
+    if (page) newest.set('go', `to:${page}`)
     try {
-      const response = await fetch(formHere().action, { method: 'POST', body: new URLSearchParams(body) })
-      if (!response.ok) return
-      const next = new DOMParser().parseFromString(await response.text(), 'text/html')
-      document.title = next.title
-      document.documentElement.lang = next.documentElement.lang
-      document.body.replaceWith(document.adoptNode(next.body))
-      begin()
+      const response = await ask(newest)
+      if (response.ok) show(await response.text())
     } catch {
       say(words().offline)
     }
+  }
+
+  /**
+   * Goes to another page of the form without leaving this document, so that going back and on never loses what was typed
+   * on a later page. Whatever goes wrong, the form is sent as it would be without a script.
+   */
+  const turn = async (form, go) => {
+    const body = new URLSearchParams(new FormData(form))
+    body.set('go', go)
+    try {
+      const response = await ask(body)
+      if (response.redirected || ![200, 422].includes(response.status)) return sendPlainly(form, go)
+      const html = await response.text()
+      history.pushState(null, '', location.href)
+      show(html)
+      scrollTo(0, 0)
+      const first = document.querySelector('.summary') ?? document.querySelector('h1')
+      first?.setAttribute('tabindex', '-1')
+      first?.focus()
+    } catch {
+      say(words().offline)
+    }
+  }
+
+  const sendPlainly = (form, go) => {
+    const field = document.createElement('input')
+    Object.assign(field, { type: 'hidden', name: 'go', value: go })
+    form.append(field)
+    form.submit()
   }
 
   const begin = () => {
@@ -79,7 +126,6 @@
     const form = formHere()
     if (!form) return
     remember()
-    let wait
     let sentAt = 0
     form.addEventListener('input', () => {
       clearTimeout(wait)
@@ -90,16 +136,27 @@
       remember()
       const twice = Date.now() - sentAt < 3000
       if (!navigator.onLine) say(words().offline)
-      if (twice || !navigator.onLine) event.preventDefault()
-      else sentAt = Date.now()
+      if (twice || !navigator.onLine) return event.preventDefault()
+      sentAt = Date.now()
+      const go = event.submitter?.value
+      if (!pageOf(form) || !go || go === 'send') return
+      event.preventDefault()
+      turn(form, go)
     })
   }
 
+  addEventListener('popstate', (event) => {
+    const form = formHere()
+    if (!event.state?.body || !form) return
+    clearTimeout(wait)
+    if (pageOf(form)) latest = answersOn(form)
+    restore(event.state)
+  })
   addEventListener('offline', () => formHere() && say(words().offline))
   addEventListener('online', () => say(''))
 
-  const kept = history.state?.body
-  if (kept && formHere()) restore(kept)
+  const kept = history.state
+  if (kept?.body && formHere()) restore(kept)
   else begin()
   document.querySelector('.summary')?.focus()
 })()

@@ -81,7 +81,7 @@ function Answer({ answer, change }: { answer: CheckedAnswer; change: string }) {
       <dd>
         {answer.told ? (
           <div className="told quoted">
-            <Each of={answer.lines.flatMap((line) => line.split(/\n{2,}/))}>{(line) => <p>{line}</p>}</Each>
+            <Each of={answer.lines.flatMap((line) => line.split(/\n{2,}/))}>{(line) => <p dir="auto">{line}</p>}</Each>
           </div>
         ) : (
           <p>
@@ -89,7 +89,7 @@ function Answer({ answer, change }: { answer: CheckedAnswer; change: string }) {
               {(line, index) => (
                 <>
                   {index > 0 ? <br /> : null}
-                  {line}
+                  <bdi>{line}</bdi>
                 </>
               )}
             </Each>

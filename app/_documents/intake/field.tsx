@@ -34,6 +34,7 @@ function TextField({ field, filled }: Props) {
     'aria-required': !field.optional || undefined,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': described,
+    dir: ownDirection(field),
     autoComplete: field.autocomplete ?? undefined,
   }
   return (
@@ -176,6 +177,11 @@ function describedBy(field: Field, problem: string | undefined): string | undefi
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
+/** What somebody writes has its own direction; an address and a number have that of the page. */
+function ownDirection({ kind }: Field): 'auto' | undefined {
+  return kind === 'line' || kind === 'long' ? 'auto' : undefined
+}
+
 function inputOf(field: Field) {
   switch (field.kind) {
     case 'email':
@@ -183,7 +189,8 @@ function inputOf(field: Field) {
     case 'tel':
       return { type: 'tel', className: 'short' }
     case 'date':
-      return { type: 'date', className: 'short' }
+      // The browser's own date field speaks the language of the machine (mm/dd/yyyy), whatever the page speaks.
+      return { type: 'text', inputMode: 'numeric' as const, className: 'short' }
     default:
       return { type: 'text', className: field.name === 'postcode' ? 'short' : undefined }
   }

@@ -93,7 +93,7 @@ const nl = {
   helps: 'Helpt u als u een vraag hebt.',
   noHandlerYet: 'Wij zoeken iemand die uw klacht behandelt. U hoort wie het wordt.',
   outsiderSought:
-    'Iedereen hier is misschien bij uw klacht betrokken. Zij lezen haar niet. Wij zoeken iemand van buiten. U hoort wie het wordt. Onze beloften blijven staan.',
+    'Iedereen hier is misschien bij uw klacht betrokken. Zij lezen uw klacht niet. Wij zoeken iemand van buiten. U hoort wie het wordt. Onze beloften blijven staan.',
   fromOutside: 'Iemand van buiten',
   outsiderHandles: 'Behandelt uw klacht. Deze persoon werkt hier niet en ziet alleen uw klacht.',
   outsiderNeeded: 'Wij gingen iemand van buiten zoeken voor uw klacht.',

@@ -39,7 +39,9 @@ function fieldOf(question: Question, all: readonly Question[], lang: Lang, asked
     name: questionName(question.id),
     kind: kinds[question.kind],
     label: say(question.label, lang),
-    hints: [say(question.hint, lang), say(question.why, lang)].filter((text) => text !== ''),
+    hints: [question.kind === 'date' ? words.dateHint : '', say(question.hint, lang), say(question.why, lang)].filter(
+      (text) => text !== '',
+    ),
     optional: !question.required,
     max: question.kind === 'long' ? LONGEST_STORY : 500,
     options: optionsOf(question, lang).map((option) => ({ ...option, reveals: revealedBy(option.value) })),
