@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysUnderWay, sayQuestion, toldAt } from './brought-in'
+import { daysUnderWay, isHandlerUnknown, sayQuestion, toldAt } from './brought-in'
 import { reroutedEvents } from './decisions/assign'
 import { aCase } from './testing/a-case'
 
@@ -30,6 +30,11 @@ describe('what a file does not say', () => {
     expect(world.complaint.handler).toBeNull()
     const context = { procedure: world.procedure, staffing: world.staffing }
     expect(reroutedEvents(world.complaint, context as Parameters<typeof reroutedEvents>[1])).toEqual([])
+  })
+
+  test('is a handler whom nobody knows, once it is closed, and nobody yet while it is open', () => {
+    expect(isHandlerUnknown(complaint)).toBe(true)
+    expect(isHandlerUnknown(aCase('2026-02-20', { filing: FROM_A_FILE }).complaint)).toBe(false)
   })
 
   test('is not a story told at the moment somebody brought the file in', () => {

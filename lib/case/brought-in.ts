@@ -16,6 +16,11 @@ export function toldAt({
   return channel === 'import' || enteredOn !== submittedOn ? { on: submittedOn } : { at: filedAt }
 }
 
+/** Whether nobody can say who handled it: it came closed from a file. Otherwise somebody still may. */
+export function isHandlerUnknown({ handler, phase, routedBecause }: ComplaintCase): boolean {
+  return handler === null && phase === 'closed' && routedBecause === 'imported'
+}
+
 type Aging = { channel: Channel; phase: string; receivedOn: CivilDate; closedOn: CivilDate | null }
 
 /** How many days a case was, or is, under way; null when it was closed on a day that nobody knows. */

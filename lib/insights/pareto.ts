@@ -15,6 +15,8 @@ export type Pareto = {
   withCause: number
   noneFound: number
   without: number
+  /** All cases, each once: some have a point with a cause and another in which none was found. */
+  all: number
   /** How many of the first bars speak: the fewest that are behind two thirds, but never more than three. */
   vital: number
 }
@@ -37,5 +39,7 @@ export function paretoOf({ causes, firstCause }: Pick<CountedFigures, 'causes' |
   const without = casesOf(null)
   const enough = bars.findIndex((bar) => (percentOf(bar.together, together) ?? 0) >= MOST_OF_IT) + 1
   const vital = Math.min(enough === 0 ? MOST_VITAL : enough, MOST_VITAL, bars.length)
-  return { bars, withCause: together, noneFound: casesOf(NONE_FOUND), without, vital }
+  const onlyNoneFound = firstCause.find(({ cause }) => cause === NONE_FOUND)?.cases ?? 0
+  const all = together + onlyNoneFound + without
+  return { bars, withCause: together, noneFound: casesOf(NONE_FOUND), without, all, vital }
 }

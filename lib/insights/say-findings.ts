@@ -49,14 +49,13 @@ export function sayDays({ days, standings }: Pick<CountedFigures, 'days' | 'stan
 /** "Drie oorzaken spelen in 70 procent van de zaken"; only of the first when together they are simply all. */
 export function sayCauses(pareto: Pareto, name: (id: string) => string, lang: Lang): string {
   const say = phrases[lang]
-  const { bars, vital, withCause, noneFound, without } = pareto
+  const { bars, vital, withCause, noneFound, without, all } = pareto
   const [first] = bars
   if (!first) return noneFound > 0 ? say.noneFound : say.noCause
   const together = percentOf(bars[vital - 1]?.together ?? 0, withCause)
   const alone = percentOf(first.cases, withCause)
   if (together === null || alone === null) return say.fewCauses(sayCount(withCause, lang), withCause === 1)
-  const all = withCause + noneFound + without
-  if (!carries(withCause + noneFound, all)) return say.causeOfFew(sayCount(withCause, lang), sayCount(all, lang))
+  if (!carries(all - without, all)) return say.causeOfFew(sayCount(withCause, lang), sayCount(all, lang))
   if (vital === 1 || vital === bars.length) return say.oneCause(name(first.cause), alone)
   return say.someCauses(sayCount(vital, lang), together)
 }

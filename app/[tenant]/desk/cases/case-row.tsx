@@ -79,7 +79,11 @@ function Ended({ row, page: { desk, words } }: { row: ListedCase; page: ListPage
       <span className="what">
         <span>{what}</span> <time dateTime={date}>{shortDate(date, desk.lang, { inYear: yearIn(desk.today) })}</time>
       </span>
-      {row.outcome ? <span className="left">{caseWords(desk.lang).outcome[row.outcome]}</span> : null}
+      {row.outcome ? (
+        <span className="left">
+          {row.outcome === 'unknown' ? words.list.outcomeUnknown : caseWords(desk.lang).outcome[row.outcome]}
+        </span>
+      ) : null}
     </>
   )
 }

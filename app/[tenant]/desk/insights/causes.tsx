@@ -15,12 +15,11 @@ export function Causes({ view }: { view: View }) {
   const pareto = paretoOf(view.figures)
   const named = (id: string) => view.named('causes', id)
   const drawn = pareto.withCause >= FEW
-  const all = pareto.withCause + pareto.noneFound + pareto.without
   return (
     <Finding
       id="causes"
       title={sayCauses(pareto, named, lang)}
-      meta={words.causesMeta(view.digits(pareto.withCause), sayCases(all, lang))}
+      meta={words.causesMeta(view.digits(pareto.withCause), sayCases(pareto.all, lang))}
     >
       {drawn ? <Bars view={view} pareto={pareto} /> : null}
       {pareto.bars.length > 0 ? (

@@ -36,6 +36,7 @@ const words = {
     unknownWhy:
       'Onbekend is: zonder dag van antwoord of zonder belofte, zoals zaken uit een bestand. Ze tellen niet mee.',
     knownOf: (known: string, all: string) => `Bekend van ${known} van de ${all}.`,
+    drawn: (from: string) => `Hieronder staan de maanden vanaf ${from}; de getallen erboven gaan over alles.`,
     n: 'van',
     received: 'ontvangen',
     month: 'Maand',
@@ -48,7 +49,7 @@ const words = {
     hollow: 'Open rondje: van die maand lopen er nog zaken. De stippellijn kan dus nog veranderen.',
     withMedian: 'De vlakke lijn is het midden van de maanden die af zijn: de helft ligt erboven, de helft eronder.',
     noMedian: 'Na twaalf maanden die af zijn komt het midden erbij.',
-    tooFewForLine: 'Te weinig voor een lijn: in geen drie maanden waren er vijf klachten of meer te beantwoorden.',
+    tooFewForLine: 'Te weinig voor een lijn: van geen drie maanden is genoeg bekend.',
     asTable: 'Toon als tabel',
     chartLabel: 'Percentage op tijd beantwoord per maand van ontvangst. De tabel staat eronder.',
     causesMeta: (known: string, all: string) =>
@@ -120,6 +121,7 @@ const words = {
     unknownWhy:
       'Unknown is: without a day of answer or without a promise, such as cases from a file. They are not counted.',
     knownOf: (known: string, all: string) => `Known of ${known} of ${all}.`,
+    drawn: (from: string) => `Below are the months from ${from} on; the numbers above are about everything.`,
     n: 'of',
     received: 'received',
     month: 'Month',
@@ -132,7 +134,7 @@ const words = {
     hollow: 'Open dot: cases of that month are still running, so the dashed line may still change.',
     withMedian: 'The flat line is the middle of the months that are complete: half lie above it, half below.',
     noMedian: 'After twelve complete months the middle is drawn as well.',
-    tooFewForLine: 'Too few for a line: in no three months were there five complaints or more to answer.',
+    tooFewForLine: 'Too few for a line: of no three months is enough known.',
     asTable: 'Show as a table',
     chartLabel: 'Percentage answered on time by month of receipt. The table is below.',
     causesMeta: (known: string, all: string) =>

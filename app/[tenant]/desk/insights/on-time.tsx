@@ -21,6 +21,9 @@ export function OnTime({ view }: { view: View }) {
   return (
     <Finding id="on-time" title={sayOnTime(figures.standings, view.lang)} meta={<Known view={view} />}>
       <Sum view={view} />
+      {view.period.from === null || view.period.from < view.months.from ? (
+        <p className="meta">{words.drawn(sayMonth({ month: view.months.from }, view.lang))}</p>
+      ) : null}
       {drawable ? (
         <>
           <RunDrawing view={view} months={months} median={median} narrow={false} />

@@ -4,6 +4,7 @@ import { Icon } from '@/app/_ui/icon'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { Sheet } from '@/app/_ui/sheet'
 import { To } from '@/app/_ui/to'
+import { isHandlerUnknown } from '@/lib/case/brought-in'
 import { caseWords } from '@/lib/case/case-words'
 import type { CasePromise } from '@/lib/case/complaint-case'
 import { formatReference } from '@/lib/shared/reference'
@@ -33,7 +34,9 @@ export function CaseHead({ page }: { page: CasePage }) {
       </div>
       <div className="head-next">
         <p className="meta">
-          {words.case.next}, {(complaint.handler && telling.member(complaint.handler)) ?? words.case.nobody}
+          {words.case.next},{' '}
+          {(complaint.handler && telling.member(complaint.handler)) ??
+            (isHandlerUnknown(complaint) ? words.case.handlerUnknown : words.case.nobody)}
         </p>
         <p>
           <b>{next ? <Next page={page} promise={next} /> : words.case.nothingNext}</b>

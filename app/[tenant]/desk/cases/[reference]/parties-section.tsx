@@ -5,6 +5,7 @@ import { Notice } from '@/app/_ui/notice'
 import { Phone } from '@/app/_ui/phone'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Tag } from '@/app/_ui/tag'
+import { isHandlerUnknown } from '@/lib/case/brought-in'
 import { caseWords } from '@/lib/case/case-words'
 import type { CaseParty } from '@/lib/case/complaint-case'
 import { listing } from '@/lib/shared/listing'
@@ -27,7 +28,9 @@ export function PartiesSection({ page }: { page: CasePage }) {
           })),
           {
             term: words.case.handler,
-            value: (complaint.handler && telling.member(complaint.handler)) ?? words.case.nobody,
+            value:
+              (complaint.handler && telling.member(complaint.handler)) ??
+              (isHandlerUnknown(complaint) ? words.case.handlerUnknown : words.case.nobody),
           },
           { term: words.case.department, value: department?.label ?? '' },
         ]}
