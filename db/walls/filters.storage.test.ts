@@ -7,8 +7,18 @@ import { functionHolders, vacateAll } from '@/db/stores/function-holders'
 import { endImprovement, improvementList, linkCases } from '@/db/stores/improvements'
 import { invitationList, withdrawInvitation } from '@/db/stores/invitations'
 import { loadCase, loadCaseByReference, loadCaseForUpdate } from '@/db/stores/load-case'
+import {
+  casesBarredTo,
+  casesHardlyHeard,
+  casesThatSeek,
+  letReaderIn,
+  markLookedOver,
+  newcomer,
+  unsettledNames,
+} from '@/db/stores/look-over'
 import { changeMember, memberList, memberNames, membersForUpdate } from '@/db/stores/members'
 import { messagesOfCase } from '@/db/stores/messages'
+import { soughtCases, takeUpCases } from '@/db/stores/outsiders'
 import { changeOwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import { peopleOfCase, speakersOfCases } from '@/db/stores/people'
 import { staffingOf } from '@/db/stores/staffing'
@@ -64,6 +74,14 @@ describe('every query keeps to its own organisation by itself', () => {
   })
 
   const now = new Date()
+  const someone = {
+    role: 'handler',
+    name: 'Hun Collega',
+    names: [] as string[],
+    email: '',
+    lookedOver: false,
+    letInBy: null,
+  } as const
   const asMine = <T>(work: (tx: Tx) => Promise<T>) => inTenant(mine.owner, work)
 
   test('what is asked for by an id of theirs is not there', async () => {
@@ -71,6 +89,7 @@ describe('every query keeps to its own organisation by itself', () => {
       loadCase: await loadCase(tx, theirs.caseId),
       loadCaseForUpdate: await loadCaseForUpdate(tx, theirs.caseId),
       loadCaseByReference: await loadCaseByReference(tx, theirs.reference),
+      newcomer: await newcomer(tx, theirs.member),
       findSubmission: await findSubmission(tx, theirs.submission),
       visitForUpdate: await visitForUpdate(tx, theirs.visit),
     }))
@@ -89,6 +108,12 @@ describe('every query keeps to its own organisation by itself', () => {
       memberNames: [...(await memberNames(tx, [theirs.member]))],
       invitationList: await invitationList(tx),
       improvementList: await improvementList(tx),
+      casesBarredTo: await casesBarredTo(tx, theirs.member),
+      casesThatSeek: await casesThatSeek(tx),
+      casesHardlyHeard: await casesHardlyHeard(tx),
+      soughtCases: await soughtCases(tx),
+      takeUpCases: await takeUpCases(tx, { id: theirs.member, email: 'hun@example.org' }),
+      unsettledNames: await unsettledNames(tx, { after: null, limit: 10 }),
     }))
     for (const [query, rows] of Object.entries(lists)) expect(rows, query).toEqual([])
     const none = await asMine(async (tx) => [await codesAskedSince(tx, theirs.party, theirs.caseId, new Date(0))])
@@ -129,6 +154,8 @@ describe('every query keeps to its own organisation by itself', () => {
       await changeOwnTenant(tx, { name: 'Renamed' })
       await saveDraft(tx, { body: { mine: true }, seen: 1, at: now, by: mine.owner.memberId })
       await vacateAll(tx, theirs.member)
+      await letReaderIn(tx, theirs.member, mine.owner.memberId)
+      expect(await markLookedOver(tx, { ...someone, id: theirs.member })).toBe(false)
       await countWrongCode(tx, theirs.visit)
       await openVisit(tx, theirs.visit, now)
       await keepVisitOpen(tx, theirs.visit, new Date(now.getTime() + 60_000))
