@@ -124,10 +124,14 @@ describe('a copy of everything', () => {
   })
 
   test('of a large organisation goes by in portions of two hundred rows', async () => {
-    await manyCases(
-      tenant,
-      fc.sample(anyFigureRow, { numRuns: 420, seed: 3 }).map((row) => ({ ...row, handler: null, improvements: [] })),
-    )
+    // In three, because one statement has five seconds also on a busy machine.
+    for (const seed of [1, 2, 3]) {
+      const rows = fc.sample(anyFigureRow, { numRuns: 140, seed })
+      await manyCases(
+        tenant,
+        rows.map((row) => ({ ...row, handler: null, improvements: [] })),
+      )
+    }
     const rows: number[] = []
     useFiles(
       onEachPiece(async (piece) => {
@@ -135,7 +139,7 @@ describe('a copy of everything', () => {
       }),
     )
     const file = await aCopyFetched(house, tenant.owner)
-    expect(file.cases).toHaveLength(421)
+    expect(file.cases).toHaveLength(423)
     expect(Math.max(...rows)).toBeLessThanOrEqual(201)
     expect(rows.filter((n) => n >= 200).length).toBeGreaterThanOrEqual(2)
   })
