@@ -51,7 +51,7 @@ afterEach(async () => {
 const onFault = (fault: unknown) => {
   throw fault
 }
-const around = (via: MailSettings): Surroundings => ({ moment: clock.moment, onFault, via, patienceMs: 400 })
+const around = (via: MailSettings): Surroundings => ({ moment: clock.moment, onFault, via, patienceMs: 5000 })
 const byResend = () => around({ via: 'resend', from: FROM, apiKey: KEY, baseUrl: resend.url })
 const bySmtp = () => around({ via: 'smtp', from: FROM, url: server.url })
 function refusing(mood: Parameters<MailServer['feel']>[0]): Surroundings {

@@ -24,7 +24,7 @@ export async function anOutbox(house: TestDatabase, clock: Clock): Promise<Outbo
   const via = { via: 'resend', from: 'Gehoor <post@gehoor.example>', apiKey: KEY, baseUrl: resend.url } as const
   const faults: unknown[] = []
   const onFault = (fault: unknown) => void faults.push(fault)
-  const around: Surroundings = { moment: clock.moment, onFault, via, patienceMs: 250 }
+  const around: Surroundings = { moment: clock.moment, onFault, via, patienceMs: 5000 }
   const kick = {
     message: (id: string) => deliverMessage(id, around),
     accountMail: (id: string) => deliverAccountMail(id, around),
