@@ -73,7 +73,7 @@ async function htmlOf({ lang, title, body, indexed }: Document, style: string): 
   return `<!doctype html>${renderToStaticMarkup(page)}`
 }
 
-// The only markup not made by React: six colours from the guard, never a text of anybody.
+// The only markup not made by React: ten colours from the guard, never a text of anybody.
 function AccentStyle({ css }: { css: string }) {
   return css === '' ? null : <style>{css}</style>
 }
@@ -82,7 +82,7 @@ function accentStyle(accent: string | null): string {
   if (accent === null) return ''
   const { light, dark } = guardAccent(accent)
   const tokens = (face: typeof light) =>
-    `:root{--brand:${face.brand};--accent:${face.accent};--accent-hover:${face.hover};--on-accent:${face.onAccent}}`
+    `:root{--brand:${face.brand};--accent:${face.accent};--accent-hover:${face.hover};--on-accent:${face.onAccent};--danger:${face.danger}}`
   return `${tokens(light)}@media (prefers-color-scheme:dark){${tokens(dark)}}`
 }
 

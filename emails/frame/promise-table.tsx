@@ -41,7 +41,7 @@ function Promised({ line, ink, last }: { line: PromiseLine; ink: Ink; last: bool
           style={{
             padding: '0 0 0 18px',
             font: `16px/28px ${SERVICE}`,
-            color: line.mark === 'broken' ? LIGHT.danger : LIGHT.muted,
+            color: line.mark === 'broken' ? ink.danger : LIGHT.muted,
           }}
         >
           {line.when}
@@ -96,8 +96,8 @@ function Mark({ mark, ink }: { mark: PromiseMark; ink: Ink }) {
   }
   if (mark === 'broken') {
     return (
-      <div className="m-broken" style={{ ...round, border: `2px solid ${LIGHT.danger}` }}>
-        <div className="m-bar" style={{ height: 2, margin: '5px 2px 0', background: LIGHT.danger }} />
+      <div className="m-broken" style={{ ...round, border: `2px solid ${ink.danger}` }}>
+        <div className="m-bar" style={{ height: 2, margin: '5px 2px 0', background: ink.danger }} />
       </div>
     )
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CANVAS, guardAccent } from './contrast-guard'
-import { contrastBetween, hexOf, oklchOf, rgbOf, rgbOfOklch } from './oklch'
+import { APART, CANVAS, guardAccent } from './contrast-guard'
+import { contrastBetween, distanceBetween, hexOf, oklchOf, rgbOf, rgbOfOklch } from './oklch'
 
 const anyHex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`)
 
@@ -27,6 +27,22 @@ describe('the contrast guard', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test('danger keeps its distance from any house colour, red ones too, and can be read', () => {
+    const reds = ['#EC0000', '#C8102E', '#A3231C', '#FF9C93', '#D52B1E', '#84106F', '#E9A6FF', '#5C3A00', '#F0C15B']
+    const far = (one: string, other: string) => distanceBetween(rgbOf(one) ?? [0, 0, 0], rgbOf(other) ?? [0, 0, 0])
+    const check = (hex: string) => {
+      for (const face of ['light', 'dark'] as const) {
+        const { accent, danger } = guardAccent(hex)[face]
+        expect(far(accent, danger), `${hex} by ${face}: ${accent} beside ${danger}`).toBeGreaterThanOrEqual(APART)
+        expect(contrast(danger, CANVAS[face])).toBeGreaterThanOrEqual(4.5)
+      }
+    }
+    reds.forEach(check)
+    fc.assert(fc.property(anyHex, check), { numRuns: 300 })
+    expect(guardAccent('#0B5D6B').light.danger).toBe('#A3231C')
+    expect(guardAccent('#EC0000').light.danger).not.toBe('#A3231C')
   })
 
   test('a colour that can be read is left as it is', () => {

@@ -1,6 +1,6 @@
 // An organisation brings a colour; its readers bring their eyes. The guard keeps the hue and moves the lightness until
 // text in it, and text on it, can be read (WCAG 2.2: 1.4.3, 4.5 to 1). Whatever hex comes in, what comes out is readable.
-import { contrastBetween, hexOf, type Oklch, oklchOf, type Rgb, rgbOf, rgbOfOklch } from './oklch'
+import { contrastBetween, distanceBetween, hexOf, type Oklch, oklchOf, type Rgb, rgbOf, rgbOfOklch } from './oklch'
 
 export const DEFAULT_BRAND = '#0B5D6B'
 export const CANVAS = { light: '#F8F6F1', dark: '#14171A' } as const
@@ -15,7 +15,7 @@ const VISIBLE = 3
 const HOVER_STEP = 0.09
 
 /** The colours a page uses for one face, light or dark; `brand` is for logo and masthead rule only, never for text. */
-export type Accents = { brand: string; accent: string; hover: string; onAccent: string }
+export type Accents = { brand: string; accent: string; hover: string; onAccent: string; danger: string }
 
 /** The organisation's colour made readable, for light and dark. A colour that is none becomes the product's own. */
 export function guardAccent(given: string): { light: Accents; dark: Accents } {
@@ -34,6 +34,7 @@ function accentsOn(face: 'light' | 'dark', own: Rgb): Accents {
     accent: hexOf(accent),
     hover: hexOf(hover),
     onAccent: textOn(accent),
+    danger: dangerBeside(accent, face),
   }
 }
 
@@ -63,6 +64,32 @@ function nearest(grounds: Rgb[], own: Rgb, face: 'light' | 'dark', wanted: numbe
 function textOn(accent: Rgb): string {
   const white = contrastBetween(rgbOf(WHITE) ?? accent, rounded(accent))
   return white >= READABLE ? WHITE : INK
+}
+
+/** What says that something is wrong: red, and beside a red house colour something that no link or button there looks like. */
+export const DANGERS = {
+  light: ['#A3231C', '#84106F', '#5C3A00'],
+  dark: ['#FF9C93', '#E9A6FF', '#F0C15B'],
+} as const
+
+/** From here on two colours are told apart at a glance, also by whoever sees red and green as one. */
+export const APART = 0.1
+/** In radians: some 25 degrees. */
+const SAME_HUE = 0.44
+
+/** The first that keeps its distance from the accent; danger itself never follows the organisation's colour. */
+function dangerBeside(accent: Rgb, face: 'light' | 'dark'): string {
+  const far = (hex: string) => distanceBetween(rgbOf(hex) ?? accent, rounded(accent))
+  const byDistance = DANGERS[face].toSorted((a, b) => far(b) - far(a))
+  const fits = DANGERS[face].find((hex) => far(hex) >= APART && !isOneHue(rgbOf(hex) ?? accent, accent))
+  return fits ?? byDistance[0] ?? DANGERS[face][0]
+}
+
+/** Two reds are one colour to whoever looks at a page, however light the one and dark the other. */
+function isOneHue(one: Rgb, other: Rgb): boolean {
+  const [a, b] = [oklchOf(one), oklchOf(other)]
+  const apart = Math.abs(a.hue - b.hue)
+  return b.chroma > 0.06 && Math.min(apart, 2 * Math.PI - apart) < SAME_HUE
 }
 
 function rounded(rgb: Rgb): Rgb {

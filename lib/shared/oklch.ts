@@ -44,6 +44,14 @@ export function oklchOf(rgb: Rgb): Oklch {
   return { lightness, chroma: Math.hypot(a, bb), hue: Math.atan2(bb, a) }
 }
 
+/** How far apart two colours look, in OKLab; about 0.02 is the least that anybody sees. */
+export function distanceBetween(one: Rgb, other: Rgb): number {
+  const [a, b] = [oklchOf(one), oklchOf(other)]
+  const across = a.chroma * Math.cos(a.hue) - b.chroma * Math.cos(b.hue)
+  const along = a.chroma * Math.sin(a.hue) - b.chroma * Math.sin(b.hue)
+  return Math.hypot(a.lightness - b.lightness, across, along)
+}
+
 /** The nearest colour a screen can show: same lightness and hue, as much of the chroma as fits. */
 export function rgbOfOklch({ lightness, chroma, hue }: Oklch): Rgb {
   let [fits, tooMuch] = [0, chroma]
