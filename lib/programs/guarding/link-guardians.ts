@@ -106,4 +106,20 @@ export const linkGuardians: Guardian[] = [
     project: 'storage',
     tests: ['lib/operations/reopen'],
   },
+  {
+    invariant: 'somebody who has an account is invited into that account: asked before anything else',
+    file: 'lib/operations/accept-invitation.ts',
+    guardian: 'if (open === null || open.hasAccount)',
+    without: 'if (open === null)',
+    project: 'storage',
+    tests: ['lib/operations/members'],
+  },
+  {
+    invariant: 'somebody who has an account is invited into that account: no second is made',
+    file: 'lib/operations/accept-invitation.ts',
+    guardian: 'at: now }, through))) throw new TooLate()',
+    without: 'at: now }, through))) void TooLate',
+    project: 'storage',
+    tests: ['lib/operations/members'],
+  },
 ]
