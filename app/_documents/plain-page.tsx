@@ -5,7 +5,7 @@ import { withLang } from './place'
 
 type Said = { title: string; says: string[] }
 
-export type PlainKind = 'not-found' | 'too-many' | 'fault' | 'too-large' | 'wrong-encoding' | 'other-site'
+export type PlainKind = 'not-found' | 'too-many' | 'fault' | 'busy' | 'too-large' | 'wrong-encoding' | 'other-site'
 
 export const plainTexts: Record<PlainKind, Spoken<Said> & { status: number }> = {
   'not-found': {
@@ -53,6 +53,19 @@ export const plainTexts: Record<PlainKind, Spoken<Said> & { status: number }> = 
       says: [
         'Go back with the back button of your browser. Then try again. Still not working? Then contact the organisation.',
       ],
+    },
+  },
+  busy: {
+    status: 503,
+    nl: {
+      title: 'Het is nu even te druk',
+      says: [
+        'Er is niets bewaard. Ga terug met de knop van uw browser: uw tekst staat daar nog. Probeer het over een minuut opnieuw.',
+      ],
+    },
+    en: {
+      title: 'It is too busy just now',
+      says: ["Nothing was kept. Go back with your browser's button: your text is still there. Try again in a minute."],
     },
   },
   'too-large': {

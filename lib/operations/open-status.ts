@@ -25,6 +25,8 @@ import { CODE_MINUTES, statusCode } from './status-code'
 import { sha256hex } from './status-link'
 
 const MOST_TRIES = 5
+/** Tries of one browser within the time of a code that are looked at all: more than a person needs, too few to wait for. */
+const MOST_LOOKED_AT = 12
 /** A scanner that presses the button in each mail must leave the person a code. */
 const MOST_CODES_AN_HOUR = 6
 /** To one mailbox, for all complaints that were filed with it together; whoever has shown that it is theirs may need more. */
@@ -65,6 +67,9 @@ export async function enterCode(
   { visit, code }: { visit: string; code: string },
   moment: Moment,
 ): Promise<Result<null, Refusal>> {
+  // Counted before anything waits for anything: of a hundred that come at once, a few are looked at one by one.
+  const key = sha256hex(`status code tried|${sha256hex(visit)}`)
+  if ((await countAttempt(key, CODE_MINUTES * 60, moment.now)) > MOST_LOOKED_AT) return refuse({ kind: 'code-expired' })
   const typed = code.replace(/[\s-]/g, '')
   const opened = await change(actor, { kind: 'enter-code', object: 'case', objectId: actor.caseId }, (tx) =>
     tryCode(tx, actor, { visit, typed, now: moment.now }),

@@ -54,4 +54,28 @@ export const limitGuardians: Guardian[] = [
     project: 'storage',
     tests: ['lib/operations/sign-up'],
   },
+  {
+    invariant: 'a code opens the case and the party it was asked for',
+    file: 'lib/operations/open-status.ts',
+    guardian: 'if (!waiting || waiting.partyId !== actor.partyId || waiting.caseId !== actor.caseId)',
+    without: 'if (!waiting)',
+    project: 'storage',
+    tests: ['app/_documents/codes'],
+  },
+  {
+    invariant: 'tries of a code that come at the same time are counted one by one',
+    file: 'db/stores/status-visits.ts',
+    guardian: 'and id = $' + '{id} for update`',
+    without: 'and id = $' + '{id}`',
+    project: 'storage',
+    tests: ['app/_documents/codes'],
+  },
+  {
+    invariant: 'a hundred tries of a code at once do not wait for one another',
+    file: 'lib/operations/open-status.ts',
+    guardian: '> MOST_LOOKED_AT) return refuse',
+    without: '> 1000) return refuse',
+    project: 'storage',
+    tests: ['app/_documents/codes'],
+  },
 ]
