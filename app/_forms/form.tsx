@@ -6,7 +6,7 @@ import type { Lang } from '@/lib/shared/language'
 import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { formWords } from './form-words'
-import { useLeaveGuard } from './use-leave-guard'
+import { isTypedElsewhere, useLeaveGuard } from './use-leave-guard'
 
 type FormProps = {
   action: FormAction
@@ -19,6 +19,8 @@ type FormProps = {
   /** The last thing its author saw happen; only for what a colleague's act can stop. */
   seen?: number
   className?: string
+  /** It leads to another page when it is done: what is typed in another form here would be gone. */
+  leaves?: boolean
   children: ReactNode
 }
 
@@ -31,7 +33,17 @@ export function useForm(): Context {
   return use(FormContext)
 }
 
-export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 'form', children }: FormProps) {
+export function Form({
+  action,
+  tenant,
+  lang,
+  id,
+  hidden = {},
+  seen,
+  className = 'form',
+  leaves = false,
+  children,
+}: FormProps) {
   const [state, send, busy] = useActionState(action, freshForm)
   const form = useRef<HTMLFormElement>(null)
   useLeaveGuard(form, formWords(lang).leave)
@@ -44,6 +56,11 @@ export function Form({ action, tenant, lang, id, hidden = {}, seen, className = 
         action={send}
         className={className}
         noValidate
+        onSubmit={(event) => {
+          if (leaves && isTypedElsewhere(event.currentTarget) && !window.confirm(formWords(lang).leave)) {
+            event.preventDefault()
+          }
+        }}
         data-refused={state.status === 'refused' || undefined}
       >
         <input type="hidden" name="tenant" value={tenant} />

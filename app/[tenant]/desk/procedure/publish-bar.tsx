@@ -65,7 +65,7 @@ function Publish({ opened, ready, changed }: { opened: Opened; ready: boolean; c
   if (!ready) return <p className="meta">{words.notReady}</p>
   if (!changed) return null
   return (
-    <Form action={publishAction} tenant={desk.slug} lang={desk.lang} id="form-publish" seen={screen.revision}>
+    <Form action={publishAction} tenant={desk.slug} lang={desk.lang} id="form-publish" seen={screen.revision} leaves>
       {remarks.some(({ level }) => level === 'breach') ? <TickBox name="despiteLaw" label={words.despiteLaw} /> : null}
       <Submit>{screen.current ? words.publish : words.publishFirst}</Submit>
     </Form>

@@ -15,7 +15,7 @@ export function StartOver({ opened: { desk, words, screen } }: { opened: Opened 
         <Icon name="turn" className="turn" />
         {words.sector}: {options.find(({ value }) => value === screen.draft.sector)?.label ?? screen.draft.sector}
       </summary>
-      <Form action={startOverAction} tenant={desk.slug} lang={desk.lang} id="form-start" seen={screen.revision}>
+      <Form action={startOverAction} tenant={desk.slug} lang={desk.lang} id="form-start" seen={screen.revision} leaves>
         <p className="meta">{words.sectorAbout}</p>
         <Select name="sector" label={words.sector} options={options} value={screen.draft.sector ?? ''} />
         <p>

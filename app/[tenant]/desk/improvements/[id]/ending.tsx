@@ -48,7 +48,7 @@ export function Drop({ read, desk }: EndProps) {
         <Icon name="turn" className="turn" /> {words.drop}
       </summary>
       <p className="meta">{words.dropWhy}</p>
-      <Form action={drop} tenant={slug} lang={lang} id="drop" hidden={{ improvement: read.improvement.id }}>
+      <Form action={drop} tenant={slug} lang={lang} id="drop" hidden={{ improvement: read.improvement.id }} leaves>
         <p>
           <Submit tone="quiet">{words.drop}</Submit>
         </p>
@@ -65,7 +65,7 @@ export function TellRest({ read, desk }: EndProps) {
   return (
     <Notice kind="warning">
       <p>{words.untold(sayCount(left, lang), left === 1)}</p>
-      <Form action={tellRest} tenant={slug} lang={lang} id="tell" hidden={{ improvement: read.improvement.id }}>
+      <Form action={tellRest} tenant={slug} lang={lang} id="tell" hidden={{ improvement: read.improvement.id }} leaves>
         <p>
           <Submit>{words.tellRest}</Submit>
         </p>
