@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { connect } from '@/db/client'
+import type { Figure, Scene } from './trial'
+
+type Counted = { submission: string; cases: number }
+
+/** What was in the hands of a killed worker waits for its lease, five minutes, and for the sweep after that. */
+const DRAINS_WITHIN_MS = 10 * 60_000
+
+/** After it all: whether every confirmed complaint is there exactly once, and each of its mails went exactly once. */
+export async function countOnce({ house, provider }: Scene, confirmed: readonly string[]): Promise<Figure[]> {
+  const all = connect(house.superuserUrl, { max: 1 })
+  try {
+    const drained = await untilDrained(all.sql)
+    const rows = await all.sql<Counted[]>`
+      select k.key as submission, count(s.case_id)::int as cases
+      from unnest(${confirmed as string[]}::text[]) k(key) left join submissions s on s.key = k.key group by 1`
+    const sent = await all.sql<{ id: string; events: number }[]>`
+      select m.id, (select count(*)::int from events e where e.tenant_id = m.tenant_id and e.case_id = m.case_id
+        and e.type = 'message-sent' and e.body::jsonb -> 'event' ->> 'message' = m.id::text) as events
+      from messages m where m.state = 'sent'`
+    const others = await all.sql<{ id: string }[]>`select id from messages where state <> 'sent'`
+    const [locked] = await all.sql<{ n: number }[]>`
+      select count(*)::int as n from graphile_worker._private_jobs where locked_at < now() - interval '2 minutes'`
+    const none = (what: string, measured: number): Figure => ({ what, measured, atMost: 0 })
+    return [
+      none(
+        `confirmed complaints that are not there exactly once, of ${confirmed.length}`,
+        rows.filter(({ cases }) => cases !== 1).length,
+      ),
+      none('mails that still wait', drained),
+      none(
+        `mails that count as sent and never reached the provider, of ${sent.length}`,
+        sent.filter(({ id }) => !provider.taken().has(id)).length,
+      ),
+      none(
+        'mails that reached the provider and do not count as sent',
+        others.filter(({ id }) => provider.taken().has(id)).length,
+      ),
+      none('mails that were written down as sent other than once', sent.filter(({ events }) => events !== 1).length),
+      none('jobs that nobody has and nobody may take', locked?.n ?? 0),
+    ]
+  } finally {
+    await all.close()
+  }
+}
+
+async function untilDrained(sql: ReturnType<typeof connect>['sql']): Promise<number> {
+  const until = Date.now() + DRAINS_WITHIN_MS
+  for (;;) {
+    const [row] = await sql<
+      { n: number }[]
+    >`select count(*)::int as n from messages where state in ('waiting', 'sending')`
+    const waiting = row?.n ?? 0
+    if (waiting === 0 || Date.now() > until) return waiting
+    await pause(1000)
+  }
+}
