@@ -3,7 +3,8 @@ import { respondWith } from './document'
 import { Each } from './each'
 import { withLang } from './place'
 
-type Said = { title: string; says: string[] }
+/** `elsewhere`: what is said instead within the frame of an organisation that is there. */
+type Said = { title: string; says: string[]; elsewhere?: string[] }
 
 export type PlainKind = 'not-found' | 'too-many' | 'fault' | 'busy' | 'too-large' | 'wrong-encoding' | 'other-site'
 
@@ -16,12 +17,18 @@ export const plainTexts: Record<PlainKind, Spoken<Said> & { status: number }> = 
         'Misschien klopt het adres niet helemaal. Of deze organisatie is nog niet open.',
         'Kijk het adres na. Of vraag de organisatie om het juiste adres.',
       ],
+      elsewhere: [
+        'Misschien klopt het adres niet helemaal. Onderaan deze pagina vindt u de weg naar de klachtenregeling.',
+      ],
     },
     en: {
       title: 'This page does not exist',
       says: [
         'The address may not be quite right. Or this organisation is not open yet.',
         'Please check the address. Or ask the organisation for the right address.',
+      ],
+      elsewhere: [
+        'The address may not be quite right. You can find the complaints procedure at the bottom of this page.',
       ],
     },
   },

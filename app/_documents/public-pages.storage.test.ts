@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GET as getRest } from '@/app/[tenant]/[...rest]/route'
 import { GET as getAccessibility } from '@/app/[tenant]/accessibility/route'
 import { GET as getIntake } from '@/app/[tenant]/intake/route'
 import { GET as getPrivacy } from '@/app/[tenant]/privacy/route'
@@ -114,5 +115,29 @@ describe('every page', () => {
       .filter((href) => !href.startsWith('/assets') && href !== '/icon.svg')
     expect(own.length).toBeGreaterThan(4)
     expect(own.filter((href) => !href.includes('lang='))).toEqual([])
+  })
+})
+
+describe('an address below an organisation where nothing is', () => {
+  const nothingAt = (slug: string, query = '') =>
+    getRest(get(`/${slug}/nothing${query}`), { params: Promise.resolve({ tenant: slug }) })
+
+  test('is a 404 within its own frame, with the way back and who helps', async () => {
+    const page = await nothingAt(tenant.slug)
+    expect(page.status).toBe(404)
+    const html = await page.text()
+    expect(html).toContain(`Organisation ${tenant.slug}`)
+    expect(html).toContain('<h1>Deze pagina is er niet</h1>')
+    expect(html).toContain(`href="/${tenant.slug}"`)
+    expect(html).toContain(tenant.procedure.contact.phone)
+    expect(await (await nothingAt(tenant.slug, '?lang=en')).text()).toContain('<h1>This page does not exist</h1>')
+  })
+
+  test('is the same plain 404 for an organisation that is not there, however its name is written', async () => {
+    for (const slug of ['nobody-here', 'a\u0000b', "x'y", 'x'.repeat(500)]) {
+      const page = await nothingAt(slug)
+      expect(page.status).toBe(404)
+      expect(await page.text()).not.toContain('Hulp nodig')
+    }
   })
 })

@@ -1,7 +1,9 @@
-import { langIn } from '@/app/_documents/lang-in'
-import { respondPlainly } from '@/app/_documents/plain-page'
+import { guarded } from '@/app/_documents/guarded'
+import { respondNotFoundAt } from '@/app/_documents/not-found-here'
 
-/** Whatever is not there below an organisation's address, said in words. */
-export async function GET(request: Request): Promise<Response> {
-  return respondPlainly('not-found', { lang: langIn(request) })
+type Context = { params: Promise<{ tenant: string }> }
+
+/** Whatever is not there below an organisation's address, said in words and within its frame. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guarded(request, async () => respondNotFoundAt(request, (await params).tenant))
 }

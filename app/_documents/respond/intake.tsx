@@ -13,7 +13,7 @@ import type { FormEntries } from '@/lib/shared/form-entries'
 import { respondWith } from '../document'
 import { CheckDocument } from '../intake/check'
 import { FormPageDocument, titleOf } from '../intake/form-page'
-import { respondPlainly } from '../plain-page'
+import { respondNotFoundAt } from '../not-found-here'
 import { type PublicPlace, publicPlace } from '../public-place'
 import { documentWords } from '../words'
 
@@ -36,8 +36,7 @@ export type OnItsWay = {
 /** `GET /{tenant}/intake`: an empty form, or a plain page where complaints are not taken that way. */
 export async function intakeResponse(request: Request, slug: string): Promise<Response> {
   const here = await publicPlace(request, slug)
-  if (!here || !takesForms(here.published.procedure))
-    return respondPlainly('not-found', { lang: here?.place.lang ?? null })
+  if (!here || !takesForms(here.published.procedure)) return respondNotFoundAt(request, slug)
   const { procedure, version } = here.published
   const form = intakeFormOf(procedure, here.place.lang)
   const submission = atThisMoment().newId()
