@@ -12,17 +12,17 @@ type LandingWords = Record<
 export const landingWords: Spoken<LandingWords> = {
   nl: {
     title: 'Uw klachtenregeling, die zichzelf uitvoert',
-    lead: 'U schrijft één keer op hoe uw organisatie met klachten omgaat. Gehoor maakt daarvan de pagina die mensen lezen, het formulier dat zij invullen, de weg die een klacht gaat en de datum waarop u antwoordt. Wat u belooft en wat u doet, zijn dan hetzelfde.',
+    lead: 'U schrijft één keer op hoe uw organisatie met klachten omgaat. Gehoor maakt daarvan de pagina die mensen lezen en het formulier dat zij invullen. Ook de weg van een klacht en de datum van uw antwoord komen eruit. Zo doet u wat u belooft.',
     signUp: 'Meld uw organisatie aan',
     signIn: 'Inloggen',
     toDesk: 'Naar uw bureau',
     trial: `${trial.days} dagen proberen, zonder te betalen. Stoppen kan elke dag, met al uw gegevens.`,
-    partsTitle: 'Een regeling heeft vijf delen',
+    partsTitle: 'Een klachtenregeling heeft 5 delen',
     parts: [
       {
         name: 'Wat een klacht is',
         says: '“U kunt klagen over alles wat wij doen, binnen een jaar. Voor een ander mag ook.”',
-        does: 'De pagina wijst de weg, ook naar wie er wel over gaat.',
+        does: 'De pagina wijst mensen de weg, ook als zij niet bij u moeten zijn.',
       },
       {
         name: 'Hoe u klaagt',
@@ -36,13 +36,13 @@ export const landingWords: Spoken<LandingWords> = {
       },
       {
         name: 'Wie het doet',
-        says: '“De klachtenfunctionaris. Gaat het over haar, dan haar vervanger.”',
-        does: 'Een klacht komt nooit bij degene over wie zij gaat.',
+        says: '“De klachtenfunctionaris. Gaat de klacht over de klachtenfunctionaris? Dan de vervanger.”',
+        does: 'Wie de klacht behandelt, is nooit de persoon over wie de klacht gaat.',
       },
       {
         name: 'Wat u van ons hoort',
-        says: '“Binnen zes weken krijgt u antwoord. Anders leest u vooraf waarom niet.”',
-        does: 'Elke belofte krijgt een datum, met de som erbij. Wij waarschuwen voordat hij voorbij is.',
+        says: '“Binnen 6 weken krijgt u antwoord. Lukt dat niet? Dan hoort u het vooraf.”',
+        does: 'Elke belofte krijgt een datum, met uitleg erbij. Wij waarschuwen u op tijd.',
       },
     ],
     whyTitle: 'Waarom dit anders is',
@@ -50,7 +50,7 @@ export const landingWords: Spoken<LandingWords> = {
       {
         claim: 'Eén bron',
         because:
-          'Pagina, formulier, stappen, datums en brieven komen uit dezelfde tekst. Verandert u de tekst, dan verandert alles mee.',
+          'Pagina, formulier, stappen, data en brieven komen uit dezelfde tekst. Verandert u de tekst, dan verandert alles mee.',
       },
       {
         claim: 'Een belofte blijft staan',
@@ -58,43 +58,43 @@ export const landingWords: Spoken<LandingWords> = {
       },
       {
         claim: 'Ook voor wie boos of bang is',
-        because: 'Korte zinnen, werkt op elke telefoon, zonder account. Met een link volgt iemand zelf hoe het gaat.',
+        because: 'Korte zinnen, op elke telefoon, zonder account. Met een link volgen mensen hun klacht.',
       },
     ],
   },
   en: {
-    title: 'Your complaints procedure, carried out by itself',
-    lead: 'You write down once how your organisation deals with complaints. Gehoor turns that into the page people read, the form they fill in, the way a complaint travels and the date on which you answer. What you promise and what you do are then the same.',
+    title: 'Your complaints procedure, put into practice',
+    lead: 'You write down once how your organisation deals with complaints. Gehoor turns that into the page people read and the form they fill in. It also decides where a complaint goes and when you answer. That way you do what you promise.',
     signUp: 'Sign up your organisation',
     signIn: 'Sign in',
     toDesk: 'To your desk',
     trial: `Try it for ${trial.days} days without paying. Stop on any day, with all your data.`,
-    partsTitle: 'A procedure has five parts',
+    partsTitle: 'A complaints procedure has 5 parts',
     parts: [
       {
         name: 'What a complaint is',
-        says: '“You can complain about anything we do, within a year. Also for somebody else.”',
-        does: 'The page shows the way, also to those who deal with other matters.',
+        says: '“You can complain about anything we do, within a year. You can also complain for someone else.”',
+        does: 'The page shows people where to go, also if it is not with you.',
       },
       {
         name: 'How to complain',
         says: '“With the form, by telephone or by letter.”',
-        does: 'The form asks your questions. Calling and writing weigh the same.',
+        does: 'The form asks your questions. Calling and writing count the same.',
       },
       {
         name: 'What happens next',
-        says: '“We listen, hear both sides and judge every point.”',
-        does: 'The handler sees the steps. Without a judgement and reasons no answer leaves.',
+        says: '“We listen, hear both sides and give a judgement on each point.”',
+        does: 'The handler sees the steps. No answer is sent without a judgement and reasons.',
       },
       {
         name: 'Who does it',
-        says: '“The complaints officer. If it is about her, her deputy.”',
-        does: 'A complaint never comes to the person it is about.',
+        says: '“The complaints officer. Is the complaint about the complaints officer? Then the deputy.”',
+        does: 'The person who handles a complaint is never the person it is about.',
       },
       {
         name: 'What you hear from us',
-        says: '“You get an answer within six weeks. If not, you read beforehand why.”',
-        does: 'Every promise has a date, with the sum behind it. We warn before it has passed.',
+        says: '“You will get an answer within 6 weeks. If we cannot make it, we will tell you beforehand.”',
+        does: 'Every promise gets a date, with an explanation. We warn you in time.',
       },
     ],
     whyTitle: 'Why this is different',
@@ -106,13 +106,11 @@ export const landingWords: Spoken<LandingWords> = {
       },
       {
         claim: 'A promise stands',
-        because:
-          'Every complaint belongs to the version that the complainant read. That never changes, not even afterwards.',
+        because: 'Every complaint belongs to the version that the complainant read. That version never changes.',
       },
       {
-        claim: 'Also for the angry and the afraid',
-        because:
-          'Short sentences, on any telephone, without an account. With a link people follow for themselves how it goes.',
+        claim: 'For people who are angry or afraid',
+        because: 'Short sentences, on any phone, without an account. People can follow their complaint with a link.',
       },
     ],
   },

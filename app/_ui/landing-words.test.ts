@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import { faultsBelow } from '@/lib/shared/testing/plain-language'
+import { landingWords } from './landing-words'
+
+test('what Gehoor says of itself is as plain as what it makes organisations say', () => {
+  expect(faultsBelow(landingWords, null)).toEqual([])
+})
