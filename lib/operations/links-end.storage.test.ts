@@ -11,7 +11,7 @@ import { atThisMoment } from './at-this-moment'
 import { changeRole, endMembership } from './change-member'
 import { changePassword } from './change-password'
 import { confirmAddress } from './confirm-address'
-import { inviteMember } from './invite-member'
+import { inviteMember, withdrawInvitation } from './invite-member'
 import { requestReset } from './request-reset'
 import { setPassword } from './set-password'
 import { anAccount, asSuperuser, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
@@ -77,13 +77,16 @@ describe('of invitations to one address', () => {
     await expect(twice).rejects.toMatchObject({ code: '23505' })
   })
 
-  test('a manager does not take the place of what an owner sent', async () => {
+  test('a manager neither withdraws nor takes the place of what an owner sent', async () => {
     const { owner } = await anOwner()
     const manager = await aColleague(owner, 'manager')
     const email = anAddress()
     const token = await invite(owner, 'owner', email)
     const asked = await inviteMember(manager.actor, { name: 'D', email, role: 'reader' }, atThisMoment())
     expect(asked).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
+    const sent = (await inTenant(owner, invitationList)).find((it) => it.email === email)
+    const withdrawn = await withdrawInvitation(manager.actor, sent?.id ?? '', atThisMoment())
+    expect(withdrawn).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
     expect(await opens(token)).toBe(true)
   })
 })

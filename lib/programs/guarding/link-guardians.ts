@@ -122,4 +122,11 @@ export const linkGuardians: Guardian[] = [
     project: 'storage',
     tests: ['lib/operations/members'],
   },
+  {
+    invariant: 'nobody withdraws an invitation that was not theirs to give',
+    file: 'lib/operations/invite-member.ts',
+    guardian: 'if (one && !rolesToGive(actor.role).includes(one.role))',
+    without: 'if (false as boolean)',
+    ...links,
+  },
 ]
