@@ -10,9 +10,8 @@ import { repeatedNames } from './readiness/repeated-names'
 import { schemaGaps } from './readiness/schema-gaps'
 import { unkeepable } from './readiness/unkeepable'
 
-/** Something to do: where, whether it holds publishing back, and in words. `field` is a path, '' when it is no field.
- * `leadsTo`: it is done among the people of the organisation, not in the text. */
-export type Missing = { part: Part; field: string; blocks: boolean; words: Spoken<string>; leadsTo?: 'people' }
+/** Something to do: where, whether it holds publishing back, and in words. `field` is a path, '' when it is no field. */
+export type Missing = { part: Part; field: string; blocks: boolean; words: Spoken<string> }
 
 /** What a procedure needs that is no part of its text: who is there, and whether the owner has confirmed their address. */
 export type Live = {

@@ -109,7 +109,7 @@ function Advice({ opened: { desk, words, missing } }: { opened: Opened }) {
         {advice.map((one) => (
           <li key={`${one.field} ${one.words.nl}`}>
             <Icon name="info" />
-            <ToField slug={desk.slug} field={one.field} leadsTo={one.leadsTo}>
+            <ToField slug={desk.slug} field={one.field}>
               {one.words[desk.lang]}
             </ToField>
           </li>

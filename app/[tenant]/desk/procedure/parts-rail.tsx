@@ -79,17 +79,8 @@ function ToDo({ opened, list }: { opened: Opened; list: readonly Missing[] }) {
   )
 }
 
-type ToFieldProps = { slug: string; field: string; leadsTo?: Missing['leadsTo']; children: string }
-
 /** A link to where a field is filled in; what is no field is only said. */
-export function ToField({ slug, field, leadsTo, children }: ToFieldProps) {
-  if (leadsTo === 'people') {
-    return (
-      <To className="link" href={`/${slug}/desk/people`}>
-        {children}
-      </To>
-    )
-  }
+export function ToField({ slug, field, children }: { slug: string; field: string; children: string }) {
   const address = addressOfField(field)
   if (address === '') return <span>{children}</span>
   return (

@@ -31,7 +31,7 @@ async function Page({ params }: Props) {
   const [needed, advised] = [missing.filter((one) => one.blocks), missing.filter((one) => !one.blocks)]
   const isLive = read.tenant.state === 'live'
   const things = (list: Missing[]) =>
-    list.map((one) => ({ text: one.words[desk.lang], href: whereToFix(one, desk.slug), act: said.act(one) }))
+    list.map((one) => ({ text: one.words[desk.lang], href: whereToFix(one, desk.slug), act: said.act(one.field) }))
   return (
     <Shell desk={desk} area="procedure" layout="sheet-page">
       <div className="column start">

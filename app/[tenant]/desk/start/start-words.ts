@@ -12,8 +12,7 @@ const nl = {
   toProcedure: 'Naar de regeling',
   toPublish: 'Nalezen en online zetten',
   toPeople: 'Collega’s uitnodigen',
-  act: ({ field, leadsTo }: { field: string; leadsTo?: 'people' }): string =>
-    leadsTo === 'people' ? 'Nodig uit' : field === '' ? 'Bekijk' : 'Vul in',
+  act: (field: string): string => (field === '' ? 'Bekijk' : 'Vul in'),
 }
 
 const en: typeof nl = {
@@ -28,7 +27,7 @@ const en: typeof nl = {
   toProcedure: 'To the procedure',
   toPublish: 'Read and put online',
   toPeople: 'Invite colleagues',
-  act: ({ field, leadsTo }) => (leadsTo === 'people' ? 'Invite' : field === '' ? 'Look' : 'Fill in'),
+  act: (field) => (field === '' ? 'Look' : 'Fill in'),
 }
 
 export const startWords: Spoken<typeof nl> = { nl, en }

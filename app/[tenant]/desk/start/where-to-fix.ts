@@ -2,7 +2,6 @@ import type { Missing } from '@/lib/procedure/readiness'
 import { addressOfField } from '../procedure/sections'
 
 /** The very place where something that is missing is filled in. What is no field of the procedure is one's own address. */
-export function whereToFix({ field, leadsTo }: Pick<Missing, 'field' | 'leadsTo'>, slug: string): string {
-  if (leadsTo === 'people') return `/${slug}/desk/people`
+export function whereToFix({ field }: Pick<Missing, 'field'>, slug: string): string {
   return field === '' ? '/account' : `/${slug}/desk/procedure/${addressOfField(field)}`
 }
