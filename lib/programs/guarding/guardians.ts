@@ -12,6 +12,7 @@ import { limitGuardians } from './limit-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
+import { publicGuardians } from './public-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
@@ -74,6 +75,7 @@ export const guardians: Guardian[] = [
   ...importGuardians,
   ...scaleGuardians,
   ...textGuardians,
+  ...publicGuardians,
   ...edgeGuardians,
   ...limitGuardians,
 ]

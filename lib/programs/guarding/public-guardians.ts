@@ -1,0 +1,31 @@
+// The guardians of the public face: who is shown what was sent, who is said to act, and what is live.
+import type { Guardian } from './guardian'
+
+const storage = { project: 'storage' } as const
+
+export const publicGuardians: Guardian[] = [
+  {
+    invariant: 'the copy of a complaint is shown to the browser that sent it, and to no other',
+    file: 'lib/operations/receipt.ts',
+    guardian: 'return given.length === right.length && timingSafeEqual(given, right)',
+    without: 'return given.length === right.length || given.length === 0',
+    ...storage,
+    tests: ['app/_documents/received'],
+  },
+  {
+    invariant: 'the function of the person complained about is never said to act',
+    file: 'lib/case/who-acts.ts',
+    guardian: 'holder.function !== id || barred.includes(holder.member)',
+    without: 'holder.function !== id || barred.length < 0',
+    project: 'rules',
+    tests: ['lib/case/who-acts'],
+  },
+  {
+    invariant: 'how to reach the organisation is as it is today, whatever version a case is bound to',
+    file: 'db/stores/live-procedure.ts',
+    guardian: 'order by today.number desc limit 1',
+    without: 'order by today.number limit 1',
+    ...storage,
+    tests: ['app/_documents/live-reach'],
+  },
+]
