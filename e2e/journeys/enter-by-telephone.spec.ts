@@ -19,7 +19,7 @@ test('a handler enters a complaint for someone who called, with the day it came 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klacht invoeren')
   await checkPage()
 
-  await page.getByRole('radio', { name: 'Telefoon' }).check()
+  await page.getByRole('radio', { name: 'telefoon', exact: true }).check()
   await fillDay(page, 'Dag van ontvangst', received)
   await page.getByRole('button', { name: 'Voer de klacht in' }).click()
   await expect(page.getByLabel('Wat de klager vertelt')).toHaveAttribute('aria-invalid', 'true')
