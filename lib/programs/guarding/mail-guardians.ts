@@ -79,8 +79,8 @@ export const mailGuardians: Guardian[] = [
   },
   {
     invariant: 'what is kept of a mail opens nothing',
-    file: 'lib/mail/gather-message.ts',
-    guardian: 'linkMark(messageId, party.generation)',
+    file: 'lib/mail/link-address.ts',
+    guardian: 'linkMark(messageId, generation)',
     without: "'x'.repeat(43)",
     ...storage,
     tests: ['lib/jobs/what-mails-hold'],

@@ -32,8 +32,8 @@ export const mailRightGuardians: Guardian[] = [
   {
     invariant: 'no unseen signs in a status message',
     file: 'app/_documents/respond/take-status.ts',
-    guardian: "if (hasUnseenSigns(text)) return wrong('text-unseen')",
-    without: '',
+    guardian: "const text = cleanText(only(entries, 'text'))\n  const typed",
+    without: "const text = only(entries, 'text')\n  const typed",
     ...storage,
     tests: ['app/_documents/following'],
   },

@@ -39,7 +39,7 @@ export const runningGuardians: Guardian[] = [
   },
   {
     invariant: 'the database tells the time of the house',
-    file: 'db/migrations/0065_evaluation-clock.sql',
+    file: 'db/migrations/0068_lines-by-the-house-clock.sql',
     guardian: 'line.at := app.now();',
     without: 'line.at := pg_catalog.now();',
     ...storage,
