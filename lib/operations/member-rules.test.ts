@@ -13,6 +13,7 @@ describe('changing people', () => {
       manager: ['handler', 'reader'],
       handler: [],
       reader: [],
+      outsider: [],
     })
   })
 
