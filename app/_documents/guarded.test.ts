@@ -28,13 +28,16 @@ describe('when something goes wrong on our side', () => {
     expect(written.join()).not.toContain('zilverreiger')
   })
 
-  test.each(['55P03', '40P01'])('others were first (%s): no fault, but a page that says to try again', async (code) => {
-    const written = vi.spyOn(process.stderr, 'write')
-    const response = await guarded(new Request('http://localhost/x?lang=en'), async () => {
-      throw Object.assign(new Error('canceling statement due to lock timeout'), { code })
-    })
-    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60'])
-    expect(await response.text()).toContain('It is too busy just now')
-    expect(written).not.toHaveBeenCalled()
-  })
+  test.each(['55P03', '57014', '40P01'])(
+    'others were first (%s): no fault, but a page that says to try again',
+    async (code) => {
+      const written = vi.spyOn(process.stderr, 'write')
+      const response = await guarded(new Request('http://localhost/x?lang=en'), async () => {
+        throw Object.assign(new Error('canceling statement due to lock timeout'), { code })
+      })
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60'])
+      expect(await response.text()).toContain('It is too busy just now')
+      expect(written).not.toHaveBeenCalled()
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { namelessFault } from '@/lib/jobs/nameless-fault'
+import { wereOthersFirst } from '@/lib/shared/others-first'
 import { langIn } from './lang-in'
 import { respondPlainly } from './plain-page'
 
@@ -8,18 +9,12 @@ export async function guarded(request: Request, work: () => Promise<Response>): 
   try {
     return await work()
   } catch (fault) {
-    if (isBusy(fault)) return respondPlainly('busy', { lang: langIn(request), headers: { 'retry-after': '60' } })
+    if (wereOthersFirst(fault))
+      return respondPlainly('busy', { lang: langIn(request), headers: { 'retry-after': '60' } })
     const reference = randomUUID()
     process.stderr.write(`${JSON.stringify({ fault: reference, ...withoutWords(fault) })}\n`)
     return respondPlainly('fault', { lang: langIn(request), headers: { 'x-fault': reference } })
   }
-}
-
-/** What the database says when others were first: no fault of anybody, and over in a moment. */
-const OTHERS_FIRST = ['55P03', '40P01', '40001', '53300']
-
-function isBusy(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && OTHERS_FIRST.includes(String(fault.code))
 }
 
 // A message may quote what somebody typed, and an address a token: only the kind of fault and its place are kept.

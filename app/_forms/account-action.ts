@@ -14,7 +14,8 @@ import type { Result } from '@/lib/shared/result'
 import { sayAccountRefusal, sayFieldProblem } from './account-sentences'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { readForm, type Typed, typedIn } from './read-form'
-import { sayForeignForm } from './say-form'
+import { sayBusy, sayForeignForm } from './say-form'
+import { unlessOthersFirst } from './unless-others-first'
 
 /** `go`: the page to go on to. `said`: a sentence above the form, which then starts afresh. */
 export type AccountDone = { go: string } | { said: string }
@@ -39,7 +40,12 @@ export function accountAction<S extends z.ZodType>(rules: Rules<S>, work: Work<S
     const typed = withoutSecrets(read.typed, rules.secret)
     if (!read.ok) return sayRefused({ kind: 'invalid', fields: read.problems }, typed, lang)
     const given = { input: read.value, lang, tenant, address: await readerAddress(), moment: atThisMoment() }
-    const [result] = await Promise.all([work(given), pause(rules.atLeastMs ?? 0)])
+    const tried = unlessOthersFirst(
+      () => work(given),
+      () => null,
+    )
+    const [result] = await Promise.all([tried, pause(rules.atLeastMs ?? 0)])
+    if (result === null) return refused(typed, { note: sayBusy(lang) })
     if (!result.ok) return sayRefused(result.refusal, typed, lang)
     if ('go' in result.value) redirect(result.value.go)
     refresh()

@@ -18,7 +18,8 @@ import type { Lang } from '@/lib/shared/language'
 import type { Moment } from '@/lib/shared/moment'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { readForm, type Typed, typedIn } from './read-form'
-import { sayForeignForm, saySignedOut } from './say-form'
+import { sayBusyAndKept, sayForeignForm, saySignedOut } from './say-form'
+import { unlessOthersFirst } from './unless-others-first'
 
 /**
  * `go`: the page to go on to. `said`: a sentence above the form, or none when the form itself says it; the form keeps what
@@ -53,6 +54,13 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     const lang = await readerLang()
     // Where it came from and who sent it, before what it says is read; who is signed out gets it back all the same.
     if (!(await sameOrigin())) return refused(typedIn(data) ?? {}, { note: sayForeignForm(lang) })
+    return unlessOthersFirst(
+      () => carryOut(data, { slug, lang }),
+      () => refused(typedIn(data) ?? {}, { note: sayBusyAndKept(lang) }),
+    )
+  }
+
+  async function carryOut(data: FormData, { slug, lang }: { slug: string; lang: Lang }): Promise<FormState> {
     const actor = await currentActor(slug)
     if (!actor) return signedOut(typedIn(data) ?? {}, lang)
     const read = readForm(data, schema)
