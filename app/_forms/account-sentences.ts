@@ -164,8 +164,8 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
         : 'This link no longer works. It may be too old, or used already.'
     case 'wrong-sign-in':
       return nl
-        ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord.'
-        : 'This e-mail address and this password do not go together. Try again, or choose a new password.'
+        ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze mail.'
+        : 'This e-mail address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our mail.'
     case 'too-many-tries':
       return nl
         ? `Er is te vaak geprobeerd. Wacht ${refusal.minutes} minuten, of kies een nieuw wachtwoord.`

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { requestReset } from '@/lib/operations/request-reset'
 import { signUp } from '@/lib/operations/sign-up'
-import { anAccount, aSignUp, sender } from '@/lib/operations/testing/an-account'
+import { aConfirmedAccount, aSignUp, sender } from '@/lib/operations/testing/an-account'
 import { aClock, type Clock } from './testing/a-clock'
 import { anOutbox, type Outbox } from './testing/an-outbox'
 import { withDatabase } from './testing/with-database'
@@ -57,7 +57,7 @@ test('it is sent once, and what opens a door is wiped', async () => {
 
 test('what signing up, a second time too, and a forgotten password put aside is what a mail is made of', async () => {
   const { email } = await withDatabase(house.webUrl, async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     await signUp(aSignUp({ email: input.email }), sender, atThisMoment())
     await requestReset({ email: input.email, address: sender.address }, atThisMoment())
     return input

@@ -13,7 +13,14 @@ import { requestReset } from '@/lib/operations/request-reset'
 import { setPassword } from '@/lib/operations/set-password'
 import { signUp } from '@/lib/operations/sign-up'
 import { aCopyFetched, filesOfATest } from '@/lib/operations/testing/a-copy'
-import { anAccount, aSignUp, mailsTo, sender, tokenIn } from '@/lib/operations/testing/an-account'
+import {
+  aConfirmedAccount,
+  type anAccount,
+  aSignUp,
+  mailsTo,
+  sender,
+  tokenIn,
+} from '@/lib/operations/testing/an-account'
 import { operatorEmail } from '@/lib/settings/env'
 import { aClock, MINUTE_MS } from './testing/a-clock'
 import { anOutbox } from './testing/an-outbox'
@@ -67,7 +74,7 @@ test('every kind of mail about an account really leaves, once for each time it i
   const clock = aClock('2026-11-23T09:00:00Z')
   const outbox = await anOutbox(house, clock)
   const { email } = await withDatabase(house.webUrl, async () => {
-    const account = await anAccount()
+    const account = await aConfirmedAccount()
     for (const { shape } of AccountMail.options) await acts[shape.kind.value](account)
     return account.input
   })

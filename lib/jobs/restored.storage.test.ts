@@ -11,7 +11,7 @@ import { checkPassword } from '@/lib/operations/check-password'
 import { requestReset } from '@/lib/operations/request-reset'
 import { retryMessage } from '@/lib/operations/retry-message'
 import { setPassword } from '@/lib/operations/set-password'
-import { anAccount, GOOD_PASSWORD, mailsTo, tokenIn } from '@/lib/operations/testing/an-account'
+import { aConfirmedAccount, GOOD_PASSWORD, mailsTo, tokenIn } from '@/lib/operations/testing/an-account'
 import { readRestored } from '@/lib/queries/read-restored'
 import { markKeeper } from './keep-mark'
 import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
@@ -139,7 +139,7 @@ test('sessions, old passwords and open links of before open nothing; a new passw
   const opens = (email: string, password: string) =>
     asWeb(async () => (await checkPassword({ email, password, address: '192.0.2.9' }, clock.moment())).ok)
   const account = await asWeb(async () => {
-    const made = await anAccount()
+    const made = await aConfirmedAccount()
     const { userId } = made
     await createSession({
       id: 'a-session',

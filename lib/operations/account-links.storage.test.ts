@@ -13,7 +13,7 @@ import { limits } from './count-tries'
 import { requestReset } from './request-reset'
 import { setPassword } from './set-password'
 import { RESET_LINK_MINUTES } from './terms/plans'
-import { anAccount, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
+import { aConfirmedAccount, anAccount, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const opens = async (email: string, password: string) =>
   (await checkPassword({ email, password, address: '192.0.2.9' }, atThisMoment())).ok
 
 async function aReset() {
-  const account = await anAccount()
+  const account = await aConfirmedAccount()
   const { email } = account.input
   await requestReset({ email, address: '192.0.2.9' }, atThisMoment())
   return { ...account, email, token: tokenIn((await mailsTo(house.superuserUrl, email)).at(-1)) }
@@ -167,14 +167,14 @@ describe('changing a password oneself', () => {
   }
 
   test('ends all other sessions and keeps this one', async () => {
-    const account = await anAccount()
+    const account = await aConfirmedAccount()
     const [here] = await Promise.all([aSession(account.userId), aSession(account.userId), aSession(account.userId)])
     expect(await change(account, { sessionId: here })).toEqual({ ok: true, value: null })
     expect((await sessionsOf(account.userId, new Date())).map(({ id }) => id)).toEqual([here])
   })
 
   test('is told by mail, by either way, and only when it happened', async () => {
-    const account = await anAccount()
+    const account = await aConfirmedAccount()
     const { email } = account.input
     const told = async () =>
       (await mailsTo(house.superuserUrl, email)).filter(({ kind }) => kind === 'password-changed')
@@ -189,7 +189,7 @@ describe('changing a password oneself', () => {
   })
 
   test('takes the password of now, and a good new one', async () => {
-    const account = await anAccount()
+    const account = await aConfirmedAccount()
     expect(await change(account, { current: 'iets anders' })).toMatchObject({
       refusal: { fields: { currentPassword: 'not-the-same' } },
     })

@@ -1,4 +1,4 @@
-import { passwordOf, setPassword } from '@/db/outside-tenant/users'
+import { passwordOf, setPassword, userById } from '@/db/outside-tenant/users'
 import { knownBrowserFrom } from '@/lib/session/known-browser'
 import { hashPassword, isOutdated, isPassword } from '@/lib/session/password-hash'
 import { LONGEST_PASSWORD } from '@/lib/session/password-rules'
@@ -9,12 +9,16 @@ import type { AccountRefusal } from './account-refusals'
 import { countTry, forgetTries } from './count-tries'
 import { noteRefusedSignIn, noteSignIn } from './note-sign-in'
 
-/** As it came in; `address` is the network address it came from, `browser` what it keeps from signing in before. */
-type Tried = { email: unknown; password: unknown; address: string; browser?: unknown }
+/**
+ * As it came in; `address` is the network address it came from, `browser` what it keeps from signing in before. `confirming`: by
+ * whoever holds the link in the mail that was sent to this address.
+ */
+type Tried = { email: unknown; password: unknown; address: string; browser?: unknown; confirming?: boolean }
 
 /**
  * Whose password this is. An address without an account gets the same answer after the same work as a wrong password,
- * and is counted the same, so that nobody learns who has an account.
+ * and is counted the same, so that nobody learns who has an account. So does an account whose address nobody confirmed: else
+ * signing up with somebody's address, and then signing in with what was chosen, would tell whether it had an account already.
  */
 export async function checkPassword(tried: Tried, moment: Moment): Promise<Result<{ userId: string }, AccountRefusal>> {
   const email = Email.safeParse(tried.email)
@@ -28,7 +32,7 @@ export async function checkPassword(tried: Tried, moment: Moment): Promise<Resul
   const known = await passwordOf(email.data)
   const right = await isPassword([...password].length > LONGEST_PASSWORD ? '' : password, known?.hash ?? null)
   if (known === null) return refuse({ kind: 'wrong-sign-in' })
-  if (!right) {
+  if (!right || !(tried.confirming || (await isConfirmed(known.userId)))) {
     await noteRefusedSignIn(known.userId, moment)
     return refuse({ kind: 'wrong-sign-in' })
   }
@@ -36,6 +40,11 @@ export async function checkPassword(tried: Tried, moment: Moment): Promise<Resul
   await noteSignIn(known.userId, 'password')
   if (isOutdated(known.hash)) await setPassword(known.userId, await hashPassword(password, moment.secret), moment.now)
   return ok({ userId: known.userId })
+}
+
+async function isConfirmed(userId: string): Promise<boolean> {
+  const user = await userById(userId)
+  return user !== null && user.emailConfirmedAt !== null
 }
 
 type From = { address: string; browser: string | null }

@@ -21,7 +21,7 @@ export async function confirmAsWhoSignedUp(asked: Confirming, moment: Moment): P
   const link = await accountToken(sha256Of(token), 'confirm', moment.now)
   if (link === null || link.userId === null) return refuse({ kind: 'link-over' })
   if (signedIn !== link.userId) {
-    const checked = await checkPassword({ email: link.email, password, address }, moment)
+    const checked = await checkPassword({ email: link.email, password, address, confirming: true }, moment)
     if (!checked.ok) return checked
   }
   return confirmAddress(token, moment)

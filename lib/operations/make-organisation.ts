@@ -95,10 +95,15 @@ export async function askToConfirm(asked: Asked, moment: Moment, through: Throug
   return token
 }
 
+/** Who never confirmed gets that mail once more: signing in is closed to them until they do. */
 async function tellTheyHaveOne(email: string, moment: Moment, through: Through): Promise<void> {
   const known = await userByEmail(email, through)
   if (known === null) return
-  const { lang } = known
+  const { lang, id: userId } = known
+  if (known.emailConfirmedAt === null) {
+    await askToConfirm({ userId, email, lang }, moment, through)
+    return
+  }
   const link = addressOf('/sign-in', lang)
   await putMail({ to: email, lang }, { kind: 'already-registered', link }, moment, through)
 }

@@ -12,7 +12,15 @@ import { signUp } from './sign-up'
 import { trial } from './terms/plans'
 import { processingAgreement } from './terms/processing-agreement'
 import { termsOfUse } from './terms/terms-of-use'
-import { anAccount, aSignUp, asSuperuser, GOOD_PASSWORD, mailsTo, sender } from './testing/an-account'
+import {
+  aConfirmedAccount,
+  anAccount,
+  aSignUp,
+  asSuperuser,
+  GOOD_PASSWORD,
+  mailsTo,
+  sender,
+} from './testing/an-account'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -132,7 +140,7 @@ describe('signing up', () => {
 
 describe('somebody else with the same address', () => {
   test('gets the same answer, makes nothing, and the owner of the address gets a mail', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     const before = await rowCounts()
     const again = await signUp(aSignUp({ email: input.email, password: 'iets heel anders' }), sender, atThisMoment())
     expect(again).toEqual({ ok: true, value: null })
@@ -145,6 +153,27 @@ describe('somebody else with the same address', () => {
       'confirm-address',
       'already-registered',
     ])
+  })
+
+  test('whoever never confirmed gets the mail to confirm once more', async () => {
+    const { input } = await anAccount()
+    await signUp(aSignUp({ email: input.email }), sender, atThisMoment())
+    expect((await mailsTo(house.superuserUrl, input.email)).map(({ kind }) => kind)).toEqual([
+      'confirm-address',
+      'confirm-address',
+    ])
+  })
+
+  test('cannot learn by signing in with what they chose whether there was an account', async () => {
+    const chosen = 'een lamp boven de tafel'
+    const signUpAndIn = async (email: string) => {
+      const made = await signUp(aSignUp({ email, password: chosen }), sender, atThisMoment())
+      return [made.ok, await checkPassword({ email, password: chosen, address: '192.0.2.8' }, atThisMoment())]
+    }
+    const { input } = await aConfirmedAccount()
+    const fresh = aSignUp().email
+    expect(await signUpAndIn(fresh)).toEqual([true, { ok: false, refusal: { kind: 'wrong-sign-in' } }])
+    expect(await signUpAndIn(fresh)).toEqual(await signUpAndIn(input.email))
   })
 
   test('cannot fill that mailbox', async () => {
@@ -183,12 +212,12 @@ describe('signing in', () => {
     checkPassword({ email, password, address: '192.0.2.7' }, moment)
 
   test('the right password opens the account, however the address is written', async () => {
-    const { input, userId } = await anAccount()
+    const { input, userId } = await aConfirmedAccount()
     expect(await tryIt(` ${input.email.toUpperCase()} `, GOOD_PASSWORD)).toEqual({ ok: true, value: { userId } })
   })
 
   test('an unknown address gets the same answer as a wrong password', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     const wrong = await tryIt(input.email, 'niet het goede')
     expect(wrong).toEqual({ ok: false, refusal: { kind: 'wrong-sign-in' } })
     expect(await tryIt('niemand@nergens.example', 'niet het goede')).toEqual(wrong)
@@ -207,7 +236,7 @@ describe('signing in', () => {
     'too many tries close an %s account for a while, also for the right password',
     async (which) => {
       const now = new Date('2026-11-23T09:05:00Z')
-      const { input } = await anAccount()
+      const { input } = await aConfirmedAccount()
       const email = which === 'known' ? input.email : `nobody.${atThisMoment().secret(4)}@nergens.example`
       const at = (minutes: number) => ({ ...atThisMoment(), now: new Date(now.getTime() + minutes * 60_000) })
       for (let n = 0; n < limits['sign-in account'].most; n += 1) await tryIt(email, 'mis', at(0))
@@ -221,7 +250,7 @@ describe('signing in', () => {
   )
 
   test('who gets it right starts counting afresh', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     for (let round = 0; round < 3; round += 1) {
       for (let n = 0; n < 6; n += 1) await tryIt(input.email, 'mis')
       expect((await tryIt(input.email, GOOD_PASSWORD)).ok).toBe(true)

@@ -11,7 +11,7 @@ import { countTry, limits, type Tried } from './count-tries'
 import { inviteMember } from './invite-member'
 import { requestReset } from './request-reset'
 import { signUp } from './sign-up'
-import { anAccount, aSignUp, GOOD_PASSWORD, mailsTo, sender } from './testing/an-account'
+import { aConfirmedAccount, aSignUp, GOOD_PASSWORD, mailsTo, sender } from './testing/an-account'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('signing in', () => {
     checkPassword({ email, password, address: OWNER, ...from }, from.moment ?? at(0))
 
   test('ten wrong tries from elsewhere do not keep the right password out', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     for (let n = 0; n <= limits['sign-in account'].most; n += 1)
       await tryIt(input.email, 'mis', { address: '203.0.113.9' })
     expect(await tryIt(input.email, GOOD_PASSWORD, { address: '203.0.113.9' })).toMatchObject(tooMany)
@@ -43,7 +43,7 @@ describe('signing in', () => {
   })
 
   test('a browser that signed in before gets in, whatever others try from the same network or from everywhere', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     const browser = newKnownBrowser(input.email, atThisMoment().secret)
     for (let n = 0; n <= limits['sign-in account'].most; n += 1) await tryIt(input.email, 'mis')
     await used('sign-in account from anywhere', input.email, NOW)
@@ -55,21 +55,21 @@ describe('signing in', () => {
   })
 
   test('a browser that is known does not guess without end either', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     const browser = newKnownBrowser(input.email, atThisMoment().secret)
     for (let n = 0; n < limits['sign-in known browser'].most; n += 1) await tryIt(input.email, 'mis', { browser })
     expect(await tryIt(input.email, GOOD_PASSWORD, { browser })).toMatchObject(tooMany)
   })
 
   test('a crowd that tries one account from everywhere is stopped, and not for ever', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     await used('sign-in account from anywhere', input.email, NOW)
     expect(await tryIt(input.email, GOOD_PASSWORD)).toMatchObject(tooMany)
     expect((await tryIt(input.email, GOOD_PASSWORD, { moment: at(60) })).ok).toBe(true)
   })
 
   test('one network does not try many accounts without end', async () => {
-    const { input } = await anAccount()
+    const { input } = await aConfirmedAccount()
     const address = '198.51.100.44'
     await used('sign-in address', address, NOW, limits['sign-in address'].most - 1)
     expect(await tryIt('niemand@nergens.example', 'mis', { address })).toMatchObject({
@@ -88,7 +88,7 @@ test('one network does not sign up without end, and others still can', async () 
 })
 
 test('whoever found a screen that was left open does not guess its password without end', async () => {
-  const { userId, input } = await anAccount()
+  const { userId, input } = await aConfirmedAccount()
   const user = { id: userId, email: input.email }
   const wrong = { refusal: { kind: 'invalid', fields: { currentPassword: 'not-the-same' } } }
   for (let n = 0; n < limits['own password'].most; n += 1)
@@ -98,7 +98,7 @@ test('whoever found a screen that was left open does not guess its password with
 })
 
 test('one kind of mail never uses up another: resetting, signing up and inviting are counted apart', async () => {
-  const { tenantId, memberId, userId, input } = await anAccount()
+  const { tenantId, memberId, userId, input } = await aConfirmedAccount()
   const owner: MemberActor = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
   const [email, elsewhere] = [input.email, `joke.${atThisMoment().secret(4)}@elders.example`]
   for (let n = 0; n < 6; n += 1) {

@@ -11,7 +11,7 @@ import { changeRole, endMembership } from './change-member'
 import { checkPassword } from './check-password'
 import { inviteMember } from './invite-member'
 import { notAllowed } from './note-refusal'
-import { anAccount, GOOD_PASSWORD } from './testing/an-account'
+import { aConfirmedAccount, GOOD_PASSWORD } from './testing/an-account'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -23,7 +23,7 @@ afterAll(() => house.drop())
 const PASSWORD = 'een fiets zonder licht'
 
 async function anOwner() {
-  const account = await anAccount()
+  const account = await aConfirmedAccount()
   const { tenantId, memberId, userId } = account
   const owner: MemberActor = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
   return { ...account, email: account.input.email, owner }

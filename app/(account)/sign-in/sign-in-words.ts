@@ -22,7 +22,7 @@ const nl = {
     'sign-up': {
       kind: 'success',
       title: 'U bent bijna klaar',
-      text: 'Wij hebben u een mail gestuurd. Open de link in die mail en vul uw wachtwoord in: dan is uw adres bevestigd en bent u meteen ingelogd. U kunt ook nu al inloggen met het wachtwoord dat u net koos. Bevestigen moet voordat u uw regeling online zet.',
+      text: 'Wij hebben u een mail gestuurd. Open de link in die mail en vul het wachtwoord in dat u net koos: dan is uw adres bevestigd en bent u meteen ingelogd. Inloggen op deze pagina kan daarna pas. Geen mail? Kijk bij ongewenste e-mail, of vraag hieronder een nieuw wachtwoord aan.',
     },
     'signed-out': { kind: 'success', title: 'U bent uitgelogd', text: 'Tot de volgende keer.' },
     closed: {
@@ -50,7 +50,7 @@ const en: typeof nl = {
     'sign-up': {
       kind: 'success',
       title: 'You are almost there',
-      text: 'We have sent you a mail. Open the link in it and enter your password: your address is then confirmed and you are signed in at once. You can also sign in now with the password you just chose. You need to confirm before you put your procedure online.',
+      text: 'We have sent you a mail. Open the link in it and enter the password you just chose: your address is then confirmed and you are signed in at once. Only after that can you sign in on this page. No mail? Look in your spam folder, or ask for a new password below.',
     },
     'signed-out': { kind: 'success', title: 'You have signed out', text: 'Until next time.' },
     closed: {

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { atThisMoment } from '../at-this-moment'
+import { confirmAddress } from '../confirm-address'
 import { type SignedUp, type SignUp, signUp } from '../sign-up'
 
 export const GOOD_PASSWORD = 'een stoel bij het raam'
@@ -24,6 +25,14 @@ export async function anAccount(changes: Partial<SignUp> = {}): Promise<NonNulla
   const made = await signUp(input, sender, atThisMoment())
   if (!made.ok || made.value === null) throw new Error('signing up was refused')
   return { ...made.value, input }
+}
+
+/** The same, whose address was confirmed: only they sign in. */
+export async function aConfirmedAccount(changes: Partial<SignUp> = {}): ReturnType<typeof anAccount> {
+  const account = await anAccount(changes)
+  const confirmed = await confirmAddress(account.confirmToken, atThisMoment())
+  if (!confirmed.ok) throw new Error('confirming was refused')
+  return account
 }
 
 /** What the database holds, for a proof: read past every wall. */

@@ -14,6 +14,14 @@ export const accountGuardians: Guardian[] = [
     tests: ['lib/operations/sign-up'],
   },
   {
+    invariant: 'signing up and then signing in tells nobody whether an address had an account',
+    file: 'lib/operations/check-password.ts',
+    guardian: '!right || !(tried.confirming ||',
+    without: '!right || !(true ||',
+    ...storage,
+    tests: ['lib/operations/sign-up'],
+  },
+  {
     invariant: 'a form that is not ours changes nothing',
     file: 'lib/session/is-same-origin.ts',
     guardian: 'if (from === null) return false',
