@@ -53,7 +53,7 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
         </div>
         <PromiseLine promises={promises} lang={place.lang} />
       </section>
-      <WhoSection page={page} heading={statusWords[place.lang].whoHelps} lang={place.lang} />
+      <WhoSection page={page} heading={statusWords[place.lang].whoHelps} />
       <section className="row section" aria-labelledby="follow">
         <h2 className="margin" id="follow">
           {words.addOrFollow}
@@ -111,7 +111,7 @@ function NoCopySection({ page, lang }: { page: StatusPage; lang: Place['lang'] }
   )
 }
 
-export function WhoSection({ page, heading, lang }: { page: StatusPage; heading: string; lang: Place['lang'] }) {
+export function WhoSection({ page, heading }: { page: StatusPage; heading: string }) {
   return (
     <section className="row section" aria-labelledby="who">
       <h2 className="margin" id="who">
@@ -120,9 +120,11 @@ export function WhoSection({ page, heading, lang }: { page: StatusPage; heading:
       <div className="text">
         {page.who.note ? <p>{page.who.note}</p> : null}
         {page.who.facts.length > 0 ? <Facts facts={page.who.facts} /> : null}
-        <p>
-          {statusWords[lang].aboutOneOfThem} <Words line={page.reach} />
-        </p>
+        {page.who.ifInvolved ? (
+          <p>
+            {page.who.ifInvolved} <Words line={page.reach} />
+          </p>
+        ) : null}
       </div>
     </section>
   )

@@ -16,6 +16,7 @@ const codes: readonly FieldProblem[] = [
   'not-a-number',
   'must-agree',
   'of-the-organisation',
+  'somebody-else',
 ]
 
 /** The fields an issue is about, by their names in the form, each with its problem. */

@@ -22,18 +22,29 @@ export async function newcomer({ sql, tenantId }: Tx, memberId: string): Promise
   return row ?? null
 }
 
+/** The names of everybody who works or worked here, also those they had before. */
+export async function namesHere({ sql, tenantId }: Tx): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select m.name from members m where m.tenant_id = ${tenantId} and m.role <> 'outsider'
+    union
+    select n.name from member_names n join members m on m.tenant_id = n.tenant_id and m.id = n.member_id
+    where n.tenant_id = ${tenantId} and m.role <> 'outsider'`
+  return rows.map(({ name }) => name)
+}
+
 /** Somebody complained about of whom nobody has said who it is. */
 export type Unsettled = { caseId: string; party: string; name: string }
 
-/** A portion of them, in a fixed order. */
+/** A portion of them, in a fixed order. `of`: of one case. */
 export async function unsettledNames(
   { sql, tenantId }: Tx,
-  { after, limit }: { after: Unsettled | null; limit: number },
+  { after, limit, of = null }: { after: Unsettled | null; limit: number; of?: string | null },
 ): Promise<Unsettled[]> {
   return sql<Unsettled[]>`
     select p.case_id as "caseId", p.id as party, h.name
     from parties p join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
     where p.tenant_id = ${tenantId} and p.role = 'subject' and p.member_id is null and h.name is not null
+      ${of ? sql`and p.case_id = ${of}` : sql``}
       ${after ? sql`and (p.case_id, p.id) > (${after.caseId}, ${after.party})` : sql``}
     order by p.case_id, p.id limit ${limit}`
 }

@@ -31,7 +31,8 @@ export async function staffingOf(tx: Tx, { case: of = '', whole = false }: Staff
     members: rows.map(({ id, name, role, away, lookedOver, earlier }) => {
       // Somebody from outside is among them only once they were found fit for this case.
       const canHandle = permissions[role].includes('work-cases') && (lookedOver || role === 'outsider')
-      const oversees = role === 'owner' || role === 'manager'
+      // Who was not looked over yet may be whom it is about: no mail about a case goes to them either.
+      const oversees = lookedOver && (role === 'owner' || role === 'manager')
       const standing = { canHandle, oversees, away, owns: role === 'owner', outsider: role === 'outsider' }
       return { id, name, ...standing, ...(earlier.length > 0 ? { earlier } : {}) }
     }),

@@ -25,7 +25,8 @@ const told = {
 export function outsiderNeeded(mail: CaseMail): Content {
   const said = told[mail.lang]
   return {
-    subject: subjectOf(said.subject(mail.organisation.name), mail),
+    // Without its number, by which whoever it may be about would know the complainant who calls.
+    subject: said.subject(mail.organisation.name),
     preheader: said.why,
     heading: said.heading,
     blocks: [paragraph(said.why), paragraph(said.ask), ...action(said.open, mail.link)],
@@ -73,13 +74,13 @@ const found = {
   nl: {
     subject: (name: string) => `Iemand van buiten behandelt uw klacht bij ${name}`,
     heading: 'Iemand van buiten behandelt nu uw klacht.',
-    who: 'Deze persoon werkt niet bij ons en ziet alleen uw klacht. Op de pagina van uw klacht staat wie het is. Is deze persoon er volgens u toch bij betrokken? Zeg het daar.',
+    who: 'Deze persoon werkt niet bij ons en ziet alleen uw klacht. Wie het is, leest u op de pagina van uw klacht, bij uw berichten. Is deze persoon er volgens u toch bij betrokken? Zeg het ons.',
     look: 'Bekijk uw klacht',
   },
   en: {
     subject: (name: string) => `Somebody from outside handles your complaint to ${name}`,
     heading: 'Somebody from outside now handles your complaint.',
-    who: 'They do not work here and see your complaint only. The page of your complaint says who it is. Are they involved after all, in your view? Please say so there.',
+    who: 'They do not work here and see your complaint only. You can read who it is on the page of your complaint, with your messages. Are they involved after all, in your view? Please tell us.',
     look: 'See your complaint',
   },
 }

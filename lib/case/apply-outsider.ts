@@ -4,7 +4,9 @@ import type { CaseEvent } from './events'
 
 type About = Extract<
   CaseEvent,
-  { type: 'outsider-needed' | 'outsider-spared' | 'outsider-invited' | 'outsider-appointed' }
+  {
+    type: 'outsider-needed' | 'outsider-spared' | 'outsider-invited' | 'outsider-appointed' | 'outsider-withdrawn'
+  }
 >
 
 /** The case with what is known of its outsider now. */
@@ -12,6 +14,7 @@ export function applyOutsider(complaint: ComplaintCase, event: About): Complaint
   switch (event.type) {
     case 'outsider-needed':
       return { ...complaint, outsider: { state: 'needed', invitation: null, member: null } }
+    case 'outsider-withdrawn':
     case 'outsider-spared': {
       const { outsider: _, ...rest } = complaint
       return rest

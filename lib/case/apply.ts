@@ -111,6 +111,7 @@ function applyEvent(complaint: ComplaintCase, { event, actor }: Recorded): Compl
     case 'outsider-spared':
     case 'outsider-invited':
     case 'outsider-appointed':
+    case 'outsider-withdrawn':
       return applyOutsider(complaint, event)
     case 'consent-recorded':
       return changeParty(complaint, event.party, { consent: event.consent })

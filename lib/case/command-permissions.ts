@@ -35,7 +35,7 @@ export function mayCommand(actor: Actor, command: Command): boolean {
   }
   if (actor.kind === 'visitor') return false
   // Who may is asked of the case: the least involved, whatever their role.
-  if (command.type === 'invite-outsider') return true
+  if (command.type === 'invite-outsider' || command.type === 'withdraw-outsider') return true
   return can(actor, neededFor(command))
 }
 

@@ -38,6 +38,7 @@ export const Command = z.discriminatedUnion('type', [
   of('keep-out', { member: Id }),
   of('invite-outsider', { invitation: Id }),
   of('appoint-outsider', { member: Id }),
+  of('withdraw-outsider', {}),
   of('record-consent', { party: Id, consent: z.enum(['given', 'not-needed']) }),
   of('settle-subject', { party: Id, member: Id.nullable() }),
   of('take-step', { step: Slug }),

@@ -15,7 +15,7 @@ import { close, reopen } from './decisions/close'
 import { addInformation, ask, note, recordCall, reply } from './decisions/correspond'
 import { extend } from './decisions/extend'
 import { judgePoint } from './decisions/judge-point'
-import { appointOutsider, inviteOutsider } from './decisions/outsider'
+import { appointOutsider, inviteOutsider, withdrawOutsider } from './decisions/outsider'
 import { dropPromise, keepPromise, promise } from './decisions/own-promises'
 import { addPoint, changePoint, changeTitle } from './decisions/points'
 import { changeAddress, confirmAddress, recordConsent, renewLink, requestCode } from './decisions/reach'
@@ -39,6 +39,7 @@ const verbs: Verbs = {
   'keep-out': keepOut,
   'invite-outsider': inviteOutsider,
   'appoint-outsider': appointOutsider,
+  'withdraw-outsider': withdrawOutsider,
   'record-consent': recordConsent,
   'settle-subject': settleSubject,
   'take-step': takeStep,
@@ -93,16 +94,19 @@ const AFTER_CLOSING: readonly CommandType[] = [
   'take-due-steps',
 ]
 
+/** What whoever is barred may do all the same, without a look at the case. */
+const UNREAD: readonly CommandType[] = ['invite-outsider', 'withdraw-outsider']
+
 /**
  * The events a command leads to, or why it cannot be. Whoever is, or may be, the subject is refused first of all; the
- * database hides the case from them besides. What they may do all the same is ask somebody from outside in, unread, where
- * nobody else is left. Whatever is done, somebody hears of the case afterwards.
+ * database hides the case from them besides. What they may do all the same is ask somebody from outside in and let them go,
+ * unread, where nobody else is left. Whatever is done, somebody hears of the case afterwards.
  */
 export function decide<C extends Command>(complaint: ComplaintCase, command: C, context: DecisionContext): Decided {
   const { actor } = context
   if (!mayCommand(actor, command)) return refuse(notAllowed(actor, command))
   const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)
-  if (isBarred && command.type !== 'invite-outsider') return refuse({ kind: 'conflict-of-interest' })
+  if (isBarred && !UNREAD.includes(command.type)) return refuse({ kind: 'conflict-of-interest' })
   const closed = complaint.phase === 'closed'
   if (closed && !AFTER_CLOSING.includes(command.type)) return refuse({ kind: 'case-closed' })
   if (!closed && command.type === 'reopen') return refuse({ kind: 'case-not-closed' })

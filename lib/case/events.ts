@@ -166,6 +166,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('outsider-spared', {}),
   of('outsider-invited', { invitation: Id }),
   of('outsider-appointed', { member: Id }),
+  /** Whoever was told let them go, so that somebody else can come. */
+  of('outsider-withdrawn', { member: Id }),
   of('message-sent', { message: Id }),
   /** `unsure`: it may have arrived, and is not sent again without somebody's word. */
   of('message-failed', { message: Id, unsure: z.literal(true).optional() }),

@@ -73,3 +73,4 @@ export type FieldProblem =
   | 'not-the-same'
   | 'must-agree'
   | 'of-the-organisation'
+  | 'somebody-else'

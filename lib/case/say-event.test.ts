@@ -74,6 +74,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'outsider-spared': {},
   'outsider-invited': { invitation: uuid(7) },
   'outsider-appointed': { member: HANNA },
+  'outsider-withdrawn': { member: HANNA },
   'message-sent': { message: uuid(6) },
   'message-failed': { message: uuid(6) },
 }

@@ -154,6 +154,8 @@ function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): stri
       return t.outsiderInvited(who)
     case 'outsider-appointed':
       return t.outsiderAppointed(telling.member(event.member) ?? t.someone)
+    case 'outsider-withdrawn':
+      return t.outsiderWithdrawn(who, telling.member(event.member) ?? t.someone)
     case 'message-sent':
       return t.messageSent
     case 'message-failed':

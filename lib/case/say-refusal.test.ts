@@ -71,6 +71,7 @@ const problems: Record<FieldProblem, true> = {
   'not-the-same': true,
   'must-agree': true,
   'of-the-organisation': true,
+  'somebody-else': true,
 }
 
 const isSentence = /^[A-ZÀ-Ý].*[.]$/s

@@ -132,6 +132,7 @@ const problems: Spoken<Record<FieldProblem, string>> = {
     'too-common': 'Dit raadt iedereen als eerste. Kies iets anders.',
     'not-the-same': 'Dit is niet twee keer hetzelfde.',
     'must-agree': 'Zet een vinkje als u het hiermee eens bent.',
+    'somebody-else': 'Kies iemand anders.',
     'of-the-organisation': 'Kies iemand die niet bij de organisatie hoort.',
   },
   en: {
@@ -154,6 +155,7 @@ const problems: Spoken<Record<FieldProblem, string>> = {
     'too-common': 'Everybody guesses this first. Please choose something else.',
     'not-the-same': 'These are not the same.',
     'must-agree': 'Tick the box if you agree.',
+    'somebody-else': 'Choose somebody else.',
     'of-the-organisation': 'Choose somebody who is not of the organisation.',
   },
 }

@@ -47,6 +47,12 @@ export function mayAppoint(complaint: ComplaintCase, staffing: Staffing, member:
   return whoIsTold(complaint, staffing).includes(member)
 }
 
+/** Whether this member may let go of who came from outside: whoever may then ask somebody else, while the case is open. */
+export function mayWithdraw(complaint: ComplaintCase, { members, holders }: Staffing, member: string): boolean {
+  if (complaint.outsider?.state !== 'appointed' || complaint.phase === 'closed') return false
+  return mayAppoint(complaint, { members: members.filter(({ outsider }) => !outsider), holders }, member)
+}
+
 /** What has to be added to these events so that somebody hears: asked after everything that is done to a case. */
 export function soThatSomebodyHears(
   before: ComplaintCase | null,

@@ -5,17 +5,17 @@ import { inTenant, type Tx } from '@/db/in-tenant'
 import { writeAccessLine } from '@/db/stores/access-lines'
 import { loadCaseForUpdate } from '@/db/stores/load-case'
 import { memberList, type StoredMember } from '@/db/stores/members'
-import { keepOutsider } from '@/db/stores/outsiders'
+import { keepOutsider, letGo, withdrawAsked } from '@/db/stores/outsiders'
 import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/access/actor'
 import { markOf } from '@/lib/access/actor-mark'
-import { mayAppoint } from '@/lib/case/who-hears'
+import { mayAppoint, mayWithdraw } from '@/lib/case/who-hears'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { Email, line } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 import { countInvitation, sendInvitation } from './invite-member'
-import { isLikeSomebodyHere } from './look-over'
+import { isLikeSomebodyHere, isLikeWhomItIsAbout } from './look-over'
 import { performIn } from './perform'
 
 export const OutsiderAsked = z.strictObject({ case: z.uuid(), name: line(120), email: Email })
@@ -59,9 +59,15 @@ async function askIn(
   const known = (await memberList(tx)).find(({ email }) => email.toLowerCase() === input.email)
   const here = known && isFromOutside(known) ? known : null
   if (known && !here) return refuse({ kind: 'invalid', fields: { email: 'of-the-organisation' } })
-  if (await isLikeSomebodyHere(tx, input)) return refuse({ kind: 'invalid', fields: { name: 'of-the-organisation' } })
+  const names = here ? [input.name, here.name] : [input.name]
+  if (await isLikeSomebodyHere(tx, names)) return refuse({ kind: 'invalid', fields: { name: 'of-the-organisation' } })
   const { tenantId } = actor
   const asked = { caseId: input.case, invitedBy: actor.memberId, at: moment.now }
+  // Of somebody who is here the name is their own: nobody learns by trying names whom a complaint is about.
+  if (here && (await isLikeWhomItIsAbout(tx, input.case, [here.name]))) {
+    return refuse({ kind: 'invalid', fields: { email: 'somebody-else' } })
+  }
+  await withdrawAsked(tx, input.case, moment.now)
   if (here) {
     await keepOutsider(tx, { ...asked, invitation: null, member: here.id })
     const command = { type: 'appoint-outsider', member: here.id } as const
@@ -80,6 +86,45 @@ async function askIn(
   const done = await performIn(tx, { actor, caseId: input.case, command, moment }, null)
   if (!done.ok) throw new Error(`an outsider who may be asked was refused: ${done.refusal.kind}`)
   return ok({ token: sent.token })
+}
+
+export const OutsiderLetGo = z.strictObject({ case: z.uuid() })
+
+/** Who came from outside does nothing, or cannot: they see the case no longer, and somebody else can be asked. */
+export async function withdrawOutsider(
+  actor: MemberActor,
+  caseId: string,
+  moment: Moment,
+): Promise<Result<null, AccountRefusal>> {
+  return inTenant({ kind: 'system', tenantId: actor.tenantId }, async (tx) => {
+    const done = await letThemGo(tx, actor, caseId, moment)
+    await writeAccessLine(tx, {
+      actor: markOf(actor),
+      purpose: done.ok ? 'change' : 'refused',
+      screen: 'withdraw-outsider',
+      caseId: done.ok ? caseId : null,
+      object: 'outsider',
+      fields: done.ok ? [] : [done.refusal.kind],
+    })
+    return done
+  })
+}
+
+async function letThemGo(
+  tx: Tx,
+  actor: MemberActor,
+  caseId: string,
+  moment: Moment,
+): Promise<Result<null, AccountRefusal>> {
+  const loaded = await loadCaseForUpdate(tx, caseId)
+  if (!loaded || !mayWithdraw(loaded.complaint, await staffingOf(tx), actor.memberId)) {
+    return refuse({ kind: 'not-found' })
+  }
+  // Before the act, which is decided among those who are left.
+  await letGo(tx, caseId)
+  const done = await performIn(tx, { actor, caseId, command: { type: 'withdraw-outsider' }, moment }, null)
+  if (!done.ok) throw new Error(`an outsider who may be let go was kept: ${done.refusal.kind}`)
+  return ok(null)
 }
 
 function isFromOutside({ role, state }: StoredMember): boolean {

@@ -1,14 +1,16 @@
 // Leaving: everything was handed out, the owner types the organisation's name, and the page is gone. The data stay for a
-// while, so that a mistake can be undone; the day on which they go is said beforehand and mailed to every owner.
+// while, so that a mistake can be undone; the day on which they go is said beforehand and mailed to everybody who works on
+// cases: an owner may be kept out of a complaint that a colleague reads, and that colleague must not find it gone.
 
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { lastHandedOut } from '@/db/stores/hand-out'
-import { membersForUpdate } from '@/db/stores/members'
+import { membersForUpdate, type StoredMember } from '@/db/stores/members'
 import { soughtCases } from '@/db/stores/outsiders'
 import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
+import { permissions } from '@/lib/access/permissions'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/calendar/civil-date'
 import { whoIsTold } from '@/lib/case/who-hears'
 import type { Moment } from '@/lib/shared/moment'
@@ -38,7 +40,7 @@ export async function closeAccount(
   const known = await waitsForOutside(actor)
   return change(actor, { kind: 'close', object: 'organisation' }, async (tx) => {
     if (!can(actor, 'close-account')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
-    const owners = (await membersForUpdate(tx)).filter(({ role, state }) => role === 'owner' && state === 'active')
+    const colleagues = (await membersForUpdate(tx)).filter(worksOnCases)
     const tenant = await ownTenant(tx)
     if (tenant === null || tenant.state === 'closed') return refuse<AccountRefusal>({ kind: 'not-found' })
     if (organisation !== tenant.name) {
@@ -48,7 +50,7 @@ export async function closeAccount(
     if (known) return refuse<AccountRefusal>({ kind: 'outsider-at-work' })
     if (!(await hasRecentCopy(tx, moment.now))) return refuse<AccountRefusal>({ kind: 'export-first' })
     await changeOwnTenant(tx, { state: 'closed', closedAt: moment.now })
-    for (const { email } of owners) await tell(tx, { email, tenant }, moment)
+    for (const { email, role } of colleagues) await tell(tx, { email, tenant, mayUndo: role === 'owner' }, moment)
     return ok({ removedOn: removedOn(moment.now) })
   })
 }
@@ -68,8 +70,14 @@ async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
   return at !== null && now.getTime() - at.getTime() < DAYS_A_COPY_IS_KEPT * 86_400_000
 }
 
-async function tell(tx: Tx, { email, tenant }: { email: string; tenant: OwnTenant }, moment: Moment): Promise<void> {
-  const link = `${addressOf('/desks', tenant.lang)}&all=1`
-  const mail = { organisation: tenant.name, removedOn: removedOn(moment.now), link }
+function worksOnCases({ role, state }: StoredMember): boolean {
+  return state === 'active' && permissions[role].includes('work-cases')
+}
+
+type Told = { email: string; tenant: OwnTenant; mayUndo: boolean }
+
+async function tell(tx: Tx, { email, tenant, mayUndo }: Told, moment: Moment): Promise<void> {
+  const undo = mayUndo ? { link: `${addressOf('/desks', tenant.lang)}&all=1` } : {}
+  const mail = { organisation: tenant.name, removedOn: removedOn(moment.now), ...undo }
   await putMail({ to: email, lang: tenant.lang }, { kind: 'account-closed', ...mail }, moment, tx.sql)
 }

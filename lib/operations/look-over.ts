@@ -8,11 +8,11 @@ import {
   casesThatSeek,
   markLookedOver,
   type Newcomer,
+  namesHere,
   newcomer,
   type Unsettled,
   unsettledNames,
 } from '@/db/stores/look-over'
-import { memberList } from '@/db/stores/members'
 import { takeUpCases } from '@/db/stores/outsiders'
 import { isLockTimeout, untilFilingsAreDone } from '@/db/stores/staffing'
 import type { Command } from '@/lib/case/commands'
@@ -38,8 +38,10 @@ export async function lookOver(tenantId: string, memberId: string, moment: Momen
   }
   const carryOut = (caseId: string, command: Command) => perform(system, caseId, null, command, moment)
   if (who.role === 'outsider') {
-    if (!(await found((tx) => isLikeSomebodyHere(tx, who)))) {
-      for (const caseId of await found((tx) => takeUpCases(tx, who))) {
+    if (!(await found((tx) => isLikeSomebodyHere(tx, who.names)))) {
+      // Whoever is complained about need not be a colleague: nobody handles what may be about themselves.
+      const except = (await likeThem(found, who)).map(({ caseId }) => caseId)
+      for (const caseId of await found((tx) => takeUpCases(tx, { ...who, except }))) {
         await carryOut(caseId, { type: 'appoint-outsider', member: who.id })
       }
     }
@@ -90,9 +92,18 @@ async function likeThem(
   }
 }
 
-/** Nobody comes from outside under the name of somebody who works here, or worked here. */
-export async function isLikeSomebodyHere(tx: Tx, { name }: { name: string }): Promise<boolean> {
-  const typed = typedName(name)
-  const people = await memberList(tx)
-  return people.some((one) => one.role !== 'outsider' && mayBe(typed, knownName(one.name)))
+/** Nobody comes from outside under a name of somebody who works here, or worked here, not even one they had before. */
+export async function isLikeSomebodyHere(tx: Tx, names: readonly string[]): Promise<boolean> {
+  const typed = names.map(typedName)
+  const here = (await namesHere(tx)).map(knownName)
+  return typed.some((one) => here.some((name) => mayBe(one, name)))
+}
+
+/** Whether somebody of whom this case may be, whom nobody has settled yet, is called like this. */
+export async function isLikeWhomItIsAbout(tx: Tx, caseId: string, names: readonly string[]): Promise<boolean> {
+  const known = names.map(knownName)
+  const typed = (await unsettledNames(tx, { after: null, limit: AT_ONCE, of: caseId })).map((one) =>
+    typedName(one.name),
+  )
+  return typed.some((one) => known.some((name) => mayBe(one, name)))
 }

@@ -4,6 +4,7 @@ import { inTenant } from '@/db/in-tenant'
 import { partyByLink } from '@/db/outside-tenant/links'
 import { removeTenant, tenantsToRemove } from '@/db/outside-tenant/removal'
 import { tenantBySlug } from '@/db/outside-tenant/tenants'
+import { memberList } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
@@ -58,6 +59,24 @@ describe('an organisation that was closed by mistake', () => {
     expect(await partyByLink(party?.link ?? '')).not.toBeNull()
     const mails = await mailsTo(house.superuserUrl, `${tenant.slug}@example.org`)
     expect(mails.map(({ kind }) => kind).slice(-2)).toEqual(['account-closed', 'account-reopened'])
+  })
+
+  test('told everybody who works on cases that it closed and until when, its owners alone how to undo it', async () => {
+    const roles = ['handler', 'reader'] as const
+    const colleagues = []
+    for (const role of roles) colleagues.push(await aMember(tenant, role, `De ${role}`))
+    await close()
+    const members = await inTenant({ kind: 'system', tenantId: tenant.tenantId }, memberList)
+    const told = await Promise.all(
+      [tenant.owner, ...colleagues].map(async ({ memberId }) => {
+        const email = members.find(({ id }) => id === memberId)?.email ?? ''
+        const last = (await mailsTo(house.superuserUrl, email)).at(-1)
+        if (last?.kind !== 'account-closed') return null
+        const { link, removedOn } = last.sealed as { link?: string; removedOn?: string }
+        return { undo: Boolean(link), until: Boolean(removedOn) }
+      }),
+    )
+    expect(told).toEqual([{ undo: true, until: true }, { undo: false, until: true }, null])
   })
 
   test('stays when the removal comes after it', async () => {

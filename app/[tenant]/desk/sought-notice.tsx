@@ -1,16 +1,21 @@
 import type { Desk } from '@/app/_ui/desk'
 import { Notice } from '@/app/_ui/notice'
 import { To } from '@/app/_ui/to'
+import type { Sought } from '@/lib/queries/read-sought'
 import { outsiderWords } from './words/outsider-words'
 
-/** That a complaint waits which nobody here may read, and where to ask somebody from outside. Nothing when none does. */
-export function SoughtNotice({ desk, waiting }: { desk: Desk; waiting: number }) {
-  if (waiting === 0) return null
+/** That a complaint waits which nobody here may read, and where to ask somebody from outside; else who it is with. */
+export function SoughtNotice({ desk, sought }: { desk: Desk; sought: readonly Sought[] }) {
+  if (sought.length === 0) return null
   const said = outsiderWords[desk.lang]
+  const waiting = sought.filter(({ came }) => came === null).length
   return (
-    <Notice kind="warning">
+    <Notice kind={waiting > 0 ? 'warning' : 'info'}>
       <p>
-        {said.waits(waiting)} <To href={`/${desk.slug}/desk/outsider`}>{said.see}</To>
+        {waiting > 0 ? said.waits(waiting) : said.isWith(sought.length)}{' '}
+        <To className="link" href={`/${desk.slug}/desk/outsider`}>
+          {waiting > 0 ? said.see : said.look}
+        </To>
       </p>
     </Notice>
   )

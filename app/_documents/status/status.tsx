@@ -36,7 +36,7 @@ export function StatusDocument(props: StatusProps) {
         <PromiseLine promises={page.promises.line} lang={place.lang} />
       </section>
       {page.changes ? <ChangesSection changes={page.changes} /> : null}
-      <WhoSection page={page} heading={page.who.heading} lang={place.lang} />
+      <WhoSection page={page} heading={page.who.heading} />
       {page.opened || codeFirst ? null : <CodeSection {...props} />}
       {unreached && !page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       {page.opened ? <ToldSections {...props} /> : null}

@@ -3,7 +3,9 @@ import { ok, refuse } from '@/lib/shared/result'
 import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
-import { mayAppoint } from '../who-hears'
+import type { CaseEvent } from '../events'
+import { foldedOn, mayAppoint } from '../who-hears'
+import { reroutedEvents } from './assign'
 
 /** One person is asked; asking somebody else takes the place of an invitation that is still open. Never once someone came. */
 export function inviteOutsider(
@@ -26,4 +28,24 @@ export function appointOutsider(
     { type: 'outsider-appointed', member: command.member },
     { type: 'handler-assigned', handler: command.member, department: complaint.department },
   ])
+}
+
+/**
+ * Whoever was asked does nothing, or cannot: they are let go, and somebody else is sought. It stands in the timeline and on
+ * the complainant's page, so that nobody changes who judges them without its being seen. `staffing`: without who is let go.
+ */
+export function withdrawOutsider(
+  complaint: ComplaintCase,
+  _command: Extract<Command, { type: 'withdraw-outsider' }>,
+  context: DecisionContext,
+): Decided {
+  const { actor, staffing } = context
+  const { outsider } = complaint
+  if (actor.kind !== 'member' || outsider?.state !== 'appointed' || outsider.member === null) {
+    return refuse({ kind: 'not-allowed' })
+  }
+  if (!mayAppoint(complaint, staffing, actor.memberId)) return refuse({ kind: 'not-allowed' })
+  const withdrawn: CaseEvent = { type: 'outsider-withdrawn', member: outsider.member }
+  const after = foldedOn(complaint, [withdrawn], context)
+  return ok([withdrawn, ...(after ? reroutedEvents(after, context) : [])])
 }

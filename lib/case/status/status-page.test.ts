@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import { plainOf } from '@/lib/shared/line'
+import type { ComplaintCase } from '../complaint-case'
 import { aCase, act, HANNA, MARIEKE, member, SYSTEM, uuid, type World } from '../testing/a-case'
 import { textsFor } from './status-letters'
 import { statusPageOf } from './status-page'
@@ -30,6 +31,27 @@ describe('the status page', () => {
     expect(plainOf(page.lead).replaceAll('\u00a0', ' ')).toBe(
       'Uiterlijk maandag 30 november belt of mailt de klachtenfunctionaris u. U hoeft nu niets te doen.',
     )
+  })
+
+  test('where everybody may be involved asks nobody to ring them about it, and then asks about who came from outside', () => {
+    const world = aCase('2026-11-23')
+    const asks = (outsider: ComplaintCase['outsider'], handler: string | null) => {
+      const complaint: ComplaintCase = { ...world.complaint, handler, ...(outsider ? { outsider } : {}) }
+      return statusPageOf(readingOf({ ...world, complaint }, '2026-11-24')).who.ifInvolved
+    }
+    expect(asks(undefined, HANNA)).toMatch(/een van hen/)
+    expect(asks({ state: 'needed', invitation: null, member: null }, null)).toBeNull()
+    expect(asks({ state: 'appointed', invitation: null, member: HANNA }, HANNA)).toMatch(/iemand anders/)
+  })
+
+  test('tells that who came from outside was taken off the complaint', () => {
+    const world = aCase('2026-11-23')
+    const went = { ...world, timeline: [...world.timeline] }
+    const last = went.timeline.at(-1)
+    if (!last) throw new Error('a case has events')
+    went.timeline.push({ ...last, event: { type: 'outsider-withdrawn', member: HANNA } })
+    const { record } = statusPageOf(readingOf(went, '2026-11-24', { members: names }))
+    expect(JSON.stringify(record)).toContain('De organisatie haalde Hanna Jansen van uw klacht.')
   })
 
   test('once we asked how it went, it says before the code where the questions are', () => {

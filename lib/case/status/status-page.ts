@@ -25,7 +25,7 @@ export type StatusPage = {
   /** We still owe an answer: neither answered nor closed. */
   goesOn: boolean
   promises: { heading: string; line: LinePromise[] }
-  who: { heading: string; facts: Fact[]; note: string | null }
+  who: { heading: string; facts: Fact[]; note: string | null; ifInvolved: string | null }
   letters: { heading: string; count: number; countShown: string }
   /** Our answer is there to be read on this page. */
   answerReady: boolean
@@ -109,11 +109,17 @@ export function whoOf({ complaint, procedure, lang, people, members, aside }: St
     const reach: Line[] = contact.phone ? [[phoneLink(contact.phone), ...(hours ? [`, ${hours}`] : [])]] : []
     facts.push({ term: officer.label, says: [lineOf(does || words.helps), ...reach], small: [] })
   }
-  return { heading: words.who, facts, note: noteOf(complaint, words) }
+  return { heading: words.who, facts, note: noteOf(complaint, words), ifInvolved: ifInvolvedOf(complaint, words) }
 }
 
 function isOutsider({ handler, outsider }: ComplaintCase): boolean {
   return handler !== null && outsider?.member === handler
+}
+
+/** Where everybody may be, and nobody reads it, there is nobody to say it of. */
+function ifInvolvedOf(complaint: ComplaintCase, words: StatusWords): string | null {
+  if (isOutsider(complaint)) return words.outsiderInvolved
+  return complaint.outsider && complaint.handler === null ? null : words.aboutOneOfThem
 }
 
 function noteOf({ handler, outsider }: ComplaintCase, words: StatusWords): string | null {

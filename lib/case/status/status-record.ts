@@ -35,8 +35,10 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
       return words.outsiderNeeded
     case 'outsider-appointed':
       return words.outsiderCame(reading.members[event.member] ?? null)
+    case 'outsider-withdrawn':
+      return words.outsiderWent(reading.members[event.member] ?? null)
     case 'handler-assigned':
-      if (event.handler === reading.complaint.outsider?.member) return null
+      if (cameFromOutside(event.handler, reading)) return null
       return words.assigned(whoTookIt(event.handler, reading) ?? words.someone)
     case 'step-taken':
       return stepLine(event.step, reading)
@@ -99,4 +101,9 @@ function firstSentence(text: string): string {
 export function reasonOf(id: string, { procedure, lang }: StatusReading): string {
   const reason = procedure.processing.suspension?.reasons.find((one) => one.id === id)
   return say(reason?.label, lang)
+}
+
+/** That they came is told by itself, also of whoever went again. */
+function cameFromOutside(member: string | null, { timeline }: StatusReading): boolean {
+  return timeline.some(({ event }) => event.type === 'outsider-appointed' && event.member === member)
 }

@@ -4,6 +4,7 @@ import type { Guardian } from './guardian'
 const MIGRATION = 'db/migrations/0050_somebody-hears.sql'
 const rules = { project: 'rules' as const, tests: ['lib/case/somebody-hears', 'lib/case/name-likeness'] }
 const comes = { project: 'storage' as const, tests: ['lib/operations/somebody-hears'] }
+const goes = { project: 'storage' as const, tests: ['lib/operations/outsider-goes'] }
 const outside = { project: 'storage' as const, tests: ['lib/operations/outsider'] }
 
 export const hearingGuardians: Guardian[] = [
@@ -87,8 +88,36 @@ export const hearingGuardians: Guardian[] = [
   {
     invariant: 'nobody of the organisation comes in from outside under their own name',
     file: 'lib/operations/look-over.ts',
-    guardian: '!(await found((tx) => isLikeSomebodyHere(tx, who)))',
+    guardian: '!(await found((tx) => isLikeSomebodyHere(tx, who.names)))',
     without: '(true as boolean)',
     ...outside,
+  },
+  {
+    invariant: 'only who may ask another lets go of who came from outside',
+    file: 'lib/operations/appoint-outsider.ts',
+    guardian: '!mayWithdraw(loaded.complaint, await staffingOf(tx), actor.memberId)',
+    without: 'false',
+    ...goes,
+  },
+  {
+    invariant: 'who is let go reads the case no longer',
+    file: 'lib/operations/appoint-outsider.ts',
+    guardian: 'await letGo(tx, caseId)',
+    without: '',
+    ...goes,
+  },
+  {
+    invariant: 'who was asked and did not come has no link once somebody else was asked',
+    file: 'lib/operations/appoint-outsider.ts',
+    guardian: 'await withdrawAsked(tx, input.case, moment.now)',
+    without: '',
+    ...goes,
+  },
+  {
+    invariant: 'nobody from outside handles a complaint that may be about themselves',
+    file: 'lib/operations/look-over.ts',
+    guardian: 'const except = (await likeThem(found, who)).map(({ caseId }) => caseId)',
+    without: 'const except: string[] = []',
+    ...goes,
   },
 ]

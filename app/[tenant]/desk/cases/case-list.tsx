@@ -3,6 +3,7 @@ import { Empty } from '@/app/_ui/empty'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { To } from '@/app/_ui/to'
+import { permissions } from '@/lib/access/permissions'
 import { addDays } from '@/lib/calendar/civil-date'
 import { shortDate } from '@/lib/calendar/format-date'
 import { hrefOf } from './asked'
@@ -95,11 +96,13 @@ function NoCases({ page }: { page: ListPage }) {
   if (counts.views.all === 0) {
     return (
       <Empty title={empty.none} text={empty.noneText}>
-        <p className="line">
-          <To className="btn first" href={`${base}/new`}>
-            {words.list.enter}
-          </To>
-        </p>
+        {permissions[desk.member.role].includes('enter-complaint') ? (
+          <p className="line">
+            <To className="btn first" href={`${base}/new`}>
+              {words.list.enter}
+            </To>
+          </p>
+        ) : null}
       </Empty>
     )
   }

@@ -56,7 +56,7 @@ async function Page({ params, searchParams }: Props) {
       <div>
         <ViewsRail page={page} actor={actor} />
       </div>
-      <CaseList page={page} notice={<SoughtNotice desk={desk} waiting={sought.length} />} />
+      <CaseList page={page} notice={<SoughtNotice desk={desk} sought={sought} />} />
       <Coming page={page} />
     </Shell>
   )

@@ -1,6 +1,6 @@
 'use server'
 import { officeAction } from '@/app/_forms/office-action'
-import { appointOutsider, OutsiderAsked } from '@/lib/operations/appoint-outsider'
+import { appointOutsider, OutsiderAsked, OutsiderLetGo, withdrawOutsider } from '@/lib/operations/appoint-outsider'
 import { ok } from '@/lib/shared/result'
 import { outsiderWords } from '../words/outsider-words'
 
@@ -10,5 +10,13 @@ export const askOutsiderAction = officeAction(
     const done = await appointOutsider(actor, input, moment)
     if (!done.ok) return done
     return ok({ said: done.value.token === null ? outsiderWords[lang].came : outsiderWords[lang].done(input.email) })
+  },
+)
+
+export const letGoAction = officeAction(
+  { schema: OutsiderLetGo, needs: 'read-people' },
+  async ({ actor, input, lang, moment }) => {
+    const done = await withdrawOutsider(actor, input.case, moment)
+    return done.ok ? ok({ said: outsiderWords[lang].gone }) : done
   },
 )

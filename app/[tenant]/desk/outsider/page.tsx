@@ -1,18 +1,22 @@
+import '@/app/_ui/css/office.css'
 import type { Metadata } from 'next'
 import { Form } from '@/app/_forms/form'
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
+import { Icon } from '@/app/_ui/icon'
+import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { readSought, type Sought } from '@/lib/queries/read-sought'
+import type { Lang } from '@/lib/shared/language'
 import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { outsiderWords } from '../words/outsider-words'
-import { askOutsiderAction } from './outsider-actions'
+import { askOutsiderAction, letGoAction } from './outsider-actions'
 
 type Props = { params: Promise<{ tenant: string }> }
 
@@ -27,21 +31,38 @@ async function Page({ params }: Props) {
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/outsider`)
   const said = outsiderWords[desk.lang]
   const sought = await readSought(actor)
+  const waiting = sought.filter(({ came }) => came === null)
   return (
     <Shell desk={desk} area="cases" layout="sheet-page">
-      <div className="in-head">
+      <div className="column people">
         <h1>{said.title}</h1>
+        {waiting.length > 0 ? <Explained lang={desk.lang} /> : null}
+        {sought.length === 0 ? <p>{said.none}</p> : null}
+        {waiting.map((one) => (
+          <Waiting key={one.caseId} desk={desk} one={one} />
+        ))}
+        {sought.map((one) =>
+          one.came ? <Handled key={one.caseId} desk={desk} one={one} name={one.came.name} /> : null,
+        )}
+        <p className="line">
+          <To className="btn" href={`/${desk.slug}/desk/cases`}>
+            {said.back}
+          </To>
+        </p>
       </div>
-      <p className="meta">{sought.length > 0 ? `${said.lead} ${said.rules}` : said.none}</p>
-      {sought.map((one) => (
-        <Waiting key={one.caseId} desk={desk} one={one} />
-      ))}
-      <p className="line after">
-        <To className="btn" href={`/${desk.slug}/desk/cases`}>
-          {said.back}
-        </To>
-      </p>
     </Shell>
+  )
+}
+
+/** What is going on, what it is not, and whom to choose. */
+function Explained({ lang }: { lang: Lang }) {
+  const said = outsiderWords[lang]
+  return (
+    <Section title={said.what}>
+      {[said.lead, ...said.rules].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Section>
   )
 }
 
@@ -52,20 +73,71 @@ function Waiting({ desk, one }: { desk: Desk; one: Sought }) {
   return (
     <Section title={said.received(longDate(one.receivedOn, desk.lang))} id={`c-${one.caseId}`}>
       {one.answerDue ? <p>{said.due(longDate(one.answerDue, desk.lang))}</p> : null}
-      {one.asked && until ? <p>{said.asked(one.asked.name, one.asked.email, until)}</p> : null}
-      <Form
-        action={askOutsiderAction}
-        tenant={desk.slug}
-        lang={desk.lang}
-        id={`ask-${one.caseId}`}
-        hidden={{ lang: desk.lang, case: one.caseId }}
-      >
-        <TextInput name="name" label={said.name} autoComplete="off" />
-        <TextInput name="email" label={said.email} type="email" autoComplete="off" />
-        <p className="line">
-          <Submit>{said.ask}</Submit>
-        </p>
-      </Form>
+      {one.asked && until ? (
+        <Notice>
+          <p>{said.asked(one.asked.name, one.asked.email, until)}</p>
+        </Notice>
+      ) : null}
+      {one.asked ? (
+        <details className="fold">
+          <summary>
+            <Icon name="turn" className="turn" />
+            {said.askAnother}
+          </summary>
+          <AskForm desk={desk} one={one} />
+        </details>
+      ) : (
+        <AskForm desk={desk} one={one} />
+      )}
+    </Section>
+  )
+}
+
+function AskForm({ desk, one }: { desk: Desk; one: Sought }) {
+  const said = outsiderWords[desk.lang]
+  return (
+    <Form
+      action={askOutsiderAction}
+      tenant={desk.slug}
+      lang={desk.lang}
+      id={`ask-${one.caseId}`}
+      hidden={{ lang: desk.lang, case: one.caseId }}
+    >
+      <TextInput name="name" label={said.name} autoComplete="off" />
+      <TextInput name="email" label={said.email} type="email" autoComplete="off" />
+      <p className="line">
+        <Submit>{said.ask}</Submit>
+      </p>
+    </Form>
+  )
+}
+
+/** Who came, and how to let them go when nothing comes of it. */
+function Handled({ desk, one, name }: { desk: Desk; one: Sought; name: string }) {
+  const said = outsiderWords[desk.lang]
+  return (
+    <Section title={said.received(longDate(one.receivedOn, desk.lang))} id={`c-${one.caseId}`}>
+      <p>{said.handled(name)}</p>
+      {one.answerDue ? <p>{said.due(longDate(one.answerDue, desk.lang))}</p> : null}
+      <details className="fold">
+        <summary>
+          <Icon name="turn" className="turn" />
+          {said.nothingDone}
+          <span className="sr">: {name}</span>
+        </summary>
+        <Form
+          action={letGoAction}
+          tenant={desk.slug}
+          lang={desk.lang}
+          id={`let-go-${one.caseId}`}
+          hidden={{ lang: desk.lang, case: one.caseId }}
+        >
+          <p className="meta">{said.letGoText}</p>
+          <p className="line">
+            <Submit tone="quiet">{said.letGo}</Submit>
+          </p>
+        </Form>
+      </details>
     </Section>
   )
 }

@@ -2,18 +2,29 @@ import type { Spoken } from '@/lib/shared/language'
 
 const nl = {
   title: 'Iemand van buiten',
-  lead: 'Bij deze klachten is iedereen die ze kan behandelen misschien betrokken. U ziet de inhoud daarom niet. Vraag voor elke klacht één persoon van buiten.',
-  rules:
-    'Die persoon ziet alleen deze klacht en verder niets van uw organisatie. Kies iemand die hier niet werkt en niet werkte. De klager hoort wie het wordt.',
+  lead: 'Er kwam een klacht binnen waarbij iedereen die haar kan behandelen misschien betrokken is. Misschien gaat zij over u, misschien ook niet: dat is nog niet bekend. Niemand hier leest haar daarom. Vraag iemand van buiten om haar te behandelen.',
+  rules: [
+    'Kies iemand die hier niet werkt en niet werkte, en die u en de klager vertrouwen. Bijvoorbeeld een collega van een andere organisatie of een onafhankelijke klachtenbehandelaar.',
+    'Die persoon ziet alleen deze klacht, en verder niets van uw organisatie.',
+    'De klager hoort wie het wordt.',
+  ] as readonly string[],
   none: 'Er wacht nu geen klacht op iemand van buiten.',
   back: 'Naar de zaken',
-  received: (date: string) => `Binnengekomen op ${date}.`,
+  what: 'Wat er is',
+  received: (date: string) => `Klacht van ${date}`,
   due: (date: string) => `Antwoord beloofd uiterlijk ${date}. Die datum blijft staan.`,
   asked: (name: string, email: string, until: string) =>
     `U vroeg ${name} (${email}). De uitnodiging geldt tot en met ${until}. Vraagt u iemand anders, dan werkt de eerste link niet meer.`,
   name: 'Naam',
   email: 'E-mailadres',
   ask: 'Nodig uit voor deze klacht',
+  askAnother: 'Vraag iemand anders',
+  handled: (name: string) => `${name} kwam van buiten en behandelt deze klacht. U hoeft nu niets te doen.`,
+  nothingDone: 'Gebeurt er niets?',
+  letGoText:
+    'Dan kan iemand anders het overnemen. Deze persoon ziet de klacht dan niet meer. Het staat in het dossier en de klager leest het ook.',
+  letGo: 'Haal deze persoon van de klacht',
+  gone: 'Deze persoon ziet de klacht niet meer. Vraag nu iemand anders.',
   done: (email: string) => `De uitnodiging is onderweg naar ${email}.`,
   came: 'Deze persoon heeft hier al een account en kan nu ook deze klacht zien.',
   waits: (n: number) =>
@@ -21,22 +32,38 @@ const nl = {
       ? 'Er wacht een klacht die hier niemand mag lezen. Vraag iemand van buiten.'
       : `Er wachten ${n} klachten die hier niemand mag lezen. Vraag iemand van buiten.`,
   see: 'Regel het nu',
+  isWith: (n: number) =>
+    n === 1
+      ? 'Iemand van buiten behandelt een klacht die hier niemand mag lezen.'
+      : `Mensen van buiten behandelen ${n} klachten die hier niemand mag lezen.`,
+  look: 'Bekijk wie',
 }
 
 const en: typeof nl = {
   title: 'Somebody from outside',
-  lead: 'Everybody who can handle these complaints may be involved in them. That is why you do not see what they say. Ask one person from outside for each.',
-  rules:
-    'They see this complaint only, and nothing else of your organisation. Choose somebody who does not and did not work here. The complainant hears who it is.',
+  lead: 'A complaint came in that everybody who can handle it may be involved in. It may be about you, or it may not: that is not known yet. So nobody here reads it. Ask somebody from outside to handle it.',
+  rules: [
+    'Choose somebody who does not work here and never did, and whom you and the complainant can trust. For example, a colleague from another organisation or an independent complaints handler.',
+    'They see this complaint only, and nothing else of your organisation.',
+    'The complainant hears who it is.',
+  ],
   none: 'No complaint waits for somebody from outside now.',
   back: 'To the cases',
-  received: (date) => `Came in on ${date}.`,
+  what: 'What is the matter',
+  received: (date) => `Complaint of ${date}`,
   due: (date) => `An answer was promised by ${date}. That date stands.`,
   asked: (name, email, until) =>
     `You asked ${name} (${email}). The invitation is good until ${until}. If you ask somebody else, the first link stops working.`,
   name: 'Name',
   email: 'Email address',
   ask: 'Invite for this complaint',
+  askAnother: 'Ask somebody else',
+  handled: (name) => `${name} came from outside and handles this complaint. You need do nothing now.`,
+  nothingDone: 'Is nothing happening?',
+  letGoText:
+    'Then somebody else can take over. They will no longer see the complaint. It stands in the case file, and the complainant reads it too.',
+  letGo: 'Take them off this complaint',
+  gone: 'They no longer see the complaint. Now ask somebody else.',
   done: (email) => `The invitation is on its way to ${email}.`,
   came: 'They have an account here already and can now see this complaint too.',
   waits: (n) =>
@@ -44,6 +71,11 @@ const en: typeof nl = {
       ? 'A complaint waits that nobody here may read. Ask somebody from outside.'
       : `${n} complaints wait that nobody here may read. Ask somebody from outside.`,
   see: 'Arrange it now',
+  isWith: (n) =>
+    n === 1
+      ? 'Somebody from outside handles a complaint that nobody here may read.'
+      : `People from outside handle ${n} complaints that nobody here may read.`,
+  look: 'See who',
 }
 
 export const outsiderWords: Spoken<typeof nl> = { nl, en }

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useDatabase } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { loadCase } from '@/db/stores/load-case'
+import { memberList } from '@/db/stores/members'
+import { aComplaint } from '@/db/testing/a-complaint'
+import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { clonedCases } from '@/db/testing/cloned-cases'
+import { costOf } from '@/db/testing/cost-of'
+import { anImprovement } from '@/db/testing/many-cases'
+import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { withoutWalls } from '@/db/testing/without-walls'
+import type { MemberActor } from '@/lib/access/actor'
+import { readSought } from '@/lib/queries/read-sought'
+import { acceptAsNewcomer, openInvitation } from './accept-invitation'
+import { appointOutsider, withdrawOutsider } from './appoint-outsider'
+import { atThisMoment } from './at-this-moment'
+import { changeRole, endMembership } from './change-member'
+import { changeOwn } from './change-own'
+import { perform } from './perform'
+import { GOOD_PASSWORD } from './testing/an-account'
+
+let house: TestDatabase
+beforeAll(async () => {
+  house = await testDatabase()
+  useDatabase(house.webUrl)
+})
+afterAll(() => house.drop())
+
+const ABOUT = { answers: { about: 'mevrouw Owner' } }
+const refusal = (kind: string) => ({ ok: false, refusal: { kind } })
+const anAddress = () => `${atThisMoment().secret(5)}@elders.example`
+const ask = (by: MemberActor, caseId: string, email = anAddress(), name = 'Wim Buitendijk') =>
+  appointOutsider(by, { case: caseId, name, email }, atThisMoment())
+const letGo = (by: MemberActor, caseId: string) => withdrawOutsider(by, caseId, atThisMoment())
+const seen = async (by: MemberActor, caseId: string) => (await inTenant(by, (tx) => loadCase(tx, caseId)))?.complaint
+
+async function tokenFor(by: MemberActor, caseId: string, email?: string): Promise<string> {
+  const asked = await ask(by, caseId, email)
+  if (!asked.ok || asked.value.token === null) throw new Error('nobody new was asked')
+  return asked.value.token
+}
+
+async function comesBy(token: string, name = 'Wim Buitendijk'): Promise<MemberActor> {
+  const joined = await acceptAsNewcomer({ token, name, password: GOOD_PASSWORD }, 'nl', atThisMoment())
+  if (!joined.ok) throw new Error(joined.refusal.kind)
+  const { tenantId, memberId } = joined.value
+  const members = await inTenant({ kind: 'system', tenantId }, memberList)
+  const userId = members.find(({ id }) => id === memberId)?.userId ?? ''
+  return { kind: 'member', tenantId, memberId, userId, role: 'outsider', functions: [] }
+}
+
+const mails = (caseId: string, kind: string) =>
+  withoutWalls(house, async (sql) => {
+    const [row] = await sql<{ n: number }[]>`
+      select count(*)::int as n from messages where case_id = ${caseId} and kind = ${kind}`
+    return row?.n
+  })
+
+describe('an outsider who does nothing', () => {
+  let tenant: TestTenant
+  let caseId: string
+  let outsider: MemberActor
+  beforeAll(async () => {
+    tenant = await aTenant()
+    caseId = (await aComplaint(tenant, ABOUT)).caseId
+    outsider = await comesBy(await tokenFor(tenant.owner, caseId))
+  })
+
+  test('is let go by nobody but who may ask another', async () => {
+    const stranger = await aTenant()
+    const reader = await aMember(tenant, 'reader', 'Rinske Roos')
+    for (const one of [reader, outsider, stranger.owner]) {
+      expect(await letGo(one, caseId)).toMatchObject(refusal('not-found'))
+    }
+    expect(await endMembership(tenant.owner, outsider.memberId)).toMatchObject(refusal('not-allowed'))
+    expect(await changeRole(tenant.owner, outsider.memberId, 'handler')).toMatchObject(refusal('not-allowed'))
+    expect(await seen(outsider, caseId)).toBeDefined()
+  })
+
+  test('is let go in sight of the complainant, sees the case no longer, and another can come', async () => {
+    expect(await readSought(tenant.owner)).toMatchObject([{ caseId, came: { name: 'Wim Buitendijk' } }])
+    expect(await letGo(tenant.owner, caseId)).toEqual({ ok: true, value: null })
+    expect(await seen(outsider, caseId)).toBeUndefined()
+    const loaded = await inTenant({ kind: 'system', tenantId: tenant.tenantId }, (tx) => loadCase(tx, caseId))
+    expect(loaded?.complaint).toMatchObject({ handler: null, outsider: { state: 'needed' } })
+    expect([await mails(caseId, 'outsider-needed'), await mails(caseId, 'outsider-sought')]).toEqual([2, 2])
+    const next = await comesBy(await tokenFor(tenant.owner, caseId), 'Ans Akkerman')
+    expect((await seen(next, caseId))?.handler).toBe(next.memberId)
+    expect(await seen(tenant.owner, caseId)).toBeUndefined()
+  })
+
+  test('cannot be taken off a case that has ended', async () => {
+    const ended = (await aComplaint(tenant, ABOUT)).caseId
+    const by = await comesBy(await tokenFor(tenant.owner, ended))
+    const closed = await perform(by, ended, null, { type: 'close', outcome: 'resolved' }, atThisMoment())
+    expect(closed.ok).toBe(true)
+    expect(await letGo(tenant.owner, ended)).toMatchObject(refusal('not-found'))
+    expect(await seen(by, ended)).toBeDefined()
+  })
+})
+
+describe('asking somebody', () => {
+  test('else instead: the first link does nothing any more', async () => {
+    const tenant = await aTenant()
+    const { caseId } = await aComplaint(tenant, ABOUT)
+    const first = await tokenFor(tenant.owner, caseId)
+    const second = await tokenFor(tenant.owner, caseId)
+    expect(await openInvitation(first, atThisMoment())).toBeNull()
+    expect(await openInvitation(second, atThisMoment())).not.toBeNull()
+  })
+
+  test('for two cases before they came: one link brings them into both', async () => {
+    const tenant = await aTenant()
+    const [one, two] = [await aComplaint(tenant, ABOUT), await aComplaint(tenant, ABOUT)]
+    const email = anAddress()
+    await tokenFor(tenant.owner, one.caseId, email)
+    const outsider = await comesBy(await tokenFor(tenant.owner, two.caseId, email))
+    expect(await seen(outsider, one.caseId)).toBeDefined()
+    expect(await seen(outsider, two.caseId)).toBeDefined()
+  })
+
+  test('who is complained about without working here: they come, and see nothing', async () => {
+    const tenant = await aTenant()
+    const { caseId } = await aComplaint(tenant, { answers: { about: 'mevrouw Owner en Kortekaas' } })
+    const outsider = await comesBy(await tokenFor(tenant.owner, caseId), 'Bartholomeus Kortekaas')
+    expect(await seen(outsider, caseId)).toBeUndefined()
+    const [{ email } = { email: '' }] = (
+      await inTenant({ kind: 'system', tenantId: tenant.tenantId }, memberList)
+    ).filter(({ id }) => id === outsider.memberId)
+    expect(await ask(tenant.owner, caseId, email)).toMatchObject({ refusal: { fields: { email: 'somebody-else' } } })
+    expect(await readSought(tenant.owner)).toMatchObject([{ caseId, came: null }])
+  })
+
+  test('under a name that somebody here had before is refused, and so is who came under such a name', async () => {
+    const tenant = await aTenant()
+    const { caseId } = await aComplaint(tenant, { answers: { about: 'mevrouw Owner' } })
+    await changeOwn(tenant.owner.userId, { name: 'Leyla Sahin', language: 'nl' })
+    expect(await ask(tenant.owner, caseId, anAddress(), 'Olga Owner')).toMatchObject({
+      refusal: { fields: { name: 'of-the-organisation' } },
+    })
+    const email = anAddress()
+    await comesBy(await tokenFor(tenant.owner, caseId, email), 'Olga Owner')
+    expect(await ask(tenant.owner, caseId, email)).toMatchObject({
+      refusal: { fields: { name: 'of-the-organisation' } },
+    })
+  })
+})
+
+test('who came from outside pays for their own case, not for all that the organisation has', async () => {
+  const tenant = await aTenant()
+  const { caseId } = await aComplaint(tenant, ABOUT)
+  const other = await aComplaint(tenant)
+  const outsider = await comesBy(await tokenFor(tenant.owner, caseId))
+  const people = async () => {
+    const [cost] = await costOf(outsider, () => inTenant(outsider, ({ sql }) => sql`select id from members`))
+    return cost?.pages ?? Number.POSITIVE_INFINITY
+  }
+  const few = await people()
+  const improvement = atThisMoment().newId()
+  await anImprovement(tenant, improvement)
+  await clonedCases(house, { caseId: other.caseId, times: 2_000, improvement })
+  expect(await people()).toBeLessThan(few + 60)
+})
