@@ -23,13 +23,15 @@ type Props = {
   mail: 'goes' | 'held' | 'none'
   /** What was sent, for the browser that sent it and has no e-mail address; null for anybody else. */
   told: readonly Told[] | null
+  /** Looked at in the browser that sent it, which can do so for a day; else it is for a moment. */
+  inItsBrowser: boolean
 }
 
 /**
  * After sending: the number, what is promised, who helps, how to add, and where to go if it goes wrong. The story only for
  * the browser that sent it, as a copy to print, when no code could ever bring it back.
  */
-export function ConfirmationDocument({ place, receipt, link, page, promises, mail, told }: Props) {
+export function ConfirmationDocument({ place, receipt, link, page, promises, mail, told, inItsBrowser }: Props) {
   const words = statusDocumentWords[place.lang]
   const mailed = mail === 'goes'
   const said = { goes: words.mailed, held: words.heldBack, none: words.notMailed }
@@ -71,7 +73,7 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
             </p>
           )}
           <p className="small muted">
-            {mailed ? words.linkInMail : words.linkHere} {mailed ? <Words line={page.reach} /> : null}
+            {mailed ? words.linkInMail : words.linkHere(inItsBrowser)} {mailed ? <Words line={page.reach} /> : null}
           </p>
         </div>
       </section>

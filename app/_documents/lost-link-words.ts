@@ -3,6 +3,8 @@ import type { Spoken } from '@/lib/shared/language'
 export type LostLinkWords = {
   title: string
   lead: string
+  elsewhere: string
+  elsewhereLead: string
   ask: string
   askLead: string
   number: string
@@ -21,6 +23,9 @@ export const lostLinkWords: Spoken<LostLinkWords> = {
   nl: {
     title: 'Deze link werkt niet',
     lead: 'Misschien is de link niet helemaal overgenomen. Of u kreeg een nieuwe link: dan werkt alleen de nieuwste. Kijk in uw laatste e-mail over deze klacht.',
+    elsewhere: 'Deze pagina is voor wie de klacht stuurde',
+    elsewhereLead:
+      'U ziet deze pagina alleen in de browser waarmee de klacht is verstuurd. Dat kan een dag lang. Is het uw klacht? Kijk in de e-mail die wij u stuurden. Daarin staan het nummer en de link.',
     ask: 'Vraag een nieuwe link',
     askLead: 'Dan sturen wij een nieuwe link naar uw e-mailadres. De oude link werkt daarna niet meer.',
     number: 'Het nummer van uw klacht',
@@ -40,6 +45,9 @@ export const lostLinkWords: Spoken<LostLinkWords> = {
   en: {
     title: 'This link does not work',
     lead: 'Perhaps the link was not copied completely. Or you were sent a new link: then only the newest one works. Look in your latest email about this complaint.',
+    elsewhere: 'This page is for the person who sent the complaint',
+    elsewhereLead:
+      'You can only see this page in the browser the complaint was sent with, for one day. Is it your complaint? Look in the email we sent you. The number and the link are in it.',
     ask: 'Ask for a new link',
     askLead: 'We will send a new link to your email address. After that the old link no longer works.',
     number: 'The number of your complaint',

@@ -8,8 +8,8 @@ export type LostLinkForm = {
   lang: Lang
   typed: { number: string; email: string }
   problems: { number?: string; email?: string }
-  /** A link that does not work; the form by itself; what happens after it was sent. */
-  shows: 'lost' | 'form' | 'sent'
+  /** A link that does not work; a confirmation of somebody else's browser; the form by itself; what happens after it was sent. */
+  shows: 'lost' | 'elsewhere' | 'form' | 'sent'
 }
 
 export function LostLinkDocument(form: LostLinkForm) {
@@ -32,6 +32,7 @@ export function LostLinkDocument(form: LostLinkForm) {
             <Summary {...form} />
             <h1>{titleOf(form)}</h1>
             {shows === 'lost' ? <p className="lead">{words.lead}</p> : null}
+            {shows === 'elsewhere' ? <p className="lead">{words.elsewhereLead}</p> : null}
             {shows === 'sent' ? <Each of={words.sentText}>{(text) => <p>{text}</p>}</Each> : null}
           </div>
         </div>
@@ -44,14 +45,14 @@ export function LostLinkDocument(form: LostLinkForm) {
 /** The title of the page, and its heading. */
 export function titleOf({ lang, shows }: Pick<LostLinkForm, 'lang' | 'shows'>): string {
   const words = lostLinkWords[lang]
-  return { lost: words.title, form: words.ask, sent: words.sent }[shows]
+  return { lost: words.title, elsewhere: words.elsewhere, form: words.ask, sent: words.sent }[shows]
 }
 
 function AskForm({ lang, typed, problems, shows }: LostLinkForm) {
   const words = lostLinkWords[lang]
   return (
     <form className="row section" method="post" action={`/status?lang=${lang}`} noValidate>
-      {shows === 'lost' ? <h2 className="margin">{words.ask}</h2> : null}
+      {shows === 'form' ? null : <h2 className="margin">{words.ask}</h2>}
       <div className="text form">
         <p>{words.askLead}</p>
         <Field name="number" label={words.number} hint={words.numberHint} problem={problems.number} lang={lang}>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
@@ -27,6 +27,9 @@ afterAll(async () => {
 
 const { filed, sent, received, intake, follow, status, caseOf } = complainantOf(() => tenant)
 
+const NOBODY = { named: 'no', name: '', email: '', reach: '' }
+const AT_HOME = '198.51.100.24'
+
 const linkIn = (html: string) => /href="[^"]*\/s\/([A-Za-z0-9_-]{43})/.exec(html)?.[1] ?? ''
 
 test('the address of the confirmation is no status link; the page gives that link, and it works', async () => {
@@ -41,10 +44,15 @@ test('the address of the confirmation is no status link; the page gives that lin
 })
 
 test('who gets no mail reads the whole link, so that it is on paper when the page is printed', async () => {
-  const html = await (await received(await sent({ named: 'no', name: '', email: '', reach: '' }))).text()
+  const response = await intake({ submission: atThisMoment().newId(), ...answers, ...NOBODY })
+  const location = response.headers.get('location') ?? ''
+  const html = await (await received(location, { cookie: cookiesOf(response) })).text()
   expect(html).toContain(`/s/${linkIn(html)}</`)
   expect(html).toContain('Print deze pagina, of schrijf het nummer en de link op.')
-  expect(html).toContain('24 uur')
+  expect(html).toContain('24 uur, alleen in deze browser')
+  const withoutCookies = await (await received(location)).text()
+  expect(withoutCookies).toContain('Deze pagina werkt een kwartier.')
+  expect(withoutCookies).not.toContain('24 uur')
   expect(html).not.toContain('favorieten')
   const mailed = await (await received(await sent())).text()
   expect(mailed).not.toContain(`/s/${linkIn(mailed)}</`)
@@ -52,7 +60,7 @@ test('who gets no mail reads the whole link, so that it is on paper when the pag
 
 test('a confirmation that is a day old, or whose link was replaced, is no longer there', async () => {
   const { token, reference } = await filed()
-  const at = (now: Date) => `/x/${receiptFor(token, { ...atThisMoment(), now })}`
+  const at = (now: Date) => `/x/${receiptFor(token, AT_HOME, { ...atThisMoment(), now })}`
   expect((await received(at(new Date()))).status).toBe(200)
   expect((await received(at(new Date(Date.now() - 25 * 3_600_000)))).status).toBe(404)
   const { caseId, party } = await caseOf(reference)
@@ -83,10 +91,53 @@ test('who leaves no e-mail address gets the whole of what they sent to print, in
   }
 })
 
-test('who left an e-mail address gets no such cookie: a code brings it back', async () => {
+test('who left an e-mail address gets no copy: a code brings it back', async () => {
   const response = await intake({ submission: atThisMoment().newId(), ...answers })
-  expect(response.headers.getSetCookie()).toEqual([])
+  expect(response.headers.getSetCookie().filter((cookie) => cookie.includes('copy-'))).toEqual([])
   expect(await (await received(response.headers.get('location') ?? '')).text()).not.toContain('Niemand belde.')
+})
+
+describe('the address of a confirmation', () => {
+  const send = async (network = AT_HOME) => {
+    const response = await intake(
+      { submission: atThisMoment().newId(), ...answers, email: `ria.${atThisMoment().secret(4)}@voorbeeld.nl` },
+      { 'x-forwarded-for': network },
+    )
+    const location = response.headers.get('location') ?? ''
+    const cookie = cookiesOf(response)
+    const own = await (await received(location, { cookie, 'x-forwarded-for': network })).text()
+    return { location, cookie, reference: await referenceIn(own), link: linkIn(own) }
+  }
+
+  test('opened elsewhere shows neither number nor link, and says how to come to one’s own complaint', async () => {
+    const { location, reference, link } = await send()
+    const other = await send('203.0.113.9')
+    for (const cookie of ['', other.cookie, `sent-${reference}=${link}`, `status-${reference}=${link}`]) {
+      const answer = await received(location, { cookie, 'x-forwarded-for': '203.0.113.9' })
+      const page = await answer.text()
+      expect(answer.status).toBe(404)
+      expect(page).toContain('Deze pagina is voor wie de klacht stuurde')
+      expect(page).toContain('action="/status?lang=nl"')
+      for (const word of [reference, reference.slice(0, 4), link, tenant.slug]) expect(page).not.toContain(word)
+    }
+    const english = await received(`${location.split('?')[0]}?lang=en`, { 'x-forwarded-for': '203.0.113.9' })
+    expect(await english.text()).toContain('This page is for the person who sent the complaint')
+  })
+
+  test('opens for a day in the browser that sent it, wherever that is by then', async () => {
+    const { location, cookie } = await send()
+    expect(cookie).toMatch(/^sent-/)
+    expect((await received(location, { cookie, 'x-forwarded-for': '203.0.113.9' })).status).toBe(200)
+  })
+
+  test('opens without cookies on the network it was sent from, for a quarter of an hour', async () => {
+    const { token } = await filed()
+    const sentAgo = (minutes: number) =>
+      `/x/${receiptFor(token, AT_HOME, { ...atThisMoment(), now: new Date(Date.now() - minutes * 60_000) })}`
+    expect((await received(sentAgo(14))).status).toBe(200)
+    expect((await received(sentAgo(16))).status).toBe(404)
+    expect((await received(sentAgo(1), { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404)
+  })
 })
 
 async function referenceIn(html: string): Promise<string> {

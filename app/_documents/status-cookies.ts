@@ -1,14 +1,17 @@
 import { IDLE_MINUTES } from '@/lib/case/status/visit'
+import { RECEIPT_HOURS } from '@/lib/operations/receipt'
 import { isSecure } from '@/lib/settings/env'
 
 /** How long someone may be away before the link is needed again, in seconds. */
 const IDLE = IDLE_MINUTES * 60
+const SEEN_AGAIN = RECEIPT_HOURS * 3600
 
 /**
- * One cookie per case for the link, one for the code: a browser may follow several complaints. `copy`: this browser sent the
- * complaint a moment ago, without an e-mail address to send a code to.
+ * One cookie per case for the link, one for the code: a browser may follow several complaints. `sent`: this browser sent the
+ * complaint, and sees its confirmation for as long as that can be seen. `copy`: it did so a moment ago, without an e-mail
+ * address to send a code to.
  */
-type Kind = 'status' | 'code' | 'copy'
+type Kind = 'status' | 'code' | 'copy' | 'sent'
 
 /** What a browser holds for this case; null when it holds nothing, or something that cannot be ours. */
 export function cookieOf(request: Request, kind: Kind, reference: string): string | null {
@@ -20,7 +23,7 @@ export function cookieOf(request: Request, kind: Kind, reference: string): strin
 
 /** The header that gives it to the browser, or that makes it last as long again. */
 export function giveCookie(kind: Kind, reference: string, value: string): string {
-  return `${nameOf(kind, reference)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${IDLE}${isSecure() ? '; Secure' : ''}`
+  return `${nameOf(kind, reference)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${kind === 'sent' ? SEEN_AGAIN : IDLE}${isSecure() ? '; Secure' : ''}`
 }
 
 /** The header that takes it away. */

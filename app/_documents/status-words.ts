@@ -15,8 +15,8 @@ const nl = {
   toMine: 'Naar mijn klacht',
   linkInMail: 'De link staat ook in de e-mail. Geen e-mail gekregen? Kijk bij ongewenste e-mail.',
   yourLink: 'De link naar uw klacht:',
-  linkHere:
-    'Deze pagina werkt 24 uur. De link blijft werken. Wie de link heeft, ziet hoe het staat. Uw verhaal ziet die niet.',
+  linkHere: (inItsBrowser: boolean) =>
+    `Deze pagina werkt ${inItsBrowser ? '24 uur, alleen in deze browser' : 'een kwartier'}. De link blijft werken. Wie de link heeft, ziet hoe het staat. Uw verhaal ziet die niet.`,
   ifWrong: 'Als het niet goed gaat',
   copy: 'Wat u ons stuurde',
   copyText:
@@ -114,8 +114,8 @@ const en: StatusDocumentWords = {
   toMine: 'Go to my complaint',
   linkInMail: 'The link is also in the email. No email? Look in your spam folder.',
   yourLink: 'The link to your complaint:',
-  linkHere:
-    'This page works for 24 hours. The link keeps working. Anyone who has the link can see how things stand. They cannot see your story.',
+  linkHere: (inItsBrowser) =>
+    `This page works for ${inItsBrowser ? '24 hours, in this browser only' : 'a quarter of an hour'}. The link keeps working. Anyone who has the link can see how things stand. They cannot see your story.`,
   ifWrong: 'If things do not go well',
   copy: 'What you sent us',
   copyText: 'This is your copy. Print or save this page. We cannot show your story here later.',

@@ -28,6 +28,11 @@ export function respondWithLostLink(request: Request, typed = ''): Promise<Respo
   return respond(langOfReader(request), { ...FRESH, typed: { number, email: '' }, shows: 'lost' }, 404)
 }
 
+/** Instead of a confirmation that another browser sent: how to come to one's own complaint, without a word about this one. */
+export function respondElsewhere(request: Request): Promise<Response> {
+  return respond(langOfReader(request), { ...FRESH, shows: 'elsewhere' }, 404)
+}
+
 /** `GET /status`: the form, or what happens next. */
 export function lostLinkResponse(request: Request): Promise<Response> {
   const sent = new URL(request.url).searchParams.has('sent')

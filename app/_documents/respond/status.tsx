@@ -3,7 +3,7 @@ import { statusLine } from '@/lib/case/status/status-line'
 import { statusPageOf } from '@/lib/case/status/status-page'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { followLink } from '@/lib/operations/follow-link'
-import { isCopyMark, openReceipt } from '@/lib/operations/receipt'
+import { isSenderMark, openReceipt } from '@/lib/operations/receipt'
 import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read-status'
 import { clientAddress } from '@/lib/session/client-address'
 import { appUrl } from '@/lib/settings/env'
@@ -20,7 +20,7 @@ import type { SavedKind, StatusForm, StatusProblem } from '../status/status-form
 import { cookieOf, giveCookie } from '../status-cookies'
 import { statusDocumentWords } from '../status-words'
 import { documentWords } from '../words'
-import { respondWithLostLink } from './lost-link'
+import { respondElsewhere, respondWithLostLink } from './lost-link'
 
 /** `/s/{token}`: the link becomes a cookie and leaves the address bar. Opening it changes nothing, however often. */
 export async function linkResponse(request: Request, typed: string): Promise<Response> {
@@ -94,16 +94,24 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
   return response
 }
 
-/** `/{tenant}/intake/received/{receipt}`: what was filed and its link, for a day; works without cookies. */
+/**
+ * `/{tenant}/intake/received/{receipt}`: what was filed and its link, for a day, in the browser that sent it. Without cookies: a
+ * quarter of an hour, on the network it was sent from. An address travels further than the page was meant to.
+ */
 export async function receivedResponse(request: Request, slug: string, receipt: string): Promise<Response> {
   const { now } = atThisMoment()
   const lang = langIn(request)
-  const token = openReceipt(receipt.replace(/[^\w-].*$/, ''), now)
-  if (token === null) return respondWithLostLink(request)
-  const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), now)
+  const network = clientAddress(request.headers.get('x-forwarded-for'))
+  const opened = openReceipt(receipt.replace(/[^\w-].*$/, ''), { now, network })
+  if (opened === null) return respondWithLostLink(request)
+  const { token, nearby } = opened
+  const found = await followLink(token, network, now)
   if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
+  const kept = (of: 'sent' | 'copy') => ({ mark: cookieOf(request, of, found.value.reference), token })
+  const inItsBrowser = isSenderMark('sent', kept('sent'))
+  if (!inItsBrowser && !nearby) return respondElsewhere(request)
   const today = civilDateIn(AMSTERDAM, now)
-  const copy = isCopyMark(cookieOf(request, 'copy', found.value.reference), token)
+  const copy = isSenderMark('copy', kept('copy'))
   const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now, copy }) : null
   if (!read) return respondWithLostLink(request)
   const place = placeOf(read, lang)
@@ -120,6 +128,7 @@ export async function receivedResponse(request: Request, slug: string, receipt: 
         promises={statusLine(read.reading, { fresh: true })}
         mail={read.address === null ? 'none' : read.heldBack ? 'held' : 'goes'}
         told={read.told}
+        inItsBrowser={inItsBrowser}
       />
     ),
   })

@@ -6,7 +6,7 @@ import { parseIntake } from '@/lib/case/parse-intake'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import type { FiledComplaint } from '@/lib/operations/file-complaint'
 import { fileFromPage } from '@/lib/operations/file-from-page'
-import { copyMark, receiptFor } from '@/lib/operations/receipt'
+import { receiptFor, senderMark } from '@/lib/operations/receipt'
 import { intakeFormOf } from '@/lib/procedure/intake-form'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { readForFiling } from '@/lib/queries/read-published'
@@ -51,12 +51,14 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
   if (walk.kind === 'show') return respondWithForm(here, { ...way, ...walk })
   const filing = await fileOrSay(here, way, from)
   if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
-  const receipt = receiptFor(filing.filed.token, atThisMoment())
+  const { token, reference } = filing.filed
+  const receipt = receiptFor(token, from, atThisMoment())
   const location = addressIn(here.place, `/intake/received/${receipt}`)
   const headers = new Headers({ ...documentHeaders(), location, 'cache-control': 'no-store' })
+  headers.append('set-cookie', giveCookie('sent', reference, senderMark('sent', token)))
   // Who cannot get a code is shown what they sent this once, by this browser, to print.
   if (filing.answers.email === null)
-    headers.append('set-cookie', giveCookie('copy', filing.filed.reference, copyMark(filing.filed.token)))
+    headers.append('set-cookie', giveCookie('copy', reference, senderMark('copy', token)))
   return new Response(null, { status: 303, headers })
 }
 

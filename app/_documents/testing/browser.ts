@@ -4,10 +4,13 @@
 /** The site as the tests know it. */
 export const SITE = 'http://localhost:3000'
 
+/** The network it is on, unless told otherwise: the door writes that on every request. */
+const NETWORK = { 'x-forwarded-for': '198.51.100.24' }
+
 type Fields = Record<string, string | string[]>
 
 export function get(path: string, headers: Record<string, string> = {}): Request {
-  return new Request(`${SITE}${path}`, { headers })
+  return new Request(`${SITE}${path}`, { headers: { ...NETWORK, ...headers } })
 }
 
 /** A form as a browser sends it from our own page. */
@@ -17,7 +20,7 @@ export function post(path: string, fields: Fields, headers: Record<string, strin
   return new Request(`${SITE}${path}`, {
     method: 'POST',
     body,
-    headers: { origin: SITE, host: 'localhost:3000', ...headers },
+    headers: { origin: SITE, host: 'localhost:3000', ...NETWORK, ...headers },
   })
 }
 

@@ -5,6 +5,14 @@ const storage = { project: 'storage' } as const
 
 export const publicGuardians: Guardian[] = [
   {
+    invariant: 'a confirmation is shown to the browser that sent it, or for a moment near it',
+    file: 'app/_documents/respond/status.tsx',
+    guardian: 'if (!inItsBrowser && !nearby) return respondElsewhere(request)',
+    without: '',
+    project: 'storage',
+    tests: ['app/_documents/received'],
+  },
+  {
     invariant: 'the copy of a complaint is shown to the browser that sent it, and to no other',
     file: 'lib/operations/receipt.ts',
     guardian: 'return given.length === right.length && timingSafeEqual(given, right)',
