@@ -10,6 +10,10 @@ import { environmentWith } from '@/lib/settings/env'
 export const HOST = 'klacht.example'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+/** What production asks of it that an evaluation does not. */
+const production = { GEHOOR_EVALUATION: '', TRUSTED_PROXIES: '', OPERATOR_EMAIL: `beheer@${HOST}` }
+const PATIENCE_MS = 45_000
+
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 
 export type WebBehindHttps = {
@@ -29,9 +33,11 @@ export async function webBehindHttps(): Promise<WebBehindHttps> {
     program: 'web',
     onGivenUp: () => {},
     prints: openSync(log, 'w'),
-    env: environmentWith({ PORT: `${port}`, APP_URL: `https://${HOST}`, GEHOOR_EVALUATION: '', TRUSTED_PROXIES: '' }),
+    env: environmentWith({ PORT: `${port}`, APP_URL: `https://${HOST}`, ...production }),
   })
-  await waitUntilRunning(port, { isStopping: () => false })
+  const tooLate = Date.now() + PATIENCE_MS
+  await waitUntilRunning(port, { isStopping: () => Date.now() > tooLate })
+  if (Date.now() > tooLate) throw new Error(`it does not come up, and says: ${readFileSync(log, 'utf8')}`)
   return {
     ask: (at, asked = {}) => ask(port, at, asked),
     printed: () => readFileSync(log, 'utf8'),
