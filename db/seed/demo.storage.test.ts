@@ -13,6 +13,7 @@ import { replay } from '@/lib/case/apply'
 import type { Recorded } from '@/lib/case/events'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { asSuperuser } from '@/lib/operations/testing/an-account'
+import { readExample } from '@/lib/queries/read-example'
 import { isPassword } from '@/lib/session/password-hash'
 import { seedDemo } from './demo'
 import { isDemoUnfinished } from './demo-plan'
@@ -115,7 +116,8 @@ describe('the demo', () => {
     const waiting = await asSuperuser(
       house.superuserUrl,
       (sql) => sql`
-        select state, count(*)::int from messages where state <> 'held' group by state
+        select state, count(*)::int from messages where state not in ('held', 'sent') group by state
+        union all select 'made', count(*)::int from renderings having count(*) > 0
         union all select state, count(*)::int from account_mails group by state`,
     )
     expect([...waiting]).toEqual([])
@@ -127,6 +129,30 @@ describe('the demo', () => {
     expect(new Set(jobs.map(({ task_identifier }) => task_identifier))).toEqual(
       new Set(['grow-demo', 'hand-over-cases']),
     )
+  })
+
+  test('its mails look as if they had been sent in their time; only what has no address to go to was not', async () => {
+    await seed(WEDNESDAY)
+    const mails = await asSuperuser(
+      house.superuserUrl,
+      (sql) => sql<{ state: string; at: boolean; reachable: boolean; n: number }[]>`
+        select m.state, coalesce(m.sent_at = m.created_at, false) as at, m.member_id is not null or h.email is not null as reachable,
+          count(*)::int as n
+        from messages m
+          left join parties p on p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id
+          left join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
+        group by 1, 2, 3`,
+    )
+    expect(mails.find(({ state, reachable }) => state === 'sent' && reachable)?.n).toBeGreaterThan(80)
+    const odd = mails.filter(({ state, at, reachable }) => (state === 'sent') !== reachable || at !== reachable)
+    expect(odd).toEqual([])
+  })
+
+  test('has a page to show as an example: in an evaluation, once it is there, and never in production', async () => {
+    expect(await readExample(true)).toBeNull()
+    await seed(WEDNESDAY)
+    expect(await readExample(true)).toBe('/zonnehof')
+    expect(await readExample(false)).toBeNull()
   })
 
   test('tells how to sign in, to whoever owns the folder only', async () => {

@@ -2,6 +2,7 @@
 // and nothing that falls due in between is noticed by a worker of today.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { type LoadedCase, loadCase } from '@/db/stores/load-case'
+import { markToldAsSent } from '@/db/stores/messages'
 import { findSubmission } from '@/db/stores/submissions'
 import type { Actor } from '@/lib/access/actor'
 import type { Command } from '@/lib/case/commands'
@@ -34,6 +35,7 @@ export function live(life: Life, moment: Moment): Promise<string> {
       for (const command of act.does(loaded)) await door.perform(act.by(loaded), command, act.at)
     }
     await door.letTimePass(until)
+    await markToldAsSent(tx, caseId)
     return caseId
   })
 }

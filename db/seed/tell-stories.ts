@@ -1,5 +1,6 @@
 import { inTenant } from '@/db/in-tenant'
 import { improvementList } from '@/db/stores/improvements'
+import { markToldAsSent } from '@/db/stores/messages'
 import type { MemberActor } from '@/lib/access/actor'
 import { AMSTERDAM, addDays, civilDateIn, startOfDay } from '@/lib/calendar/civil-date'
 import { finishImprovement } from '@/lib/operations/finish-improvement'
@@ -59,8 +60,11 @@ export async function improve(
   const wanted = { title, cause, owner: owner.memberId, due: addDays(today, -dueAgo), cases: linked }
   const known = await knownAs(title, by)
   const id = known?.id ?? must(await startImprovement(by, wanted, on(startedAgo))).id
-  if (doneAgo === null || known?.state === 'done') return
-  must(await finishImprovement(by, { improvement: id, whatChanged }, on(doneAgo)))
+  if (doneAgo === null) return
+  if (known?.state !== 'done') must(await finishImprovement(by, { improvement: id, whatChanged }, on(doneAgo)))
+  await inTenant({ kind: 'import', tenantId: founded.tenantId }, async (tx) => {
+    for (const caseId of linked) await markToldAsSent(tx, caseId)
+  })
 }
 
 async function knownAs(title: string, by: MemberActor) {

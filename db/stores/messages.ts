@@ -58,3 +58,16 @@ export async function holdWritten({ sql, tenantId }: Tx, caseId: string, at: Dat
     update messages set state = 'held', last_problem = 'restored'
     where tenant_id = ${tenantId} and case_id = ${caseId} and state = 'waiting' and created_at = ${at}`
 }
+
+/**
+ * A story of the demo was told before there was anybody to mail: what it kept back looks as it would after its time. Nothing
+ * leaves: what was sent is never claimed. What has no address to go to stays kept back.
+ */
+export async function markToldAsSent({ sql, tenantId }: Tx, caseId: string): Promise<void> {
+  await sql`
+    update messages m set state = 'sent', sent_at = m.created_at
+    where m.tenant_id = ${tenantId} and m.case_id = ${caseId} and m.state = 'held' and m.last_problem is null
+      and (m.member_id is not null or exists (
+        select 1 from parties p join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
+        where p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id and h.email is not null))`
+}

@@ -123,8 +123,13 @@ export function databaseDirectUrl(): string {
 
 /** Whoever runs this service: who reads that an organisation is not who it says. Else where our mail comes from. */
 export function operatorEmail(): string {
+  return contactEmail() ?? 'beheer@gehoor.localhost'
+}
+
+/** The same address where somebody set one: only then is it shown to strangers. */
+export function contactEmail(): string | null {
   const { OPERATOR_EMAIL, MAIL_FROM } = settings()
-  return OPERATOR_EMAIL ?? /<([^<>]+)>\s*$/.exec(MAIL_FROM ?? '')?.[1] ?? MAIL_FROM ?? 'beheer@gehoor.localhost'
+  return OPERATOR_EMAIL ?? /<([^<>]+)>\s*$/.exec(MAIL_FROM ?? '')?.[1] ?? MAIL_FROM ?? null
 }
 
 export type MailSettings = { from: string } & (

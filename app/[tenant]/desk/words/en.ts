@@ -169,7 +169,7 @@ export const en: DeskWords = {
       cancelled: 'no longer needed',
     },
     mailReasons: {
-      silent: 'entered from a file',
+      silent: 'this case is an example, or came from a file',
       'no-address': 'there is no e-mail address; send this by post, or call',
       capped: 'this address got a lot of e-mail today; it can be sent under Messages',
       restored: 'the data were put back; this may have left already. It can be sent under Messages',

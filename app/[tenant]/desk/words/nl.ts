@@ -167,7 +167,7 @@ export const nl = {
       cancelled: 'niet meer nodig',
     },
     mailReasons: {
-      silent: 'ingevoerde zaak',
+      silent: 'deze zaak is een voorbeeld of komt uit een bestand',
       'no-address': 'er is geen e-mailadres; stuur dit per post of bel',
       capped: 'dit adres kreeg vandaag al veel e-mail; versturen kan bij Berichten',
       restored: 'de gegevens zijn teruggezet; misschien ging dit al weg. Versturen kan bij Berichten',

@@ -5,7 +5,7 @@ import { whyNot } from './why-not'
 const { mailReasons } = deskWords('nl').case
 
 test('a mail of a case that was brought in says so, and one without an address what to do instead', () => {
-  expect(whyNot({ state: 'held', lastProblem: null }, mailReasons)).toBe('ingevoerde zaak')
+  expect(whyNot({ state: 'held', lastProblem: null }, mailReasons)).toContain('komt uit een bestand')
   expect(whyNot({ state: 'held', lastProblem: 'no-address' }, mailReasons)).toContain('per post of bel')
   expect(whyNot({ state: 'cancelled', lastProblem: 'address-changed' }, mailReasons)).toContain('veranderd')
 })
