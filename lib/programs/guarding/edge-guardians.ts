@@ -30,6 +30,15 @@ export const edgeGuardians: Guardian[] = [
     tests: ['lib/receiving/read-parts'],
   },
   {
+    invariant:
+      'work grows at most with the size of the input: of a form with too many parts the rest is not waited for',
+    file: 'lib/receiving/take-body.ts',
+    guardian: "else if (!partsLeft(piece)) done(refuse('too-large'))",
+    without: '',
+    ...rules,
+    tests: ['lib/programs/serving/open-door'],
+  },
+  {
     invariant: 'what waits in memory stays within its bounds',
     file: 'lib/receiving/room-for-bodies.ts',
     guardian: 'if (total + bytes > all ||',

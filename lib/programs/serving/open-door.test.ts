@@ -199,6 +199,18 @@ describe('whoever keeps sending', () => {
     expect(door.handed.at(-1)).toMatchObject({ body: '', headers: { 'x-body-problem': 'too-large' } })
   })
 
+  test('parts without end are refused as soon as there are too many, long before they are over', async () => {
+    const socket = door.open()
+    const answered = answerOn(socket, /Een pagina/)
+    const some = formInParts(Array.from({ length: 1100 }, (): [string, string] => ['a', 'b'])).toString()
+    const begun = some.slice(0, some.lastIndexOf('--xYz--'))
+    socket.write(
+      `POST /x/intake HTTP/1.1\r\n${OURS}Content-Type: ${IN_PARTS}\r\nContent-Length: 1900000\r\n\r\n${begun}`,
+    )
+    expect(statusOf(await answered)).toBe(413)
+    expect(door.handed.at(-1)).toMatchObject({ body: '', headers: { 'x-body-problem': 'too-large' } })
+  })
+
   test('a connection that had too much serves the next request', async () => {
     const socket = door.open()
     const both = answerOn(socket, /Een pagina[\s\S]*Een pagina/)
