@@ -93,6 +93,9 @@ function NoCases({ page }: { page: ListPage }) {
       </Empty>
     )
   }
+  if (counts.views.all === 0 && desk.member.role === 'outsider') {
+    return <Empty title={empty.view} text={empty.noneOutside} />
+  }
   if (counts.views.all === 0) {
     return (
       <Empty title={empty.none} text={empty.noneText}>

@@ -83,6 +83,7 @@ export const en: DeskWords = {
       none: 'There are no cases yet.',
       noneText:
         'As soon as someone complains, it is here. Did a complaint come by telephone or letter? Enter it yourself.',
+      noneOutside: 'A complaint that you were asked for from outside is here for as long as you handle it.',
       notFound: 'No cases found.',
       notFoundText: 'Search for a part of the name, or for the number of the case. Or clear the filter.',
       view: 'There are no cases here now.',

@@ -2,7 +2,7 @@ import type { Spoken } from '@/lib/shared/language'
 
 const nl = {
   title: 'Iemand van buiten',
-  lead: 'Er kwam een klacht binnen waarbij iedereen die haar kan behandelen misschien betrokken is. Misschien gaat zij over u, misschien ook niet: dat is nog niet bekend. Niemand hier leest haar daarom. Vraag iemand van buiten om haar te behandelen.',
+  lead: 'Er kwam een klacht binnen waarbij iedereen die haar kan behandelen misschien betrokken is. U krijgt haar daarom niet te lezen. Dat zegt nog niet dat zij over u gaat. Vraag iemand van buiten om haar te behandelen.',
   rules: [
     'Kies iemand die hier niet werkt en niet werkte, en die u en de klager vertrouwen. Bijvoorbeeld een collega van een andere organisatie of een onafhankelijke klachtenbehandelaar.',
     'Die persoon ziet alleen deze klacht, en verder niets van uw organisatie.',
@@ -41,7 +41,7 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Somebody from outside',
-  lead: 'A complaint came in that everybody who can handle it may be involved in. It may be about you, or it may not: that is not known yet. So nobody here reads it. Ask somebody from outside to handle it.',
+  lead: 'A complaint came in that everybody who can handle it may be involved in. So you do not get to read it. That does not mean that it is about you. Ask somebody from outside to handle it.',
   rules: [
     'Choose somebody who does not work here and never did, and whom you and the complainant can trust. For example, a colleague from another organisation or an independent complaints handler.',
     'They see this complaint only, and nothing else of your organisation.',
