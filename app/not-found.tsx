@@ -1,4 +1,5 @@
-import '@/app/_ui/desk.css'
+import '@/app/_ui/house.css'
+import { HousePage, withLang } from '@/app/_ui/house-page'
 import { readerLang } from '@/lib/session/reader-lang'
 
 const words = {
@@ -15,19 +16,18 @@ const words = {
 }
 
 export default async function NotFound() {
-  const { title, text, home } = words[await readerLang()]
+  const lang = await readerLang()
+  const { title, text, home } = words[lang]
   return (
-    <main className="empty">
+    <HousePage lang={lang} path="/" narrow>
       <title>{title}</title>
-      <div>
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p className="line">
-          <a className="btn" href="/">
-            {home}
-          </a>
-        </p>
-      </div>
-    </main>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      <p className="ways">
+        <a className="btn" href={withLang('/', lang)}>
+          {home}
+        </a>
+      </p>
+    </HousePage>
   )
 }

@@ -1,10 +1,14 @@
 import '@/app/_ui/house.css'
 import type { Metadata } from 'next'
+import { Breakable } from '@/app/_ui/breakable'
 import { HousePage, withLang } from '@/app/_ui/house-page'
+import { LandingStill } from '@/app/_ui/landing-still'
 import { landingWords } from '@/app/_ui/landing-words'
 import { one, type Query } from '@/app/_ui/query'
+import { readExample } from '@/lib/queries/read-example'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
+import { contactEmail } from '@/lib/settings/env'
 import type { Lang } from '@/lib/shared/language'
 
 type Props = { searchParams: Query }
@@ -31,6 +35,7 @@ export default async function Page({ searchParams }: Props) {
           <span className="meta">{said.trial}</span>
         </p>
       </div>
+      <LandingStill lang={lang} />
       <section className="parts">
         <h2>{said.partsTitle}</h2>
         <ol>
@@ -54,7 +59,47 @@ export default async function Page({ searchParams }: Props) {
           ))}
         </dl>
       </section>
+      <Asked lang={lang} example={await readExample()} />
     </HousePage>
+  )
+}
+
+/** What it costs, where to look, and whom to ask: only what is true of this installation. */
+function Asked({ lang, example }: { lang: Lang; example: string | null }) {
+  const said = landingWords[lang]
+  const email = contactEmail()
+  return (
+    <section className="why">
+      <h2>{said.askTitle}</h2>
+      <dl>
+        <div>
+          <dt>{said.price.claim}</dt>
+          <dd>{said.price.because}</dd>
+        </div>
+        {example ? (
+          <div>
+            <dt>{said.example.ask}</dt>
+            <dd>
+              {said.example.says}{' '}
+              <a className="link" href={withLang(example, lang)}>
+                {said.example.link}
+              </a>
+            </dd>
+          </div>
+        ) : null}
+        {email ? (
+          <div>
+            <dt>{said.contact.ask}</dt>
+            <dd>
+              {said.contact.says}{' '}
+              <a className="link" href={`mailto:${email}`}>
+                <Breakable text={email} />
+              </a>
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </section>
   )
 }
 

@@ -3,11 +3,12 @@ import type { Spoken } from '@/lib/shared/language'
 
 type Part = { name: string; says: string; does: string }
 type Claim = { claim: string; because: string }
+type Ask = { ask: string; says: string; link: string }
 
 type LandingWords = Record<
-  'title' | 'lead' | 'signUp' | 'signIn' | 'toDesk' | 'trial' | 'partsTitle' | 'whyTitle',
+  'title' | 'lead' | 'signUp' | 'signIn' | 'toDesk' | 'trial' | 'partsTitle' | 'whyTitle' | 'askTitle',
   string
-> & { parts: Part[]; why: Claim[] }
+> & { parts: Part[]; why: Claim[]; price: Claim; example: Ask; contact: Omit<Ask, 'link'> }
 
 export const landingWords: Spoken<LandingWords> = {
   nl: {
@@ -61,6 +62,17 @@ export const landingWords: Spoken<LandingWords> = {
         because: 'Korte zinnen, op elke telefoon, zonder account. Met een link volgen mensen hun klacht.',
       },
     ],
+    askTitle: 'Wat u nog wilt weten',
+    price: {
+      claim: 'Wat kost het?',
+      because: `De eerste ${trial.days} dagen niets. Betalen kan nog niet. Voordat dat verandert, hoort u de prijs en vragen wij of u akkoord gaat.`,
+    },
+    example: {
+      ask: 'Kan ik eerst kijken?',
+      says: 'Ja. Zonnehof Thuiszorg is een voorbeeld. Die organisatie bestaat niet.',
+      link: 'Bekijk het voorbeeld',
+    },
+    contact: { ask: 'Hebt u een vraag?', says: 'Stuur ons een e-mail.' },
   },
   en: {
     title: 'Your complaints procedure, put into practice',
@@ -113,5 +125,16 @@ export const landingWords: Spoken<LandingWords> = {
         because: 'Short sentences, on any phone, without an account. People can follow their complaint with a link.',
       },
     ],
+    askTitle: 'What else you may want to know',
+    price: {
+      claim: 'What does it cost?',
+      because: `Nothing for the first ${trial.days} days. You cannot pay yet. Before that changes, we tell you the price and ask if you agree.`,
+    },
+    example: {
+      ask: 'Can I look first?',
+      says: 'Yes. Zonnehof Thuiszorg is an example. The organisation does not exist.',
+      link: 'See the example',
+    },
+    contact: { ask: 'Do you have a question?', says: 'Send us an email.' },
   },
 }

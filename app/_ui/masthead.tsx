@@ -9,12 +9,12 @@ import { To } from './to'
 import { uiWords } from './words'
 
 /** Tenant, areas, search and date, closed by a thick and a thin rule. Works without a script: the menu is a `details`. */
-export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area; seeking?: string }) {
+export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area | null; seeking?: string }) {
   const words = uiWords(desk.lang)
   return (
     <header className="masthead">
       <To className="house" href={`/${desk.slug}/desk/cases`}>
-        <span>{desk.organisation}</span>
+        <span dir="auto">{desk.organisation}</span>
       </To>
       <nav aria-label={words.areas}>
         <Areas desk={desk} area={area} />
@@ -43,6 +43,7 @@ function Seek({ desk, seeking }: { desk: Desk; seeking: string }) {
         <input
           className="input"
           type="search"
+          dir="auto"
           name="q"
           defaultValue={seeking}
           placeholder={words.seek}
@@ -53,7 +54,7 @@ function Seek({ desk, seeking }: { desk: Desk; seeking: string }) {
   )
 }
 
-function Areas({ desk, area }: { desk: Desk; area: Area }) {
+function Areas({ desk, area }: { desk: Desk; area: Area | null }) {
   const mine = areas.filter(({ needs }) => permissions[desk.member.role].includes(needs))
   return (
     <ul>
@@ -68,20 +69,22 @@ function Areas({ desk, area }: { desk: Desk; area: Area }) {
   )
 }
 
-function Menu({ desk, area }: { desk: Desk; area: Area }) {
+function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
   const words = uiWords(desk.lang)
   return (
     <Dismissable
       className="menu"
       summary={
         <>
-          <span className="menu-word">{words.menu}</span> <span className="who me">{initials(desk.member.name)}</span>{' '}
-          <span className="sr">{desk.member.name}</span>
+          <span className="menu-word">{words.menu}</span> <bdi className="who me">{initials(desk.member.name)}</bdi>{' '}
+          <bdi className="sr">{desk.member.name}</bdi>
         </>
       }
     >
       <div className="sheet-menu">
-        <p className="meta">{desk.member.name}</p>
+        <p className="meta" dir="auto">
+          {desk.member.name}
+        </p>
         <Seek desk={desk} seeking="" />
         <nav className="areas" aria-label={words.areas}>
           <Areas desk={desk} area={area} />

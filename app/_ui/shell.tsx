@@ -8,7 +8,8 @@ import { uiWords } from './words'
 
 type ShellProps = {
   desk: Desk
-  area: Area
+  /** Null for what is in none of them. */
+  area: Area | null
   /** How `main` divides its room: one of the pane layouts of the style sheet. */
   layout: string
   flash?: string | null

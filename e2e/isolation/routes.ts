@@ -62,6 +62,7 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/intake/received/[token]': nothing(({ slug }) => `/${slug}/intake/received/no-such-token`),
   // Goes on to the list, or to where nobody is: it says nothing of its own.
   '/[tenant]/desk': { ...desk(() => ''), visitor: 307, stranger: 307, reader: 307 },
+  '/[tenant]/desk/[...rest]': notForReaders(desk(() => '/no-such-page')),
   '/[tenant]/desk/cases': desk(() => '/cases'),
   '/[tenant]/desk/cases/new': notForReaders(desk(() => '/cases/new')),
   '/[tenant]/desk/cases/[reference]': desk(({ filed }) => `/cases/${filed.reference}`),

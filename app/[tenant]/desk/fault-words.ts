@@ -7,6 +7,7 @@ const words = {
     notFound: 'Deze pagina is er niet.',
     notFoundText: 'Misschien klopt het adres niet, of is deze zaak niet voor u bedoeld.',
     home: 'Naar uw organisaties',
+    cases: 'Naar uw zaken',
   },
   en: {
     title: 'Something went wrong on our side.',
@@ -15,6 +16,7 @@ const words = {
     notFound: 'This page is not here.',
     notFoundText: 'The address may be wrong, or this case is not meant for you.',
     home: 'To your organisations',
+    cases: 'To your cases',
   },
 }
 

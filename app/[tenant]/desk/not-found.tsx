@@ -6,7 +6,7 @@ export default async function NotFound() {
   return (
     <>
       <title>{faultWords(await readerLang()).notFound}</title>
-      <NotHere />
+      <NotHere slug={null} />
     </>
   )
 }

@@ -1,20 +1,30 @@
+import { Shell } from '@/app/_ui/shell'
 import { readerLang } from '@/lib/session/reader-lang'
 import { faultWords } from './fault-words'
+import { deskIfSeated } from './sit-down'
 
-/** In the place of a page that is not there, or not for whoever asks: which of the two is not said. */
-export async function NotHere() {
-  const words = faultWords(await readerLang())
+/**
+ * In the place of a page that is not there, or not for whoever asks: which of the two is not said. Whoever sits at this desk keeps
+ * its frame, and with it the way on.
+ */
+export async function NotHere({ slug }: { slug: string | null }) {
+  const desk = slug === null ? null : await deskIfSeated(slug)
+  const words = faultWords(desk?.lang ?? (await readerLang()))
+  const said = (
+    <div>
+      <h1>{words.notFound}</h1>
+      <p>{words.notFoundText}</p>
+      <p className="line">
+        <a className="btn" href={desk ? `/${desk.slug}/desk/cases` : '/desks'}>
+          {desk ? words.cases : words.home}
+        </a>
+      </p>
+    </div>
+  )
+  if (!desk) return <main className="empty">{said}</main>
   return (
-    <main className="empty">
-      <div>
-        <h1>{words.notFound}</h1>
-        <p>{words.notFoundText}</p>
-        <p className="line">
-          <a className="btn" href="/desks">
-            {words.home}
-          </a>
-        </p>
-      </div>
-    </main>
+    <Shell desk={desk} area={null} layout="empty">
+      {said}
+    </Shell>
   )
 }

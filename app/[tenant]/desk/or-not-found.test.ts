@@ -11,6 +11,7 @@ const thrownBy = (act: () => never): unknown => {
   }
 }
 const answer = () => ({ statusCode: 200, headersSent: false })
+const at = { params: Promise.resolve({ tenant: 'zonnehof' }) }
 const gone = async () => notFound()
 
 describe('a page that is about nothing', () => {
@@ -22,20 +23,20 @@ describe('a page that is about nothing', () => {
 
   test('is shown, as a 404', async () => {
     const shown = answer()
-    expect(await serving(shown, () => orNotFound(gone)({}))).toBeTruthy()
+    expect(await serving(shown, () => orNotFound(gone)(at))).toBeTruthy()
     expect(shown.statusCode).toBe(404)
   })
 
   test('is never an ordinary answer: where the status cannot be set, the framework gets it', async () => {
-    await expect(orNotFound(gone)({})).rejects.toSatisfy(isNotFound)
+    await expect(orNotFound(gone)(at)).rejects.toSatisfy(isNotFound)
     await expect(titleOrNone(gone)({})).rejects.toSatisfy(isNotFound)
-    await expect(serving({ statusCode: 200, headersSent: true }, () => orNotFound(gone)({}))).rejects.toSatisfy(
+    await expect(serving({ statusCode: 200, headersSent: true }, () => orNotFound(gone)(at))).rejects.toSatisfy(
       isNotFound,
     )
   })
 
   test('a fault stays a fault', async () => {
     const broken = async () => Promise.reject(new Error('broken'))
-    await expect(serving(answer(), () => orNotFound(broken)({}))).rejects.toThrow('broken')
+    await expect(serving(answer(), () => orNotFound(broken)(at))).rejects.toThrow('broken')
   })
 })

@@ -7,12 +7,14 @@ import { readerLang } from '@/lib/session/reader-lang'
 import { faultWords } from './fault-words'
 import { NotHere } from './not-here'
 
+type AtDesk = { params: Promise<{ tenant: string }> }
+
 /** The page, or that it is not there: an unknown number, another organisation's, or one without the right to it. */
-export function orNotFound<P>(page: (props: P) => Promise<ReactNode>): (props: P) => Promise<ReactNode> {
+export function orNotFound<P extends AtDesk>(page: (props: P) => Promise<ReactNode>): (props: P) => Promise<ReactNode> {
   return (props) =>
-    page(props).catch((thrown: unknown) => {
+    page(props).catch(async (thrown: unknown) => {
       if (!isNotFound(thrown) || !answerNotFound()) throw thrown
-      return <NotHere />
+      return <NotHere slug={(await props.params).tenant} />
     })
 }
 

@@ -3,24 +3,31 @@ import type { Desk } from '@/app/_ui/desk'
 import type { MemberActor } from '@/lib/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { currentMemberships } from '@/lib/session/current-actor'
+import { currentActor, currentMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 import { requireActor } from '@/lib/session/require-actor'
 
 /** The member and their desk; whoever is not signed in goes to the sign-in page, a stranger finds nothing. */
 export async function sitDown(slug: string, path: string): Promise<{ actor: MemberActor; desk: Desk }> {
   const actor = await requireActor(slug, path)
+  return { actor, desk: await deskOf(slug, actor) }
+}
+
+/** The desk for what is not there: null for whoever does not sit at it. */
+export async function deskIfSeated(slug: string): Promise<Desk | null> {
+  const actor = await currentActor(slug)
+  return actor && deskOf(slug, actor)
+}
+
+async function deskOf(slug: string, actor: MemberActor): Promise<Desk> {
   const [user, memberships] = await Promise.all([currentUser(), currentMemberships()])
   const membership = memberships.find((one) => one.slug === slug)
   return {
-    actor,
-    desk: {
-      slug,
-      organisation: membership?.name ?? slug,
-      isLive: membership?.tenantState === 'live',
-      member: { id: actor.memberId, name: user?.name ?? '', role: actor.role },
-      lang: user?.lang ?? 'nl',
-      today: civilDateIn(AMSTERDAM, atThisMoment().now),
-    },
+    slug,
+    organisation: membership?.name ?? slug,
+    isLive: membership?.tenantState === 'live',
+    member: { id: actor.memberId, name: user?.name ?? '', role: actor.role },
+    lang: user?.lang ?? 'nl',
+    today: civilDateIn(AMSTERDAM, atThisMoment().now),
   }
 }

@@ -1,0 +1,67 @@
+import { billOfTerm } from '@/lib/calendar/bill-of-term'
+import type { CivilDate } from '@/lib/calendar/civil-date'
+import { longDate, shortDate } from '@/lib/calendar/format-date'
+import { endOfTerm } from '@/lib/calendar/term'
+import { OFFICE_WEEK } from '@/lib/calendar/working-calendar'
+import type { Lang } from '@/lib/shared/language'
+import { Bill } from './bill'
+import { type StillWords, stillWords } from './landing-still-words'
+import { PromiseLine } from './promise-line/promise-line'
+import { uiWords } from './words'
+
+const ANSWER = endOfTerm({
+  start: '2026-02-20' as CivilDate,
+  period: { amount: 6, unit: 'weeks' },
+  calendar: OFFICE_WEEK,
+  law: 'termijnenwet',
+})
+const TODAY = '2026-03-02' as CivilDate
+
+/** The product in a picture: one promise as the page makes it, the desk keeps it and the mail repeats it, with the real parts. */
+export function LandingStill({ lang }: { lang: Lang }) {
+  const said = stillWords[lang]
+  return (
+    <section className="still" aria-labelledby="still">
+      <h2 id="still">{said.title}</h2>
+      <p className="meta">{said.lead}</p>
+      <div className="still-sheets">
+        <figure className="still-page">
+          <figcaption>{said.page}</figcaption>
+          <p className="numeral">{said.part}</p>
+          <p className="said">{said.promise}</p>
+          <p>{said.pageDate(longDate(ANSWER.due, lang, { inYear: 2026 }))}</p>
+        </figure>
+        <AtTheDesk lang={lang} said={said} />
+        <figure className="still-mail">
+          <figcaption>{said.mail}</figcaption>
+          <p className="subject">{said.subject}</p>
+          <p>{said.dear}</p>
+          <p>{said.mailText(longDate(ANSWER.due, lang, { inYear: 2026 }))}</p>
+          <p>{said.mailEnd}</p>
+        </figure>
+      </div>
+    </section>
+  )
+}
+
+function AtTheDesk({ lang, said }: { lang: Lang; said: StillWords }) {
+  const day = (date: string) => shortDate(date as CivilDate, lang, { inYear: 2026 })
+  return (
+    <figure className="still-desk">
+      <figcaption>{said.desk}</figcaption>
+      <p className="case-name">{said.case}</p>
+      <PromiseLine
+        upright
+        marks={[
+          { id: 'a', date: '2026-02-20', state: 'kept', title: said.acknowledged, note: day('2026-02-20') },
+          { id: 'b', date: '2026-02-24', state: 'kept', title: said.called, note: day('2026-02-24') },
+          { id: 'c', date: ANSWER.due, state: 'next', title: said.answer, note: day(ANSWER.due) },
+        ]}
+        today={TODAY}
+        calendar={OFFICE_WEEK}
+        lang={lang}
+      />
+      <Bill caption={uiWords(lang).sum} rows={billOfTerm(ANSWER.sum, lang, { totalLabel: said.answerBy })} />
+    </figure>
+  )
+}
