@@ -17,6 +17,7 @@ export function TextInput({ value = '', type = 'text', autoComplete = 'off', cla
       <input
         className={`input ${className}`}
         type={type}
+        dir={type === 'text' ? 'auto' : undefined}
         autoComplete={autoComplete}
         defaultValue={sent?.[0] ?? value}
         {...(type === 'email' ? { autoCapitalize: 'off', spellCheck: false } : {})}
@@ -32,7 +33,13 @@ export function TextArea({ value = '', rows = 3, className = '', ...labelled }: 
   const { attributes, sent } = useField(labelled.name, Boolean(labelled.hint))
   return (
     <Field {...labelled}>
-      <textarea className={`input ${className}`} rows={rows} defaultValue={sent?.[0] ?? value} {...attributes} />
+      <textarea
+        className={`input ${className}`}
+        rows={rows}
+        dir="auto"
+        defaultValue={sent?.[0] ?? value}
+        {...attributes}
+      />
     </Field>
   )
 }
@@ -76,7 +83,7 @@ export function Radios({ options, value = '', row = false, ...labelled }: Choice
               defaultChecked={option.value === chosen}
             />
             <span>
-              {option.label}
+              <bdi>{option.label}</bdi>
               {option.hint ? <small className="block">{option.hint}</small> : null}
             </span>
           </label>
@@ -104,7 +111,7 @@ export function Checkboxes({ options, values = [], row = false, ...labelled }: M
               defaultChecked={chosen.includes(option.value)}
             />
             <span>
-              {option.label}
+              <bdi>{option.label}</bdi>
               {option.hint ? <small className="block">{option.hint}</small> : null}
             </span>
           </label>

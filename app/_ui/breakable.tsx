@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 export function Breakable({ text }: { text: string }) {
   const parts = text.split(/(?<=[@._-])/)
   return (
-    <span className="breakable">
+    <bdi className="breakable">
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and never change places
         <Fragment key={i}>
@@ -12,6 +12,6 @@ export function Breakable({ text }: { text: string }) {
           <wbr />
         </Fragment>
       ))}
-    </span>
+    </bdi>
   )
 }

@@ -29,7 +29,7 @@ export function Pairs({ pairs }: { pairs: readonly (Pair | null)[] }) {
         pair === null ? null : (
           <div key={pair.term} className="contents">
             <dt>{pair.term}</dt>
-            <dd>{pair.value}</dd>
+            <dd dir={typeof pair.value === 'string' ? 'auto' : undefined}>{pair.value}</dd>
           </div>
         ),
       )}

@@ -8,5 +8,5 @@ export function Tag({
   kind?: 'line' | 'danger' | 'warning' | 'success' | 'info'
   children: ReactNode
 }) {
-  return <span className={`tag ${kind}`}>{children}</span>
+  return <bdi className={`tag ${kind}`}>{children}</bdi>
 }

@@ -9,6 +9,7 @@ import { type ClosedOrganisation, readClosed } from '@/lib/queries/read-closed'
 import { closedOwnerships, currentMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
+import { isolated } from '@/lib/shared/isolated'
 import { reopenAction } from './desks-actions'
 import { desksWords } from './desks-words'
 
@@ -33,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         {desks.map(({ slug, name, role, href }) => (
           <li key={slug}>
             <a href={href}>
-              <b>{name}</b>
+              <b dir="auto">{name}</b>
               <span className="meta">{said.roles[role]}</span>
             </a>
           </li>
@@ -41,11 +42,11 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       </ul>
       {closed.map(({ slug, name, until }) => (
         <section key={slug} className="aside">
-          <h2>{said.closed(name)}</h2>
+          <h2>{said.closed(isolated(name))}</h2>
           <p>{said.closedText(longDate(until, lang))}</p>
           <Form action={reopenAction} tenant="" lang={lang} id={`reopen-${slug}`} hidden={{ lang, closed: slug }}>
             <p className="line">
-              <Submit tone="plain">{said.reopen(name)}</Submit>
+              <Submit tone="plain">{said.reopen(isolated(name))}</Submit>
             </p>
           </Form>
         </section>

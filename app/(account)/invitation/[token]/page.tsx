@@ -11,6 +11,7 @@ import { longDate } from '@/lib/calendar/format-date'
 import { type Invited, readInvitation } from '@/lib/queries/read-account-link'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
+import { isolated } from '@/lib/shared/isolated'
 import type { Lang } from '@/lib/shared/language'
 import { LinkOver } from '../../link-over'
 import { acceptAction, joinAction } from './invitation-actions'
@@ -31,9 +32,9 @@ export default async function Page({ params, searchParams }: Props) {
   const until = longDate(civilDateIn(AMSTERDAM, new Date(invitation.expiresAt)), lang)
   return (
     <HousePage lang={lang} path={`/invitation/${token}`} narrow>
-      <h1>{said.title(invitation.tenantName)}</h1>
+      <h1>{said.title(isolated(invitation.tenantName))}</h1>
       <p className="lead">
-        {said.inviter(invitation.inviter, invitation.tenantName)}{' '}
+        {said.inviter(invitation.inviter && isolated(invitation.inviter), isolated(invitation.tenantName))}{' '}
         {said.lead(invitation.email, said.roles[invitation.role])} {said.until(until)}
       </p>
       <Answer lang={lang} token={token} invitation={invitation} />
@@ -57,7 +58,7 @@ async function Answer({ lang, token, invitation }: { lang: Lang; token: string; 
   if (user !== null) {
     return (
       <Form action={acceptAction} tenant="" lang={lang} id="accept" hidden={{ lang, token }}>
-        <FormTitle title={said.title(invitation.tenantName)} />
+        <FormTitle title={said.title(isolated(invitation.tenantName))} />
         <p className="line">
           <Submit>{said.accept}</Submit>
         </p>
@@ -66,7 +67,7 @@ async function Answer({ lang, token, invitation }: { lang: Lang; token: string; 
   }
   return (
     <Form action={joinAction} tenant="" lang={lang} id="join" hidden={{ lang, token }}>
-      <FormTitle title={said.title(invitation.tenantName)} />
+      <FormTitle title={said.title(isolated(invitation.tenantName))} />
       <TextInput name="name" label={said.name} autoComplete="name" value={invitation.name} />
       <SecretInput name="password" label={said.password} hint={said.passwordHint} isNew />
       <p className="line">

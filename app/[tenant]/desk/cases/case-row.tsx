@@ -9,6 +9,7 @@ import { daysUnderWay } from '@/lib/case/brought-in'
 import { caseWords } from '@/lib/case/case-words'
 import { sayPromise } from '@/lib/case/say-promise'
 import type { ListedCase } from '@/lib/queries/read-cases'
+import { isolated } from '@/lib/shared/isolated'
 import type { DeskWords } from '../words/nl'
 import type { ListPage } from './list-page'
 import { caseTitle } from './title-of'
@@ -26,7 +27,7 @@ export function CaseRow({ row, page }: { row: ListedCase; page: ListPage }) {
           {row.fresh ? <span className="sr"> ({words.list.fresh})</span> : null}
         </span>
         <To className="subject" href={`/${desk.slug}/desk/cases/${row.reference}`}>
-          {caseTitle(row) ?? words.list.noStory}
+          <bdi>{caseTitle(row) ?? words.list.noStory}</bdi>
         </To>
       </span>
       <span className="when">{row.next ? <Next row={row} page={page} /> : <Ended row={row} page={page} />}</span>
@@ -45,8 +46,10 @@ function Name({ row, words }: { row: ListedCase; words: DeskWords }) {
   const complainant = row.complainant ?? nameless
   return (
     <>
-      <b>{complainant}</b>
-      {row.representative ? `, ${words.list.via} ${row.representative}` : null}
+      <bdi>
+        <b>{complainant}</b>
+      </bdi>
+      {row.representative ? `, ${words.list.via} ${isolated(row.representative)}` : null}
     </>
   )
 }
@@ -60,7 +63,9 @@ function Next({ row, page: { desk, procedure, words } }: { row: ListedCase; page
   return (
     <>
       <span className="what">
-        <span title={title}>{next.kind === 'task' ? words.case.task(title) : title}</span>{' '}
+        <span title={title} dir="auto">
+          {next.kind === 'task' ? words.case.task(title) : title}
+        </span>{' '}
         <time dateTime={next.due}>{shortDate(next.due, desk.lang, { inYear: yearIn(desk.today) })}</time>
       </span>
       <span className={left.late ? 'left late' : 'left'}>

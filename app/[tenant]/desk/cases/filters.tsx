@@ -7,6 +7,7 @@ import { To } from '@/app/_ui/to'
 import { type CaseFilter, filterNames } from '@/lib/insights/case-filter'
 import { type Handling, handlingOf, type Named } from '@/lib/procedure/handling'
 import { goneChoices } from '@/lib/procedure/past-choices'
+import { isolated } from '@/lib/shared/isolated'
 import type { ListPage } from './list-page'
 import { sayFilter } from './say-filter'
 
@@ -26,10 +27,10 @@ export function Filters({ page }: { page: ListPage }) {
     <>
       {said.length > 0 || asked.search !== '' || asked.unread.length > 0 ? (
         <div className="chosen-filters">
-          {asked.search === '' ? null : <Tag>{words.list.search(asked.search)}</Tag>}
+          {asked.search === '' ? null : <Tag>{words.list.search(isolated(asked.search))}</Tag>}
           {said.map(({ field, name, value }) => (
             <Tag key={field}>
-              {name}: {value}
+              {name}: <bdi>{value}</bdi>
             </Tag>
           ))}
           {asked.unread.length > 0 ? (

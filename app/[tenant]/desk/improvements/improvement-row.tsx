@@ -20,16 +20,18 @@ export function ImprovementRow({ improvement, names, desk }: RowProps) {
     <li className="mail-row">
       <div>
         <To className="link" href={`/${desk.slug}/desk/improvements/${id}`}>
-          <b>{title}</b>
+          <b dir="auto">{title}</b>
         </To>
-        <p className="meta">{say(lookUp(names.causes, cause), desk.lang) || words.unnamed}</p>
+        <p className="meta" dir="auto">
+          {say(lookUp(names.causes, cause), desk.lang) || words.unnamed}
+        </p>
       </div>
       <div>
         <StateTag improvement={improvement} desk={desk} />
         <p className="meta">{sayState(improvement, words, desk)}</p>
       </div>
       <p className="meta">
-        {ownerName}
+        <bdi>{ownerName}</bdi>
         <span className="block">
           {linked === 0 ? words.noCases : words.nCases(sayCount(linked, desk.lang), linked === 1)}
         </span>

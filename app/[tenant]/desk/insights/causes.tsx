@@ -53,7 +53,7 @@ function Bars({ view, pareto }: { view: View; pareto: Pareto }) {
       {pareto.bars.slice(0, MOST_BARS).map(({ cause, cases, together }, i) => (
         <li key={cause}>
           <To href={view.list(byCause(view.period, [cause]))}>
-            <span>{view.named('causes', cause)}</span> <b>{view.count(cases)}</b>
+            <bdi>{view.named('causes', cause)}</bdi> <b>{view.count(cases)}</b>
           </To>
           <svg className="h-bar" aria-hidden="true">
             <rect
@@ -88,7 +88,9 @@ function Table({ view, pareto }: { view: View; pareto: Pareto }) {
         <tbody>
           {pareto.bars.map(({ cause, cases, together }, i) => (
             <tr key={cause}>
-              <th scope="row">{view.named('causes', cause)}</th>
+              <th scope="row">
+                <bdi>{view.named('causes', cause)}</bdi>
+              </th>
               <td>
                 <To href={view.list(byCause(period, [cause]))}>{view.count(cases)}</To>
               </td>

@@ -37,7 +37,9 @@ export function GroupTable({ view, id, title, meta, head, groups, name, filterOf
         <tbody>
           {groups.map((group) => (
             <tr key={group.id ?? '-'}>
-              <th scope="row">{name(group.id)}</th>
+              <th scope="row">
+                <bdi>{name(group.id)}</bdi>
+              </th>
               <td className="bar-cell">
                 <svg className="h-bar" aria-hidden="true">
                   <rect

@@ -6,6 +6,7 @@ import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { capital, sayCount } from '@/lib/insights/say-number'
 import { canBePutBack, type ListedMessage } from '@/lib/queries/read-messages'
+import { isolated } from '@/lib/shared/isolated'
 import { lookUp } from '@/lib/shared/look-up'
 import { formatReference } from '@/lib/shared/reference'
 import { deskWords } from '../words/desk-words'
@@ -24,7 +25,8 @@ export function MessageRow({ message, desk, retries }: RowProps) {
       <div>
         <b>{deskWords(lang).case.mailKinds[kind]}</b>
         <p className="meta">
-          {words.to.toLowerCase()} {role ? words.roles[role].toLowerCase() : (member ?? words.gone)}
+          {words.to.toLowerCase()}{' '}
+          {role ? words.roles[role].toLowerCase() : member === null ? words.gone : isolated(member)}
           {', '}
           <To className="link" href={`/${slug}/desk/cases/${reference}`}>
             {formatReference(reference)}

@@ -12,6 +12,7 @@ import { To } from '@/app/_ui/to'
 import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { readSought, type Sought } from '@/lib/queries/read-sought'
+import { isolated } from '@/lib/shared/isolated'
 import type { Lang } from '@/lib/shared/language'
 import { orNotFound, titleOrNone } from '../or-not-found'
 import { sitDown } from '../sit-down'
@@ -75,7 +76,7 @@ function Waiting({ desk, one }: { desk: Desk; one: Sought }) {
       {one.answerDue ? <p>{said.due(longDate(one.answerDue, desk.lang))}</p> : null}
       {one.asked && until ? (
         <Notice>
-          <p>{said.asked(one.asked.name, one.asked.email, until)}</p>
+          <p>{said.asked(isolated(one.asked.name), one.asked.email, until)}</p>
         </Notice>
       ) : null}
       {one.asked ? (

@@ -4,6 +4,7 @@ import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Section } from '@/app/_ui/section'
 import type { PeopleScreen } from '@/lib/queries/read-people'
+import { isolated } from '@/lib/shared/isolated'
 import { say } from '@/lib/shared/words'
 import { fillAction, vacateAction } from './people-actions'
 import { peopleWords } from './people-words'
@@ -20,7 +21,7 @@ export function Functions({ desk, screen }: Props) {
       <ul className="hair">
         {screen.functions.map((office) => (
           <li key={office.id} className="person">
-            <h3>{say(office.name, desk.lang) || office.id}</h3>
+            <h3 dir="auto">{say(office.name, desk.lang) || office.id}</h3>
             <Holders desk={desk} screen={screen} office={office.id} />
             {screen.mayAppoint ? <FillForm desk={desk} screen={screen} office={office.id} /> : null}
           </li>
@@ -43,8 +44,8 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
         return (
           <li key={`${id} ${department}`} className="line">
             <span>
-              {name}
-              {department === null ? null : `, ${say(where?.name, desk.lang) || department}`}
+              <bdi>{name}</bdi>
+              {department === null ? null : `, ${isolated(say(where?.name, desk.lang) || department)}`}
             </span>
             {screen.mayAppoint ? (
               <Form
@@ -57,7 +58,7 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
               >
                 <Submit tone="plain">
                   {said.vacate}
-                  <span className="sr">: {name}</span>
+                  <span className="sr">: {isolated(name)}</span>
                 </Submit>
               </Form>
             ) : null}
@@ -70,7 +71,7 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
 
 function FillForm({ desk, screen, office }: Props & { office: string }) {
   const said = peopleWords[desk.lang]
-  const people = screen.people.map(({ id, name }) => ({ value: id, label: name }))
+  const people = screen.people.map(({ id, name }) => ({ value: id, label: isolated(name) }))
   const departments = screen.departments.map(({ id, name }) => ({ value: id, label: say(name, desk.lang) || id }))
   return (
     <details className="fold">

@@ -20,7 +20,7 @@ export function Invitations({ desk, screen }: { desk: Desk; screen: PeopleScreen
           <li key={id} className="person">
             <div className="spread">
               <span>
-                <b>{name}</b>
+                <b dir="auto">{name}</b>
                 <br />
                 <span className="meta">
                   {email}, {said.until(longDate(civilDateIn(AMSTERDAM, until), desk.lang))}

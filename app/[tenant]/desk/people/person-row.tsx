@@ -5,6 +5,7 @@ import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
 import { Tag } from '@/app/_ui/tag'
 import type { PeopleScreen, Person } from '@/lib/queries/read-people'
+import { isolated } from '@/lib/shared/isolated'
 import { say } from '@/lib/shared/words'
 import { awayAction, changeRoleAction, leaveAction } from './people-actions'
 import { peopleWords } from './people-words'
@@ -19,7 +20,7 @@ export function PersonRow({ desk, person, screen }: RowProps) {
     <li className="person">
       <div className="spread">
         <span>
-          <b>{person.name}</b> {person.isMe ? <span className="meta">{said.you}</span> : null}
+          <b dir="auto">{person.name}</b> {person.isMe ? <span className="meta">{said.you}</span> : null}
           <br />
           <span className="meta">{person.email}</span>
         </span>
@@ -34,7 +35,7 @@ export function PersonRow({ desk, person, screen }: RowProps) {
           <summary>
             <Icon name="turn" className="turn" />
             {said.change}
-            <span className="sr">: {person.name}</span>
+            <span className="sr">: {isolated(person.name)}</span>
           </summary>
           <div className="changes">
             {person.mayBecome.length > 0 ? <RoleForm desk={desk} person={person} /> : null}
@@ -59,7 +60,7 @@ function Fills({ desk, person, screen }: RowProps) {
   })
   return (
     <p className="meta">
-      {said.fills}: {fills.join(', ')}
+      {said.fills}: <bdi>{fills.join(', ')}</bdi>
     </p>
   )
 }
@@ -113,7 +114,7 @@ function LeaveForm({ desk, person }: FormProps) {
       id={`leave-${person.id}`}
       hidden={{ member: person.id, lang: desk.lang }}
     >
-      <p className="meta">{person.isMe ? said.leaveText : said.removeText(person.name)}</p>
+      <p className="meta">{person.isMe ? said.leaveText : said.removeText(isolated(person.name))}</p>
       <p className="line">
         <Submit tone="quiet">{person.isMe ? said.leave : said.remove}</Submit>
       </p>

@@ -6,6 +6,7 @@ import { Icon } from '@/app/_ui/icon'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { permissions } from '@/lib/access/permissions'
+import { isolated } from '@/lib/shared/isolated'
 import { say } from '@/lib/shared/words'
 import { staffAction } from './actions'
 import type { Opened } from './open-procedure'
@@ -24,7 +25,7 @@ export function People({ opened }: { opened: Opened }) {
       <ul className="hair functions">
         {functions.map((one) => (
           <li key={one.id}>
-            <h3>{one.name}</h3>
+            <h3 dir="auto">{one.name}</h3>
             {mayAppoint ? (
               <Appoint opened={opened} id={one.id} name={one.name} />
             ) : (
@@ -61,7 +62,9 @@ function Holders({ opened, id, mayAppoint }: { opened: Opened; id: string; mayAp
       {holders.map(({ member, department }) => {
         const person = screen.members.find((one) => one.id === member)
         const where = departmentName(opened, department)
-        const said = [person?.name ?? '', where, person?.away ? words.away : null].filter(Boolean).join(', ')
+        const said = [isolated(person?.name ?? ''), where && isolated(where), person?.away ? words.away : null]
+          .filter(Boolean)
+          .join(', ')
         return (
           <li key={`${member} ${department}`} className="line">
             <span className="grow">{said}</span>
@@ -83,7 +86,7 @@ function Appoint({ opened, id, name }: { opened: Opened; id: string; name: strin
   const { desk, words, screen } = opened
   const members: Option[] = screen.members
     .filter(({ role }) => permissions[role].includes('work-cases'))
-    .map((member) => ({ value: member.id, label: member.name }))
+    .map((member) => ({ value: member.id, label: isolated(member.name) }))
   const departments: Option[] = (screen.draft.contact?.departments ?? []).flatMap((one) =>
     one.id ? [{ value: one.id, label: say(one.name, desk.lang) || one.id }] : [],
   )

@@ -29,7 +29,7 @@ export function CaseHead({ page }: { page: CasePage }) {
             <span className="nb">{formatReference(complaint.reference)}</span> · {complainants(page)}
           </span>
         </p>
-        <h1>{page.title}</h1>
+        <h1 dir="auto">{page.title}</h1>
         <ChangeTitle page={page} />
       </div>
       <div className="head-next">
@@ -68,7 +68,7 @@ function Next({ page, promise }: { page: CasePage; promise: CasePromise }) {
   const said = promise.kind === 'task' ? words.case.task(title) : title
   return (
     <>
-      <span className="cut" title={said}>
+      <span className="cut" title={said} dir="auto">
         {said}
       </span>{' '}
       <span className="nb">{short(page, promise.due)}</span>

@@ -11,6 +11,7 @@ import { speakersOf } from '@/lib/case/messages-for'
 import type { Telling } from '@/lib/case/say-event'
 import { type Handling, handlingOf } from '@/lib/procedure/handling'
 import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
+import { isolated } from '@/lib/shared/isolated'
 import type { DeskWords } from '../../words/nl'
 import { caseTitle } from '../title-of'
 
@@ -52,11 +53,16 @@ export function tellingOf(read: CaseRead, lang: Telling['lang']): Telling {
     lang,
     procedure,
     complaint,
-    member: (id) => members[id] ?? null,
-    person: (id) => people[id]?.name ?? null,
+    member: (id) => named(members[id]),
+    person: (id) => named(people[id]?.name),
     text: (id) => texts[id] ?? null,
-    improvement: (id) => improvements.find((one) => one.id === id)?.title ?? null,
+    improvement: (id) => named(improvements.find((one) => one.id === id)?.title),
   }
+}
+
+/** A name or title as it may stand among our words. */
+export function named(written: string | null | undefined): string | null {
+  return written ? isolated(written) : null
 }
 
 /** What a refusal points at, by the names that this case knows. */
@@ -68,7 +74,7 @@ export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'han
       return at < 0 ? null : String(at + 1)
     },
     item: (id: string) => handling.letterItems.find((item) => item.id === id)?.label ?? null,
-    member: (id: string) => members[id] ?? null,
+    member: (id: string) => named(members[id]),
     office: (id: string) => handling.functions.find((one) => one.id === id)?.label ?? null,
   }
 }
@@ -89,7 +95,7 @@ export function hasAddress(page: Pick<CasePage, 'people'>, party: CaseParty): bo
 
 /** A party by name, or else by role. */
 export function nameOf(page: CasePage, party: CaseParty): string {
-  return personOf(page, party)?.name ?? caseWords(page.desk.lang).role[party.role].toLowerCase()
+  return named(personOf(page, party)?.name) ?? caseWords(page.desk.lang).role[party.role].toLowerCase()
 }
 
 /** Whom one can write to, who speaks for the complaint first. */

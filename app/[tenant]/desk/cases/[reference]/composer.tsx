@@ -78,7 +78,7 @@ function Writing({ words }: { words: ComposerWords }) {
       <label className="sr" htmlFor={attributes.id}>
         {words.text}
       </label>
-      <textarea rows={4} defaultValue={sent?.[0] ?? ''} onKeyDown={sendWithKeys} {...attributes} />
+      <textarea dir="auto" rows={4} defaultValue={sent?.[0] ?? ''} onKeyDown={sendWithKeys} {...attributes} />
       {problem ? (
         <p className="problem px-3 pb-2" id={`${attributes.id}-problem`}>
           <Icon name="warn" /> {problem}

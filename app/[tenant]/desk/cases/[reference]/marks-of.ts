@@ -7,6 +7,7 @@ import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
 import type { Telling } from '@/lib/case/say-event'
 import { sayPromise } from '@/lib/case/say-promise'
 import type { DeskWords } from '../../words/nl'
+import { named } from './case-page'
 
 type Marking = { telling: Telling; words: DeskWords['case']; today: CivilDate }
 
@@ -41,7 +42,7 @@ export function nextPromise(
 
 /** What a promise is called, in a handler's own words where they made it. */
 export function promiseTitle(promise: CasePromise, telling: Telling): string {
-  const own = promise.text ? telling.text(promise.text.id) : null
+  const own = promise.text ? named(telling.text(promise.text.id)) : null
   return sayPromise(promise, telling.procedure, telling.lang, own)
 }
 

@@ -8,11 +8,12 @@ import { Tag } from '@/app/_ui/tag'
 import { isHandlerUnknown } from '@/lib/case/brought-in'
 import { caseWords } from '@/lib/case/case-words'
 import type { CaseParty } from '@/lib/case/complaint-case'
+import { isolated } from '@/lib/shared/isolated'
 import { listing } from '@/lib/shared/listing'
 import { say } from '@/lib/shared/words'
 import { ActForm } from './act-form'
 import { addSubject, changeAddress, recordConsent, renewLink, settleSubject } from './actions'
-import { type CasePage, may, personOf } from './case-page'
+import { type CasePage, may, named, personOf } from './case-page'
 
 /** Who is in the case, how they are reached, and who stays outside it. */
 export function PartiesSection({ page }: { page: CasePage }) {
@@ -47,17 +48,27 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
   const writable = party.role === 'complainant' || party.role === 'representative'
   return (
     <>
-      <span className="block">{person?.name ?? words.case.nameless}</span>
+      <span className="block">
+        <bdi>{person?.name ?? words.case.nameless}</bdi>
+      </span>
       {party.member ? (
         <span className="meta block">{words.case.isMember(telling.member(party.member) ?? '')}</span>
       ) : null}
-      {capacity ? <span className="meta block">{say(capacity.label, desk.lang)}</span> : null}
+      {capacity ? (
+        <span className="meta block" dir="auto">
+          {say(capacity.label, desk.lang)}
+        </span>
+      ) : null}
       {person?.phone ? (
         <span className="block">
           <Phone typed={person.phone} />
         </span>
       ) : null}
-      {person?.address ? <span className="block whitespace-pre-line">{person.address}</span> : null}
+      {person?.address ? (
+        <span className="block whitespace-pre-line" dir="auto">
+          {person.address}
+        </span>
+      ) : null}
       {writable ? <Address party={party} page={page} /> : null}
       {party.consent ? (
         <Tag kind={party.consent === 'asked' ? 'warning' : 'success'}>{words.case.consent[party.consent]}</Tag>
@@ -109,7 +120,7 @@ function AddSubject({ page }: { page: CasePage }) {
         name="member"
         label={words.form.subjectMember}
         hint={words.form.subjectMemberHint}
-        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        options={others.map(({ id, name }) => ({ value: id, label: isolated(name) }))}
       />
       <p>
         <Submit tone="quiet">{words.form.addSubjectNow}</Submit>
@@ -184,7 +195,7 @@ export function Conflicts({ page }: { page: CasePage }) {
 
 function Suspect({ party, page }: { party: CaseParty; page: CasePage }) {
   const { words, telling } = page
-  const typed = personOf(page, party)?.name ?? words.case.nameless
+  const typed = named(personOf(page, party)?.name) ?? words.case.nameless
   return (
     <div className="mt-3">
       <Notice kind="warning" icon="ask" title={words.case.suspect(typed)}>

@@ -3,6 +3,7 @@ import { Submit } from '@/app/_forms/submit'
 import { JudgementMark } from '@/app/_ui/sheet'
 import { caseWords } from '@/lib/case/case-words'
 import type { CasePoint } from '@/lib/case/complaint-case'
+import { isolated } from '@/lib/shared/isolated'
 import { ActForm } from './act-form'
 import { changePoint } from './actions'
 import { type CasePage, may, optionsOf } from './case-page'
@@ -18,10 +19,10 @@ export function PointNote({ page, point, number, hand }: PointNoteProps) {
   return (
     <div className={`point-note hand-${hand}`}>
       <b>
-        <span className="no">{number}</span> {subject ?? words.case.noSubject}
+        <span className="no">{number}</span> <bdi>{subject ?? words.case.noSubject}</bdi>
       </b>
-      {whole || point.judgement ? null : <span className="sr">{quote}</span>}
-      {cause ? `${words.case.cause}: ${cause}` : words.case.noCause}
+      {whole || point.judgement ? null : <bdi className="sr">{quote}</bdi>}
+      {cause ? `${words.case.cause}: ${isolated(cause)}` : words.case.noCause}
       <span className="meta block">
         <JudgementMark judgement={point.judgement} />{' '}
         {point.judgement ? caseWords(desk.lang).judgement[point.judgement] : words.case.noJudgement}

@@ -37,7 +37,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
   return (
     <li>
       <p className="spread">
-        <b>{promise.kind === 'task' ? words.case.task(title) : title}</b>
+        <b dir="auto">{promise.kind === 'task' ? words.case.task(title) : title}</b>
         <time dateTime={promise.due} className={promise.state === 'lapsed' ? 'meta' : undefined}>
           {short(page, promise.due)}
         </time>

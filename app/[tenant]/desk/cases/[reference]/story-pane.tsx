@@ -54,7 +54,7 @@ function Part({ page, paragraph, also }: { page: CasePage; paragraph: Paragraph;
   const notes = [...also, ...paragraph.points]
   return (
     <>
-      <p>
+      <p dir="auto">
         {paragraph.runs.map(({ text, point }) =>
           point === null ? (
             text
@@ -105,7 +105,9 @@ function Told({ page }: { page: CasePage }) {
           {answers.map(({ question, text }) => (
             <div key={question}>
               <dt>{question}</dt>
-              <dd lang={complaint.lang}>{text}</dd>
+              <dd lang={complaint.lang} dir="auto">
+                {text}
+              </dd>
             </div>
           ))}
         </dl>
@@ -124,7 +126,7 @@ function Earlier({ page }: { page: CasePage }) {
             {earlier.map((one) => (
               <li key={one.reference}>
                 <To className="link" href={`/${desk.slug}/desk/cases/${one.reference}`}>
-                  {caseTitle(one) ?? words.list.noStory}
+                  <bdi>{caseTitle(one) ?? words.list.noStory}</bdi>
                 </To>
                 <span className="meta">
                   , {short(page, one.receivedOn)},{' '}
@@ -143,7 +145,7 @@ function Earlier({ page }: { page: CasePage }) {
             {improvements.map((one) => (
               <li key={one.id}>
                 <To className="link" href={`/${desk.slug}/desk/improvements/${one.id}`}>
-                  {one.title}
+                  <bdi>{one.title}</bdi>
                 </To>
                 <span className="meta">
                   , {words.case.improvementStates[one.state]}, {short(page, one.due)}

@@ -53,7 +53,7 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
           <Icon name="no-eye" /> {words.case.note} <a href={`#said-${item.seq}`}>{when}</a>
         </p>
         <p>
-          <b>{item.name}:</b> {text}
+          <b>{item.name}:</b> <bdi>{text}</bdi>
         </p>
       </aside>
     )
@@ -64,7 +64,7 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
         <b>{item.kind === 'in' ? item.name : item.heading}</b>
         <a href={`#said-${item.seq}`}>{when}</a>
       </p>
-      <p className="said" lang={complaint.lang}>
+      <p className="said" lang={complaint.lang} dir="auto">
         {text}
       </p>
       {item.kind === 'out' ? (

@@ -48,7 +48,7 @@ async function Page({ params, searchParams }: PageProps) {
         </To>
       </p>
       <div className="in-head">
-        <h1>{improvement.title}</h1>
+        <h1 dir="auto">{improvement.title}</h1>
         <StateTag improvement={improvement} desk={desk} />
       </div>
       <div className="front improvement">
@@ -89,7 +89,7 @@ function Said({ read, desk }: PartProps) {
     <Section title={words.said}>
       {(['nl', 'en'] as const).map((lang) =>
         whatChanged[lang] ? (
-          <p key={lang} className="told" lang={lang}>
+          <p key={lang} className="told" lang={lang} dir="auto">
             {whatChanged[lang]}
           </p>
         ) : null,

@@ -108,7 +108,7 @@ function Start({ read, desk, cause, asked }: StartProps) {
     <Form action={start} tenant={slug} lang={lang} id="start" hidden={{ cause }}>
       <p>
         <span className="meta">{words.cause}: </span>
-        <b>{say(lookUp(read.names.causes, cause), lang)}</b>
+        <b dir="auto">{say(lookUp(read.names.causes, cause), lang)}</b>
       </p>
       <TextInput name="title" label={words.name} hint={words.nameHint} />
       <Select

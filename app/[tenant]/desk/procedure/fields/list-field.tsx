@@ -53,7 +53,9 @@ function Item({ writing, path, value, children }: ItemProps) {
     <details className="fold item-fold" open={unfinished}>
       <summary>
         <Icon name="turn" className="turn" />
-        <span className="grow">{placeInWords(path, writing.draft)[writing.lang]}</span>
+        <span className="grow" dir="auto">
+          {placeInWords(path, writing.draft)[writing.lang]}
+        </span>
         {unfinished ? <Icon name="cross" className="lacks" /> : null}
       </summary>
       {field}

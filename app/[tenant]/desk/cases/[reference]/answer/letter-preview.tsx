@@ -23,7 +23,7 @@ export function LetterPreview({ draft, lang, ...head }: LetterPreviewProps) {
     <article className="letter" lang={lang}>
       <div className="letter-head">
         <span>
-          <b>{head.organisation}</b>
+          <b dir="auto">{head.organisation}</b>
           {head.address}
         </span>
         <span>
@@ -51,6 +51,14 @@ function FollowedText({ given }: { given: string }) {
 
 export function LetterText({ text, heading: Heading = 'h3' }: { text: string; heading?: 'h2' | 'h3' }) {
   return letterParts(text).map(({ at, heading, text: said }) =>
-    heading ? <Heading key={at}>{said}</Heading> : <p key={at}>{said}</p>,
+    heading ? (
+      <Heading key={at} dir="auto">
+        {said}
+      </Heading>
+    ) : (
+      <p key={at} dir="auto">
+        {said}
+      </p>
+    ),
   )
 }

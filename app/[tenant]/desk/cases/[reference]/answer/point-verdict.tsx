@@ -24,9 +24,9 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
         <div>
           <h2 id={`point-${number}`}>
             <span className="sr">{number}. </span>
-            {subject ?? words.case.noSubject}
+            <bdi>{subject ?? words.case.noSubject}</bdi>
           </h2>
-          <blockquote lang={complaint.lang}>
+          <blockquote lang={complaint.lang} dir="auto">
             {quote === telling.text(complaint.story.id) ? words.case.wholeStory : (quote ?? words.case.forgotten)}
           </blockquote>
         </div>

@@ -17,12 +17,12 @@ export function SentAnswer({ page }: { page: CasePage }) {
         <Notice kind="success">
           {words.answer.sent}{' '}
           <To className="link" href={`/${desk.slug}/desk/cases/${complaint.reference}`}>
-            {page.title}
+            <bdi>{page.title}</bdi>
           </To>
         </Notice>
         <article className="letter mt-4" lang={complaint.lang}>
           <div className="letter-head">
-            <b>{desk.organisation}</b>
+            <b dir="auto">{desk.organisation}</b>
             <span>
               {complaint.answeredOn ? longDate(complaint.answeredOn, complaint.lang, { weekday: false }) : null}
               <br />

@@ -32,7 +32,7 @@ async function Page({ params }: PageProps) {
     <Shell desk={desk} area="improvements" layout="sheet-page">
       <p className="line">
         <To className="btn plain" href={`/${slug}/desk/improvements/${id}`}>
-          <Icon name="left" /> {read.title}
+          <Icon name="left" /> <bdi>{read.title}</bdi>
         </To>
       </p>
       <div className="narrow-form">

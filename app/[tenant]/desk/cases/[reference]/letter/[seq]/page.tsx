@@ -47,16 +47,20 @@ async function Page({ params }: Props) {
       </p>
       <article className="paper-letter" lang={complaint.lang}>
         <p>
-          <b>{desk.organisation}</b>
+          <bdi>
+            <b>{desk.organisation}</b>
+          </bdi>
           {procedure.contact.address ? <span className="lines">{procedure.contact.address}</span> : null}
         </p>
-        <p className="lines">
+        <p className="lines" dir="auto">
           {letter.name}
           {letter.address ? `\n${letter.address}` : null}
         </p>
         <p>{longDate(letter.day, complaint.lang, { weekday: false })}</p>
         <h1>{theirs.case.yourComplaint(formatReference(complaint.reference))}</h1>
-        <p className="lines said">{letter.text}</p>
+        <p className="lines said" dir="auto">
+          {letter.text}
+        </p>
       </article>
     </Shell>
   )
