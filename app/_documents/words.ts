@@ -16,6 +16,8 @@ const nl = {
   step: (n: number, of: number) => `Stap ${n} van ${of}`,
   back: 'Terug naar de regeling',
   backTo: (n: number) => `Terug naar stap ${n}`,
+  noScript:
+    'Ga liever niet terug met uw browser. Doet u dat toch? Dan vraagt de browser of hij alles nog een keer mag versturen. Dat mag: uw klacht gaat pas weg op de laatste pagina.',
   allFields: 'Vul alle velden in. Als een veld niet verplicht is, staat dat erbij.',
   onlyForThis: 'Wij gebruiken dit alleen voor uw klacht.',
   privacyAsked: 'Zo gaan wij met uw gegevens om',
@@ -44,6 +46,8 @@ const en: DocumentWords = {
   step: (n, of) => `Step ${n} of ${of}`,
   back: 'Back to the procedure',
   backTo: (n) => `Back to step ${n}`,
+  noScript:
+    'Better not go back with your browser. If you do, it asks whether to send everything again. It may: your complaint is only sent on the last page.',
   allFields: 'Please fill in all fields. If a field is optional, it says so.',
   onlyForThis: 'We only use this for your complaint.',
   privacyAsked: 'What we do with your data',

@@ -93,6 +93,9 @@ function Step({ place, form, shown }: FormPageProps) {
       <button className="back as-link" type="submit" form="intake" name="go" value={`to:${form.pages[at - 1]?.id}`}>
         {words.backTo(at)}
       </button>
+      <noscript>
+        <span className="small muted">{words.noScript}</span>
+      </noscript>
     </p>
   )
 }
