@@ -113,6 +113,19 @@ describe('whoever is complained about does not get in afterwards', () => {
     expect(await seen(hanna, caseId)).toBeDefined()
   })
 
+  test('nor by mail: a manager who was not held beside the cases yet hears of none that nobody gets', async () => {
+    const tenant = await aLiveTenant()
+    const [looked, newer] = [
+      await comes(tenant.owner, 'manager', 'Mechteld Maas'),
+      await comes(tenant.owner, 'manager', 'Hanna Jansen'),
+    ]
+    await withoutWalls(house, (sql) => sql`update members set name = 'Leyla Sahin' where id = ${newer.memberId}`)
+    await withoutWalls(house, (sql) => sql`delete from function_holders where tenant_id = ${tenant.tenantId}`)
+    const { caseId } = await aComplaint(tenant)
+    const told = (await mailsOf(caseId)).filter(({ kind }) => kind === 'unassigned').map(({ member }) => member)
+    expect(told.sort()).toEqual([looked.memberId, tenant.owner.memberId].sort())
+  })
+
   test('somebody of whom it was said that it is not them is not asked about again, and never decides it', async () => {
     const tenant = await aLiveTenant()
     const hanna = await comes(tenant.owner, 'handler', 'Hanna Jansen')

@@ -120,4 +120,11 @@ export const hearingGuardians: Guardian[] = [
     without: 'const except: string[] = []',
     ...goes,
   },
+  {
+    invariant: 'no mail about a case goes to who was not held beside it yet',
+    file: 'db/stores/staffing.ts',
+    guardian: "lookedOver && (role === 'owner' || role === 'manager')",
+    without: "(role === 'owner' || role === 'manager')",
+    ...comes,
+  },
 ]
