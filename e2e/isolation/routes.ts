@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Filed } from '../support/file-complaint'
 
 /** What the walk knows of the organisation whose pages it asks for. */
-export type World = { slug: string; filed: Filed; improvement: string }
+export type World = { slug: string; filed: Filed; improvement: string; letter: number }
 
 type Answer = number | 'sign-in'
 
@@ -67,9 +67,8 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/desk/cases/new': notForReaders(desk(() => '/cases/new')),
   '/[tenant]/desk/cases/[reference]': desk(({ filed }) => `/cases/${filed.reference}`),
   '/[tenant]/desk/cases/[reference]/answer': notForReaders(desk(({ filed }) => `/cases/${filed.reference}/answer`)),
-  // The first thing that happened is no letter of ours.
-  '/[tenant]/desk/cases/[reference]/letter/[seq]': notForReaders(
-    desk(({ filed }) => `/cases/${filed.reference}/letter/1`),
+  '/[tenant]/desk/cases/[reference]/letter/[seq]': desk(
+    ({ filed, letter }) => `/cases/${filed.reference}/letter/${letter}`,
   ),
   '/[tenant]/desk/improvements': desk(() => '/improvements'),
   '/[tenant]/desk/improvements/new': notForReaders(desk(() => '/improvements/new')),

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { perform } from '@/lib/operations/perform'
 import { startImprovement } from '@/lib/operations/start-improvement'
 import {
   type Account,
@@ -7,6 +8,7 @@ import {
   aLiveOrganisation,
   type LiveOrganisation,
 } from '@/lib/operations/testing/a-live-organisation'
+import { readCase } from '@/lib/queries/read-case'
 import { inDays } from './days'
 import { type Filed, fileComplaint } from './file-complaint'
 
@@ -18,6 +20,8 @@ export type MarkedWorld = {
   slug: string
   filed: Filed
   improvement: string
+  /** Where in the case our letter to the complainant stands. */
+  letter: number
   reader: Account
   stranger: Account
 }
@@ -28,6 +32,7 @@ export async function aMarkedWorld(request: APIRequestContext): Promise<MarkedWo
   const organisation = await aLiveOrganisation({ name: `Hof ${own}` })
   const told = { story: `${MARKER} vloog over.`, name: `Ria ${MARKER}`, email: `${MARKER}.${own}@voorbeeld.example` }
   const filed = await fileComplaint(request, organisation.slug, told)
+  const letter = await aLetter(organisation, filed.reference)
   const started = await startImprovement(
     organisation.owner,
     { title: `${MARKER} telt`, cause: 'handover', owner: organisation.owner.memberId, due: inDays(40), cases: [] },
@@ -37,5 +42,15 @@ export async function aMarkedWorld(request: APIRequestContext): Promise<MarkedWo
   const [stranger] = (await aLiveOrganisation()).accounts
   if (!stranger) throw new Error('an organisation has an owner')
   const reader = await aColleague(organisation, 'reader', 'Lotte Vos')
-  return { organisation, slug: organisation.slug, filed, improvement: started.value.id, reader, stranger }
+  return { organisation, slug: organisation.slug, filed, improvement: started.value.id, letter, reader, stranger }
+}
+
+async function aLetter({ owner }: LiveOrganisation, reference: string): Promise<number> {
+  const read = await readCase(owner, reference)
+  const party = read?.complaint.parties.find(({ role }) => role === 'complainant')
+  if (!read || !party) throw new Error('a case has a complainant')
+  const command = { type: 'reply', party: party.id, text: `Beste ${MARKER}, wij bellen u.` } as const
+  const done = await perform(owner, read.complaint.id, null, command, atThisMoment())
+  if (!done.ok) throw new Error(`refused: ${JSON.stringify(done.refusal)}`)
+  return done.value.seq
 }
