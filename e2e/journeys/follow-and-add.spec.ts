@@ -39,7 +39,7 @@ test('somebody follows their complaint, reads behind a code, adds something, and
   await page.getByRole('button', { name: 'Ja, laat het mij weten' }).click()
   await expect(page.locator('main')).toContainText('Wij laten u weten wat er door uw klacht verandert.')
 
-  await page.getByRole('button', { name: 'Berichten afsluiten' }).click()
+  await page.getByRole('button', { name: 'Berichten sluiten' }).click()
   await expect(page.locator('main')).not.toContainText('Niemand kwam')
 
   const [owner] = organisation.accounts

@@ -1,4 +1,4 @@
-import { inDays } from '../support/days'
+import { fillDay, inDays } from '../support/days'
 import { fileComplaint } from '../support/file-complaint'
 import { expect, linkIn, test } from '../support/journey'
 import { signInAs } from '../support/sign-in'
@@ -44,7 +44,7 @@ test('from a cause to an improvement that is done, and told to whoever asked to 
   await expect(page.locator('main')).not.toContainText(other.shown)
   await checkPage()
   await page.getByLabel('Wat gaat u anders doen?').fill('Bellen als het later wordt')
-  await page.getByLabel('Wanneer is het af?').fill(inDays(20))
+  await fillDay(page, 'Wanneer is het af?', inDays(20))
   await page.getByRole('button', { name: 'Begin deze verbetering' }).click()
   await expect(page.getByText('De verbetering is begonnen.')).toBeVisible()
   await checkPage()
