@@ -1,4 +1,5 @@
 import type { Help } from '@/lib/procedure/public-page'
+import { isolated } from '@/lib/shared/isolated'
 import type { Spoken } from '@/lib/shared/language'
 import { Frame, LanguageLink } from './frame'
 import { addressIn, type Place } from './place'
@@ -72,7 +73,7 @@ export function ReportDocument(props: Props) {
         <div className="text">
           {done ? null : <ReportSummary {...props} />}
           <h1>{done ? words.thanks : words.title}</h1>
-          <p className="lead">{done ? words.thanksText : words.lead(place.name)}</p>
+          <p className="lead">{done ? words.thanksText : words.lead(isolated(place.name))}</p>
           {done ? null : <p>{words.emergency}</p>}
         </div>
       </div>

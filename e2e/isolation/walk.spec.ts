@@ -40,6 +40,18 @@ for (const who of ['visitor', 'stranger', 'reader'] as const) {
   })
 }
 
+test('what is not there at the desk is said in its frame to whoever sits at it, and to nobody else', async () => {
+  for (const at of [`/${world.slug}/desk/no-such-page`, `/${world.slug}/desk/cases/XXXX-XXXX`]) {
+    const seen = await Promise.all([contexts.reader?.get(at), contexts.stranger?.get(at)])
+    const [atDesk = '', outside = ''] = await Promise.all(seen.map(async (answer) => (await answer?.text()) ?? ''))
+    expect(seen.map((answer) => answer?.status())).toEqual([404, 404])
+    for (const page of [atDesk, outside]) expect(page).toContain('Deze pagina is er niet.')
+    expect(atDesk).toContain(`href="/${world.slug}/desk/improvements"`)
+    expect(outside).not.toContain(`href="/${world.slug}/desk/improvements"`)
+    expect(outside).not.toContain(world.organisation.name)
+  }
+})
+
 test('an address written in another way gives nothing more', async () => {
   const wrong: string[] = []
   for (const [route, walked] of Object.entries(routes).filter(([, { visitor }]) => visitor === 'sign-in')) {

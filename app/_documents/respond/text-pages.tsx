@@ -1,6 +1,7 @@
 import { accessibilityPageOf } from '@/lib/procedure/accessibility-page'
 import { privacyPageOf } from '@/lib/procedure/privacy-page'
 import { helpOf } from '@/lib/procedure/public-page'
+import { isolated } from '@/lib/shared/isolated'
 import { respondWith } from '../document'
 import { respondPlainly } from '../plain-page'
 import { publicPlace } from '../public-place'
@@ -13,7 +14,7 @@ export async function textResponse(request: Request, slug: string, kind: keyof t
   const here = await publicPlace(request, slug)
   if (!here) return respondPlainly('not-found', { lang: null })
   const { place, published } = here
-  const page = pages[kind](published.procedure, { name: place.name, lang: place.lang })
+  const page = pages[kind](published.procedure, { name: isolated(place.name), lang: place.lang })
   const help = helpOf(published.procedure, place.lang, published.people)
   return respondWith({
     lang: place.lang,

@@ -6,6 +6,7 @@ import type { Desk } from '@/app/_ui/desk'
 import { Section } from '@/app/_ui/section'
 import { longDate } from '@/lib/calendar/format-date'
 import type { SettingsScreen } from '@/lib/queries/read-settings'
+import { isolated } from '@/lib/shared/isolated'
 import { closeAction } from './settings-actions'
 import { settingsWords } from './settings-words'
 
@@ -22,7 +23,7 @@ export function Closing({ desk, screen }: { desk: Desk; screen: SettingsScreen }
       <Form action={closeAction} tenant={desk.slug} lang={desk.lang} id="closing" hidden={{ lang: desk.lang }}>
         <Fold summary={said.closeOpen} quiet>
           <div className="form">
-            <TextInput name="organisation" label={said.closeName} hint={screen.name} />
+            <TextInput name="organisation" label={said.closeName} hint={isolated(screen.name)} />
             <p className="line">
               <Submit tone="quiet">{said.closeDo}</Submit>
             </p>

@@ -8,7 +8,7 @@ import { periodInWords } from '@/lib/calendar/period-in-words'
 import { caseWords } from '@/lib/case/case-words'
 import { sayEvent } from '@/lib/case/say-event'
 import { Acts } from './acts-pane'
-import { type CasePage, short } from './case-page'
+import { type CasePage, named, short } from './case-page'
 import { Conflicts, PartiesSection } from './parties-section'
 import { PromisesSection } from './promises-section'
 
@@ -65,7 +65,8 @@ function KeptUntil({ page: { complaint, words, desk, procedure } }: { page: Case
 }
 
 function Timeline({ page }: { page: CasePage }) {
-  const { timeline, words, desk, telling } = page
+  const { timeline, words, desk } = page
+  const telling = { ...page.telling, text: (id: string) => named(page.telling.text(id)) }
   return (
     <section className="sect">
       <details className="fold">

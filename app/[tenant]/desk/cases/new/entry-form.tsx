@@ -9,6 +9,7 @@ import { entryFormOf } from '@/lib/procedure/entry-form'
 import type { FormPage } from '@/lib/procedure/intake-form'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { EntryRead } from '@/lib/queries/read-entry'
+import { isolated } from '@/lib/shared/isolated'
 import { say } from '@/lib/shared/words'
 import type { DeskWords } from '../../words/nl'
 import { enterComplaint } from './entry-actions'
@@ -56,7 +57,7 @@ function AboutMember({ words, staffing }: Pick<EntryFormProps, 'words' | 'staffi
       label={words.entry.aboutMember}
       hint={words.entry.aboutMemberHint}
       empty={words.entry.aboutMemberNone}
-      options={staffing.members.map(({ id, name }) => ({ value: id, label: name }))}
+      options={staffing.members.map(({ id, name }) => ({ value: id, label: isolated(name) }))}
     />
   )
 }

@@ -41,7 +41,7 @@ async function Page({ params }: Props) {
     <Shell desk={desk} area="cases" layout="case two-rows">
       <div className="case-bar">
         <To className="btn plain" href={`/${desk.slug}/desk/cases/${read.complaint.reference}`}>
-          <Icon name="left" /> {page.title}
+          <Icon name="left" /> <bdi>{page.title}</bdi>
         </To>
         <span className="nb wide-only">{formatReference(read.complaint.reference)}</span>
       </div>
