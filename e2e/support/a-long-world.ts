@@ -4,8 +4,9 @@ import { perform } from '@/lib/operations/perform'
 import { startImprovement } from '@/lib/operations/start-improvement'
 import { aColleague, aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { readCase } from '@/lib/queries/read-case'
+import type { World } from '../isolation/routes'
 import { inDays } from './days'
-import { type Filed, fileComplaint } from './file-complaint'
+import { fileComplaint } from './file-complaint'
 
 /** A word of sixty letters, as no line on a telephone can hold. */
 const LONG = `${'Verantwoordelijkheids'.repeat(3).slice(0, 58)}en`
@@ -13,7 +14,7 @@ const LONG = `${'Verantwoordelijkheids'.repeat(3).slice(0, 58)}en`
 export const TURNED = 'צפרירה'
 const WRITTEN = `${TURNED} ${LONG}`
 
-export type LongWorld = { organisation: LiveOrganisation; slug: string; filed: Filed; improvement: string }
+export type LongWorld = World & { organisation: LiveOrganisation }
 
 /** An organisation in which every name and every text holds both. */
 export async function aLongWorld(request: APIRequestContext): Promise<LongWorld> {
@@ -24,6 +25,7 @@ export async function aLongWorld(request: APIRequestContext): Promise<LongWorld>
   const read = await readCase(owner, filed.reference)
   const party = read?.complaint.parties.find(({ role }) => role === 'complainant')?.id
   if (!read || !party) throw new Error('the complaint that was just filed is not there')
+  let letter = 0
   for (const command of [
     { type: 'note', text: WRITTEN },
     { type: 'reply', party, text: WRITTEN },
@@ -31,11 +33,12 @@ export async function aLongWorld(request: APIRequestContext): Promise<LongWorld>
     { type: 'add-point', text: WRITTEN, subject: null },
     { type: 'promise', text: WRITTEN, due: inDays(9) },
   ] as const) {
-    done(await perform(owner, read.complaint.id, null, command, atThisMoment()))
+    const { seq } = done(await perform(owner, read.complaint.id, null, command, atThisMoment()))
+    if (command.type === 'reply') letter = seq
   }
   const wanted = { title: WRITTEN, cause: 'handover', owner: owner.memberId, due: inDays(40), cases: [] }
   const { id } = done(await startImprovement(owner, wanted, atThisMoment()))
-  return { organisation, slug, filed, improvement: id }
+  return { organisation, slug, filed, improvement: id, letter }
 }
 
 function done<T>(result: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T {
