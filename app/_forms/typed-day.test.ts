@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { CivilDate } from '@/lib/calendar/civil-date'
 import { Day, OptionalDay } from './fields-of-forms'
 import { readForm } from './read-form'
 import { dayOfParts, partsOfDay, withWholeDays } from './typed-day'
@@ -38,6 +39,12 @@ describe('a day in three parts', () => {
 
   test('a day in one text is still read, for a program that sends it so', () => {
     expect(read({ due: '2026-09-03' })).toMatchObject({ ok: true, value: { due: '2026-09-03' } })
+  })
+
+  test('is read by the schemas of the rules as well, which know a day only as it is kept', () => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(DUE)) data.append(name, value)
+    expect(readForm(data, z.strictObject({ due: CivilDate }))).toMatchObject({ ok: true, value: { due: '2026-09-03' } })
   })
 
   test('a structure with another part beside the three is no day', () => {

@@ -3,12 +3,12 @@
 export const DAY_PARTS = ['day', 'month', 'year'] as const
 export type DayParts = Record<(typeof DAY_PARTS)[number], string>
 
-/** What was typed in three parts as one text: "23-11-2026"; empty when all three are. Null for what is no such three. */
+/** What was typed in three parts as one text, as a day is kept (2026-11-23) when it can be one; empty when all three are. Null for what is no such three. */
 export function dayOfParts(parts: Readonly<Record<string, unknown>>): string | null {
   const typed = DAY_PARTS.map((part) => parts[part])
   if (Object.keys(parts).length !== typed.length || !typed.every((one) => typeof one === 'string')) return null
   const [day = '', month = '', year = ''] = typed.map((one) => one.trim())
-  return day + month + year === '' ? '' : `${day}-${month}-${year}`
+  return day + month + year === '' ? '' : wholeDay(day, month, year)
 }
 
 /** The parts of a day as it is kept or as people write it in one go: 2026-11-23, 23-11-2026, 23/11/2026. */
@@ -28,13 +28,17 @@ export function withWholeDays<A extends Address>(asked: A): Address {
   for (const name of new Set(Object.keys(asked).flatMap((one) => partOf(one) ?? []))) {
     const [day = '', month = '', year = ''] = DAY_PARTS.map((part) => String(asked[`${name}.${part}`] ?? '').trim())
     if (day + month + year === '') continue
-    whole[name] = /^\d{4}$/.test(year) ? [year, two(month), two(day)].join('-') : [day, month, year].join('-')
+    whole[name] = wholeDay(day, month, year)
   }
   return whole
 }
 
 function partOf(name: string): string | null {
   return /^(.+)\.(?:day|month|year)$/.exec(name)?.[1] ?? null
+}
+
+function wholeDay(day: string, month: string, year: string): string {
+  return /^\d{4}$/.test(year) ? [year, two(month), two(day)].join('-') : [day, month, year].join('-')
 }
 
 function two(part: string): string {

@@ -52,5 +52,6 @@ async function aLetter({ owner }: LiveOrganisation, reference: string): Promise<
   const command = { type: 'reply', party: party.id, text: `Beste ${MARKER}, wij bellen u.` } as const
   const done = await perform(owner, read.complaint.id, null, command, atThisMoment())
   if (!done.ok) throw new Error(`refused: ${JSON.stringify(done.refusal)}`)
-  return done.value.seq
+  const after = await readCase(owner, reference)
+  return after?.timeline.find(({ event }) => event.type === 'reply-sent')?.seq ?? 0
 }
