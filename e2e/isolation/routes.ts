@@ -14,6 +14,8 @@ export type Walked = {
   stranger: Answer
   reader: Answer
   private?: boolean
+  /** There is no such thing, not even for the owner. */
+  missing?: boolean
 }
 
 const open = (at: string): Walked => ({ at: () => at, visitor: 200, stranger: 200, reader: 200 })
@@ -26,7 +28,13 @@ const desk = (below: (world: World) => string): Walked => ({
   reader: 200,
   private: true,
 })
-const nothing = (at: (world: World) => string): Walked => ({ at, visitor: 404, stranger: 404, reader: 404 })
+const nothing = (at: (world: World) => string): Walked => ({
+  at,
+  visitor: 404,
+  stranger: 404,
+  reader: 404,
+  missing: true,
+})
 const notForReaders = (walked: Walked): Walked => ({ ...walked, reader: 404 })
 
 /** Every route there is, by its place in the folders: one that is added must be added here. */
@@ -62,7 +70,7 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/intake/received/[token]': nothing(({ slug }) => `/${slug}/intake/received/no-such-token`),
   // Goes on to the list, or to where nobody is: it says nothing of its own.
   '/[tenant]/desk': { ...desk(() => ''), visitor: 307, stranger: 307, reader: 307 },
-  '/[tenant]/desk/[...rest]': notForReaders(desk(() => '/no-such-page')),
+  '/[tenant]/desk/[...rest]': { ...notForReaders(desk(() => '/no-such-page')), missing: true },
   '/[tenant]/desk/cases': desk(() => '/cases'),
   '/[tenant]/desk/cases/new': notForReaders(desk(() => '/cases/new')),
   '/[tenant]/desk/cases/[reference]': desk(({ filed }) => `/cases/${filed.reference}`),

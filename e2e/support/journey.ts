@@ -26,6 +26,8 @@ export const test = base.extend<Journey>({
       const { wide, screen } = await onceStill(seen, () => widthOf(seen))
       expect(wide, `${seen.url()} is wider than the screen`).toBeLessThanOrEqual(screen)
       if (javaScriptEnabled === false) return
+      // From its beginning: halfway, a link may just be sliding under the bar that stays at the top.
+      await seen.evaluate(() => window.scrollTo(0, 0))
       const found = await onceStill(seen, () => keptOut(seen))
       expect(found, seen.url()).toEqual([])
     })
