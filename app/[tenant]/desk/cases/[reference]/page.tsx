@@ -44,7 +44,8 @@ async function Page({ params, searchParams }: Props) {
       desk={desk}
       area="cases"
       layout="case"
-      flash={flashOf((await saidOnce(complaint.reference)) ?? (await searchParams).done, page)}
+      // What the address says came last: what was said once may still be remembered from the act before.
+      flash={flashOf((await searchParams).done ?? (await saidOnce(complaint.reference)) ?? undefined, page)}
     >
       <div>
         <CaseBar page={page} />
