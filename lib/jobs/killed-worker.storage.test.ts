@@ -10,6 +10,8 @@ import { end, type WorkerProgram, workerProgram } from './testing/worker-process
 
 const KEY = 're_for_tests'
 const PATIENCE = { timeout: 15_000, interval: 50 }
+/** Four programs are started here, one after another, each with its patience. */
+const WHOLE_TEST_MS = 5 * PATIENCE.timeout
 
 let house: TestDatabase
 let superuser: Database
@@ -42,7 +44,9 @@ const states = async () =>
 const jobsOfTheDead = async () =>
   (await superuser.sql`select 1 from graphile_worker._private_jobs where locked_by is not null`).length
 
-test('workers killed outright while they send, one after another: every mail arrives, and each once', async () => {
+test('workers killed outright while they send, one after another: every mail arrives, and each once', {
+  timeout: WHOLE_TEST_MS,
+}, async () => {
   await withDatabase(house.webUrl, () => aComplaint(tenant))
   // The provider takes the mail and the worker dies before it hears so: the one gap that cannot be closed.
   resend.feel('hang-after')
