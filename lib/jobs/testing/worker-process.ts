@@ -38,6 +38,8 @@ export async function workerProgram(): Promise<WorkerProgram> {
           DATABASE_WORKER_URL: house.workerUrl,
           APP_URL: 'http://localhost:3000',
           MAIL_FROM: 'Gehoor <post@gehoor.example>',
+          // Each house has its own: a mark that another had counted further would look like data that were put back.
+          DATA_DIR: path.join(folder, new URL(house.workerUrl).pathname),
           ...settings,
         },
       }),
