@@ -1,4 +1,4 @@
-import { boolean, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, ofTenant } from './columns'
 
 /** Somebody of the organisation, with the name and address they are known by there. */
@@ -16,6 +16,7 @@ export const members = pgTable(
     createdAt: instant('created_at').notNull(),
     lookedOver: boolean('looked_over').notNull().default(false),
     letInBy: uuid('let_in_by'),
+    lookRound: integer('look_round').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -11,11 +11,14 @@ export type Newcomer = {
   names: string[]
   lookedOver: boolean
   letInBy: string | null
+  /** Which time it is: each coming, renaming or change of role is one. */
+  round: number
 }
 
 export async function newcomer({ sql, tenantId }: Tx, memberId: string): Promise<Newcomer | null> {
   const [row] = await sql<Newcomer[]>`
     select m.id, m.role, m.email, m.name, m.looked_over as "lookedOver", m.let_in_by as "letInBy",
+      m.look_round as round,
       array[m.name] || array(
         select n.name from member_names n where n.tenant_id = m.tenant_id and n.member_id = m.id) as names
     from members m where m.tenant_id = ${tenantId} and m.id = ${memberId} and m.state = 'active'`
@@ -49,10 +52,15 @@ export async function unsettledNames(
     order by p.case_id, p.id limit ${limit}`
 }
 
-/** Every case that this member may not see. */
-export async function casesBarredTo({ sql, tenantId }: Tx, memberId: string): Promise<string[]> {
+/** A portion of the cases that this member may not see. */
+export async function casesBarredTo(
+  { sql, tenantId }: Tx,
+  memberId: string,
+  { after, limit }: Portion,
+): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select id from cases where tenant_id = ${tenantId} and barred @> array[${memberId}::uuid] order by id`
+    select id from cases where tenant_id = ${tenantId} and barred <> '{}' and barred @> array[${memberId}::uuid]
+      and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
   return rows.map(({ id }) => id)
 }
 
@@ -62,28 +70,43 @@ export async function letReaderIn({ sql, tenantId }: Tx, memberId: string, by: s
     update members set let_in_by = ${by} where tenant_id = ${tenantId} and id = ${memberId} and role = 'reader'`
 }
 
-/** They may see now; unless something of them changed meanwhile, and somebody else is looking at that. */
-export async function markLookedOver({ sql, tenantId }: Tx, { id, name, role }: Newcomer): Promise<boolean> {
+/** They may see now; unless something of them changed meanwhile, which has to be looked at first. */
+export async function markLookedOver({ sql, tenantId }: Tx, { id, round }: Newcomer): Promise<boolean> {
   const rows = await sql`
     update members set looked_over = true, let_in_by = null
-    where tenant_id = ${tenantId} and id = ${id} and name = ${name} and role = ${role} and state = 'active' returning 1`
+    where tenant_id = ${tenantId} and id = ${id} and look_round = ${round} and state = 'active' and not looked_over returning 1`
   return rows.length > 0
 }
 
-/** Open cases that nobody handles, or for which somebody from outside is needed. */
-export async function casesThatSeek({ sql, tenantId }: Tx): Promise<string[]> {
+/** At most so many, after the one that is named. */
+export type Portion = { after: string | null; limit: number }
+
+/** Open cases that nobody handles, or for which somebody from outside is needed. Two ways in, each by an index of its own. */
+export async function casesThatSeek({ sql, tenantId }: Tx, { after, limit }: Portion): Promise<string[]> {
+  const beyond = after ? sql`and id > ${after}::uuid` : sql``
   const rows = await sql<{ id: string }[]>`
-    select id from cases where tenant_id = ${tenantId} and phase <> 'closed'
-      and (handler is null or state ? 'outsider') order by id`
+    (select id from cases where tenant_id = ${tenantId} and handler is null and phase <> 'closed' ${beyond}
+      order by id limit ${limit})
+    union
+    (select id from cases where tenant_id = ${tenantId} and state ? 'outsider' and phase <> 'closed' ${beyond}
+      order by id limit ${limit})
+    order by id limit ${limit}`
   return rows.map(({ id }) => id)
 }
 
-/** Open cases that all but one, or everybody, is kept out of now. */
-export async function casesHardlyHeard({ sql, tenantId }: Tx): Promise<string[]> {
+/** Open cases that all but one, or everybody, is kept out of now. Who is kept out together is looked at once. */
+export async function casesHardlyHeard({ sql, tenantId }: Tx, { after, limit }: Portion): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select c.id from cases c where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.barred <> '{}' and (
-      select count(*) from members m where m.tenant_id = ${tenantId} and m.state = 'active' and m.looked_over
-        and m.role in ('owner', 'manager', 'handler') and not c.barred @> array[m.id]) <= 1
-    order by c.id`
+    with hearing as (
+      select m.id from members m where m.tenant_id = ${tenantId} and m.state = 'active' and m.looked_over
+        and m.role in ('owner', 'manager', 'handler')
+    ), together as (
+      select distinct barred from cases where tenant_id = ${tenantId} and phase <> 'closed' and barred <> '{}'
+    ), poor as materialized (
+      select t.barred from together t where (select count(*) from hearing h where not t.barred @> array[h.id]) <= 1
+    )
+    select c.id from cases c where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.barred <> '{}'
+      and c.barred in (select p.barred from poor p) ${after ? sql`and c.id > ${after}::uuid` : sql``}
+    order by c.id limit ${limit}`
   return rows.map(({ id }) => id)
 }

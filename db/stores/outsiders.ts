@@ -40,6 +40,15 @@ export async function keepOutsider(tx: Tx, it: Outsider): Promise<void> {
       member_id = excluded.member_id, invited_by = excluded.invited_by, created_at = excluded.created_at`
 }
 
+/** What somebody who came by an invitation was asked for. */
+export async function casesAskedFor({ sql, tenantId }: Tx, member: { id: string; email: string }): Promise<string[]> {
+  const rows = await sql<{ caseId: string }[]>`
+    select o.case_id as "caseId" from outsiders o join invitations i on i.tenant_id = o.tenant_id and i.id = o.invitation_id
+    where o.tenant_id = ${tenantId} and (o.member_id is null or o.member_id = ${member.id})
+      and i.email = lower(${member.email}) and i.accepted_at is not null`
+  return rows.map(({ caseId }) => caseId)
+}
+
 /**
  * Who came by an invitation takes up what it was for; gives the cases, also those taken up before. `except`: cases in which
  * somebody of that name is complained about.

@@ -11,6 +11,8 @@ export const TASKS = [
   'grow-demo',
   'make-copy',
   'hand-over-cases',
+  'look-over',
+  'hear-again',
 ] as const
 export type TaskName = (typeof TASKS)[number]
 

@@ -18,7 +18,7 @@ import {
 } from '@/db/stores/look-over'
 import { changeMember, memberList, memberNames, membersForUpdate } from '@/db/stores/members'
 import { messagesOfCase } from '@/db/stores/messages'
-import { soughtCases, takeUpCases } from '@/db/stores/outsiders'
+import { casesAskedFor, soughtCases, takeUpCases } from '@/db/stores/outsiders'
 import { changeOwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import { peopleOfCase, speakersOfCases } from '@/db/stores/people'
 import { staffingOf } from '@/db/stores/staffing'
@@ -80,6 +80,7 @@ describe('every query keeps to its own organisation by itself', () => {
     names: [] as string[],
     email: '',
     lookedOver: false,
+    round: 0,
     letInBy: null,
   } as const
   const asMine = <T>(work: (tx: Tx) => Promise<T>) => inTenant(mine.owner, work)
@@ -97,6 +98,7 @@ describe('every query keeps to its own organisation by itself', () => {
   })
 
   test('what is listed by an id of theirs is empty', async () => {
+    const portion = { after: null, limit: 10 }
     const lists = await asMine(async (tx) => ({
       peopleOfCase: await peopleOfCase(tx, theirs.caseId),
       speakersOfCases: [...(await speakersOfCases(tx, [theirs.caseId]))],
@@ -108,10 +110,11 @@ describe('every query keeps to its own organisation by itself', () => {
       memberNames: [...(await memberNames(tx, [theirs.member]))],
       invitationList: await invitationList(tx),
       improvementList: await improvementList(tx),
-      casesBarredTo: await casesBarredTo(tx, theirs.member),
-      casesThatSeek: await casesThatSeek(tx),
-      casesHardlyHeard: await casesHardlyHeard(tx),
+      casesBarredTo: await casesBarredTo(tx, theirs.member, portion),
+      casesThatSeek: await casesThatSeek(tx, portion),
+      casesHardlyHeard: await casesHardlyHeard(tx, portion),
       soughtCases: await soughtCases(tx),
+      casesAskedFor: await casesAskedFor(tx, { id: theirs.member, email: 'hun@example.org' }),
       takeUpCases: await takeUpCases(tx, { id: theirs.member, email: 'hun@example.org', except: [] }),
       unsettledNames: await unsettledNames(tx, { after: null, limit: 10 }),
     }))

@@ -4,11 +4,11 @@ import type { Moment } from '@/lib/shared/moment'
 
 const AT_ONCE = 50
 
-/** Whoever came, or changed their name, and was not held beside the cases because that was broken off: they see none yet. */
+/** Whoever came, or changed their name, and was not held beside the cases yet, because there are many or it was broken off. */
 export async function lookOverNewcomers(moment: () => Moment, onFault: (fault: unknown) => void): Promise<void> {
   for (const { tenantId, memberId } of await membersToLookOver(AT_ONCE)) {
     try {
-      await lookOver(tenantId, memberId, moment())
+      await lookOver(tenantId, memberId, moment(), { whole: true })
     } catch (fault) {
       onFault(fault)
     }

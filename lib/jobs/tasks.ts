@@ -9,6 +9,7 @@ import { takeDueSteps } from './take-due-steps'
 import { takeTurns } from './take-turns'
 import { growTheDemo } from './tasks/grow-demo'
 import { handOver } from './tasks/hand-over'
+import { hearCasesAgain } from './tasks/hear-again'
 import { makeACopy } from './tasks/make-a-copy'
 import { sendAccountMail } from './tasks/send-account-mail'
 import { sendCode, sendMessage } from './tasks/send-message'
@@ -50,6 +51,7 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
   return quiet(onFault, {
     'grow-demo': (payload) => growTheDemo(payload, around),
     'hand-over-cases': (payload) => handOver(payload, around),
+    'hear-again': (payload) => hearCasesAgain(payload, around),
     'make-copy': (payload) => makeACopy(payload, around),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'remove-closed': () => removeClosed(moment, onFault),

@@ -13,7 +13,8 @@ import type { AccountRefusal } from './account-refusals'
 import { atThisMoment } from './at-this-moment'
 import { change } from './change'
 import { askHandOver } from './hand-over-cases'
-import { lookOver, missThem } from './look-over'
+import { askHearAgain, hearAtOnce } from './hear-again'
+import { lookOver } from './look-over'
 import { leavesNoOwner, mayChange, rolesToGive } from './member-rules'
 
 type Done = Promise<Result<null, AccountRefusal>>
@@ -32,11 +33,13 @@ export async function changeRole(
       await keep(tx, memberId, { role })
       await withdrawWithMember(tx, { memberId, mayGive: rolesToGive(role) }, moment.now)
       await askHandOver(tx, memberId)
+      // Who was the last that stood apart from a case is missed at once.
+      await askHearAgain(tx, 'missed')
     }),
   )
   if (done.ok) {
     await lookOver(actor.tenantId, memberId, moment)
-    await missThem(actor.tenantId, moment)
+    await hearAtOnce(actor.tenantId, 'missed', moment)
   }
   return done
 }
@@ -49,9 +52,11 @@ export async function endMembership(actor: MemberActor, memberId: string, moment
       await vacateAll(tx, memberId)
       await withdrawWithMember(tx, { memberId, mayGive: [] }, moment.now)
       await askHandOver(tx, memberId)
+      // Who was the last that stood apart from a case is missed at once.
+      await askHearAgain(tx, 'missed')
     }),
   )
-  if (done.ok) await missThem(actor.tenantId, moment)
+  if (done.ok) await hearAtOnce(actor.tenantId, 'missed', moment)
   return done
 }
 
