@@ -1,3 +1,4 @@
+import { addressKey } from '@/lib/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 export type TokenPurpose = 'confirm' | 'reset' | 'invite'
@@ -6,7 +7,8 @@ export type AccountToken = { id: string; userId: string | null; tenantId: string
 
 export type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: string; expiresAt: Date; at: Date }
 
-export async function createAccountToken({ at, ...token }: NewAccountToken, through = theDatabase()): Promise<void> {
+export async function createAccountToken({ at, ...given }: NewAccountToken, through = theDatabase()): Promise<void> {
+  const token = { ...given, email: addressKey(given.email) }
   await through`select app.create_account_token(${token}::jsonb, ${at})`
 }
 

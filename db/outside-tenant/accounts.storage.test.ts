@@ -47,6 +47,17 @@ describe('before there is an organisation', () => {
       expect(await userByEmail('nobody@example.org')).toBeNull()
     })
 
+    test('are one person, whether the domain of their address is in its own letters or as it travels', async () => {
+      const own = secret(6)
+      const [written, travelling] = [`Anna.${own}@Café.example`, `anna.${own}@xn--caf-dma.example`]
+      const id = newId()
+      await createUser({ id, email: written, name: 'Anna', lang: 'nl', at: NOW })
+      await setPassword(id, 'hash', NOW)
+      expect(await userByEmail(travelling)).toMatchObject({ id, email: travelling })
+      expect(await passwordOf(written)).toMatchObject({ userId: id })
+      expect(await createUser({ id: newId(), email: travelling, name: 'Other', lang: 'nl', at: NOW })).toBe(false)
+    })
+
     test('have an address once', async () => {
       const { email } = await aUser()
       expect(await createUser({ id: newId(), email: email.toLowerCase(), name: 'Other', lang: 'nl', at: NOW })).toBe(

@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/access/actor'
 import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { Lang } from '@/lib/shared/language'
+import { addressKey } from '@/lib/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 export type TenantState = 'setting-up' | 'live' | 'closed'
@@ -63,10 +64,11 @@ export async function createTenant(
   { tenant, member, draft, at }: NewTenant,
   through = theDatabase(),
 ): Promise<{ tenantId: string; memberId: string } | null> {
+  const owner = { ...member, email: addressKey(member.email) }
   const made = await answerOf(
     through<
       { it: boolean }[]
-    >`select app.create_tenant(${tenant}::jsonb, ${member}::jsonb, ${draft}::jsonb, ${at}) as it`,
+    >`select app.create_tenant(${tenant}::jsonb, ${owner}::jsonb, ${draft}::jsonb, ${at}) as it`,
   )
   return made ? { tenantId: tenant.id, memberId: member.id } : null
 }

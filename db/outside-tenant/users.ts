@@ -1,19 +1,21 @@
 import type { Lang } from '@/lib/shared/language'
+import { addressKey } from '@/lib/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 export type User = { id: string; email: string; name: string; lang: Lang; emailConfirmedAt: string | null }
 
-/** False when the address is taken. Addresses are kept, and found, in lower case. */
+/** False when the address is taken. Addresses are kept, and found, as their key. */
 export async function createUser(
   user: { id: string; email: string; name: string; lang: Lang; at: Date },
   through = theDatabase(),
 ): Promise<boolean> {
-  const { id, email, name, lang, at } = user
+  const { id, name, lang, at } = user
+  const email = addressKey(user.email)
   return answerOf(through<{ it: boolean }[]>`select app.create_user(${id}, ${email}, ${name}, ${lang}, ${at}) as it`)
 }
 
 export async function userByEmail(email: string, through = theDatabase()): Promise<User | null> {
-  return answerOf(through<{ it: User | null }[]>`select app.user_by_email(${email}) as it`)
+  return answerOf(through<{ it: User | null }[]>`select app.user_by_email(${addressKey(email)}) as it`)
 }
 
 export async function userById(userId: string, through = theDatabase()): Promise<User | null> {
@@ -25,7 +27,9 @@ export async function passwordOf(
   email: string,
   through = theDatabase(),
 ): Promise<{ userId: string; hash: string } | null> {
-  return answerOf(through<{ it: { userId: string; hash: string } | null }[]>`select app.password_of(${email}) as it`)
+  return answerOf(
+    through<{ it: { userId: string; hash: string } | null }[]>`select app.password_of(${addressKey(email)}) as it`,
+  )
 }
 
 export async function setPassword(userId: string, hash: string, at: Date, through = theDatabase()): Promise<void> {

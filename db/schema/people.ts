@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, ofTenant } from './columns'
 
@@ -12,8 +11,8 @@ export const people = pgTable(
     email: text('email'),
     phone: text('phone'),
     address: text('address'),
-    /** In small letters: by which other cases of the same person are found. Made by the database. */
-    emailKey: text('email_key').generatedAlwaysAs(sql`lower(email)`),
+    /** The address as `addressKey` has it: by which other cases of the same person are found. */
+    emailKey: text('email_key'),
     forgottenAt: instant('forgotten_at'),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],

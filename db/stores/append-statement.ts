@@ -29,13 +29,14 @@ function words({ sql, tenantId, caseId }: Part) {
 function people({ sql, tenantId }: Part) {
   return sql`
     people_rows as (
-      insert into people (tenant_id, id, name, email, phone, address)
-      select ${tenantId}::uuid, x.id, x.name, x.email, x.phone, x.address
-      from doc, jsonb_to_recordset(d->'people') as x(id uuid, name text, email text, phone text, address text)
+      insert into people (tenant_id, id, name, email, email_key, phone, address)
+      select ${tenantId}::uuid, x.id, x.name, x.email, x.key, x.phone, x.address
+      from doc, jsonb_to_recordset(d->'people')
+        as x(id uuid, name text, email text, key text, phone text, address text)
     ),
     new_addresses as (
-      update people p set email = x.email
-      from doc, jsonb_to_recordset(d->'addresses') as x(person uuid, email text)
+      update people p set email = x.email, email_key = x.key
+      from doc, jsonb_to_recordset(d->'addresses') as x(person uuid, email text, key text)
       where p.tenant_id = ${tenantId} and p.id = x.person
     )`
 }

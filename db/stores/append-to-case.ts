@@ -1,6 +1,7 @@
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { Recorded } from '@/lib/case/events'
 import { isAwaited, type MessageWish } from '@/lib/case/messages'
+import { addressKey } from '@/lib/shared/same-address'
 import type { Tx } from '../in-tenant'
 import { appendStatement } from './append-statement'
 import { caseRowOf } from './case-row'
@@ -64,8 +65,8 @@ function documentOf(appending: Appending) {
     events,
     case: caseRowOf(after, { nextStepAt: appending.nextStepAt, lastHash }),
     texts: appending.texts,
-    people: appending.people,
-    addresses: appending.addresses,
+    people: appending.people.map((person) => ({ ...person, key: person.email && addressKey(person.email) })),
+    addresses: appending.addresses.map(({ person, email }) => ({ person, email, key: addressKey(email) })),
     newParties: parties.filter(({ id }) => !known.has(id)),
     changedParties: parties.filter(
       ({ id, member }) => known.has(id) && (links.has(id) || known.get(id)?.member !== member),

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/access/actor'
+import { addressKey } from '@/lib/shared/same-address'
 import type { Tx } from '../in-tenant'
 
 export type NewInvitation = {
@@ -21,7 +22,7 @@ export type Invitation = Omit<NewInvitation, 'tokenSha256' | 'at'> & {
 export async function insertInvitation({ sql, tenantId }: Tx, it: NewInvitation): Promise<void> {
   await sql`
     insert into invitations (tenant_id, id, email, name, role, token_sha256, invited_by, created_at, expires_at)
-    values (${tenantId}, ${it.id}, ${it.email.toLowerCase()}, ${it.name}, ${it.role}, ${it.tokenSha256}, ${it.invitedBy},
+    values (${tenantId}, ${it.id}, ${addressKey(it.email)}, ${it.name}, ${it.role}, ${it.tokenSha256}, ${it.invitedBy},
       ${it.at}, ${it.expiresAt})`
 }
 
@@ -37,7 +38,7 @@ export async function invitationList({ sql, tenantId }: Tx): Promise<Invitation[
 export async function withdrawOpenFor({ sql, tenantId }: Tx, email: string, at: Date): Promise<void> {
   await sql`
     update invitations set withdrawn_at = ${at}
-    where tenant_id = ${tenantId} and email = ${email.toLowerCase()} and accepted_at is null and withdrawn_at is null`
+    where tenant_id = ${tenantId} and email = ${addressKey(email)} and accepted_at is null and withdrawn_at is null`
 }
 
 /** Somebody left or changed their role: whatever is open for their own address, and what they may no longer give, is over. */
@@ -49,7 +50,7 @@ export async function withdrawWithMember(
   await sql`
     update invitations i set withdrawn_at = ${at}
     where i.tenant_id = ${tenantId} and i.accepted_at is null and i.withdrawn_at is null and (
-      i.email = (select lower(m.email) from members m where m.tenant_id = ${tenantId} and m.id = ${memberId})
+      i.email = (select m.email from members m where m.tenant_id = ${tenantId} and m.id = ${memberId})
       or (i.invited_by = ${memberId} and not i.role = any(${[...mayGive]}::text[])))`
 }
 

@@ -1,5 +1,6 @@
 // The person from outside whom an organisation asks for one case.
 import type { ComplaintCase } from '@/lib/case/complaint-case'
+import { addressKey } from '@/lib/shared/same-address'
 import type { Tx } from '../in-tenant'
 
 export type Outsider = { caseId: string; invitation: string | null; member: string | null; invitedBy: string; at: Date }
@@ -61,7 +62,7 @@ export async function takeUpCases(
     update outsiders o set member_id = ${member.id} from invitations i
     where o.tenant_id = ${tenantId} and (o.member_id is null or o.member_id = ${member.id})
       and o.case_id <> all(${[...member.except]}::uuid[])
-      and i.tenant_id = ${tenantId} and i.id = o.invitation_id and i.email = lower(${member.email}) and i.accepted_at is not null
+      and i.tenant_id = ${tenantId} and i.id = o.invitation_id and i.email = ${addressKey(member.email)} and i.accepted_at is not null
     returning o.case_id as "caseId"`
   return rows.map(({ caseId }) => caseId)
 }

@@ -1,4 +1,5 @@
 import type { MessageKind } from '@/lib/case/messages'
+import { addressKey } from '@/lib/shared/same-address'
 import type { Tx } from '../in-tenant'
 
 /** Another case of the same address, whose mail of this kind is said in one with this. */
@@ -15,7 +16,7 @@ type Asked = { messageId: string; kind: MessageKind; email: string }
  */
 export async function shareMail(tx: Tx, { messageId, kind, email }: Asked): Promise<string | null> {
   const { sql, tenantId } = tx
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} ${kind} ${email.toLowerCase()}`}, 0))`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} ${kind} ${addressKey(email)}`}, 0))`
   const [own] = await sql<{ carriedBy: string | null }[]>`
     select carried_by as "carriedBy" from messages where tenant_id = ${tenantId} and id = ${messageId}`
   if (own?.carriedBy) return own.carriedBy
@@ -24,7 +25,7 @@ export async function shareMail(tx: Tx, { messageId, kind, email }: Asked): Prom
       join parties p on p.tenant_id = h.tenant_id and p.person_id = h.id
       join cases c on c.tenant_id = p.tenant_id and c.id = p.case_id
       join messages m on m.tenant_id = p.tenant_id and m.case_id = p.case_id and m.party_id = p.id
-    where h.tenant_id = ${tenantId} and h.email_key = ${email.toLowerCase()} and m.kind = ${kind}
+    where h.tenant_id = ${tenantId} and h.email_key = ${addressKey(email)} and m.kind = ${kind}
       and m.state in ('waiting', 'sending') and m.carried_by is null and m.last_problem is distinct from 'fault'
       and not exists (select 1 from renderings r where r.tenant_id = m.tenant_id and r.message_id = m.id)
       and exists (select 1 from jsonb_array_elements(c.state -> 'parties') x
@@ -44,7 +45,7 @@ export async function hasOtherCases({ sql, tenantId }: Tx, caseId: string, email
   const [row] = await sql<{ any: boolean }[]>`
     select exists (
       select 1 from people h join parties p on p.tenant_id = h.tenant_id and p.person_id = h.id
-      where h.tenant_id = ${tenantId} and h.email_key = ${email.toLowerCase()} and p.case_id <> ${caseId}) as any`
+      where h.tenant_id = ${tenantId} and h.email_key = ${addressKey(email)} and p.case_id <> ${caseId}) as any`
   return row?.any ?? false
 }
 

@@ -31,8 +31,8 @@ export async function clonedCases(
       await tx`insert into texts (tenant_id, id, case_id, body, salt)
         select t.tenant_id, r.new, k.case_id, t.body, t.salt
         from copies k join texts t on t.case_id = ${caseId} join renamed r on r.n = k.n and r.old = t.id`
-      await tx`insert into people (tenant_id, id, name, email, phone, address)
-        select p.tenant_id, r.new, p.name || ' ' || k.n, k.n || p.email, p.phone, p.address
+      await tx`insert into people (tenant_id, id, name, email, email_key, phone, address)
+        select p.tenant_id, r.new, p.name || ' ' || k.n, k.n || p.email, k.n || p.email_key, p.phone, p.address
         from copies k join renamed r on r.n = k.n join people p on p.id = r.old`
       await tx`insert into parties (tenant_id, case_id, id, role, person_id, generation)
         select p.tenant_id, k.case_id, gen_random_uuid(), p.role, r.new, p.generation

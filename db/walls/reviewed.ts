@@ -38,6 +38,9 @@ export const UNBOUND_IDS = [
   'messages.provider_id',
 ]
 
+/** Without rights of their own: they read a setting, or refuse. The first two are inlined into every policy, which a fixed path forbids. */
+export const HARMLESS_FUNCTIONS = ['app.current_member()', 'app.current_tenant()', 'app.refuse_change()']
+
 type Callers = ('gehoor_web' | 'gehoor_worker' | 'gehoor_gate' | 'gehoor_eraser')[]
 const web: Callers = ['gehoor_web']
 const worker: Callers = ['gehoor_worker']

@@ -7,6 +7,7 @@ import { carrierOf, goAlone, hasOtherCases, shareMail } from '@/db/stores/shared
 import type { Gathered } from '@/lib/mail/props-for'
 import { BY_ITSELF } from '@/lib/operations/recipient-cap'
 import type { Moment } from '@/lib/shared/moment'
+import { isSameAddress } from '@/lib/shared/same-address'
 
 /** What falls due together is written within minutes: so long the first waits for the others. */
 export const GATHERING_MS = 10 * 60_000
@@ -37,7 +38,7 @@ type Behind = { carrier: string; email: string }
 
 async function behindAnother(tx: Tx, claim: Claimed, { carrier, email }: Behind, { now }: Moment) {
   const found = await carrierOf(tx, carrier)
-  const isForUs = found?.toAddress == null || found.toAddress.toLowerCase() === email.toLowerCase()
+  const isForUs = found?.toAddress == null || isSameAddress(found.toAddress, email)
   if (found?.state === 'sent' && isForUs) return { saidAlready: true as const, providerId: found.providerId }
   if (isForUs && (found?.state === 'waiting' || found?.state === 'sending')) {
     return later(tx, claim, new Date(Math.max(found.until.getTime(), now.getTime()) + A_LITTLE_LATER_MS))

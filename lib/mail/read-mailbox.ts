@@ -1,5 +1,6 @@
 import { type MailboxLine, type MailboxMail, mailboxMail, mailboxMails } from '@/db/outside-tenant/mailbox'
 import { isEvaluation } from '@/lib/settings/env'
+import { isSameAddress } from '@/lib/shared/same-address'
 
 export type KeptLine = MailboxLine
 export type KeptMail = MailboxMail & { at: string }
@@ -10,7 +11,7 @@ const AT_MOST = 200
 export async function readMailbox(to: string | null): Promise<KeptLine[] | null> {
   if (!isEvaluation()) return null
   const mails = await mailboxMails(AT_MOST)
-  return to === null ? mails : mails.filter((mail) => mail.to.toLowerCase() === to.toLowerCase())
+  return to === null ? mails : mails.filter((mail) => isSameAddress(mail.to, to))
 }
 
 /** One mail; null when there is none under this id, or this is no evaluation. */

@@ -9,6 +9,7 @@ import { passwordProblem } from '@/lib/session/password-rules'
 import type { Lang } from '@/lib/shared/language'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { isSameAddress } from '@/lib/shared/same-address'
 import { LinkToken, line, Password } from './account-fields'
 import { sha256Of } from './account-links'
 import type { AccountRefusal } from './account-refusals'
@@ -42,7 +43,7 @@ export async function acceptAsUser(
   const invitation = await invitationByToken(sha256Of(token), moment.now)
   if (invitation === null) return refuse({ kind: 'link-over' })
   const { id, tenantId, email } = invitation
-  if (email !== user.email) {
+  if (!isSameAddress(email, user.email)) {
     return change({ kind: 'visitor', tenantId }, { kind: 'join', object: 'invitation', objectId: id }, async () =>
       refuse<AccountRefusal>({ kind: 'other-account', email }),
     )

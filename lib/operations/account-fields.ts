@@ -2,9 +2,10 @@
 // sentences in the reader's language.
 import { z } from 'zod'
 import type { FieldProblem } from '@/lib/case/refusals'
-import { addressKey, emailOf, LONGEST_ADDRESS } from '@/lib/shared/email-address'
+import { emailOf, LONGEST_ADDRESS } from '@/lib/shared/email-address'
 import { Lang } from '@/lib/shared/language'
 import { isLinkToken, withoutStuckSigns } from '@/lib/shared/link-token'
+import { addressKey } from '@/lib/shared/same-address'
 import { cleanLine, isFarTooLong } from '@/lib/shared/written-text'
 
 const is = (problem: FieldProblem): FieldProblem => problem

@@ -12,6 +12,7 @@ import { markOf } from '@/lib/access/actor-mark'
 import { mayAppoint, mayWithdraw } from '@/lib/case/who-hears'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { isSameAddress } from '@/lib/shared/same-address'
 import { Email, line } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 import { countInvitation, sendInvitation } from './invite-member'
@@ -56,7 +57,7 @@ async function askIn(
   const loaded = await loadCaseForUpdate(tx, input.case)
   const staffing = await staffingOf(tx, { case: input.case })
   if (!loaded || !mayAppoint(loaded.complaint, staffing, actor.memberId)) return refuse({ kind: 'not-found' })
-  const known = (await memberList(tx)).find(({ email }) => email.toLowerCase() === input.email)
+  const known = (await memberList(tx)).find(({ email }) => isSameAddress(email, input.email))
   const here = known && isFromOutside(known) ? known : null
   if (known && !here) return refuse({ kind: 'invalid', fields: { email: 'of-the-organisation' } })
   const names = here ? [input.name, here.name] : [input.name]

@@ -4,9 +4,9 @@ import { inTenant } from '@/db/in-tenant'
 import { countAttempt } from '@/db/outside-tenant/attempts'
 import { casesByReference } from '@/db/outside-tenant/links'
 import { peopleOfCase } from '@/db/stores/people'
-import { addressKey } from '@/lib/shared/email-address'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { isSameAddress } from '@/lib/shared/same-address'
 import { perform } from './perform'
 import { sha256hex } from './status-link'
 
@@ -28,7 +28,7 @@ export async function askForLink(
   for (const { tenantId, caseId } of await casesByReference(reference)) {
     const actor = { kind: 'system', tenantId } as const
     const people = await inTenant(actor, (tx) => peopleOfCase(tx, caseId))
-    const theirs = people.find((person) => person.email !== null && addressKey(person.email) === addressKey(email))
+    const theirs = people.find((person) => person.email !== null && isSameAddress(person.email, email))
     if (!theirs) continue
     const sent = await countAttempt(sha256hex(`new link|${tenantId}|${theirs.party}`), 86_400, moment.now)
     // A party that does not speak, such as who is complained about, is refused by the decision: it has no link.

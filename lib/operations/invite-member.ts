@@ -14,6 +14,7 @@ import { can } from '@/lib/access/can'
 import { operatorEmail } from '@/lib/settings/env'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { isSameAddress } from '@/lib/shared/same-address'
 import { Email, line } from './account-fields'
 import { addressOf, newLinkSecret } from './account-links'
 import type { AccountRefusal } from './account-refusals'
@@ -64,12 +65,13 @@ async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Mo
   if (!can(actor, 'manage-people') || !rolesToGive(actor.role).includes(input.role)) return { kind: 'not-allowed' }
   const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
   const ours = members.filter(({ role }) => role !== 'outsider')
-  if (members.some(({ email }) => email === input.email)) return { kind: 'invalid', fields: { email: 'taken' } }
+  if (members.some(({ email }) => isSameAddress(email, input.email)))
+    return { kind: 'invalid', fields: { email: 'taken' } }
   const all = (await invitationList(tx)).filter((it) => !it.acceptedAt && !it.withdrawnAt && it.expiresAt > now)
   // Who is asked from outside for one case is not of the organisation, and not counted.
   const open = all.filter(({ role }) => role !== 'outsider')
   // The new one takes the place of what is open for this address, which must then be theirs to take away.
-  const before = all.find(({ email }) => email === input.email)
+  const before = all.find(({ email }) => isSameAddress(email, input.email))
   if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
   if (ours.length + open.length - (before ? 1 : 0) >= trial.members)
     return { kind: 'no-more-members', most: trial.members, ask: operatorEmail() }

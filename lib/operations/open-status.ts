@@ -16,9 +16,9 @@ import type { PartyActor } from '@/lib/access/actor'
 import type { Refusal } from '@/lib/case/refusals'
 import { idleSince } from '@/lib/case/status/visit'
 import { authSecret } from '@/lib/settings/env'
-import { mailboxOf } from '@/lib/shared/mailbox-of'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
+import { mailboxKey } from '@/lib/shared/same-address'
 import { change } from './change'
 import { perform } from './perform'
 import { CODE_MINUTES, statusCode } from './status-code'
@@ -57,7 +57,7 @@ async function hadEnoughCodes(actor: PartyActor, now: Date): Promise<boolean> {
   const to = await inTenant(actor, (tx) => addressOfParty(tx, actor))
   if (to === null) return false
   const which = to.confirmed ? 'confirmed' : 'unconfirmed'
-  const count = await countAttempt(sha256hex(`status codes, ${which}|${mailboxOf(to.email)}`), 3600, now)
+  const count = await countAttempt(sha256hex(`status codes, ${which}|${mailboxKey(to.email)}`), 3600, now)
   return count > MOST_CODES_TO_ONE_AN_HOUR[which]
 }
 

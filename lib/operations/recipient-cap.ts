@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '@/db/in-tenant'
 import { countAttempt } from '@/db/outside-tenant/attempts'
 import type { MessageKind } from '@/lib/case/messages'
-import { mailboxOf } from '@/lib/shared/mailbox-of'
+import { mailboxKey } from '@/lib/shared/same-address'
 
 /** Each with a count of its own, so that a stranger's complaints cannot use up what a handler has to say. */
 export const MOST_A_DAY = {
@@ -41,7 +41,7 @@ export function countedAs(kind: MessageKind, to: { party: boolean; confirmed: bo
 export async function countMail(tx: Tx, what: Counted, address: string, now: Date): Promise<number> {
   const key = (day: string) =>
     createHash('sha256')
-      .update(`${what} ${day}|${mailboxOf(address)}`)
+      .update(`${what} ${day}|${mailboxKey(address)}`)
       .digest('hex')
   const fromNoon = new Date(now.getTime() + HALF_DAY_MS)
   const fromMidnight = await countAttempt(key('from midnight'), DAY_SECONDS, now, tx.sql)

@@ -15,6 +15,12 @@ test('a browser in which somebody signed in is known again, for that address onl
   expect(kept()).not.toContain('sanne')
 })
 
+test('it is known for that address however it is written', () => {
+  const given = newKnownBrowser('sanne@café.example', () => own)
+  expect(knownBrowserFrom(given, 'Sanne@xn--caf-dma.example')).toBe(own)
+  expect(knownBrowserFrom(given, 'sanne@cafe.example')).toBeNull()
+})
+
 test('what we did not give is not known', () => {
   const [before, seal = ''] = kept().split('.')
   for (const typed of [

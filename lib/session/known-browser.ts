@@ -2,6 +2,7 @@
 // never keeps its owner out (OWASP, "Slow down online guessing attacks with device cookies").
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { authSecret } from '@/lib/settings/env'
+import { addressKey } from '@/lib/shared/same-address'
 
 const OWN_BYTES = 16
 
@@ -21,5 +22,7 @@ export function knownBrowserFrom(kept: unknown, email: string): string | null {
 /** A key of its own, so that no other use of the secret can ever make one. */
 function sealOf(own: string, email: string): string {
   const key = createHmac('sha256', authSecret()).update('gehoor known browsers').digest()
-  return createHmac('sha256', key).update(`${own}|${email.toLowerCase()}`).digest('hex')
+  return createHmac('sha256', key)
+    .update(`${own}|${addressKey(email)}`)
+    .digest('hex')
 }

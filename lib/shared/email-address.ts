@@ -28,11 +28,6 @@ export function addressOnTheWire(email: string): string {
   return `${email.slice(0, at)}@${domainOnTheWire(email.slice(at + 1)) ?? email.slice(at + 1)}`
 }
 
-/** The same for everyone who has this mailbox, however it was written: for counting and finding, never for sending. */
-export function addressKey(email: string): string {
-  return addressOnTheWire(email).toLowerCase()
-}
-
 /** An e-mail address that came in, by any road. */
 export const EmailAddress = z
   .string()

@@ -72,7 +72,7 @@ export const accountGuardians: Guardian[] = [
   {
     invariant: 'an invitation lets in the address it was sent to, and no other',
     file: 'lib/operations/accept-invitation.ts',
-    guardian: 'if (email !== user.email)',
+    guardian: 'if (!isSameAddress(email, user.email))',
     without: 'if (false as boolean)',
     ...storage,
     tests: ['lib/operations/members'],

@@ -22,9 +22,25 @@ export const textGuardians: Guardian[] = [
   {
     invariant: 'a new link goes only to the address that the complainant gave',
     file: 'lib/operations/ask-for-link.ts',
-    guardian: 'addressKey(person.email) === addressKey(email)',
-    without: 'addressKey(email) !== null',
+    guardian: 'isSameAddress(person.email, email)',
+    without: 'isSameAddress(email, email)',
     project: 'storage',
     tests: ['app/_documents/lost-link'],
+  },
+  {
+    invariant: 'an address is the same however it was written: its domain in its own letters or as it travels',
+    file: 'lib/shared/same-address.ts',
+    guardian: 'addressOnTheWire(cleanLine(email)).toLowerCase()',
+    without: 'cleanLine(email).toLowerCase()',
+    project: 'rules',
+    tests: ['lib/shared/same-address'],
+  },
+  {
+    invariant: 'an address is never kept with the key of another',
+    file: 'db/migrations/0110_same-address.sql',
+    guardian: 'email_key = lower(email collate "C")',
+    without: 'email_key is not null',
+    project: 'storage',
+    tests: ['db/stores/same-address'],
   },
 ]
