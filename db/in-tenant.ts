@@ -5,8 +5,11 @@ import { type Database, database, LIMITS, type Sql, type TransactionSql } from '
 
 export type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
 
-/** A transaction within one organisation: `sql` for plain SQL, `db` for Drizzle; both are the same transaction. */
-export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId: string | null }
+/**
+ * A transaction within one organisation: `sql` for plain SQL, `db` for Drizzle; both are the same transaction. `fromOutside`:
+ * of somebody who was asked for one case.
+ */
+export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId: string | null; fromOutside: boolean }
 
 const dialect = new PgDialect()
 
@@ -24,7 +27,7 @@ export async function inTenant<T>(
   const memberId = actor.kind === 'member' ? actor.memberId : null
   const mode = onePicture ? 'isolation level repeatable read read only' : ''
   const { done } = await house.sql.begin(mode, async (sql) => {
-    const tx = handle(sql, actor.tenantId, memberId)
+    const tx = handle(sql, actor.tenantId, memberId, actor.kind === 'member' && actor.role === 'outsider')
     // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
     const [, value] = await Promise.all([bind(house, tx), work(tx)])
     return { done: value }
@@ -41,12 +44,13 @@ async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx) {
     ${Object.entries(LIMITS).map(([name, value]) => sql`set_config(${name}, ${String(value)}, true),`)} true`
 }
 
-function handle(sql: TransactionSql, tenantId: string, memberId: string | null): Tx {
+function handle(sql: TransactionSql, tenantId: string, memberId: string | null, fromOutside: boolean): Tx {
   let db: Drizzle | undefined
   return {
     sql,
     tenantId,
     memberId,
+    fromOutside,
     get db() {
       // Not drizzle({ client }): that changes how the whole pool reads and writes dates and JSON. Its session asks for a
       // pool by type, but uses only what a transaction has as well (its own transactions are made this way).

@@ -8,6 +8,14 @@ import type { Tx } from '../in-tenant'
 export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
 /**
+ * For somebody from outside: their own cases, by key. Row security says the same of each case that is looked at; this keeps
+ * all others from being looked at. For whoever works here it adds nothing.
+ */
+export function ofOneCircle({ sql, fromOutside }: Tx, column: Fragment): Fragment {
+  return fromOutside ? sql`and ${column} = any ((select app.circle_cases())::uuid[])` : sql``
+}
+
+/**
  * The condition on `cases c` that says the same as `fits`: for the list, and for every number that leads to it. It names the
  * tenant as well.
  */
@@ -15,7 +23,7 @@ export function casesThatFit(tx: Tx, filter: CaseFilter, today: CivilDate): Frag
   const { sql, tenantId } = tx
   return conditions(tx, filter, today).reduce<Fragment>(
     (all, one) => sql`${all} and ${one}`,
-    sql`c.tenant_id = ${tenantId}`,
+    sql`c.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`c.id`)}`,
   )
 }
 

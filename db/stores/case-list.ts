@@ -4,7 +4,7 @@ import type { CaseFilter } from '@/lib/insights/case-filter'
 import type { Phase } from '@/lib/procedure/processing'
 import { parseReference } from '@/lib/shared/reference'
 import type { Tx } from '../in-tenant'
-import { casesThatFit, type Fragment } from './case-filter'
+import { casesThatFit, type Fragment, ofOneCircle } from './case-filter'
 import type { NextPromise } from './case-row'
 import { type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
 
@@ -104,8 +104,7 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
     select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
         'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
         'answered', ${count('answered')}, 'closed', ${count('closed')}, 'all', ${count('all')}) as views,
-      (select count(*)::int from cases c where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}
-        ${found(tx, asked.search)}) as found,
+      ${isWhole(asked) ? count(asked.view) : foundOf(tx, asked)} as found,
       (select coalesce(jsonb_object_agg(id, name), '{}') from (
         select id, name from members where tenant_id = ${tenantId} and id::text = any(${asked.filter.handler ?? []}::text[])
         union all
@@ -113,13 +112,24 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
       ) called) as named,
       (select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', n) order by due), '[]') from (
         select c.next_due as due, count(*)::int as n from cases c
-        where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.next_due >= ${asked.today}::date
+        where c.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`c.id`)} and c.phase <> 'closed' and c.next_due >= ${asked.today}::date
           ${asked.view === 'mine' ? inView(tx, asked) : sql``}
         group by c.next_due order by c.next_due limit 6) days) as coming,
       ${procedureColumns(tx)}
-    from cases c where c.tenant_id = ${tenantId}`
+    from cases c where c.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`c.id`)}`
   if (!row) throw new Error('a count gives a row')
   return { ...row, ...withNames(row) }
+}
+
+/** The whole of a view, which is counted already. */
+function isWhole({ filter, search }: Pick<ListAsked, 'filter' | 'search'>): boolean {
+  return search === '' && Object.values(filter).every((value) => value === undefined)
+}
+
+function foundOf(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Fragment {
+  const { sql } = tx
+  return sql`(select count(*)::int from cases c where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}
+    ${found(tx, asked.search)})`
 }
 
 function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | 'member' | 'today'>): Fragment {
@@ -147,15 +157,22 @@ function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | '
 }
 
 /** By reference, by the key of the file it came from, or by a part of a name; signs that mean something to LIKE mean themselves. */
-function found({ sql, tenantId }: Tx, search: string): Fragment {
+function found(tx: Tx, search: string): Fragment {
+  const { sql } = tx
   if (search === '') return sql``
   const reference = parseReference(search)
   if (reference) return sql`and (c.reference = ${reference} or c.external_key = ${search})`
   const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  if (tx.fromOutside) return sql`and (c.external_key = ${search} or ${isNamed(tx, part)})`
   // The people of that name first, once; not the people of every case.
-  return sql`and (c.external_key = ${search} or c.id = any (array(
-    select p.case_id from people join parties p on p.tenant_id = people.tenant_id and p.person_id = people.id
-    where people.tenant_id = ${tenantId} and people.name ilike ${part})))`
+  return sql`and (c.external_key = ${search} or c.id = any ((select app.cases_of_people_named(${part}))::uuid[]))`
+}
+
+/** Of a few cases: by who is in each. */
+function isNamed({ sql }: Tx, part: string): Fragment {
+  return sql`exists (
+    select 1 from parties p where p.tenant_id = c.tenant_id and p.case_id = c.id and (
+      select people.name ilike ${part} from people where people.tenant_id = p.tenant_id and people.id = p.person_id))`
 }
 
 function beyond({ sql }: Tx, { view, after }: ListAsked, sortedBy: Fragment): Fragment {

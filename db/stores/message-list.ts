@@ -1,6 +1,7 @@
 import type { PartyRole } from '@/lib/case/events'
 import type { MessageKind } from '@/lib/case/messages'
 import type { Tx } from '../in-tenant'
+import { ofOneCircle } from './case-filter'
 import type { MessageState } from './messages'
 
 /** A message as the list shows it: whom it is for by their part in the case, never a word of it. */
@@ -25,11 +26,12 @@ export type MessagePlace = { at: Date; id: string }
 type Asked = { state: MessageState | null; after: MessagePlace | null; limit: number }
 
 /** One page of messages, of cases this member may see: first which, then what belongs to each. */
-export async function listMessages({ sql, tenantId }: Tx, { state, after, limit }: Asked): Promise<ListedMessage[]> {
+export async function listMessages(tx: Tx, { state, after, limit }: Asked): Promise<ListedMessage[]> {
+  const { sql, tenantId } = tx
   return sql<ListedMessage[]>`
     with page as materialized (
       select m.* from messages m
-      where m.tenant_id = ${tenantId} ${state ? sql`and m.state = ${state}` : sql``}
+      where m.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`m.case_id`)} ${state ? sql`and m.state = ${state}` : sql``}
         ${after ? sql`and (m.created_at, m.id) < (${after.at}, ${after.id}::uuid)` : sql``}
       order by m.created_at desc, m.id desc limit ${limit}
     )
@@ -42,9 +44,10 @@ export async function listMessages({ sql, tenantId }: Tx, { state, after, limit 
 }
 
 /** How many there are of each state but sent, which is nearly all of them. */
-export async function countUnsent({ sql, tenantId }: Tx): Promise<Partial<Record<MessageState, number>>> {
+export async function countUnsent(tx: Tx): Promise<Partial<Record<MessageState, number>>> {
+  const { sql, tenantId } = tx
   const rows = await sql<{ state: MessageState; n: number }[]>`
-    select state, count(*) as n from messages where tenant_id = ${tenantId} and state <> 'sent' group by state`
+    select state, count(*) as n from messages where tenant_id = ${tenantId} ${ofOneCircle(tx, sql`case_id`)} and state <> 'sent' group by state`
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
 }
 

@@ -48,9 +48,10 @@ function staff({ sql, tenantId }: Tx, of: string) {
         select jsonb_agg(jsonb_build_object('function', h.function_id, 'department', h.department_id)
           order by h.function_id, h.department_id)
         from function_holders h where h.tenant_id = m.tenant_id and h.member_id = m.id), '[]') as fills
-    from members m where m.tenant_id = ${tenantId} and m.state = 'active' and (m.role <> 'outsider' or exists (
-      select 1 from outsiders o join cases c on c.tenant_id = o.tenant_id and c.id = o.case_id
-      where o.tenant_id = m.tenant_id and o.member_id = m.id and ${of} in (c.id::text, c.reference)))
+    from members m where m.tenant_id = ${tenantId} and m.state = 'active' and (m.role <> 'outsider' or (
+      -- With a limit it is asked of each outsider by key, never turned into a look through all cases.
+      select true from outsiders o where o.tenant_id = m.tenant_id and o.member_id = m.id and ${of} in (o.case_id::text, (
+        select c.reference from cases c where c.tenant_id = o.tenant_id and c.id = o.case_id)) limit 1))
     order by m.created_at, m.id`
 }
 

@@ -57,6 +57,8 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   beat: both,
   cases_by_reference: web,
   cases_left_behind: worker,
+  // Within the tenant of the transaction: ids only, which are then held beside the cases under their policy.
+  cases_of_people_named: both,
   change_user: web,
   claim_account_mail: worker,
   circle_cases: both,

@@ -21,4 +21,20 @@ export const scaleGuardians: Guardian[] = [
     ...storage,
     tests,
   },
+  {
+    invariant: 'a name is looked for in the people, not in what each case lets see of them',
+    file: 'db/migrations/0101_large-lists.sql',
+    guardian: 'alter policy not_barred on people to gehoor_web, gehoor_worker;',
+    without: '',
+    ...storage,
+    tests,
+  },
+  {
+    invariant: 'who came from outside pays for their own case',
+    file: 'db/stores/case-filter.ts',
+    guardian: 'return fromOutside ?',
+    without: 'return false ?',
+    ...storage,
+    tests: ['lib/operations/outsider-goes'],
+  },
 ]
