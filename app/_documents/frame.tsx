@@ -77,6 +77,7 @@ function Foot({ place }: { place: Place }) {
   return (
     <footer className="foot">
       <a href={addressIn(place)}>{words.procedure}</a>
+      <a href={`/status?lang=${place.lang}`}>{words.lostLink}</a>
       <a href={addressIn(place, '/privacy')}>{words.privacy}</a>
       <a href={addressIn(place, '/accessibility')}>{words.accessibility}</a>
       <a href={addressIn(place, '/report')}>{words.report}</a>

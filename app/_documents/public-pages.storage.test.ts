@@ -108,6 +108,14 @@ describe('every page', () => {
     }
   })
 
+  test('who lost the link to a complaint finds the way to a new one at the foot of every page of the organisation', async () => {
+    for (const name of Object.keys(pages).filter((name) => name !== 'not found')) {
+      const html = (await (await pages[name]?.())?.text()) ?? ''
+      const foot = html.slice(html.indexOf('<footer'))
+      expect(foot, name).toMatch(/href="\/status\?lang=(nl|en)"/)
+    }
+  })
+
   test('another language is kept by every link of the page', async () => {
     const html = await (await getProcedure(get(`/${tenant.slug}?lang=en`), at())).text()
     const own = [...html.matchAll(/href="(\/[^"]*)"/g)]

@@ -71,7 +71,7 @@ test('a confirmation that is a day old, or whose link was replaced, is no longer
 
 const BY_POST = { email: '', reach: 'post', street: 'Laan 1', postcode: '3800 AE', town: 'Amersfoort' }
 
-test('who leaves no e-mail address gets the whole of what they sent to print, in the browser that sent it and in no other', async () => {
+test('who leaves no email address gets the whole of what they sent to print, in the browser that sent it and in no other', async () => {
   const response = await intake({ submission: atThisMoment().newId(), ...answers, ...BY_POST, about: 'Piet Reiger' })
   expect(response.status).toBe(303)
   const location = response.headers.get('location') ?? ''
@@ -91,7 +91,7 @@ test('who leaves no e-mail address gets the whole of what they sent to print, in
   }
 })
 
-test('who left an e-mail address gets no copy: a code brings it back', async () => {
+test('who left an email address gets no copy: a code brings it back', async () => {
   const response = await intake({ submission: atThisMoment().newId(), ...answers })
   expect(response.headers.getSetCookie().filter((cookie) => cookie.includes('copy-'))).toEqual([])
   expect(await (await received(response.headers.get('location') ?? '')).text()).not.toContain('Niemand belde.')

@@ -13,7 +13,8 @@ const nl = {
   addOrFollow: 'Iets toevoegen of volgen',
   addOrFollowText: 'Weet u nog iets? Voeg het toe op de pagina van uw klacht. Daar ziet u ook hoe het staat.',
   toMine: 'Naar mijn klacht',
-  linkInMail: 'De link staat ook in de e-mail. Geen e-mail gekregen? Kijk bij ongewenste e-mail.',
+  linkInMail:
+    'De link staat ook in de e-mail. Geen e-mail gekregen? Kijk bij ongewenste e-mail. Staat de e-mail daar ook niet?',
   yourLink: 'De link naar uw klacht:',
   linkHere: (inItsBrowser: boolean) =>
     `Deze pagina werkt ${inItsBrowser ? '24 uur, alleen in deze browser' : 'een kwartier'}. De link blijft werken. Wie de link heeft, ziet hoe het staat. Uw verhaal ziet die niet.`,
@@ -30,6 +31,7 @@ const nl = {
   codeExplains: 'Uw verhaal en onze berichten staan achter een code. Zo leest alleen u ze.',
   codeCount: (count: string) =>
     `U hebt ${count} van ons. Uw verhaal en onze berichten staan achter een code. Zo leest alleen u ze.`,
+  codeToAdd: 'Wilt u iets toevoegen? Ook daarvoor vult u eerst de code in.',
   sendCode: 'Stuur mij een code',
   codeGoesTo: (address: string) =>
     `De code gaat naar ${address} en werkt 10 minuten. Leest u die e-mail niet meer? Zeg het ons.`,
@@ -112,7 +114,7 @@ const en: StatusDocumentWords = {
   addOrFollowText:
     'Have you remembered something else? Add it on the page of your complaint. You can also see there how things stand.',
   toMine: 'Go to my complaint',
-  linkInMail: 'The link is also in the email. No email? Look in your spam folder.',
+  linkInMail: 'The link is also in the email. No email? Look in your spam folder. Is it not there either?',
   yourLink: 'The link to your complaint:',
   linkHere: (inItsBrowser) =>
     `This page works for ${inItsBrowser ? '24 hours, in this browser only' : 'a quarter of an hour'}. The link keeps working. Anyone who has the link can see how things stand. They cannot see your story.`,
@@ -128,6 +130,7 @@ const en: StatusDocumentWords = {
   codeExplains: 'Your story and our messages are behind a code. That way only you can read them.',
   codeCount: (count) =>
     `You have ${count} from us. Your story and our messages are behind a code. That way only you can read them.`,
+  codeToAdd: 'Do you want to add something? For that you also enter the code first.',
   sendCode: 'Send me a code',
   codeGoesTo: (address) =>
     `The code goes to ${address} and works for 10 minutes. Do you no longer use that email? Tell us.`,

@@ -46,7 +46,7 @@ const added = (caseId: string) =>
       where e.tenant_id = ${tenantId} and e.case_id = ${caseId} and e.type = 'information-added' order by e.seq`,
   )
 
-describe('someone without an e-mail address', () => {
+describe('someone without an email address', () => {
   test.each([
     ['by telephone', BY_PHONE, 'aan de telefoon'],
     ['by post', BY_POST, 'per post'],
@@ -98,7 +98,7 @@ describe('someone without an e-mail address', () => {
   })
 })
 
-test('whoever has an e-mail address enters a code first, also when the form is made by hand', async () => {
+test('whoever has an email address enters a code first, also when the form is made by hand', async () => {
   const { reference, cookie, caseId, party, page } = await followed({})
   expect(await page()).toContain('Stuur mij een code')
   expect(await page()).not.toContain('Wat wilt u toevoegen?')

@@ -35,7 +35,7 @@ const general: Spoken<Record<FieldProblem | 'other', string>> = {
     empty: 'Fill this in.',
     'too-long': 'This is too long. Make it shorter.',
     'too-short': 'This is too short.',
-    'not-an-email': 'Enter an e-mail address, such as name@example.com.',
+    'not-an-email': 'Enter an email address, such as name@example.com.',
     'not-a-phone': 'Enter a telephone number, such as 030 123 45 67.',
     'not-a-postcode': 'Enter a postcode that exists, such as 3800 AE.',
     'not-a-date': 'Enter a day, such as 23-11-2026.',
@@ -83,7 +83,7 @@ const byField: Record<string, Spoken<Sentences>> = {
   },
   email: {
     nl: { empty: 'Vul uw e-mailadres in, zoals naam@voorbeeld.nl.', taken: 'Deze persoon doet al mee.' },
-    en: { empty: 'Enter your e-mail address, such as name@example.com.', taken: 'This person has already joined.' },
+    en: { empty: 'Enter your email address, such as name@example.com.', taken: 'This person has already joined.' },
   },
   organisation: {
     nl: {
@@ -167,7 +167,7 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
     case 'wrong-sign-in':
       return nl
         ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze mail.'
-        : 'This e-mail address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our mail.'
+        : 'This email address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our mail.'
     case 'too-many-tries':
       return nl
         ? `Er is te vaak geprobeerd. Wacht ${refusal.minutes} minuten, of kies een nieuw wachtwoord.`

@@ -11,7 +11,7 @@ const words = {
     day: 'Dag',
     month: 'Maand',
     year: 'Jaar',
-    leave: 'Wat u typte, is nog niet bewaard. Wilt u toch weg van deze bladzijde?',
+    leave: 'Wat u typte, is nog niet bewaard. Wilt u toch weg van deze pagina?',
   },
   en: {
     error: 'Error',

@@ -21,7 +21,7 @@ const words: Spoken<Record<'skip' | 'other' | 'terms' | 'processing' | 'home', s
     home: 'Gehoor, naar het begin',
   },
   en: {
-    skip: 'To the content',
+    skip: 'Skip to content',
     other: 'Nederlands',
     terms: 'Terms of use',
     processing: 'Data processing agreement',

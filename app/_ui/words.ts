@@ -23,7 +23,7 @@ const words = {
     sum: 'Hoe deze datum is berekend',
   },
   en: {
-    skip: 'To the content',
+    skip: 'Skip to content',
     areas: 'Sections',
     menu: 'Menu',
     live: 'Your public page',

@@ -109,8 +109,8 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
       text: 'We could not deliver a message about this complaint. The case shows which one. Call the complainant, or send a letter.',
     },
     unsure: {
-      subject: (name) => `An e-mail may not have arrived at ${name}`,
-      heading: 'An e-mail may not have arrived.',
+      subject: (name) => `An email may not have arrived at ${name}`,
+      heading: 'An email may not have arrived.',
       text: 'The mail server gave no answer. We do not send the message again by ourselves. Ask the complainant if it is there, or send it again under Messages.',
     },
   },

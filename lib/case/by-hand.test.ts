@@ -21,7 +21,7 @@ const reply = (world: World) => ({ type: 'reply' as const, party: speaker(world)
 const asking = (world: World) =>
   ({ type: 'ask', party: speaker(world), text: 'Welke dag was het?', replyBy: '2026-03-10' }) as const
 
-describe('a message for someone without an e-mail address', () => {
+describe('a message for someone without an email address', () => {
   test.each([
     ['a reply', reply],
     ['a question', asking],

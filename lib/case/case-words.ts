@@ -74,7 +74,7 @@ const words: Spoken<Choices> = {
       form: 'form',
       phone: 'telephone',
       letter: 'letter',
-      email: 'e-mail',
+      email: 'email',
       visit: 'in person',
       import: 'imported file',
     },

@@ -15,7 +15,7 @@ const nl = {
   theRole: {
     complainant: 'de klager',
     representative: 'de vertegenwoordiger',
-    subject: 'degene over wie het gaat',
+    subject: 'de persoon over wie het gaat',
     witness: 'de getuige',
   },
   filed: (channel: string, on: string) => `De klacht kwam binnen (${channel}), ingediend op ${on}.`,
@@ -116,7 +116,7 @@ const en: EventPhrases = {
   resumed: (who, days) => `${who} started the clock again, after ${days} ${days === 1 ? 'day' : 'days'}.`,
   acknowledged: (how, who) =>
     ({
-      mail: 'The complaint was acknowledged by e-mail.',
+      mail: 'The complaint was acknowledged by email.',
       call: `${who} acknowledged the complaint by telephone.`,
       letter: `${who} acknowledged the complaint by letter.`,
       page: 'The complaint was acknowledged on the page after sending.',
@@ -142,8 +142,8 @@ const en: EventPhrases = {
       ? `${who} noted that the person ${name} complains for agrees.`
       : `${who} noted that ${name} needs no consent.`,
   addressConfirmed: (name, how) =>
-    `The e-mail address of ${name} was confirmed, ${{ code: 'with a code', reply: 'by a reply', call: 'in a call' }[how]}.`,
-  addressChanged: (who, name) => `${who} changed the e-mail address of ${name}.`,
+    `The email address of ${name} was confirmed, ${{ code: 'with a code', reply: 'by a reply', call: 'in a call' }[how]}.`,
+  addressChanged: (who, name) => `${who} changed the email address of ${name}.`,
   codeRequested: (name) => `${name} asked for a code.`,
   linkRenewed: (who, name) => `${who} sent ${name} a new link. The old one no longer works.`,
   silence: (since) => `The complainant had not heard from us since ${since}. Gehoor sent a message.`,

@@ -51,9 +51,9 @@ export const phrases: Spoken<Phrases> = {
       oneDecided
         ? 'De ene klacht die aan de beurt was, kreeg niet op tijd antwoord'
         : `${capital(inTime)} van de ${decided} klachten die aan de beurt waren, ${one ? 'kreeg' : 'kregen'} op tijd antwoord${percent === null ? '' : `: ${percent} procent`}`,
-    days: (median, p90) => `De helft kreeg binnen ${median} antwoord, negen van de tien binnen ${p90}`,
+    days: (median, p90) => `De helft kreeg binnen ${median} antwoord, 9 van de 10 binnen ${p90}`,
     daysOfFew: (n, median, p90) =>
-      `Bekend van ${n} klachten: daarvan kreeg de helft binnen ${median} antwoord, negen van de tien binnen ${p90}`,
+      `Bekend van ${n} klachten: daarvan kreeg de helft binnen ${median} antwoord, 9 van de 10 binnen ${p90}`,
     day: (n, one) => `${n} ${one ? 'dag' : 'dagen'}`,
     noCause: 'Er is nog geen oorzaak vastgelegd',
     fewCauses: (cases, one) =>
@@ -86,9 +86,9 @@ export const phrases: Spoken<Phrases> = {
       oneDecided
         ? 'The one complaint that was due was not answered on time'
         : `${inTime === 'no' ? 'None' : capital(inTime)} of ${decided} complaints that were due ${one ? 'was' : 'were'} answered on time${percent === null ? '' : `: ${percent} percent`}`,
-    days: (median, p90) => `Half were answered within ${median}, nine out of ten within ${p90}`,
+    days: (median, p90) => `Half were answered within ${median}, 9 out of 10 within ${p90}`,
     daysOfFew: (n, median, p90) =>
-      `Known of ${n} complaints: half of these were answered within ${median}, nine out of ten within ${p90}`,
+      `Known of ${n} complaints: half of these were answered within ${median}, 9 out of 10 within ${p90}`,
     day: (n, one) => `${n} ${one ? 'day' : 'days'}`,
     noCause: 'No cause has been written down yet',
     fewCauses: (cases, one) => `A cause was written down in ${cases} ${one ? 'case' : 'cases'}: too few for an order`,

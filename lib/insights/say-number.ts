@@ -1,17 +1,14 @@
 // How a count is said. Fewer than five is no share of anything, and a percentage would make it look like one.
 import type { Lang, Spoken } from '@/lib/shared/language'
 
-/** Below this a number is a word, and no percentage is made of it (domain: hide the percentage when n is under five). */
+/** Below this no percentage is made of a number (domain: hide the percentage when n is under five). */
 export const FEW = 5
 
-const words: Spoken<readonly string[]> = {
-  nl: ['geen', 'één', 'twee', 'drie', 'vier'],
-  en: ['no', 'one', 'two', 'three', 'four'],
-}
+const none: Spoken<string> = { nl: 'geen', en: 'no' }
 
-/** "drie" for 3, "1.024" for 1024. */
+/** "geen" for 0, "3" for 3, "1.024" for 1024: never a word among digits. */
 export function sayCount(count: number, lang: Lang): string {
-  return words[lang][count] ?? sayDigits(count, lang)
+  return count === 0 ? none[lang] : sayDigits(count, lang)
 }
 
 /** "1.024" in Dutch, "1,024" in English. */

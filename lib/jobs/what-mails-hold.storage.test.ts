@@ -165,7 +165,7 @@ test('three before midnight and three after it are six: the sixth waits', async 
   expect(outbox.resend.taken().filter(({ to }) => to.includes(email))).toHaveLength(3)
 })
 
-test('somebody without an e-mail address gets none, and the row says so', async () => {
+test('somebody without an email address gets none, and the row says so', async () => {
   const { caseId } = await file({ answers: { email: null, phone: '+31612345678', reachBy: 'phone' } })
   await outbox.tick()
   expect(await rowsOf(caseId)).toContainEqual(

@@ -38,7 +38,7 @@ describe('one line of text', () => {
   })
 })
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   test('is kept in small letters', () => {
     expect(Email.parse(' Sanne@Zonnehof.Example ')).toBe('sanne@zonnehof.example')
     expect(Email.parse('mailto:Sanne@Zonnehöf.example')).toBe('sanne@xn--zonnehf-f1a.example')

@@ -88,7 +88,7 @@ export const FIELD_NAMES: Record<string, Name> = {
   'contact.routes.*.department': { nl: 'Afdeling', en: 'Department' },
   'contact.routes.*.function': { nl: 'Functie', en: 'Function' },
   'contact.phone': { nl: 'Telefoonnummer', en: 'Telephone number' },
-  'contact.email': { nl: 'E-mailadres voor klachten', en: 'E-mail address for complaints' },
+  'contact.email': { nl: 'E-mailadres voor klachten', en: 'Email address for complaints' },
   'contact.hours': { nl: 'Wanneer u bereikbaar bent', en: 'When you can be reached' },
   'contact.address': { nl: 'Adres', en: 'Address' },
   'contact.shows': { nl: 'Wat de klager ziet van wie behandelt', en: 'What the complainant sees of who handles it' },

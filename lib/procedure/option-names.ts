@@ -29,7 +29,7 @@ const endRules: Names = {
 const ways: Names = {
   form: { nl: 'formulier op de website', en: 'form on the website' },
   phone: { nl: 'telefoon', en: 'telephone' },
-  email: { nl: 'e-mail', en: 'e-mail' },
+  email: { nl: 'e-mail', en: 'email' },
   letter: { nl: 'brief', en: 'letter' },
   visit: { nl: 'langskomen', en: 'visit' },
 }
@@ -50,7 +50,7 @@ const byField: Record<string, Names> = {
     'yes-no': { nl: 'ja of nee', en: 'yes or no' },
   },
   'intake.reachBy.*': {
-    email: { nl: 'e-mail', en: 'e-mail' },
+    email: { nl: 'e-mail', en: 'email' },
     phone: { nl: 'telefoon', en: 'telephone' },
     post: { nl: 'post', en: 'post' },
   },

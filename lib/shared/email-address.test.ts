@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addressOnTheWire, EmailAddress, emailOf } from './email-address'
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   test.each([
     ['a sign that cannot be seen', '\u200bria@wit.example\u200e'],
     ['a joiner within', 'ria\u200d@wit.example'],

@@ -46,7 +46,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           <p>{said.closedText(longDate(until, lang))}</p>
           <Form action={reopenAction} tenant="" lang={lang} id={`reopen-${slug}`} hidden={{ lang, closed: slug }}>
             <p className="line">
-              <Submit tone="plain">{said.reopen(isolated(name))}</Submit>
+              <Submit tone="quiet">{said.reopen(isolated(name))}</Submit>
             </p>
           </Form>
         </section>

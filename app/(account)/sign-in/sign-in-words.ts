@@ -22,13 +22,13 @@ const nl = {
     'sign-up': {
       kind: 'success',
       title: 'U bent bijna klaar',
-      text: 'Wij hebben u een mail gestuurd. Open de link in die mail en vul het wachtwoord in dat u net koos: dan is uw adres bevestigd en bent u meteen ingelogd. Inloggen op deze pagina kan daarna pas. Geen mail? Kijk bij ongewenste e-mail, of vraag hieronder een nieuw wachtwoord aan.',
+      text: 'Wij hebben u een e-mail gestuurd. Open de link in die e-mail en vul het wachtwoord in dat u net koos: dan is uw adres bevestigd en bent u meteen ingelogd. Inloggen op deze pagina kan daarna pas. Geen e-mail? Kijk bij ongewenste e-mail, of vraag hieronder een nieuw wachtwoord aan.',
     },
     'signed-out': { kind: 'success', title: 'U bent uitgelogd', text: 'Tot de volgende keer.' },
     closed: {
       kind: 'success',
       title: 'Uw organisatie is gesloten',
-      text: 'De klachtenpagina is weg. Wij hebben de eigenaren een mail gestuurd met de dag waarop de gegevens worden verwijderd.',
+      text: 'De klachtenpagina is weg. Wij hebben de eigenaren een e-mail gestuurd met de dag waarop de gegevens worden verwijderd.',
     },
     invitation: {
       kind: 'info',
@@ -40,8 +40,8 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Sign in',
-  lead: 'With the e-mail address that you signed up or were invited with.',
-  email: 'E-mail address',
+  lead: 'With the email address that you signed up or were invited with.',
+  email: 'Email address',
   password: 'Password',
   submit: 'Sign in',
   forgotten: 'Forgotten password',
@@ -50,13 +50,13 @@ const en: typeof nl = {
     'sign-up': {
       kind: 'success',
       title: 'You are almost there',
-      text: 'We have sent you a mail. Open the link in it and enter the password you just chose: your address is then confirmed and you are signed in at once. Only after that can you sign in on this page. No mail? Look in your spam folder, or ask for a new password below.',
+      text: 'We have sent you an email. Open the link in it and enter the password you just chose: your address is then confirmed and you are signed in straight away. Only after that can you sign in on this page. No email? Look in your spam folder, or ask for a new password below.',
     },
     'signed-out': { kind: 'success', title: 'You have signed out', text: 'Until next time.' },
     closed: {
       kind: 'success',
       title: 'Your organisation is closed',
-      text: 'The complaints page is gone. We have sent the owners a mail with the day on which the data are removed.',
+      text: 'The complaints page is gone. We have sent the owners an email with the day on which the data are removed.',
     },
     invitation: {
       kind: 'info',

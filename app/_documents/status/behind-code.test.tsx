@@ -63,6 +63,23 @@ describe('behind the code', () => {
     expect(folded.split('Een ouder bericht.')).toHaveLength(3)
   })
 
+  test('what somebody just added stands there to be read, and is not called older', () => {
+    const added = {
+      from: 'U',
+      ours: false,
+      day: 'dinsdag',
+      text: 'De buurvrouw zag het ook.',
+      kind: 'message',
+    } as const
+    const html = behindCode('in-treatment', [added])
+    expect(html).toContain('De buurvrouw zag het ook.')
+    expect(html).not.toContain('<details')
+    const [before = '', folded = ''] = behindCode('in-treatment', [added, answer, { ...added }]).split('<details')
+    expect(before.split('De buurvrouw zag het ook.')).toHaveLength(2)
+    expect(before).toContain('Dit is ons besluit.')
+    expect(folded).toContain('1 ouder bericht')
+  })
+
   test('what somebody wrote keeps its own direction', () => {
     expect(behindCode('answered')).toContain('<p dir="auto">Dit is ons besluit.</p>')
     expect(behindCode('answered')).toContain('<bdi>Hanna</bdi>')

@@ -21,6 +21,7 @@ export function CodeSection({ place, page, form }: StatusProps) {
       </h2>
       <div className="text">
         <p>{page.letters.count > 0 ? words.codeCount(page.letters.countShown) : words.codeExplains}</p>
+        <p>{words.codeToAdd}</p>
         {form.codeAsked ? <EnterCode place={place} page={page} form={form} wrong={wrong} /> : null}
         <ActForm form={form} act="request-code" className="actions">
           <button className={form.codeAsked ? 'button quiet' : 'button'} type="submit">
@@ -88,19 +89,22 @@ function EnterCode({ place, form, wrong }: StatusProps & { wrong: string | null 
 }
 
 /**
- * After the code, first of all: the newest of our letters (after an answer, the answer), the older ones folded, and room
- * to write back.
+ * After the code, first of all: the newest of our letters (after an answer, the answer), what was added since, the older
+ * ones folded, and room to write back.
  */
 export function LettersSections(props: StatusProps) {
   const { page, place } = props
   if (!page.opened) return null
   const { letters } = page.opened
   const first = letters.find(({ kind }) => kind === 'answer' && !page.goesOn) ?? letters.find(({ ours }) => ours)
-  const older = letters.filter((letter) => letter !== first)
+  const [newest] = letters
+  const added = newest !== first && newest?.ours === false ? newest : undefined
+  const older = letters.filter((letter) => letter !== first && letter !== added)
   const words = statusDocumentWords[place.lang]
   return (
     <div id="letters" tabIndex={-1}>
       {first ? <LetterSection letter={first} lang={place.lang} /> : null}
+      {added ? <LetterSection letter={added} lang={place.lang} /> : null}
       <TellSection {...props} />
       {older.length > 0 ? (
         <details className="older section">

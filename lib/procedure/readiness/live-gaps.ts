@@ -61,6 +61,6 @@ const ownerToConfirm: Finding = {
   blocks: true,
   words: {
     nl: 'De eigenaar heeft het eigen e-mailadres nog niet bevestigd. In de mailbox staat een bericht met een link.',
-    en: 'The owner has not confirmed their e-mail address yet. There is a message with a link in the mailbox.',
+    en: 'The owner has not confirmed their email address yet. There is a message with a link in the mailbox.',
   },
 }

@@ -20,7 +20,7 @@ const own: Record<string, Spoken<string>> = {
   languages: { nl: 'Kies ten minste één taal.', en: 'Choose at least one language.' },
   'contact.email': {
     nl: 'Vul het e-mailadres in waarop klagers u bereiken, zoals klachten@voorbeeld.nl.',
-    en: 'Fill in the e-mail address on which complainants reach you, such as complaints@example.org.',
+    en: 'Fill in the email address on which complainants reach you, such as complaints@example.org.',
   },
 }
 

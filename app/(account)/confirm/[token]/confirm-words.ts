@@ -9,12 +9,12 @@ const nl = {
   notYou: 'Hebt u zich niet aangemeld? Sluit deze pagina. Er gebeurt dan niets.',
   over: 'Deze link werkt niet meer',
   overLead:
-    'Misschien hebt u hem al gebruikt: dan is uw adres bevestigd. Is hij te oud? Ga naar inloggen en kies ‘Wachtwoord vergeten’: met de mail die u dan krijgt is uw adres ook bevestigd.',
+    'Misschien hebt u hem al gebruikt: dan is uw adres bevestigd. Is hij te oud? Ga naar inloggen en kies ‘Wachtwoord vergeten’: de e-mail die u dan krijgt, bevestigt ook uw adres.',
   signIn: 'Inloggen',
 }
 
 const en: typeof nl = {
-  title: 'Confirm your e-mail address',
+  title: 'Confirm your email address',
   lead: 'Press the button if this is your address:',
   leadPassword: 'Enter the password that you chose, and press the button if this is your address:',
   password: 'Password',
@@ -22,7 +22,7 @@ const en: typeof nl = {
   notYou: 'Did you not sign up? Close this page. Nothing happens then.',
   over: 'This link no longer works',
   overLead:
-    'You may have used it already: then your address is confirmed. Is it too old? Go to sign in and choose ‘Forgotten password’: the mail you then get confirms your address as well.',
+    'You may have used it already: then your address is confirmed. Is it too old? Go to sign in and choose ‘Forgotten password’: the email you then get confirms your address as well.',
   signIn: 'Sign in',
 }
 

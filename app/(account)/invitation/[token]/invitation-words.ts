@@ -15,7 +15,7 @@ const nl = {
   } satisfies Record<Role, string> as Record<Role, string>,
   name: 'Uw naam',
   password: 'Kies een wachtwoord',
-  passwordHint: 'Ten minste 8 tekens. Beter zijn er 15 of meer: vier woorden achter elkaar onthoudt u makkelijk.',
+  passwordHint: 'Ten minste 8 tekens. Beter zijn er 15 of meer: 4 woorden achter elkaar onthoudt u makkelijk.',
   join: 'Maak mijn account',
   accept: 'Ik doe mee',
   signInFirst: 'Log eerst in',
@@ -38,12 +38,12 @@ const en: typeof nl = {
   },
   name: 'Your name',
   password: 'Choose a password',
-  passwordHint: 'At least 8 characters. 15 or more is better: four words in a row are easy to remember.',
+  passwordHint: 'At least 8 characters. 15 or more is better: 4 words in a row are easy to remember.',
   join: 'Make my account',
   accept: 'I join',
   signInFirst: 'Sign in first',
   over: 'This invitation is no longer valid',
-  overLead: 'It is older than a week, used already or withdrawn. Ask whoever invited you for a new one.',
+  overLead: 'It is older than a week, used already or withdrawn. Ask the person who invited you for a new one.',
   signIn: 'Sign in',
 }
 

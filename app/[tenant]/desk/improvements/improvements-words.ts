@@ -46,7 +46,7 @@ const words = {
     noCases: 'nog geen zaken',
     finish: 'Het is gedaan',
     finishText:
-      'Schrijf voor wie klaagde wat er is veranderd. Zij lezen dit op hun eigen pagina en, als ze dat wilden, in een mail. Daarna kunt u het niet meer veranderen.',
+      'Schrijf voor wie klaagde wat er is veranderd. Zij lezen dit op hun eigen pagina en, als ze dat wilden, in een e-mail. Daarna kunt u het niet meer veranderen.',
     whatChanged: { nl: 'Wat is er veranderd? (Nederlands)', en: 'Wat is er veranderd? (Engels)' },
     whatHint: 'Bijvoorbeeld: U zei dat niemand belde als het later werd. Wij bellen nu altijd vooraf.',
     finishButton: 'Gedaan, vertel het',
@@ -78,7 +78,7 @@ const words = {
     owner: 'Who sees to it?',
     due: 'When is it done?',
     cases: 'Which cases is this for?',
-    casesHint: 'Whoever asked in one of these cases to hear what changes gets a message once it is done.',
+    casesHint: 'People who asked in one of these cases to hear what changes get a message once it is done.',
     casesShown: (shown: string, total: string) =>
       `You see the newest ${shown} of ${total} cases. You can link more later.`,
     ticked: (n: string, of: string) => `Cases with this cause: ${n} of ${of} ticked. Look or choose.`,
@@ -109,7 +109,7 @@ const words = {
     noCases: 'no cases yet',
     finish: 'It is done',
     finishText:
-      'Write for those who complained what has changed. They read it on their own page and, if they asked to, in a mail. After that it cannot be changed.',
+      'Write for those who complained what has changed. They read it on their own page and, if they asked to, in an email. After that it cannot be changed.',
     whatChanged: { nl: 'What has changed? (Dutch)', en: 'What has changed? (English)' },
     whatHint: 'For example: You said nobody called when it got late. We now always call first.',
     finishButton: 'Done, tell them',

@@ -12,5 +12,5 @@ test('only what was read in a law is said to agree with it', () => {
     expect(levelSaid({ level: 'fits', source }, 'nl')).toBe('Past bij wat gebruikelijk is')
     expect(levelSaid({ level: 'fits', source }, 'en')).toBe('In line with practice')
   }
-  expect(levelSaid({ level: 'strain', source: sourceOf('unread') }, 'nl')).toBe('Schuurt')
+  expect(levelSaid({ level: 'strain', source: sourceOf('unread') }, 'nl')).toBe('Vraagt aandacht')
 })

@@ -29,7 +29,7 @@ const nl = {
   lawHelp: 'Dit is een hulpmiddel en geen juridisch advies.',
   levels: {
     breach: 'In strijd met de wet',
-    strain: 'Schuurt',
+    strain: 'Vraagt aandacht',
     stricter: 'Strenger dan nodig',
     fits: 'Klopt met de wet',
   } as Record<RemarkLevel, string>,
@@ -116,7 +116,7 @@ const nl = {
     keep: 'Wij bewaren een zaak',
     keepAfter: 'na het sluiten.',
     filing: 'Leeg betekent: er is geen grens. Klagen kan tot',
-    filingAfter: 'nadat het gebeurde.',
+    filingAfter: 'nadat het is gebeurd.',
   },
 }
 
@@ -149,7 +149,7 @@ const en: ProcedureWords = {
   lawHelp: 'This is a help and no legal advice.',
   levels: {
     breach: 'Against the law',
-    strain: 'Rubs',
+    strain: 'Needs attention',
     stricter: 'Stricter than needed',
     fits: 'Agrees with the law',
   },
@@ -202,7 +202,7 @@ const en: ProcedureWords = {
   ifYouSave: 'If you save all the same, this changes:',
   people: 'Who fills which function',
   peopleAbout:
-    'This counts at once, also for cases that are under way. Choose who does it for each function. If a complaint is about that person, somebody else takes over.',
+    'This counts straight away, also for cases that are under way. Choose who does it for each function. If a complaint is about that person, somebody else takes over.',
   nobodyYet: 'Nobody yet',
   member: 'Member',
   department: 'Department',

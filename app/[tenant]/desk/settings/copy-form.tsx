@@ -28,7 +28,7 @@ export function Copy({ desk, screen }: { desk: Desk; screen: SettingsScreen }) {
         <Form action={askCopyAction} tenant={desk.slug} lang={desk.lang} id="copy-form" hidden={{ lang: desk.lang }}>
           <SecretInput name="currentPassword" label={said.password} hint={said.copyPassword} />
           <p className="line">
-            <Submit tone="plain">{said.copyDo}</Submit>
+            <Submit tone="quiet">{said.copyDo}</Submit>
           </p>
         </Form>
       )}
