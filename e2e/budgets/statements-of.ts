@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import postgres from 'postgres'
+import { WEB } from '@/db/provision'
 
 /** What every transaction needs besides its work. */
 const BESIDES = [/^begin\b/i, /^commit$/i, /^rollback$/i, /set_config\('app\.tenant_id'/, /pg_catalog\.pg_type/]
@@ -11,6 +12,8 @@ export async function withStatementsPrinted<T>(work: () => Promise<T>): Promise<
   const sql = postgres(process.env.GEHOOR_JOURNEYS_SUPERUSER ?? '', { max: 1, onnotice: () => {} })
   const print = async (what: 'all' | 'none') => {
     await sql.unsafe(`alter system set log_statement = '${what}'`)
+    // With the role, because the worker goes on working for the same organisation meanwhile.
+    await sql.unsafe("alter system set log_line_prefix = '%m [%p] %u '")
     await sql`select pg_reload_conf()`
     await sql`select pg_sleep(0.2)`
   }
@@ -23,7 +26,7 @@ export async function withStatementsPrinted<T>(work: () => Promise<T>): Promise<
   }
 }
 
-/** The statements, besides those of every transaction, that `work` caused for whoever goes by one of these marks. */
+/** The web's statements, besides those of every transaction, that `work` caused for whoever goes by one of these marks. */
 export async function statementsOf(marks: readonly string[], work: () => Promise<void>): Promise<string[]> {
   const log: string = JSON.parse(process.env.GEHOOR_JOURNEYS_LOGS ?? '{}').database
   const from = statSync(log).size
@@ -49,7 +52,8 @@ function readFrom(file: string, start: number): string {
 function parsed(text: string): Logged[] {
   const all: Logged[] = []
   for (const line of text.replace(/\n\t/g, ' ').split('\n')) {
-    const [, process = '', kind, said = ''] = /\[(\d+)\] (LOG|DETAIL): {2}(.*)$/.exec(line) ?? []
+    const [, process = '', role, kind, said = ''] = /\[(\d+)\] (\S*) (LOG|DETAIL): {2}(.*)$/.exec(line) ?? []
+    if (role !== WEB) continue
     if (kind === 'LOG') all.push({ process, sql: said.replace(/^(statement|execute [^:]*): /, '').trim(), values: '' })
     const last = all.findLast((one) => one.process === process)
     if (kind === 'DETAIL' && last) last.values = said

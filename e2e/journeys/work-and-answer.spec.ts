@@ -68,7 +68,7 @@ test('a handler works a complaint from the list to the answer, closes it and ope
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Antwoord aan Ria Hendriks')
   await checkPage()
   await page.getByRole('button', { name: 'Verstuur aan Ria Hendriks' }).click()
-  await expect(page.getByRole('alert').first()).toContainText('heeft nog geen oordeel')
+  await expect(page.locator('main').getByRole('alert').first()).toContainText('heeft nog geen oordeel')
   await checkPage()
 
   await page.getByRole('radio', { name: 'gegrond', exact: true }).check()

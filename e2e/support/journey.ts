@@ -8,7 +8,7 @@ type Mail = NonNullable<Awaited<ReturnType<typeof mailboxMail>>>
 type Journey = {
   /** An organisation with a live page, made anew for this journey. */
   organisation: LiveOrganisation
-  /** Nobody is kept out by how the page is made: no axe violations, nothing to scroll sideways. */
+  /** Nobody is kept out by how the page is made: no axe violations, nothing to scroll sideways, never without a title. */
   checkPage: (page?: Page) => Promise<void>
   /** The newest mail to this address whose subject holds these words, as soon as it is there. */
   mailTo: (address: string, subject: RegExp) => Promise<Mail>
@@ -19,9 +19,12 @@ export const test = base.extend<Journey>({
   organisation: async ({ baseURL: _ }, use) => {
     await use(await aLiveOrganisation())
   },
+  context: async ({ context }, use) => {
+    await context.addInitScript(watchTitle)
+    await use(context)
+  },
   checkPage: async ({ page, javaScriptEnabled }, use) => {
     await use(async (seen = page) => {
-      // Going from page to page within the desk, the new title comes a moment after the page; one that never comes is a fault.
       await expect(seen, seen.url()).toHaveTitle(/\S/)
       const { wide, screen } = await onceStill(seen, () => widthOf(seen))
       expect(wide, `${seen.url()} is wider than the screen`).toBeLessThanOrEqual(screen)
@@ -30,6 +33,7 @@ export const test = base.extend<Journey>({
       await seen.evaluate(() => window.scrollTo(0, 0))
       const found = await onceStill(seen, () => keptOut(seen))
       expect(found, seen.url()).toEqual([])
+      expect(await onceStill(seen, () => untitledAt(seen)), 'where the title was gone for a moment').toEqual([])
     })
   },
   mailTo: async ({ baseURL: _ }, use) => {
@@ -66,6 +70,24 @@ export function codeIn(mail: Mail): string {
   const code = /^\s+(\d{3} \d{3})$/m.exec(mail.text)?.[1]
   if (!code) throw new Error(`no code in:\n${mail.text}`)
   return code
+}
+
+type Watched = { untitled?: string[] }
+
+// Runs in the page: notes each moment that something is shown without a title; a screen reader names that after its address.
+function watchTitle(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const untitled: string[] = []
+    Object.assign(window, { untitled } satisfies Watched)
+    const note = () => {
+      if (document.title.trim() === '' && document.querySelector('main') !== null) untitled.push(location.pathname)
+    }
+    new MutationObserver(note).observe(document.documentElement, { childList: true, subtree: true })
+  })
+}
+
+function untitledAt(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as Watched).untitled ?? [])
 }
 
 async function keptOut(page: Page): Promise<string[]> {

@@ -12,6 +12,7 @@ export async function NotHere({ slug }: { slug: string | null }) {
   const words = faultWords(desk?.lang ?? (await readerLang()))
   const said = (
     <div>
+      <title>{words.notFound}</title>
       <h1>{words.notFound}</h1>
       <p>{words.notFoundText}</p>
       <p className="line">

@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { describe, expect, test } from 'vitest'
 import { serving } from '@/lib/session/answer-under-way'
-import { isNotFound, orNotFound, titleOrNone } from './or-not-found'
+import { isNotFound, orNotFound } from './or-not-found'
 
 const thrownBy = (act: () => never): unknown => {
   try {
@@ -13,6 +13,7 @@ const thrownBy = (act: () => never): unknown => {
 const answer = () => ({ statusCode: 200, headersSent: false })
 const at = { params: Promise.resolve({ tenant: 'zonnehof' }) }
 const gone = async () => notFound()
+const titled = async () => 'Klachten'
 
 describe('a page that is about nothing', () => {
   test('is told from a fault and from going elsewhere', () => {
@@ -23,20 +24,20 @@ describe('a page that is about nothing', () => {
 
   test('is shown, as a 404', async () => {
     const shown = answer()
-    expect(await serving(shown, () => orNotFound(gone)(at))).toBeTruthy()
+    expect(await serving(shown, () => orNotFound(gone, titled)(at))).toBeTruthy()
     expect(shown.statusCode).toBe(404)
   })
 
   test('is never an ordinary answer: where the status cannot be set, the framework gets it', async () => {
-    await expect(orNotFound(gone)(at)).rejects.toSatisfy(isNotFound)
-    await expect(titleOrNone(gone)({})).rejects.toSatisfy(isNotFound)
-    await expect(serving({ statusCode: 200, headersSent: true }, () => orNotFound(gone)(at))).rejects.toSatisfy(
+    await expect(orNotFound(gone, titled)(at)).rejects.toSatisfy(isNotFound)
+    await expect(orNotFound(async () => null, gone)(at)).rejects.toSatisfy(isNotFound)
+    await expect(serving({ statusCode: 200, headersSent: true }, () => orNotFound(gone, titled)(at))).rejects.toSatisfy(
       isNotFound,
     )
   })
 
   test('a fault stays a fault', async () => {
     const broken = async () => Promise.reject(new Error('broken'))
-    await expect(serving(answer(), () => orNotFound(broken)(at))).rejects.toThrow('broken')
+    await expect(serving(answer(), () => orNotFound(broken, titled)(at))).rejects.toThrow('broken')
   })
 })

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 
 type Props = { params: Promise<{ tenant: string; rest: string[] }> }
@@ -11,6 +11,4 @@ async function nothing({ params }: Props): Promise<never> {
   notFound()
 }
 
-export default orNotFound(nothing)
-
-export const generateMetadata = titleOrNone(nothing)
+export default orNotFound(nothing, nothing)

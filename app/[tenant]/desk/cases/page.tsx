@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { Empty } from '@/app/_ui/empty'
@@ -6,7 +5,7 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readCases } from '@/lib/queries/read-cases'
 import { readSought } from '@/lib/queries/read-sought'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { SoughtNotice } from '../sought-notice'
 import { deskWords } from '../words/desk-words'
@@ -21,11 +20,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function metadataOf({ params, searchParams }: Props): Promise<Metadata> {
+async function titleOf({ params, searchParams }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/cases`)
   const { view } = readAsked(await searchParams)
-  return { title: `${deskWords(desk.lang).list.views[view]} · ${desk.organisation}` }
+  return `${deskWords(desk.lang).list.views[view]} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: Props) {
@@ -62,6 +61,4 @@ async function Page({ params, searchParams }: Props) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

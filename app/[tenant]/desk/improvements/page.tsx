@@ -1,21 +1,20 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { readImprovements } from '@/lib/queries/read-improvements'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { ImprovementRow } from './improvement-row'
 import { improvementsWords } from './improvements-words'
 
 type PageProps = { params: Promise<{ tenant: string }> }
 
-async function metadataOf({ params }: PageProps): Promise<Metadata> {
+async function titleOf({ params }: PageProps): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements`)
-  return { title: `${improvementsWords(desk.lang).title} · ${desk.organisation}` }
+  return `${improvementsWords(desk.lang).title} · ${desk.organisation}`
 }
 
 async function Page({ params }: PageProps) {
@@ -63,6 +62,4 @@ async function Page({ params }: PageProps) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { Shell } from '@/app/_ui/shell'
@@ -6,7 +5,7 @@ import { can } from '@/lib/access/can'
 import type { SearchParams } from '@/lib/insights/case-filter'
 import { readFigurePeriod } from '@/lib/insights/figure-period'
 import { readFigures } from '@/lib/queries/read-figures'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Figures } from './figures'
 import { insightsWords } from './insights-words'
@@ -15,10 +14,10 @@ import { viewOf } from './view'
 
 type PageProps = { params: Promise<{ tenant: string }>; searchParams: Promise<SearchParams> }
 
-async function metadataOf({ params }: PageProps): Promise<Metadata> {
+async function titleOf({ params }: PageProps): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/insights`)
-  return { title: `${insightsWords(desk.lang).title} · ${desk.organisation}` }
+  return `${insightsWords(desk.lang).title} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: PageProps) {
@@ -46,6 +45,4 @@ async function Page({ params, searchParams }: PageProps) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

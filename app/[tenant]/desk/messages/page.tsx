@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Empty } from '@/app/_ui/empty'
 import { Notice } from '@/app/_ui/notice'
@@ -11,7 +10,7 @@ import { sayDigits } from '@/lib/insights/say-number'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
 import { readRestored } from '@/lib/queries/read-restored'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
 import { type Asked, hrefOf, readAsked, states } from './asked'
@@ -23,10 +22,10 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function metadataOf({ params }: PageProps): Promise<Metadata> {
+async function titleOf({ params }: PageProps): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/messages`)
-  return { title: `${messagesWords(desk.lang).title} · ${desk.organisation}` }
+  return `${messagesWords(desk.lang).title} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: PageProps) {
@@ -103,6 +102,4 @@ function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

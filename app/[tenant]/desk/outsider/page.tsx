@@ -1,5 +1,4 @@
 import '@/app/_ui/css/office.css'
-import type { Metadata } from 'next'
 import { Form } from '@/app/_forms/form'
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
@@ -14,17 +13,17 @@ import { longDate } from '@/lib/calendar/format-date'
 import { readSought, type Sought } from '@/lib/queries/read-sought'
 import { isolated } from '@/lib/shared/isolated'
 import type { Lang } from '@/lib/shared/language'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { outsiderWords } from '../words/outsider-words'
 import { askOutsiderAction, letGoAction } from './outsider-actions'
 
 type Props = { params: Promise<{ tenant: string }> }
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/outsider`)
-  return { title: `${outsiderWords[desk.lang].title} · ${desk.organisation}` }
+  return `${outsiderWords[desk.lang].title} · ${desk.organisation}`
 }
 
 async function Page({ params }: Props) {
@@ -143,6 +142,4 @@ function Handled({ desk, one, name }: { desk: Desk; one: Sought; name: string })
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

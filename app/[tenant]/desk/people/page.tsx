@@ -1,12 +1,11 @@
 import '@/app/_ui/css/office.css'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { readPeople } from '@/lib/queries/read-people'
 import { readRestored } from '@/lib/queries/read-restored'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
 import { Functions } from './functions'
@@ -17,10 +16,10 @@ import { PersonRow } from './person-row'
 
 type Props = { params: Promise<{ tenant: string }> }
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/people`)
-  return { title: `${peopleWords[desk.lang].title} · ${desk.organisation}` }
+  return `${peopleWords[desk.lang].title} · ${desk.organisation}`
 }
 
 async function Page({ params }: Props) {
@@ -49,6 +48,4 @@ async function Page({ params }: Props) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

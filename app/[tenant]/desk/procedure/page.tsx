@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Icon } from '@/app/_ui/icon'
 import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
@@ -8,7 +7,7 @@ import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/calendar/format-date'
 import { fieldName } from '@/lib/procedure/field-names'
 import { presetFor } from '@/lib/procedure/presets/all'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { LawRemark } from './law-remarks'
 import { type Opened, openProcedure } from './open-procedure'
 import { PartsRail, pageOf, ToField } from './parts-rail'
@@ -21,9 +20,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { desk, words } = await openProcedure((await params).tenant)
-  return { title: `${words.area} · ${desk.organisation}` }
+  return `${words.area} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: Props) {
@@ -162,6 +161,4 @@ function flashOf(asked: Record<string, string | string[] | undefined>, { words, 
   return newest === 1 ? words.published(newest) : words.publishedAgain(newest)
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

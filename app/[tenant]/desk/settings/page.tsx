@@ -1,5 +1,4 @@
 import '@/app/_ui/css/office.css'
-import type { Metadata } from 'next'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
@@ -13,7 +12,7 @@ import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { readSettings, type SettingsScreen } from '@/lib/queries/read-settings'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Closing } from './closing'
 import { Copy } from './copy-form'
@@ -23,10 +22,10 @@ import { settingsWords } from './settings-words'
 
 type Props = { params: Promise<{ tenant: string }> }
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/settings`)
-  return { title: `${settingsWords[desk.lang].title} · ${desk.organisation}` }
+  return `${settingsWords[desk.lang].title} · ${desk.organisation}`
 }
 
 async function Page({ params }: Props) {
@@ -134,6 +133,4 @@ function Agreements({ desk, screen }: PartProps) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

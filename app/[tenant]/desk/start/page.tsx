@@ -1,5 +1,4 @@
 import '@/app/_ui/css/office.css'
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
@@ -7,17 +6,17 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { type Missing, readiness } from '@/lib/procedure/readiness'
 import { readDraft } from '@/lib/queries/read-draft'
-import { orNotFound, titleOrNone } from '../or-not-found'
+import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { startWords } from './start-words'
 import { whereToFix } from './where-to-fix'
 
 type Props = { params: Promise<{ tenant: string }> }
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/start`)
-  return { title: `${startWords[desk.lang].title} · ${desk.organisation}` }
+  return `${startWords[desk.lang].title} · ${desk.organisation}`
 }
 
 /** What is still missing before the procedure can go online, each with the place where it is done. */
@@ -80,6 +79,4 @@ function Things({ things }: { things: { text: string; href: string; act: string 
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Shell } from '@/app/_ui/shell'
 import { readCase } from '@/lib/queries/read-case'
 import { saidOnce } from '@/lib/session/said-once'
 import { formatReference, parseReference } from '@/lib/shared/reference'
-import { orNotFound, titleOrNone } from '../../or-not-found'
+import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
 import type { DeskWords } from '../../words/nl'
@@ -23,12 +22,12 @@ type Props = {
 const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}`))
 
 // No name and no word of the case: a title ends up in the history of the browser.
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant, reference } = await params
   const { desk } = await sit(tenant, reference)
   const known = parseReference(reference)
   if (!known) notFound()
-  return { title: `${formatReference(known)} · ${desk.organisation}` }
+  return `${formatReference(known)} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: Props) {
@@ -81,6 +80,4 @@ function howSent(page: CasePage, done: keyof DeskWords['done']): keyof DeskWords
   return page.complaint.promises.some(({ to: id }) => id === addressee.id) ? 'by-hand' : 'kept-here'
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Empty } from '@/app/_ui/empty'
@@ -6,7 +5,7 @@ import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/access/can'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { readEntry } from '@/lib/queries/read-entry'
-import { orNotFound, titleOrNone } from '../../or-not-found'
+import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
 import { EntryForm } from './entry-form'
@@ -15,9 +14,9 @@ type Props = { params: Promise<{ tenant: string }> }
 
 const sit = cache((tenant: string) => sitDown(tenant, `/${tenant}/desk/cases/new`))
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { desk } = await sit((await params).tenant)
-  return { title: `${deskWords(desk.lang).entry.title} · ${desk.organisation}` }
+  return `${deskWords(desk.lang).entry.title} · ${desk.organisation}`
 }
 
 async function Page({ params }: Props) {
@@ -43,6 +42,4 @@ async function Page({ params }: Props) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

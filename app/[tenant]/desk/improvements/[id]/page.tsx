@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import type { Desk } from '@/app/_ui/desk'
@@ -15,7 +14,7 @@ import { sayCount } from '@/lib/insights/say-number'
 import { type ImprovementRead, readImprovement } from '@/lib/queries/read-improvements'
 import { lookUp } from '@/lib/shared/look-up'
 import { say } from '@/lib/shared/words'
-import { orNotFound, titleOrNone } from '../../or-not-found'
+import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { StateTag, sayState } from '../improvement-row'
 import { improvementsWords, saidAfter } from '../improvements-words'
@@ -26,10 +25,10 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function metadataOf({ params }: PageProps): Promise<Metadata> {
+async function titleOf({ params }: PageProps): Promise<string> {
   const { tenant, id } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}`)
-  return { title: `${improvementsWords(desk.lang).title} · ${desk.organisation}` }
+  return `${improvementsWords(desk.lang).title} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: PageProps) {
@@ -138,6 +137,4 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DateInput } from '@/app/_forms/date-input'
 import { Form } from '@/app/_forms/form'
@@ -16,7 +15,7 @@ import { type CasesToLink, readCasesToLink } from '@/lib/queries/read-improvemen
 import { lookUp } from '@/lib/shared/look-up'
 import { parseReference } from '@/lib/shared/reference'
 import { say } from '@/lib/shared/words'
-import { orNotFound, titleOrNone } from '../../or-not-found'
+import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { start } from '../actions'
 import { CaseChoices } from '../case-choices'
@@ -27,10 +26,10 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function metadataOf({ params }: PageProps): Promise<Metadata> {
+async function titleOf({ params }: PageProps): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/new`)
-  return { title: `${improvementsWords(desk.lang).newTitle} · ${desk.organisation}` }
+  return `${improvementsWords(desk.lang).newTitle} · ${desk.organisation}`
 }
 
 /** `?cause=` chooses the cause, and `?case=` one case to begin with. */
@@ -126,6 +125,4 @@ function Start({ read, desk, cause, asked }: StartProps) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

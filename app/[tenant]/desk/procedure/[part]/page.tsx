@@ -1,10 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FocusTarget } from '@/app/_forms/focus-target'
 import { Notice } from '@/app/_ui/notice'
 import { Shell } from '@/app/_ui/shell'
 import { fieldName } from '@/lib/procedure/field-names'
-import { orNotFound, titleOrNone } from '../../or-not-found'
+import { orNotFound } from '../../or-not-found'
 import { openProcedure } from '../open-procedure'
 import { PartsRail } from '../parts-rail'
 import { People } from '../people'
@@ -14,12 +13,12 @@ import { partPageAt } from '../sections'
 
 type Props = { params: Promise<{ tenant: string; part: string }> }
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant, part } = await params
   const page = partPageAt(part)
-  if (!page) return {}
+  if (!page) notFound()
   const { desk } = await openProcedure(tenant, `/${part}`)
-  return { title: `${fieldName(page.part, desk.lang)} · ${desk.organisation}` }
+  return `${fieldName(page.part, desk.lang)} · ${desk.organisation}`
 }
 
 async function Page({ params }: Props) {
@@ -64,6 +63,4 @@ async function Page({ params }: Props) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Icon } from '@/app/_ui/icon'
@@ -7,7 +6,7 @@ import { To } from '@/app/_ui/to'
 import { can } from '@/lib/access/can'
 import { readCase } from '@/lib/queries/read-case'
 import { formatReference, parseReference } from '@/lib/shared/reference'
-import { orNotFound, titleOrNone } from '../../../or-not-found'
+import { orNotFound } from '../../../or-not-found'
 import { sitDown } from '../../../sit-down'
 import { deskWords } from '../../../words/desk-words'
 import { casePageOf } from '../case-page'
@@ -18,13 +17,13 @@ type Props = { params: Promise<{ tenant: string; reference: string }> }
 
 const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}/answer`))
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant, reference } = await params
   const { desk } = await sit(tenant, reference)
   const known = parseReference(reference)
   if (!known) notFound()
   const title = deskWords(desk.lang).act.answer
-  return { title: `${title} · ${formatReference(known)} · ${desk.organisation}` }
+  return `${title} · ${formatReference(known)} · ${desk.organisation}`
 }
 
 async function Page({ params }: Props) {
@@ -50,6 +49,4 @@ async function Page({ params }: Props) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Form } from '@/app/_forms/form'
@@ -7,7 +6,7 @@ import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readMoreToLink } from '@/lib/queries/read-improvements'
-import { orNotFound, titleOrNone } from '../../../or-not-found'
+import { orNotFound } from '../../../or-not-found'
 import { sitDown } from '../../../sit-down'
 import { link } from '../../actions'
 import { CaseChoices } from '../../case-choices'
@@ -15,10 +14,10 @@ import { improvementsWords } from '../../improvements-words'
 
 type PageProps = { params: Promise<{ tenant: string; id: string }> }
 
-async function metadataOf({ params }: PageProps): Promise<Metadata> {
+async function titleOf({ params }: PageProps): Promise<string> {
   const { tenant, id } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/improvements/${id}/link`)
-  return { title: `${improvementsWords(desk.lang).linkMore} · ${desk.organisation}` }
+  return `${improvementsWords(desk.lang).linkMore} · ${desk.organisation}`
 }
 
 async function Page({ params }: PageProps) {
@@ -50,6 +49,4 @@ async function Page({ params }: PageProps) {
   )
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)

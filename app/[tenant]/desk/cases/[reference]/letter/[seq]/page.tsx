@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Icon } from '@/app/_ui/icon'
@@ -9,7 +8,7 @@ import { longDate } from '@/lib/calendar/format-date'
 import { speakersOf } from '@/lib/case/messages-for'
 import { readCase } from '@/lib/queries/read-case'
 import { formatReference } from '@/lib/shared/reference'
-import { orNotFound, titleOrNone } from '../../../../or-not-found'
+import { orNotFound } from '../../../../or-not-found'
 import { sitDown } from '../../../../sit-down'
 import { deskWords } from '../../../../words/desk-words'
 import { type CasePage, casePageOf, personOf } from '../../case-page'
@@ -19,10 +18,10 @@ type Props = { params: Promise<{ tenant: string; reference: string; seq: string 
 
 const sit = cache((tenant: string, reference: string) => sitDown(tenant, `/${tenant}/desk/cases/${reference}`))
 
-async function metadataOf({ params }: Props): Promise<Metadata> {
+async function titleOf({ params }: Props): Promise<string> {
   const { tenant, reference } = await params
   const { desk } = await sit(tenant, reference)
-  return { title: `${deskWords(desk.lang).case.printLetter} · ${desk.organisation}` }
+  return `${deskWords(desk.lang).case.printLetter} · ${desk.organisation}`
 }
 
 /** One message of ours on paper, for someone whom no mail reaches: their address, the day, the number, and the words. */
@@ -84,6 +83,4 @@ function letterAt(page: CasePage, seq: number) {
   }
 }
 
-export default orNotFound(Page)
-
-export const generateMetadata = titleOrNone(metadataOf)
+export default orNotFound(Page, titleOf)
