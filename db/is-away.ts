@@ -43,13 +43,18 @@ export function refusalInWords(fault: unknown): string {
     : 'is refused by the database: is the user known there, and is the password right?'
 }
 
-/** Asks the database at this address one thing, once. Throws what came of it. */
-export async function tryDatabase(url: string, patienceSeconds = 5): Promise<void> {
+/** Asks the database at this address one thing, once, and what else is wanted of it. Throws what came of it. */
+export async function tryDatabase(
+  url: string,
+  patienceSeconds = 5,
+  besides?: (sql: postgres.Sql) => Promise<void>,
+): Promise<void> {
   const address = new URL(url)
   address.searchParams.delete('pgbouncer')
   const sql = postgres(address.href, { max: 1, connect_timeout: patienceSeconds, onnotice: () => {}, prepare: false })
   try {
     await sql`select 1`
+    await besides?.(sql)
   } finally {
     await sql.end({ timeout: 1 })
   }

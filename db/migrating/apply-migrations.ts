@@ -15,12 +15,28 @@ export async function applyMigrations(sql: postgres.Sql): Promise<void> {
   await sql`create table if not exists migrations (name text primary key, sha256 text not null, at timestamptz not null)`
   const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migrations`
   const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
-  for (const migration of readMigrations()) {
+  const migrations = readMigrations()
+  refuseNewer([...applied.keys()], migrations)
+  for (const migration of migrations) {
     const known = applied.get(migration.name)
     if (known === undefined) await apply(sql, migration)
     else if (known !== migration.sha256)
       throw new Error(`The migration ${migration.name} was changed after this database had it: make a new one instead.`)
   }
+}
+
+// What a later version stored may be more than this one can read, and this one's migrations were written without it in mind.
+function refuseNewer(applied: string[], ours: Migration[]) {
+  const newer = applied.filter((name) => !ours.some((migration) => migration.name === name)).sort()
+  if (newer.length === 0) return
+  throw new Error(
+    `This database is newer than this program (it has ${newer.at(-1)}): start the version that made it, or put back older data.`,
+  )
+}
+
+/** The migrations that this program knows, in order. */
+export function migrationNames(): string[] {
+  return namesIn(path.join(import.meta.dirname, FOLDER))
 }
 
 async function apply(sql: postgres.Sql, { name, text, sha256 }: Migration) {
@@ -34,9 +50,14 @@ async function apply(sql: postgres.Sql, { name, text, sha256 }: Migration) {
 
 function readMigrations(): Migration[] {
   const folder = path.join(import.meta.dirname, FOLDER)
-  const names = readdirSync(folder).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name))
-  return names.sort().map((name) => {
+  return namesIn(folder).map((name) => {
     const text = readFileSync(path.join(folder, name), 'utf8')
     return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
   })
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name))
+    .sort()
 }

@@ -15,12 +15,11 @@ export async function lookAtItself(
   )
 }
 
-/** Somebody says that data were put back. Ends sessions, passwords and links, and holds mail; answers with how much. */
-export async function declareRestored(
-  at: Date,
-  through = theDatabase(),
-): Promise<{ sessions: number; messages: number }> {
-  return answerOf(through<{ it: { sessions: number; messages: number } }[]>`select app.declare_restored(${at}) as it`)
+export type Ended = { sessions: number; messages: number; invitations: number }
+
+/** Somebody says that data were put back. Ends sessions, passwords, links and invitations, and holds mail; answers with how much. */
+export async function declareRestored(at: Date, leastTicks = 0, through = theDatabase()): Promise<Ended> {
+  return answerOf(through<{ it: Ended }[]>`select app.declare_restored(${at}, ${leastTicks}) as it`)
 }
 
 /** When data were put back, and the moment they are of, as ISO 8601; null when that was not in the last thirty days. */

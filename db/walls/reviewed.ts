@@ -97,6 +97,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   mailbox_mails: web,
   members_to_look_over: worker,
   memberships_of: both,
+  migrations_applied: both,
   next_due_message: worker,
   now: both,
   party_by_link: web,
@@ -109,7 +110,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   refresh_statistics: both,
   // Accounts of people who are in no organisation any more: for remove_tenant alone.
   remove_traces: ['gehoor_eraser'],
-  restored_lately: web,
+  restored_lately: both,
   session_and_user: web,
   sessions_of: web,
   set_password: web,

@@ -3,17 +3,24 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { connect } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
+import { invitationByToken } from '@/db/outside-tenant/invitations'
+import { declareRestored } from '@/db/outside-tenant/restored'
 import { createSession, sessionAndUser } from '@/db/outside-tenant/sessions'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { sha256Of } from '@/lib/operations/account-links'
 import { checkPassword } from '@/lib/operations/check-password'
+import { inviteMember } from '@/lib/operations/invite-member'
 import { requestReset } from '@/lib/operations/request-reset'
 import { retryMessage } from '@/lib/operations/retry-message'
 import { setPassword } from '@/lib/operations/set-password'
 import { aConfirmedAccount, GOOD_PASSWORD, mailsTo, tokenIn } from '@/lib/operations/testing/an-account'
 import { readRestored } from '@/lib/queries/read-restored'
 import { markKeeper } from './keep-mark'
+import { removeClosed } from './remove-closed'
+import { runWorker } from './run-worker'
 import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
 import { anOutbox, type Outbox } from './testing/an-outbox'
 import { outboxOf } from './testing/outbox-rows'
@@ -60,6 +67,10 @@ async function asSuperuser(statement: string): Promise<void> {
 
 const filed = () =>
   asWeb(() => aComplaint(tenant, { answers: { email: `k.${clock.moment().newId()}@example.org` }, now: clock.now() }))
+async function aSession(userId: string): Promise<void> {
+  const expiresAt = new Date(clock.now().getTime() + 3_600_000)
+  await createSession({ id: 'a-session', userId, expiresAt, at: clock.now() })
+}
 const rowsOf = (caseId: string) => asWeb(() => outboxOf(tenant.tenantId, caseId))
 
 const WENT_BACK: [string, () => Promise<void>][] = [
@@ -140,13 +151,7 @@ test('sessions, old passwords and open links of before open nothing; a new passw
     asWeb(async () => (await checkPassword({ email, password, address: '192.0.2.9' }, clock.moment())).ok)
   const account = await asWeb(async () => {
     const made = await aConfirmedAccount()
-    const { userId } = made
-    await createSession({
-      id: 'a-session',
-      userId,
-      expiresAt: new Date(clock.now().getTime() + 3_600_000),
-      at: clock.now(),
-    })
+    await aSession(made.userId)
     await requestReset({ email: made.input.email, address: '192.0.2.1' }, clock.moment())
     return made
   })
@@ -165,6 +170,104 @@ test('sessions, old passwords and open links of before open nothing; a new passw
   await asWeb(() => requestReset({ email, address: '192.0.2.2' }, clock.moment()))
   expect((await choose(tokenIn((await mailsTo(house.superuserUrl, email)).at(-1)))).ok).toBe(true)
   expect(await opens(email, 'een kast naast de deur')).toBe(true)
+})
+
+test('an invitation of before lets nobody in: it may have been withdrawn since', async () => {
+  const { token } = await asWeb(async () => {
+    const invited = await inviteMember(
+      tenant.owner,
+      { name: 'Ad', email: 'ad@example.org', role: 'owner' },
+      clock.moment(),
+    )
+    if (!invited.ok) throw new Error('not invited')
+    return invited.value
+  })
+  const known = () => asWeb(() => invitationByToken(sha256Of(token), clock.now()))
+  expect(await known()).not.toBeNull()
+  await beat()
+  await asSuperuser('update installation set table_oid = 1')
+  await beat()
+  expect(await known()).toBeNull()
+  const again = await asWeb(() =>
+    inviteMember(tenant.owner, { name: 'Ad', email: 'ad@example.org', role: 'reader' }, clock.moment()),
+  )
+  expect(again.ok).toBe(true)
+})
+
+test('a table that got the same number on another server is another, before a heart beats', async () => {
+  await asWeb(async () => aSession((await aConfirmedAccount()).userId))
+  const opens = () => asWeb(() => sessionAndUser('a-session', clock.now()))
+  expect(await opens()).not.toBeNull()
+  await asSuperuser("update installation set system_id = '1'")
+  expect(await opens()).toBeNull()
+})
+
+test('the timeline that is written on counts, not the one of the last checkpoint', async () => {
+  const { sql, close } = connect(house.superuserUrl)
+  const [it] = await sql`select (app.identity_now()).timeline,
+    ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int as written`
+  const [{ source } = {}] = await sql`select prosrc as source from pg_proc where proname = 'identity_now'`
+  await close()
+  expect(it?.timeline).toBe(it?.written)
+  expect(source).toMatch(/pg_current_wal_lsn[\s\S]+pg_control_checkpoint/)
+})
+
+test('a copy of everything that was ready is over: what it holds may have been taken away since', async () => {
+  await asSuperuser(`insert into copies (tenant_id, id, asked_by, asked_at, state, made_at, file, expires_at)
+    values ('${tenant.tenantId}', gen_random_uuid(), '${tenant.owner.memberId}', now(), 'ready', now(), 'x', now() + interval '1 day')`)
+  await asSuperuser('update installation set table_oid = 1')
+  await beat()
+  const copies = await asWeb(() => inTenant(tenant.owner, (tx) => tx.sql`select state from copies`))
+  expect(copies.map(({ state }) => state)).toEqual(['over'])
+})
+
+test('an organisation that closed is not removed in the week after data were put back: it may have opened again', async () => {
+  await asSuperuser(`update tenants set state = 'closed', closed_at = '2026-10-01' where id = '${tenant.tenantId}'`)
+  const remove = () =>
+    withDatabase(house.workerUrl, () =>
+      removeClosed(clock.moment, (fault) => {
+        throw fault
+      }),
+    )
+  const isThere = async () => {
+    const { sql, close } = connect(house.superuserUrl)
+    const rows = await sql`select 1 from tenants where id = ${tenant.tenantId}`
+    await close()
+    return rows.length === 1
+  }
+  await beat()
+  await asSuperuser('update installation set table_oid = 1')
+  await beat()
+  clock.forward(6 * 24 * 60 * MINUTE_MS)
+  await remove()
+  expect(await isThere()).toBe(true)
+  clock.forward(2 * 24 * 60 * MINUTE_MS)
+  await remove()
+  expect(await isThere()).toBe(false)
+})
+
+test('who said it by hand is not told again by a worker, whose mark had counted further', async () => {
+  await beat()
+  const mark = JSON.parse(await readFile(file(), 'utf8'))
+  await writeFile(file(), JSON.stringify({ ...mark, ticks: 400 }))
+  await asSuperuser('update installation set table_oid = 1')
+  await withDatabase(house.workerUrl, () => declareRestored(clock.now(), 400))
+  const { caseId } = await filed()
+  await beat()
+  expect(told).toEqual([])
+  await outbox.tick(2)
+  expect((await rowsOf(caseId)).every(({ state }) => state === 'sent')).toBe(true)
+})
+
+test('what was done since the last beat counts: a worker that stops leaves a mark of that moment', async () => {
+  const worker = await runWorker({ databaseUrl: house.workerUrl, moment: clock.moment, markFile: file() })
+  clock.forward(MINUTE_MS)
+  await worker.stop()
+  const { sql, close } = connect(house.superuserUrl)
+  const [it] = await sql`select ticks, ticked_at as at from installation`
+  await close()
+  expect(it?.at.toISOString()).toBe(clock.now().toISOString())
+  expect(JSON.parse(await readFile(file(), 'utf8')).ticks).toBe(Number(it?.ticks))
 })
 
 test('whoever works at the desk is told for a month, from which moment the data are', async () => {

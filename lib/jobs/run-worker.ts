@@ -14,6 +14,7 @@ import { type Heart, startHeart } from './start-heart'
 import { watchForSleep } from './watch-for-sleep'
 
 const TRY_AGAIN_MS = 1000
+const LAST_BEAT_WITHIN_MS = 2000
 const SAY_WHICH_DISK_EVERY_MS = 15_000
 
 export type WorkerPlan = {
@@ -77,6 +78,11 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
       deaf()
       stopping.abort()
       await living
+      // What was done since the last beat counts as well: a copy of a moment ago that is put back is older than this.
+      await Promise.race([
+        keepMark(moment().now).catch(() => {}),
+        pause(LAST_BEAT_WITHIN_MS, undefined, { ref: false }),
+      ])
       await database.close()
     },
   }

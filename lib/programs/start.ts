@@ -1,4 +1,5 @@
 // `npm start`: without a database of one's own an evaluation that brings database and demo, with one production.
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appUrl, hasOwnDatabase, port, settingsFor } from '@/lib/settings/env'
 import { isPortFree } from './embedded/free-port'
@@ -6,6 +7,7 @@ import { buildPages } from './starting/build-pages'
 import { startChild } from './starting/child-program'
 import { askedAheadMs, prepareEvaluation, takeEvaluationFolder } from './starting/evaluation'
 import { explainFault, PlainFault } from './starting/explain-fault'
+import { lookBack } from './starting/look-back'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { type Prepared, prepareProduction } from './starting/production'
 import { projectRoot } from './starting/project-root'
@@ -34,11 +36,19 @@ try {
 async function start() {
   const prepared = await (hasOwnDatabase() ? startProduction() : startEvaluation())
   if (isStopping) return
+  const { restored } = await lookBack(whatToLookAt(prepared))
+  if (isStopping) return
   startChildren(prepared)
   await waitUntilRunning(port(), { isStopping: () => isStopping })
   if (isStopping) return
   console.log(`Gehoor is ready on ${appUrl()}`)
-  for (const line of wayIn({ url: appUrl(), dataDir: demoFolder(prepared), root })) console.log(line)
+  for (const line of wayIn({ url: appUrl(), dataDir: demoFolder(prepared), root, restored })) console.log(line)
+}
+
+function whatToLookAt({ worker }: Prepared) {
+  const aheadMs = Number(worker.GEHOOR_CLOCK_AHEAD_MS || 0)
+  const dataDir = path.resolve(root, worker.DATA_DIR || '.data')
+  return { workerUrl: worker.DATABASE_WORKER_URL ?? '', dataDir, at: new Date(Date.now() + aheadMs) }
 }
 
 function demoFolder({ web }: Prepared): string | undefined {

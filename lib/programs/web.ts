@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { refusalInWords } from '@/db/is-away'
+import { OlderData } from '@/db/migrating/data-age'
 import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
 import { serving } from '@/lib/session/answer-under-way'
 import {
@@ -36,8 +37,8 @@ await runProgram(async () => {
   const keeper = doorkeeper(() => watch)
   const watch = watchDatabase({
     ask: askDatabase(databaseUrl()),
-    onAway: () => {
-      console.error('The database is away: pages say so until it is back.')
+    onAway: (fault) => {
+      console.error(fault instanceof OlderData ? fault.message : 'The database is away: pages say so until it is back.')
       keeper.tellThoseWaiting()
     },
     onBack: () => {

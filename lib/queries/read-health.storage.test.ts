@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database, useDatabase as openDatabase } from '@/db/client'
 import { accountMailFailed, claimAccountMail, putAccountMail } from '@/db/outside-tenant/account-mails'
 import { beat } from '@/db/outside-tenant/heartbeats'
+import { declareRestored } from '@/db/outside-tenant/restored'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -36,6 +37,21 @@ describe('health', () => {
     const seconds = (n: number) => new Date(at.getTime() + n * 1000)
     expect(await readHealth(seconds(59))).toMatchObject({ status: 'ok', worker: 'ok' })
     expect(await readHealth(seconds(60))).toMatchObject({ status: 'down', worker: 'silent' })
+  })
+
+  test('that data were put back is said for a month, and keeps nothing from being well', async () => {
+    const at = new Date('2026-04-06T10:00:00Z')
+    const worker = openDatabase(own.workerUrl)
+    await declareRestored(at)
+    await beat('worker', at)
+    await worker.close()
+    openDatabase(own.webUrl)
+    const { status, restored } = await readHealth(at)
+    expect({ status, restored }).toEqual({
+      status: 'ok',
+      restored: expect.stringContaining('2026-04-06T10:00:00.000Z'),
+    })
+    expect(await readHealth(new Date('2026-05-07T10:00:00Z'))).not.toHaveProperty('restored')
   })
 
   test('without its database a house is neither well nor ready, and says so instead of failing', async () => {

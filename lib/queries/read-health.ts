@@ -1,6 +1,7 @@
 import { type WaitingKind, waitingSince } from '@/db/outside-tenant/due-work'
 import { beat, heartbeats } from '@/db/outside-tenant/heartbeats'
 import { type MailStanding, mailStanding } from '@/db/outside-tenant/mail-standing'
+import { type Restored, restoredLately } from '@/db/outside-tenant/restored'
 import { canWriteTo } from '@/lib/files/can-write-to'
 import { dataDir, mailSettings } from '@/lib/settings/env'
 import { version } from '@/package.json'
@@ -32,6 +33,8 @@ export type Health = {
   queue: 'ok' | 'late' | 'unknown'
   /** Since how many seconds the longest waiting of each kind should have been done; 0 when none waits. */
   waitingSeconds: Record<WaitingKind, number> | null
+  /** That data were put back in the last thirty days, in words; what has to be done about it keeps nothing from being well. */
+  restored?: string
   version: string
 }
 
@@ -42,6 +45,7 @@ export async function readHealth(now: Date): Promise<Health> {
     beats: await heartbeats(),
     since: await waitingSince(),
     stuck: await mailStanding(),
+    restored: await restoredLately(now),
     written: await canWriteRows(now),
   }))
   if (read === null) return downWithoutDatabase(disk)
@@ -61,8 +65,14 @@ export async function readHealth(now: Date): Promise<Health> {
     ...health,
     ...(stuck ? { mailSays: stuck } : {}),
     waitingSeconds: waiting,
+    ...(read.restored ? { restored: sayRestored(read.restored) } : {}),
     version,
   }
+}
+
+function sayRestored({ at, from }: Restored): string {
+  const gone = from === null ? '' : `what happened after ${new Date(from).toISOString()} is gone; `
+  return `the data were put back on ${new Date(at).toISOString()}: ${gone}mail of before waits under Messages until somebody has it sent`
 }
 
 const WHY_STUCK: Record<MailStanding['problem'], string> = {

@@ -88,4 +88,13 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'the key is written by who writes the address; the owner sees the rows while they are brought up to date',
     },
   ],
+  '0120_put-back-for-real.sql': [
+    {
+      of: 'app.identity_now(table_oid oid, system_id text, timeline int)',
+      clauses: 6,
+      why: 'the timeline that is written on now, before the one of the last checkpoint',
+    },
+    { of: 'app.is_itself()', clauses: 1, why: 'the server has to be the same as well' },
+    { of: 'app.declare_restored(timestamptz, bigint)', clauses: 1, why: 'answers with more' },
+  ],
 }

@@ -44,10 +44,12 @@ test('a program reads the same as JSON', async () => {
   expect(await answer.json()).toMatchObject({ error: 'away' })
 })
 
-test('health and readiness are asked all the same', async () => {
+test('health is asked all the same, and a house that turns people away is not ready', async () => {
   const { database, url } = await aHouse(page)
-  database.away = true
   for (const place of ['/api/ready', '/api/health']) expect((await fetch(url + place)).status).toBe(200)
+  database.away = true
+  expect((await fetch(`${url}/api/health`)).status).toBe(200)
+  expect((await fetch(`${url}/api/ready`)).status).toBe(503)
 })
 
 test('whoever waits for a page when the database goes away hears it then, and what the page says later is not heard', async () => {

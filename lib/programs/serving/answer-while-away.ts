@@ -4,7 +4,7 @@ import { awayAnswer } from './away-page'
 import type { Watch } from './watch-database'
 
 /** What says how the house is, and what is only read from disk. */
-const NEEDS_NO_DATABASE = /^\/(?:api\/(?:health|ready)$|_next\/static\/|assets\/|favicon\.ico$|icon\.svg$)/
+const NEEDS_NO_DATABASE = /^\/(?:api\/health$|_next\/static\/|assets\/|favicon\.ico$|icon\.svg$)/
 
 export type Doorkeeper = {
   /** Answers with 503 when the database is away, now or before the answer began; else lets it be served. */

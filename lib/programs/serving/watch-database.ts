@@ -1,4 +1,5 @@
 import { isRefusal, tryDatabase } from '@/db/is-away'
+import { refuseOlder } from '@/db/migrating/data-age'
 
 const ASK_EVERY_MS = 1000
 const ANSWERS_WITHIN_SECONDS = 2
@@ -14,7 +15,7 @@ export type Watch = {
 
 type Watching = {
   ask: () => Promise<void>
-  onAway: () => void
+  onAway: (fault: unknown) => void
   onBack: () => void
   /** It answers, and refuses what our settings say, before it ever took them. */
   onWrong: (fault: unknown) => void
@@ -41,7 +42,7 @@ export function watchDatabase({ ask, onAway, onBack, onWrong, everyMs = ASK_EVER
       slow += isSlow(fault) ? 1 : SLOW_ANSWERS
       if (!away && slow >= SLOW_ANSWERS) {
         away = true
-        onAway()
+        onAway(fault)
       }
     }
     return away
@@ -67,13 +68,13 @@ function isSlow(fault: unknown): boolean {
   return fault instanceof TooSlow
 }
 
-/** Asks this database for a sign of life, on a connection that nobody else uses. */
+/** Asks this database for a sign of life, and whether it is as far as we are, on a connection that nobody else uses. */
 export function askDatabase(url: string): () => Promise<void> {
   return async () => {
     const { promise: enough, reject } = Promise.withResolvers<never>()
     const timer = setTimeout(() => reject(new TooSlow('the database is slow')), ANSWERS_WITHIN_SECONDS * 1000)
     try {
-      await Promise.race([tryDatabase(url, ANSWERS_WITHIN_SECONDS), enough])
+      await Promise.race([tryDatabase(url, ANSWERS_WITHIN_SECONDS, refuseOlder), enough])
     } finally {
       clearTimeout(timer)
     }

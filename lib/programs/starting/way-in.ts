@@ -4,10 +4,11 @@ import { z } from 'zod'
 
 const Demo = z.object({ tenants: z.array(z.object({ slug: z.string() })) })
 
-type Place = { url: string; dataDir: string | undefined; root: string }
+/** `restored`: the data were put back, so that no password of before opens anything. */
+type Place = { url: string; dataDir: string | undefined; root: string; restored?: boolean }
 
 /** Where somebody who looks around for the first time goes: an example, the desk and its accounts, the mail. */
-export function wayIn({ url, dataDir, root }: Place): string[] {
+export function wayIn({ url, dataDir, root, restored = false }: Place): string[] {
   if (dataDir === undefined) return []
   const accounts = path.join(dataDir, 'demo.json')
   const mail = `  mail it would send  ${url}/dev/mailbox`
@@ -18,6 +19,7 @@ export function wayIn({ url, dataDir, root }: Place): string[] {
     `  its form            ${url}/${slug}/intake`,
     `  the desk            ${url}/sign-in`,
     `  accounts for it     ${path.relative(root, accounts)}`,
+    ...(restored ? [`  a new password      ${url}/reset (the data were put back: those of before are over)`] : []),
     mail,
   ]
 }
