@@ -13,8 +13,9 @@ export async function waitUntilRunning(port: number, { isStopping, say = console
   while (!isStopping()) {
     try {
       const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(5000) })
-      last = `${response.status} ${(await response.text()).slice(0, 300)}`
-      if (isRunning(last.slice(4))) return
+      const text = await response.text()
+      if (isRunning(text)) return
+      last = `${response.status} ${text.slice(0, 300)}`
     } catch {
       // Not listening yet.
     }
