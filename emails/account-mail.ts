@@ -23,8 +23,11 @@ export const AccountMail = z.discriminatedUnion('kind', [
   of('password-changed', { link }),
   /** The link works for so many days; `inviter` is the name of whoever asks. */
   of('invitation', { organisation, inviter: z.string().max(200).optional(), link, days: some.optional() }),
-  /** A copy of everything is ready: `link` leads to where it can be fetched, until this day. */
-  of('copy-ready', { organisation, link, until: CivilDate }),
+  /**
+   * A copy of everything is ready: `link` leads to where it can be fetched, until this day. `atClosing`: of the cases that
+   * only whoever gets this may read, because the organisation closed.
+   */
+  of('copy-ready', { organisation, link, until: CivilDate, atClosing: z.literal(true).optional() }),
   /** To whoever runs Gehoor: somebody says that the organisation behind `link` is not who it says. */
   of('tenant-reported', {
     organisation,

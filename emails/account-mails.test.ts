@@ -13,13 +13,14 @@ const mails: AccountMail[] = [
   { kind: 'password-changed', link },
   { kind: 'invitation', organisation, inviter: 'Sanne\n<b>Kuipers</b>', link, days: 7 },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31' },
+  { kind: 'copy-ready', organisation, link, until: '2026-12-31', atClosing: true },
   { kind: 'tenant-reported', organisation, link, report: 'Dit is <b>nep</b>.', reporter: 'k@example.org' },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31', link },
   { kind: 'account-reopened', organisation, link },
 ]
 
 test('there is a sample of every kind', () => {
-  expect(mails.map(({ kind }) => kind)).toEqual(AccountMail.options.map(({ shape }) => shape.kind.value))
+  expect([...new Set(mails.map(({ kind }) => kind))]).toEqual(AccountMail.options.map(({ shape }) => shape.kind.value))
 })
 
 test.each(

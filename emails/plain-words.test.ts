@@ -16,6 +16,7 @@ const everyAccountMail: AccountMail[] = [
   { kind: 'password-changed', link },
   { kind: 'invitation', organisation, link, days: 7 },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
+  { kind: 'copy-ready', organisation, link, until: '2026-12-31', atClosing: true },
 ]
 
 function faultsOf({ subject, text }: RenderedMail, lang: Lang): string[] {

@@ -21,6 +21,7 @@ export const copies = pgTable(
     holds: idList('holds').notNull().default([]),
     expiresAt: instant('expires_at'),
     problem: text('problem'),
+    ofCases: idList('of_cases'),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

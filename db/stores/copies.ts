@@ -13,32 +13,57 @@ export type Copy = {
   bytes: number
   madeAt: Date | null
   expiresAt: Date | null
+  /** Made when the organisation closed, of these cases alone; null for a copy of everything. */
+  ofCases: string[] | null
 }
 
 /** Puts it down; null when this person has one under way already. */
 export async function insertCopy(
   { sql, tenantId }: Tx,
-  it: { id: string; askedBy: string; at: Date },
+  it: { id: string; askedBy: string; at: Date; ofCases?: string[] },
 ): Promise<boolean> {
   const rows = await sql`
-    insert into copies (tenant_id, id, asked_by, asked_at, state)
-    values (${tenantId}, ${it.id}, ${it.askedBy}, ${it.at}, 'waiting')
-    on conflict (tenant_id, asked_by) where state in ('waiting', 'making') do nothing returning 1`
+    insert into copies (tenant_id, id, asked_by, asked_at, state, of_cases)
+    values (${tenantId}, ${it.id}, ${it.askedBy}, ${it.at}, 'waiting', ${it.ofCases ?? null}::uuid[])
+    on conflict (tenant_id, asked_by, (of_cases is null)) where state in ('waiting', 'making') do nothing returning 1`
   return rows.length > 0
 }
 
 export async function copyById({ sql, tenantId }: Tx, id: string): Promise<Copy | null> {
   const [row] = await sql<Copy[]>`
-    select id, asked_by as "askedBy", state, attempts, file, disk, bytes, made_at as "madeAt", expires_at as "expiresAt"
+    select id, asked_by as "askedBy", state, attempts, file, disk, bytes, made_at as "madeAt", expires_at as "expiresAt",
+      of_cases as "ofCases"
     from copies where tenant_id = ${tenantId} and id = ${id}`
   return row ?? null
+}
+
+/** The last that was made for this person when their organisation closed. */
+export async function copyAtClosing(tx: Tx, memberId: string): Promise<Copy | null> {
+  const { sql, tenantId } = tx
+  const [row] = await sql<{ id: string }[]>`
+    select id from copies where tenant_id = ${tenantId} and asked_by = ${memberId} and of_cases is not null
+      and state <> 'over' order by asked_at desc, id desc limit 1`
+  return row ? copyById(tx, row.id) : null
+}
+
+/** Whether this person has one of this closing, or it is under way. */
+export async function hasCopyAtClosing({ sql, tenantId }: Tx, memberId: string, closedAt: Date): Promise<boolean> {
+  const rows = await sql`
+    select 1 from copies where tenant_id = ${tenantId} and asked_by = ${memberId} and of_cases is not null
+      and asked_at >= ${closedAt} and state <> 'over' limit 1`
+  return rows.length > 0
+}
+
+/** The closing was undone: what was made because of it is no longer to be fetched. */
+export async function endCopiesAtClosing({ sql, tenantId }: Tx): Promise<void> {
+  await sql`update copies set state = 'over' where tenant_id = ${tenantId} and of_cases is not null and state <> 'over'`
 }
 
 /** A newer one takes their place. */
 export async function endReadyCopiesOf({ sql, tenantId }: Tx, memberId: string): Promise<void> {
   await sql`
     update copies set state = 'over'
-    where tenant_id = ${tenantId} and asked_by = ${memberId} and state in ('ready', 'failed')`
+    where tenant_id = ${tenantId} and asked_by = ${memberId} and of_cases is null and state in ('ready', 'failed')`
 }
 
 /** Takes it for one worker until the lease is over; null when another has it, or when there is nothing to make. */
@@ -46,12 +71,12 @@ export async function claimCopy(
   { sql, tenantId }: Tx,
   id: string,
   { now, lease, steps }: { now: Date; lease: Date; steps: number },
-): Promise<{ askedBy: string; attempts: number } | null> {
-  const [row] = await sql<{ askedBy: string; attempts: number }[]>`
+): Promise<{ askedBy: string; attempts: number; ofCases: string[] | null } | null> {
+  const [row] = await sql<{ askedBy: string; attempts: number; ofCases: string[] | null }[]>`
     update copies set state = 'making', attempts = attempts + 1, lease_until = ${lease}, done = 0, bytes = 0, steps = ${steps}
     where tenant_id = ${tenantId} and id = ${id} and (
       state = 'waiting' or (state = 'making' and lease_until <= ${now}))
-    returning asked_by as "askedBy", attempts`
+    returning asked_by as "askedBy", attempts, of_cases as "ofCases"`
   return row ?? null
 }
 

@@ -23,6 +23,18 @@ export const HANDED_OUT = [
 ] as const
 export type HandedOut = (typeof HANDED_OUT)[number]
 
+/** Of certain cases alone: these, and what hangs on them. */
+export const HANDED_OUT_OF_CASES = [
+  'procedure_versions',
+  'people',
+  'cases',
+  'parties',
+  'texts',
+  'events',
+  'messages',
+  'renderings',
+] as const satisfies readonly HandedOut[]
+
 /** What is not in the file, and why; a table of an organisation stands here or above. */
 export const NOT_HANDED_OUT: Readonly<Record<string, string>> = {
   copies: 'the asking for copies; that it was done stands in the access log',
@@ -48,7 +60,12 @@ export async function beginHandOut({ sql }: Tx): Promise<void> {
 }
 
 /** The rows of one table as JSON texts, a few hundred at a time. Each portion is a statement of its own, with its own limit. */
-export async function* rowsToHandOut({ sql, tenantId }: Tx, table: HandedOut): AsyncGenerator<string[]> {
+export async function* rowsToHandOut(
+  tx: Tx,
+  table: HandedOut,
+  ofCases: string[] | null = null,
+): AsyncGenerator<string[]> {
+  const { sql, tenantId } = tx
   const keptBack = table === 'access_log' ? [...KEPT_BACK, ...KEPT_BACK_OF_LOG] : KEPT_BACK
   const columns = await sql<{ name: string }[]>`
     select a.attname as name from pg_attribute a
@@ -56,7 +73,8 @@ export async function* rowsToHandOut({ sql, tenantId }: Tx, table: HandedOut): A
     order by a.attnum`
   const named = sql(columns.map(({ name }) => name))
   await sql`declare handed_out no scroll cursor for
-    select to_jsonb(t)::text as row from (select ${named} from ${sql(table)} where tenant_id = ${tenantId}) t`
+    select to_jsonb(t)::text as row from (
+      select ${named} from ${sql(table)} h where tenant_id = ${tenantId} ${ofCases ? hangsOn(tx, table, ofCases) : sql``}) t`
   for (;;) {
     const rows = await sql<{ row: string }[]>`fetch ${sql.unsafe(String(ROWS_AT_ONCE))} from handed_out`
     if (rows.length > 0) yield rows.map(({ row }) => row)
@@ -65,10 +83,28 @@ export async function* rowsToHandOut({ sql, tenantId }: Tx, table: HandedOut): A
   await sql`close handed_out`
 }
 
-/** The ids of all cases that this transaction sees. */
-export async function casesSeen({ sql, tenantId }: Tx): Promise<string[]> {
+/** The rows `h` of a table that belong to these cases. */
+function hangsOn({ sql }: Tx, table: HandedOut, cases: string[]) {
+  const these = sql`any(${cases}::uuid[])`
+  switch (table) {
+    case 'procedure_versions':
+      return sql`and h.number in (select c.version from cases c where c.tenant_id = h.tenant_id and c.id = ${these})`
+    case 'people':
+      return sql`and h.id in (select p.person_id from parties p where p.tenant_id = h.tenant_id and p.case_id = ${these})`
+    case 'renderings':
+      return sql`and h.message_id in (select m.id from messages m where m.tenant_id = h.tenant_id and m.case_id = ${these})`
+    case 'cases':
+      return sql`and h.id = ${these}`
+    default:
+      return sql`and h.case_id = ${these}`
+  }
+}
+
+/** The ids of all cases that this transaction sees; of those that are named, where some are. */
+export async function casesSeen({ sql, tenantId }: Tx, ofCases: string[] | null = null): Promise<string[]> {
   const [row] = await sql<{ ids: string[] }[]>`
-    select coalesce(array_agg(id), '{}') as ids from cases where tenant_id = ${tenantId}`
+    select coalesce(array_agg(id), '{}') as ids from cases where tenant_id = ${tenantId}
+      ${ofCases ? sql`and id = any(${ofCases}::uuid[])` : sql``}`
   return row?.ids ?? []
 }
 

@@ -13,6 +13,7 @@ export const TASKS = [
   'hand-over-cases',
   'look-over',
   'hear-again',
+  'copies-at-closing',
 ] as const
 export type TaskName = (typeof TASKS)[number]
 

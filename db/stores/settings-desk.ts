@@ -32,7 +32,8 @@ export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage>
       'copy', (
         select jsonb_build_object('id', y.id, 'state', y.state, 'done', y.done, 'steps', y.steps, 'bytes', y.bytes,
           'madeAt', y.made_at, 'expiresAt', y.expires_at, 'problem', y.problem)
-        from copies y where y.tenant_id = ${tenantId} and y.asked_by = ${memberId} and y.state <> 'over'
+        from copies y where y.tenant_id = ${tenantId} and y.asked_by = ${memberId} and y.of_cases is null
+          and y.state <> 'over'
         order by y.asked_at desc limit 1)
     ) as usage`
   if (!row) throw new Error('the database gave no answer')

@@ -42,6 +42,10 @@ export const routes: Record<string, Walked> = {
   '/': open('/'),
   '/account': own('/account'),
   '/desks': { ...own('/desks'), reader: 307, stranger: 307 },
+  '/desks/copy/[tenant]/[id]': {
+    ...nothing(({ slug }) => `/desks/copy/${slug}/01940000-0000-7000-8000-000000000000`),
+    visitor: 'sign-in',
+  },
   '/sign-in': { ...open('/sign-in'), reader: 307, stranger: 307 },
   '/sign-up': open('/sign-up'),
   '/sign-out': { at: () => '/sign-out', visitor: 405, stranger: 405, reader: 405 },

@@ -57,13 +57,17 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Bekijk de uitnodiging', to: link },
       note: [`${days ? `De uitnodiging geldt ${days} dagen. ` : ''}Kent u deze organisatie niet? Doe dan niets.`],
     }),
-    'copy-ready': ({ organisation, link, until }) => ({
+    'copy-ready': ({ organisation, link, until, atClosing }) => ({
       subject: `Het bestand van ${oneLine(organisation, 80)} staat klaar`,
       heading: 'Uw bestand staat klaar.',
-      text: `Het bestand met de gegevens van ${oneLine(organisation, 80)} staat klaar. U kunt het ophalen tot en met ${longDate(until, 'nl')}. U logt daarvoor in.`,
+      text: atClosing
+        ? `${oneLine(organisation, 80)} sloot zijn account. Er zijn klachten die u wel mag lezen, maar de persoon die het account sloot niet. Daarvan maakten wij een bestand voor u. U kunt het ophalen tot en met ${longDate(until, 'nl')}. U logt daarvoor in. Daarna worden de gegevens gewist.`
+        : `Het bestand met de gegevens van ${oneLine(organisation, 80)} staat klaar. U kunt het ophalen tot en met ${longDate(until, 'nl')}. U logt daarvoor in.`,
       button: { label: 'Naar het bestand', to: link },
       note: [
-        'Hebt u dit niet gevraagd? Kies dan een nieuw wachtwoord en vraag een collega die ook eigenaar is wat er is gebeurd.',
+        atClosing
+          ? 'Bewaar het zo dat niemand het leest over wie een klacht gaat. Wie het account sloot, ziet niet dat u dit bestand kreeg.'
+          : 'Hebt u dit niet gevraagd? Kies dan een nieuw wachtwoord en vraag een collega die ook eigenaar is wat er is gebeurd.',
       ],
     }),
     'tenant-reported': ({ organisation, link, report, reporter }) => ({
@@ -136,13 +140,17 @@ const words: Spoken<AccountWords> = {
         `${days ? `The invitation is valid for ${days} days. ` : ''}Do you not know this organisation? Then you do not have to do anything.`,
       ],
     }),
-    'copy-ready': ({ organisation, link, until }) => ({
+    'copy-ready': ({ organisation, link, until, atClosing }) => ({
       subject: `The file of ${oneLine(organisation, 80)} is ready`,
       heading: 'Your file is ready.',
-      text: `The file with the data of ${oneLine(organisation, 80)} is ready. You can download it until ${longDate(until, 'en')}. You sign in to do so.`,
+      text: atClosing
+        ? `${oneLine(organisation, 80)} closed its account. There are complaints that you may read, but the person who closed the account may not. We made a file of these for you. You can download it until ${longDate(until, 'en')}. You sign in to do so. After that the data are erased.`
+        : `The file with the data of ${oneLine(organisation, 80)} is ready. You can download it until ${longDate(until, 'en')}. You sign in to do so.`,
       button: { label: 'To the file', to: link },
       note: [
-        'Did you not ask for this? Then choose a new password and ask a colleague who is an owner too what happened.',
+        atClosing
+          ? 'Keep it where nobody whom a complaint is about can read it. The person who closed the account does not see that you got this file.'
+          : 'Did you not ask for this? Then choose a new password and ask a colleague who is an owner too what happened.',
       ],
     }),
     'tenant-reported': ({ organisation, link, report, reporter }) => ({

@@ -7,6 +7,7 @@ import { namelessFault } from './nameless-fault'
 import { removeClosed } from './remove-closed'
 import { takeDueSteps } from './take-due-steps'
 import { takeTurns } from './take-turns'
+import { keepAtClosing } from './tasks/copies-at-closing'
 import { growTheDemo } from './tasks/grow-demo'
 import { handOver } from './tasks/hand-over'
 import { hearCasesAgain } from './tasks/hear-again'
@@ -53,6 +54,7 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
     'hand-over-cases': (payload) => handOver(payload, around),
     'hear-again': (payload) => hearCasesAgain(payload, around),
     'make-copy': (payload) => makeACopy(payload, around),
+    'copies-at-closing': (payload) => keepAtClosing(payload, around),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'remove-closed': () => removeClosed(moment, onFault),
   })

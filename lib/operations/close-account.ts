@@ -18,6 +18,7 @@ import { ok, type Result, refuse } from '@/lib/shared/result'
 import { addressOf } from './account-links'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
+import { askCopiesAtClosing } from './copies/copies-at-closing'
 import { putMail } from './put-mail'
 import { DAYS_A_COPY_IS_KEPT, DAYS_UNTIL_REMOVAL } from './terms/plans'
 
@@ -50,6 +51,8 @@ export async function closeAccount(
     if (known) return refuse<AccountRefusal>({ kind: 'outsider-at-work' })
     if (!(await hasRecentCopy(tx, moment.now))) return refuse<AccountRefusal>({ kind: 'export-first' })
     await changeOwnTenant(tx, { state: 'closed', closedAt: moment.now })
+    // What whoever closes may not see is in no copy of theirs: the worker makes one for who may.
+    await askCopiesAtClosing(tx, actor.memberId)
     for (const { email, role } of colleagues) await tell(tx, { email, tenant, mayUndo: role === 'owner' }, moment)
     return ok({ removedOn: removedOn(moment.now) })
   })

@@ -1,4 +1,6 @@
 // A closing that is undone, by an owner, until the day on which the data are removed: everything is as it was.
+import { inTenant } from '@/db/in-tenant'
+import { endCopiesAtClosing } from '@/db/stores/copies'
 import { membersForUpdate } from '@/db/stores/members'
 import { ownTenant, reopenOwnTenant } from '@/db/stores/own-tenant'
 import type { MemberActor } from '@/lib/access/actor'
@@ -11,7 +13,17 @@ import { change } from './change'
 import { closedBeforeToRemove } from './close-account'
 import { putMail } from './put-mail'
 
-export function reopenAccount(actor: MemberActor, moment: Moment): Promise<Result<{ slug: string }, AccountRefusal>> {
+export async function reopenAccount(
+  actor: MemberActor,
+  moment: Moment,
+): Promise<Result<{ slug: string }, AccountRefusal>> {
+  const done = await reopen(actor, moment)
+  // As Gehoor itself: whoever reopens does not know of what was made for others.
+  if (done.ok) await inTenant({ kind: 'system', tenantId: actor.tenantId }, endCopiesAtClosing)
+  return done
+}
+
+function reopen(actor: MemberActor, moment: Moment): Promise<Result<{ slug: string }, AccountRefusal>> {
   return change(actor, { kind: 'reopen', object: 'organisation' }, async (tx) => {
     const owners = (await membersForUpdate(tx)).filter(({ role, state }) => role === 'owner' && state === 'active')
     const isOwner = owners.some(({ id }) => id === actor.memberId)

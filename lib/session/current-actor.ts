@@ -31,14 +31,19 @@ export const currentActor = cache(async (slug: string): Promise<MemberActor | nu
   return { kind: 'member', tenantId, memberId, userId: user.id, role, functions }
 })
 
-/** Who could undo the closing of an organisation: those of whoever is signed in that are closed and that they own. */
-export const closedOwnerships = cache(async (): Promise<{ slug: string; actor: MemberActor }[]> => {
+/** The closed organisations of whoever is signed in, until their data are removed. */
+export const closedMemberships = cache(async (): Promise<{ slug: string; name: string; actor: MemberActor }[]> => {
   const user = await currentUser()
   if (user === null) return []
   const closed = (await membershipsOf(user.id)).filter(
-    ({ state, tenantState, role }) => state === 'active' && tenantState === 'closed' && role === 'owner',
+    ({ state, tenantState }) => state === 'active' && tenantState === 'closed',
   )
-  return closed.map(({ slug, tenantId, memberId, role, functions }) => {
-    return { slug, actor: { kind: 'member', tenantId, memberId, userId: user.id, role, functions } }
+  return closed.map(({ slug, name, tenantId, memberId, role, functions }) => {
+    return { slug, name, actor: { kind: 'member', tenantId, memberId, userId: user.id, role, functions } }
   })
 })
+
+/** Who could undo the closing of an organisation: those of them that they own. */
+export async function closedOwnerships(): Promise<{ slug: string; actor: MemberActor }[]> {
+  return (await closedMemberships()).filter(({ actor }) => actor.role === 'owner')
+}

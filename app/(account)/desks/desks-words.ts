@@ -6,6 +6,9 @@ type DesksWords = Record<'title' | 'lead' | 'none' | 'account' | 'signOut', stri
   closed: (name: string) => string
   closedText: (until: string) => string
   reopen: (name: string) => string
+  kept: (name: string) => string
+  keptText: (until: string) => string
+  fetchKept: string
 }
 
 export const desksWords: Spoken<DesksWords> = {
@@ -19,6 +22,10 @@ export const desksWords: Spoken<DesksWords> = {
     closedText: (until) =>
       `Tot en met ${until} kunt u het sluiten terugdraaien. Dan werken de klachtenpagina en de links van klagers weer. Daarna worden de gegevens gewist.`,
     reopen: (name) => `Heropen ${name}`,
+    kept: (name) => `Voor u bewaard van ${name}`,
+    keptText: (until) =>
+      `Deze organisatie sloot haar account. In dit bestand staan klachten die u wel mag lezen, maar de persoon die het account sloot niet. U kunt het ophalen tot en met ${until}.`,
+    fetchKept: 'Haal het bestand op',
     roles: {
       owner: 'eigenaar',
       manager: 'beheerder',
@@ -37,6 +44,10 @@ export const desksWords: Spoken<DesksWords> = {
     closedText: (until) =>
       `Until ${until} you can undo the closing. The complaints page and the links of complainants then work again. After that the data are erased.`,
     reopen: (name) => `Reopen ${name}`,
+    kept: (name) => `Kept for you of ${name}`,
+    keptText: (until) =>
+      `This organisation closed its account. In this file are complaints that you may read, but the person who closed the account may not. You can download it until ${until}.`,
+    fetchKept: 'Download the file',
     roles: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader', outsider: 'from outside' },
   },
 }

@@ -3,10 +3,12 @@ import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
 import { longDate } from '@/lib/calendar/format-date'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { findAtClosing } from '@/lib/operations/copies/fetch-at-closing'
 import { type ClosedOrganisation, readClosed } from '@/lib/queries/read-closed'
-import { closedOwnerships, currentMemberships } from '@/lib/session/current-actor'
+import { closedMemberships, closedOwnerships, currentMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
 import { isolated } from '@/lib/shared/isolated'
@@ -21,6 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
     return { slug, name, role, href: `/${slug}/desk/${tenantState === 'setting-up' ? 'start' : 'cases'}` }
   })
   const closed = await closedOnes()
+  const kept = await keptForMe()
   const [only, ...others] = desks
   if (only && others.length === 0 && query.all === undefined) redirect(only.href)
   const lang = await readerLang(one(query.lang))
@@ -51,6 +54,17 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           </Form>
         </section>
       ))}
+      {kept.map(({ slug, name, id, until }) => (
+        <section key={id} className="aside">
+          <h2>{said.kept(isolated(name))}</h2>
+          <p>{said.keptText(longDate(until, lang))}</p>
+          <p className="line">
+            <a className="btn" href={`/desks/copy/${slug}/${id}`} download>
+              {said.fetchKept}
+            </a>
+          </p>
+        </section>
+      ))}
       <div className="aside line">
         <a className="link" href="/account">
           {said.account}
@@ -68,5 +82,18 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
 async function closedOnes(): Promise<ClosedOrganisation[]> {
   const { now } = atThisMoment()
   const found = await Promise.all((await closedOwnerships()).map(({ actor }) => readClosed(actor, now)))
+  return found.filter((it) => it !== null)
+}
+
+/** What was kept for whoever asks when an organisation of theirs closed, and the last day on which it is there. */
+async function keptForMe() {
+  const { now } = atThisMoment()
+  const found = await Promise.all(
+    (await closedMemberships()).map(async ({ slug, name, actor }) => {
+      const copy = await findAtClosing(actor, now)
+      const until = copy && civilDateIn(AMSTERDAM, new Date(copy.until.getTime() - 1))
+      return copy && until ? { slug, name, id: copy.id, until } : null
+    }),
+  )
   return found.filter((it) => it !== null)
 }

@@ -81,6 +81,10 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'whoever reads is kept out as before; the gate finds people by name and reads no case',
     },
   ],
+  '0102_copies-at-closing.sql': [
+    { of: 'app.enqueue(text, jsonb, timestamptz, text)', clauses: 1, why: 'one task more' },
+    { of: 'statement', clauses: 1, why: 'one copy under way for each person, now of each of two kinds' },
+  ],
   '0110_same-address.sql': [
     {
       of: 'statement',

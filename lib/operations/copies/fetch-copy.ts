@@ -1,6 +1,6 @@
 // Fetching a copy that is ready: by whoever asked for it, while they are an owner, and while they may still see everything
 // that it holds. No connection is kept while the file goes out.
-import { copyById, seesAllItHolds } from '@/db/stores/copies'
+import { type Copy, copyById, seesAllItHolds } from '@/db/stores/copies'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import { fileNameFrom } from '@/lib/files/file-name'
@@ -21,17 +21,23 @@ export function fetchCopy(actor: MemberActor, id: string, { now }: Moment): Prom
   return change(actor, { kind: 'fetch-copy', object: 'copy', objectId: id }, async (tx) => {
     const copy = can(actor, 'export-everything') ? await copyById(tx, id) : null
     if (copy === null || copy.askedBy !== actor.memberId || copy.state !== 'ready') return refuse({ kind: 'not-found' })
-    const { file, disk, bytes, madeAt, expiresAt } = copy
-    if (!file || !madeAt || !expiresAt || expiresAt <= now) return refuse({ kind: 'not-found' })
-    if (!(await seesAllItHolds(tx, id))) return refuse({ kind: 'not-found' })
-    const name = fileNameFrom(file)
-    const open = async (range?: Range) => {
-      const found = await files().open(name, range)
-      if (found !== null) return found
-      throw new Error((await files().knownMark()) === disk ? 'the file of a copy is gone' : OTHER_DISK)
-    }
-    return ok({ bytes, madeAt, etag: `"${name.slice(-32)}"`, open })
+    if (copy.ofCases !== null) return refuse({ kind: 'not-found' })
+    const found = fetchableOf(copy, now)
+    if (found === null || !(await seesAllItHolds(tx, id))) return refuse({ kind: 'not-found' })
+    return ok(found)
   })
+}
+
+/** Its file, while there is one. */
+export function fetchableOf({ file, disk, bytes, madeAt, expiresAt }: Copy, now: Date): Fetchable | null {
+  if (!file || !madeAt || !expiresAt || expiresAt <= now) return null
+  const name = fileNameFrom(file)
+  const open = async (range?: Range) => {
+    const found = await files().open(name, range)
+    if (found !== null) return found
+    throw new Error((await files().knownMark()) === disk ? 'the file of a copy is gone' : OTHER_DISK)
+  }
+  return { bytes, madeAt, etag: `"${name.slice(-32)}"`, open }
 }
 
 /** The last byte has gone: only then does it count as handed out. */

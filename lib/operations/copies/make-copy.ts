@@ -6,13 +6,13 @@ import { casesSeen, HANDED_OUT } from '@/db/stores/hand-out'
 import { memberList } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import type { MemberActor } from '@/lib/access/actor'
-import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { AMSTERDAM, addDays, civilDateIn, startOfDay } from '@/lib/calendar/civil-date'
 import { newFileName } from '@/lib/files/file-name'
 import { files } from '@/lib/files/files'
 import type { Moment } from '@/lib/shared/moment'
 import { addressOf } from '../account-links'
 import { putMail } from '../put-mail'
-import { DAYS_A_COPY_IS_KEPT } from '../terms/plans'
+import { DAYS_A_COPY_IS_KEPT, DAYS_UNTIL_REMOVAL } from '../terms/plans'
 import { piecesOfCopy } from './write-copy'
 
 /** Longer than one portion takes, short enough to wait out when a worker was killed. */
@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000
 class TakenOver extends Error {}
 
 type Around = { moment: () => Moment; onFault: (fault: unknown) => void }
-type Claimed = { tenantId: string; id: string; attempts: number }
+type Claimed = { tenantId: string; id: string; attempts: number; ofCases: string[] | null }
 
 /** Makes the copy, from the beginning. Nothing happens when it is made already or another worker is at it. */
 export async function makeCopy({ tenantId, copyId }: { tenantId: string; copyId: string }, around: Around) {
@@ -33,9 +33,9 @@ export async function makeCopy({ tenantId, copyId }: { tenantId: string; copyId:
   const lease = new Date(now.getTime() + LEASE_MS)
   const claimed = await inTenant(system, (tx) => claimCopy(tx, copyId, { now, lease, steps: HANDED_OUT.length }))
   if (claimed === null) return
-  const claim = { tenantId, id: copyId, attempts: claimed.attempts }
+  const claim = { tenantId, id: copyId, attempts: claimed.attempts, ofCases: claimed.ofCases }
   try {
-    const asker = await inTenant(system, (tx) => ownerOf(tx, claimed.askedBy))
+    const asker = await inTenant(system, (tx) => askerOf(tx, claimed))
     if (asker === null) return await giveUp(claim, 'not-an-owner', null)
     await make(claim, asker, around)
   } catch (fault) {
@@ -48,15 +48,19 @@ export async function makeCopy({ tenantId, copyId }: { tenantId: string; copyId:
 
 async function make(claim: Claimed, asker: MemberActor, around: Around): Promise<void> {
   const madeAt = around.moment().now
+  const { ofCases } = claim
   const file = newFileName(claim.tenantId, around.moment().secret)
   const say = progressOf(claim, around)
   try {
     const { bytes, holds } = await inTenant(
       asker,
-      async (tx) => ({ bytes: await files().put(file, piecesOfCopy(tx, madeAt, say)), holds: await casesSeen(tx) }),
+      async (tx) => ({
+        bytes: await files().put(file, piecesOfCopy(tx, { madeAt, ofCases }, say)),
+        holds: await casesSeen(tx, ofCases),
+      }),
       { onePicture: true },
     )
-    const expiresAt = new Date(madeAt.getTime() + DAYS_A_COPY_IS_KEPT * DAY_MS)
+    const expiresAt = await expiryOf(claim, madeAt)
     await tell(claim, asker, { file, disk: await files().mark(), bytes, madeAt, expiresAt, holds }, around.moment())
   } catch (fault) {
     await files().remove(file)
@@ -72,9 +76,12 @@ async function tell(claim: Claimed, asker: MemberActor, made: MadeCopy, moment: 
     const to = members.find(({ id }) => id === asker.memberId)?.email
     if (tenant === null || to === undefined) return
     const { name: organisation, slug, lang } = tenant
-    const link = `${addressOf(`/${slug}/desk/settings`, lang)}#copy`
-    const until = civilDateIn(AMSTERDAM, made.expiresAt)
-    await putMail({ to, lang }, { kind: 'copy-ready', organisation, link, until }, moment, tx.sql)
+    const closing = claim.ofCases !== null
+    const link = closing ? `${addressOf('/desks', lang)}&all=1` : `${addressOf(`/${slug}/desk/settings`, lang)}#copy`
+    // Of the last day on which it can be fetched.
+    const until = civilDateIn(AMSTERDAM, new Date(made.expiresAt.getTime() - 1))
+    const mail = { organisation, link, until, ...(closing ? { atClosing: true as const } : {}) }
+    await putMail({ to, lang }, { kind: 'copy-ready', ...mail }, moment, tx.sql)
   })
 }
 
@@ -90,11 +97,24 @@ function progressOf(claim: Claimed, { moment }: Around) {
   }
 }
 
-async function ownerOf(tx: Tx, memberId: string): Promise<MemberActor | null> {
-  const member = (await memberList(tx)).find(({ id }) => id === memberId)
-  if (member?.state !== 'active' || member.role !== 'owner') return null
-  const { userId } = member
-  return { kind: 'member', tenantId: tx.tenantId, memberId, userId, role: 'owner', functions: [] }
+/** A copy of everything is for an owner; what is made at closing, for who may read it, while the organisation is closed. */
+async function askerOf(tx: Tx, { askedBy, ofCases }: { askedBy: string; ofCases: string[] | null }) {
+  const member = (await memberList(tx)).find(({ id }) => id === askedBy)
+  if (member?.state !== 'active') return null
+  const may = ofCases === null ? member.role === 'owner' : (await ownTenant(tx))?.state === 'closed'
+  if (!may) return null
+  const { userId, role } = member
+  const asker: MemberActor = { kind: 'member', tenantId: tx.tenantId, memberId: askedBy, userId, role, functions: [] }
+  return asker
+}
+
+/** A week; what was made at closing, until the day of removal. */
+function expiryOf({ tenantId, ofCases }: Claimed, madeAt: Date): Promise<Date> | Date {
+  if (ofCases === null) return new Date(madeAt.getTime() + DAYS_A_COPY_IS_KEPT * DAY_MS)
+  return inTenant({ kind: 'system', tenantId }, async (tx) => {
+    const closedAt = (await ownTenant(tx))?.closedAt ?? madeAt
+    return startOfDay(AMSTERDAM, addDays(civilDateIn(AMSTERDAM, closedAt), DAYS_UNTIL_REMOVAL))
+  })
 }
 
 function giveUp(claim: Claimed, problem: string, again: Date | null): Promise<void> {

@@ -1,13 +1,20 @@
 // The file itself: one JSON text that can be read without us, as things were at one moment. Cases that whoever asks may not
 // see are not in it, and it does not say whether there are any.
 import type { Tx } from '@/db/in-tenant'
-import { beginHandOut, HANDED_OUT, rowsToHandOut } from '@/db/stores/hand-out'
+import { beginHandOut, HANDED_OUT, HANDED_OUT_OF_CASES, rowsToHandOut } from '@/db/stores/hand-out'
 import { ownTenant } from '@/db/stores/own-tenant'
 
 /** Told after each portion: how many tables are done, and how many characters were written. May end it by throwing. */
 export type OnProgress = (done: number, written: number) => Promise<void>
 
-export async function* piecesOfCopy(tx: Tx, madeAt: Date, onProgress: OnProgress): AsyncGenerator<string> {
+export type OfCopy = { madeAt: Date; ofCases: string[] | null }
+
+/** `ofCases`: these alone, without what the organisation has besides. */
+export async function* piecesOfCopy(
+  tx: Tx,
+  { madeAt, ofCases }: OfCopy,
+  onProgress: OnProgress,
+): AsyncGenerator<string> {
   await beginHandOut(tx)
   let written = 0
   const counted = (piece: string) => {
@@ -16,10 +23,10 @@ export async function* piecesOfCopy(tx: Tx, madeAt: Date, onProgress: OnProgress
   }
   const head = { format: 'gehoor 1', madeAt: madeAt.toISOString(), organisation: await ownTenant(tx) }
   yield counted(JSON.stringify(head).slice(0, -1))
-  for (const [done, table] of HANDED_OUT.entries()) {
+  for (const [done, table] of tablesOf(ofCases).entries()) {
     yield counted(`,\n"${table}":[`)
     let separator = '\n'
-    for await (const rows of rowsToHandOut(tx, table)) {
+    for await (const rows of rowsToHandOut(tx, table, ofCases)) {
       yield counted(`${separator}${rows.join(',\n')}`)
       separator = ',\n'
       await onProgress(done, written)
@@ -27,4 +34,9 @@ export async function* piecesOfCopy(tx: Tx, madeAt: Date, onProgress: OnProgress
     yield counted(']')
   }
   yield counted('}\n')
+}
+
+/** What such a file holds, in its order. */
+function tablesOf(ofCases: string[] | null) {
+  return ofCases === null ? HANDED_OUT : HANDED_OUT_OF_CASES
 }

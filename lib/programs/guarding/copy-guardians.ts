@@ -3,6 +3,7 @@ import type { Guardian } from './guardian'
 
 const making = { project: 'storage' as const, tests: ['lib/jobs/copies'] }
 const fetching = { project: 'storage' as const, tests: ['lib/operations/copies'] }
+const closing = { project: 'storage' as const, tests: ['lib/operations/copies/at-closing'] }
 const handingOver = { project: 'storage' as const, tests: ['lib/jobs/hand-over'] }
 
 export const copyGuardians: Guardian[] = [
@@ -40,8 +41,8 @@ export const copyGuardians: Guardian[] = [
   {
     invariant: 'a copy is over once it holds what whoever asked may no longer see',
     file: 'lib/operations/copies/fetch-copy.ts',
-    guardian: 'if (!(await seesAllItHolds(tx, id)))',
-    without: 'if (false as boolean)',
+    guardian: 'found === null || !(await seesAllItHolds(tx, id))',
+    without: 'found === null',
     ...fetching,
   },
   {
@@ -87,5 +88,26 @@ export const copyGuardians: Guardian[] = [
     guardian: '.catch((fault) => faults.push(fault))',
     without: '',
     ...handingOver,
+  },
+  {
+    invariant: 'what is in no copy of whoever closes is kept for who may read it',
+    file: 'lib/operations/close-account.ts',
+    guardian: 'await askCopiesAtClosing(tx, actor.memberId)',
+    without: '',
+    ...closing,
+  },
+  {
+    invariant: 'what was kept at closing is not fetched by who may no longer read it',
+    file: 'lib/operations/copies/fetch-at-closing.ts',
+    guardian: 'const may = await seesAllItHolds(tx, id)',
+    without: 'const may = true as boolean',
+    ...closing,
+  },
+  {
+    invariant: 'whoever reopens reads nothing of what was kept for others',
+    file: 'lib/operations/copies/fetch-at-closing.ts',
+    guardian: 'shown: copy.ofCases ?? [],',
+    without: '',
+    ...closing,
   },
 ]
