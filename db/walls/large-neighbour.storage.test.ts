@@ -72,6 +72,8 @@ function questionsOf({ owner }: TestTenant): Record<string, () => Promise<unknow
 
 /** Pages that a statement may touch: so many for what it shows, and so many for each case that it has to look at. */
 const SHOWN = 2_500
+/** Less than the people of the large organisation fill. */
+const FEW = 100
 /** Fifty cases with what is written in or about each; the heap of five thousand would come on top of it. */
 const PAGE_OF_A_LIST = 2_000
 const EACH: Record<string, number> = {
@@ -113,6 +115,9 @@ describe('five thousand cases of eleven texts each', { timeout: 120_000 }, () =>
     await refreshStatistics()
     expect(await known()).toBeGreaterThan(CASES * 11)
     expect([...(await tooDear(large, CASES)), ...(await tooDear(small, 10))]).toEqual([])
+    // Whoever looks for a name among ten does not read those of the neighbour.
+    const searched = await costOf(small.owner, () => readCases(small.owner, { ...asked, search: 'nobody' }))
+    for (const { pages, statement } of searched) expect(pages, statement.slice(0, 60)).toBeLessThan(FEW)
     // A page of a list is read in its order, and sorts no case that is not on it.
     for (const view of ['all', 'open', 'closed'] as const) {
       const costs = await costOf(large.owner, () => readCases(large.owner, { ...asked, view }))

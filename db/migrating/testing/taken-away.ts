@@ -85,6 +85,9 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
     { of: 'app.enqueue(text, jsonb, timestamptz, text)', clauses: 1, why: 'one task more' },
     { of: 'statement', clauses: 1, why: 'one copy under way for each person, now of each of two kinds' },
   ],
+  '0103_names-of-a-small-organisation.sql': [
+    { of: 'app.cases_of_people_named(text)', clauses: 6, why: 'the same, planned for the tenant whose names they are' },
+  ],
   '0110_same-address.sql': [
     {
       of: 'statement',
