@@ -1,40 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Letter } from '@/lib/case/status/status-letters'
-import { statusPageOf } from '@/lib/case/status/status-page'
-import type { StatusReading } from '@/lib/case/status/status-reading'
-import { aCase } from '@/lib/case/testing/a-case'
+import { aStatusPage, place } from '../testing/a-status-page'
 import { LettersSections } from './behind-code'
 
-const place = { slug: 'linde', name: 'De Linde', accent: null, lang: 'nl', languages: ['nl'], chosen: false } as const
 const answer = { from: 'Hanna', ours: true, day: 'maandag', text: 'Dit is ons besluit.', kind: 'answer' } as const
 
 /** What stands behind the code of a case in this phase, with one letter in it. */
-function behindCode(phase: StatusReading['complaint']['phase'], letters: Letter[] = [answer]): string {
-  const { complaint, procedure, timeline } = aCase('2026-11-23')
-  const page = statusPageOf({
-    complaint: { ...complaint, phase },
-    procedure,
-    timeline,
-    party: complaint.parties[0]?.id ?? '',
-    lang: 'nl',
-    today: '2026-11-24',
-    people: [],
-    members: {},
-    texts: new Map(),
-    reachable: true,
-    changes: [],
-    aside: [],
-  })
-  const form = { path: '', action: '', reference: page.reference, address: null, phone: null, codeAsked: false }
+function behindCode(phase: Parameters<typeof aStatusPage>[0], letters: Letter[] = [answer]): string {
   const opened = { letters, told: [], survey: false }
-  return renderToStaticMarkup(
-    <LettersSections
-      place={place}
-      page={{ ...page, opened }}
-      form={{ ...form, saved: null, problem: null, typed: {} }}
-    />,
-  )
+  return renderToStaticMarkup(<LettersSections place={place} {...aStatusPage(phase, { opened })} />)
 }
 
 describe('behind the code', () => {
