@@ -1,51 +1,34 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { inTenant } from '@/db/in-tenant'
 import { loadCase } from '@/db/stores/load-case'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
-import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { requestCode } from '@/lib/operations/open-status'
 import { perform } from '@/lib/operations/perform'
 import { MOST_A_DAY } from '@/lib/operations/recipient-cap'
 import { retryMessage } from '@/lib/operations/retry-message'
 import { GATHERING_MS } from './said-in-another'
-import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
-import { anOutbox, type Outbox } from './testing/an-outbox'
+import { MINUTE_MS } from './testing/a-clock'
+import { aMailHouse } from './testing/a-mail-house'
 import { type OutboxRow, outboxOf } from './testing/outbox-rows'
-import { withDatabase } from './testing/with-database'
 
-let house: TestDatabase
-let here: TestTenant
+const world = aMailHouse()
+const { asWeb } = world
 let there: TestTenant
-let clock: Clock
-let outbox: Outbox
 
 beforeAll(async () => {
-  house = await testDatabase()
-  ;[here, there] = await asWeb(async () => [await aTenant(), await aTenant()])
+  there = await asWeb(() => aTenant())
 })
-afterAll(() => house.drop())
-beforeEach(async () => {
-  clock = aClock('2026-11-23T09:00:00Z')
-  outbox = await anOutbox(house, clock)
-})
-afterEach(async () => {
-  await outbox.resend.stop()
-  expect(outbox.faults()).toEqual([])
-})
-
-function asWeb<T>(work: () => Promise<T>): Promise<T> {
-  return withDatabase(house.webUrl, work)
-}
 
 type Case = { caseId: string; tenantId: string; of: TestTenant }
 
-const anAddress = () => `victim.${clock.moment().newId()}@example.org`
-const to = (address: string) => outbox.resend.taken().filter((mail) => mail.to.some((one) => one.endsWith(address)))
+const anAddress = () => `victim.${world.clock.moment().newId()}@example.org`
+const to = (address: string) =>
+  world.outbox.resend.taken().filter((mail) => mail.to.some((one) => one.endsWith(address)))
 const rowsOf = ({ tenantId, caseId }: Case) => asWeb(() => outboxOf(tenantId, caseId))
 
-async function file(email: string, of = here): Promise<Case> {
-  const { caseId } = await asWeb(() => aComplaint(of, { answers: { email }, now: clock.now() }))
+async function file(email: string, of = world.tenant): Promise<Case> {
+  const { caseId } = await asWeb(() => aComplaint(of, { answers: { email }, now: world.clock.now() }))
   return { caseId, tenantId: of.tenantId, of }
 }
 
@@ -62,23 +45,26 @@ async function ofKind(cases: Case[], kind: string): Promise<OutboxRow[]> {
 
 /** What falls due is written, waits for its like, and goes. */
 async function lateEnoughForSilence(): Promise<void> {
-  clock.forward(15 * 24 * 60 * MINUTE_MS)
-  await outbox.tick()
-  clock.forward(GATHERING_MS)
-  await outbox.tick(3)
+  world.clock.forward(15 * 24 * 60 * MINUTE_MS)
+  await world.outbox.tick()
+  world.clock.forward(GATHERING_MS)
+  await world.outbox.tick(3)
 }
 
 test('one mailbox gets three acknowledgements a day, however its address is written and whatever organisation is used', async () => {
-  const name = `victim.${clock.moment().newId()}`
+  const name = `victim.${world.clock.moment().newId()}`
   const cases: Case[] = []
   for (let n = 0; n < 8; n += 1) {
     cases.push(
-      await file(`${n % 2 ? name : name.toUpperCase()}${n > 3 ? `+${n}` : ''}@example.org`, n % 2 ? here : there),
+      await file(
+        `${n % 2 ? name : name.toUpperCase()}${n > 3 ? `+${n}` : ''}@example.org`,
+        n % 2 ? world.tenant : there,
+      ),
     )
-    clock.forward(5 * MINUTE_MS)
+    world.clock.forward(5 * MINUTE_MS)
   }
-  await outbox.tick(3)
-  expect(outbox.resend.taken().filter((mail) => mail.to[0]?.toLowerCase().startsWith(name))).toHaveLength(3)
+  await world.outbox.tick(3)
+  expect(world.outbox.resend.taken().filter((mail) => mail.to[0]?.toLowerCase().startsWith(name))).toHaveLength(3)
   const rows = await ofKind(cases, 'acknowledgement')
   expect(rows.map(({ state, problem }) => `${state} ${problem}`)).toEqual([
     ...Array.from({ length: 3 }, () => 'sent null'),
@@ -90,13 +76,13 @@ test('the last acknowledgement of the day says so, and a handler can have one th
   const email = anAddress()
   const cases: Case[] = []
   for (let n = 0; n < 4; n += 1) cases.push(await file(email))
-  await outbox.tick(2)
+  await world.outbox.tick(2)
   const warned = to(email).filter(({ text }) => text.includes('Dan mailen wij die bevestiging niet'))
   expect(to(email)).toHaveLength(3)
   expect(warned).toHaveLength(1)
   const [held] = (await ofKind(cases, 'acknowledgement')).filter(({ state }) => state === 'held')
-  expect((await asWeb(() => retryMessage(here.owner, held?.id ?? '', clock.moment()))).ok).toBe(true)
-  await outbox.tick()
+  expect((await asWeb(() => retryMessage(world.tenant.owner, held?.id ?? '', world.clock.moment()))).ok).toBe(true)
+  await world.outbox.tick()
   expect(to(email)).toHaveLength(4)
 })
 
@@ -105,7 +91,7 @@ test('of one address nobody confirmed, all cases that have heard nothing share o
   const cases: Case[] = []
   for (let n = 0; n < 5; n += 1) cases.push(await file(email))
   const elsewhere = await file(email, there)
-  await outbox.tick(2)
+  await world.outbox.tick(2)
   const before = to(email).length
   await lateEnoughForSilence()
   const silences = to(email).slice(before)
@@ -121,8 +107,8 @@ test('what goes by itself to such an address is counted over all organisations, 
   const email = anAddress()
   const cases: Case[] = []
   for (let n = 0; n < 5; n += 1) cases.push(await file(email, await asWeb(() => aTenant())))
-  clock.forward(15 * 24 * 60 * MINUTE_MS)
-  await outbox.tick(3)
+  world.clock.forward(15 * 24 * 60 * MINUTE_MS)
+  await world.outbox.tick(3)
   const rows = await ofKind(cases, 'silence')
   expect(rows.filter(({ state }) => state === 'sent')).toHaveLength(MOST_A_DAY['by itself'])
   expect(rows.filter(({ problem }) => problem === 'capped')).toHaveLength(5 - MOST_A_DAY['by itself'])
@@ -131,12 +117,12 @@ test('what goes by itself to such an address is counted over all organisations, 
 test('a mail that several cases share and that is refused counts as sent for none of them', async () => {
   const email = anAddress()
   const cases = [await file(email), await file(email)]
-  await outbox.tick(2)
-  clock.forward(15 * 24 * 60 * MINUTE_MS)
-  await outbox.tick()
-  outbox.resend.feel({ status: 422, name: 'validation_error' })
-  clock.forward(GATHERING_MS)
-  await outbox.tick(3)
+  await world.outbox.tick(2)
+  world.clock.forward(15 * 24 * 60 * MINUTE_MS)
+  await world.outbox.tick()
+  world.outbox.resend.feel({ status: 422, name: 'validation_error' })
+  world.clock.forward(GATHERING_MS)
+  await world.outbox.tick(3)
   const rows = await ofKind(cases, 'silence')
   expect(rows.map(({ state, problem }) => `${state} ${problem}`)).toEqual(['failed refused', 'failed refused'])
   expect(await ofKind(cases, 'not-delivered')).toHaveLength(2)
@@ -149,18 +135,18 @@ test('what people write to somebody is not used up by what strangers file in the
   if (!first) throw new Error('nothing was filed')
   const party = await partyOf(first)
   const answered = await asWeb(() =>
-    perform(here.owner, first.caseId, null, { type: 'reply', party, text: 'Dag.' }, clock.moment()),
+    perform(world.tenant.owner, first.caseId, null, { type: 'reply', party, text: 'Dag.' }, world.clock.moment()),
   )
   expect(answered.ok).toBe(true)
-  await outbox.tick(3)
+  await world.outbox.tick(3)
   expect((await ofKind(cases, 'reply')).map(({ state }) => state)).toEqual(['sent'])
 })
 
 test('one mailbox gets six codes an hour, over all complaints that were filed with it', async () => {
-  const name = `victim.${clock.moment().newId()}`
+  const name = `victim.${world.clock.moment().newId()}`
   let asked = 0
   for (let n = 0; n < 5; n += 1) {
-    const one = await file(`${name}+${n}@example.org`, n % 2 ? here : there)
+    const one = await file(`${name}+${n}@example.org`, n % 2 ? world.tenant : there)
     const actor = {
       kind: 'party',
       tenantId: one.tenantId,
@@ -169,12 +155,12 @@ test('one mailbox gets six codes an hour, over all complaints that were filed wi
       opened: false,
     } as const
     for (let k = 0; k < 3; k += 1) {
-      if ((await asWeb(() => requestCode(actor, clock.moment()))).ok) asked += 1
+      if ((await asWeb(() => requestCode(actor, world.clock.moment()))).ok) asked += 1
     }
   }
   expect(asked).toBe(6)
-  await outbox.tick(2)
-  const codes = outbox.resend
+  await world.outbox.tick(2)
+  const codes = world.outbox.resend
     .taken()
     .filter(({ to: [address], subject }) => address?.startsWith(name) && /code/i.test(subject))
   expect(codes).toHaveLength(6)
@@ -189,6 +175,6 @@ test('a scanner that presses the button in a mail leaves the person a code', asy
     partyId: await partyOf(one),
     opened: false,
   } as const
-  for (let n = 0; n < 3; n += 1) expect((await asWeb(() => requestCode(actor, clock.moment()))).ok).toBe(true)
-  expect((await asWeb(() => requestCode(actor, clock.moment()))).ok).toBe(true)
+  for (let n = 0; n < 3; n += 1) expect((await asWeb(() => requestCode(actor, world.clock.moment()))).ok).toBe(true)
+  expect((await asWeb(() => requestCode(actor, world.clock.moment()))).ok).toBe(true)
 })

@@ -1,67 +1,29 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { connect } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import { loadCase } from '@/db/stores/load-case'
 import { aComplaint } from '@/db/testing/a-complaint'
-import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
-import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { aMember, aTenant } from '@/db/testing/a-tenant'
 import type { Actor } from '@/lib/access/actor'
-import type { Command } from '@/lib/case/commands'
-import { perform } from '@/lib/operations/perform'
 import { statusCode } from '@/lib/operations/status-code'
-import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
-import { anOutbox, type Outbox } from './testing/an-outbox'
+import { MINUTE_MS } from './testing/a-clock'
+import { aMailHouse } from './testing/a-mail-house'
 import { outboxOf } from './testing/outbox-rows'
-import { withDatabase } from './testing/with-database'
 
 const MARKER = 'Zilverreiger'
 
-let house: TestDatabase
-let tenant: TestTenant
-let clock: Clock
-let outbox: Outbox
+const world = aMailHouse()
+const { asWeb, does, complaintOf } = world
 
-beforeAll(async () => {
-  house = await testDatabase()
-  tenant = await asWeb(() => aTenant())
-})
-afterAll(() => house.drop())
-beforeEach(async () => {
-  clock = aClock('2026-11-23T09:00:00Z')
-  outbox = await anOutbox(house, clock)
-})
-afterEach(async () => {
-  await outbox.resend.stop()
-  expect(outbox.faults()).toEqual([])
-})
-
-function asWeb<T>(work: () => Promise<T>): Promise<T> {
-  return withDatabase(house.webUrl, work)
-}
-
-function file(different: Parameters<typeof aComplaint>[1] = {}, of = tenant) {
-  const email = `${MARKER}.${clock.moment().newId()}@example.org`
+function file(different: Parameters<typeof aComplaint>[1] = {}, of = world.tenant) {
+  const email = `${MARKER}.${world.clock.moment().newId()}@example.org`
   const answers = { story: `${MARKER} kwam niet`, name: `${MARKER} Jansen`, email, ...different.answers }
-  return asWeb(() => aComplaint(of, { ...different, answers, now: clock.now() }))
+  return asWeb(() => aComplaint(of, { ...different, answers, now: world.clock.now() }))
 }
 
-async function does(caseId: string, command: Command, actor: Actor = tenant.owner) {
-  const result = await asWeb(() => perform(actor, caseId, null, command, clock.moment()))
-  if (!result.ok) throw new Error(`${command.type}: ${result.refusal.kind}`)
-  return result.value.seq
-}
-
-async function complaintOf(caseId: string) {
-  const loaded = await asWeb(() => inTenant(tenant.owner, (tx) => loadCase(tx, caseId)))
-  const party = loaded?.complaint.parties[0]
-  if (!loaded || !party) throw new Error('the case is not there')
-  return { ...loaded.complaint, party: party.id }
-}
-
-const rowsOf = (caseId: string) => asWeb(() => outboxOf(tenant.tenantId, caseId))
+const rowsOf = (caseId: string) => asWeb(() => outboxOf(world.tenant.tenantId, caseId))
 const mailOf = async (caseId: string, kind: string) => {
   const row = (await rowsOf(caseId)).find((one) => one.kind === kind)
-  return outbox.resend.taken().find(({ key }) => key === row?.id)
+  return world.outbox.resend.taken().find(({ key }) => key === row?.id)
 }
 
 test('no word of the complaint and no name goes to an address that nobody confirmed, nor to staff', async () => {
@@ -69,9 +31,9 @@ test('no word of the complaint and no name goes to an address that nobody confir
   const { party } = await complaintOf(caseId)
   await does(caseId, { type: 'ask', party, text: `Was ${MARKER} er?`, replyBy: '2026-12-07' })
   await does(caseId, { type: 'reply', party, text: `Over ${MARKER}` })
-  await outbox.tick(4)
-  expect(outbox.resend.taken()).toHaveLength(4)
-  for (const { subject, html, text, from } of outbox.resend.taken())
+  await world.outbox.tick(4)
+  expect(world.outbox.resend.taken()).toHaveLength(4)
+  for (const { subject, html, text, from } of world.outbox.resend.taken())
     expect(`${subject}${html}${text}${from}`).not.toContain(MARKER)
   expect((await mailOf(caseId, 'question'))?.text).toContain(`/s/${token}`)
 })
@@ -79,9 +41,13 @@ test('no word of the complaint and no name goes to an address that nobody confir
 test('a confirmed address is told the question itself', async () => {
   const { caseId } = await file()
   const { party } = await complaintOf(caseId)
-  await does(caseId, { type: 'confirm-address', party, how: 'code' }, { kind: 'system', tenantId: tenant.tenantId })
+  await does(
+    caseId,
+    { type: 'confirm-address', party, how: 'code' },
+    { kind: 'system', tenantId: world.tenant.tenantId },
+  )
   await does(caseId, { type: 'ask', party, text: `Was ${MARKER} er?`, replyBy: '2026-12-07' })
-  await outbox.tick(4)
+  await world.outbox.tick(4)
   const question = await mailOf(caseId, 'question')
   expect(question?.text).toContain(`Was ${MARKER} er?`)
   expect(question?.text).toContain('7 december')
@@ -91,26 +57,26 @@ test('a confirmed address is told the question itself', async () => {
 test('after an outage, what was written first to somebody arrives first', async () => {
   const { caseId } = await file()
   const { party } = await complaintOf(caseId)
-  outbox.resend.feel({ status: 500, name: 'application_error' })
+  world.outbox.resend.feel({ status: 500, name: 'application_error' })
   for (const text of ['een', 'twee', 'drie', 'vier']) {
     await does(caseId, { type: 'reply', party, text })
-    await outbox.tick(7)
+    await world.outbox.tick(7)
   }
-  outbox.resend.feel('fine')
-  await outbox.tick(40)
+  world.outbox.resend.feel('fine')
+  await world.outbox.tick(40)
   const written = (await rowsOf(caseId)).filter(({ kind }) => kind === 'acknowledgement' || kind === 'reply')
-  const arrived = outbox.resend.taken().filter(({ key }) => written.some(({ id }) => id === key))
+  const arrived = world.outbox.resend.taken().filter(({ key }) => written.some(({ id }) => id === key))
   expect(written).toHaveLength(5)
   expect(arrived.map(({ key }) => key)).toEqual(written.map(({ id }) => id))
 })
 
 test('a mail goes out in the organisation’s name and is answered to its own address', async () => {
   const { caseId } = await file()
-  await outbox.tick()
+  await world.outbox.tick()
   const mail = await mailOf(caseId, 'acknowledgement')
   expect(mail).toMatchObject({
     from: expect.stringMatching(/^"Organisation tenant-.* via Gehoor" <post@gehoor\.example>$/),
-    reply_to: tenant.procedure.contact.email,
+    reply_to: world.tenant.procedure.contact.email,
     headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
   })
   expect((await mailOf(caseId, 'assigned'))?.reply_to).toBeUndefined()
@@ -119,11 +85,11 @@ test('a mail goes out in the organisation’s name and is answered to its own ad
 test('what is kept of a mail holds neither the status link nor the code; what leaves holds both', async () => {
   const { caseId, token } = await file()
   const { party } = await complaintOf(caseId)
-  const system: Actor = { kind: 'system', tenantId: tenant.tenantId }
-  const self: Actor = { kind: 'party', tenantId: tenant.tenantId, caseId, partyId: party, opened: false }
+  const system: Actor = { kind: 'system', tenantId: world.tenant.tenantId }
+  const self: Actor = { kind: 'party', tenantId: world.tenant.tenantId, caseId, partyId: party, opened: false }
   const seq = await does(caseId, { type: 'request-code', party }, self)
-  await outbox.tick()
-  const code = statusCode({ tenantId: tenant.tenantId, caseId, partyId: party, seq })
+  await world.outbox.tick()
+  const code = statusCode({ tenantId: world.tenant.tenantId, caseId, partyId: party, seq })
   const shown = `${code.slice(0, 3)} ${code.slice(3)}`
   expect((await mailOf(caseId, 'code'))?.text).toContain(shown)
   expect((await mailOf(caseId, 'acknowledgement'))?.html).toContain(`/s/${token}`)
@@ -141,12 +107,12 @@ test('what is kept of a mail holds neither the status link nor the code; what le
 test('a code that could not be sent in time is not sent any more', async () => {
   const { caseId } = await file()
   const { party } = await complaintOf(caseId)
-  const self: Actor = { kind: 'party', tenantId: tenant.tenantId, caseId, partyId: party, opened: false }
+  const self: Actor = { kind: 'party', tenantId: world.tenant.tenantId, caseId, partyId: party, opened: false }
   await does(caseId, { type: 'request-code', party }, self)
-  outbox.resend.feel({ status: 500, name: 'application_error' })
-  await outbox.tick(15)
-  outbox.resend.feel('fine')
-  await outbox.tick(10)
+  world.outbox.resend.feel({ status: 500, name: 'application_error' })
+  await world.outbox.tick(15)
+  world.outbox.resend.feel('fine')
+  await world.outbox.tick(10)
   expect(await rowsOf(caseId)).toContainEqual(
     expect.objectContaining({ kind: 'code', state: 'cancelled', problem: 'expired' }),
   )
@@ -155,19 +121,19 @@ test('a code that could not be sent in time is not sent any more', async () => {
 })
 
 test('three before midnight and three after it are six: the sixth waits', async () => {
-  clock.forward(14.5 * 60 * MINUTE_MS)
-  const email = `night.${clock.moment().newId()}@example.org`
+  world.clock.forward(14.5 * 60 * MINUTE_MS)
+  const email = `night.${world.clock.moment().newId()}@example.org`
   for (let i = 0; i < 6; i += 1) {
     await file({ answers: { email } })
-    await outbox.tick()
-    clock.forward(15 * MINUTE_MS)
+    await world.outbox.tick()
+    world.clock.forward(15 * MINUTE_MS)
   }
-  expect(outbox.resend.taken().filter(({ to }) => to.includes(email))).toHaveLength(3)
+  expect(world.outbox.resend.taken().filter(({ to }) => to.includes(email))).toHaveLength(3)
 })
 
 test('somebody without an email address gets none, and the row says so', async () => {
   const { caseId } = await file({ answers: { email: null, phone: '+31612345678', reachBy: 'phone' } })
-  await outbox.tick()
+  await world.outbox.tick()
   expect(await rowsOf(caseId)).toContainEqual(
     expect.objectContaining({ kind: 'acknowledgement', state: 'held', problem: 'no-address' }),
   )
@@ -176,66 +142,66 @@ test('somebody without an email address gets none, and the row says so', async (
 test('an organisation that has closed writes to nobody any more', async () => {
   const closing = await asWeb(() => aTenant())
   const { caseId } = await file({}, closing)
-  const superuser = connect(house.superuserUrl)
+  const superuser = connect(world.house.superuserUrl)
   await superuser.sql`update tenants set state = 'closed', closed_at = now() where id = ${closing.tenantId}`
   await superuser.close()
-  await outbox.tick(2)
+  await world.outbox.tick(2)
   const rows = await asWeb(() => outboxOf(closing.tenantId, caseId))
   expect(rows.map(({ state, problem }) => `${state} ${problem}`)).toEqual(['cancelled gone', 'cancelled gone'])
-  expect(outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))).toEqual([])
+  expect(world.outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))).toEqual([])
 })
 
 test('a mail that was made for one address does not go to it when the person has another now: it is made anew for that one', async () => {
   const { caseId } = await file()
-  outbox.resend.feel({ status: 500, name: 'application_error' })
-  await outbox.tick()
+  world.outbox.resend.feel({ status: 500, name: 'application_error' })
+  await world.outbox.tick()
   const { parties } = await complaintOf(caseId)
   const person = parties[0]?.person ?? ''
   await asWeb(() =>
     inTenant(
-      tenant.owner,
+      world.tenant.owner,
       ({ sql, tenantId }) =>
         sql`update people set email = 'anders@example.org', email_key = 'anders@example.org' where tenant_id = ${tenantId} and id = ${person}`,
     ),
   )
-  outbox.resend.feel('fine')
-  await outbox.tick(10)
+  world.outbox.resend.feel('fine')
+  await world.outbox.tick(10)
   expect(await rowsOf(caseId)).toContainEqual(
     expect.objectContaining({ kind: 'acknowledgement', state: 'sent', problem: null }),
   )
-  const [acknowledgement] = outbox.resend.taken().filter(({ subject }) => subject.includes('ontvangen'))
+  const [acknowledgement] = world.outbox.resend.taken().filter(({ subject }) => subject.includes('ontvangen'))
   expect(acknowledgement?.to).toEqual(['anders@example.org'])
   expect(await mailOf(caseId, 'assigned')).toBeDefined()
 })
 
 test('someone who turns out to be the subject no longer gets the mail that was waiting for them', async () => {
-  const handler = await asWeb(() => aMember(tenant, 'handler', 'Joost van Dam'))
+  const handler = await asWeb(() => aMember(world.tenant, 'handler', 'Joost van Dam'))
   const { caseId } = await file({ answers: { about: 'de man van dinsdag' } })
   await does(caseId, { type: 'assign', handler: handler.memberId, department: null })
   const { parties } = await complaintOf(caseId)
   const subject = parties.find(({ role }) => role === 'subject')?.id ?? ''
   await does(caseId, { type: 'settle-subject', party: subject, member: handler.memberId })
-  await outbox.tick()
+  await world.outbox.tick()
   expect(await rowsOf(caseId)).toContainEqual(
     expect.objectContaining({ kind: 'assigned', state: 'cancelled', problem: 'gone' }),
   )
   const email = await emailOf(handler.memberId)
-  expect(outbox.resend.taken().flatMap(({ to }) => to)).not.toContain(email)
+  expect(world.outbox.resend.taken().flatMap(({ to }) => to)).not.toContain(email)
 })
 
 test('the handler is warned, told what was broken, and the complainant hears from us after a silence: once each', async () => {
   const { caseId } = await file()
-  await outbox.tick()
+  await world.outbox.tick()
   for (let day = 0; day < 60; day += 1) {
-    clock.forward(24 * 60 * MINUTE_MS)
-    await outbox.tick()
+    world.clock.forward(24 * 60 * MINUTE_MS)
+    await world.outbox.tick()
   }
   const rows = await rowsOf(caseId)
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(
     new Set(['acknowledgement', 'assigned', 'due-soon', 'broken', 'silence']),
   )
   expect(rows.every(({ state }) => state === 'sent')).toBe(true)
-  const own = outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))
+  const own = world.outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))
   expect(own).toHaveLength(rows.length)
   expect(own.every(({ offered }) => offered === 1)).toBe(true)
   expect((await mailOf(caseId, 'due-soon'))?.text).toContain('/desk/cases/')
@@ -243,7 +209,7 @@ test('the handler is warned, told what was broken, and the complainant hears fro
 
 test('no job and no error of a job holds a word of anybody', async () => {
   await file()
-  const sql = connect(house.superuserUrl)
+  const sql = connect(world.house.superuserUrl)
   try {
     const jobs = await sql.sql<{ all: string }[]>`select j::text as all from graphile_worker._private_jobs j`
     expect(jobs.length).toBeGreaterThan(0)
@@ -255,7 +221,7 @@ test('no job and no error of a job holds a word of anybody', async () => {
 
 async function emailOf(memberId: string): Promise<string> {
   const [row] = await asWeb(() =>
-    inTenant(tenant.owner, async ({ sql, tenantId }) => [
+    inTenant(world.tenant.owner, async ({ sql, tenantId }) => [
       ...(await sql<{ email: string }[]>`select email from members where tenant_id = ${tenantId} and id = ${memberId}`),
     ]),
   )

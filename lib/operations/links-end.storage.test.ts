@@ -4,8 +4,8 @@ import { inTenant } from '@/db/in-tenant'
 import { invitationList } from '@/db/stores/invitations'
 import { memberList } from '@/db/stores/members'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import type { MemberActor, Role } from '@/lib/access/actor'
-import { acceptAsNewcomer, acceptAsUser, openInvitation } from './accept-invitation'
+import type { MemberActor } from '@/lib/access/actor'
+import { acceptAsUser, openInvitation } from './accept-invitation'
 import { askConfirmationAgain } from './ask-confirmation-again'
 import { atThisMoment } from './at-this-moment'
 import { changeRole, endMembership } from './change-member'
@@ -14,7 +14,8 @@ import { confirmAddress } from './confirm-address'
 import { inviteMember, withdrawInvitation } from './invite-member'
 import { requestReset } from './request-reset'
 import { setPassword } from './set-password'
-import { anAccount, asSuperuser, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
+import { anAddress, anInvitedColleague, anOwner, invite, join, NEWCOMERS_PASSWORD } from './testing/a-membership'
+import { asSuperuser, GOOD_PASSWORD, mailsTo, tokenIn } from './testing/an-account'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -24,34 +25,7 @@ beforeAll(async () => {
 afterAll(() => house.drop())
 
 const OVER = { ok: false, refusal: { kind: 'link-over' } }
-const PASSWORD = 'een fiets zonder licht'
-
-async function anOwner() {
-  const account = await anAccount()
-  const { tenantId, memberId, userId } = account
-  const owner: MemberActor = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
-  return { ...account, email: account.input.email, owner }
-}
-const anAddress = () => `daan.${atThisMoment().secret(5)}@zonnehof.example`
-
-async function invite(actor: MemberActor, role: Role, email: string): Promise<string> {
-  const done = await inviteMember(actor, { name: 'Daan Postma', email, role }, atThisMoment())
-  if (!done.ok) throw new Error(`refused: ${done.refusal.kind}`)
-  return done.value.token
-}
-const join = (token: string) =>
-  acceptAsNewcomer({ token, name: 'Daan Postma', password: PASSWORD }, 'nl', atThisMoment())
 const opens = async (token: string) => (await openInvitation(token, atThisMoment())) !== null
-
-async function aColleague(owner: MemberActor, role: Role) {
-  const email = anAddress()
-  await join(await invite(owner, role, email))
-  const member = (await inTenant(owner, memberList)).find((one) => one.email === email)
-  if (!member) throw new Error('nobody came')
-  const { id: memberId, userId } = member
-  const actor: MemberActor = { kind: 'member', tenantId: owner.tenantId, memberId, userId, role, functions: [] }
-  return { email, actor, user: { id: userId, email } }
-}
 
 describe('of invitations to one address', () => {
   test('one is open: a newer one ends the older, and counts once', async () => {
@@ -79,7 +53,7 @@ describe('of invitations to one address', () => {
 
   test('a manager neither withdraws nor takes the place of what an owner sent', async () => {
     const { owner } = await anOwner()
-    const manager = await aColleague(owner, 'manager')
+    const manager = await anInvitedColleague(owner, 'manager')
     const email = anAddress()
     const token = await invite(owner, 'owner', email)
     const asked = await inviteMember(manager.actor, { name: 'D', email, role: 'reader' }, atThisMoment())
@@ -103,7 +77,7 @@ describe('an invitation that was sent and not used', () => {
 
   test('ends when whoever sent it leaves, or may no longer give its role', async () => {
     const { owner } = await anOwner()
-    const [leaving, losing] = [await aColleague(owner, 'owner'), await aColleague(owner, 'owner')]
+    const [leaving, losing] = [await anInvitedColleague(owner, 'owner'), await anInvitedColleague(owner, 'owner')]
     const byLeaver = await invite(leaving.actor, 'reader', anAddress())
     const [asOwner, asReader] = [
       await invite(losing.actor, 'owner', anAddress()),
@@ -143,7 +117,7 @@ describe('an invitation that was sent and not used', () => {
 describe('an organisation', () => {
   test('keeps an owner by the database itself, also of two who go at the same moment', async () => {
     const { owner } = await anOwner()
-    const other = await aColleague(owner, 'owner')
+    const other = await anInvitedColleague(owner, 'owner')
     const goes = (memberId: string, then: () => Promise<void> = async () => {}) =>
       inTenant(owner, async (tx) => {
         await tx.sql`update members set state = 'left' where tenant_id = ${owner.tenantId} and id = ${memberId}`
@@ -190,7 +164,7 @@ describe('of links in mails about one account', () => {
     await requestReset({ email, address: '192.0.2.9' }, atThisMoment())
     return tokenIn((await mailsTo(house.superuserUrl, email)).at(-1))
   }
-  const choose = (token: string, password = PASSWORD) => setPassword({ token, password }, atThisMoment())
+  const choose = (token: string, password = NEWCOMERS_PASSWORD) => setPassword({ token, password }, atThisMoment())
 
   test('the other reset links end with the first that is used', async () => {
     const { email } = await anOwner()
@@ -209,7 +183,14 @@ describe('of links in mails about one account', () => {
   test('a reset link ends when the password is changed by oneself', async () => {
     const { email, userId, input } = await anOwner()
     const token = await reset(email)
-    const asked = { userId, email, name: input.name, sessionId: 'here', current: GOOD_PASSWORD, next: PASSWORD }
+    const asked = {
+      userId,
+      email,
+      name: input.name,
+      sessionId: 'here',
+      current: GOOD_PASSWORD,
+      next: NEWCOMERS_PASSWORD,
+    }
     expect((await changePassword(asked, atThisMoment())).ok).toBe(true)
     expect(await choose(token, 'een trein zonder haast')).toEqual(OVER)
   })

@@ -2,15 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { invitationList } from '@/db/stores/invitations'
-import { memberList } from '@/db/stores/members'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import type { MemberActor, Role } from '@/lib/access/actor'
-import { acceptAsNewcomer, acceptAsUser } from './accept-invitation'
+import type { MemberActor } from '@/lib/access/actor'
+import { acceptAsUser } from './accept-invitation'
 import { atThisMoment } from './at-this-moment'
 import { changeRole, endMembership } from './change-member'
 import { checkPassword } from './check-password'
-import { inviteMember } from './invite-member'
 import { notAllowed } from './note-refusal'
+import { anAddress, anInvitedColleague, anOwner, invite } from './testing/a-membership'
 import { aConfirmedAccount, GOOD_PASSWORD } from './testing/an-account'
 
 let house: TestDatabase
@@ -19,34 +18,6 @@ beforeAll(async () => {
   useDatabase(house.webUrl)
 })
 afterAll(() => house.drop())
-
-const PASSWORD = 'een fiets zonder licht'
-
-async function anOwner() {
-  const account = await aConfirmedAccount()
-  const { tenantId, memberId, userId } = account
-  const owner: MemberActor = { kind: 'member', tenantId, memberId, userId, role: 'owner', functions: [] }
-  return { ...account, email: account.input.email, owner }
-}
-const anAddress = () => `daan.${atThisMoment().secret(5)}@zonnehof.example`
-
-async function invite(actor: MemberActor, role: Role, email: string): Promise<string> {
-  const done = await inviteMember(actor, { name: 'Daan Postma', email, role }, atThisMoment())
-  if (!done.ok) throw new Error(`refused: ${done.refusal.kind}`)
-  return done.value.token
-}
-const join = (token: string) =>
-  acceptAsNewcomer({ token, name: 'Daan Postma', password: PASSWORD }, 'nl', atThisMoment())
-
-async function aColleague(owner: MemberActor, role: Role) {
-  const email = anAddress()
-  await join(await invite(owner, role, email))
-  const member = (await inTenant(owner, memberList)).find((one) => one.email === email)
-  if (!member) throw new Error('nobody came')
-  const { id: memberId, userId } = member
-  const actor: MemberActor = { kind: 'member', tenantId: owner.tenantId, memberId, userId, role, functions: [] }
-  return { email, actor, user: { id: userId, email } }
-}
 
 describe('the access log says', () => {
   const lines = (owner: MemberActor) =>
@@ -62,8 +33,8 @@ describe('the access log says', () => {
     checkPassword({ email, password, address: '192.0.2.7' }, atThisMoment())
 
   test('who joined, in which role and by which invitation', async () => {
-    const { owner } = await anOwner()
-    const { actor } = await aColleague(owner, 'handler')
+    const { owner } = await anOwner(aConfirmedAccount)
+    const { actor } = await anInvitedColleague(owner, 'handler')
     const [invitation] = await inTenant(owner, invitationList)
     expect(await lines(owner)).toContainEqual(
       expect.objectContaining({
@@ -74,8 +45,8 @@ describe('the access log says', () => {
   })
 
   test('who left and whose role was changed, and what was refused with why', async () => {
-    const { owner } = await anOwner()
-    const { actor } = await aColleague(owner, 'manager')
+    const { owner } = await anOwner(aConfirmedAccount)
+    const { actor } = await anInvitedColleague(owner, 'manager')
     await changeRole(actor, owner.memberId, 'reader')
     await changeRole(owner, actor.memberId, 'reader')
     await endMembership(owner, actor.memberId)
@@ -88,10 +59,10 @@ describe('the access log says', () => {
   })
 
   test('who came with an invitation of somebody else, and who asked for what they may not do', async () => {
-    const [{ owner }, stranger] = [await anOwner(), await anOwner()]
+    const [{ owner }, stranger] = [await anOwner(aConfirmedAccount), await anOwner(aConfirmedAccount)]
     const token = await invite(owner, 'reader', anAddress())
     await acceptAsUser({ id: stranger.userId, email: stranger.email }, token, atThisMoment())
-    const { actor } = await aColleague(owner, 'reader')
+    const { actor } = await anInvitedColleague(owner, 'reader')
     expect(await notAllowed(actor, 'manage-people')).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
     const refused = (await lines(owner)).filter(({ purpose }) => purpose === 'refused')
     expect(refused.map(({ screen, fields, by }) => [screen, ...fields, by])).toEqual([
@@ -101,8 +72,8 @@ describe('the access log says', () => {
   })
 
   test('who signed in, in every organisation they are in, and when a password was wrong', async () => {
-    const { owner, email } = await anOwner()
-    const other = await anOwner()
+    const { owner, email } = await anOwner(aConfirmedAccount)
+    const other = await anOwner(aConfirmedAccount)
     const token = await invite(other.owner, 'reader', email)
     await acceptAsUser({ id: owner.userId, email }, token, atThisMoment())
     await signIn(email, 'niet mijn wachtwoord')
@@ -117,7 +88,7 @@ describe('the access log says', () => {
   })
 
   test('of a stranger who keeps trying no more than a few lines', async () => {
-    const { owner, email } = await anOwner()
+    const { owner, email } = await anOwner(aConfirmedAccount)
     for (let n = 0; n < 25; n += 1) {
       const at = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 + n * 140_000)
       await checkPassword({ email, password: 'fout', address: `192.0.2.${n}` }, { ...atThisMoment(), now: at })
