@@ -46,7 +46,7 @@ export async function casesAskedFor({ sql, tenantId }: Tx, member: { id: string;
   const rows = await sql<{ caseId: string }[]>`
     select o.case_id as "caseId" from outsiders o join invitations i on i.tenant_id = o.tenant_id and i.id = o.invitation_id
     where o.tenant_id = ${tenantId} and (o.member_id is null or o.member_id = ${member.id})
-      and i.email = lower(${member.email}) and i.accepted_at is not null`
+      and i.email = ${addressKey(member.email)} and i.accepted_at is not null`
   return rows.map(({ caseId }) => caseId)
 }
 

@@ -52,7 +52,11 @@ test('where our answer is there, reading it is the first button and adding somet
 })
 
 test('of what happened the last three are shown, and the rest opens when asked for', () => {
-  const lines = ['een', 'twee', 'drie', 'vier', 'vijf'].map((text) => ({ date: '2026-11-23' as const, shown: 'maandag', text }))
+  const lines = ['een', 'twee', 'drie', 'vier', 'vijf'].map((text) => ({
+    date: '2026-11-23' as const,
+    shown: 'maandag',
+    text,
+  }))
   const html = shown('in-treatment', { record: { heading: 'Wat er gebeurde', lines } })
   const record = html.slice(html.indexOf('id="record"'))
   const [open = '', folded = ''] = record.split('<details')
