@@ -52,7 +52,8 @@ const general: Spoken<Record<FieldProblem | 'other', string>> = {
     'not-the-same': 'This is not the same.',
     'must-agree': 'Tick this box.',
     'somebody-else': 'Choose somebody else for this complaint.',
-    'of-the-organisation': 'Choose somebody who is not and was not of your organisation, nor has such a name.',
+    'of-the-organisation':
+      'Choose somebody who does not belong to your organisation and never did, and has no name like theirs.',
     other: 'Something is not right here. Fill it in again.',
   },
 }
@@ -60,17 +61,21 @@ const general: Spoken<Record<FieldProblem | 'other', string>> = {
 const password: Spoken<Sentences> = {
   nl: {
     empty: 'Vul een wachtwoord in.',
-    'too-short': 'Kies een wachtwoord van ten minste 8 tekens. Vier woorden achter elkaar is beter.',
+    'too-short': 'Kies een wachtwoord van ten minste 8 tekens. 4 woorden achter elkaar is beter.',
     'too-long': 'Kies een wachtwoord van ten hoogste 128 tekens.',
+    'not-the-same':
+      'Dit is niet het wachtwoord dat u koos. Weet u het niet meer? Ga naar inloggen en kies ‘Wachtwoord vergeten’.',
     'too-common':
-      'Dit wachtwoord wordt als eerste geprobeerd. Kies iets dat alleen u bedenkt, zoals vier woorden achter elkaar.',
+      'Dit wachtwoord wordt als eerste geprobeerd. Kies iets dat alleen u bedenkt, zoals 4 woorden achter elkaar.',
   },
   en: {
     empty: 'Enter a password.',
-    'too-short': 'Choose a password of at least 8 characters. Four words in a row is better.',
+    'too-short': 'Choose a password of at least 8 characters. 4 words in a row is better.',
     'too-long': 'Choose a password of at most 128 characters.',
     'too-common':
-      'This password is one of the first to be tried. Choose something only you would think of, such as four words in a row.',
+      'This password is one of the first to be tried. Choose something only you would think of, such as 4 words in a row.',
+    'not-the-same':
+      'This is not the password that you chose. Have you forgotten it? Go to sign in and choose ‘Forgotten password’.',
   },
 }
 
@@ -82,8 +87,8 @@ const byField: Record<string, Spoken<Sentences>> = {
     en: { empty: 'Enter your present password.', 'not-the-same': 'This is not your present password.' },
   },
   email: {
-    nl: { empty: 'Vul uw e-mailadres in, zoals naam@voorbeeld.nl.', taken: 'Deze persoon doet al mee.' },
-    en: { empty: 'Enter your email address, such as name@example.com.', taken: 'This person has already joined.' },
+    nl: { empty: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.', taken: 'Deze persoon doet al mee.' },
+    en: { empty: 'Enter an email address, such as name@example.com.', taken: 'This person has already joined.' },
   },
   organisation: {
     nl: {
@@ -166,8 +171,8 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
         : 'This link no longer works. It may be too old, or used already.'
     case 'wrong-sign-in':
       return nl
-        ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze mail.'
-        : 'This email address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our mail.'
+        ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze e-mail.'
+        : 'This email address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our email.'
     case 'too-many-tries':
       return nl
         ? `Er is te vaak geprobeerd. Wacht ${refusal.minutes} minuten, of kies een nieuw wachtwoord.`

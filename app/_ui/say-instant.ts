@@ -11,10 +11,11 @@ const clock = new Intl.DateTimeFormat('nl-NL', {
   hourCycle: 'h23',
 })
 
-/** "vandaag 09.12", "wo 18 nov 17.20"; the year only when it is another. */
+/** "vandaag 09.12", "wo 18 nov 17.20", in English "Wed 18 Nov 17:20"; the year only when it is another. */
 export function sayInstant(at: string, today: CivilDate, lang: Lang): string {
   const instant = new Date(at)
   const day = civilDateIn(AMSTERDAM, instant)
   const date = day === today ? uiWords(lang).today : shortDate(day, lang, { inYear: yearOf(today) })
-  return `${date} ${clock.format(instant).replace(':', '.')}`
+  const time = clock.format(instant)
+  return `${date} ${lang === 'nl' ? time.replace(':', '.') : time}`
 }

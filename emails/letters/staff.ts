@@ -14,12 +14,12 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
     assigned: {
       subject: (name) => `Een klacht voor u bij ${name}`,
       heading: 'Er is een klacht voor u.',
-      text: 'U behandelt deze klacht. Hieronder staan de data.',
+      text: 'U behandelt deze klacht. Hieronder staan de datums.',
     },
     unassigned: {
       subject: (name) => `Een klacht zonder behandelaar bij ${name}`,
       heading: 'Een klacht heeft nog geen behandelaar.',
-      text: 'Er is nu niemand die deze klacht mag behandelen. Kies zelf wie het doet. De data lopen door.',
+      text: 'Er is nu niemand die deze klacht mag behandelen. Kies zelf wie het doet. De datums blijven staan.',
     },
     'due-soon': {
       subject: (name) => `Een datum komt dichtbij bij ${name}`,
@@ -119,9 +119,9 @@ const words: Spoken<Record<StaffText, StaffWords>> = {
 const frame: Spoken<{ open: string; dates: string; number: (reference: string) => string; why: Line }> = {
   nl: {
     open: 'Open het dossier',
-    dates: 'De data',
+    dates: 'De datums',
     number: (reference) => `Dossier ${reference}`,
-    why: ['U krijgt deze email omdat u met klachten werkt. Er staat niets in over de klager of de klacht.'],
+    why: ['U krijgt deze e-mail omdat u met klachten werkt. Er staat niets in over de klager of de klacht.'],
   },
   en: {
     open: 'Open the case',

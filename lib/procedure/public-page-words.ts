@@ -70,7 +70,7 @@ const nl = {
   showsFunction: 'Namen ziet u pas op uw eigen pagina, na een code.',
   heading5: 'Wanneer hoort u van ons?',
   atOnce: 'Meteen',
-  atOnceText: 'Een nummer en de data, zodra u het formulier verstuurt.',
+  atOnceText: 'Een nummer en de datums, zodra u het formulier verstuurt.',
   ackText: 'Een bevestiging dat uw klacht binnen is, ook als u belt of schrijft.',
   firstContactText: (who: string) => `Een telefoontje of een e-mail. ${who}`,
   answerText: 'Ons antwoord.',

@@ -54,5 +54,6 @@ function End({ lang, session }: { lang: Lang; session: SignedIn }) {
 
 function instant(at: Date, lang: Lang): string {
   const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
-  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(at)
+  const said = new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(at)
+  return lang === 'nl' ? said.replace(':', '.') : said
 }

@@ -32,17 +32,19 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
     <HousePage lang={lang} path="/desks?all=1" narrow>
       <title>{`${said.title} · Gehoor`}</title>
       <h1>{said.title}</h1>
-      <p className="lead">{desks.length === 0 ? said.none : said.lead}</p>
-      <ul className="rows">
-        {desks.map(({ slug, name, role, href }) => (
-          <li key={slug}>
-            <a href={href}>
-              <b dir="auto">{name}</b>
-              <span className="meta">{said.roles[role]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {desks.length === 0 && closed.length > 0 ? null : <p className="lead">{only ? said.lead : said.none}</p>}
+      {only ? (
+        <ul className="rows">
+          {desks.map(({ slug, name, role, href }) => (
+            <li key={slug}>
+              <a href={href}>
+                <b dir="auto">{name}</b>
+                <span className="meta">{said.roles[role]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {closed.map(({ slug, name, until }) => (
         <section key={slug} className="aside">
           <h2>{said.closed(isolated(name))}</h2>

@@ -109,7 +109,12 @@ export function whoOf({ complaint, procedure, lang, people, members, aside }: St
     const reach: Line[] = contact.phone ? [[phoneLink(contact.phone), ...(hours ? [`, ${hours}`] : [])]] : []
     facts.push({ term: officer.label, says: [lineOf(does || words.helps), ...reach], small: [] })
   }
-  return { heading: words.who, facts, note: noteOf(complaint, words), ifInvolved: ifInvolvedOf(complaint, words) }
+  return {
+    heading: words.who,
+    facts,
+    note: noteOf(complaint, words),
+    ifInvolved: ifInvolvedOf(complaint, facts.length, words),
+  }
 }
 
 function isOutsider({ handler, outsider }: ComplaintCase): boolean {
@@ -117,9 +122,10 @@ function isOutsider({ handler, outsider }: ComplaintCase): boolean {
 }
 
 /** Where everybody may be, and nobody reads it, there is nobody to say it of. */
-function ifInvolvedOf(complaint: ComplaintCase, words: StatusWords): string | null {
+function ifInvolvedOf(complaint: ComplaintCase, named: number, words: StatusWords): string | null {
   if (isOutsider(complaint)) return words.outsiderInvolved
-  return complaint.outsider && complaint.handler === null ? null : words.aboutOneOfThem
+  if (complaint.outsider && complaint.handler === null) return null
+  return named === 1 ? words.aboutThisOne : words.aboutOneOfThem
 }
 
 function noteOf({ handler, outsider }: ComplaintCase, words: StatusWords): string | null {

@@ -281,7 +281,7 @@ export const government: Preset = {
           id: OFFICER,
           name: { nl: 'De klachtencoördinator', en: 'The complaints coordinator' },
           does: {
-            nl: 'Let op de data, houdt het register bij en helpt u als u vragen hebt.',
+            nl: 'Let op de datums, houdt het register bij en helpt u als u vragen hebt.',
             en: 'Keeps an eye on the dates, keeps the register and helps you with questions.',
           },
           independent: false,

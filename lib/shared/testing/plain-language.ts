@@ -9,6 +9,8 @@ const FORBIDDEN: Record<Lang, readonly (readonly [pattern: RegExp, instead: stri
   nl: [
     [/\bheeft u\b|\bu heeft\b/i, 'hebt u'],
     [/bladzijde/i, 'pagina'],
+    [/\b(de|deze|die|een|per|uw|onze|geen) email\b/i, 'e-mail'],
+    [/\bde data\b/i, 'de datums, or de gegevens'],
     [/\bwe\b/i, 'wij'],
     [/\b(je|jij|jou|jouw|jullie)\b/i, 'u'],
     [/\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|één keer)\b/i, 'a digit'],

@@ -5,7 +5,7 @@ import { LinkToken, Password } from '@/lib/operations/account-fields'
 import { confirmAsWhoSignedUp } from '@/lib/operations/confirm-address'
 import { currentUser } from '@/lib/session/current-user'
 import { signInByLink } from '@/lib/session/sign-in-by-link'
-import { ok } from '@/lib/shared/result'
+import { ok, refuse } from '@/lib/shared/result'
 
 const Confirm = z.strictObject({ token: LinkToken, password: Password.optional() })
 
@@ -14,6 +14,10 @@ export const confirmAction = accountAction(
   async ({ input: { token, password = '' }, address, moment }) => {
     const user = await currentUser()
     const done = await confirmAsWhoSignedUp({ token, signedIn: user?.id ?? null, password, address }, moment)
+    // Whoever is here has opened the link, so that a wrong password is all it can be.
+    if (!done.ok && done.refusal.kind === 'wrong-sign-in') {
+      return refuse({ kind: 'invalid', fields: { password: 'not-the-same' } })
+    }
     if (!done.ok) return done
     if (user === null) await signInByLink(done.value.userId, moment)
     return ok({ go: '/desks' })

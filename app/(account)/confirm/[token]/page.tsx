@@ -22,10 +22,14 @@ export default async function Page({ params, searchParams }: Props) {
   const lang = await readerLang(one((await searchParams).lang))
   const said = confirmWords[lang]
   const link = await readAccountLink(token, 'confirm')
+  const user = await currentUser()
+  if (link === null && user !== null) {
+    return <LinkOver lang={lang} title={said.over} lead={said.overSignedIn} to="/desks" label={said.toDesk} />
+  }
   if (link === null) {
     return <LinkOver lang={lang} title={said.over} lead={said.overLead} to="/sign-in" label={said.signIn} />
   }
-  const isSignedIn = (await currentUser())?.id === link.userId
+  const isSignedIn = user?.id === link.userId
   return (
     <HousePage lang={lang} path={`/confirm/${token}`} narrow>
       <h1>{said.title}</h1>

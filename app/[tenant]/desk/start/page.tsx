@@ -35,10 +35,10 @@ async function Page({ params }: Props) {
     <Shell desk={desk} area="procedure" layout="sheet-page">
       <div className="column start">
         <h1>{isLive ? said.titleLive : said.title}</h1>
-        <p className="lead">{isLive ? said.leadLive : said.lead}</p>
+        <p className="lead">{!isLive ? said.lead : missing.length > 0 ? said.leadLive : said.leadLiveDone}</p>
         {needed.length === 0 ? (
           <Notice kind="success" title={said.ready}>
-            <p>{said.readyText}</p>
+            <p>{isLive ? said.readyLive : said.readyText}</p>
           </Notice>
         ) : (
           <Section title={said.needed(needed.length)}>
