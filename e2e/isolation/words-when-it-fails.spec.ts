@@ -1,78 +1,85 @@
-import { readFileSync } from 'node:fs'
-import {
-  type APIRequestContext,
-  type APIResponse,
-  type BrowserContext,
-  expect,
-  type Page,
-  test,
-} from '@playwright/test'
+import { type BrowserContext, expect, test } from '@playwright/test'
 import postgres from 'postgres'
-import { type FoundForm, formsOn } from '../faults/forms-on'
-import { aMarkedWorld, type MarkedWorld } from '../support/a-world'
+import { aWorldOfForms, type WorldOfForms } from '../support/a-world-of-forms'
+import { type Action, builtActions, callAction } from '../support/call-action'
 import { fileComplaint } from '../support/file-complaint'
-import { signInAs } from '../support/sign-in'
-
-/** Stands in everything that is typed here, and nowhere else. */
-const WORD = 'Steenloper'
-const AT_ONCE = 5
+import { inTurns, send, type TypedForm, typedForms, WORD, wordsPrinted } from './typed-forms'
 
 /** Nothing new may come into these for this organisation; who looked is still written down. */
 const STILL_WRITTEN = ['access_log']
 
-let world: MarkedWorld
-let context: BrowserContext
+/**
+ * Of these no form stands anywhere in this world, and none of them takes a word: they are called with the word in the
+ * place of what they point at.
+ */
+const WITHOUT_WORDS: Record<string, string[]> = {
+  agreeAction: [],
+  letGoAction: ['case'],
+  publishAction: [],
+  resume: ['case', 'reference'],
+  suspend: ['case', 'reference', 'reason'],
+  takeOfferAction: ['offer'],
+  tellRest: ['improvement'],
+}
+
+/** What is typed for these is looked at and goes no further: the name of the organisation, which must be the same. */
+const GOES_NO_FURTHER = ['closeAction']
+
+let forms: WorldOfForms
+let browsers: BrowserContext[]
 let superuser: postgres.Sql
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 test.beforeAll(async ({ browser, baseURL }) => {
   superuser = postgres(process.env.GEHOOR_JOURNEYS_SUPERUSER ?? '', { max: 2, onnotice: () => {} })
-  context = await browser.newContext({ baseURL, javaScriptEnabled: false })
-  world = await aMarkedWorld(context.request)
-  const [owner] = world.organisation.accounts
-  if (!owner) throw new Error('an organisation has an owner')
-  await signInAs(context, owner, `${baseURL}`)
+  browsers = []
+  const aBrowser = async () => {
+    const opened = await browser.newContext({ baseURL, javaScriptEnabled: false })
+    browsers.push(opened)
+    return opened
+  }
+  forms = await aWorldOfForms({ superuser, aBrowser, url: `${baseURL}`, word: WORD })
 })
 test.afterAll(async () => {
   await superuser.end()
-  await context.close()
+  for (const browser of browsers) await browser.close()
 })
 
-test('what is typed is printed nowhere when the database refuses to keep it, whatever form it was typed in', async () => {
-  const { slug, filed, improvement } = world
-  const desk = `/${slug}/desk`
-  const forms = await typedForms([
-    '/account',
-    `${desk}/cases/${filed.reference}`,
-    `${desk}/cases/${filed.reference}/answer`,
-    `${desk}/cases/new`,
-    `${desk}/improvements/new?cause=handover`,
-    `${desk}/improvements/${improvement}`,
-    `${desk}/people`,
-    `${desk}/settings`,
-    ...['definition', 'intake', 'processing', 'contact', 'follow-up'].map((part) => `${desk}/procedure/${part}`),
-  ])
-  const signUp = await typedForms(['/sign-up'], await asNobody())
+test('what is typed is printed nowhere when the database refuses to keep it, whatever action it was typed for', async () => {
+  const { world, places } = forms
+  const found = await typedForms(places)
   const refusing = await refuseToKeep()
-  let statuses: number[] = []
+  const failed = new Set<string>()
   try {
-    statuses = await inTurns([...forms, ...signUp], (form) => send(context.request, form).then((one) => one.status()))
-    await fileComplaint(context.request, slug, { story: `${WORD} in de tuin.`, name: WORD }).catch(() => null)
+    await inTurns(found, async (form) => {
+      if ((await send(form)).status() >= 500) failed.add(form.action ?? '')
+    })
+    await inTurns(notFound(found), (action) => callWithWords(action))
+    await fileComplaint(present(browsers[0]).request, world.slug, { story: `${WORD} in de tuin.`, name: WORD }).catch(
+      () => null,
+    )
   } finally {
     for (const undo of refusing) await superuser.unsafe(undo)
   }
-  expect(statuses.filter((status) => status >= 500).length, 'many of them reached the database').toBeGreaterThan(20)
+  const missed = notFound(found).map(({ name }) => name)
+  expect
+    .soft(missed.sort(), 'every action has a form in this world, or takes no words')
+    .toEqual(Object.keys(WITHOUT_WORDS).sort())
+  const typed = new Set(found.filter(({ written }) => written.length > 0).map(({ action }) => action ?? ''))
+  expect
+    .soft([...typed].filter((action) => !failed.has(action)).sort(), 'each reached the database')
+    .toEqual(GOES_NO_FURTHER)
   expect(wordsPrinted()).toEqual([])
 })
 
 test('who acts on a case that somebody else is busy with is told so, and keeps what was typed', async () => {
-  const { slug, filed, organisation } = world
-  const forms = await typedForms([`/${slug}/desk/cases/${filed.reference}`])
+  const { world, places } = forms
+  const found = await typedForms(places.filter(({ at }) => at.endsWith(`/cases/${world.filed.reference}`)))
   const answers = await superuser.begin(async (sql) => {
-    await sql`select 1 from cases where tenant_id = ${organisation.tenantId} for no key update`
-    return inTurns(forms, async (form) => {
-      const answer = await send(context.request, form)
+    await sql`select 1 from cases where tenant_id = ${world.organisation.tenantId} for no key update`
+    return inTurns(found, async (form) => {
+      const answer = await send(form)
       return { id: form.id, status: answer.status(), body: await answer.text() }
     })
   })
@@ -83,17 +90,25 @@ test('who acts on a case that somebody else is busy with is told so, and keeps w
   expect(wordsPrinted()).toEqual([])
 })
 
-/** From now on every table refuses what this organisation, or somebody of this name, would put in it; and how to undo that. */
+/** From now on every table refuses what these organisations and people would put in it; and how to undo that. */
 async function refuseToKeep(): Promise<string[]> {
+  const { tenants, users, owner } = forms
+  const among = (ids: readonly string[]) => `(${ids.map((id) => `'${id}'`).join(', ')})`
   const ofTenants = await superuser<{ name: string }[]>`
     select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and c.column_name = 'tenant_id' and t.table_type = 'BASE TABLE'`
+  const strangers = `user_id not in ${among(users)}`
+  const passwords = `user_id not in ${among([...users, owner])}`
   const refusals = [
     ...ofTenants
-      .filter(({ name }) => !STILL_WRITTEN.includes(name))
-      .map(({ name }) => ({ name, check: `tenant_id is distinct from '${world.organisation.tenantId}'` })),
-    { name: 'tenants', check: `id <> '${world.organisation.tenantId}'` },
+      .filter(({ name }) => !STILL_WRITTEN.includes(name) && name !== 'account_tokens')
+      .map(({ name }) => ({ name, check: `coalesce(tenant_id not in ${among(tenants)}, true)` })),
+    { name: 'tenants', check: `id not in ${among(tenants)}` },
     { name: 'users', check: `name not like '%${WORD}%' and email not ilike '%${WORD}%'` },
+    { name: 'passwords', check: passwords },
+    { name: 'sessions', check: strangers },
+    { name: 'account_tokens', check: strangers },
+    { name: 'account_mails', check: `to_address not ilike '%${WORD}%'` },
   ]
   const undoing: string[] = []
   for (const { name, check } of refusals) {
@@ -103,79 +118,24 @@ async function refuseToKeep(): Promise<string[]> {
   return undoing
 }
 
-/** The forms of these pages as somebody would fill them in who types the word wherever something can be typed. */
-async function typedForms(pages: string[], within: BrowserContext = context): Promise<FoundForm[]> {
-  const page = await within.newPage()
-  const found: FoundForm[] = []
-  for (const at of pages) {
-    await page.goto(at)
-    await chooseSomething(page)
-    for (const form of await formsOn(page)) found.push({ ...form, fields: typedIn(form) })
-  }
-  await page.close()
-  return found
+function notFound(found: readonly TypedForm[]): Action[] {
+  const shown = new Set(found.map(({ action }) => action))
+  return builtActions().filter(({ name }) => !shown.has(name))
 }
 
-async function asNobody(): Promise<BrowserContext> {
-  return (
-    (await context.browser()?.newContext({ baseURL: process.env.GEHOOR_JOURNEYS_URL, javaScriptEnabled: false })) ??
-    context
-  )
-}
-
-// Of what must be chosen and is not, something.
-function chooseSomething(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const select of document.querySelectorAll('select')) {
-      if (select.value === '') select.selectedIndex = select.options.length - 1
-    }
-    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
-    for (const radio of radios) {
-      const group = radios.filter(({ name, form }) => name === radio.name && form === radio.form)
-      if (!group.some(({ checked }) => checked)) radio.checked = true
-    }
-    for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-      if (/agree|confirm/i.test(box.name)) box.checked = true
-    }
+function callWithWords(action: Action) {
+  const { world, places } = forms
+  const { slug, filed, improvement } = world
+  const parts = { tenant: slug, reference: filed.reference, part: 'contact', id: improvement, token: 'no-such-token' }
+  const at = Object.entries(parts).reduce((page, [name, value]) => page.replace(`[${name}]`, value), action.page)
+  const fields = ['tenant', 'lang', 'seen', ...(WITHOUT_WORDS[action.name] ?? [])].map((name): [string, string] => {
+    return [name, name === 'tenant' ? slug : name === 'seen' ? '99' : name === 'lang' ? 'nl' : WORD]
   })
-}
-
-function typedIn({ fields, written }: FoundForm): [string, string][] {
-  const nextYear = `${new Date().getFullYear() + 1}`
-  return fields.map(([name, value]) => {
-    if (!written.includes(name)) return [name, value]
-    if (/email/i.test(name)) return [name, `${WORD}.${Math.random().toString(36).slice(2)}@voorbeeld.example`]
-    if (/password/i.test(name)) return [name, `${WORD} zit op het dak`]
-    if (/\.(day|month)$/.test(name)) return [name, '12']
-    if (/\.year$/.test(name)) return [name, nextYear]
-    if (/slug/.test(name)) return [name, '']
-    return [name, /^\d+$/.test(value) ? value : `${WORD} vloog op.`]
-  })
-}
-
-async function inTurns<T, R>(things: readonly T[], work: (thing: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = []
-  for (let at = 0; at < things.length; at += AT_ONCE) {
-    done.push(...(await Promise.all(things.slice(at, at + AT_ONCE).map(work))))
-  }
-  return done
-}
-
-function send(request: APIRequestContext, { at, fields, multipart }: FoundForm): Promise<APIResponse> {
   const headers = { origin: `${process.env.GEHOOR_JOURNEYS_URL}` }
-  if (!multipart) return request.post(at, { headers, form: Object.fromEntries(fields), maxRedirects: 0 })
-  const body = new FormData()
-  for (const [name, value] of fields) body.append(name, value)
-  return request.post(at, { headers, multipart: body, maxRedirects: 0 })
+  return callAction(present(places[0]).within.request, action, { at, fields, headers })
 }
 
-function wordsPrinted(): string[] {
-  const logs: Record<string, string> = JSON.parse(process.env.GEHOOR_JOURNEYS_LOGS ?? '{}')
-  expect(Object.keys(logs).sort()).toEqual(['database', 'web', 'worker'])
-  return Object.entries(logs).flatMap(([program, log]) =>
-    readFileSync(log, 'utf8')
-      .split('\n')
-      .filter((line) => line.toLowerCase().includes(WORD.toLowerCase()))
-      .map((line) => `${program}: ${line}`),
-  )
+function present<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('it is not there')
+  return thing
 }
