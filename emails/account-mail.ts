@@ -21,8 +21,14 @@ export const AccountMail = z.discriminatedUnion('kind', [
   of('reset-password', { link, minutes: some.optional() }),
   /** A password was changed; `link` is for when that was somebody else. */
   of('password-changed', { link }),
-  /** The link works for so many days; `inviter` is the name of whoever asks. */
-  of('invitation', { organisation, inviter: z.string().max(200).optional(), link, days: some.optional() }),
+  /** The link works for so many days; `inviter` is the name of whoever asks. `oneComplaint`: from outside, for one case. */
+  of('invitation', {
+    organisation,
+    inviter: z.string().max(200).optional(),
+    link,
+    days: some.optional(),
+    oneComplaint: z.literal(true).optional(),
+  }),
   /**
    * A copy of everything is ready: `link` leads to where it can be fetched, until this day. `atClosing`: of the cases that
    * only whoever gets this may read, because the organisation closed.

@@ -12,6 +12,7 @@ const mails: AccountMail[] = [
   { kind: 'reset-password', link, minutes: 60 },
   { kind: 'password-changed', link },
   { kind: 'invitation', organisation, inviter: 'Sanne\n<b>Kuipers</b>', link, days: 7 },
+  { kind: 'invitation', organisation, inviter: 'Sanne', link, days: 7, oneComplaint: true },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31' },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31', atClosing: true },
   { kind: 'tenant-reported', organisation, link, report: 'Dit is <b>nep</b>.', reporter: 'k@example.org' },
@@ -36,6 +37,15 @@ test.each(
   expect(wordsIn(text)).toEqual(expect.arrayContaining(wordsOfHtml(html)))
   expect(wordsOfHtml(html).length).toBeLessThanOrEqual(120)
   expect(subject).not.toContain('secret')
+})
+
+test('who is asked from outside reads that it is about one complaint, before opening anything', async () => {
+  const asked: AccountMail = { kind: 'invitation', organisation, link, oneComplaint: true }
+  expect((await renderAccountMail(asked, 'nl')).text).toContain('één klacht')
+  expect((await renderAccountMail(asked, 'en')).text).toContain('one complaint')
+  expect((await renderAccountMail({ kind: 'invitation', organisation, link }, 'en')).text).not.toContain(
+    'one complaint',
+  )
 })
 
 test('a link that is not of the web is refused before it can be sent', () => {

@@ -50,10 +50,12 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Dit was ik niet', to: link },
       note: ['Waar u nog was ingelogd, bent u nu uitgelogd.'],
     }),
-    invitation: ({ organisation, inviter, link, days }) => ({
-      subject: `Uitnodiging voor de klachten van ${oneLine(organisation, 80)}`,
+    invitation: ({ organisation, inviter, link, days, oneComplaint }) => ({
+      subject: oneComplaint
+        ? `Wilt u een klacht behandelen voor ${oneLine(organisation, 80)}?`
+        : `Uitnodiging voor de klachten van ${oneLine(organisation, 80)}`,
       heading: 'U bent uitgenodigd.',
-      text: `${inviter ? `${oneLine(inviter, 80)} nodigt u uit. ` : ''}${oneLine(organisation, 80)} behandelt klachten met Gehoor en vraagt u mee te doen.`,
+      text: `${inviter ? `${oneLine(inviter, 80)} nodigt u uit. ` : ''}${oneLine(organisation, 80)} ${oneComplaint ? 'vraagt u om van buiten naar één klacht te kijken. Iedereen daar is er misschien bij betrokken. U ziet verder niets van de organisatie.' : 'behandelt klachten met Gehoor en vraagt u mee te doen.'}`,
       button: { label: 'Bekijk de uitnodiging', to: link },
       note: [`${days ? `De uitnodiging geldt ${days} dagen. ` : ''}Kent u deze organisatie niet? Doe dan niets.`],
     }),
@@ -131,10 +133,12 @@ const words: Spoken<AccountWords> = {
       button: { label: 'This was not me', to: link },
       note: ['You have been signed out everywhere else.'],
     }),
-    invitation: ({ organisation, inviter, link, days }) => ({
-      subject: `Invitation to handle complaints at ${oneLine(organisation, 80)}`,
+    invitation: ({ organisation, inviter, link, days, oneComplaint }) => ({
+      subject: oneComplaint
+        ? `Would you handle a complaint for ${oneLine(organisation, 80)}?`
+        : `Invitation to handle complaints at ${oneLine(organisation, 80)}`,
       heading: 'You have been invited.',
-      text: `${inviter ? `${oneLine(inviter, 80)} has invited you. ` : ''}${oneLine(organisation, 80)} handles complaints with Gehoor and asks you to join.`,
+      text: `${inviter ? `${oneLine(inviter, 80)} has invited you. ` : ''}${oneLine(organisation, 80)} ${oneComplaint ? 'asks you to look at one complaint from outside. Everybody there may be involved in it. You see nothing else of the organisation.' : 'handles complaints with Gehoor and asks you to join.'}`,
       button: { label: 'See the invitation', to: link },
       note: [
         `${days ? `The invitation is valid for ${days} days. ` : ''}Do you not know this organisation? Then you do not have to do anything.`,

@@ -95,7 +95,8 @@ export async function sendInvitation(
   const { lang, name: organisation } = tenant
   const inviter = (await memberNames(tx, [invitedBy])).get(invitedBy)
   const mail = { organisation, inviter, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
-  if (!silent) await putMail({ to: email, lang }, { kind: 'invitation', ...mail }, moment, tx.sql)
+  const asked = role === 'outsider' ? { ...mail, oneComplaint: true as const } : mail
+  if (!silent) await putMail({ to: email, lang }, { kind: 'invitation', ...asked }, moment, tx.sql)
   return { id, token }
 }
 

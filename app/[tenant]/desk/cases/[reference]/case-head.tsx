@@ -11,13 +11,13 @@ import { formatReference } from '@/lib/shared/reference'
 import { ActForm } from './act-form'
 import { changeTitle } from './actions'
 import { type CasePage, may, nameOf, reachable, short } from './case-page'
-import { marksOf, nextPromise, promiseTitle } from './marks-of'
+import { marksOf, promiseTitle, stillAhead } from './marks-of'
 
 /** Where the case stands: its sheet, what it is called, what comes next, and every promise on a line. */
 export function CaseHead({ page }: { page: CasePage }) {
   const { complaint, words, desk, telling, procedure, handling } = page
   const step = handling.steps.find(({ id }) => id === complaint.step)
-  const next = nextPromise(complaint)
+  const next = stillAhead(complaint, desk.today)
   const marks = marksOf(complaint, { telling, words: words.case, today: desk.today })
   return (
     <header className="case-head">

@@ -43,7 +43,8 @@ export function Composer({ tenant, lang, caseId, reference, seen, ...inside }: C
       seen={seen}
       hidden={{ case: caseId, reference }}
     >
-      <Tabs kinds={inside.kinds} words={inside.words} />
+      {/* Made anew when what can be written changes, as when a case is closed: one of them is always chosen. */}
+      <Tabs key={inside.kinds.join()} kinds={inside.kinds} words={inside.words} />
       <Writing words={inside.words} />
       {inside.words.warning ? (
         <p className="unreached for-party">
@@ -57,7 +58,7 @@ export function Composer({ tenant, lang, caseId, reference, seen, ...inside }: C
 
 function Tabs({ kinds, words }: Pick<ComposerProps, 'kinds' | 'words'>) {
   const { sent } = useField('kind', false)
-  const chosen = sent?.[0] ?? kinds[0]
+  const chosen = kinds.find((kind) => kind === sent?.[0]) ?? kinds[0]
   return (
     <fieldset className="tabs">
       <legend className="sr">{words.kindLabel}</legend>

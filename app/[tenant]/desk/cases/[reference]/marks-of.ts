@@ -40,6 +40,11 @@ export function nextPromise(
   return [...owed].sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }
 
+/** What has to be done next. Of a closed case what was not kept is over: only what is still to come can be next. */
+export function stillAhead(complaint: Pick<ComplaintCase, 'phase' | 'promises'>, today: CivilDate): CasePromise | null {
+  return nextPromise(complaint, complaint.phase === 'closed' ? today : null)
+}
+
 /** What a promise is called, in a handler's own words where they made it. */
 export function promiseTitle(promise: CasePromise, telling: Telling): string {
   const own = promise.text ? named(telling.text(promise.text.id)) : null
