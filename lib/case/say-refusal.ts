@@ -144,7 +144,7 @@ const problems: Spoken<Record<FieldProblem, string>> = {
     'not-a-postcode': 'Enter a postcode that exists, such as 3800 AE.',
     'not-a-date': 'Enter a date that exists, such as 23-11-2026.',
     'date-in-future': 'This date is still to come. Choose today or earlier.',
-    'not-a-choice': 'Choose one of the possibilities.',
+    'not-a-choice': 'Choose one of the options.',
     'not-a-number': 'Enter a number.',
     repeated: 'This was filled in twice. Fill it in once.',
     unknown: 'This does not belong to this form.',

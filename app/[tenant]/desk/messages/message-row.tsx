@@ -20,6 +20,8 @@ export function MessageRow({ message, desk, retries }: RowProps) {
   const { slug, lang, today } = desk
   const words = messagesWords(lang)
   const { id, kind, reference, role, member, state, createdAt } = message
+  const made = sayInstant(createdAt.toISOString(), today, lang)
+  const reason = why(message, { words, today, lang })
   return (
     <li className={`mail-row ${state}`}>
       <div>
@@ -37,7 +39,7 @@ export function MessageRow({ message, desk, retries }: RowProps) {
         <Tag kind={state === 'failed' ? 'danger' : state === 'waiting' ? 'warning' : 'line'}>
           {words.stateNames[state]}
         </Tag>
-        <p className="meta">{why(message, { words, today, lang })}</p>
+        {reason === '' || reason === made ? null : <p className="meta">{reason}</p>}
         {canBePutBack(message) && retries ? (
           <Form action={retry} tenant={slug} lang={lang} id={`retry-${id}`} hidden={{ message: id }} className="form">
             <p>
@@ -47,7 +49,7 @@ export function MessageRow({ message, desk, retries }: RowProps) {
         ) : null}
       </div>
       <time className="meta" dateTime={createdAt.toISOString()}>
-        {sayInstant(createdAt.toISOString(), today, lang)}
+        {made}
       </time>
     </li>
   )

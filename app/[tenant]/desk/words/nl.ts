@@ -434,7 +434,7 @@ export const nl = {
     received: 'Dag van ontvangst',
     receivedHint: 'De dag waarop de klacht bij u binnenkwam. Dat mag eerder zijn dan vandaag.',
     submitted: 'Dag van indienen',
-    submittedHint: 'De datum op de brief of mail. Bij een gesprek is dat dezelfde dag.',
+    submittedHint: 'De datum op de brief of e-mail. Bij een gesprek is dat dezelfde dag.',
     story: 'Wat is er gebeurd',
     who: 'De klager',
     represents: 'Namens iemand anders',
