@@ -12,6 +12,7 @@ import { limitGuardians } from './limit-guardians'
 import { linkGuardians } from './link-guardians'
 import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
+import { migrationGuardians } from './migration-guardians'
 import { publicGuardians } from './public-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
@@ -78,4 +79,5 @@ export const guardians: Guardian[] = [
   ...publicGuardians,
   ...edgeGuardians,
   ...limitGuardians,
+  ...migrationGuardians,
 ]
