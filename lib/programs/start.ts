@@ -9,12 +9,14 @@ import { askedAheadMs, prepareEvaluation, takeEvaluationFolder } from './startin
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { lookBack } from './starting/look-back'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { outliveFullLog } from './starting/outlive-full-log'
 import { type Prepared, prepareProduction } from './starting/production'
 import { projectRoot } from './starting/project-root'
 import { thingsToStop } from './starting/things-to-stop'
 import { waitUntilRunning } from './starting/wait-until-running'
 import { wayIn } from './starting/way-in'
 
+outliveFullLog()
 const root = projectRoot()
 const stops = thingsToStop()
 let isStopping = false

@@ -1,6 +1,7 @@
 // `npm run web`: the pages. Keeps no state, so there may be many.
 import { createServer, type Server } from 'node:http'
 import next from 'next'
+import { renewDatabase } from '@/db/client'
 import { refusalInWords } from '@/db/is-away'
 import { OlderData } from '@/db/migrating/data-age'
 import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
@@ -22,19 +23,26 @@ import { openDoor } from './serving/open-door'
 import { askDatabase, watchDatabase } from './serving/watch-database'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { outliveFullLog } from './starting/outlive-full-log'
 import { projectRoot } from './starting/project-root'
 import { endWith, runProgram, sayItWorks } from './starting/run-program'
 
 const FINISH_WITHIN_MS = 10_000
 const LOOK_AT_THE_DISK_EVERY_MS = 5_000
 
+outliveFullLog()
 await runProgram(async () => {
   settingsFor('web')
   askOwnPagesAt(`http://127.0.0.1:${port()}`)
   const app = next({ dev: false, dir: projectRoot(), port: port() })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const keeper = doorkeeper(() => watch)
+  // Whatever still waits on the old connections is told that it is over, and the next finds fresh ones.
+  const onSilence = () => {
+    console.error('A page said nothing for a minute; going on with fresh connections to the database.')
+    renewDatabase()
+  }
+  const keeper = doorkeeper(() => watch, { onSilence })
   const watch = watchDatabase({
     ask: askDatabase(databaseUrl()),
     onAway: (fault) => {

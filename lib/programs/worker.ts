@@ -5,10 +5,12 @@ import { namelessFault } from '@/lib/jobs/nameless-fault'
 import { runWorker } from '@/lib/jobs/run-worker'
 import { databaseWorkerUrl, dataDir, settingsFor, WrongSettings } from '@/lib/settings/env'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { outliveFullLog } from './starting/outlive-full-log'
 import { outliveOutages } from './starting/outlive-outages'
 import { runProgram, sayItWorks } from './starting/run-program'
 import { untilAsFarAsWe } from './starting/until-as-far-as-we'
 
+outliveFullLog()
 await runProgram(async () => {
   settingsFor('worker')
   outliveOutages((fault) => console.error(namelessFault(fault).stack))

@@ -8,9 +8,9 @@ type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void
 let server: Server | undefined
 afterEach(() => void server?.close())
 
-async function aHouse(page: Page) {
+async function aHouse(page: Page, patience: { withinMs?: number; onSilence?: () => void } = {}) {
   const database = { away: false, nextAnswer: false }
-  const door = doorkeeper(() => ({ isAway: () => database.away, askNow: async () => database.nextAnswer }))
+  const door = doorkeeper(() => ({ isAway: () => database.away, askNow: async () => database.nextAnswer }), patience)
   const house = createServer((request, response) => {
     void door.serve(request, response, () => page(request, response))
   })
@@ -50,6 +50,28 @@ test('health is asked all the same, and a house that turns people away is not re
   database.away = true
   expect((await fetch(`${url}/api/health`)).status).toBe(200)
   expect((await fetch(`${url}/api/ready`)).status).toBe(503)
+})
+
+test('a page that never says anything, because its connection broke in its hands, is a readable 503 in the end', async () => {
+  const silences: string[] = []
+  const { url } = await aHouse(() => new Promise(() => {}), { withinMs: 50, onSilence: () => silences.push('one') })
+  const answer = await fetch(url)
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toContain('Wij zijn er zo weer')
+  expect(silences).toHaveLength(1)
+})
+
+test('a page that has begun is not broken off, however long it takes to its end', async () => {
+  const silences: string[] = []
+  const slow: Page = async (_request, response) => {
+    response.writeHead(200).write('the ')
+    while (performance.now() < until) await new Promise((next) => setImmediate(next))
+    response.end('page')
+  }
+  const until = performance.now() + 60
+  const { url } = await aHouse(slow, { withinMs: 5, onSilence: () => silences.push('one') })
+  expect(await (await fetch(url)).text()).toBe('the page')
+  expect(silences).toEqual([])
 })
 
 test('whoever waits for a page when the database goes away hears it then, and what the page says later is not heard', async () => {

@@ -13,7 +13,15 @@ export type Doorkeeper = {
   tellThoseWaiting: () => void
 }
 
-export function doorkeeper(watch: () => Pick<Watch, 'isAway' | 'askNow'>): Doorkeeper {
+/** Longer than any statement may take. A page that says nothing by then waits for a connection that broke in its hands. */
+const SAYS_SOMETHING_WITHIN_MS = 60_000
+
+type Patience = { onSilence?: () => void; withinMs?: number }
+
+export function doorkeeper(
+  watch: () => Pick<Watch, 'isAway' | 'askNow'>,
+  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS }: Patience = {},
+): Doorkeeper {
   const waiting = new Set<() => void>()
   return {
     serve: async (request, response, serve) => {
@@ -26,7 +34,15 @@ export function doorkeeper(watch: () => Pick<Watch, 'isAway' | 'askNow'>): Doork
       }
       held.whenFailing(async () => ((await watch().askNow()) ? giveUp() : held.letGo()))
       waiting.add(giveUp)
-      response.once('close', () => waiting.delete(giveUp))
+      const enough = setTimeout(() => {
+        if (response.headersSent) return
+        giveUp()
+        onSilence?.()
+      }, withinMs)
+      response.once('close', () => {
+        clearTimeout(enough)
+        waiting.delete(giveUp)
+      })
       await serve()
     },
     tellThoseWaiting: () => {
