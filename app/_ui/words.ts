@@ -30,7 +30,7 @@ const words = {
     signOut: 'Sign out',
     account: 'Your account',
     organisations: 'Another organisation',
-    seek: 'Search a name or number',
+    seek: 'Find name or number',
     handler: 'Handler',
     nobody: 'Nobody yet',
     today: 'today',
