@@ -46,6 +46,8 @@ export type CaseMail = {
   code: string | null
   /** Other cases of the same address that this mail speaks for too, each with its own link. */
   alsoFor: readonly { reference: string; link: string }[]
+  /** Why somebody from outside is sought again, as a sentence; null when nobody was there before. */
+  went: string | null
   /** The last acknowledgement this address gets today. */
   lastToday: boolean
 }

@@ -1,4 +1,5 @@
 // What can be wrong with an account form, said so that one knows what to do.
+import { longDate } from '@/lib/calendar/format-date'
 import type { FieldProblem } from '@/lib/case/refusals'
 import type { AccountRefusal } from '@/lib/operations/account-refusals'
 import type { Lang, Spoken } from '@/lib/shared/language'
@@ -195,6 +196,10 @@ export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
       return nl
         ? `Deze uitnodiging is voor ${refusal.email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`
         : `This invitation is for ${refusal.email}. You are signed in with another address. Sign out and open the link again.`
+    case 'outsider-stays':
+      return nl
+        ? `U liet bij deze klacht al twee mensen gaan. Wie nu kwam, krijgt de tijd tot en met ${longDate(refusal.until, 'nl')}. Daarna kunt u opnieuw kiezen.`
+        : `You have let two people go from this complaint. The person who came now has until ${longDate(refusal.until, 'en')}. After that you can choose again.`
     case 'outsider-at-work':
       return nl
         ? 'Er loopt nog een klacht die alleen iemand van buiten mag lezen. Sluiten kan als die klaar is.'

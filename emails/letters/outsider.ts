@@ -7,6 +7,7 @@ const told = {
     subject: (name: string) => `Er wacht een klacht bij ${name} die niemand mag lezen`,
     heading: 'Er wacht een klacht die bij u niemand mag lezen.',
     why: 'Iedereen die haar kan behandelen, is er misschien bij betrokken. U krijgt daarom de inhoud niet te zien.',
+    went: 'Wie u van buiten vroeg, behandelt deze klacht niet meer.',
     ask: 'Vraag iemand van buiten om deze ene klacht te behandelen. Die persoon ziet verder niets van uw organisatie. De datums die wij de klager beloofden, blijven staan.',
     open: 'Nodig iemand uit',
     foot: 'U krijgt deze e-mail omdat u eigenaar bent van uw organisatie in Gehoor. Er staat niets in over de klager of de klacht.',
@@ -15,6 +16,7 @@ const told = {
     subject: (name: string) => `A complaint is waiting at ${name} that nobody may read`,
     heading: 'A complaint is waiting that nobody in your organisation may read.',
     why: 'Everybody who can handle it may be involved in it. That is why its contents are not shown to you.',
+    went: 'The person you asked from outside no longer handles this complaint.',
     ask: 'Ask somebody from outside to handle this one complaint. They see nothing else of your organisation. The dates promised to the complainant stand.',
     open: 'Invite somebody',
     foot: 'You get this email because you are an owner of your organisation in Gehoor. It says nothing of the complainant or the complaint.',
@@ -29,7 +31,12 @@ export function outsiderNeeded(mail: CaseMail): Content {
     subject: said.subject(mail.organisation.name),
     preheader: said.why,
     heading: said.heading,
-    blocks: [paragraph(said.why), paragraph(said.ask), ...action(said.open, mail.link)],
+    blocks: [
+      ...(mail.went ? [paragraph(`${said.went} ${mail.went}`)] : []),
+      paragraph(said.why),
+      paragraph(said.ask),
+      ...action(said.open, mail.link),
+    ],
     foot: [[said.foot]],
   }
 }
@@ -39,6 +46,7 @@ const sought = {
     subject: (name: string) => `Wie behandelt uw klacht bij ${name}?`,
     heading: 'Wij zoeken iemand van buiten voor uw klacht.',
     why: 'Iedereen die bij ons klachten behandelt, is misschien bij uw klacht betrokken. Zij lezen uw klacht niet. De organisatie is gevraagd om iemand van buiten te laten kijken.',
+    went: 'De persoon van buiten behandelt uw klacht niet meer.',
     stands: 'Wat wij u beloofden, blijft staan. U hoort wie het wordt.',
     look: 'Bekijk uw klacht',
   },
@@ -46,6 +54,7 @@ const sought = {
     subject: (name: string) => `Who handles your complaint to ${name}?`,
     heading: 'We are looking for somebody from outside for your complaint.',
     why: 'Everybody here who handles complaints may be involved in yours. They do not read it. The organisation has been asked to have somebody from outside look at it.',
+    went: 'The person from outside no longer handles your complaint.',
     stands: 'What we promised you stands. You will hear who it is.',
     look: 'See your complaint',
   },
@@ -60,6 +69,7 @@ export function outsiderSought(mail: CaseMail): Content {
     heading: said.heading,
     blocks: [
       greeting(mail),
+      ...(mail.went ? [paragraph(`${said.went} ${mail.went}`)] : []),
       paragraph(said.why),
       paragraph(said.stands),
       ...promises(shared[mail.lang].promise, mail.promises),

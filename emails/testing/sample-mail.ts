@@ -60,6 +60,7 @@ export function sampleMail(lang: Lang, changes: Partial<CaseMail> = {}): CaseMai
     body: null,
     promisedBefore: null,
     unanswered: false,
+    went: null,
     task: false,
     code: null,
     unsure: false,

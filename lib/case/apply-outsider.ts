@@ -1,6 +1,6 @@
 // Somebody from outside, as the timeline tells of it: sought, asked, there.
 import type { ComplaintCase } from './complaint-case'
-import type { CaseEvent } from './events'
+import type { CaseEvent, Recorded } from './events'
 
 type About = Extract<
   CaseEvent,
@@ -10,11 +10,21 @@ type About = Extract<
 >
 
 /** The case with what is known of its outsider now. */
-export function applyOutsider(complaint: ComplaintCase, event: About): ComplaintCase {
+export function applyOutsider(
+  complaint: ComplaintCase,
+  event: About,
+  { at, actor }: Pick<Recorded, 'at' | 'actor'>,
+): ComplaintCase {
   switch (event.type) {
     case 'outsider-needed':
       return { ...complaint, outsider: { state: 'needed', invitation: null, member: null } }
-    case 'outsider-withdrawn':
+    case 'outsider-withdrawn': {
+      const { outsider: _, outsidersWent = [], ...rest } = complaint
+      // The first version asked for no reason.
+      if (event.because === undefined) return outsidersWent.length > 0 ? { ...rest, outsidersWent } : rest
+      const byThemselves = actor.kind === 'member' && actor.member === event.member
+      return { ...rest, outsidersWent: [...outsidersWent, { at, because: event.because, byThemselves }] }
+    }
     case 'outsider-spared': {
       const { outsider: _, ...rest } = complaint
       return rest
@@ -23,7 +33,7 @@ export function applyOutsider(complaint: ComplaintCase, event: About): Complaint
       return { ...complaint, outsider: { state: 'invited', invitation: event.invitation, member: null } }
     case 'outsider-appointed': {
       const invitation = complaint.outsider?.invitation ?? null
-      return { ...complaint, outsider: { state: 'appointed', invitation, member: event.member } }
+      return { ...complaint, outsider: { state: 'appointed', invitation, member: event.member, since: at } }
     }
   }
 }

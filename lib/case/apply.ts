@@ -98,7 +98,7 @@ function begin(id: string, filed: Filed, { seq, at }: Recorded): ComplaintCase {
   }
 }
 
-function applyEvent(complaint: ComplaintCase, { event, actor }: Recorded): ComplaintCase {
+function applyEvent(complaint: ComplaintCase, { event, actor, at }: Recorded): ComplaintCase {
   switch (event.type) {
     case 'party-added':
       return addParty(complaint, event.party, actor)
@@ -112,7 +112,7 @@ function applyEvent(complaint: ComplaintCase, { event, actor }: Recorded): Compl
     case 'outsider-invited':
     case 'outsider-appointed':
     case 'outsider-withdrawn':
-      return applyOutsider(complaint, event)
+      return applyOutsider(complaint, event, { at, actor })
     case 'consent-recorded':
       return changeParty(complaint, event.party, { consent: event.consent })
     case 'address-confirmed':

@@ -6,6 +6,7 @@ import { Slug } from '@/lib/procedure/slug'
 import { EmailAddress } from '@/lib/shared/email-address'
 import { cleanText, isFarTooLong } from '@/lib/shared/written-text'
 import { Outcome } from './events'
+import { LetGoBecause, StepBackBecause } from './outsider-went'
 
 const Id = z.uuid()
 
@@ -38,7 +39,8 @@ export const Command = z.discriminatedUnion('type', [
   of('keep-out', { member: Id }),
   of('invite-outsider', { invitation: Id }),
   of('appoint-outsider', { member: Id }),
-  of('withdraw-outsider', {}),
+  of('withdraw-outsider', { because: LetGoBecause }),
+  of('step-back', { because: StepBackBecause }),
   of('record-consent', { party: Id, consent: z.enum(['given', 'not-needed']) }),
   of('settle-subject', { party: Id, member: Id.nullable() }),
   of('take-step', { step: Slug }),

@@ -4,6 +4,7 @@ import type { SumStep } from '@/lib/calendar/term'
 import type { Judgement, Phase } from '@/lib/procedure/processing'
 import type { Lang } from '@/lib/shared/language'
 import type { Channel, Measure, Outcome, PartyRole, PromiseKind, RoutedBecause, TextRef } from './events'
+import type { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
 export type PromiseState = 'open' | 'kept' | 'broken' | 'lapsed'
@@ -50,6 +51,8 @@ export type CaseOutsider = {
   state: 'needed' | 'invited' | 'appointed'
   invitation: string | null
   member: string | null
+  /** When they came. */
+  since?: string
 }
 
 export type CasePoint = {
@@ -97,6 +100,8 @@ export type ComplaintCase = {
   keptOut?: string[]
   /** Somebody from outside, where nobody here stands apart from it. */
   outsider?: CaseOutsider
+  /** Those who no longer are, each with why. */
+  outsidersWent?: OutsiderWent[]
   suspendedOn: CivilDate | null
   suspendedFor: string | null
   answeredOn: CivilDate | null

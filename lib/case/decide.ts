@@ -15,7 +15,7 @@ import { close, reopen } from './decisions/close'
 import { addInformation, ask, note, recordCall, reply } from './decisions/correspond'
 import { extend } from './decisions/extend'
 import { judgePoint } from './decisions/judge-point'
-import { appointOutsider, inviteOutsider, withdrawOutsider } from './decisions/outsider'
+import { appointOutsider, inviteOutsider, stepBack, withdrawOutsider } from './decisions/outsider'
 import { dropPromise, keepPromise, promise } from './decisions/own-promises'
 import { addPoint, changePoint, changeTitle } from './decisions/points'
 import { changeAddress, confirmAddress, recordConsent, renewLink, requestCode } from './decisions/reach'
@@ -40,6 +40,7 @@ const verbs: Verbs = {
   'invite-outsider': inviteOutsider,
   'appoint-outsider': appointOutsider,
   'withdraw-outsider': withdrawOutsider,
+  'step-back': stepBack,
   'record-consent': recordConsent,
   'settle-subject': settleSubject,
   'take-step': takeStep,

@@ -6,6 +6,7 @@ import { SumStep } from '@/lib/calendar/term'
 import { Judgement, Phase } from '@/lib/procedure/processing'
 import { Slug } from '@/lib/procedure/slug'
 import { Lang } from '@/lib/shared/language'
+import { WentBecause } from './outsider-went'
 
 const Id = z.uuid()
 
@@ -166,8 +167,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   of('outsider-spared', {}),
   of('outsider-invited', { invitation: Id }),
   of('outsider-appointed', { member: Id }),
-  /** Whoever was told let them go, so that somebody else can come. */
-  of('outsider-withdrawn', { member: Id }),
+  /** Whoever was told let them go, or they stepped back themselves, so that somebody else can come. */
+  of('outsider-withdrawn', { member: Id, because: WentBecause.optional() }),
   of('message-sent', { message: Id }),
   /** `unsure`: it may have arrived, and is not sent again without somebody's word. */
   of('message-failed', { message: Id, unsure: z.literal(true).optional() }),

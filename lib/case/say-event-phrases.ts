@@ -82,6 +82,7 @@ const nl = {
   outsiderAppointed: (name: string) => `${name} kwam van buiten, voor deze zaak alleen.`,
   outsiderWithdrawn: (who: string, name: string) =>
     `${who} haalde ${name} van deze zaak. Iemand anders van buiten is nodig.`,
+  outsiderLeft: (who: string) => `${who} stopte met deze zaak. Iemand anders van buiten is nodig.`,
   messageSent: 'Een bericht is verstuurd.',
   messageFailed: 'Een bericht kon niet worden bezorgd.',
   messageUnsure: 'Van een bericht is niet zeker of het is aangekomen.',
@@ -161,6 +162,7 @@ const en: EventPhrases = {
   outsiderInvited: (who) => `${who} asked somebody from outside for this case.`,
   outsiderAppointed: (name) => `${name} came from outside, for this case alone.`,
   outsiderWithdrawn: (who, name) => `${who} took ${name} off this case. Somebody else from outside is needed.`,
+  outsiderLeft: (who) => `${who} stepped back from this case. Somebody else from outside is needed.`,
   messageSent: 'A message was sent.',
   messageFailed: 'A message could not be delivered.',
   messageUnsure: 'It is not certain that a message arrived.',

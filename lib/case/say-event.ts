@@ -7,6 +7,7 @@ import { say } from '@/lib/shared/words'
 import { caseWords } from './case-words'
 import type { ComplaintCase } from './complaint-case'
 import type { CaseEvent, Recorded } from './events'
+import { wentBecause } from './outsider-went'
 import { type EventPhrases, phrases } from './say-event-phrases'
 import { sayPromise } from './say-promise'
 
@@ -23,7 +24,7 @@ export type Telling = {
 
 /** "Hanna Jansen schreef een notitie." One sentence, with a full stop. */
 export function sayEvent({ event, actor }: Pick<Recorded, 'event' | 'actor'>, telling: Telling): string {
-  const said = sentence(phrases[telling.lang], { event, who: whoDid(actor, telling) }, telling)
+  const said = sentence(phrases[telling.lang], { event, actor, who: whoDid(actor, telling) }, telling)
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
@@ -52,9 +53,17 @@ export function partyName(id: string, telling: Telling): string {
   return (party && telling.person(party.person)) ?? role
 }
 
-type Told = { event: CaseEvent; who: string }
+type Told = { event: CaseEvent; actor: Recorded['actor']; who: string }
 
-function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): string {
+type Went = { event: Extract<CaseEvent, { type: 'outsider-withdrawn' }>; actor: Recorded['actor']; who: string }
+
+function wentSaid(t: EventPhrases, { event, actor, who }: Went, { lang, member }: Telling): string {
+  const byThemselves = actor.kind === 'member' && actor.member === event.member
+  const why = event.because ? ` ${wentBecause[lang][byThemselves ? 'themselves' : 'organisation'][event.because]}` : ''
+  return `${byThemselves ? t.outsiderLeft(who) : t.outsiderWithdrawn(who, member(event.member) ?? t.someone)}${why}`
+}
+
+function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling): string {
   const { lang, procedure } = telling
   const words = caseWords(lang)
   const party = (id: string) => partyName(id, telling)
@@ -155,7 +164,7 @@ function sentence(t: EventPhrases, { event, who }: Told, telling: Telling): stri
     case 'outsider-appointed':
       return t.outsiderAppointed(telling.member(event.member) ?? t.someone)
     case 'outsider-withdrawn':
-      return t.outsiderWithdrawn(who, telling.member(event.member) ?? t.someone)
+      return wentSaid(t, { event, actor, who }, telling)
     case 'message-sent':
       return t.messageSent
     case 'message-failed':

@@ -5,6 +5,7 @@ import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { CaseEvent } from '@/lib/case/events'
 import type { MessageKind } from '@/lib/case/messages'
+import { wentBecause } from '@/lib/case/outsider-went'
 import { type Holder, nameFunction } from '@/lib/procedure/function-in-words'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { dayInSentence } from '@/lib/procedure/promise-line'
@@ -58,9 +59,17 @@ export function propsFor(gathered: Gathered): CaseMail {
     task: isAboutTask(event, complaint),
     code: gathered.code,
     unsure: event.type === 'message-failed' && event.unsure === true,
+    went: wentOf(gathered, lang),
     alsoFor: [],
     lastToday: false,
   }
+}
+
+/** What happened at the same moment: who was there before went, and why. */
+function wentOf({ complaint, event, since }: Gathered, lang: Lang): string | null {
+  const went = complaint.outsidersWent?.find(({ at }) => new Date(at).getTime() === since.getTime())
+  if (event.type !== 'outsider-needed' || !went) return null
+  return wentBecause[lang][went.byThemselves ? 'themselves' : 'organisation'][went.because]
 }
 
 /** Whoever handles it; the organisation itself while nobody does, or while that function stands aside. */

@@ -1,4 +1,5 @@
 // Why something about an account cannot be done; turned into sentences in one place.
+import type { CivilDate } from '@/lib/calendar/civil-date'
 import type { FieldProblem } from '@/lib/case/refusals'
 
 export type AccountRefusal =
@@ -17,3 +18,5 @@ export type AccountRefusal =
   | { kind: 'export-first' }
   /** A complaint waits for, or is with, somebody from outside whom this owner was told to ask. */
   | { kind: 'outsider-at-work' }
+  /** The organisation let others go before: who came from outside now has until this day. */
+  | { kind: 'outsider-stays'; until: CivilDate }

@@ -9,6 +9,8 @@ import { keepOutsider, letGo, withdrawAsked } from '@/db/stores/outsiders'
 import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/access/actor'
 import { markOf } from '@/lib/access/actor-mark'
+import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
+import { LetGoBecause, staysUntil } from '@/lib/case/outsider-went'
 import { mayAppoint, mayWithdraw } from '@/lib/case/who-hears'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
@@ -89,16 +91,18 @@ async function askIn(
   return ok({ token: sent.token })
 }
 
-export const OutsiderLetGo = z.strictObject({ case: z.uuid() })
+export const OutsiderLetGo = z.strictObject({ case: z.uuid(), because: LetGoBecause })
+export type OutsiderLetGo = z.infer<typeof OutsiderLetGo>
 
 /** Who came from outside does nothing, or cannot: they see the case no longer, and somebody else can be asked. */
 export async function withdrawOutsider(
   actor: MemberActor,
-  caseId: string,
+  input: OutsiderLetGo,
   moment: Moment,
 ): Promise<Result<null, AccountRefusal>> {
   return inTenant({ kind: 'system', tenantId: actor.tenantId }, async (tx) => {
-    const done = await letThemGo(tx, actor, caseId, moment)
+    const { case: caseId } = input
+    const done = await letThemGo(tx, actor, input, moment)
     await writeAccessLine(tx, {
       actor: markOf(actor),
       purpose: done.ok ? 'change' : 'refused',
@@ -114,16 +118,18 @@ export async function withdrawOutsider(
 async function letThemGo(
   tx: Tx,
   actor: MemberActor,
-  caseId: string,
+  { case: caseId, because }: OutsiderLetGo,
   moment: Moment,
 ): Promise<Result<null, AccountRefusal>> {
   const loaded = await loadCaseForUpdate(tx, caseId)
   if (!loaded || !mayWithdraw(loaded.complaint, await staffingOf(tx), actor.memberId)) {
     return refuse({ kind: 'not-found' })
   }
+  const until = staysUntil(loaded.complaint, civilDateIn(AMSTERDAM, moment.now))
+  if (until !== null) return refuse({ kind: 'outsider-stays', until })
   // Before the act, which is decided among those who are left.
   await letGo(tx, caseId)
-  const done = await performIn(tx, { actor, caseId, command: { type: 'withdraw-outsider' }, moment }, null)
+  const done = await performIn(tx, { actor, caseId, command: { type: 'withdraw-outsider', because }, moment }, null)
   if (!done.ok) throw new Error(`an outsider who may be let go was kept: ${done.refusal.kind}`)
   return ok(null)
 }

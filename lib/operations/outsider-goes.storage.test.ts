@@ -21,6 +21,7 @@ import { atThisMoment } from './at-this-moment'
 import { changeRole, endMembership } from './change-member'
 import { changeOwn } from './change-own'
 import { perform } from './perform'
+import { stepBack } from './step-back'
 import { GOOD_PASSWORD } from './testing/an-account'
 
 let house: TestDatabase
@@ -35,7 +36,8 @@ const refusal = (kind: string) => ({ ok: false, refusal: { kind } })
 const anAddress = () => `${atThisMoment().secret(5)}@elders.example`
 const ask = (by: MemberActor, caseId: string, email = anAddress(), name = 'Wim Buitendijk') =>
   appointOutsider(by, { case: caseId, name, email }, atThisMoment())
-const letGo = (by: MemberActor, caseId: string) => withdrawOutsider(by, caseId, atThisMoment())
+const letGo = (by: MemberActor, caseId: string) =>
+  withdrawOutsider(by, { case: caseId, because: 'does-nothing' }, atThisMoment())
 const seen = async (by: MemberActor, caseId: string) => (await inTenant(by, (tx) => loadCase(tx, caseId)))?.complaint
 
 async function tokenFor(by: MemberActor, caseId: string, email?: string): Promise<string> {
@@ -181,4 +183,57 @@ test('who came from outside pays for their own case, not for all that the organi
   // An index over more is somewhat deeper; what looks at other cases touches hundreds of pages more.
   const dear = Object.keys(screens).filter((screen) => (many[screen] ?? 0) > 2 * (few[screen] ?? 0) + 120)
   expect(dear.map((screen) => `${screen}: ${few[screen]} became ${many[screen]}`)).toEqual([])
+})
+
+describe('who came from outside and can no longer do it', () => {
+  test('sees nothing of the case from that moment on; the owner and the complainant hear, with the reason', async () => {
+    const tenant = await aTenant()
+    const { caseId, reference } = await aComplaint(tenant, ABOUT)
+    const outsider = await comesBy(await tokenFor(tenant.owner, caseId))
+    expect(await stepBack(outsider, { case: caseId, because: 'no-time' }, atThisMoment())).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(await readCase(outsider, reference)).toBeNull()
+    expect(await perform(outsider, caseId, null, { type: 'note', text: 'Nog iets.' }, atThisMoment())).toMatchObject(
+      refusal('not-found'),
+    )
+    expect([await mails(caseId, 'outsider-needed'), await mails(caseId, 'outsider-sought')]).toEqual([2, 2])
+    expect(await readSought(tenant.owner)).toMatchObject([{ caseId, came: null }])
+    const next = await comesBy(await tokenFor(tenant.owner, caseId), 'Ans Akkerman')
+    expect((await seen(next, caseId))?.handler).toBe(next.memberId)
+    expect((await seen(next, caseId))?.outsidersWent).toMatchObject([{ because: 'no-time', byThemselves: true }])
+  })
+
+  test('is nobody else’s to say, and not of a case that has ended', async () => {
+    const tenant = await aTenant()
+    const { caseId } = await aComplaint(tenant, ABOUT)
+    const outsider = await comesBy(await tokenFor(tenant.owner, caseId))
+    const back = (by: MemberActor) => stepBack(by, { case: caseId, because: 'no-time' }, atThisMoment())
+    const reader = await aMember(tenant, 'reader', 'Rinske Roos')
+    const stranger = await aTenant()
+    for (const by of [tenant.owner, reader, stranger.owner]) {
+      expect(await back(by)).toMatchObject(refusal('not-found'))
+    }
+    await perform(outsider, caseId, null, { type: 'close', outcome: 'resolved' }, atThisMoment())
+    expect(await back(outsider)).toMatchObject(refusal('not-found'))
+  })
+})
+
+test('an owner lets go of two in a row; who comes then has two weeks, may step back, and can be let go after that', async () => {
+  const tenant = await aTenant()
+  const { caseId } = await aComplaint(tenant, ABOUT)
+  for (const name of ['Wim Buitendijk', 'Ans Akkerman']) {
+    await comesBy(await tokenFor(tenant.owner, caseId), name)
+    expect((await letGo(tenant.owner, caseId)).ok).toBe(true)
+  }
+  const third = await comesBy(await tokenFor(tenant.owner, caseId), 'Bregje Blankers')
+  expect(await letGo(tenant.owner, caseId)).toMatchObject(refusal('outsider-stays'))
+  expect(await seen(third, caseId)).toBeDefined()
+  const later = { ...atThisMoment(), now: new Date(Date.now() + 15 * 86_400_000) }
+  const input = { case: caseId, because: 'does-nothing' } as const
+  expect((await withdrawOutsider(tenant.owner, input, later)).ok).toBe(true)
+  const fourth = await comesBy(await tokenFor(tenant.owner, caseId), 'Joost Uiterwijk')
+  expect((await stepBack(fourth, { case: caseId, because: 'not-apart' }, atThisMoment())).ok).toBe(true)
+  expect(await readSought(tenant.owner)).toMatchObject([{ caseId, came: null }])
 })

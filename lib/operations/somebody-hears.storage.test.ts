@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
+import { membershipsOf } from '@/db/outside-tenant/tenants'
 import { loadCase } from '@/db/stores/load-case'
 import { memberList } from '@/db/stores/members'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
@@ -89,6 +90,45 @@ describe('whoever is complained about does not get in afterwards', () => {
     if (!invited.ok) throw new Error(invited.refusal.kind)
     await acceptAsUser({ id: gone.userId, email }, invited.value.token, atThisMoment())
     expect(await seen({ ...gone, role: 'manager' }, caseId)).toBeUndefined()
+  })
+
+  test('nor by being sent away and asked in again: they begin as whoever comes new, and the log says that they came', async () => {
+    const tenant = await aLiveTenant()
+    const gone = await comes(tenant.owner, 'manager', 'Bartholomeus Kortekaas')
+    const { caseId: other } = await aComplaint(tenant)
+    const handler = await comes(tenant.owner, 'handler', 'Ans Akkerman')
+    expect(await seen(gone, other)).toBeDefined()
+    await endMembership(tenant.owner, gone.memberId)
+    // A session that is still open somewhere opens nothing here.
+    expect(await seen(gone, other)).toBeUndefined()
+    expect((await membershipsOf(gone.userId)).map(({ state }) => state)).toEqual(['left'])
+    const { caseId } = await aComplaint(tenant, { answers: { about: 'Kortekaas' } })
+    const { email = '' } = (await inTenant(tenant.owner, memberList)).find(({ id }) => id === gone.memberId) ?? {}
+    const ask = async () => {
+      const asked = await inviteMember(tenant.owner, { name: 'B', email, role: 'handler' }, atThisMoment())
+      if (!asked.ok) throw new Error(asked.refusal.kind)
+      return asked.value.token
+    }
+    const [first, second] = [await ask(), await ask()]
+    expect(await seen(gone, other)).toBeUndefined()
+    const user = { id: gone.userId, email }
+    expect((await acceptAsUser(user, first, atThisMoment())).ok).toBe(false)
+    expect((await acceptAsUser(user, second, atThisMoment())).ok).toBe(true)
+    expect((await acceptAsUser(user, second, atThisMoment())).ok).toBe(false)
+    const back = { ...gone, role: 'handler' } as const
+    expect([await seen(back, caseId), await seen(back, other)]).toEqual([undefined, expect.anything()])
+    expect((await membershipsOf(gone.userId))[0]).toMatchObject({
+      memberId: gone.memberId,
+      role: 'handler',
+      functions: [],
+    })
+    const log = await inTenant(
+      tenant.owner,
+      ({ sql }) => sql<{ screen: string; actor: { member?: string } }[]>`
+        select screen, actor from access_log where screen like 'join:%' and actor->>'member' = ${gone.memberId} order by seq`,
+    )
+    expect(log.map(({ screen }) => screen)).toEqual(['join:manager', 'join:handler'])
+    expect(await seen(handler, caseId)).toBeDefined()
   })
 
   test('not by changing their name, before the complaint or after it', async () => {

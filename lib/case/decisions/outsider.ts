@@ -4,6 +4,7 @@ import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
+import { staysUntil } from '../outsider-went'
 import { foldedOn, mayAppoint } from '../who-hears'
 import { reroutedEvents } from './assign'
 
@@ -36,7 +37,7 @@ export function appointOutsider(
  */
 export function withdrawOutsider(
   complaint: ComplaintCase,
-  _command: Extract<Command, { type: 'withdraw-outsider' }>,
+  command: Extract<Command, { type: 'withdraw-outsider' }>,
   context: DecisionContext,
 ): Decided {
   const { actor, staffing } = context
@@ -45,7 +46,25 @@ export function withdrawOutsider(
     return refuse({ kind: 'not-allowed' })
   }
   if (!mayAppoint(complaint, staffing, actor.memberId)) return refuse({ kind: 'not-allowed' })
-  const withdrawn: CaseEvent = { type: 'outsider-withdrawn', member: outsider.member }
+  if (staysUntil(complaint, context.today) !== null) return refuse({ kind: 'not-allowed' })
+  return ok(gone(complaint, { type: 'outsider-withdrawn', member: outsider.member, because: command.because }, context))
+}
+
+/** Who came from outside can no longer do it. Whatever the reason: nobody is held to it. `staffing`: without them. */
+export function stepBack(
+  complaint: ComplaintCase,
+  { because }: Extract<Command, { type: 'step-back' }>,
+  context: DecisionContext,
+): Decided {
+  const { actor } = context
+  const { outsider } = complaint
+  if (actor.kind !== 'member' || outsider?.state !== 'appointed' || outsider.member !== actor.memberId) {
+    return refuse({ kind: 'not-allowed' })
+  }
+  return ok(gone(complaint, { type: 'outsider-withdrawn', member: actor.memberId, because }, context))
+}
+
+function gone(complaint: ComplaintCase, withdrawn: CaseEvent, context: DecisionContext): CaseEvent[] {
   const after = foldedOn(complaint, [withdrawn], context)
-  return ok([withdrawn, ...(after ? reroutedEvents(after, context) : [])])
+  return [withdrawn, ...(after ? reroutedEvents(after, context) : [])]
 }

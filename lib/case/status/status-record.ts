@@ -3,7 +3,8 @@ import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/calendar/civil-dat
 import { dayInSentence } from '@/lib/procedure/promise-line'
 import { stepById } from '@/lib/procedure/workflow'
 import { say } from '@/lib/shared/words'
-import type { Recorded } from '../events'
+import type { CaseEvent, Recorded } from '../events'
+import { wentBecause } from '../outsider-went'
 import { whoActs } from '../who-acts'
 import { actingIn, type StatusReading } from './status-reading'
 import { statusWords } from './status-words'
@@ -23,7 +24,18 @@ export function statusRecord(reading: StatusReading): RecordLine[] {
   return lines.reverse()
 }
 
-function lineFor({ event }: Recorded, reading: StatusReading): string | null {
+type Went = { event: Extract<CaseEvent, { type: 'outsider-withdrawn' }>; actor: Recorded['actor'] }
+
+/** That somebody from outside went, by whom, and the reason that was given. */
+function wentLine({ event, actor }: Went, { lang, members }: StatusReading): string {
+  const words = statusWords[lang]
+  const name = members[event.member] ?? null
+  const byThemselves = actor.kind === 'member' && actor.member === event.member
+  const why = event.because ? ` ${wentBecause[lang][byThemselves ? 'themselves' : 'organisation'][event.because]}` : ''
+  return `${byThemselves ? words.outsiderLeft(name) : words.outsiderWent(name)}${why}`
+}
+
+function lineFor({ event, actor }: Recorded, reading: StatusReading): string | null {
   const words = statusWords[reading.lang]
   const toMe = 'party' in event && event.party === reading.party
   switch (event.type) {
@@ -36,7 +48,7 @@ function lineFor({ event }: Recorded, reading: StatusReading): string | null {
     case 'outsider-appointed':
       return words.outsiderCame(reading.members[event.member] ?? null)
     case 'outsider-withdrawn':
-      return words.outsiderWent(reading.members[event.member] ?? null)
+      return wentLine({ event, actor }, reading)
     case 'handler-assigned':
       if (cameFromOutside(event.handler, reading)) return null
       return words.assigned(whoTookIt(event.handler, reading) ?? words.someone)

@@ -149,4 +149,25 @@ export const hearingGuardians: Guardian[] = [
     without: "(role === 'owner' || role === 'manager')",
     ...comes,
   },
+  {
+    invariant: 'who came from outside and steps back reads the case no longer',
+    file: 'lib/operations/step-back.ts',
+    guardian: 'await letGo(tx, caseId)',
+    without: '',
+    ...goes,
+  },
+  {
+    invariant: 'only who came from outside for a case steps back from it',
+    file: 'lib/operations/step-back.ts',
+    guardian: "if (!isTheirs || outsider.phase === 'closed')",
+    without: 'if (!outsider)',
+    ...goes,
+  },
+  {
+    invariant: 'an organisation does not let go of one after another',
+    file: 'lib/operations/appoint-outsider.ts',
+    guardian: "if (until !== null) return refuse({ kind: 'outsider-stays', until })",
+    without: '',
+    ...goes,
+  },
 ]

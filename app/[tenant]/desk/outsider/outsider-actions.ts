@@ -16,7 +16,7 @@ export const askOutsiderAction = officeAction(
 export const letGoAction = officeAction(
   { schema: OutsiderLetGo, needs: 'read-people' },
   async ({ actor, input, lang, moment }) => {
-    const done = await withdrawOutsider(actor, input.case, moment)
+    const done = await withdrawOutsider(actor, input, moment)
     return done.ok ? ok({ said: outsiderWords[lang].gone }) : done
   },
 )

@@ -1,6 +1,6 @@
 import '@/app/_ui/css/office.css'
 import { Form } from '@/app/_forms/form'
-import { TextInput } from '@/app/_forms/inputs'
+import { Radios, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
@@ -133,6 +133,7 @@ function Handled({ desk, one, name }: { desk: Desk; one: Sought; name: string })
           hidden={{ lang: desk.lang, case: one.caseId }}
         >
           <p className="meta">{said.letGoText}</p>
+          <Radios name="because" label={said.letGoWhy} options={optionsIn(said.letGoReasons)} />
           <p className="line">
             <Submit tone="quiet">{said.letGo}</Submit>
           </p>
@@ -140,6 +141,10 @@ function Handled({ desk, one, name }: { desk: Desk; one: Sought; name: string })
       </details>
     </Section>
   )
+}
+
+function optionsIn(reasons: Readonly<Record<string, string>>) {
+  return Object.entries(reasons).map(([value, label]) => ({ value, label }))
 }
 
 export default orNotFound(Page, titleOf)

@@ -22,7 +22,23 @@ const nl = {
   handled: (name: string) => `${name} kwam van buiten en behandelt deze klacht. U hoeft nu niets te doen.`,
   nothingDone: 'Gebeurt er niets?',
   letGoText:
-    'Dan kan iemand anders het overnemen. Deze persoon ziet de klacht dan niet meer. Het staat in het dossier en de klager leest het ook.',
+    'Dan kan iemand anders het overnemen. Deze persoon ziet de klacht dan niet meer. De klager leest het, met uw reden.',
+  letGoWhy: 'Waarom?',
+  letGoReasons: {
+    'does-nothing': 'Deze persoon doet te weinig',
+    'not-apart': 'Deze persoon blijkt erbij betrokken',
+    'not-able': 'Deze persoon kan het niet meer doen',
+    'complainant-asked': 'De klager vroeg om iemand anders',
+  },
+  stepBack: 'Ik kan dit niet meer doen',
+  stepBackText:
+    'U ziet deze klacht dan meteen niet meer. De organisatie zoekt iemand anders. De klager en de organisatie lezen uw reden.',
+  stepBackReasons: {
+    'no-time': 'Ik heb geen tijd meer',
+    'not-apart': 'Ik ben zelf betrokken, of ken iemand in de klacht',
+    'not-able': 'Ik kan dit niet doen',
+  },
+  stepBackNow: 'Stop met deze klacht',
   letGo: 'Haal deze persoon van de klacht',
   gone: 'Deze persoon ziet de klacht niet meer. Vraag nu iemand anders.',
   done: (email: string) => `De uitnodiging is onderweg naar ${email}.`,
@@ -61,7 +77,23 @@ const en: typeof nl = {
   handled: (name) => `${name} came from outside and handles this complaint. You need do nothing now.`,
   nothingDone: 'Is nothing happening?',
   letGoText:
-    'Then somebody else can take over. They will no longer see the complaint. It stands in the case file, and the complainant reads it too.',
+    'Then somebody else can take over. They will no longer see the complaint. The complainant reads it, with your reason.',
+  letGoWhy: 'Why?',
+  letGoReasons: {
+    'does-nothing': 'They do too little',
+    'not-apart': 'They turn out to be involved',
+    'not-able': 'They cannot do it any more',
+    'complainant-asked': 'The complainant asked for somebody else',
+  },
+  stepBack: 'I can no longer do this',
+  stepBackText:
+    'You will no longer see this complaint, from that moment on. The organisation looks for somebody else. The complainant and the organisation read your reason.',
+  stepBackReasons: {
+    'no-time': 'I have no time any more',
+    'not-apart': 'I am involved myself, or know somebody in the complaint',
+    'not-able': 'I am not able to do this',
+  },
+  stepBackNow: 'Step back from this complaint',
   letGo: 'Take them off this complaint',
   gone: 'They no longer see the complaint. Now ask somebody else.',
   done: (email) => `The invitation is on its way to ${email}.`,

@@ -9,6 +9,7 @@ import type { DeskWords } from '../../words/nl'
 import { ActForm } from './act-form'
 import { assign } from './actions'
 import { type CasePage, may, refusalNames } from './case-page'
+import { StepBackAct } from './step-back-act'
 import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
 import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, InformationAct, PromiseAct, StepAct } from './work-acts'
 
@@ -47,10 +48,16 @@ export function Acts({ page }: { page: CasePage }) {
         {may(page, 'suspend') ? <SuspendAct page={page} /> : null}
         {may(page, 'resume') ? <ResumeAct page={page} /> : null}
         {may(page, 'close') ? <CloseAct page={page} /> : null}
+        {mayStepBack(page) ? <StepBackAct page={page} /> : null}
       </div>
       <NotNow page={page} />
     </>
   )
+}
+
+/** Who came from outside for this case is held to it by nobody. */
+function mayStepBack({ complaint, actor }: CasePage): boolean {
+  return complaint.outsider?.member === actor.memberId && complaint.phase !== 'closed'
 }
 
 /** Whom a reader asks: the handler, or else those who may handle this case. */

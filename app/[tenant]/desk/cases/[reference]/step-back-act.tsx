@@ -1,0 +1,34 @@
+import { Fold } from '@/app/_forms/fold'
+import { Form } from '@/app/_forms/form'
+import { Radios } from '@/app/_forms/inputs'
+import { Submit } from '@/app/_forms/submit'
+import { outsiderWords } from '../../words/outsider-words'
+import type { CasePage } from './case-page'
+import { stepBackAction } from './step-back-action'
+
+/** For who came from outside: to stop with this case. It goes by no other act, because afterwards they see nothing of it. */
+export function StepBackAct({ page }: { page: CasePage }) {
+  const { complaint, desk } = page
+  const said = outsiderWords[desk.lang]
+  const options = Object.entries(said.stepBackReasons).map(([value, label]) => ({ value, label }))
+  return (
+    <Form
+      id="step-back"
+      className="act-form"
+      action={stepBackAction}
+      tenant={desk.slug}
+      lang={desk.lang}
+      hidden={{ lang: desk.lang, case: complaint.id }}
+    >
+      <Fold summary={said.stepBack} quiet>
+        <div className="form">
+          <p className="meta">{said.stepBackText}</p>
+          <Radios name="because" label={said.letGoWhy} options={options} />
+          <p>
+            <Submit tone="quiet">{said.stepBackNow}</Submit>
+          </p>
+        </div>
+      </Fold>
+    </Form>
+  )
+}

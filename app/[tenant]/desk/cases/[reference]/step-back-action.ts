@@ -1,0 +1,12 @@
+'use server'
+import { officeAction } from '@/app/_forms/office-action'
+import { SteppingBack, stepBack } from '@/lib/operations/step-back'
+import { ok } from '@/lib/shared/result'
+
+export const stepBackAction = officeAction(
+  { schema: SteppingBack, needs: 'work-cases' },
+  async ({ actor, input, tenant, moment }) => {
+    const done = await stepBack(actor, input, moment)
+    return done.ok ? ok({ go: `/${tenant}/desk/cases` }) : done
+  },
+)
