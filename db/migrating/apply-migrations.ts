@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type postgres from 'postgres'
 
 // A folder of plain SQL and this runner, not a generator: forced row security, grants, policies, triggers and functions
 // are most of it, and none of that is generated. A test keeps db/schema equal to what these files make.
-// From db/migrating/ and, bundled, from .build/ it lies at a different distance.
-const FOLDER = path.basename(import.meta.dirname) === 'migrating' ? '../migrations' : '../db/migrations'
+function folder(): string {
+  // Here, or bundled in some folder of the house: the nearest above it.
+  for (let place = import.meta.dirname; ; place = path.dirname(place)) {
+    const found = path.join(place, 'db', 'migrations')
+    if (existsSync(found)) return found
+    if (place === path.dirname(place))
+      throw new Error('The folder db/migrations is not there: it belongs beside the program.')
+  }
+}
 
 type Migration = { name: string; text: string; sha256: string }
 
@@ -36,7 +43,7 @@ function refuseNewer(applied: string[], ours: Migration[]) {
 
 /** The migrations that this program knows, in order. */
 export function migrationNames(): string[] {
-  return namesIn(path.join(import.meta.dirname, FOLDER))
+  return namesIn(folder())
 }
 
 async function apply(sql: postgres.Sql, { name, text, sha256 }: Migration) {
@@ -49,15 +56,15 @@ async function apply(sql: postgres.Sql, { name, text, sha256 }: Migration) {
 }
 
 function readMigrations(): Migration[] {
-  const folder = path.join(import.meta.dirname, FOLDER)
-  return namesIn(folder).map((name) => {
-    const text = readFileSync(path.join(folder, name), 'utf8')
+  const place = folder()
+  return namesIn(place).map((name) => {
+    const text = readFileSync(path.join(place, name), 'utf8')
     return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
   })
 }
 
-function namesIn(folder: string): string[] {
-  return readdirSync(folder)
+function namesIn(place: string): string[] {
+  return readdirSync(place)
     .filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name))
     .sort()
 }

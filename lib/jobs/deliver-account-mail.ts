@@ -12,13 +12,13 @@ import type { Delivery } from '@/lib/mail/outgoing-mail'
 import { PATIENCE_MS, sendMail } from '@/lib/mail/send'
 import { senderOf } from '@/lib/mail/sender'
 import { mailSettings } from '@/lib/settings/env'
-import { chanceOf, LEASE_MS, type Surroundings } from './delivery'
+import { AWAITED_LEASE_MS, chanceOf, type Surroundings } from './delivery'
 import { mayOffer, nextAttempt } from './next-attempt'
 
 /** One attempt at a mail about an account; what it is made from is wiped once it has left or is given up. */
 export async function deliverAccountMail(id: string, around: Surroundings): Promise<void> {
   const { now } = around.moment()
-  const claimed = await claimAccountMail(id, now, new Date(now.getTime() + LEASE_MS))
+  const claimed = await claimAccountMail(id, now, new Date(now.getTime() + AWAITED_LEASE_MS))
   if (claimed === null) return
   const contents = AccountMail.safeParse({ ...asRecord(claimed.sealed), kind: claimed.kind })
   if (!contents.success) return accountMailFailed(id, 'unreadable', { again: null })

@@ -22,7 +22,7 @@ export type Claim = ClaimedMessage & { lease: Date }
 
 /** One attempt, from beginning to end. Nothing happens when the message went already or another worker has it. */
 export async function deliverMessage(messageId: string, around: Surroundings): Promise<void> {
-  const claim = await claimFor(messageId, around.moment())
+  const claim = await claimFor(messageId, around.moment(), around.leaseMs)
   if (claim === null) return
   try {
     const outcome = await attempt(claim, around)
@@ -81,8 +81,8 @@ async function writeDown(claim: Settling, delivery: Delivery, around: Surroundin
 }
 
 /** Takes the message for one worker, until the lease is over. */
-export async function claimFor(messageId: string, { now }: Moment): Promise<Claim | null> {
-  const lease = new Date(now.getTime() + LEASE_MS)
+export async function claimFor(messageId: string, { now }: Moment, leaseMs = LEASE_MS): Promise<Claim | null> {
+  const lease = new Date(now.getTime() + leaseMs)
   const claimed = await claimMessage(messageId, now, lease)
   return claimed && { ...claimed, lease }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { deliverMessage } from '../deliver-message'
-import type { Surroundings } from '../delivery'
+import { AWAITED_LEASE_MS, type Surroundings } from '../delivery'
 import type { takeTurns } from '../take-turns'
 
 const Payload = z.object({ messageId: z.uuid() })
@@ -15,7 +15,7 @@ export async function sendMessage(
   await turns({ now: around.moment().now, asked, deliver: (messageId) => deliverMessage(messageId, around) })
 }
 
-/** Somebody waits for this one: it takes no turn. */
+/** Somebody waits for this one: it takes no turn, and is not kept long by a worker that was killed. */
 export async function sendCode(payload: unknown, around: Surroundings): Promise<void> {
-  await deliverMessage(Payload.parse(payload).messageId, around)
+  await deliverMessage(Payload.parse(payload).messageId, { ...around, leaseMs: AWAITED_LEASE_MS })
 }
