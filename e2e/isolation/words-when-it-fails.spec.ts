@@ -17,6 +17,7 @@ const WITHOUT_WORDS: Record<string, string[]> = {
   letGoAction: ['case'],
   publishAction: [],
   resume: ['case', 'reference'],
+  stepBackAction: ['case'],
   suspend: ['case', 'reference', 'reason'],
   takeOfferAction: ['offer'],
   tellRest: ['improvement'],

@@ -32,7 +32,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
     <HousePage lang={lang} path="/desks?all=1" narrow>
       <title>{`${said.title} · Gehoor`}</title>
       <h1>{said.title}</h1>
-      {desks.length === 0 && closed.length > 0 ? null : <p className="lead">{only ? said.lead : said.none}</p>}
+      {desks.length === 0 && closed.length + kept.length > 0 ? null : (
+        <p className="lead">{only ? said.lead : said.none}</p>
+      )}
       {only ? (
         <ul className="rows">
           {desks.map(({ slug, name, role, href }) => (
