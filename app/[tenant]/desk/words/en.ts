@@ -82,7 +82,7 @@ export const en: DeskWords = {
       coming: 'These are the next promises.',
       none: 'There are no cases yet.',
       noneText:
-        'As soon as someone complains, it is here. Did a complaint come by telephone or letter? Enter it yourself.',
+        'As soon as someone complains, it is here, unless it is about you. Did a complaint come by telephone or letter? Enter it yourself.',
       noneOutside: 'A complaint that you were asked for from outside is here for as long as you handle it.',
       notFound: 'No cases found.',
       notFoundText: 'Search for a part of the name, or for the number of the case. Or clear the filter.',

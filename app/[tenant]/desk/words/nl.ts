@@ -80,7 +80,7 @@ export const nl = {
       coming: 'Dit zijn de eerstvolgende toezeggingen.',
       none: 'Er zijn nog geen zaken.',
       noneText:
-        'Zodra iemand een klacht indient, staat die hier. Komt er een klacht per telefoon of brief? Voer die zelf in.',
+        'Zodra iemand een klacht indient, staat die hier, tenzij die over u gaat. Komt er een klacht per telefoon of brief? Voer die zelf in.',
       noneOutside: 'Een klacht waarvoor u van buiten gevraagd bent, staat hier zolang u die behandelt.',
       notFound: 'Geen zaken gevonden.',
       notFoundText: 'Zoek op een deel van de naam, of op het nummer van de zaak. Of wis het filter.',
