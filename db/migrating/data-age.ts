@@ -4,7 +4,8 @@ import { migrationNames } from './apply-migrations'
 /** The database lacks what this program needs: data of before an update were put back, or an update is under way. */
 export class OlderData extends Error {
   constructor() {
-    super('The database is older than this program: run "npm run migrate". It works as soon as that is done.')
+    // Without quotation marks: what stands between them is taken for somebody's words, and left out of the log.
+    super('The database is older than this program. It needs: npm run migrate. All works as soon as that is done.')
   }
 }
 

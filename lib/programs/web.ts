@@ -64,6 +64,10 @@ await runProgram(async () => {
   server.on('checkContinue', door)
   // We have nothing that goes on after an upgrade; without this the framework would listen.
   server.on('upgrade', (_request, socket) => socket.destroy())
+  // Nobody is taken in, and nobody told that we are ready, before we know how the database is. Twice: a process that has
+  // just begun is slow itself, and one slow answer says nothing.
+  await watch.askNow()
+  await watch.askNow()
   await listen(server)
   keepWordsOut()
   const watching = watchTheDisk()
