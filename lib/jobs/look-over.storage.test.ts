@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useDatabase, watchStatements } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
+import { membersToLookOver } from '@/db/outside-tenant/due-work'
 import { loadCase } from '@/db/stores/load-case'
 import { markLookedOver, newcomer } from '@/db/stores/look-over'
 import { changeMember } from '@/db/stores/members'
@@ -61,6 +62,17 @@ const jobs = (task: string) =>
       delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
       where t.id = j.task_id and t.identifier = ${task} returning j.payload`,
   )
+
+test('whoever cannot be looked over keeps nobody else from it', async () => {
+  const all = new Set<string>()
+  for (let n = 0; n < 6; n += 1) all.add((await aMember(tenant, 'handler', `Handler ${n}`)).memberId)
+  await withoutWalls(house, (sql) => sql`update members set looked_over = false where id in ${sql([...all])}`)
+  const seen = new Set<string>()
+  for (let n = 0; n < 200; n += 1) {
+    for (const { memberId } of await asWorker(house, () => membersToLookOver(1))) seen.add(memberId)
+  }
+  expect([...seen].filter((id) => all.has(id)).sort()).toEqual([...all].sort())
+})
 
 describe('where hundreds were complained about', () => {
   let about: string

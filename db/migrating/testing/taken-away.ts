@@ -88,6 +88,9 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
   '0103_names-of-a-small-organisation.sql': [
     { of: 'app.cases_of_people_named(text)', clauses: 6, why: 'the same, planned for the tenant whose names they are' },
   ],
+  '0104_look-over-in-turn.sql': [
+    { of: 'app.members_to_look_over(int)', clauses: 2, why: 'in no order, so that nobody stands before the others' },
+  ],
   '0110_same-address.sql': [
     {
       of: 'statement',
