@@ -40,7 +40,7 @@ export function isRefusal(fault: unknown): boolean {
 export function refusalInWords(fault: unknown): string {
   return codeOf(fault) === '3D000'
     ? 'names a database that is not there'
-    : 'is refused by the database: is the user known there, and is the password right?'
+    : 'is refused by the database: the user is not known there, or the password is wrong'
 }
 
 /** Asks the database at this address one thing, once, and what else is wanted of it. Throws what came of it. */
