@@ -40,6 +40,17 @@ export async function anyTenant(through = theDatabase()): Promise<boolean> {
 /** What somebody agreed to, when. */
 export type Agreement = { version: string; at: string; by: string }
 
+export type NamedTenant = { id: string; slug: string }
+
+/** The next organisations in the order of their ids, closed ones too; `last`: after this one. For the worker's role alone. */
+export async function tenantsAfter(
+  last: string | null,
+  atMost: number,
+  through = theDatabase(),
+): Promise<NamedTenant[]> {
+  return answerOf(through<{ it: NamedTenant[] }[]>`select app.tenants_after(${last}, ${atMost}) as it`)
+}
+
 export type NewTenant = {
   tenant: {
     id: string

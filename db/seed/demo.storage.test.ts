@@ -13,6 +13,7 @@ import { replay } from '@/lib/case/apply'
 import type { Recorded } from '@/lib/case/events'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { asSuperuser } from '@/lib/operations/testing/an-account'
+import { walkAll } from '@/lib/operations/verifying/walk-all'
 import { readExample } from '@/lib/queries/read-example'
 import { isPassword } from '@/lib/session/password-hash'
 import { seedDemo } from './demo'
@@ -60,6 +61,15 @@ const casesIn = (slug: string) =>
 const demo = () => JSON.parse(readFileSync(path.join(dataDir, 'demo.json'), 'utf8'))
 
 describe('the demo', () => {
+  test('as it was filled it verifies: every case, and every line of who looked', async () => {
+    await seed(WEDNESDAY)
+    const worker = openDatabase(house.workerUrl, { max: 1 })
+    const all = await walkAll(undefined, (broken) => expect.fail(JSON.stringify(broken)))
+    await worker.close()
+    expect(all).toMatchObject({ tenants: 3, broken: 0 })
+    for (const many of [all?.cases, all?.events, all?.lines]) expect(many).toBeGreaterThan(0)
+  })
+
   test('every case equals what its events make of it, in an unbroken chain, in order of time', async () => {
     await seed(WEDNESDAY)
     for (const slug of TOLD) {

@@ -8,7 +8,7 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { perform } from '@/lib/operations/perform'
 import { look } from '@/lib/queries/look'
-import { firstBrokenAccessLine } from './access-lines'
+import { firstBrokenAccessLine } from './verify-access-log'
 import { verifyChain } from './verify-chain'
 
 describe('the chain of a case', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Recorded } from '@/lib/case/events'
 import { canonical } from '@/lib/shared/canonical'
 import type { Tx } from '../in-tenant'
@@ -6,59 +5,110 @@ import { BEGINNING, linkHash } from './chain'
 
 /** What does not fit: an event by its seq, a text by its id, or the row by which the case is found. */
 export type Flaw =
-  | { kind: 'gap' | 'broken-link' | 'wrong-hash' | 'columns-differ'; seq: number }
+  | { kind: 'gap' | 'doubled' | 'swapped' | 'broken-link' | 'wrong-hash' | 'columns-differ'; seq: number }
   | { kind: 'text-differs' | 'text-missing'; text: string }
   | { kind: 'row-behind' }
 
-type EventRow = { seq: number; at: Date; type: string; actor: unknown; body: string; prevHash: string; hash: string }
-type TextRow = { id: string; body: string | null; salt: string | null }
+type CaseRow = { id: string; reference: string; seq: number; lastHash: string }
+type EventRow = {
+  caseId: string
+  seq: number
+  at: Date
+  type: string
+  actor: unknown
+  body: string
+  prevHash: string
+  hash: string
+}
+/** `sha256`: of what it says now; null once it was forgotten. */
+type TextRow = { caseId: string; id: string; sha256: string | null }
+
+/** A case that was walked, and what does not fit, in the order in which it was met. */
+export type VerifiedCase = { id: string; reference: string; events: number; flaws: Flaw[] }
+
+/** All that does not fit in the chain of one case; see `verifyCases`. */
+export async function verifyChain(tx: Tx, caseId: string): Promise<Flaw[]> {
+  const { sql, tenantId } = tx
+  const rows = await sql<CaseRow[]>`
+    select id, reference, seq, last_hash as "lastHash" from cases where tenant_id = ${tenantId} and id = ${caseId}`
+  const [verified] = await verifyCases(tx, rows)
+  return verified?.flaws ?? []
+}
+
+/** The next cases of the organisation, in the order of their ids. */
+export async function verifyCasesAfter(tx: Tx, after: string | null, atMost: number): Promise<VerifiedCase[]> {
+  const { sql, tenantId } = tx
+  const rows = await sql<CaseRow[]>`
+    select id, reference, seq, last_hash as "lastHash" from cases
+    where tenant_id = ${tenantId} and (${after}::uuid is null or id > ${after}) order by id limit ${atMost}`
+  return verifyCases(tx, rows)
+}
 
 /**
- * Recomputes the chain of a case: every hash, what the columns say against the bytes, the last hash in the row, and each
- * text against the hash its event carries. A text that was forgotten cannot be checked, and does not have to be.
+ * Recomputes the chain of each: every hash, what the columns say against the bytes, the last hash in the row, and each text
+ * against the hash its event carries. A text that was forgotten cannot be checked, and does not have to be.
  */
-export async function verifyChain({ sql, tenantId }: Tx, caseId: string): Promise<Flaw[]> {
+async function verifyCases({ sql, tenantId }: Tx, rows: readonly CaseRow[]): Promise<VerifiedCase[]> {
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return []
   const events = await sql<EventRow[]>`
-    select seq, at, type, actor, body, prev_hash as "prevHash", hash
-    from events where tenant_id = ${tenantId} and case_id = ${caseId} order by seq`
-  const texts = await sql<
-    TextRow[]
-  >`select id, body, salt from texts where tenant_id = ${tenantId} and case_id = ${caseId}`
-  const [row] = await sql<{ seq: number; lastHash: string }[]>`
-    select seq, last_hash as "lastHash" from cases where tenant_id = ${tenantId} and id = ${caseId}`
+    select case_id as "caseId", seq, at, type, actor, body, prev_hash as "prevHash", hash
+    from events where tenant_id = ${tenantId} and case_id = any(${ids}::uuid[]) order by case_id, seq`
+  const texts = await sql<TextRow[]>`
+    select case_id as "caseId", id, encode(sha256(convert_to(salt || body, 'UTF8')), 'hex') as sha256
+    from texts where tenant_id = ${tenantId} and case_id = any(${ids}::uuid[])`
+  const eventsOf = Map.groupBy(events, ({ caseId }) => caseId)
+  const textsOf = Map.groupBy(texts, ({ caseId }) => caseId)
+  return rows.map((row) => verified(row, eventsOf.get(row.id) ?? [], textsOf.get(row.id) ?? []))
+}
+
+function verified(row: CaseRow, events: readonly EventRow[], texts: readonly TextRow[]): VerifiedCase {
   const last = events.at(-1)
-  const behind: Flaw[] = row?.seq === last?.seq && row?.lastHash === last?.hash ? [] : [{ kind: 'row-behind' }]
-  return [...linkFlaws(events), ...textFlaws(events, texts), ...behind]
+  const behind: Flaw[] = row.seq === last?.seq && row.lastHash === last.hash ? [] : [{ kind: 'row-behind' }]
+  const flaws = [...linkFlaws(events), ...textFlaws(events, texts), ...behind]
+  return { id: row.id, reference: row.reference, events: events.length, flaws }
 }
 
 function linkFlaws(events: readonly EventRow[]): Flaw[] {
   return events.flatMap((event, i): Flaw[] => {
-    const { seq, prevHash, hash, body } = event
-    if (seq !== i + 1) return [{ kind: 'gap', seq }]
-    if (prevHash !== (events[i - 1]?.hash ?? BEGINNING)) return [{ kind: 'broken-link', seq }]
-    if (hash !== linkHash(prevHash, body)) return [{ kind: 'wrong-hash', seq }]
-    return fitsColumns(event) ? [] : [{ kind: 'columns-differ', seq }]
+    const kind = flawOf(event, i, events[i - 1])
+    return kind === null ? [] : [{ kind, seq: event.seq }]
   })
 }
 
-function fitsColumns({ seq, at, type, actor, body }: EventRow): boolean {
-  const said = JSON.parse(body) as Recorded
-  const same = said.seq === seq && said.event.type === type && new Date(said.at).getTime() === at.getTime()
+function flawOf(event: EventRow, i: number, before: EventRow | undefined) {
+  const { seq, prevHash, hash, body } = event
+  if (seq === before?.seq) return 'doubled'
+  if (seq !== i + 1) return 'gap'
+  if (hash !== linkHash(prevHash, body)) return 'wrong-hash'
+  const said = recordedIn(body)
+  if (said !== null && said.seq !== seq) return 'swapped'
+  if (prevHash !== (before?.hash ?? BEGINNING)) return 'broken-link'
+  return said !== null && fitsColumns(event, said) ? null : 'columns-differ'
+}
+
+function fitsColumns({ at, type, actor }: EventRow, said: Recorded): boolean {
+  const same = said.event?.type === type && new Date(said.at).getTime() === at.getTime()
   return same && canonical(said.actor) === canonical(actor)
+}
+
+/** What the bytes say; null when they are not even JSON any more. */
+function recordedIn(body: string): Recorded | null {
+  try {
+    return JSON.parse(body) as Recorded
+  } catch {
+    return null
+  }
 }
 
 function textFlaws(events: readonly EventRow[], texts: readonly TextRow[]): Flaw[] {
   const found = new Map(texts.map((text) => [text.id, text]))
   return events
-    .flatMap(({ body }) => textRefsIn(JSON.parse(body)))
+    .flatMap(({ body }) => textRefsIn(recordedIn(body)))
     .flatMap(({ id, sha256 }): Flaw[] => {
       const text = found.get(id)
       if (text === undefined) return [{ kind: 'text-missing', text: id }]
-      if (text.body === null || text.salt === null) return []
-      const again = createHash('sha256')
-        .update(text.salt + text.body)
-        .digest('hex')
-      return again === sha256 ? [] : [{ kind: 'text-differs', text: id }]
+      return text.sha256 === null || text.sha256 === sha256 ? [] : [{ kind: 'text-differs', text: id }]
     })
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database, useDatabase } from '@/db/client'
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { firstBrokenAccessLine } from '@/db/stores/access-lines'
+import { firstBrokenAccessLine } from '@/db/stores/verify-access-log'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'

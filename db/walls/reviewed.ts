@@ -116,6 +116,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   set_password: web,
   sweep_expired: worker,
   tenant_by_slug: both,
+  tenants_after: worker,
   tenants_to_remove: worker,
   touch_session: web,
   use_account_token: web,

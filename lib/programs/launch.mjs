@@ -13,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const [program = '', ...rest] = process.argv.slice(2)
 
 /** The settings file is for running; tests bring their own settings. */
-const READS_SETTINGS_FILE = ['start', 'web', 'worker', 'migrate', 'import', 'restored']
+const READS_SETTINGS_FILE = ['start', 'web', 'worker', 'migrate', 'import', 'restored', 'verify']
 const NODE = 24
 
 async function main() {

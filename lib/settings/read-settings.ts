@@ -42,7 +42,7 @@ export type Settings = z.infer<typeof Settings>
 export type SettingName = keyof Settings
 
 /** What runs: each asks for no more than it uses, so that the web process need not know the mail key. */
-export type Program = 'start' | 'web' | 'worker' | 'migrate' | 'import' | 'restored'
+export type Program = 'start' | 'web' | 'worker' | 'migrate' | 'import' | 'restored' | 'verify'
 
 const required: Record<Program, readonly SettingName[]> = {
   start: ['DATABASE_URL', 'DATABASE_WORKER_URL', 'AUTH_SECRET', 'APP_URL', 'MAIL_FROM'],
@@ -51,6 +51,7 @@ const required: Record<Program, readonly SettingName[]> = {
   migrate: ['DATABASE_OWNER_URL'],
   import: ['DATABASE_URL', 'AUTH_SECRET', 'APP_URL'],
   restored: ['DATABASE_WORKER_URL'],
+  verify: ['DATABASE_WORKER_URL'],
 }
 
 export type Reading = { settings: Settings; problems: string[] }

@@ -1,5 +1,6 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import { accountGuardians } from './account-guardians'
+import { chainGuardians } from './chain-guardians'
 import { copyGuardians } from './copy-guardians'
 import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
@@ -80,4 +81,5 @@ export const guardians: Guardian[] = [
   ...edgeGuardians,
   ...limitGuardians,
   ...migrationGuardians,
+  ...chainGuardians,
 ]

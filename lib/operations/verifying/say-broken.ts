@@ -1,0 +1,60 @@
+// What is wrong with a chain, in words for whoever looks after this installation.
+import type { LogFlaw } from '@/db/stores/verify-access-log'
+import type { Flaw } from '@/db/stores/verify-chain'
+import type { WalkedAll } from './walk-all'
+import type { Broken } from './walk-chains'
+
+/** The first broken place of a chain: which organisation, which case or line, and what is wrong with it. */
+export function sayBroken(broken: Broken): string {
+  if (broken.chain === 'log') return `${broken.slug}, who looked: ${sayLine(broken.flaw)}.`
+  return `${broken.slug}, case ${broken.reference}: ${sayEvent(broken.flaw)}.`
+}
+
+/** What was walked, in figures. */
+export function sayWalked({ tenants, cases, events, lines, broken }: WalkedAll, seconds: number): string {
+  const what = `${counted(tenants, 'organisation')}, ${counted(cases, 'case')} with ${counted(events, 'event')}, ${counted(lines, 'line')} of who looked`
+  const outcome = broken === 0 ? 'all as it was written' : `${counted(broken, 'chain')} broken`
+  return `${what}: ${outcome} (${seconds.toFixed(1)} s).`
+}
+
+function counted(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`
+}
+
+function sayLine({ kind, seq }: LogFlaw): string {
+  switch (kind) {
+    case 'doubled':
+      return `line ${seq} stands there twice: it was doubled`
+    case 'removed':
+      return `what was written just before line ${seq} is not there: it was removed`
+    case 'changed':
+      return `line ${seq} was changed after it was written`
+    case 'swapped':
+      return `line ${seq} was written at another place: it was swapped`
+    case 'unlinked':
+      return `line ${seq} does not follow on the line before it: that was changed together with its hash, or lines were removed`
+  }
+}
+
+function sayEvent(flaw: Flaw): string {
+  switch (flaw.kind) {
+    case 'doubled':
+      return `event ${flaw.seq} stands there twice: it was doubled`
+    case 'gap':
+      return `what was written just before event ${flaw.seq} is not there: it was removed`
+    case 'swapped':
+      return `event ${flaw.seq} was written at another place: it was swapped`
+    case 'wrong-hash':
+      return `event ${flaw.seq} was changed after it was written`
+    case 'broken-link':
+      return `event ${flaw.seq} does not follow on the event before it: that was changed together with its hash`
+    case 'columns-differ':
+      return `event ${flaw.seq} says otherwise in its columns (when, what or who) than was written: they were changed`
+    case 'text-differs':
+      return `the text ${flaw.text} was changed after it was written`
+    case 'text-missing':
+      return `the text ${flaw.text} was removed without having been forgotten`
+    case 'row-behind':
+      return 'its last event is not the one that the case knows: the last events were removed, or the case was changed'
+  }
+}

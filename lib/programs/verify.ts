@@ -1,0 +1,47 @@
+// `npm run verify [-- --organisation SLUG]`: walks every chain, and says the first broken place of each in words.
+import { parseArgs } from 'node:util'
+import { useDatabase as openDatabase } from '@/db/client'
+import { sayBroken, sayWalked } from '@/lib/operations/verifying/say-broken'
+import { walkAll } from '@/lib/operations/verifying/walk-all'
+import { databaseWorkerUrl, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
+import { explainFault, PlainFault } from './starting/explain-fault'
+import { joinEvaluation } from './starting/join-evaluation'
+import { projectRoot } from './starting/project-root'
+import { thingsToStop } from './starting/things-to-stop'
+
+const USAGE = 'Say whose chains: npm run verify -- --organisation SLUG; without it all are walked.'
+
+const stops = thingsToStop()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+  process.on(signal, () => void stops.stopAll().finally(() => process.exit(130)))
+}
+
+let code = 1
+try {
+  code = await verify(asked())
+} catch (fault) {
+  console.error(explainFault(fault))
+}
+await stops.stopAll()
+process.exit(code)
+
+/** The exit status: 0 when all is as it was written, 1 when somebody has to look. */
+async function verify(slug: string | undefined): Promise<number> {
+  if (hasOwnDatabase()) settingsFor('verify')
+  else await joinEvaluation(projectRoot(), stops)
+  const database = openDatabase(databaseWorkerUrl(), { max: 1 })
+  stops.add(() => database.close())
+  const began = performance.now()
+  const walked = await walkAll(slug, (broken) => console.error(sayBroken(broken)))
+  if (walked === null) throw new PlainFault(`There is no organisation ${slug}.`)
+  console.log(sayWalked(walked, (performance.now() - began) / 1000))
+  return walked.broken === 0 ? 0 : 1
+}
+
+function asked(): string | undefined {
+  try {
+    return parseArgs({ options: { organisation: { type: 'string' } } }).values.organisation
+  } catch {
+    throw new PlainFault(USAGE)
+  }
+}
