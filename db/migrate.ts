@@ -6,9 +6,10 @@ const OLDEST_POSTGRES = 160_000
 
 /**
  * Brings a database up to date, as its owner: roles, schemas, then every migration that was not applied yet. Safe to run
- * again and by two at the same time. The queue's own tables come after this, from lib/jobs/migrate-queue.
+ * again and by two at the same time. The queue's own tables come after this, from lib/jobs/migrate-queue. `those`: these
+ * migrations alone, for a proof with a database as it once was.
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, those?: readonly string[]): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, connection: { application_name: 'gehoor migrate' } })
   try {
     await refuseOldServer(sql)
@@ -16,7 +17,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await ensureRoles(sql)
     await sql`create schema if not exists app`
     await sql`create schema if not exists graphile_worker authorization gehoor_worker`
-    await applyMigrations(sql)
+    await applyMigrations(sql, those)
   } finally {
     await sql.end()
   }

@@ -17,14 +17,18 @@ function folder(): string {
 
 type Migration = { name: string; text: string; sha256: string }
 
-/** Applies in order what was not applied yet, each in a transaction of its own. One that changed afterwards is refused. */
-export async function applyMigrations(sql: postgres.Sql): Promise<void> {
+/**
+ * Applies in order what was not applied yet, each in a transaction of its own. One that changed afterwards is refused.
+ * `those`: no others, for a proof with a database as it once was.
+ */
+export async function applyMigrations(sql: postgres.Sql, those?: readonly string[]): Promise<void> {
   await sql`create table if not exists migrations (name text primary key, sha256 text not null, at timestamptz not null)`
   const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migrations`
   const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
   const migrations = readMigrations()
   refuseNewer([...applied.keys()], migrations)
   for (const migration of migrations) {
+    if (those && !those.includes(migration.name)) continue
     const known = applied.get(migration.name)
     if (known === undefined) await apply(sql, migration)
     else if (known !== migration.sha256)

@@ -14,11 +14,20 @@ export type TestDatabase = {
 
 /** A freshly migrated, empty database of one's own, for one test file. Call `drop` in afterAll. */
 export async function testDatabase(): Promise<TestDatabase> {
+  return aDatabase(`TEMPLATE ${inject('server').template}`)
+}
+
+/** The same with nothing in it at all, not even tables. */
+export async function bareDatabase(): Promise<TestDatabase> {
+  return aDatabase('')
+}
+
+async function aDatabase(like: string): Promise<TestDatabase> {
   // Status links are made from it; any will do, as long as it stays the same.
   vi.stubEnv('AUTH_SECRET', 'a secret for tests only, of no use elsewhere')
   const server = inject('server')
   const database = `test_${randomBytes(8).toString('hex')}`
-  await asSuperuser(`CREATE DATABASE ${database} TEMPLATE ${server.template} OWNER ${OWNER}`)
+  await asSuperuser(`CREATE DATABASE ${database} ${like} OWNER ${OWNER}`)
   const url = (role: string, password: string) => urlFor({ port: server.port, role, password, database })
   return {
     ownerUrl: url(OWNER, server.roles.owner),
