@@ -1,11 +1,22 @@
 'use client'
 import { Field, type Labelled, useField } from './field'
+import { useForm } from './form'
+import { formWords } from './form-words'
 
-/** A password: never filled in again, may be pasted, and says to a password manager whether it is a new one. */
-export function SecretInput({ isNew = false, ...labelled }: Labelled & { isNew?: boolean }) {
-  const { attributes } = useField(labelled.name, Boolean(labelled.hint))
+/** A password: never filled in again, which is said; may be pasted, and says to a password manager whether it is a new one. */
+export function SecretInput({ isNew = false, hint, ...labelled }: Labelled & { isNew?: boolean }) {
+  const { state, lang } = useForm()
+  const said =
+    state.status === 'refused' ? (
+      <>
+        {hint} {formWords(lang).secretAgain}
+      </>
+    ) : (
+      hint
+    )
+  const { attributes } = useField(labelled.name, Boolean(said))
   return (
-    <Field {...labelled}>
+    <Field {...labelled} hint={said}>
       <input
         className="input"
         type="password"

@@ -33,6 +33,7 @@ test('an organisation signs up, fills in what only it knows, publishes, and a co
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await expect(page.locator('main')).toContainText('Open dan eerst de link in onze e-mail')
+  await expect(page.getByLabel('Wachtwoord', { exact: true })).toHaveAccessibleDescription(/nog een keer in/)
   await page.goto(linkIn(await mailTo(owner, /bevestig/i), '/confirm/'))
   await checkPage()
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD)
