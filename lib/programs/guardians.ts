@@ -13,9 +13,14 @@ function say(fine: boolean, sentence: string) {
 }
 
 try {
-  const suites = new Map(guardians.map((guardian) => [`${guardian.project} ${guardian.tests.join(' ')}`, guardian]))
-  for (const [name, suite] of suites) {
-    if (!testsPass(house.folder, suite)) say(false, `green before anything is taken away: ${name}`)
+  for (const project of ['rules', 'storage'] as const) {
+    const some = guardians.filter((one) => one.project === project)
+    // All at once takes a fraction of the time; one by one only where something has to be found.
+    if (testsPass(house.folder, { project, tests: [...new Set(some.flatMap(({ tests }) => tests))] })) continue
+    const suites = new Map(some.map((guardian) => [guardian.tests.join(' '), guardian]))
+    for (const [name, suite] of suites) {
+      if (!testsPass(house.folder, suite)) say(false, `green before anything is taken away: ${project} ${name}`)
+    }
   }
   for (const guardian of guardians) {
     const verdict = tryWithout(house.folder, guardian)
