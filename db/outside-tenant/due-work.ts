@@ -76,7 +76,16 @@ export async function dueCases(
 export async function waitingSince(through = theDatabase()): Promise<Record<WaitingKind, string | null>> {
   return answerOf(through<{ it: Record<WaitingKind, string | null> }[]>`select app.waiting_since() as it`)
 }
-export type WaitingKind = 'accountMail' | 'caseMail' | 'dueSteps'
+export type WaitingKind = 'accountMail' | 'caseMail' | 'dueSteps' | 'unsealedLines'
+
+/** Organisations with lines of who looked that are not sealed yet, in the order of their ids; `last`: after this one. */
+export async function tenantsWithLinesToSeal(
+  last: string | null,
+  atMost: number,
+  through = theDatabase(),
+): Promise<string[]> {
+  return answerOf(through<{ it: string[] }[]>`select app.tenants_with_lines_to_seal(${last}, ${atMost}) as it`)
+}
 
 export type CaseOfTenant = { tenantId: string; caseId: string }
 

@@ -16,11 +16,17 @@ export type AccessLine = {
 }
 
 /**
- * Adds one line to the tenant's chain of who looked at or changed what: one statement, in the caller's transaction, and its
- * last, because the next line of this tenant waits for the commit. The database says when: nobody can date it back.
+ * Writes down who looked at or changed what: one statement, in the caller's transaction, that waits for nobody. The database
+ * says when: nobody can date it back. The worker seals it into the organisation's chain.
  */
 export async function writeAccessLine({ sql }: Tx, line: AccessLine): Promise<void> {
   const { actor, purpose, screen, caseId, object, fields, shown } = line
   await sql`select app.write_access_line(${actor}::jsonb, ${purpose}, ${screen}, ${caseId}, ${object},
     ${[...fields]}::text[], ${shown && shown.length > 0 ? [...shown] : null}::uuid[])`
+}
+
+/** Seals the next lines of the organisation into its chain, in the order in which they were written. Returns how many. */
+export async function sealAccessLines({ sql }: Tx, atMost: number): Promise<number> {
+  const [row] = await sql<{ sealed: number }[]>`select app.seal_access_lines(${atMost}) as sealed`
+  return row?.sealed ?? 0
 }

@@ -46,8 +46,8 @@ export const NOT_HANDED_OUT: Readonly<Record<string, string>> = {
 /** Fingerprints of links that still open something. */
 export const KEPT_BACK: readonly string[] = ['token_sha256', 'link_sha256']
 
-/** Numbers and hashes of the log: with a gap they would tell somebody that there is a case about them. */
-const KEPT_BACK_OF_LOG: readonly string[] = ['seq', 'prev_hash', 'hash']
+/** Numbers, places and hashes of the log: with a gap they would tell somebody that there is a case about them. */
+const KEPT_BACK_OF_LOG: readonly string[] = ['entry', 'seq', 'prev_hash', 'hash']
 
 const ROWS_AT_ONCE = 200
 const STATEMENT_MS = 60_000
@@ -74,7 +74,8 @@ export async function* rowsToHandOut(
   const named = sql(columns.map(({ name }) => name))
   await sql`declare handed_out no scroll cursor for
     select to_jsonb(t)::text as row from (
-      select ${named} from ${sql(table)} h where tenant_id = ${tenantId} ${ofCases ? hangsOn(tx, table, ofCases) : sql``}) t`
+      select ${named} from ${sql(table)} h where tenant_id = ${tenantId} ${ofCases ? hangsOn(tx, table, ofCases) : sql``}
+      ${table === 'access_log' ? sql`order by h.entry` : sql``}) t`
   for (;;) {
     const rows = await sql<{ row: string }[]>`fetch ${sql.unsafe(String(ROWS_AT_ONCE))} from handed_out`
     if (rows.length > 0) yield rows.map(({ row }) => row)
@@ -112,6 +113,6 @@ export async function casesSeen({ sql, tenantId }: Tx, ofCases: string[] | null 
 export async function lastHandedOut({ sql, tenantId }: Tx): Promise<Date | null> {
   const [row] = await sql<{ at: Date }[]>`
     select at from access_log where tenant_id = ${tenantId} and purpose = 'change' and screen = 'hand-out'
-    order by seq desc limit 1`
+    order by entry desc limit 1`
   return row?.at ?? null
 }

@@ -28,7 +28,7 @@ export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage>
       'cases', (select count(*) from cases c where c.tenant_id = ${tenantId} and c.channel <> 'import'),
       'handedOutAt', (
         select l.at from access_log l
-        where l.tenant_id = ${tenantId} and l.purpose = 'change' and l.screen = 'hand-out' order by l.seq desc limit 1),
+        where l.tenant_id = ${tenantId} and l.purpose = 'change' and l.screen = 'hand-out' order by l.entry desc limit 1),
       'copy', (
         select jsonb_build_object('id', y.id, 'state', y.state, 'done', y.done, 'steps', y.steps, 'bytes', y.bytes,
           'madeAt', y.made_at, 'expiresAt', y.expires_at, 'problem', y.problem)

@@ -37,6 +37,17 @@ export async function verifyLinesAfter(tx: Tx, after: LogPlace | null, atMost: n
   return { lines: rows.length, last, flaw: null, isEnd }
 }
 
+/** How many lines of before this moment nobody has sealed, and since when the oldest waits; null when there are none. */
+export async function linesLeftUnsealed(
+  { sql, tenantId }: Tx,
+  before: Date,
+): Promise<{ lines: number; since: Date } | null> {
+  const [row] = await sql<{ lines: number; since: Date | null }[]>`
+    select count(*)::int as lines, min(at) as since from access_log
+    where tenant_id = ${tenantId} and seq is null and at < ${before}`
+  return row?.since ? { lines: row.lines, since: row.since } : null
+}
+
 /** The number of the first line that does not fit the chain, or null when all of it verifies. */
 export async function firstBrokenAccessLine(tx: Tx, portion = 1000): Promise<number | null> {
   for (let after: LogPlace | null = null; ; ) {

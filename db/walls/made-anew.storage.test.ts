@@ -4,6 +4,7 @@ import { inTenant, type Tx } from '@/db/in-tenant'
 import { firstBrokenAccessLine } from '@/db/stores/verify-access-log'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import type { Actor } from '@/lib/access/actor'
@@ -38,13 +39,19 @@ describe('a line of the access log, by either of its two functions', () => {
   const write = ({ tenant, cases }: Place, way = ways['about a list']) =>
     inTenant(system(tenant), (tx) => way(tx, cases))
   const lines = ({ tenant }: Place) =>
-    inTenant(system(tenant), async ({ sql }) => [...(await sql`select * from access_log order by seq`)])
+    inTenant(system(tenant), async ({ sql }) => [...(await sql`select * from access_log order by entry`)])
+  const seal = () => sealAllLines(house)
   const broken = ({ tenant }: Place) => inTenant(system(tenant), firstBrokenAccessLine)
 
   test('holds what it was given, in the order in which they came', async () => {
     const place = await aPlace()
     const before = (await lines(place)).length
     for (const way of both) await write(place, way)
+    expect((await lines(place)).slice(before)).toMatchObject([
+      { seq: null, hash: null },
+      { seq: null, hash: null },
+    ])
+    await seal()
     const shown_cases = place.cases
     expect((await lines(place)).slice(before)).toMatchObject([
       {
@@ -64,6 +71,9 @@ describe('a line of the access log, by either of its two functions', () => {
     const before = (await lines(place)).length
     const all = Array.from({ length: 6 }, () => both).flat()
     await Promise.all(all.map((way) => write(place, way)))
+    await seal()
+    const numbers = (await lines(place)).map(({ seq }) => seq).toSorted((a, b) => a - b)
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
     expect(await lines(place)).toHaveLength(before + all.length)
     expect(await broken(place)).toBeNull()
   })
@@ -92,6 +102,7 @@ describe('a line of the access log, by either of its two functions', () => {
   ])('whoever changes its %s behind our back breaks the chain', async (column, value) => {
     const place = await aPlace()
     await write(place)
+    await seal()
     expect(await broken(place)).toBeNull()
     const last = (await lines(place)).at(-1)?.seq
     await withoutWalls(house, async (sql) => {

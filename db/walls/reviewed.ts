@@ -18,6 +18,7 @@ export const GLOBAL_TABLES = [
 
 /** Indexes that do not begin with the tenant: each serves a function that has yet to find out whose row it is. */
 export const INDEXES_ACROSS_TENANTS = [
+  'access_log_waiting',
   'cases_due',
   'cases_reference',
   'copies_due',
@@ -39,7 +40,12 @@ export const UNBOUND_IDS = [
 ]
 
 /** Without rights of their own: they read a setting, or refuse. The first two are inlined into every policy, which a fixed path forbids. */
-export const HARMLESS_FUNCTIONS = ['app.current_member()', 'app.current_tenant()', 'app.refuse_change()']
+export const HARMLESS_FUNCTIONS = [
+  'app.current_member()',
+  'app.current_tenant()',
+  'app.refuse_all_but_a_seal()',
+  'app.refuse_change()',
+]
 
 type Callers = ('gehoor_web' | 'gehoor_worker' | 'gehoor_gate' | 'gehoor_eraser')[]
 const web: Callers = ['gehoor_web']
@@ -111,6 +117,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   // Accounts of people who are in no organisation any more: for remove_tenant alone.
   remove_traces: ['gehoor_eraser'],
   restored_lately: both,
+  seal_access_lines: worker,
   session_and_user: web,
   sessions_of: web,
   set_password: web,
@@ -118,6 +125,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   tenant_by_slug: both,
   tenants_after: worker,
   tenants_to_remove: worker,
+  tenants_with_lines_to_seal: worker,
   touch_session: web,
   use_account_token: web,
   user_by_email: web,

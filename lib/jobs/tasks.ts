@@ -5,6 +5,7 @@ import type { Moment } from '@/lib/shared/moment'
 import { lookOverNewcomers } from './look-over-newcomers'
 import { namelessFault } from './nameless-fault'
 import { removeClosed } from './remove-closed'
+import { lineSealer } from './seal-lines'
 import { takeDueSteps } from './take-due-steps'
 import { takeTurns } from './take-turns'
 import { keepAtClosing } from './tasks/copies-at-closing'
@@ -33,6 +34,7 @@ export function awaitedTasks({ moment, onFault }: TaskPlan): TaskList {
 export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
   const around = { moment, onFault }
   const turns = takeTurns()
+  const sealLines = lineSealer()
   return quiet(onFault, {
     'send-message': (payload) => sendMessage(payload, around, turns),
     'take-due-steps': async (_payload, { addJob }) => {
@@ -40,6 +42,7 @@ export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
       if (outcome === 'more') await addJob('take-due-steps', {}, specOf('take-due-steps'))
     },
     'look-over': () => lookOverNewcomers(moment, onFault),
+    'seal-lines': () => sealLines(onFault),
     'sweep-outbox': () => sweep(around),
     'sweep-copies': () => sweepCopies({ now: moment().now, onFault }),
     'sweep-expired': () => sweepExpired(moment().now),
@@ -64,6 +67,7 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
 const BY_THE_CLOCK = [
   { task: 'take-due-steps', match: '* * * * *', atStart: true },
   { task: 'look-over', match: '* * * * *', atStart: true },
+  { task: 'seal-lines', match: '* * * * *', atStart: true },
   { task: 'sweep-outbox', match: '* * * * *', atStart: true },
   { task: 'sweep-copies', match: '* * * * *', atStart: true },
   { task: 'sweep-files', match: '23 * * * *', atStart: false },

@@ -125,7 +125,7 @@ describe('whoever is complained about does not get in afterwards', () => {
     const log = await inTenant(
       tenant.owner,
       ({ sql }) => sql<{ screen: string; actor: { member?: string } }[]>`
-        select screen, actor from access_log where screen like 'join:%' and actor->>'member' = ${gone.memberId} order by seq`,
+        select screen, actor from access_log where screen like 'join:%' and actor->>'member' = ${gone.memberId} order by entry`,
     )
     expect(log.map(({ screen }) => screen)).toEqual(['join:manager', 'join:handler'])
     expect(await seen(handler, caseId)).toBeDefined()

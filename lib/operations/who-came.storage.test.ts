@@ -27,7 +27,7 @@ describe('the access log says', () => {
         { purpose: string; screen: string; object: string; fields: string[]; by: string; member: string }[]
       >`
         select purpose, screen, object, fields, actor->>'kind' as by, actor->>'member' as member from access_log
-        where tenant_id = ${owner.tenantId} order by seq`,
+        where tenant_id = ${owner.tenantId} order by entry`,
     )
   const signIn = (email: string, password: string) =>
     checkPassword({ email, password, address: '192.0.2.7' }, atThisMoment())

@@ -1,6 +1,7 @@
 // `npm run verify [-- --organisation SLUG]`: walks every chain, and says the first broken place of each in words.
 import { parseArgs } from 'node:util'
 import { useDatabase as openDatabase } from '@/db/client'
+import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { sayBroken, sayWalked } from '@/lib/operations/verifying/say-broken'
 import { walkAll } from '@/lib/operations/verifying/walk-all'
 import { databaseWorkerUrl, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
@@ -32,7 +33,7 @@ async function verify(slug: string | undefined): Promise<number> {
   const database = openDatabase(databaseWorkerUrl(), { max: 1 })
   stops.add(() => database.close())
   const began = performance.now()
-  const walked = await walkAll(slug, (broken) => console.error(sayBroken(broken)))
+  const walked = await walkAll({ slug, now: atThisMoment().now }, (broken) => console.error(sayBroken(broken)))
   if (walked === null) throw new PlainFault(`There is no organisation ${slug}.`)
   console.log(sayWalked(walked, (performance.now() - began) / 1000))
   return walked.broken === 0 ? 0 : 1

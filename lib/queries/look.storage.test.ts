@@ -5,6 +5,7 @@ import { inTenant, type Tx } from '@/db/in-tenant'
 import { firstBrokenAccessLine } from '@/db/stores/verify-access-log'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
+import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { change } from '@/lib/operations/change'
 import { look, readOpenly } from './look'
@@ -22,7 +23,7 @@ describe('the door for reading', () => {
   const lines = () =>
     inTenant(
       tenant.owner,
-      (tx) => tx.sql`select seq, actor, purpose, screen, object, fields from access_log order by seq`,
+      (tx) => tx.sql`select seq, actor, purpose, screen, object, fields from access_log order by entry`,
     )
 
   test('each look leaves exactly one line, with who, which screen and which fields', async () => {
@@ -71,6 +72,7 @@ describe('the door for reading', () => {
 
   test('looks at the same moment make one chain without a fork', async () => {
     await Promise.all(Array.from({ length: 60 }, () => look(tenant.owner, { screen: 'case' }, async () => null)))
+    await sealAllLines(house)
     const numbers = (await lines()).map(({ seq }) => seq)
     expect(numbers).toEqual(numbers.map((_, i) => i + 1))
     expect(await inTenant(tenant.owner, firstBrokenAccessLine)).toBeNull()
@@ -84,10 +86,11 @@ describe('the door for reading', () => {
     const after = await inTenant({ kind: 'system', tenantId: tenant.tenantId }, (tx) => allLines(tx))
     expect(after.length).toBe(before.length + 1)
     expect(after.at(-1)).toMatchObject({ screen: 'cases', caseId: null, shownCases: shown })
+    await sealAllLines(house)
     expect(await inTenant({ kind: 'system', tenantId: tenant.tenantId }, firstBrokenAccessLine)).toBeNull()
   })
 })
 
 function allLines({ sql }: Tx) {
-  return sql`select screen, case_id as "caseId", shown_cases as "shownCases" from access_log order by seq`
+  return sql`select screen, case_id as "caseId", shown_cases as "shownCases" from access_log order by entry`
 }

@@ -57,7 +57,7 @@ describe('the list of cases', () => {
       inTenant(
         tenant.owner,
         ({ sql }) => sql<{ shown: string[] | null }[]>`
-        select shown_cases as shown from access_log order by seq`,
+        select shown_cases as shown from access_log order by entry`,
       )
     const before = await lines()
     const { rows } = await read()

@@ -5,8 +5,11 @@ import { beat } from '@/db/outside-tenant/heartbeats'
 import { declareRestored } from '@/db/outside-tenant/restored'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant } from '@/db/testing/a-tenant'
+import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { withoutWalls } from '@/db/testing/without-walls'
 import { settingsOf } from '@/lib/settings/env'
+import { look } from './look'
 import { isReady, MAY_WAIT_MS, readHealth } from './read-health'
 
 const MINUTE_MS = 60_000
@@ -121,6 +124,25 @@ describe('health', () => {
       await superuser.sql`update cases set next_step_at = null`
       expect(await readHealth(late)).toMatchObject({ status: 'ok', queue: 'ok', waitingSeconds: { [kind]: 0 } })
       await superuser.close()
+    })
+
+    test('lines of who looked that nobody seals are late after ten minutes, and for how long is told', async () => {
+      const tenant = await aTenant()
+      await look(tenant.owner, { screen: 'cases' }, async () => null)
+      await withoutWalls(own, async (sql) => {
+        await sql`set session_replication_role = replica`
+        await sql`delete from access_log where tenant_id <> ${tenant.tenantId}`
+        await sql`update access_log set at = ${at}`
+      })
+      for (let n = 0; n <= 11; n += 0.5) await sign('worker', minutes(n))
+      expect(await readHealth(minutes(9))).toMatchObject({ queue: 'ok' })
+      expect(await readHealth(minutes(11))).toMatchObject({
+        status: 'down',
+        queue: 'late',
+        waitingSeconds: { unsealedLines: 660 },
+      })
+      await sealAllLines(own)
+      expect(await readHealth(minutes(11))).toMatchObject({ status: 'ok', waitingSeconds: { unsealedLines: 0 } })
     })
 
     test('what piled up while no worker was there is not late before a worker has had its time', async () => {

@@ -16,6 +16,7 @@ export const MAY_WAIT_MS: Record<WaitingKind, number> = {
   accountMail: MINUTE_MS,
   caseMail: 30 * MINUTE_MS,
   dueSteps: 15 * MINUTE_MS,
+  unsealedLines: 10 * MINUTE_MS,
 }
 
 export type Health = {

@@ -107,4 +107,17 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
     { of: 'app.is_itself()', clauses: 1, why: 'the server has to be the same as well' },
     { of: 'app.declare_restored(timestamptz, bigint)', clauses: 1, why: 'answers with more' },
   ],
+  '0141_lines-sealed-later.sql': [
+    {
+      of: 'app.write_access_line(jsonb, text, text, uuid, text, text[], uuid[])',
+      clauses: 19,
+      why: 'only writes; waiting and chaining moved, whole, to app.seal_access_lines',
+    },
+    { of: 'app.waiting_since()', clauses: 1, why: 'answers with more' },
+    {
+      of: 'statement',
+      clauses: 3,
+      why: 'a line has its place once it is sealed: the key is the order of writing, and the trigger lets the gate seal',
+    },
+  ],
 }

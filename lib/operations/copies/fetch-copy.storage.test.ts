@@ -46,7 +46,7 @@ describe('fetching a copy of everything', () => {
     inTenant(
       tenant.owner,
       (tx) => tx.sql`
-        select purpose from access_log where tenant_id = ${tx.tenantId} and screen like ${like} order by seq`,
+        select purpose from access_log where tenant_id = ${tx.tenantId} and screen like ${like} order by entry`,
     )
   const close = async () => {
     const organisation = (await inTenant(tenant.owner, ownTenant))?.name ?? ''

@@ -7,6 +7,7 @@ import type { Broken } from './walk-chains'
 /** The first broken place of a chain: which organisation, which case or line, and what is wrong with it. */
 export function sayBroken(broken: Broken): string {
   if (broken.chain === 'log') return `${broken.slug}, who looked: ${sayLine(broken.flaw)}.`
+  if (broken.chain === 'unsealed') return `${broken.slug}, who looked: ${sayUnsealed(broken)}.`
   return `${broken.slug}, case ${broken.reference}: ${sayEvent(broken.flaw)}.`
 }
 
@@ -19,6 +20,10 @@ export function sayWalked({ tenants, cases, events, lines, broken }: WalkedAll, 
 
 function counted(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? '' : 's'}`
+}
+
+function sayUnsealed({ lines, since }: { lines: number; since: Date }): string {
+  return `${counted(lines, 'line')} not sealed for more than ten minutes, the oldest since ${since.toISOString()}: does a worker run?`
 }
 
 function sayLine({ kind, seq }: LogFlaw): string {

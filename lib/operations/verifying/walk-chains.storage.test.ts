@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect, type Database, useDatabase as openDatabase, type Sql } from '@/db/client'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
@@ -29,6 +30,7 @@ describe('walking every chain', () => {
     await aComplaint(tenant)
     await perform(tenant.owner, filed.caseId, null, { type: 'note', text: 'Gebeld.' }, atThisMoment())
     for (const screen of ['cases', 'case', 'people', 'case']) await look(tenant.owner, { screen }, async () => null)
+    await sealAllLines(house)
   })
   afterAll(async () => {
     await Promise.all([web.close(), worker.close()])
@@ -38,7 +40,7 @@ describe('walking every chain', () => {
   /** As the worker's role, which is the one that verifies. */
   async function walk(atOnce = { cases: 1, lines: 2 }) {
     const pool = openDatabase(house.workerUrl, { max: 1 })
-    const walked = await walkChains({ id: tenant.tenantId, slug: tenant.slug }, atOnce)
+    const walked = await walkChains({ id: tenant.tenantId, slug: tenant.slug }, new Date(), atOnce)
     await pool.close()
     return { ...walked, said: walked.broken.map(sayBroken) }
   }
@@ -61,6 +63,7 @@ describe('walking every chain', () => {
   test('what a member may not see is walked as well', async () => {
     const barred = await aMember(tenant, 'handler', 'Hanna Handler')
     await look(tenant.owner, { screen: 'case', caseId: filed.caseId }, async () => null)
+    await sealAllLines(house)
     await tamper(`update cases set barred = array['${barred.memberId}'::uuid] where id = CASE`)
     expect(await walk()).toMatchObject({ cases: 2, broken: [] })
     await tamper('update access_log set screen = screen || $$!$$ where tenant_id = TENANT and case_id = CASE')
@@ -110,12 +113,12 @@ describe('walking every chain', () => {
     ],
     [
       'swapped',
-      'alter table access_log drop constraint if exists access_log_pkey; update access_log set seq = 7 - seq where tenant_id = TENANT and seq in (3, 4)',
+      'drop index access_log_seq; update access_log set seq = 7 - seq where tenant_id = TENANT and seq in (3, 4)',
       'line 3 was written at another place: it was swapped',
     ],
     [
       'doubled',
-      'alter table access_log drop constraint if exists access_log_pkey; insert into access_log select * from access_log where tenant_id = TENANT and seq = 3',
+      'drop index if exists access_log_seq; alter table access_log drop constraint if exists access_log_pkey; insert into access_log overriding system value select * from access_log where tenant_id = TENANT and seq = 3',
       'line 3 stands there twice: it was doubled',
     ],
   ])('a line of who looked that was %s is found, and said with its number', async (_, statement, words) => {
@@ -127,19 +130,27 @@ describe('walking every chain', () => {
     }
   })
 
+  test('lines that nobody sealed for ten minutes are said, with how many and since when; a fresh one is not', async () => {
+    await look(tenant.owner, { screen: 'case' }, async () => null)
+    expect(await walk()).toMatchObject({ lines: 4, broken: [] })
+    await tamper("update access_log set at = now() - interval '11 minutes' where tenant_id = TENANT and seq is null")
+    expect((await walk()).said).toEqual([expect.stringMatching(/1 line not sealed for more than ten minutes, .* does a worker run/)])
+  })
+
   test('all organisations are walked or the one that is named, and every broken chain is told once', async () => {
     const other = await aTenant()
     await tamper("update access_log set screen = 'nothing' where tenant_id = TENANT and seq = 3")
     const pool = openDatabase(house.workerUrl, { max: 1 })
     const told: Broken[] = []
-    const all = await walkAll(undefined, (broken) => told.push(broken))
+    const now = new Date()
+    const all = await walkAll({ now }, (broken) => told.push(broken))
     expect(told.filter(({ slug }) => slug === tenant.slug)).toEqual([
       { slug: tenant.slug, chain: 'log', flaw: { kind: 'changed', seq: 3 } },
     ])
     expect(all).toMatchObject({ broken: told.length })
-    const one = await walkAll(other.slug, (broken) => told.push(broken))
+    const one = await walkAll({ slug: other.slug, now }, (broken) => told.push(broken))
     expect(one).toMatchObject({ tenants: 1, cases: 0, broken: 0 })
-    expect(await walkAll('nobody-of-that-name', () => {})).toBeNull()
+    expect(await walkAll({ slug: 'nobody-of-that-name', now }, () => {})).toBeNull()
     await pool.close()
   })
 

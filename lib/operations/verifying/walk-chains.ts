@@ -2,13 +2,14 @@
 // the first to the last, a portion at a time. As Gehoor itself, so that what some members may not see is walked too.
 import { inTenant } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
-import { type LogFlaw, type LogPlace, verifyLinesAfter } from '@/db/stores/verify-access-log'
+import { type LogFlaw, type LogPlace, linesLeftUnsealed, verifyLinesAfter } from '@/db/stores/verify-access-log'
 import { type Flaw, verifyCasesAfter } from '@/db/stores/verify-chain'
 
 /** The first place of a chain that is not as it was written. */
 export type Broken = { slug: string } & (
   | { chain: 'case'; reference: string; flaw: Flaw }
   | { chain: 'log'; flaw: LogFlaw }
+  | { chain: 'unsealed'; lines: number; since: Date }
 )
 
 /** What was walked of one organisation. */
@@ -16,9 +17,15 @@ export type Walked = { cases: number; events: number; lines: number; broken: Bro
 
 const CASES_AT_ONCE = 50
 const LINES_AT_ONCE = 1000
+/** Sealed each minute: whatever waits longer is not kept by a chain, and somebody has to look why. */
+const UNSEALED_FOR_MS = 10 * 60_000
 
 /** All chains of an organisation. Each portion is one picture, so that what is written meanwhile breaks nothing. */
-export async function walkChains(tenant: NamedTenant, atOnce = { cases: CASES_AT_ONCE, lines: LINES_AT_ONCE }) {
+export async function walkChains(
+  tenant: NamedTenant,
+  now: Date,
+  atOnce = { cases: CASES_AT_ONCE, lines: LINES_AT_ONCE },
+): Promise<Walked> {
   const walked: Walked = { cases: 0, events: 0, lines: 0, broken: [] }
   for (let after: string | null | undefined = null; after !== undefined; ) {
     const portion = await walkCases(tenant, after, atOnce.cases)
@@ -33,7 +40,14 @@ export async function walkChains(tenant: NamedTenant, atOnce = { cases: CASES_AT
     walked.broken.push(...portion.broken)
     after = portion.next
   }
+  walked.broken.push(...(await unsealed(tenant, now)))
   return walked
+}
+
+/** Lines that wait longer than they may. */
+export async function unsealed({ id, slug }: NamedTenant, now: Date): Promise<Broken[]> {
+  const left = await picture(id, (tx) => linesLeftUnsealed(tx, new Date(now.getTime() - UNSEALED_FOR_MS)))
+  return left ? [{ slug, chain: 'unsealed', ...left }] : []
 }
 
 /** One portion of cases; `next`: after which to go on, undefined at the end. */

@@ -3,6 +3,8 @@ import type { Guardian } from './guardian'
 
 const walking = { project: 'storage', tests: ['lib/operations/verifying/walk-chains'] } as const
 
+const sealing = { project: 'storage', tests: ['lib/jobs/seal-lines'] } as const
+
 export const chainGuardians: Guardian[] = [
   {
     invariant: 'an event that was changed is found by whoever verifies',
@@ -34,6 +36,39 @@ export const chainGuardians: Guardian[] = [
     guardian: "inTenant({ kind: 'system', tenantId }, work, { onePicture: true })",
     without:
       "inTenant({ kind: 'member', tenantId, memberId: tenantId, userId: tenantId, role: 'reader', functions: [] }, work, { onePicture: true })",
+    ...walking,
+    tests: [...walking.tests],
+  },
+  {
+    invariant: 'who looks waits for nobody: a line is written, and sealed by the worker',
+    file: 'db/migrations/0141_lines-sealed-later.sql',
+    guardian: 'begin\n  insert into public.access_log (tenant_id',
+    without:
+      "begin\n  perform pg_advisory_xact_lock(hashtextextended('access_log ' || app.current_tenant(), 0));\n  insert into public.access_log (tenant_id",
+    ...sealing,
+    tests: [...sealing.tests],
+  },
+  {
+    invariant: 'no line is sealed twice, by whomever',
+    file: 'db/migrations/0141_lines-sealed-later.sql',
+    guardian: '  using (seq is null) with check (seq is not null);',
+    without: '  using (true) with check (seq is not null);',
+    ...sealing,
+    tests: [...sealing.tests],
+  },
+  {
+    invariant: 'a pile of lines of one organisation keeps no other from being sealed',
+    file: 'lib/jobs/seal-lines.ts',
+    guardian: 'inACircle(served)',
+    without: 'inACircle(null)',
+    ...sealing,
+    tests: [...sealing.tests],
+  },
+  {
+    invariant: 'lines that nobody seals are said by whoever verifies',
+    file: 'lib/operations/verifying/walk-chains.ts',
+    guardian: 'now.getTime() - UNSEALED_FOR_MS',
+    without: '0 * UNSEALED_FOR_MS',
     ...walking,
     tests: [...walking.tests],
   },

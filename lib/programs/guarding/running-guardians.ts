@@ -39,9 +39,9 @@ export const runningGuardians: Guardian[] = [
   },
   {
     invariant: 'the database tells the time of the house',
-    file: 'db/migrations/0068_lines-by-the-house-clock.sql',
-    guardian: 'line.at := app.now();',
-    without: 'line.at := pg_catalog.now();',
+    file: 'db/migrations/0141_lines-sealed-later.sql',
+    guardian: '  values (app.current_tenant(), app.now(),',
+    without: '  values (app.current_tenant(), pg_catalog.now(),',
     ...storage,
     tests: ['lib/jobs/evaluation-clock'],
   },
