@@ -5,12 +5,14 @@ import { loadCase } from '@/db/stores/load-case'
 import { timelineOf } from '@/db/stores/timeline'
 import { verifyChain } from '@/db/stores/verify-chain'
 import { aComplaint } from '@/db/testing/a-complaint'
+import { sealAllLines } from '@/db/testing/seal-all-lines'
 import type { TestDatabase } from '@/db/testing/test-database'
 import type { MemberActor } from '@/lib/access/actor'
 import { replay } from '@/lib/case/apply'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { perform } from '@/lib/operations/perform'
 import { asSuperuser } from '@/lib/operations/testing/an-account'
+import { walkAll } from '@/lib/operations/verifying/walk-all'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
 import { readDraft } from '@/lib/queries/read-draft'
@@ -95,5 +97,14 @@ describe.each(keptFormats())('a database filled by the code of format %i', (form
       expect(await inTenant(owner, (tx) => verifyChain(tx, filed.caseId))).toEqual([])
     }
     expect(noted).toBeGreaterThanOrEqual(5)
+  })
+
+  test('who looked then and who looks now make one chain, and all of it verifies', async () => {
+    await sealAllLines(house)
+    const worker = openDatabase(house.workerUrl, { max: 1 })
+    const all = await walkAll({ now: new Date() }, (broken) => expect.fail(JSON.stringify(broken)))
+    await worker.close()
+    expect(all).toMatchObject({ broken: 0 })
+    expect(all?.lines).toBeGreaterThan(owners.length)
   })
 })
