@@ -1,5 +1,4 @@
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { ComplaintCase } from '@/lib/case/complaint-case'
 import type { FigurePoint } from '@/lib/insights/figure-row'
 import type { NextPromise } from '../stores/case-row'
 import { day, idList, instant, json, list, ofTenant } from './columns'
@@ -40,7 +39,7 @@ export const cases = pgTable(
     seq: integer('seq').notNull(),
     lastPersonSeq: integer('last_person_seq').notNull(),
     lastHash: text('last_hash').notNull(),
-    state: json<ComplaintCase>('state').notNull(),
+    state: json<unknown>('state').notNull(),
     promisedOn: day('promised_on'),
     firstAnsweredOn: day('first_answered_on'),
     extended: boolean('extended').notNull().default(false),

@@ -1,5 +1,4 @@
 import { integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import type { Procedure } from '@/lib/procedure/procedure'
 import { instant, json, ofTenant } from './columns'
 
 /** The procedure as it was published; never changed. */
@@ -8,7 +7,7 @@ export const procedureVersions = pgTable(
   {
     tenantId: ofTenant(),
     number: integer('number').notNull(),
-    body: json<Procedure>('body').notNull(),
+    body: json<unknown>('body').notNull(),
     publishedAt: instant('published_at').notNull(),
     publishedBy: uuid('published_by').notNull(),
   },

@@ -11,7 +11,7 @@ import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { addDays, civilDateIn } from '@/lib/calendar/civil-date'
 import { replay } from '@/lib/case/apply'
-import type { Recorded } from '@/lib/case/events'
+import { eventFrom } from '@/lib/case/event-from'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { asSuperuser } from '@/lib/operations/testing/an-account'
 import { walkAll } from '@/lib/operations/verifying/walk-all'
@@ -52,7 +52,7 @@ const casesIn = (slug: string) =>
     const cases = []
     for (const { id } of rows) {
       const events = await tx.sql<{ body: string }[]>`select body from events where case_id = ${id} order by seq`
-      const timeline = events.map(({ body }) => JSON.parse(body) as Recorded)
+      const timeline = events.map(({ body }) => eventFrom(JSON.parse(body), id))
       const complaint = (await loadCase(tx, id))?.complaint
       cases.push({ id, timeline, complaint, flaws: await verifyChain(tx, id) })
     }

@@ -8,7 +8,7 @@ import { loadCase } from '@/db/stores/load-case'
 import { verifyChain } from '@/db/stores/verify-chain'
 import { testDatabase } from '@/db/testing/test-database'
 import { replay } from '@/lib/case/apply'
-import type { Recorded } from '@/lib/case/events'
+import { eventFrom } from '@/lib/case/event-from'
 import { longTasks } from '@/lib/jobs/tasks'
 import { withDatabase } from '@/lib/jobs/testing/with-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
@@ -35,7 +35,7 @@ test('the worker makes the town in portions; a portion made twice is made once, 
       expect(rows.length).toBeLessThanOrEqual(44)
       for (const { id } of rows) {
         const events = await tx.sql<{ body: string }[]>`select body from events where case_id = ${id} order by seq`
-        const timeline = events.map(({ body }) => JSON.parse(body) as Recorded)
+        const timeline = events.map(({ body }) => eventFrom(JSON.parse(body), id))
         expect(replay(id, timeline)).toEqual((await loadCase(tx, id))?.complaint)
         expect(await verifyChain(tx, id)).toEqual([])
       }

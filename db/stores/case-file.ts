@@ -1,11 +1,14 @@
 import type { CivilDate } from '@/lib/calendar/civil-date'
+import { caseFrom } from '@/lib/case/case-from'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
+import { timelineFrom } from '@/lib/case/event-from'
 import type { Outcome, Recorded } from '@/lib/case/events'
 import type { MessageKind } from '@/lib/case/messages'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Phase } from '@/lib/procedure/processing'
 import type { Tx } from '../in-tenant'
-import { liveProcedure } from './live-procedure'
+import { type LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
+import type { Unread } from './unread'
 
 export type FilePerson = { name: string | null; email: string | null; phone: string | null; address: string | null }
 
@@ -48,10 +51,12 @@ export type CaseFile = {
   earlier: EarlierCase[]
 }
 
+type Row = Omit<Unread<CaseFile, 'complaint' | 'timeline' | 'procedure'>, 'procedure'> & LiveColumns
+
 /** The whole file of a case in one statement, however much is in it. */
 export async function caseFileByReference({ sql, tenantId }: Tx, reference: string): Promise<CaseFile | null> {
-  const [row] = await sql<CaseFile[]>`
-    select c.state as complaint, ${liveProcedure(sql)} as procedure,
+  const [row] = await sql<Row[]>`
+    select c.state as complaint, ${liveProcedure(sql)},
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
       (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t
@@ -83,5 +88,9 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
         order by o.received_on desc limit ${MOST_EARLIER}) other) as earlier
     from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
     where c.tenant_id = ${tenantId} and c.reference = ${reference}`
-  return row ?? null
+  if (!row) return null
+  const { complaint: state, timeline, bound, today, ...rest } = row
+  const complaint = caseFrom(state, reference)
+  const procedure = liveProcedureFrom({ bound, today }, reference)
+  return { ...rest, complaint, procedure, timeline: timelineFrom(timeline, reference) }
 }

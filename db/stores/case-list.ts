@@ -6,7 +6,7 @@ import { parseReference } from '@/lib/shared/reference'
 import type { Tx } from '../in-tenant'
 import { casesThatFit, type Fragment, ofOneCircle } from './case-filter'
 import type { NextPromise } from './case-row'
-import { type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
+import { type NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
 
 /** Which part of the cases: the condition of each view, besides a filter. */
 export type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'
@@ -81,26 +81,27 @@ function written({ sql }: Tx): Fragment {
     (select t.body from texts t where t.tenant_id = c.tenant_id and t.id = c.title) as title,
     case when c.next_promise->>'kind' = 'own' then (
       select t.body from texts t where t.tenant_id = c.tenant_id and t.id = (
-        select (p->'text'->>'id')::uuid from jsonb_array_elements(c.state->'promises') p
+        select (p->'text'->>'id')::uuid from jsonb_path_query(c.state, '$.promises[*]') p
         where p->>'id' = c.next_promise->>'id' limit 1)) end as "nextText",
     ${named('complainant')} as complainant, ${named('representative')} as representative,
     coalesce((select last.actor->>'kind' in ('party', 'visitor') from events last
       where last.tenant_id = c.tenant_id and last.case_id = c.id and last.seq = c.last_person_seq), false) as fresh`
 }
 
-export type ListCounts = ProcedureWithNames & {
+type Counted = {
   views: Record<ListView, number>
   found: number
   /** What the members and the improvement of the filter are called, by their id. */
   named: Record<string, string>
   coming: { due: CivilDate; count: number }[]
 }
+export type ListCounts = ProcedureWithNames & Counted
 
 /** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
 export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Promise<ListCounts> {
   const { sql, tenantId } = tx
   const count = (view: ListView) => sql`count(*) filter (where true ${inView(tx, { ...asked, view })})::int`
-  const [row] = await sql<ListCounts[]>`
+  const [row] = await sql<(Counted & NameColumns)[]>`
     select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
         'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
         'answered', ${count('answered')}, 'closed', ${count('closed')}, 'all', ${count('all')}) as views,

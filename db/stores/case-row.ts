@@ -1,3 +1,4 @@
+import { caseToStore } from '@/lib/case/case-from'
 import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
 import { figureRowOf } from '@/lib/insights/figure-row'
 
@@ -46,7 +47,7 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     seq: complaint.seq,
     last_person_seq: complaint.lastPersonSeq,
     last_hash: extra.lastHash,
-    state: complaint,
+    state: caseToStore(complaint),
   }
 }
 

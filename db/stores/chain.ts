@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { eventToStore } from '@/lib/case/event-from'
 import type { Recorded } from '@/lib/case/events'
 import { canonical } from '@/lib/shared/canonical'
 
@@ -23,7 +24,7 @@ export function linkHash(prevHash: string, body: string): string {
 export function chained(recorded: readonly Recorded[], lastHash: string | null): ChainedEvent[] {
   let prevHash = lastHash ?? BEGINNING
   return recorded.map((entry) => {
-    const body = canonical(entry)
+    const body = canonical(eventToStore(entry))
     const hash = linkHash(prevHash, body)
     const link = {
       seq: entry.seq,

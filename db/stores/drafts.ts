@@ -1,21 +1,26 @@
+import type { ProcedureDraft } from '@/lib/procedure/draft'
+import { draftFrom } from '@/lib/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
+import type { Unread } from './unread'
 
 /** `revision` counts how often it was saved: whoever saves says which they had before them. */
-export type StoredDraft = { body: unknown; revision: number; savedAt: Date; savedBy: string | null }
+export type StoredDraft = { body: ProcedureDraft; revision: number; savedAt: Date; savedBy: string | null }
+
+type Row = Unread<StoredDraft, 'body'>
 
 export async function readDraft({ sql, tenantId }: Tx): Promise<StoredDraft | null> {
-  const [row] = await sql<StoredDraft[]>`
+  const [row] = await sql<Row[]>`
     select body, revision, saved_at as "savedAt", saved_by as "savedBy"
     from procedure_drafts where tenant_id = ${tenantId}`
-  return row ?? null
+  return row ? { ...row, body: draftFrom(row.body, tenantId) } : null
 }
 
 /** Like readDraft, and whoever comes next waits until this transaction ends. */
 export async function readDraftForUpdate({ sql, tenantId }: Tx): Promise<StoredDraft | null> {
-  const [row] = await sql<StoredDraft[]>`
+  const [row] = await sql<Row[]>`
     select body, revision, saved_at as "savedAt", saved_by as "savedBy"
     from procedure_drafts where tenant_id = ${tenantId} for update`
-  return row ?? null
+  return row ? { ...row, body: draftFrom(row.body, tenantId) } : null
 }
 
 export type SavedDraft = { body: unknown; seen: number; at: Date; by: string }

@@ -43,7 +43,7 @@ async function views({ sql, tenantId }: Tx, id: string | null): Promise<Improvem
           select coalesce(h.email_key, h.id::text) as person,
             c.state->'told' ? i.id::text and not c.silent and h.email is not null as told
           from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id,
-            jsonb_array_elements(c.state->'parties') p
+            jsonb_path_query(c.state, '$.parties[*]') p
             join people h on h.tenant_id = ${tenantId} and h.id = (p->>'person')::uuid
           where k.tenant_id = i.tenant_id and k.improvement_id = i.id and p->'wantsToHear' = 'true'
         ) asked

@@ -1,12 +1,24 @@
+import type { Procedure } from '@/lib/procedure/procedure'
+import { procedureFrom } from '@/lib/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 
-/**
- * The version a case is bound to, as `v`, with how the organisation is reached today: what was promised stays, but a number
- * and a mailbox that are gone help nobody.
- */
+/** Of the version `v` that a case is bound to: its text, and that of the version in force where it is another. */
 export function liveProcedure(sql: Tx['sql']) {
-  return sql`v.body || jsonb_build_object('contact', (v.body->'contact') || (
-    select jsonb_build_object('phone', today.body->'contact'->'phone', 'email', today.body->'contact'->'email',
-      'hours', today.body->'contact'->'hours', 'address', today.body->'contact'->'address')
-    from procedure_versions today where today.tenant_id = v.tenant_id order by today.number desc limit 1))`
+  return sql`v.body as bound, (
+    select case when today.number <> v.number then today.body end
+    from procedure_versions today where today.tenant_id = v.tenant_id order by today.number desc limit 1) as today`
+}
+
+/** The two columns of `liveProcedure`, as they were stored. */
+export type LiveColumns = { bound: unknown; today: unknown }
+
+/**
+ * The version with how the organisation is reached today: what was promised stays, but a number and a mailbox that are gone
+ * help nobody. `which`: the case that is bound to it.
+ */
+export function liveProcedureFrom({ bound, today }: LiveColumns, which: string): Procedure {
+  const procedure = procedureFrom(bound, `case ${which}`)
+  if (today === null) return procedure
+  const { phone, email, hours, address } = procedureFrom(today, `today, for case ${which}`).contact
+  return { ...procedure, contact: { ...procedure.contact, phone, email, hours, address } }
 }

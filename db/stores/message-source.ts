@@ -1,4 +1,5 @@
-import { Recorded } from '@/lib/case/events'
+import { eventFrom } from '@/lib/case/event-from'
+import type { Recorded } from '@/lib/case/events'
 import type { Lang } from '@/lib/shared/language'
 import type { Words } from '@/lib/shared/words'
 import type { Tx } from '../in-tenant'
@@ -16,7 +17,7 @@ export async function mailingTenant({ sql, tenantId }: Tx): Promise<MailingTenan
 export async function causeOf({ sql, tenantId }: Tx, caseId: string, seq: number): Promise<Recorded | null> {
   const [row] = await sql<{ body: string }[]>`
     select body from events where tenant_id = ${tenantId} and case_id = ${caseId} and seq = ${seq}`
-  return row ? Recorded.parse(JSON.parse(row.body)) : null
+  return row ? eventFrom(JSON.parse(row.body), caseId) : null
 }
 
 /** How to reach a party; without name and address when they were forgotten. */

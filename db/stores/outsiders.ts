@@ -1,7 +1,9 @@
 // The person from outside whom an organisation asks for one case.
+import { caseIfReadable } from '@/lib/case/case-from'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
 import { addressKey } from '@/lib/shared/same-address'
 import type { Tx } from '../in-tenant'
+import type { Unread } from './unread'
 
 export type Outsider = { caseId: string; invitation: string | null; member: string | null; invitedBy: string; at: Date }
 
@@ -70,11 +72,17 @@ export async function takeUpCases(
 /** A case for which somebody from outside is needed, asked or there, and who was asked last. */
 export type SoughtCase = { complaint: ComplaintCase; asked: { name: string; email: string; until: string } | null }
 
+type SoughtRow = Unread<SoughtCase, 'complaint'> & { id: string }
+
 export async function soughtCases({ sql, tenantId }: Tx): Promise<SoughtCase[]> {
-  return sql<SoughtCase[]>`
-    select c.state as complaint, (
+  const rows = await sql<SoughtRow[]>`
+    select c.id, c.state as complaint, (
       select jsonb_build_object('name', i.name, 'email', i.email, 'until', i.expires_at)
       from outsiders o join invitations i on i.tenant_id = o.tenant_id and i.id = o.invitation_id
       where o.tenant_id = c.tenant_id and o.case_id = c.id and i.withdrawn_at is null) as asked
     from cases c where c.tenant_id = ${tenantId} and c.state ? 'outsider' order by c.filed_at, c.id`
+  return rows.flatMap(({ id, complaint: state, asked }) => {
+    const complaint = caseIfReadable(state, id)
+    return complaint ? [{ complaint, asked }] : []
+  })
 }

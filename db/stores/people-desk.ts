@@ -1,18 +1,24 @@
 import type { Role } from '@/lib/access/actor'
+import type { ProcedureDraft } from '@/lib/procedure/draft'
+import type { Procedure } from '@/lib/procedure/procedure'
+import { draftFrom, procedureFrom } from '@/lib/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
+import type { Unread } from './unread'
 
 /** Everybody of an organisation, what they fill, and who was asked to come, in one statement. */
 export type PeopleDesk = {
   members: { id: string; name: string; email: string; role: Role; state: 'active' | 'left'; away: boolean }[]
   holders: { function: string; department: string | null; member: string }[]
   invitations: { id: string; name: string; email: string; role: Role; expiresAt: string }[]
-  draft: unknown
-  current: unknown
+  draft: ProcedureDraft | null
+  current: Procedure | null
 }
+
+type Row = Unread<PeopleDesk, 'draft' | 'current'>
 
 /** `now`: invitations that are over by then are left out. */
 export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<PeopleDesk> {
-  const [row] = await sql<{ desk: PeopleDesk }[]>`
+  const [row] = await sql<{ desk: Row }[]>`
     select jsonb_build_object(
       'members', coalesce((
         select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'email', m.email, 'role', m.role,
@@ -32,5 +38,10 @@ export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<
     ) as desk
     from tenants t where t.id = ${tenantId}`
   if (!row) throw new Error('the organisation of this transaction is not there')
-  return row.desk
+  const { draft, current, ...rest } = row.desk
+  return {
+    ...rest,
+    draft: draft ? draftFrom(draft, tenantId) : null,
+    current: current ? procedureFrom(current, tenantId) : null,
+  }
 }

@@ -1,14 +1,18 @@
 import type { Role } from '@/lib/access/actor'
 import { permissions } from '@/lib/access/permissions'
 import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { ProcedureDraft } from '@/lib/procedure/draft'
+import type { Procedure } from '@/lib/procedure/procedure'
+import { draftFrom, procedureFrom } from '@/lib/procedure/procedure-from'
 import type { Live } from '@/lib/procedure/readiness'
 import type { Tx } from '../in-tenant'
+import type { Unread } from './unread'
 
 /** All that the screens about the procedure show, in one statement: they are opened often while one writes. */
 export type ProcedureDesk = {
   tenant: { slug: string; name: string; state: 'setting-up' | 'live' | 'closed'; sector: string; accent: string }
-  draft: { body: unknown; revision: number; savedAt: string; savedBy: string | null } | null
-  current: unknown
+  draft: (DraftRow & { body: ProcedureDraft }) | null
+  current: Procedure | null
   versions: { number: number; publishedAt: string; publishedBy: string | null }[]
   members: { id: string; name: string; role: Role; away: boolean }[]
   holders: { function: string; department: string | null; member: string }[]
@@ -16,9 +20,12 @@ export type ProcedureDesk = {
   trialEndsOn: CivilDate | null
 }
 
+type DraftRow = { revision: number; savedAt: string; savedBy: string | null }
+type Row = Omit<Unread<ProcedureDesk, 'draft' | 'current'>, 'draft'> & { draft: (DraftRow & { body: unknown }) | null }
+
 /** Names stand for the people who saved and published, also of who left since. */
 export async function readProcedureDesk({ sql, tenantId }: Tx): Promise<ProcedureDesk> {
-  const [row] = await sql<{ desk: ProcedureDesk }[]>`
+  const [row] = await sql<{ desk: Row }[]>`
     select jsonb_build_object(
       'tenant', jsonb_build_object('slug', t.slug, 'name', t.name, 'state', t.state, 'sector', t.sector,
         'accent', t.accent),
@@ -48,7 +55,12 @@ export async function readProcedureDesk({ sql, tenantId }: Tx): Promise<Procedur
     ) as desk
     from tenants t where t.id = ${tenantId}`
   if (!row) throw new Error('the organisation of this transaction is not there')
-  return row.desk
+  const { draft, current, ...rest } = row.desk
+  return {
+    ...rest,
+    draft: draft && { ...draft, body: draftFrom(draft.body, rest.tenant.slug) },
+    current: current ? procedureFrom(current, rest.tenant.slug) : null,
+  }
 }
 
 /** What readiness asks beside the text. Only people who may work on cases count as filling a function. */

@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import type { Procedure } from '@/lib/procedure/procedure'
-import type { Words } from '@/lib/shared/words'
+import { procedureFrom } from '@/lib/procedure/procedure-from'
+import { parsedAs } from '@/lib/shared/stored-shape'
+import { Words } from '@/lib/shared/words'
 import type { Tx } from '../in-tenant'
 import type { Fragment } from './case-filter'
 
@@ -9,10 +12,14 @@ export type ProcedureNames = Record<'subjects' | 'causes' | 'departments', Recor
 /** The procedure in force, or null while nothing was published, with the names that figures over older versions need. */
 export type ProcedureWithNames = { procedure: Procedure | null; names: ProcedureNames }
 
-type Row = { procedure: Procedure | null; names: Partial<ProcedureNames> | null }
+/** As they were stored. */
+export type NameColumns = { procedure: unknown; names: unknown }
+
+const Names = z.record(z.string(), Words).default({})
+const Found = z.object({ subjects: Names, causes: Names, departments: Names })
 
 export async function procedureWithNames(tx: Tx): Promise<ProcedureWithNames> {
-  const [row] = await tx.sql<Row[]>`select ${procedureColumns(tx)}`
+  const [row] = await tx.sql<NameColumns[]>`select ${procedureColumns(tx)}`
   return withNames(row)
 }
 
@@ -35,7 +42,7 @@ export function procedureColumns({ sql, tenantId }: Tx): Fragment {
     ) kinds) as names`
 }
 
-export function withNames(row: Row | undefined): ProcedureWithNames {
-  const { subjects = {}, causes = {}, departments = {} } = row?.names ?? {}
-  return { procedure: row?.procedure ?? null, names: { subjects, causes, departments } }
+export function withNames(row: NameColumns | undefined): ProcedureWithNames {
+  const procedure = row?.procedure ? procedureFrom(row.procedure, 'today') : null
+  return { procedure, names: parsedAs(Found, row?.names ?? {}, 'the names in all versions') }
 }

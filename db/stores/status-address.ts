@@ -15,7 +15,7 @@ export async function addressOfParty(
   { caseId, partyId }: { caseId: string; partyId: string },
 ): Promise<{ email: string; confirmed: boolean } | null> {
   const [row] = await sql<{ email: string | null; confirmed: boolean }[]>`
-    select h.email, exists (select 1 from jsonb_array_elements(c.state -> 'parties') x
+    select h.email, exists (select 1 from jsonb_path_query(c.state, '$.parties[*]') x
         where x ->> 'id' = p.id::text and x ->> 'addressConfirmed' is not null) as confirmed
     from parties p join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
       join cases c on c.tenant_id = p.tenant_id and c.id = p.case_id

@@ -1,11 +1,14 @@
+import { caseFrom } from '@/lib/case/case-from'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
+import { timelineFrom } from '@/lib/case/event-from'
 import type { Recorded } from '@/lib/case/events'
 import { idleSince } from '@/lib/case/status/visit'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Lang } from '@/lib/shared/language'
 import type { Words } from '@/lib/shared/words'
 import type { Tx } from '../in-tenant'
-import { liveProcedure } from './live-procedure'
+import { type LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
+import type { Unread } from './unread'
 
 /** A case as one party may follow it, without a word of what was written in it. */
 export type StatusFile = {
@@ -26,6 +29,8 @@ export type StatusFile = {
   heldBack: boolean
 }
 
+type Row = Omit<Unread<StatusFile, 'complaint' | 'timeline' | 'procedure'>, 'procedure'> & LiveColumns
+
 /** In one statement, however long the case. `visit` is the mark of a browser; without one nothing is open. */
 export async function statusFile(
   { sql, tenantId }: Tx,
@@ -33,8 +38,8 @@ export async function statusFile(
 ): Promise<StatusFile | null> {
   const { caseId, partyId, visit, now } = asked
   const minuteAgo = new Date(now.getTime() - 60_000)
-  const [row] = await sql<StatusFile[]>`
-    select c.state as complaint, ${liveProcedure(sql)} as procedure,
+  const [row] = await sql<Row[]>`
+    select c.state as complaint, ${liveProcedure(sql)},
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
       (select jsonb_build_object('slug', t.slug, 'name', t.name, 'accent', t.accent, 'lang', t.lang)
@@ -61,5 +66,9 @@ export async function statusFile(
       join parties p on p.tenant_id = c.tenant_id and p.case_id = c.id and p.id = ${partyId}
       join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
     where c.tenant_id = ${tenantId} and c.id = ${caseId}`
-  return row ?? null
+  if (!row) return null
+  const { complaint: state, timeline, bound, today, ...rest } = row
+  const complaint = caseFrom(state, caseId)
+  const procedure = liveProcedureFrom({ bound, today }, caseId)
+  return { ...rest, complaint, procedure, timeline: timelineFrom(timeline, caseId) }
 }

@@ -1,4 +1,4 @@
-import type { Recorded } from '@/lib/case/events'
+import { z } from 'zod'
 import { canonical } from '@/lib/shared/canonical'
 import type { Tx } from '../in-tenant'
 import { BEGINNING, linkHash } from './chain'
@@ -87,15 +87,24 @@ function flawOf(event: EventRow, i: number, before: EventRow | undefined) {
   return said !== null && fitsColumns(event, said) ? null : 'columns-differ'
 }
 
-function fitsColumns({ at, type, actor }: EventRow, said: Recorded): boolean {
-  const same = said.event?.type === type && new Date(said.at).getTime() === at.getTime()
+/** As much of an event of any format as its columns repeat. */
+const Said = z.looseObject({
+  seq: z.number(),
+  at: z.string(),
+  actor: z.unknown(),
+  event: z.looseObject({ type: z.string() }),
+})
+type Said = z.infer<typeof Said>
+
+function fitsColumns({ at, type, actor }: EventRow, said: Said): boolean {
+  const same = said.event.type === type && new Date(said.at).getTime() === at.getTime()
   return same && canonical(said.actor) === canonical(actor)
 }
 
-/** What the bytes say; null when they are not even JSON any more. */
-function recordedIn(body: string): Recorded | null {
+/** What the bytes say; null when they say nothing any more. */
+function recordedIn(body: string): Said | null {
   try {
-    return JSON.parse(body) as Recorded
+    return Said.safeParse(JSON.parse(body)).data ?? null
   } catch {
     return null
   }

@@ -33,7 +33,7 @@ export function replay(id: string, timeline: readonly Recorded[]): ComplaintCase
 const SLIGHT: readonly CaseEvent['type'][] = [
   'code-requested',
   'address-confirmed',
-  'hearing-wished',
+  'telling-wished',
   'link-renewed',
   'title-changed',
 ]
@@ -121,7 +121,7 @@ function applyEvent(complaint: ComplaintCase, { event, actor, at }: Recorded): C
       return changeParty(complaint, event.party, { addressConfirmed: null })
     case 'link-renewed':
       return changeParty(complaint, event.party, { generation: event.generation })
-    case 'hearing-wished':
+    case 'telling-wished':
       return changeParty(complaint, event.party, { wantsToHear: event.wants })
     case 'complaint-routed':
       return {

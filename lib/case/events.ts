@@ -156,7 +156,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     fair: z.number().int().min(1).max(5),
     text: TextRef.nullable(),
   }),
-  of('hearing-wished', { party: Id, wants: z.boolean() }),
+  /** Whether they want to be told what changed because of it (`improvement-told`). */
+  of('telling-wished', { party: Id, wants: z.boolean() }),
   of('improvement-linked', { improvement: Id }),
   of('improvement-told', { improvement: Id }),
   // Somebody came or changed their name, and it is like the one typed; or came by somebody who is barred.

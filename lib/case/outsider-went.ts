@@ -13,7 +13,8 @@ export const WentBecause = z.enum([...LetGoBecause.options, 'no-time'])
 export type WentBecause = z.infer<typeof WentBecause>
 
 /** `byThemselves`: they stepped back; otherwise the organisation let them go. */
-export type OutsiderWent = { at: string; because: WentBecause; byThemselves: boolean }
+export const OutsiderWent = z.strictObject({ at: z.string(), because: WentBecause, byThemselves: z.boolean() })
+export type OutsiderWent = z.infer<typeof OutsiderWent>
 
 /** So often within so many days the organisation lets somebody go as it likes; who comes then has this long at least. */
 export const MOST_CHANGES = 2

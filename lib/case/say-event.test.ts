@@ -65,7 +65,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'silence-noticed': { since: '2026-11-03' },
   'survey-asked': {},
   'survey-answered': { party, heard: 4, fair: 3, text: null },
-  'hearing-wished': { party, wants: true },
+  'telling-wished': { party, wants: true },
   'improvement-linked': { improvement: uuid(5) },
   'improvement-told': { improvement: uuid(5) },
   'subject-suspected': { party, member: HANNA },

@@ -145,7 +145,7 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.surveyAsked
     case 'survey-answered':
       return t.surveyAnswered(party(event.party), event.heard, event.fair)
-    case 'hearing-wished':
+    case 'telling-wished':
       return t.wished(party(event.party), event.wants)
     case 'improvement-linked':
       return t.improvementLinked(who, telling.improvement?.(event.improvement) ?? null)

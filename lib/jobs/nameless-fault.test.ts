@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NotReadable } from '@/lib/shared/stored-shape'
 import { namelessFault } from './nameless-fault'
 
 test('a fault keeps its kind and its place, and loses its words', () => {
@@ -12,4 +13,10 @@ test('a fault keeps its kind and its place, and loses its words', () => {
 test('whatever is thrown, something can be told', () => {
   expect(namelessFault('Klaas').message).toBe('a fault that is no Error')
   expect(namelessFault(Object.assign(new Error('x'), { code: 'Klaas Klager' })).message).toBe('Error')
+})
+
+test('what lies in store and cannot be read is named by which it is', () => {
+  expect(namelessFault(new NotReadable('the state of case 7 is of a format that …')).message).toBe(
+    'the state of case 7 is of a format that …',
+  )
 })

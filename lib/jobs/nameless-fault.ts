@@ -1,6 +1,8 @@
+import { NotReadable } from '@/lib/shared/stored-shape'
+
 /**
  * A fault without its message: what kind it was and where it arose. The message may hold a word of a complaint, and the
- * queue and the log keep what they are given.
+ * queue and the log keep what they are given. What lies in store and cannot be read says of itself which it is, and no more.
  */
 export function namelessFault(fault: unknown): Error {
   const nameless = new Error(kindOf(fault))
@@ -19,6 +21,7 @@ function framesOf(fault: unknown): string[] {
 
 function kindOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'a fault that is no Error'
+  if (fault instanceof NotReadable) return fault.message
   const { code } = fault as { code?: unknown }
   return typeof code === 'string' && /^[A-Z0-9_]{1,40}$/i.test(code) ? `${fault.name} ${code}` : fault.name
 }

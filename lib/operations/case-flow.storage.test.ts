@@ -9,7 +9,8 @@ import type { Actor } from '@/lib/access/actor'
 import { replay } from '@/lib/case/apply'
 import type { Command } from '@/lib/case/commands'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
-import { Recorded } from '@/lib/case/events'
+import { eventFrom } from '@/lib/case/event-from'
+import type { Recorded } from '@/lib/case/events'
 import { atThisMoment } from './at-this-moment'
 import { endMembership } from './change-member'
 import { fileComplaint } from './file-complaint'
@@ -45,7 +46,7 @@ async function timelineOf(caseId: string): Promise<Recorded[]> {
         { body: string }[]
       >`select body from events where tenant_id = ${tenantId} and case_id = ${caseId} order by seq`,
   )
-  return rows.map(({ body }) => Recorded.parse(JSON.parse(body)))
+  return rows.map(({ body }) => eventFrom(JSON.parse(body), caseId))
 }
 
 async function done(caseId: string, command: Command, actor: Actor = tenant.owner) {

@@ -7,7 +7,6 @@ import { memberList } from '@/db/stores/members'
 import { currentVersion } from '@/db/stores/versions'
 import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
-import { draftFrom } from '@/lib/procedure/upgrade'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import type { AccountRefusal } from './account-refusals'
 import { change } from './change'
@@ -46,7 +45,7 @@ async function unknownIn(tx: Tx, filling: Filling): Promise<Record<string, 'not-
   const isMember = members.some(({ id, state }) => id === filling.member && state === 'active')
   if (!isMember) return { member: 'not-a-choice' }
   const [draft, version] = [await readDraft(tx), await currentVersion(tx)]
-  const coming = draft ? draftFrom(draft.body).contact : undefined
+  const coming = draft?.body.contact
   const { functions, departments } = functionsOf(coming, version?.procedure.contact)
   if (!functions.some(({ id }) => id === filling.function)) return { function: 'not-a-choice' }
   const inDepartment = filling.department === null || departments.some(({ id }) => id === filling.department)

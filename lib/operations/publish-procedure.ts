@@ -11,7 +11,6 @@ import { asProcedure, type ProcedureDraft } from '@/lib/procedure/draft'
 import { lawCheck } from '@/lib/procedure/law-check'
 import type { Procedure } from '@/lib/procedure/procedure'
 import { readiness } from '@/lib/procedure/readiness'
-import { draftFrom } from '@/lib/procedure/upgrade'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { change } from './change'
@@ -40,7 +39,7 @@ export async function publishProcedure(
     if (!stored) return refuse({ kind: 'not-found' })
     if (stored.revision !== input.revision) return refuse(await changedMeanwhile(tx, stored))
     const desk = await readProcedureDesk(tx)
-    const procedure = publishable(draftFrom(stored.body), desk, input.despiteLaw)
+    const procedure = publishable(stored.body, desk, input.despiteLaw)
     if (!procedure.ok) return procedure
     return publish(tx, { procedure: procedure.value, desk, by: actor.memberId, at: moment.now })
   })

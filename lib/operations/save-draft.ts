@@ -10,7 +10,6 @@ import { ProcedureDraft } from '@/lib/procedure/draft'
 import { valueAt, withValueAt, writableSchema } from '@/lib/procedure/draft-place'
 import { keepSources } from '@/lib/procedure/keep-sources'
 import { presetFor } from '@/lib/procedure/presets/all'
-import { draftFrom } from '@/lib/procedure/upgrade'
 import type { Moment } from '@/lib/shared/moment'
 import { ok, type Result, refuse } from '@/lib/shared/result'
 import { change } from './change'
@@ -29,7 +28,7 @@ export async function saveDraft(actor: MemberActor, input: SaveDraft, moment: Mo
     const stored = await readDraftForUpdate(tx)
     if (!stored) return refuse({ kind: 'not-found' })
     if (stored.revision !== input.revision) return refuse(await changedMeanwhile(tx, stored))
-    const next = withValues(draftFrom(stored.body), input.values)
+    const next = withValues(stored.body, input.values)
     if (!next.ok) return next
     return store(tx, { draft: next.value, seen: stored.revision, by: actor.memberId, at: moment.now })
   })
@@ -40,7 +39,7 @@ export async function changedMeanwhile(tx: Tx, stored: StoredDraft): Promise<Dra
   const { body, revision, savedAt, savedBy } = stored
   const names = savedBy ? await memberNames(tx, [savedBy]) : new Map<string, string>()
   const name = savedBy ? (names.get(savedBy) ?? null) : null
-  return { kind: 'draft-changed', draft: draftFrom(body), revision, savedAt, savedBy: name }
+  return { kind: 'draft-changed', draft: body, revision, savedAt, savedBy: name }
 }
 
 /** Writes a draft over the revision that was seen; the row is locked, so nobody can have come between. */

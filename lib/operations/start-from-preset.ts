@@ -5,7 +5,6 @@ import type { MemberActor } from '@/lib/access/actor'
 import { can } from '@/lib/access/can'
 import { presetFor } from '@/lib/procedure/presets/all'
 import { startedFrom } from '@/lib/procedure/start-from'
-import { draftFrom } from '@/lib/procedure/upgrade'
 import type { Moment } from '@/lib/shared/moment'
 import { type Result, refuse } from '@/lib/shared/result'
 import { change } from './change'
@@ -28,7 +27,7 @@ export async function startFromPreset(
     const stored = await readDraftForUpdate(tx)
     if (!stored) return refuse({ kind: 'not-found' })
     if (stored.revision !== revision) return refuse(await changedMeanwhile(tx, stored))
-    const draft = startedFrom(preset, draftFrom(stored.body))
+    const draft = startedFrom(preset, stored.body)
     return store(tx, { draft, seen: stored.revision, by: actor.memberId, at: moment.now })
   })
 }

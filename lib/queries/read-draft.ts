@@ -5,7 +5,6 @@ import { can } from '@/lib/access/can'
 import type { ProcedureDraft } from '@/lib/procedure/draft'
 import type { Procedure } from '@/lib/procedure/procedure'
 import type { Live } from '@/lib/procedure/readiness'
-import { draftFrom, procedureFrom } from '@/lib/procedure/upgrade'
 import { look } from './look'
 
 export type DraftScreen = {
@@ -28,11 +27,11 @@ export async function readDraft(actor: MemberActor, screen = 'procedure'): Promi
     const desk = await readProcedureDesk(tx)
     return {
       tenant: desk.tenant,
-      draft: desk.draft ? draftFrom(desk.draft.body) : {},
+      draft: desk.draft?.body ?? {},
       revision: desk.draft?.revision ?? 0,
       savedAt: desk.draft ? new Date(desk.draft.savedAt) : null,
       savedBy: desk.draft?.savedBy ?? null,
-      current: desk.current ? procedureFrom(desk.current) : null,
+      current: desk.current,
       versions: desk.versions.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt) })),
       members: desk.members,
       holders: desk.holders,

@@ -6,7 +6,6 @@ import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { functionsOf, type Named } from '@/lib/operations/functions-of'
 import { mayChange, rolesToGive } from '@/lib/operations/member-rules'
 import { trial } from '@/lib/operations/terms/plans'
-import { draftFrom, procedureFrom } from '@/lib/procedure/upgrade'
 import { look } from './look'
 
 export type Person = {
@@ -40,7 +39,6 @@ export async function readPeople(actor: MemberActor): Promise<PeopleScreen | nul
   const desk = await look(actor, purpose, (tx) => readPeopleDesk(tx, atThisMoment().now))
   const manages = can(actor, 'manage-people')
   const given = manages ? rolesToGive(actor.role) : []
-  const draft = desk.draft ? draftFrom(desk.draft) : {}
   const people = desk.members
     .filter(({ state }) => state === 'active')
     .map(({ id, name, email, role, away }) => {
@@ -56,6 +54,6 @@ export async function readPeople(actor: MemberActor): Promise<PeopleScreen | nul
   const invitations = desk.invitations.map(({ expiresAt, ...invitation }) => {
     return { ...invitation, until: new Date(expiresAt), mayWithdraw: given.includes(invitation.role) }
   })
-  const named = functionsOf(draft.contact, desk.current ? procedureFrom(desk.current).contact : undefined)
+  const named = functionsOf(desk.draft?.contact, desk.current?.contact)
   return { people, invitations, ...named, mayInvite: given, mayAppoint: manages, most: trial.members }
 }

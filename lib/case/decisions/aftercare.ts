@@ -23,7 +23,7 @@ export function wishToHear(complaint: ComplaintCase, command: Of<'wish-to-hear'>
   const party = complaint.parties.find(({ id }) => id === command.party)
   if (!party) return refuse({ kind: 'unknown-party' })
   return ok(
-    party.wantsToHear === command.wants ? [] : [{ type: 'hearing-wished', party: party.id, wants: command.wants }],
+    party.wantsToHear === command.wants ? [] : [{ type: 'telling-wished', party: party.id, wants: command.wants }],
   )
 }
 

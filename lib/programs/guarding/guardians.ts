@@ -18,6 +18,7 @@ import { publicGuardians } from './public-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
+import { storedGuardians } from './stored-guardians'
 import { textGuardians } from './text-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/case'] } as const
@@ -82,4 +83,5 @@ export const guardians: Guardian[] = [
   ...limitGuardians,
   ...migrationGuardians,
   ...chainGuardians,
+  ...storedGuardians,
 ]

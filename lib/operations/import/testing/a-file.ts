@@ -8,7 +8,7 @@ import { verifyChain } from '@/db/stores/verify-chain'
 import type { TestTenant } from '@/db/testing/a-tenant'
 import { replay } from '@/lib/case/apply'
 import type { ComplaintCase } from '@/lib/case/complaint-case'
-import type { Recorded } from '@/lib/case/events'
+import { eventFrom } from '@/lib/case/event-from'
 import { atThisMoment } from '../../at-this-moment'
 import { type Importing, importFile } from '../import-file'
 import { ImportMap } from '../import-map'
@@ -56,7 +56,7 @@ export function casesOf({ owner }: TestTenant) {
       const events = await tx.sql<{ body: string }[]>`select body from events where case_id = ${id} order by seq`
       const again = replay(
         id,
-        events.map(({ body }) => JSON.parse(body) as Recorded),
+        events.map(({ body }) => eventFrom(JSON.parse(body), id)),
       )
       const messages = await tx.sql`select 1 from messages where case_id = ${id}`
       const flaws = await verifyChain(tx, id)

@@ -1,0 +1,29 @@
+// The guardians of what lies in store: whatever was written once can be read, and what cannot be read harms nothing else.
+import type { Guardian } from './guardian'
+
+export const storedGuardians: Guardian[] = [
+  {
+    invariant: 'what is of a format that does not exist is refused, not guessed at',
+    file: 'lib/shared/stored-shape.ts',
+    guardian: ' || format > today',
+    without: '',
+    project: 'rules',
+    tests: ['lib/shared/stored-shape', 'lib/case/event-from'],
+  },
+  {
+    invariant: 'an event that was written under an older name is read by its own',
+    file: 'lib/case/event-from.ts',
+    guardian: "type: 'telling-wished'",
+    without: "type: 'hearing-wished'",
+    project: 'rules',
+    tests: ['lib/case/event-from', 'db/kept-forever'],
+  },
+  {
+    invariant: 'a case that cannot be read keeps nobody from seeing the others in a list',
+    file: 'db/stores/case-list.ts',
+    guardian: "jsonb_path_query(c.state, '$.promises[*]')",
+    without: "jsonb_array_elements(c.state->'promises')",
+    project: 'storage',
+    tests: ['db/stores/not-readable'],
+  },
+]
