@@ -37,6 +37,7 @@ export const HANDED_OUT_OF_CASES = [
 
 /** What is not in the file, and why; a table of an organisation stands here or above. */
 export const NOT_HANDED_OUT: Readonly<Record<string, string>> = {
+  chain_checks: 'how far the night has come in verifying; what came of it is told to whoever runs Gehoor',
   copies: 'the asking for copies; that it was done stands in the access log',
   status_visits: 'browsers of complainants and the codes that open them',
   submissions: 'keys that keep a form from counting twice',

@@ -21,6 +21,7 @@ export const INDEXES_ACROSS_TENANTS = [
   'access_log_waiting',
   'cases_due',
   'cases_reference',
+  'chain_checks_oldest',
   'copies_due',
   'invitations_token',
   'members_user',
@@ -65,6 +66,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   cases_left_behind: worker,
   // Within the tenant of the transaction: ids only, which are then held beside the cases under their policy.
   cases_of_people_named: both,
+  chains_standing: both,
   change_user: web,
   claim_account_mail: worker,
   circle_cases: both,
@@ -125,6 +127,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   tenant_by_slug: both,
   tenants_after: worker,
   tenants_to_remove: worker,
+  tenants_to_verify: worker,
   tenants_with_lines_to_seal: worker,
   touch_session: web,
   use_account_token: web,

@@ -16,6 +16,7 @@ import { makeACopy } from './tasks/make-a-copy'
 import { sendAccountMail } from './tasks/send-account-mail'
 import { sendCode, sendMessage } from './tasks/send-message'
 import { sweep } from './tasks/sweep'
+import { verifyChains } from './verify-chains'
 
 export type TaskPlan = { moment: () => Moment; onFault: (fault: unknown) => void }
 
@@ -60,6 +61,7 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
     'copies-at-closing': (payload) => keepAtClosing(payload, around),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'remove-closed': () => removeClosed(moment, onFault),
+    'verify-chains': () => verifyChains(moment, onFault),
   })
 }
 
@@ -72,6 +74,8 @@ const BY_THE_CLOCK = [
   { task: 'sweep-copies', match: '* * * * *', atStart: true },
   { task: 'sweep-files', match: '23 * * * *', atStart: false },
   { task: 'sweep-expired', match: '7 * * * *', atStart: false },
+  // Hourly, of the night: what one hour leaves, or a worker that was stopped, the next goes on with.
+  { task: 'verify-chains', match: '11 * * * *', atStart: false },
   { task: 'remove-closed', match: '37 2 * * *', atStart: true },
 ] as const
 

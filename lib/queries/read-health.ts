@@ -1,3 +1,4 @@
+import { type ChainsStanding, chainsStanding } from '@/db/outside-tenant/chain-checks'
 import { type WaitingKind, waitingSince } from '@/db/outside-tenant/due-work'
 import { beat, heartbeats } from '@/db/outside-tenant/heartbeats'
 import { type MailStanding, mailStanding } from '@/db/outside-tenant/mail-standing'
@@ -34,6 +35,10 @@ export type Health = {
   queue: 'ok' | 'late' | 'unknown'
   /** Since how many seconds the longest waiting of each kind should have been done; 0 when none waits. */
   waitingSeconds: Record<WaitingKind, number> | null
+  /** broken: something that was written down is not as it was written; somebody must look. */
+  chains: 'ok' | 'broken' | 'unknown'
+  /** What the nights found, in words; nothing before the first. */
+  chainsSay?: string
   /** That data were put back in the last thirty days, in words; what has to be done about it keeps nothing from being well. */
   restored?: string
   version: string
@@ -47,6 +52,7 @@ export async function readHealth(now: Date): Promise<Health> {
     since: await waitingSince(),
     stuck: await mailStanding(),
     restored: await restoredLately(now),
+    chains: await chainsStanding(),
     written: await canWriteRows(now),
   }))
   if (read === null) return downWithoutDatabase(disk)
@@ -59,6 +65,7 @@ export async function readHealth(now: Date): Promise<Health> {
     mail: isMailTroubled(at, now) || stuck !== null ? 'trouble' : 'ok',
     disk,
     queue: isLate(read.since, at('worker since') ?? 0, now) ? 'late' : 'ok',
+    chains: read.chains.broken > 0 ? 'broken' : 'ok',
   } as const
   const isWell = Object.values(health).every((part) => part === 'ok')
   return {
@@ -66,9 +73,25 @@ export async function readHealth(now: Date): Promise<Health> {
     ...health,
     ...(stuck ? { mailSays: stuck } : {}),
     waitingSeconds: waiting,
+    ...sayChains(read.chains, now),
     ...(read.restored ? { restored: sayRestored(read.restored) } : {}),
     version,
   }
+}
+
+/** A night or two may be missed; after this long somebody should know. */
+const VERIFYING_IS_BEHIND_AFTER_MS = 72 * 60 * MINUTE_MS
+
+// No organisation and no case: anybody may ask how the house is.
+function sayChains({ broken, oldest }: ChainsStanding, now: Date): { chainsSay?: string } {
+  const found =
+    broken > 0
+      ? `${broken} not as written: "npm run verify" says which and where`
+      : oldest && 'all as they were written'
+  if (!found) return {}
+  if (oldest === null) return { chainsSay: found }
+  const isBehind = now.getTime() - Date.parse(oldest) > VERIFYING_IS_BEHIND_AFTER_MS
+  return { chainsSay: `${found}; ${isBehind ? 'verifying is behind, ' : ''}verified on ${oldest} or later` }
 }
 
 function sayRestored({ at, from }: Restored): string {
@@ -90,7 +113,13 @@ function sayStuck(stuck: MailStanding | null, now: Date): string | null {
 }
 
 function downWithoutDatabase(disk: Health['disk']): Health {
-  const unknown = { worker: 'unknown', mail: 'unknown', queue: 'unknown', waitingSeconds: null } as const
+  const unknown = {
+    worker: 'unknown',
+    mail: 'unknown',
+    queue: 'unknown',
+    waitingSeconds: null,
+    chains: 'unknown',
+  } as const
   return { status: 'down', database: 'silent', ...unknown, disk, version }
 }
 

@@ -7,7 +7,10 @@ export type WalkedAll = { tenants: number; cases: number; events: number; lines:
 const TENANTS_AT_ONCE = 100
 
 /** The chains of one organisation, or of all; null when there is none of that name. What is broken is told as it is found. */
-export async function walkAll({ slug, now }: { slug?: string | undefined; now: Date }, onBroken: (broken: Broken) => void): Promise<WalkedAll | null> {
+export async function walkAll(
+  { slug, now }: { slug?: string | undefined; now: Date },
+  onBroken: (broken: Broken) => void,
+): Promise<WalkedAll | null> {
   const all: WalkedAll = { tenants: 0, cases: 0, events: 0, lines: 0, broken: 0 }
   for await (const tenant of tenantsAsked(slug)) {
     const { broken, cases, events, lines } = await walkChains(tenant, now)

@@ -134,7 +134,9 @@ describe('walking every chain', () => {
     await look(tenant.owner, { screen: 'case' }, async () => null)
     expect(await walk()).toMatchObject({ lines: 4, broken: [] })
     await tamper("update access_log set at = now() - interval '11 minutes' where tenant_id = TENANT and seq is null")
-    expect((await walk()).said).toEqual([expect.stringMatching(/1 line not sealed for more than ten minutes, .* does a worker run/)])
+    expect((await walk()).said).toEqual([
+      expect.stringMatching(/1 line not sealed for more than ten minutes, .* does a worker run/),
+    ])
   })
 
   test('all organisations are walked or the one that is named, and every broken chain is told once', async () => {

@@ -5,6 +5,8 @@ const walking = { project: 'storage', tests: ['lib/operations/verifying/walk-cha
 
 const sealing = { project: 'storage', tests: ['lib/jobs/seal-lines'] } as const
 
+const nightly = { project: 'storage', tests: ['lib/jobs/verify-chains'] } as const
+
 export const chainGuardians: Guardian[] = [
   {
     invariant: 'an event that was changed is found by whoever verifies',
@@ -71,5 +73,21 @@ export const chainGuardians: Guardian[] = [
     without: '0 * UNSEALED_FOR_MS',
     ...walking,
     tests: [...walking.tests],
+  },
+  {
+    invariant: 'a night that was broken off goes on where it had come',
+    file: 'lib/operations/verifying/verify-next.ts',
+    guardian: '(await asGehoor(checkUnderWay)) ?? begun(now)',
+    without: '((await asGehoor(checkUnderWay)) && null) ?? begun(now)',
+    ...nightly,
+    tests: [...nightly.tests],
+  },
+  {
+    invariant: 'a chain that is not as it was written is seen in health',
+    file: 'lib/queries/read-health.ts',
+    guardian: "read.chains.broken > 0 ? 'broken' : 'ok'",
+    without: "read.chains.broken > 0 ? 'ok' : 'ok'",
+    ...nightly,
+    tests: [...nightly.tests],
   },
 ]

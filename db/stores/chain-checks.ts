@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Tx } from '../in-tenant'
+
+/** Where a walk of an organisation's chains goes on. */
+const WalkPlace = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('cases'), after: z.uuid().nullable() }),
+  z.object({ part: z.literal('lines'), after: z.object({ seq: z.int(), hash: z.string() }).nullable() }),
+])
+export type WalkPlace = z.infer<typeof WalkPlace>
+
+/** A walk under way; `broken`: how many chains were found broken so far. */
+export type ChainCheck = { beganAt: Date; place: WalkPlace; broken: number }
+
+/** The walk that was not brought to its end; null when there is none. */
+export async function checkUnderWay({ sql, tenantId }: Tx): Promise<ChainCheck | null> {
+  const [row] = await sql<{ beganAt: Date; place: unknown; broken: number }[]>`
+    select began_at as "beganAt", place, broken from chain_checks where tenant_id = ${tenantId} and place is not null`
+  return row ? { ...row, place: WalkPlace.parse(row.place) } : null
+}
+
+/** How far it is now. */
+export async function keepCheck({ sql, tenantId }: Tx, { beganAt, place, broken }: ChainCheck): Promise<void> {
+  await sql`
+    insert into chain_checks (tenant_id, began_at, place, broken)
+    values (${tenantId}, ${beganAt}, ${JSON.stringify(place)}::jsonb, ${broken})
+    on conflict (tenant_id) do update set began_at = excluded.began_at, place = excluded.place, broken = excluded.broken`
+}
+
+/** It came to its end: its outcome is what counts until the next. */
+export async function endCheck(
+  { sql, tenantId }: Tx,
+  { beganAt, broken, at }: Omit<ChainCheck, 'place'> & { at: Date },
+): Promise<void> {
+  await sql`
+    insert into chain_checks (tenant_id, began_at, verified_at, verified_broken)
+    values (${tenantId}, ${beganAt}, ${at}, ${broken})
+    on conflict (tenant_id) do update set began_at = excluded.began_at, place = null, broken = 0,
+      verified_at = excluded.verified_at, verified_broken = excluded.verified_broken`
+}
