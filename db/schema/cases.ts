@@ -45,6 +45,7 @@ export const cases = pgTable(
     extended: boolean('extended').notNull().default(false),
     suspendedOn: day('suspended_on'),
     points: json<FigurePoint[]>('points').notNull().default([]),
+    shape: integer('shape').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
 import { aCase } from '@/lib/case/testing/a-case'
-import { caseRowOf, nextPromiseOf } from './case-row'
+import { caseRowOf, nextPromiseOf, ROW_SHAPE } from './case-row'
 
 const complaint = aCase('2026-03-02').complaint
 const [sample] = complaint.promises
@@ -47,4 +47,16 @@ describe('the row of a case', () => {
       next_step_at: null,
     })
   })
+
+  test('has the columns of its shape: whoever adds one raises the shape, and adds a line here', () => {
+    const columns = Object.keys(caseRowOf(complaint, { nextStepAt: null, lastHash: 'h' })).sort()
+    expect([ROW_SHAPE, columns.join(' ')]).toEqual(COLUMNS_OF_SHAPE.at(-1))
+  })
 })
+
+const COLUMNS_OF_SHAPE: [shape: number, columns: string][] = [
+  [
+    1,
+    'answer_due answered_on barred causes channel closed_on department extended external_key filed_at first_answered_on function handler id lang last_hash last_person_seq next_due next_promise next_step_at outcome phase points promised_on received_on reference seq shape silent state step story subjects submitted_on suspended_on title version',
+  ],
+]

@@ -8,6 +8,7 @@ import { removeClosed } from './remove-closed'
 import { lineSealer } from './seal-lines'
 import { takeDueSteps } from './take-due-steps'
 import { takeTurns } from './take-turns'
+import { bringUpSomeRows, findOlderRows } from './tasks/bring-up-rows'
 import { keepAtClosing } from './tasks/copies-at-closing'
 import { growTheDemo } from './tasks/grow-demo'
 import { handOver } from './tasks/hand-over'
@@ -59,6 +60,8 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
     'hear-again': (payload) => hearCasesAgain(payload, around),
     'make-copy': (payload) => makeACopy(payload, around),
     'copies-at-closing': (payload) => keepAtClosing(payload, around),
+    'find-older-rows': (_payload, queue) => findOlderRows(queue),
+    'bring-up-rows': (payload, queue) => bringUpSomeRows(payload, around, queue),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'remove-closed': () => removeClosed(moment, onFault),
     'verify-chains': () => verifyChains(moment, onFault),
@@ -76,6 +79,7 @@ const BY_THE_CLOCK = [
   { task: 'sweep-expired', match: '7 * * * *', atStart: false },
   // Hourly, of the night: what one hour leaves, or a worker that was stopped, the next goes on with.
   { task: 'verify-chains', match: '11 * * * *', atStart: false },
+  { task: 'find-older-rows', match: '53 * * * *', atStart: true },
   { task: 'remove-closed', match: '37 2 * * *', atStart: true },
 ] as const
 

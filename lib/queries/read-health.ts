@@ -2,10 +2,13 @@ import { type ChainsStanding, chainsStanding } from '@/db/outside-tenant/chain-c
 import { type WaitingKind, waitingSince } from '@/db/outside-tenant/due-work'
 import { beat, heartbeats } from '@/db/outside-tenant/heartbeats'
 import { type MailStanding, mailStanding } from '@/db/outside-tenant/mail-standing'
+import { countOlderRows } from '@/db/outside-tenant/older-rows'
 import { type Restored, restoredLately } from '@/db/outside-tenant/restored'
+import { ROW_SHAPE } from '@/db/stores/case-row'
 import { canWriteTo } from '@/lib/files/can-write-to'
 import { dataDir, mailSettings } from '@/lib/settings/env'
 import { version } from '@/package.json'
+import { type RowsStanding, rowsStanding } from './rows-standing'
 
 const MINUTE_MS = 60_000
 const WORKER_IS_SILENT_AFTER_MS = MINUTE_MS
@@ -42,7 +45,7 @@ export type Health = {
   /** That data were put back in the last thirty days, in words; what has to be done about it keeps nothing from being well. */
   restored?: string
   version: string
-}
+} & RowsStanding
 
 /** How the house is: this process, its disk, the database, the worker, the way out for mail, and what waits. */
 export async function readHealth(now: Date): Promise<Health> {
@@ -54,6 +57,7 @@ export async function readHealth(now: Date): Promise<Health> {
     restored: await restoredLately(now),
     chains: await chainsStanding(),
     written: await canWriteRows(now),
+    older: await olderRows(now),
   }))
   if (read === null) return downWithoutDatabase(disk)
   const at = (name: string) => (read.beats[name] === undefined ? undefined : Date.parse(read.beats[name]))
@@ -74,6 +78,7 @@ export async function readHealth(now: Date): Promise<Health> {
     ...(stuck ? { mailSays: stuck } : {}),
     waitingSeconds: waiting,
     ...sayChains(read.chains, now),
+    ...rowsStanding(read.older, read.beats, now),
     ...(read.restored ? { restored: sayRestored(read.restored) } : {}),
     version,
   }
@@ -119,6 +124,7 @@ function downWithoutDatabase(disk: Health['disk']): Health {
     queue: 'unknown',
     waitingSeconds: null,
     chains: 'unknown',
+    rows: 'unknown',
   } as const
   return { status: 'down', database: 'silent', ...unknown, disk, version }
 }
@@ -169,8 +175,8 @@ function kindsOf(since: Since): WaitingKind[] {
 const TRY_EVERY_MS = 5000
 
 /** Tried once in a while, however often somebody asks; in between the last outcome counts. */
-function onceInAWhile(attempt: (now: Date) => Promise<boolean>): (now: Date) => Promise<boolean> {
-  let last: { at: number; outcome: Promise<boolean> } | undefined
+function onceInAWhile<T>(attempt: (now: Date) => Promise<T>): (now: Date) => Promise<T> {
+  let last: { at: number; outcome: Promise<T> } | undefined
   return (now) => {
     if (last === undefined || Math.abs(now.getTime() - last.at) >= TRY_EVERY_MS) {
       last = { at: now.getTime(), outcome: attempt(now) }
@@ -186,6 +192,8 @@ const canWriteRows = onceInAWhile((now) =>
     () => false,
   ),
 )
+
+const olderRows = onceInAWhile(() => countOlderRows(ROW_SHAPE).catch(() => null))
 
 /** The answer, or null when the database gives none in time. */
 async function inTime<T>(ask: () => Promise<T>): Promise<T | null> {

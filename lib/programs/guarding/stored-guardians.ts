@@ -26,4 +26,28 @@ export const storedGuardians: Guardian[] = [
     project: 'storage',
     tests: ['db/stores/not-readable'],
   },
+  {
+    invariant: 'a row that cannot be brought up to date keeps no other waiting',
+    file: 'lib/operations/bring-up-rows.ts',
+    guardian: 'if (isAway(fault)) throw fault',
+    without: 'throw fault',
+    project: 'storage',
+    tests: ['lib/jobs/older-rows'],
+  },
+  {
+    invariant: 'an older row that is worked on stays older until the worker has made it anew',
+    file: 'db/stores/append-statement.ts',
+    guardian: 'least(c.shape, n.shape)',
+    without: 'n.shape',
+    project: 'storage',
+    tests: ['lib/jobs/older-rows'],
+  },
+  {
+    invariant: 'a row whose events do not end as it says is not painted over',
+    file: 'db/stores/older-rows.ts',
+    guardian: ' || events.at(-1)?.hash !== lastHash',
+    without: '',
+    project: 'storage',
+    tests: ['lib/jobs/older-rows'],
+  },
 ]

@@ -1,0 +1,15 @@
+import { answerOf, theDatabase } from './together'
+
+/** Organisations with rows of cases below this shape, in the order of their ids; `last`: after this one. */
+export async function tenantsWithOlderRows(
+  below: number,
+  { last, atMost }: { last: string | null; atMost: number },
+  through = theDatabase(),
+): Promise<string[]> {
+  return answerOf(through<{ it: string[] }[]>`select app.tenants_with_older_rows(${below}, ${last}, ${atMost}) as it`)
+}
+
+/** How many rows of cases are below this shape, of all organisations. */
+export async function countOlderRows(below: number, through = theDatabase()): Promise<number> {
+  return answerOf(through<{ it: number }[]>`select app.count_older_rows(${below}) as it`)
+}

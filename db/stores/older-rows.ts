@@ -1,0 +1,52 @@
+// Rows of cases that were written by an earlier release, and how one of them is made anew from its events.
+import { replay } from '@/lib/case/apply'
+import { eventFrom } from '@/lib/case/event-from'
+import { nextStepAt } from '@/lib/case/timed-steps'
+import { procedureFrom } from '@/lib/procedure/procedure-from'
+import { NotReadable } from '@/lib/shared/stored-shape'
+import type { Tx } from '../in-tenant'
+import { caseRowOf, ROW_SHAPE } from './case-row'
+
+/** Where a portion of them ended. */
+export type OlderPlace = { shape: number; id: string }
+
+/** The next older rows of an organisation, the oldest shape first; at most so many. */
+export async function olderRows(
+  { sql, tenantId }: Tx,
+  { after, limit }: { after: OlderPlace | null; limit: number },
+): Promise<OlderPlace[]> {
+  return sql<OlderPlace[]>`
+    select shape, id from cases where tenant_id = ${tenantId} and shape < ${ROW_SHAPE}
+      ${after ? sql`and (shape, id) > (${after.shape}, ${after.id}::uuid)` : sql``}
+    order by shape, id limit ${limit}`
+}
+
+type Row = { seq: number; lastHash: string; procedure: unknown }
+
+/**
+ * Makes the row of this case anew from its events, when it is older; whoever works on the case waits. Throws NotReadable when
+ * an event or the version cannot be read, or when the events do not end as the row says: nothing is changed then.
+ */
+export async function bringUp({ sql, tenantId }: Tx, caseId: string): Promise<void> {
+  const [row] = await sql<Row[]>`
+    select c.seq, c.last_hash as "lastHash", v.body as procedure
+    from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
+    where c.tenant_id = ${tenantId} and c.id = ${caseId} and c.shape < ${ROW_SHAPE}
+    for update of c`
+  if (!row) return
+  const events = await sql<{ body: string; hash: string }[]>`
+    select body, hash from events where tenant_id = ${tenantId} and case_id = ${caseId} order by seq`
+  const complaint = replay(
+    caseId,
+    events.map(({ body }) => eventFrom(JSON.parse(body), caseId)),
+  )
+  const { seq, lastHash } = row
+  if (complaint?.seq !== seq || events.at(-1)?.hash !== lastHash)
+    throw new NotReadable(`the events of case ${caseId} do not end as its row says`)
+  const procedure = procedureFrom(row.procedure, `case ${caseId}`)
+  const anew = caseRowOf(complaint, { nextStepAt: nextStepAt(procedure, complaint), lastHash })
+  const columns = sql(Object.keys(anew))
+  await sql`
+    update cases set (${columns}) = (select ${columns} from jsonb_populate_record(null::cases, ${anew}::jsonb))
+    where tenant_id = ${tenantId} and id = ${caseId}`
+}
