@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connect, useDatabase } from '@/db/client'
-import { inTenant } from '@/db/in-tenant'
+import { inTenant, type Tx } from '@/db/in-tenant'
 import { loadCase } from '@/db/stores/load-case'
+import { untilFilingsAreDone } from '@/db/stores/staffing'
 import { aComplaint, someAnswers } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -53,6 +54,13 @@ async function done(caseId: string, command: Command, actor: Actor = tenant.owne
   const result = await perform(actor, caseId, null, command, atThisMoment())
   if (!result.ok) throw new Error(`${command.type}: ${result.refusal.kind}`)
   return result.value.seq
+}
+
+async function waitingAtTheDoor({ sql }: Tx): Promise<number> {
+  const [row] = await sql<{ n: number }[]>`
+    select count(*)::int as n from pg_locks mine join pg_locks theirs using (locktype, database, classid, objid, objsubid)
+    where mine.pid = pg_backend_pid() and mine.locktype = 'advisory' and mine.granted and not theirs.granted`
+  return row?.n ?? 0
 }
 
 /** Filed, spoken about, judged, answered and closed. */
@@ -121,6 +129,22 @@ describe('filing', () => {
     const references = filed.map((result) => (result.ok ? result.value.reference : result.refusal.kind))
     expect(new Set(references).size).toBe(1)
     expect(filed.filter((result) => result.ok && !result.value.repeated)).toHaveLength(1)
+  })
+
+  test('the same form twice, when neither has seen the other: both get the same reference', async () => {
+    const answers = someAnswers()
+    const visitor: Actor = { kind: 'visitor', tenantId: tenant.tenantId }
+    const filing = () => fileComplaint(visitor, { channel: 'form', answers }, atThisMoment())
+    const both = await inTenant({ kind: 'system', tenantId: tenant.tenantId }, async (tx) => {
+      // Both have looked for the key, and wait behind this, before either has written it.
+      await untilFilingsAreDone(tx)
+      const sent = [filing(), filing()]
+      await vi.waitUntil(async () => (await waitingAtTheDoor(tx)) === 2)
+      return sent
+    })
+    const filed = (await Promise.all(both)).map((result) => (result.ok ? result.value : null))
+    expect(filed.map((one) => one?.repeated).sort()).toEqual([false, true])
+    expect(filed[0]?.reference).toBe(filed[1]?.reference)
   })
 
   test('another text under a key that was used is refused', async () => {

@@ -137,6 +137,15 @@ describe('asking somebody', () => {
     expect(await readSought(tenant.owner)).toMatchObject([{ caseId, came: null }])
   })
 
+  test('under the name of a colleague whom it is not about: they come, and see nothing', async () => {
+    const tenant = await aTenant()
+    await aMember(tenant, 'reader', 'Nadia Bouzidi')
+    const { caseId } = await aComplaint(tenant, { answers: { about: 'mevrouw Owner' } })
+    const outsider = await comesBy(await tokenFor(tenant.owner, caseId), 'Nadia Bouzidi')
+    expect(await seen(outsider, caseId)).toBeUndefined()
+    expect(await readSought(tenant.owner)).toMatchObject([{ caseId, came: null }])
+  })
+
   test('under a name that somebody here had before is refused, and so is who came under such a name', async () => {
     const tenant = await aTenant()
     const { caseId } = await aComplaint(tenant, { answers: { about: 'mevrouw Owner' } })
