@@ -9,7 +9,9 @@ import { sealAllLines } from '@/db/testing/seal-all-lines'
 import type { TestDatabase } from '@/db/testing/test-database'
 import type { MemberActor } from '@/lib/access/actor'
 import { replay } from '@/lib/case/apply'
+import { withDatabase } from '@/lib/jobs/testing/with-database'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { bringUpRows } from '@/lib/operations/bring-up-rows'
 import { perform } from '@/lib/operations/perform'
 import { asSuperuser } from '@/lib/operations/testing/an-account'
 import { walkAll } from '@/lib/operations/verifying/walk-all'
@@ -25,7 +27,7 @@ import { keptFormats } from './testing/read-kept'
 const TODAY = '2026-11-18'
 const period = { choice: 'all', from: null, until: TODAY } as const
 
-describe.each(keptFormats())('a database filled by the code of format %i', (format) => {
+describe.each(keptFormats('database'))('a database filled by the code of format %i', (format) => {
   let house: TestDatabase
   let account: { email: string; password: string }
   let database: ReturnType<typeof openDatabase>
@@ -76,6 +78,20 @@ describe.each(keptFormats())('a database filled by the code of format %i', (form
     expect(cases).toBeGreaterThanOrEqual(60)
   })
 
+  test('is brought up to date: rows made anew from their events say what they said', async () => {
+    const before = await rows()
+    await asSuperuser(house.superuserUrl, (sql) => sql`update cases set shape = 0, promised_on = null, points = '[]'`)
+    for (const { tenantId } of owners) {
+      await withDatabase(house.workerUrl, () => bringUpRows({ tenantId, after: null }, fall, before.length))
+    }
+    expect(await rows()).toEqual(before)
+  })
+
+  const rows = () =>
+    asSuperuser(house.superuserUrl, async (sql) => [
+      ...(await sql`select to_jsonb(c) #- '{state,format}' as row from cases c order by tenant_id, id`),
+    ])
+
   test('works: who was there signs in, an old case goes on, and a new complaint comes in', async () => {
     const [kept] = await asSuperuser(
       house.superuserUrl,
@@ -108,3 +124,7 @@ describe.each(keptFormats())('a database filled by the code of format %i', (form
     expect(all?.lines).toBeGreaterThan(owners.length)
   })
 })
+
+function fall(fault: unknown): never {
+  throw fault
+}

@@ -5,12 +5,15 @@ import { ComplaintCase } from './complaint-case'
 
 const CASE: StoredShape = { what: 'the state of case', upgrades: [] }
 
+/** The format in which the state of a case is written today. */
+export const CASE_FORMAT = formatOf(CASE)
+
 /** What is stored of a case, and in which format. */
 export type StoredCase = ComplaintCase & { format: number }
 
 /** A case as its row keeps it today. */
 export function caseToStore(complaint: ComplaintCase): StoredCase {
-  return { ...complaint, format: formatOf(CASE) }
+  return { ...complaint, format: CASE_FORMAT }
 }
 
 /** The case that this stored state is; `which`: its id, or the reference it was asked by. Throws NotReadable. */

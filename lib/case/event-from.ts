@@ -4,12 +4,15 @@ import { Recorded } from './events'
 
 const EVENT: StoredShape = { what: 'an event of case', upgrades: [tellingIsNoHearing] }
 
+/** The format in which an event is written today. */
+export const EVENT_FORMAT = formatOf(EVENT)
+
 /** What is stored of an event: its place, who did it, what happened, and in which format this is said. */
 export type StoredEvent = Recorded & { format: number }
 
 /** An event as it is written today. */
 export function eventToStore(recorded: Recorded): StoredEvent {
-  return { ...recorded, format: formatOf(EVENT) }
+  return { ...recorded, format: EVENT_FORMAT }
 }
 
 /** An event of this case in today's words, from what its stored bytes say. Throws NotReadable. */

@@ -6,9 +6,13 @@ import { Procedure } from './procedure'
 const VERSION: StoredShape = { what: 'the procedure of', upgrades: [] }
 const DRAFT: StoredShape = { what: 'the draft of', upgrades: [] }
 
+/** The formats in which they are written today. */
+export const PROCEDURE_FORMAT = formatOf(VERSION)
+export const DRAFT_FORMAT = formatOf(DRAFT)
+
 /** A published version as it lies in store; `which`: whose, or of which case. Throws NotReadable. */
 export function procedureFrom(stored: unknown, which: string): Procedure {
-  const today = { ...broughtUp(stored, VERSION, which), format: formatOf(VERSION) }
+  const today = { ...broughtUp(stored, VERSION, which), format: PROCEDURE_FORMAT }
   return parsedAs(Procedure, today, `${VERSION.what} ${which}`)
 }
 
@@ -16,6 +20,6 @@ export function procedureFrom(stored: unknown, which: string): Procedure {
 export function draftFrom(stored: unknown, which: string): ProcedureDraft {
   const today = broughtUp(stored, DRAFT, which)
   // Nothing written yet is of no format.
-  const written = Object.keys(today).length > 0 ? { ...today, format: formatOf(DRAFT) } : today
+  const written = Object.keys(today).length > 0 ? { ...today, format: DRAFT_FORMAT } : today
   return parsedAs(ProcedureDraft, written, `${DRAFT.what} ${which}`)
 }

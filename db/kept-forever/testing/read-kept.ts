@@ -1,6 +1,7 @@
 // What was stored once can always be read. Each folder `format-N` holds, as bytes, what the code of its day wrote: it is
-// never edited and never thrown away, and a new format gets a folder beside it, made by the code that first wrote it.
-import { readdirSync, readFileSync } from 'node:fs'
+// never edited and never thrown away. A shape that gets a new format gets a file in the folder of that number, made by the
+// code that first wrote it: a test asks for it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -34,17 +35,21 @@ export type Kept = {
   }
 }
 
-/** The formats of which something is kept, the oldest first. */
-export function keptFormats(): number[] {
+/** The formats of this shape, the oldest first. */
+export function keptFormats(of: keyof Kept): number[] {
   const found = readdirSync(FOREVER).map((name) => /^format-(\d+)$/.exec(name)?.[1])
   return found
     .filter((number) => number !== undefined)
     .map(Number)
+    .filter((format) => existsSync(fileOf(format, of)))
     .sort((a, b) => a - b)
 }
 
 /** One file of what is kept of a format. */
 export function readKept<Of extends keyof Kept>(format: number, of: Of): Kept[Of] {
-  const file = path.join(FOREVER, `format-${format}`, `${of}.json.gz`)
-  return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))
+  return JSON.parse(gunzipSync(readFileSync(fileOf(format, of))).toString('utf8'))
+}
+
+function fileOf(format: number, of: keyof Kept): string {
+  return path.join(FOREVER, `format-${format}`, `${of}.json.gz`)
 }
