@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Tx } from '../in-tenant'
 
+/** How many were walked up to there. */
+const counted = { cases: z.int().default(0), events: z.int().default(0) }
+
 /** Where a walk of an organisation's chains goes on. */
 const WalkPlace = z.discriminatedUnion('part', [
-  z.object({ part: z.literal('cases'), after: z.uuid().nullable() }),
-  z.object({ part: z.literal('lines'), after: z.object({ seq: z.int(), hash: z.string() }).nullable() }),
+  z.object({ part: z.literal('cases'), after: z.uuid().nullable(), ...counted }),
+  z.object({ part: z.literal('lines'), after: z.object({ seq: z.int(), hash: z.string() }).nullable(), ...counted }),
 ])
 export type WalkPlace = z.infer<typeof WalkPlace>
 

@@ -48,6 +48,13 @@ export async function linesLeftUnsealed(
   return row?.since ? { lines: row.lines, since: row.since } : null
 }
 
+/** The hashes of these lines, by their numbers; a line that is not there has none. */
+export async function hashesOfLines({ sql, tenantId }: Tx, lines: readonly number[]): Promise<Map<number, string>> {
+  const rows = await sql<{ seq: number; hash: string }[]>`
+    select seq, hash from access_log where tenant_id = ${tenantId} and seq = any(${lines as number[]}::bigint[])`
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]))
+}
+
 /** The number of the first line that does not fit the chain, or null when all of it verifies. */
 export async function firstBrokenAccessLine(tx: Tx, portion = 1000): Promise<number | null> {
   for (let after: LogPlace | null = null; ; ) {

@@ -26,6 +26,8 @@ export type WorkerPlan = {
   onWorks?: () => void
   /** Where the mark outside the database is kept; none in a test that has nothing to put back. */
   markFile?: string
+  /** Where the heads of who looked are kept outside the database. */
+  headsFile?: string
 }
 
 /**
@@ -59,7 +61,13 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
   const deaf = watchDeliveries(pulse.onDelivery)
 
   const liveOnce = async () => {
-    const queue = await runQueue({ databaseUrl: plan.databaseUrl, moment, onFault, onTrouble })
+    const queue = await runQueue({
+      databaseUrl: plan.databaseUrl,
+      moment,
+      onFault,
+      onTrouble,
+      headsFile: plan.headsFile,
+    })
     plan.onWorks?.()
     await endOf(queue, heart, stopping.signal)
     await queue.stop()

@@ -19,7 +19,12 @@ import { sendCode, sendMessage } from './tasks/send-message'
 import { sweep } from './tasks/sweep'
 import { verifyChains } from './verify-chains'
 
-export type TaskPlan = { moment: () => Moment; onFault: (fault: unknown) => void }
+export type TaskPlan = {
+  moment: () => Moment
+  onFault: (fault: unknown) => void
+  /** Where the heads of who looked are kept outside the database. */
+  headsFile?: string | undefined
+}
 
 type Task = (payload: unknown, helpers: Pick<JobHelpers, 'addJob'>) => Promise<void>
 
@@ -52,7 +57,7 @@ export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
 }
 
 /** What takes long: whatever there is of it, the hands for mail and due steps stay free. */
-export function longTasks({ moment, onFault }: TaskPlan): TaskList {
+export function longTasks({ moment, onFault, headsFile }: TaskPlan): TaskList {
   const around = { moment, onFault }
   return quiet(onFault, {
     'grow-demo': (payload) => growTheDemo(payload, around),
@@ -64,7 +69,7 @@ export function longTasks({ moment, onFault }: TaskPlan): TaskList {
     'bring-up-rows': (payload, queue) => bringUpSomeRows(payload, around, queue),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'remove-closed': () => removeClosed(moment, onFault),
-    'verify-chains': () => verifyChains(moment, onFault),
+    'verify-chains': () => verifyChains(moment, onFault, { headsFile }),
   })
 }
 

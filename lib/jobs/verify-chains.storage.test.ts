@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
+import { type KeptHead, keepHead, lastHeads } from '@/lib/files/heads-file'
+import { sayBroken } from '@/lib/operations/verifying/say-broken'
+import { walkAll } from '@/lib/operations/verifying/walk-all'
 import { look } from '@/lib/queries/look'
 import { readHealth } from '@/lib/queries/read-health'
 import { aClock, type Clock } from './testing/a-clock'
@@ -106,6 +112,102 @@ describe('verifying each night', () => {
     expect(told).toHaveLength(1)
     expect((await checks())[1]?.at).toEqual(clock.now())
     expect((await chains()).chainsSay).toContain('verifying is behind')
+  })
+
+  describe('with a file outside the database', () => {
+    let folder: string
+    let headsFile: string
+    beforeEach(async () => {
+      folder = mkdtempSync(path.join(tmpdir(), 'night-'))
+      headsFile = path.join(folder, 'data.heads')
+      await night()
+      return () => rmSync(folder, { recursive: true })
+    })
+
+    const night = () =>
+      withDatabase(house.workerUrl, () => verifyChains(clock.moment, noFault, { noLongerThanMs: 60_000, headsFile }))
+    const ownHead = async () => (await lastHeads(headsFile)).get(tenants[0]?.tenantId ?? '') as KeptHead
+    const said = async () => {
+      const found: string[] = []
+      const all = await withDatabase(house.workerUrl, () =>
+        walkAll({ now: clock.now(), headsFile }, (broken) => found.push(sayBroken(broken))),
+      )
+      return { found, heads: all?.heads }
+    }
+    const lookAgain = async () => {
+      await withDatabase(house.webUrl, async () => {
+        for (const { owner } of tenants) await look(owner, { screen: 'case' }, async () => null)
+      })
+      await sealAllLines(house)
+    }
+    /** Whoever owns the database writes the whole chain anew, so that it fits itself. */
+    const rewrite = async () => {
+      const id = tenants[0]?.tenantId
+      await tamper(`update access_log set screen = screen || '!' where tenant_id = '${id}' and seq = 1`)
+      await tamper(`update access_log set seq = null, hash = null, prev_hash = null where tenant_id = '${id}'`)
+      await sealAllLines(house)
+    }
+
+    test('each night leaves one line an organisation: how far its log was, its hash, and how many cases and events', async () => {
+      const first = await ownHead()
+      expect(first).toMatchObject({ at: clock.now().toISOString(), line: expect.any(Number), cases: 1 })
+      expect(first.hash).toMatch(/^[0-9a-f]{64}$/)
+      await lookAgain()
+      clock.forward(24 * HOUR_MS)
+      await night()
+      await night()
+      expect((await ownHead()).line).toBe(first.line + 1)
+      expect(await said()).toEqual({ found: [], heads: 4 })
+    })
+
+    test('a chain that was written anew fits itself and is found out all the same, by the night and by whoever verifies', async () => {
+      const { line } = await ownHead()
+      await rewrite()
+      const { found } = await said()
+      expect(found).toEqual([
+        expect.stringMatching(`^${tenants[0]?.slug}: line ${line} of who looked is not the one that was kept outside`),
+      ])
+      clock.forward(24 * HOUR_MS)
+      await night()
+      expect((await chains()).chains).toBe('broken')
+      expect((await ownHead()).line).toBe(line)
+      await putRight()
+    })
+
+    test('an end that was cut off is found out, and fewer cases or events than there were', async () => {
+      const head = await ownHead()
+      for (const [different, words] of [
+        [{ line: head.line + 9 }, 'the end was cut off'],
+        [{ cases: 9 }, 'fewer cases than the 9'],
+        [{ events: 99 }, 'fewer events than the 99'],
+      ] as const) {
+        rmSync(headsFile)
+        await keepHead(headsFile, { ...head, ...different })
+        expect((await said()).found).toEqual([expect.stringContaining(words)])
+      }
+    })
+
+    test('data that were put back are no rewritten chain: what was kept of the others does not count', async () => {
+      await rewrite()
+      await withoutWalls(
+        house,
+        (sql) =>
+          sql`update installation set restored_at = ${new Date(clock.now().getTime() + HOUR_MS)}, restored_from = null`,
+      )
+      clock.forward(24 * HOUR_MS)
+      expect((await said()).found).toEqual([])
+      await night()
+      expect((await chains()).chains).toBe('ok')
+      await withoutWalls(house, (sql) => sql`update installation set restored_at = null`)
+      expect((await said()).found).toEqual([])
+      await putRight()
+    })
+
+    /** As it was, for the tests behind this one. */
+    const putRight = async () => {
+      await tamper(`update access_log set screen = rtrim(screen, '!'), seq = null, hash = null, prev_hash = null`)
+      await sealAllLines(house)
+    }
   })
 
   test('a night begins at one in UTC', () => {

@@ -1,6 +1,8 @@
 // Each night every chain is walked: whether what was written down is still as it was written.
 import { tenantsToVerify } from '@/db/outside-tenant/chain-checks'
-import { verifyNext } from '@/lib/operations/verifying/verify-next'
+import { restoredLately } from '@/db/outside-tenant/restored'
+import { keepPutBack, lastHeads } from '@/lib/files/heads-file'
+import { type Outside, verifyNext } from '@/lib/operations/verifying/verify-next'
 import type { Moment } from '@/lib/shared/moment'
 
 const TENANTS_AT_ONCE = 100
@@ -11,27 +13,38 @@ const DAY_MS = 24 * HOUR_MS
 /** In UTC: two or three o'clock in the Netherlands. */
 const NIGHT_BEGINS_AT_MS = HOUR_MS
 
+/** `headsFile`: where the heads are kept outside the database; nowhere in a test that has none to compare with. */
+type Verifying = { noLongerThanMs?: number; headsFile?: string | undefined }
+
 /** One portion of every organisation that was not walked tonight, and round again. One that fails does not keep the others. */
 export async function verifyChains(
   moment: () => Moment,
   onFault: (fault: unknown) => void,
-  { noLongerThanMs = NO_LONGER_THAN_MS } = {},
+  { noLongerThanMs = NO_LONGER_THAN_MS, headsFile }: Verifying = {},
 ): Promise<void> {
   const began = performance.now()
   const night = nightOf(moment().now)
   const failed = new Set<string>()
+  let outside: Outside | undefined
   for (let isMore = true; isMore; ) {
     isMore = false
     for await (const tenant of tenantsOf(night)) {
       if (failed.has(tenant.id)) continue
       isMore = true
-      await verifyNext(tenant, moment().now).catch((fault: unknown) => {
+      if (headsFile) outside ??= await lookOutside(headsFile, moment().now)
+      await verifyNext(tenant, moment().now, outside).catch((fault: unknown) => {
         failed.add(tenant.id)
         onFault(fault)
       })
       if (performance.now() - began > noLongerThanMs) return
     }
   }
+}
+
+async function lookOutside(file: string, now: Date): Promise<Outside> {
+  const putBack = await restoredLately(now)
+  if (putBack) await keepPutBack(file, putBack)
+  return { file, last: await lastHeads(file) }
 }
 
 /** When the night began that is, or was last. */

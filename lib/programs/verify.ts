@@ -1,10 +1,11 @@
 // `npm run verify [-- --organisation SLUG]`: walks every chain, and says the first broken place of each in words.
 import { parseArgs } from 'node:util'
 import { useDatabase as openDatabase } from '@/db/client'
+import { headsBeside } from '@/lib/files/heads-file'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { sayBroken, sayWalked } from '@/lib/operations/verifying/say-broken'
 import { walkAll } from '@/lib/operations/verifying/walk-all'
-import { databaseWorkerUrl, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
+import { databaseWorkerUrl, dataDir, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { joinEvaluation } from './starting/join-evaluation'
 import { projectRoot } from './starting/project-root'
@@ -33,7 +34,9 @@ async function verify(slug: string | undefined): Promise<number> {
   const database = openDatabase(databaseWorkerUrl(), { max: 1 })
   stops.add(() => database.close())
   const began = performance.now()
-  const walked = await walkAll({ slug, now: atThisMoment().now }, (broken) => console.error(sayBroken(broken)))
+  const walked = await walkAll({ slug, now: atThisMoment().now, headsFile: headsBeside(dataDir()) }, (broken) =>
+    console.error(sayBroken(broken)),
+  )
   if (walked === null) throw new PlainFault(`There is no organisation ${slug}.`)
   console.log(sayWalked(walked, (performance.now() - began) / 1000))
   return walked.broken === 0 ? 0 : 1

@@ -1,5 +1,6 @@
 // `npm run worker`: what happens later: mail, reminders, upkeep. There may be many.
 import { isRefusal, refusalInWords } from '@/db/is-away'
+import { headsBeside } from '@/lib/files/heads-file'
 import { markBeside } from '@/lib/files/mark-file'
 import { namelessFault } from '@/lib/jobs/nameless-fault'
 import { runWorker } from '@/lib/jobs/run-worker'
@@ -22,6 +23,7 @@ await runProgram(async () => {
   const worker = await runWorker({
     databaseUrl: url,
     markFile: markBeside(dataDir()),
+    headsFile: headsBeside(dataDir()),
     onFault: (fault) => console.error(fault.stack),
     onWorks: sayItWorks,
   }).catch(asWrongSetting)

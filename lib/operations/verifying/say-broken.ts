@@ -1,6 +1,7 @@
 // What is wrong with a chain, in words for whoever looks after this installation.
 import type { LogFlaw } from '@/db/stores/verify-access-log'
 import type { Flaw } from '@/db/stores/verify-chain'
+import type { HeadFlaw } from './compare-heads'
 import type { WalkedAll } from './walk-all'
 import type { Broken } from './walk-chains'
 
@@ -8,18 +9,33 @@ import type { Broken } from './walk-chains'
 export function sayBroken(broken: Broken): string {
   if (broken.chain === 'log') return `${broken.slug}, who looked: ${sayLine(broken.flaw)}.`
   if (broken.chain === 'unsealed') return `${broken.slug}, who looked: ${sayUnsealed(broken)}.`
+  if (broken.chain === 'head') return `${broken.slug}: ${sayHead(broken.flaw)}.`
   return `${broken.slug}, case ${broken.reference}: ${sayEvent(broken.flaw)}.`
 }
 
 /** What was walked, in figures. */
-export function sayWalked({ tenants, cases, events, lines, broken }: WalkedAll, seconds: number): string {
-  const what = `${counted(tenants, 'organisation')}, ${counted(cases, 'case')} with ${counted(events, 'event')}, ${counted(lines, 'line')} of who looked`
+export function sayWalked({ tenants, cases, events, lines, heads, broken }: WalkedAll, seconds: number): string {
+  const what = `${counted(tenants, 'organisation')}, ${counted(cases, 'case')} with ${counted(events, 'event')}, ${counted(lines, 'line')} of who looked, ${counted(heads, 'head')} kept outside`
   const outcome = broken === 0 ? 'all as it was written' : `${counted(broken, 'chain')} broken`
   return `${what}: ${outcome} (${seconds.toFixed(1)} s).`
 }
 
 function counted(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? '' : 's'}`
+}
+
+/** Against what was kept outside the database. */
+function sayHead({ kind, head: { at, line, cases, events } }: HeadFlaw): string {
+  switch (kind) {
+    case 'rewritten':
+      return `line ${line} of who looked is not the one that was kept outside the database on ${at}: the chain was written anew`
+    case 'cut-off':
+      return `line ${line} of who looked, kept outside the database on ${at}, is not there: the end was cut off, or older data were put back`
+    case 'fewer-cases':
+      return `there are fewer cases than the ${cases} of ${at}: some were removed, or older data were put back`
+    case 'fewer-events':
+      return `there are fewer events than the ${events} of ${at}: some were removed, or older data were put back`
+  }
 }
 
 function sayUnsealed({ lines, since }: { lines: number; since: Date }): string {

@@ -1,28 +1,59 @@
 // One portion of the night's walk of an organisation's chains; how far it has come stands in its row, so that whoever is
-// stopped loses one portion at most.
+// stopped loses one portion at most. At its end the head of who looked leaves the database.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
 import { type ChainCheck, checkUnderWay, endCheck, keepCheck, type WalkPlace } from '@/db/stores/chain-checks'
+import type { LogPlace } from '@/db/stores/verify-access-log'
+import { type KeptHead, keepHead } from '@/lib/files/heads-file'
+import { headsAgainst } from './compare-heads'
 import { walkCases, walkLines } from './walk-chains'
 
+/** Where heads are kept outside the database, and the last that was kept of each organisation. */
+export type Outside = { file: string; last: ReadonlyMap<string, KeptHead> }
+
 /** Goes on where the walk was, or begins one. */
-export async function verifyNext(tenant: NamedTenant, now: Date): Promise<void> {
+export async function verifyNext(tenant: NamedTenant, now: Date, outside?: Outside): Promise<void> {
   const asGehoor = <T>(work: (tx: Tx) => Promise<T>) => inTenant({ kind: 'system', tenantId: tenant.id }, work)
-  const check = (await asGehoor(checkUnderWay)) ?? begun(now)
-  const { broken, next } = await walk(tenant, check.place)
-  const soFar = { beganAt: check.beganAt, broken: check.broken + broken }
-  await asGehoor((tx) => (next ? keepCheck(tx, { ...soFar, place: next }) : endCheck(tx, { ...soFar, at: now })))
+  const { beganAt, broken: before, place } = (await asGehoor(checkUnderWay)) ?? begun(now)
+  const step = await walk(tenant, place)
+  const broken = before + step.broken
+  if (step.next !== null) return asGehoor((tx) => keepCheck(tx, { beganAt, broken, place: step.next }))
+  const unfit = outside ? await leave(tenant, { now, outside, isWhole: broken === 0, ...step }) : 0
+  await asGehoor((tx) => endCheck(tx, { beganAt, broken: broken + unfit, at: now }))
 }
 
 function begun(now: Date): ChainCheck {
-  return { beganAt: now, place: { part: 'cases', after: null }, broken: 0 }
+  return { beganAt: now, place: { part: 'cases', after: null, cases: 0, events: 0 }, broken: 0 }
 }
 
-async function walk(tenant: NamedTenant, place: WalkPlace): Promise<{ broken: number; next: WalkPlace | null }> {
+type Step = { broken: number; cases: number; events: number } & (
+  | { next: WalkPlace }
+  | { next: null; last: LogPlace | null }
+)
+
+async function walk(tenant: NamedTenant, place: WalkPlace): Promise<Step> {
   if (place.part === 'cases') {
-    const { broken, next } = await walkCases(tenant, place.after)
-    return { broken: broken.length, next: next ? { part: 'cases', after: next } : { part: 'lines', after: null } }
+    const portion = await walkCases(tenant, place.after)
+    const counted = { cases: place.cases + portion.cases, events: place.events + portion.events }
+    const next: WalkPlace = portion.next
+      ? { part: 'cases', after: portion.next, ...counted }
+      : { part: 'lines', after: null, ...counted }
+    return { broken: portion.broken.length, next, ...counted }
   }
-  const { broken, next } = await walkLines(tenant, place.after)
-  return { broken: broken.length, next: next ? { part: 'lines', after: next } : null }
+  const { broken, next, last } = await walkLines(tenant, place.after)
+  const { cases, events } = place
+  if (next) return { broken: broken.length, next: { ...place, after: next }, cases, events }
+  return { broken: broken.length, next: null, last, cases, events }
+}
+
+type Leaving = { now: Date; outside: Outside; isWhole: boolean; cases: number; events: number; last: LogPlace | null }
+
+/** Compares with the head of the night before, and keeps tonight's; of chains that are broken nothing is vouched for. */
+async function leave(tenant: NamedTenant, { now, outside, isWhole, cases, events, last }: Leaving): Promise<number> {
+  const before = outside.last.get(tenant.id)
+  const flaw = before ? await headsAgainst(tenant, [before], { cases, events }) : null
+  if (flaw !== null) return 1
+  const head = { at: now.toISOString(), tenant: tenant.id, line: last?.seq ?? 0, hash: last?.hash ?? '', cases, events }
+  if (isWhole) await keepHead(outside.file, head)
+  return 0
 }

@@ -161,9 +161,9 @@ describe('walking every chain', () => {
   })
 
   test('how much was walked is said in figures, with what is broken', () => {
-    const walked = { tenants: 1, cases: 2, events: 9, lines: 1, broken: 0 }
+    const walked = { tenants: 1, cases: 2, events: 9, lines: 1, heads: 3, broken: 0 }
     expect(sayWalked(walked, 1.26)).toBe(
-      '1 organisation, 2 cases with 9 events, 1 line of who looked: all as it was written (1.3 s).',
+      '1 organisation, 2 cases with 9 events, 1 line of who looked, 3 heads kept outside: all as it was written (1.3 s).',
     )
     expect(sayWalked({ ...walked, broken: 2 }, 0)).toContain('2 chains broken')
   })

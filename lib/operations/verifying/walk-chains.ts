@@ -4,11 +4,13 @@ import { inTenant } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
 import { type LogFlaw, type LogPlace, linesLeftUnsealed, verifyLinesAfter } from '@/db/stores/verify-access-log'
 import { type Flaw, verifyCasesAfter } from '@/db/stores/verify-chain'
+import type { HeadFlaw } from './compare-heads'
 
 /** The first place of a chain that is not as it was written. */
 export type Broken = { slug: string } & (
   | { chain: 'case'; reference: string; flaw: Flaw }
   | { chain: 'log'; flaw: LogFlaw }
+  | { chain: 'head'; flaw: HeadFlaw }
   | { chain: 'unsealed'; lines: number; since: Date }
 )
 

@@ -90,4 +90,28 @@ export const chainGuardians: Guardian[] = [
     ...nightly,
     tests: [...nightly.tests],
   },
+  {
+    invariant: 'a chain that was written anew does not fit what left the database',
+    file: 'lib/operations/verifying/compare-heads.ts',
+    guardian: "if (head.line > 0 && now !== head.hash) return 'rewritten'",
+    without: '',
+    ...nightly,
+    tests: [...nightly.tests],
+  },
+  {
+    invariant: 'the night itself compares with the night before, and keeps nothing over what does not fit',
+    file: 'lib/operations/verifying/verify-next.ts',
+    guardian: 'if (flaw !== null) return 1',
+    without: '',
+    ...nightly,
+    tests: [...nightly.tests],
+  },
+  {
+    invariant: 'what is kept outside the database is only added to',
+    file: 'lib/files/heads-file.ts',
+    guardian: 'await appendFile(file,',
+    without: "await (await import('node:fs/promises')).writeFile(file,",
+    project: 'rules',
+    tests: ['lib/files/heads-file'],
+  },
 ]
