@@ -45,6 +45,11 @@ export const AccountMail = z.discriminatedUnion('kind', [
   of('account-closed', { organisation, removedOn: CivilDate.optional(), link: link.optional() }),
   /** To the owners: the closing was undone. */
   of('account-reopened', { organisation, link }),
+  /**
+   * To the owners, each week: the number and the hash of the last line of who looked, on this day. What they keep shows later
+   * whether a line from before was changed.
+   */
+  of('sealed-head', { organisation, on: CivilDate, line: some, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
 ])
 export type AccountMail = z.infer<typeof AccountMail>
 export type AccountMailKind = AccountMail['kind']

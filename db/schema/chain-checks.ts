@@ -9,4 +9,5 @@ export const chainChecks = pgTable('chain_checks', {
   broken: integer('broken').notNull(),
   verifiedAt: instant('verified_at'),
   verifiedBroken: integer('verified_broken').notNull(),
+  mailedAt: instant('mailed_at'),
 })

@@ -40,3 +40,15 @@ export async function endCheck(
     on conflict (tenant_id) do update set began_at = excluded.began_at, place = null, broken = 0,
       verified_at = excluded.verified_at, verified_broken = excluded.verified_broken`
 }
+
+/** The nights do not end at the same minute: half a day less than a week. */
+const MAILED_EVERY_MS = 6.5 * 86_400_000
+
+/** Whether it is a week ago that the owners got the head of who looked; from now on they have. The first week begins now. */
+export async function isMailDue({ sql, tenantId }: Tx, now: Date): Promise<boolean> {
+  const [row] = await sql<{ at: Date | null }[]>`
+    select mailed_at as at from chain_checks where tenant_id = ${tenantId} for update`
+  if (!row || (row.at !== null && now.getTime() - row.at.getTime() < MAILED_EVERY_MS)) return false
+  await sql`update chain_checks set mailed_at = ${now} where tenant_id = ${tenantId}`
+  return row.at !== null
+}

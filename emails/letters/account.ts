@@ -97,6 +97,15 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Naar uw organisatie', to: link },
       note: ['Wist u hier niet van? Vraag het dan meteen na binnen uw organisatie.'],
     }),
+    'sealed-head': ({ organisation, on, line, hash }) => ({
+      subject: `Het controlegetal van deze week voor ${oneLine(organisation, 80)}`,
+      heading: 'Bewaar deze e-mail.',
+      text: `Gehoor houdt bij wie klachten van ${oneLine(organisation, 80)} bekijkt of verandert. Op ${longDate(on, 'nl')} was regel ${line} de laatste regel. Bij die regel hoort een controlegetal. Verandert iemand later een regel van daarvoor? Dan klopt het getal niet meer.`,
+      button: null,
+      note: [
+        `Regel ${line}, controlegetal: ${inGroups(hash)}. U hoeft nu niets te doen. Twijfelt u ooit of de regels nog kloppen? Geef ons dan de regel en het getal uit deze e-mail.`,
+      ],
+    }),
   },
   en: {
     'confirm-address': ({ link, hours }) => ({
@@ -182,7 +191,21 @@ const words: Spoken<AccountWords> = {
       button: { label: 'To your organisation', to: link },
       note: ['Did you not know about this? Then ask within your organisation straight away.'],
     }),
+    'sealed-head': ({ organisation, on, line, hash }) => ({
+      subject: `The check number of this week for ${oneLine(organisation, 80)}`,
+      heading: 'Keep this email.',
+      text: `Gehoor keeps a record of who looks at or changes complaints of ${oneLine(organisation, 80)}. On ${longDate(on, 'en')} the last line was line ${line}. A check number belongs to that line. Does someone change a line from before it later? Then the number no longer fits.`,
+      button: null,
+      note: [
+        `Line ${line}, check number: ${inGroups(hash)}. You do not have to do anything now. Do you ever doubt whether the lines are still right? Then give us the line and the number in this email.`,
+      ],
+    }),
   },
+}
+
+/** Of eight signs each: so long a word would be wider than a telephone. */
+function inGroups(hash: string): string {
+  return (hash.match(/.{8}/g) ?? [hash]).join(' ')
 }
 
 const greetings: Spoken<string> = { nl: 'Goedendag,', en: 'Hello,' }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '@/db/client'
+import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { AccountMail, type AccountMailKind } from '@/emails/account-mail'
 import type { MemberActor } from '@/lib/access/actor'
@@ -21,6 +22,7 @@ import {
   sender,
   tokenIn,
 } from '@/lib/operations/testing/an-account'
+import { verifyNext } from '@/lib/operations/verifying/verify-next'
 import { operatorEmail } from '@/lib/settings/env'
 import { aClock, MINUTE_MS } from './testing/a-clock'
 import { anOutbox } from './testing/an-outbox'
@@ -64,6 +66,15 @@ const acts: { [K in AccountMailKind]: (account: Account) => Promise<unknown> } =
   'account-closed': (account) =>
     closeAccount(ownerOf(account), { organisation: account.input.organisation }, atThisMoment()),
   'account-reopened': (account) => reopenAccount(ownerOf(account), atThisMoment()),
+  'sealed-head': async ({ tenantId: id }) => {
+    await sealAllLines(house)
+    const moment = atThisMoment()
+    const aWeekAgo = { ...moment, now: new Date(moment.now.getTime() - 7 * 86_400_000) }
+    // Two portions each: cases, and who looked.
+    await withDatabase(house.workerUrl, async () => {
+      for (const night of [aWeekAgo, aWeekAgo, moment, moment]) await verifyNext({ id, slug: 'any' }, night)
+    })
+  },
 }
 
 function ownerOf({ tenantId, memberId, userId }: Account): MemberActor {

@@ -203,6 +203,56 @@ describe('verifying each night', () => {
       await putRight()
     })
 
+    test('each week the owner is mailed the last line and its check number, which whoever verifies can be given', async () => {
+      const mails = () =>
+        withoutWalls(
+          house,
+          (sql) => sql<{ to: string; mail: { line: number; hash: string; organisation: string } }[]>`
+            select to_address as to, sealed as mail from account_mails where kind = 'sealed-head' order by created_at, to_address`,
+        )
+      const nights = async (n: number) => {
+        for (let i = 0; i < n; i++) {
+          clock.forward(24 * HOUR_MS)
+          await night()
+        }
+      }
+      await nights(6)
+      expect(await mails()).toHaveLength(0)
+      await nights(1)
+      expect(await mails()).toHaveLength(tenants.length)
+      await nights(6)
+      expect(await mails()).toHaveLength(tenants.length)
+      await nights(1)
+      expect(await mails()).toHaveLength(2 * tenants.length)
+      const slug = tenants[0]?.slug ?? ''
+      const sent = (await mails()).find(({ to }) => to.startsWith(slug))
+      const { line, hash } = await ownHead()
+      expect(sent?.mail).toMatchObject({ line, hash, organisation: `Organisation ${slug}` })
+      const compare = async (mailed: { line: number; hash: string }) => {
+        const found: string[] = []
+        await withDatabase(house.workerUrl, () =>
+          walkAll({ slug, now: clock.now(), mailed }, (broken) => found.push(sayBroken(broken))),
+        )
+        return found
+      }
+      expect(await compare({ line, hash })).toEqual([])
+      expect(await compare({ line, hash: '0'.repeat(64) })).toEqual([expect.stringContaining('on the day of the mail')])
+    })
+
+    test('of chains that are not as they were written nothing is mailed', async () => {
+      clock.forward(8 * 24 * HOUR_MS)
+      await withoutWalls(house, (sql) => sql`delete from account_mails where kind = 'sealed-head'`)
+      await rewrite()
+      await night()
+      const [mailed] = await withoutWalls(
+        house,
+        (sql) => sql<{ n: number }[]>`
+          select count(*)::int as n from account_mails where kind = 'sealed-head' and to_address like ${`${tenants[0]?.slug}%`}`,
+      )
+      expect(mailed?.n).toBe(0)
+      await putRight()
+    })
+
     /** As it was, for the tests behind this one. */
     const putRight = async () => {
       await tamper(`update access_log set screen = rtrim(screen, '!'), seq = null, hash = null, prev_hash = null`)

@@ -32,7 +32,7 @@ export async function verifyChains(
       if (failed.has(tenant.id)) continue
       isMore = true
       if (headsFile) outside ??= await lookOutside(headsFile, moment().now)
-      await verifyNext(tenant, moment().now, outside).catch((fault: unknown) => {
+      await verifyNext(tenant, moment(), outside).catch((fault: unknown) => {
         failed.add(tenant.id)
         onFault(fault)
       })

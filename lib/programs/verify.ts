@@ -1,17 +1,21 @@
-// `npm run verify [-- --organisation SLUG]`: walks every chain, and says the first broken place of each in words.
+// `npm run verify [-- --organisation SLUG [--mailed "LINE NUMBER"]]`: walks every chain, and says the first broken place of
+// each in words; also against what an owner was mailed.
 import { parseArgs } from 'node:util'
 import { useDatabase as openDatabase } from '@/db/client'
 import { headsBeside } from '@/lib/files/heads-file'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { sayBroken, sayWalked } from '@/lib/operations/verifying/say-broken'
-import { walkAll } from '@/lib/operations/verifying/walk-all'
+import { type Mailed, walkAll } from '@/lib/operations/verifying/walk-all'
 import { databaseWorkerUrl, dataDir, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { joinEvaluation } from './starting/join-evaluation'
 import { projectRoot } from './starting/project-root'
 import { thingsToStop } from './starting/things-to-stop'
 
-const USAGE = 'Say whose chains: npm run verify -- --organisation SLUG; without it all are walked.'
+const USAGE = [
+  'Say whose chains: npm run verify -- --organisation SLUG; without it all are walked.',
+  'With what an owner was mailed as well: --mailed "412 0123abcd …", the line and its check number.',
+].join('\n')
 
 const stops = thingsToStop()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
@@ -28,13 +32,13 @@ await stops.stopAll()
 process.exit(code)
 
 /** The exit status: 0 when all is as it was written, 1 when somebody has to look. */
-async function verify(slug: string | undefined): Promise<number> {
+async function verify({ slug, mailed }: Asked): Promise<number> {
   if (hasOwnDatabase()) settingsFor('verify')
   else await joinEvaluation(projectRoot(), stops)
   const database = openDatabase(databaseWorkerUrl(), { max: 1 })
   stops.add(() => database.close())
   const began = performance.now()
-  const walked = await walkAll({ slug, now: atThisMoment().now, headsFile: headsBeside(dataDir()) }, (broken) =>
+  const walked = await walkAll({ slug, now: atThisMoment().now, headsFile: headsBeside(dataDir()), mailed }, (broken) =>
     console.error(sayBroken(broken)),
   )
   if (walked === null) throw new PlainFault(`There is no organisation ${slug}.`)
@@ -42,9 +46,20 @@ async function verify(slug: string | undefined): Promise<number> {
   return walked.broken === 0 ? 0 : 1
 }
 
-function asked(): string | undefined {
+type Asked = { slug: string | undefined; mailed: Mailed | undefined }
+
+function asked(): Asked {
+  const { organisation: slug, mailed } = flags()
+  if (mailed === undefined) return { slug, mailed }
+  const [line = '', ...hash] = mailed.trim().split(/[\s,:]+/)
+  if (!slug || !/^[1-9]\d*$/.test(line) || !/^[0-9a-f]{64}$/.test(hash.join(''))) throw new PlainFault(USAGE)
+  return { slug, mailed: { line: Number(line), hash: hash.join('') } }
+}
+
+function flags() {
+  const text = { type: 'string' } as const
   try {
-    return parseArgs({ options: { organisation: { type: 'string' } } }).values.organisation
+    return parseArgs({ options: { organisation: text, mailed: text } }).values
   } catch {
     throw new PlainFault(USAGE)
   }

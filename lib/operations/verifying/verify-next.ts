@@ -1,25 +1,32 @@
 // One portion of the night's walk of an organisation's chains; how far it has come stands in its row, so that whoever is
-// stopped loses one portion at most. At its end the head of who looked leaves the database.
+// stopped loses one portion at most. At its end the head of who looked leaves the database: into a file, and by mail.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
 import { type ChainCheck, checkUnderWay, endCheck, keepCheck, type WalkPlace } from '@/db/stores/chain-checks'
 import type { LogPlace } from '@/db/stores/verify-access-log'
 import { type KeptHead, keepHead } from '@/lib/files/heads-file'
+import type { Moment } from '@/lib/shared/moment'
 import { headsAgainst } from './compare-heads'
+import { mailHead } from './mail-head'
 import { walkCases, walkLines } from './walk-chains'
 
 /** Where heads are kept outside the database, and the last that was kept of each organisation. */
 export type Outside = { file: string; last: ReadonlyMap<string, KeptHead> }
 
 /** Goes on where the walk was, or begins one. */
-export async function verifyNext(tenant: NamedTenant, now: Date, outside?: Outside): Promise<void> {
+export async function verifyNext(tenant: NamedTenant, moment: Moment, outside?: Outside): Promise<void> {
+  const { now } = moment
   const asGehoor = <T>(work: (tx: Tx) => Promise<T>) => inTenant({ kind: 'system', tenantId: tenant.id }, work)
   const { beganAt, broken: before, place } = (await asGehoor(checkUnderWay)) ?? begun(now)
   const step = await walk(tenant, place)
   const broken = before + step.broken
   if (step.next !== null) return asGehoor((tx) => keepCheck(tx, { beganAt, broken, place: step.next }))
   const unfit = outside ? await leave(tenant, { now, outside, isWhole: broken === 0, ...step }) : 0
-  await asGehoor((tx) => endCheck(tx, { beganAt, broken: broken + unfit, at: now }))
+  const { last } = step
+  await asGehoor(async (tx) => {
+    await endCheck(tx, { beganAt, broken: broken + unfit, at: now })
+    if (broken + unfit === 0 && last !== null) await mailHead(tx, last, moment)
+  })
 }
 
 function begun(now: Date): ChainCheck {

@@ -15,7 +15,15 @@ export type WalkedAll = {
 }
 
 /** `slug`: of one alone. `headsFile`: where the heads are kept, if anywhere. */
-export type Walking = { slug?: string | undefined; now: Date; headsFile?: string }
+export type Walking = {
+  slug?: string | undefined
+  now: Date
+  headsFile?: string
+  mailed?: Mailed | undefined
+}
+
+/** What an owner of the one organisation was mailed. */
+export type Mailed = Pick<KeptHead, 'line' | 'hash'>
 
 const TENANTS_AT_ONCE = 100
 const HEADS_AT_ONCE = 1000
@@ -24,7 +32,7 @@ type Known = Map<string, NamedTenant & Counted>
 
 /** The chains of one organisation, or of all; null when there is none of that name. What is broken is told as it is found. */
 export async function walkAll(
-  { slug, now, headsFile }: Walking,
+  { slug, now, headsFile, mailed }: Walking,
   onBroken: (broken: Broken) => void,
 ): Promise<WalkedAll | null> {
   const all: WalkedAll = { tenants: 0, cases: 0, events: 0, lines: 0, heads: 0, broken: 0 }
@@ -43,9 +51,19 @@ export async function walkAll(
     all.lines += lines
   }
   if (slug !== undefined && all.tenants === 0) return null
+  if (mailed) {
+    const heads = [...known.keys()].map((tenant) => ({
+      ...mailed,
+      tenant,
+      at: 'the day of the mail',
+      cases: 0,
+      events: 0,
+    }))
+    all.heads += await compareAll(inOne(heads), known, tell)
+  }
   if (headsFile !== undefined) {
     const putBack = await restoredLately(now)
-    all.heads = await compareAll(portionsOf(keptHeads(headsFile, putBack), known), known, tell)
+    all.heads += await compareAll(portionsOf(keptHeads(headsFile, putBack), known), known, tell)
   }
   return all
 }
@@ -69,6 +87,10 @@ async function compareAll(
     }
   }
   return compared
+}
+
+async function* inOne(heads: KeptHead[]) {
+  yield heads
 }
 
 async function* portionsOf(heads: AsyncGenerator<KeptHead>, known: Known): AsyncGenerator<KeptHead[]> {

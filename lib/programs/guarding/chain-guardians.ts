@@ -114,4 +114,12 @@ export const chainGuardians: Guardian[] = [
     project: 'rules',
     tests: ['lib/files/heads-file'],
   },
+  {
+    invariant: 'of chains that are broken nothing is vouched for by mail',
+    file: 'lib/operations/verifying/verify-next.ts',
+    guardian: 'if (broken + unfit === 0 && last !== null)',
+    without: 'if (last !== null)',
+    ...nightly,
+    tests: [...nightly.tests],
+  },
 ]
