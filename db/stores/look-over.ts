@@ -52,16 +52,18 @@ export async function unsettledNames(
     order by p.case_id, p.id limit ${limit}`
 }
 
+/** A case that somebody may not see, by its row alone: also one whose state cannot be read has to be kept by somebody. */
+export type BarredCase = { id: string; handler: string | null; barred: string[] }
+
 /** A portion of the cases that this member may not see. */
 export async function casesBarredTo(
   { sql, tenantId }: Tx,
   memberId: string,
   { after, limit }: Portion,
-): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select id from cases where tenant_id = ${tenantId} and barred <> '{}' and barred @> array[${memberId}::uuid]
+): Promise<BarredCase[]> {
+  return sql<BarredCase[]>`
+    select id, handler, barred from cases where tenant_id = ${tenantId} and barred <> '{}' and barred @> array[${memberId}::uuid]
       and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
-  return rows.map(({ id }) => id)
 }
 
 /** A reader is about to get work on cases, by this colleague. */

@@ -114,7 +114,9 @@ async function keptOutOf(
   { letInBy }: Newcomer,
   portion: { after: string | null; limit: number },
 ): Promise<string[]> {
-  return letInBy === null ? [] : found((tx) => casesBarredTo(tx, letInBy, portion))
+  if (letInBy === null) return []
+  const barred = await found((tx) => casesBarredTo(tx, letInBy, portion))
+  return barred.map(({ id }) => id)
 }
 
 function keepingOut(caseId: string, { id }: Newcomer): Act {

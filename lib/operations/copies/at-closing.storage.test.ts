@@ -84,6 +84,15 @@ describe('when an owner whom a complaint is about closes the account', () => {
     for (const one of [tenant.owner, other]) expect(await copyFor(one)).toBeNull()
   })
 
+  test('it is kept as well when its state cannot be read, by whoever may read it', async () => {
+    await withoutWalls(house, (sql) => sql`update cases set state = '{"format":99}' where id = ${hidden}`)
+    await close()
+    await work()
+    const file = await copyFor(handler)
+    expect(file.cases.map(({ id }: { id: string }) => id)).toEqual([hidden])
+    expect(JSON.stringify(file.texts)).toContain('HIDDEN STORY')
+  })
+
   test('who may read it hears by mail, until the day on which everything is removed', async () => {
     await close()
     await work()

@@ -3,8 +3,7 @@
 // every closing, so that asking tells nothing.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { hasCopyAtClosing, insertCopy } from '@/db/stores/copies'
-import { loadCase } from '@/db/stores/load-case'
-import { casesBarredTo } from '@/db/stores/look-over'
+import { type BarredCase, casesBarredTo } from '@/db/stores/look-over'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { enqueue } from '@/db/stores/queue'
 import { staffingOf } from '@/db/stores/staffing'
@@ -25,13 +24,13 @@ export async function copiesAtClosing({ tenantId, closedBy }: Closing, moment: (
   const system = { kind: 'system', tenantId } as const
   const kept = new Map<string, string[]>()
   for (let after: string | null = null; ; ) {
-    const portion: string[] = await inTenant(system, (tx) => casesBarredTo(tx, closedBy, { after, limit: AT_ONCE }))
-    for (const caseId of portion) {
-      for (const member of await inTenant(system, (tx) => keepersOf(tx, caseId))) {
-        kept.set(member, [...(kept.get(member) ?? []), caseId])
+    const portion: BarredCase[] = await inTenant(system, (tx) => casesBarredTo(tx, closedBy, { after, limit: AT_ONCE }))
+    for (const one of portion) {
+      for (const member of await inTenant(system, (tx) => keepersOf(tx, one))) {
+        kept.set(member, [...(kept.get(member) ?? []), one.id])
       }
     }
-    after = portion.at(-1) ?? null
+    after = portion.at(-1)?.id ?? null
     if (portion.length < AT_ONCE) break
   }
   for (const [askedBy, ofCases] of kept) {
@@ -47,7 +46,6 @@ export async function copiesAtClosing({ tenantId, closedBy }: Closing, moment: (
   }
 }
 
-async function keepersOf(tx: Tx, caseId: string): Promise<string[]> {
-  const loaded = await loadCase(tx, caseId)
-  return loaded ? whoKeeps(loaded.complaint, await staffingOf(tx, { case: caseId })) : []
+async function keepersOf(tx: Tx, it: BarredCase): Promise<string[]> {
+  return whoKeeps(it, await staffingOf(tx, { case: it.id }))
 }
