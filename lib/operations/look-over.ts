@@ -114,8 +114,7 @@ async function keptOutOf(
   { letInBy }: Newcomer,
   portion: { after: string | null; limit: number },
 ): Promise<string[]> {
-  if (letInBy === null) return []
-  const barred = await found((tx) => casesBarredTo(tx, letInBy, portion))
+  const barred = letInBy === null ? [] : await found((tx) => casesBarredTo(tx, letInBy, portion))
   return barred.map(({ id }) => id)
 }
 
