@@ -201,6 +201,29 @@ describe('sealing who looked', () => {
     expect(await broken()).toBeNull()
   })
 
+  test('sealing a line costs the same whatever the size of the log', async () => {
+    const pagesForOne = async () => {
+      await looks('case')
+      const sealing = await openTransaction(house.workerUrl)
+      const [row] = await sealing.sql<{ 'QUERY PLAN': [{ Plan: Record<string, number> }] }[]>`
+        explain (analyze, buffers, format json) select app.seal_access_lines(1)`
+      await sealing.commit()
+      const plan = row?.['QUERY PLAN'][0].Plan ?? {}
+      return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
+    }
+    const small = await pagesForOne()
+    await withoutWalls(
+      house,
+      (sql) => sql`
+        insert into access_log (tenant_id, at, actor, purpose, screen, fields)
+        select ${tenant.tenantId}, now(), '{"kind": "system"}', 'look', 'case', '{name,story}' from generate_series(1, 6000)`,
+    )
+    await seal()
+    const large = await pagesForOne()
+    expect(small).toBeGreaterThan(0)
+    expect(large).toBeLessThan(small + 100)
+  })
+
   test('web may not seal', async () => {
     const { sql, close } = connect(house.webUrl, { max: 1 })
     await expect(sealIn(sql)).rejects.toMatchObject({ code: '42501' })

@@ -122,4 +122,12 @@ export const chainGuardians: Guardian[] = [
     ...nightly,
     tests: [...nightly.tests],
   },
+  {
+    invariant: 'sealing a line costs the same whatever the size of the log',
+    file: 'db/migrations/0144_sealing-does-not-grow.sql',
+    guardian: 'set enable_bitmapscan = off set enable_sort = off ',
+    without: '',
+    ...sealing,
+    tests: [...sealing.tests],
+  },
 ]

@@ -7,7 +7,7 @@ const tests = ['db/walls/made-anew']
 export const migrationGuardians: Guardian[] = [
   {
     invariant: 'the access log is one chain: who seals waits for whoever seals',
-    file: 'db/migrations/0141_lines-sealed-later.sql',
+    file: 'db/migrations/0144_sealing-does-not-grow.sql',
     guardian: "  perform pg_advisory_xact_lock(hashtextextended('access_log ' || app.current_tenant(), 0));\n",
     without: '',
     ...storage,
