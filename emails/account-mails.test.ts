@@ -18,7 +18,7 @@ const mails: AccountMail[] = [
   { kind: 'tenant-reported', organisation, link, report: 'Dit is <b>nep</b>.', reporter: 'k@example.org' },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31', link },
   { kind: 'account-reopened', organisation, link },
-  { kind: 'sealed-head', organisation, on: '2026-12-31', line: 412, hash: '0123456789abcdef'.repeat(4) },
+  { kind: 'sealed-head', organisation, on: '2026-12-31', hash: '0123456789abcdef'.repeat(4) },
 ]
 
 test('there is a sample of every kind', () => {

@@ -17,7 +17,7 @@ const everyAccountMail: AccountMail[] = [
   { kind: 'invitation', organisation, link, days: 7 },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31', atClosing: true },
-  { kind: 'sealed-head', organisation, on: '2026-12-31', line: 412, hash: '0123456789abcdef'.repeat(4) },
+  { kind: 'sealed-head', organisation, on: '2026-12-31', hash: '0123456789abcdef'.repeat(4) },
 ]
 
 function faultsOf({ subject, text }: RenderedMail, lang: Lang): string[] {

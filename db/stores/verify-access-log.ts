@@ -55,6 +55,12 @@ export async function hashesOfLines({ sql, tenantId }: Tx, lines: readonly numbe
   return new Map(rows.map(({ seq, hash }) => [seq, hash]))
 }
 
+/** Whether a sealed line has this hash. Reads the whole log of the organisation, for whoever asks once in a long while. */
+export async function isHashOfALine({ sql, tenantId }: Tx, hash: string): Promise<boolean> {
+  const rows = await sql`select 1 from access_log where tenant_id = ${tenantId} and hash = ${hash} limit 1`
+  return rows.length > 0
+}
+
 /** The number of the first line that does not fit the chain, or null when all of it verifies. */
 export async function firstBrokenAccessLine(tx: Tx, portion = 1000): Promise<number | null> {
   for (let after: LogPlace | null = null; ; ) {

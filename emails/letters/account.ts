@@ -97,13 +97,13 @@ const words: Spoken<AccountWords> = {
       button: { label: 'Naar uw organisatie', to: link },
       note: ['Wist u hier niet van? Vraag het dan meteen na binnen uw organisatie.'],
     }),
-    'sealed-head': ({ organisation, on, line, hash }) => ({
+    'sealed-head': ({ organisation, on, hash }) => ({
       subject: `Het controlegetal van deze week voor ${oneLine(organisation, 80)}`,
       heading: 'Bewaar deze e-mail.',
-      text: `Gehoor houdt bij wie klachten van ${oneLine(organisation, 80)} bekijkt of verandert. Op ${longDate(on, 'nl')} was regel ${line} de laatste regel. Bij die regel hoort een controlegetal. Verandert iemand later een regel van daarvoor? Dan klopt het getal niet meer.`,
+      text: `Gehoor houdt bij wie klachten van ${oneLine(organisation, 80)} bekijkt of verandert. Op ${longDate(on, 'nl')} hoorde daar dit controlegetal bij. Verandert iemand later iets van daarvoor? Dan klopt het getal niet meer.`,
       button: null,
       note: [
-        `Regel ${line}, controlegetal: ${inGroups(hash)}. U hoeft nu niets te doen. Twijfelt u ooit of de regels nog kloppen? Geef ons dan de regel en het getal uit deze e-mail.`,
+        `Controlegetal: ${inGroups(hash)}. U hoeft nu niets te doen. Twijfelt u ooit of nog klopt wie er keek? Geef ons dan het getal uit deze e-mail.`,
       ],
     }),
   },
@@ -191,13 +191,13 @@ const words: Spoken<AccountWords> = {
       button: { label: 'To your organisation', to: link },
       note: ['Did you not know about this? Then ask within your organisation straight away.'],
     }),
-    'sealed-head': ({ organisation, on, line, hash }) => ({
+    'sealed-head': ({ organisation, on, hash }) => ({
       subject: `The check number of this week for ${oneLine(organisation, 80)}`,
       heading: 'Keep this email.',
-      text: `Gehoor keeps a record of who looks at or changes complaints of ${oneLine(organisation, 80)}. On ${longDate(on, 'en')} the last line was line ${line}. A check number belongs to that line. Does someone change a line from before it later? Then the number no longer fits.`,
+      text: `Gehoor keeps a record of who looks at or changes complaints of ${oneLine(organisation, 80)}. On ${longDate(on, 'en')} this check number belonged to it. Does someone later change something from before? Then the number no longer fits.`,
       button: null,
       note: [
-        `Line ${line}, check number: ${inGroups(hash)}. You do not have to do anything now. Do you ever doubt whether the lines are still right? Then give us the line and the number in this email.`,
+        `Check number: ${inGroups(hash)}. You do not have to do anything now. Do you ever doubt whether the record is still right? Then give us the number in this email.`,
       ],
     }),
   },

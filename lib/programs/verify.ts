@@ -1,11 +1,11 @@
-// `npm run verify [-- --organisation SLUG [--mailed "LINE NUMBER"]]`: walks every chain, and says the first broken place of
+// `npm run verify [-- --organisation SLUG [--mailed "NUMBER"]]`: walks every chain, and says the first broken place of
 // each in words; also against what an owner was mailed.
 import { parseArgs } from 'node:util'
 import { useDatabase as openDatabase } from '@/db/client'
 import { headsBeside } from '@/lib/files/heads-file'
 import { atThisMoment } from '@/lib/operations/at-this-moment'
 import { sayBroken, sayWalked } from '@/lib/operations/verifying/say-broken'
-import { type Mailed, walkAll } from '@/lib/operations/verifying/walk-all'
+import { walkAll } from '@/lib/operations/verifying/walk-all'
 import { databaseWorkerUrl, dataDir, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { joinEvaluation } from './starting/join-evaluation'
@@ -14,7 +14,7 @@ import { thingsToStop } from './starting/things-to-stop'
 
 const USAGE = [
   'Say whose chains: npm run verify -- --organisation SLUG; without it all are walked.',
-  'With what an owner was mailed as well: --mailed "412 0123abcd …", the line and its check number.',
+  'With what an owner was mailed as well: --mailed "0123abcd …", the check number.',
 ].join('\n')
 
 const stops = thingsToStop()
@@ -46,14 +46,14 @@ async function verify({ slug, mailed }: Asked): Promise<number> {
   return walked.broken === 0 ? 0 : 1
 }
 
-type Asked = { slug: string | undefined; mailed: Mailed | undefined }
+type Asked = { slug: string | undefined; mailed: string | undefined }
 
 function asked(): Asked {
   const { organisation: slug, mailed } = flags()
   if (mailed === undefined) return { slug, mailed }
-  const [line = '', ...hash] = mailed.trim().split(/[\s,:]+/)
-  if (!slug || !/^[1-9]\d*$/.test(line) || !/^[0-9a-f]{64}$/.test(hash.join(''))) throw new PlainFault(USAGE)
-  return { slug, mailed: { line: Number(line), hash: hash.join('') } }
+  const hash = mailed.replace(/\s/g, '')
+  if (!slug || !/^[0-9a-f]{64}$/.test(hash)) throw new PlainFault(USAGE)
+  return { slug, mailed: hash }
 }
 
 function flags() {

@@ -2,7 +2,7 @@
 // line on fits itself, and not what is kept outside.
 import { inTenant } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
-import { hashesOfLines } from '@/db/stores/verify-access-log'
+import { hashesOfLines, isHashOfALine } from '@/db/stores/verify-access-log'
 import type { KeptHead } from '@/lib/files/heads-file'
 
 /** What does not fit a head that was kept outside: the first of its organisation. */
@@ -24,6 +24,11 @@ export async function headsAgainst(
     if (kind !== null) return { kind, head }
   }
   return null
+}
+
+/** Whether the log still has the line whose hash an owner was mailed. */
+export function hasLineOf({ id }: Pick<NamedTenant, 'id'>, hash: string): Promise<boolean> {
+  return inTenant({ kind: 'system', tenantId: id }, (tx) => isHashOfALine(tx, hash))
 }
 
 function flawOf(head: KeptHead, hashes: ReadonlyMap<number, string>, counted: Counted): HeadFlaw['kind'] | null {

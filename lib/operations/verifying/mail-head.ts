@@ -1,4 +1,5 @@
-// Each week the owners get the number and the hash of the last line of who looked, by mail: what they keep, nobody who can
+// Each week the owners get the hash of the last line of who looked, by mail (not its number, which beside
+// the lines that somebody may see would tell that there are lines that they may not): what they keep, nobody who can
 // change our database can change.
 import type { Tx } from '@/db/in-tenant'
 import { isMailDue } from '@/db/stores/chain-checks'
@@ -10,10 +11,10 @@ import type { Moment } from '@/lib/shared/moment'
 import { putMail } from '../put-mail'
 
 /** In the transaction that ends a walk which found everything as it was written. The first goes after a week. */
-export async function mailHead(tx: Tx, { seq: line, hash }: LogPlace, moment: Moment): Promise<void> {
+export async function mailHead(tx: Tx, { hash }: LogPlace, moment: Moment): Promise<void> {
   const tenant = await ownTenant(tx)
   if (tenant === null || tenant.state === 'closed' || !(await isMailDue(tx, moment.now))) return
-  const mail = { organisation: tenant.name, on: civilDateIn(AMSTERDAM, moment.now), line, hash }
+  const mail = { organisation: tenant.name, on: civilDateIn(AMSTERDAM, moment.now), hash }
   for (const { email, role, state } of await memberList(tx)) {
     if (role !== 'owner' || state !== 'active') continue
     await putMail({ to: email, lang: tenant.lang }, { kind: 'sealed-head', ...mail }, moment, tx.sql)

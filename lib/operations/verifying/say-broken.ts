@@ -9,9 +9,13 @@ import type { Broken } from './walk-chains'
 export function sayBroken(broken: Broken): string {
   if (broken.chain === 'log') return `${broken.slug}, who looked: ${sayLine(broken.flaw)}.`
   if (broken.chain === 'unsealed') return `${broken.slug}, who looked: ${sayUnsealed(broken)}.`
+  if (broken.chain === 'mailed') return `${broken.slug}, who looked: ${NO_LINE_OF_THAT_NUMBER}.`
   if (broken.chain === 'head') return `${broken.slug}: ${sayHead(broken.flaw)}.`
   return `${broken.slug}, case ${broken.reference}: ${sayEvent(broken.flaw)}.`
 }
+
+const NO_LINE_OF_THAT_NUMBER =
+  'no line has the check number that was mailed: the chain was written anew, its end was cut off, or older data were put back'
 
 /** What was walked, in figures. */
 export function sayWalked({ tenants, cases, events, lines, heads, broken }: WalkedAll, seconds: number): string {

@@ -1,7 +1,7 @@
 import { restoredLately } from '@/db/outside-tenant/restored'
 import { type NamedTenant, tenantBySlug, tenantsAfter } from '@/db/outside-tenant/tenants'
 import { type KeptHead, keptHeads } from '@/lib/files/heads-file'
-import { type Counted, headsAgainst } from './compare-heads'
+import { type Counted, hasLineOf, headsAgainst } from './compare-heads'
 import { type Broken, walkChains } from './walk-chains'
 
 /** Everything that was walked, counted; `heads`: kept outside and compared; `broken`: what is not as it was written. */
@@ -14,16 +14,13 @@ export type WalkedAll = {
   broken: number
 }
 
-/** `slug`: of one alone. `headsFile`: where the heads are kept, if anywhere. */
+/** `slug`: of one alone. `headsFile`: where the heads are kept, if anywhere. `mailed`: the check number that its owner has. */
 export type Walking = {
   slug?: string | undefined
   now: Date
   headsFile?: string
-  mailed?: Mailed | undefined
+  mailed?: string | undefined
 }
-
-/** What an owner of the one organisation was mailed. */
-export type Mailed = Pick<KeptHead, 'line' | 'hash'>
 
 const TENANTS_AT_ONCE = 100
 const HEADS_AT_ONCE = 1000
@@ -52,14 +49,10 @@ export async function walkAll(
   }
   if (slug !== undefined && all.tenants === 0) return null
   if (mailed) {
-    const heads = [...known.keys()].map((tenant) => ({
-      ...mailed,
-      tenant,
-      at: 'the day of the mail',
-      cases: 0,
-      events: 0,
-    }))
-    all.heads += await compareAll(inOne(heads), known, tell)
+    for (const tenant of known.values()) {
+      all.heads += 1
+      if (!(await hasLineOf(tenant, mailed))) tell({ slug: tenant.slug, chain: 'mailed' })
+    }
   }
   if (headsFile !== undefined) {
     const putBack = await restoredLately(now)
@@ -87,10 +80,6 @@ async function compareAll(
     }
   }
   return compared
-}
-
-async function* inOne(heads: KeptHead[]) {
-  yield heads
 }
 
 async function* portionsOf(heads: AsyncGenerator<KeptHead>, known: Known): AsyncGenerator<KeptHead[]> {

@@ -11,6 +11,7 @@ export type Broken = { slug: string } & (
   | { chain: 'case'; reference: string; flaw: Flaw }
   | { chain: 'log'; flaw: LogFlaw }
   | { chain: 'head'; flaw: HeadFlaw }
+  | { chain: 'mailed' }
   | { chain: 'unsealed'; lines: number; since: Date }
 )
 
