@@ -186,6 +186,7 @@ describe('somebody from outside', () => {
       house,
       (sql) => sql<{ name: string }[]>`
         select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+          and has_any_column_privilege('gehoor_web', c.oid, 'select')
           and c.relname <> all(${[...GLOBAL_TABLES, 'tenants', 'procedure_versions', 'members', 'people', 'renderings', 'tenant_reports']})`,
     )
     for (const { name } of tables) {
