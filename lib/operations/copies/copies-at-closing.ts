@@ -27,7 +27,9 @@ export async function copiesAtClosing({ tenantId, closedBy }: Closing, moment: (
     const portion: BarredCase[] = await inTenant(system, (tx) => casesBarredTo(tx, closedBy, { after, limit: AT_ONCE }))
     for (const one of portion) {
       for (const member of await inTenant(system, (tx) => keepersOf(tx, one))) {
-        kept.set(member, [...(kept.get(member) ?? []), one.id])
+        const theirs = kept.get(member)
+        if (theirs) theirs.push(one.id)
+        else kept.set(member, [one.id])
       }
     }
     after = portion.at(-1)?.id ?? null
