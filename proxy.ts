@@ -2,10 +2,10 @@
 // decides nothing: who may see what is asked where it is read or done, and holds without this file.
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { langOf } from '@/lib/core/shared/language'
 import { bodyProblemIn } from '@/lib/receiving/body-rules'
 import { isSameOrigin } from '@/lib/session/is-same-origin'
 import { appUrl } from '@/lib/settings/env'
-import { langOf } from '@/lib/shared/language'
 
 /** A document among the pages of the desk: the procedure as the public will see it, with the public's own policy. */
 const PREVIEW = /^\/[^/]+\/desk\/procedure\/preview\/?$/

@@ -1,17 +1,17 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Lang } from '@/lib/shared/language'
-import { faultsBelow } from '@/lib/shared/testing/plain-language'
+import { Lang } from '@/lib/core/shared/language'
+import { faultsBelow } from '@/lib/core/shared/testing/plain-language'
 
 const ROOMS = [
   'app/(account)/**/*-words.ts',
   'app/[[]tenant]/desk/**/*-words.ts',
   'app/_forms/*-words.ts',
   'app/_ui/{words,areas}.ts',
-  'lib/case/{case-words,say-event-phrases}.ts',
-  'lib/insights/finding-phrases.ts',
-  'lib/procedure/{field-names,option-names}.ts',
+  'lib/core/case/{case-words,say-event-phrases}.ts',
+  'lib/words/insights/finding-phrases.ts',
+  'lib/core/procedure/{field-names,option-names}.ts',
 ]
 
 describe('what staff and owners read is as plain as what complainants read', () => {

@@ -5,11 +5,11 @@ import { HousePage, withLang } from '@/app/_ui/house-page'
 import { LandingStill } from '@/app/_ui/landing-still'
 import { landingWords } from '@/app/_ui/landing-words'
 import { one, type Query } from '@/app/_ui/query'
+import type { Lang } from '@/lib/core/shared/language'
 import { readExample } from '@/lib/queries/read-example'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
 import { contactEmail } from '@/lib/settings/env'
-import type { Lang } from '@/lib/shared/language'
 
 type Props = { searchParams: Query }
 

@@ -1,6 +1,6 @@
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
 import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js'
-import type { Actor } from '@/lib/access/actor'
+import type { Actor } from '@/lib/core/access/actor'
 import { type Database, database, LIMITS, type Sql, type TransactionSql } from './client'
 
 export type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>

@@ -1,7 +1,7 @@
 // Mail about accounts, outside any case: what each kind is made from. The row keeps this until the mail is sent, then
 // wipes it, because the links in it open doors.
 import { z } from 'zod'
-import { CivilDate } from '@/lib/calendar/civil-date'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 
 const organisation = z.string().max(200)
 const link = z.url({ protocol: /^https?$/ })

@@ -1,6 +1,6 @@
 // What a mail about a case is made from: plain data, gathered elsewhere.
-import type { Lang } from '@/lib/shared/language'
-import type { Line } from '@/lib/shared/line'
+import type { Lang } from '@/lib/core/shared/language'
+import type { Line } from '@/lib/core/shared/line'
 
 /** An organisation as its mails show it. `accent` and `accentDark` are readable on light and dark: #RRGGBB. */
 export type Organisation = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { MessageKind } from '@/lib/case/messages'
-import type { Lang } from '@/lib/shared/language'
+import { MessageKind } from '@/lib/core/case/messages'
+import type { Lang } from '@/lib/core/shared/language'
 import type { CaseMail } from './case-mail'
 import { renderMessage } from './catalogue'
 import { sampleMail } from './testing/sample-mail'

@@ -1,8 +1,8 @@
 // Which kind of message becomes which letter. The only way to a rendered mail.
 import { createElement } from 'react'
 import { render } from 'react-email'
-import type { MessageKind } from '@/lib/case/messages'
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { MessageKind } from '@/lib/core/case/messages'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 import type { AccountMail } from './account-mail'
 import { alsoFor } from './also-for'
 import type { CaseMail, Organisation } from './case-mail'

@@ -1,6 +1,6 @@
 // The text part: the same letter for whoever reads mail as plain text, is read to, or prints it.
 
-import type { Line, Run } from '@/lib/shared/line'
+import type { Line, Run } from '@/lib/core/shared/line'
 import type { PromiseLine } from './case-mail'
 import { type Block, type Letter, nameAndAddress } from './letter'
 

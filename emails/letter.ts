@@ -1,7 +1,7 @@
 // A mail before it has a form: what it says, block by block. The HTML and the text part are both made from this,
 // so that they cannot say different things.
-import type { Lang } from '@/lib/shared/language'
-import type { Line } from '@/lib/shared/line'
+import type { Lang } from '@/lib/core/shared/language'
+import type { Line } from '@/lib/core/shared/line'
 import type { Organisation, PromiseLine } from './case-mail'
 
 export type Block =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MessageKind } from '@/lib/case/messages'
+import { MessageKind } from '@/lib/core/case/messages'
 import { onBehalfOf, senderInHeader } from '@/lib/mail/sender'
 import { renderAccountMail, renderMessage } from './catalogue'
 import { oneLine } from './one-line'

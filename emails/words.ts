@@ -1,6 +1,6 @@
 // The words that every mail shares.
-import type { Spoken } from '@/lib/shared/language'
-import { type Line, phoneLink } from '@/lib/shared/line'
+import type { Spoken } from '@/lib/core/shared/language'
+import { type Line, phoneLink } from '@/lib/core/shared/line'
 import type { CaseMail, PromiseLine } from './case-mail'
 import type { Block } from './letter'
 

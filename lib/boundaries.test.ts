@@ -44,14 +44,16 @@ function breaches(rule: (found: Import) => string | null, among = shipped): stri
   })
 }
 
-const PURE = ['lib/shared', 'lib/calendar', 'lib/procedure', 'lib/case', 'lib/insights', 'lib/access']
+const CORE = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights'].map((room) => `lib/core/${room}`)
+const PURE = [...CORE, 'lib/words']
 const BELOW: Record<string, string[]> = {
-  'lib/shared': [],
-  'lib/calendar': ['lib/shared'],
-  'lib/access': ['lib/shared'],
-  'lib/procedure': ['lib/shared', 'lib/calendar'],
-  'lib/case': ['lib/shared', 'lib/calendar', 'lib/procedure', 'lib/access'],
-  'lib/insights': ['lib/shared', 'lib/calendar', 'lib/procedure', 'lib/case', 'lib/access'],
+  'lib/core/shared': [],
+  'lib/core/calendar': ['lib/core/shared'],
+  'lib/core/access': ['lib/core/shared'],
+  'lib/core/procedure': ['lib/core/shared', 'lib/core/calendar'],
+  'lib/core/case': ['lib/core/shared', 'lib/core/calendar', 'lib/core/procedure', 'lib/core/access'],
+  'lib/core/insights': CORE,
+  'lib/words': CORE,
 }
 const PURE_PACKAGES = ['zod', 'temporal-polyfill']
 
@@ -78,7 +80,7 @@ describe('the rooms keep to themselves', () => {
 
   test('pages, operations and the worker ask one clock, which an evaluation may put ahead', () => {
     // Programs measure how long something takes, and the queue's sleep is the machine's: there the machine's clock is meant.
-    const machine = ['lib/programs', 'lib/jobs/watch-for-sleep.ts', 'lib/operations/at-this-moment.ts']
+    const machine = ['lib/programs', 'lib/jobs/watch-for-sleep.ts', 'lib/clock/at-this-moment.ts']
     const found = files
       .filter((file) => !isTest(file) && !inside(file, ...machine) && inside(file, 'app', 'lib', 'db', 'emails'))
       .filter((file) => /\bDate\.now\(|new Date\(\)|Temporal\.Now\b/.test(readFileSync(join(ROOT, file), 'utf8')))
@@ -88,7 +90,7 @@ describe('the rooms keep to themselves', () => {
   test('storage knows only pure rules; seed programs may call operations', () => {
     expect(
       breaches(({ file, to }) =>
-        inside(file, 'db') && !inside(file, 'db/seed') && to && !inside(to, 'db', ...PURE, 'lib/settings')
+        inside(file, 'db') && !inside(file, 'lib/demo') && to && !inside(to, 'db', ...PURE, 'lib/settings')
           ? 'db imports pure lib only'
           : null,
       ),
@@ -152,8 +154,8 @@ describe('the rooms keep to themselves', () => {
   })
 
   test('only lib/files knows a disk; programs keep what they start, and what is part of the house is read from its folder', () => {
-    const partOfTheHouse = ['app/_documents/read-assets.ts', 'db/migrating/apply-migrations.ts', 'db/seed/demo-plan.ts']
-    const fileOfAnother = ['lib/operations/import/rows-of.ts']
+    const partOfTheHouse = ['app/_respond/read-assets.ts', 'db/migrating/apply-migrations.ts', 'lib/demo/demo-plan.ts']
+    const fileOfAnother = ['lib/operations/cases/import/rows-of.ts']
     expect(
       breaches(({ file, source }) =>
         /^(node:)?fs(\/|$)/.test(source) &&

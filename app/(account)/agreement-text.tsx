@@ -1,5 +1,5 @@
-import { type Agreement, sectionsIn } from '@/lib/operations/terms/agreement'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
+import { type Agreement, sectionsIn } from '@/lib/operations/organisation/terms/agreement'
 
 const version: Record<Lang, string> = { nl: 'Versie', en: 'Version' }
 

@@ -1,5 +1,5 @@
 import { HousePage, withLang } from '@/app/_ui/house-page'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 
 /** A link that opens nothing any more, and what to do now. */
 export function LinkOver(props: { lang: Lang; title: string; lead: string; to: string; label: string }) {

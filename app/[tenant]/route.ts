@@ -1,5 +1,5 @@
-import { guarded } from '@/app/_documents/guarded'
-import { procedureResponse } from '@/app/_documents/respond/procedure'
+import { guarded } from '@/app/_respond/guarded'
+import { procedureResponse } from '@/app/_respond/procedure'
 
 type Context = { params: Promise<{ tenant: string }> }
 

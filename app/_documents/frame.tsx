@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Help } from '@/lib/procedure/public-page'
+import type { Help } from '@/lib/core/procedure/public-page'
 import { Each } from './each'
 import { Words } from './line'
 import { addressIn, type Place } from './place'

@@ -1,4 +1,4 @@
-import type { Line, Run } from '@/lib/shared/line'
+import type { Line, Run } from '@/lib/core/shared/line'
 import { Each } from './each'
 
 /** A line of text with its links, dates and stresses. `place` turns a place in our own pages into an address. */

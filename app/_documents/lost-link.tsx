@@ -1,5 +1,5 @@
 // Where someone lands whose link does not work: why that may be, and how to get a new one.
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import { Each } from './each'
 import { lostLinkWords } from './lost-link-words'
 import { documentWords } from './words'

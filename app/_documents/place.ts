@@ -1,4 +1,4 @@
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 
 /** An organisation as its public pages know it, and the language they are read in. */
 export type Place = {

@@ -1,5 +1,5 @@
-import type { Block, Fact, Part, PublicPage } from '@/lib/procedure/public-page'
-import { FORM_PLACE } from '@/lib/procedure/public-parts/intake-part'
+import type { Block, Fact, Part, PublicPage } from '@/lib/core/procedure/public-page'
+import { FORM_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'

@@ -1,5 +1,5 @@
-import type { LinePromise } from '@/lib/procedure/promise-line'
-import type { Lang } from '@/lib/shared/language'
+import type { LinePromise } from '@/lib/core/procedure/promise-line'
+import type { Lang } from '@/lib/core/shared/language'
 import { Each } from './each'
 import { Words } from './line'
 import { documentWords } from './words'

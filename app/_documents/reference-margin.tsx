@@ -1,4 +1,4 @@
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import { documentWords } from './words'
 
 /** The number by which people call their complaint, where one looks things up. */

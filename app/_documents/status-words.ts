@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/shared/language'
+import type { Spoken } from '@/lib/core/shared/language'
 
 // What the confirmation and the complainant's own page say around the case itself.
 

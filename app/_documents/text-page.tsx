@@ -1,5 +1,5 @@
-import type { TextPage } from '@/lib/procedure/privacy-page'
-import type { Help } from '@/lib/procedure/public-page'
+import type { Help } from '@/lib/core/procedure/public-page'
+import type { TextPage } from '@/lib/words/procedure/privacy-page'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import type { Place } from './place'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Lang } from '@/lib/shared/language'
-import { faultsIn } from '@/lib/shared/testing/plain-language'
+import { Lang } from '@/lib/core/shared/language'
+import { faultsIn } from '@/lib/core/shared/testing/plain-language'
 import { sayAccountRefusal, sayFieldProblem } from './account-sentences'
 
 test('the address of somebody who is invited is never called your own', () => {

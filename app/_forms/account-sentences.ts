@@ -1,8 +1,8 @@
 // What can be wrong with an account form, said so that one knows what to do.
-import { longDate } from '@/lib/calendar/format-date'
-import type { FieldProblem } from '@/lib/case/refusals'
-import type { AccountRefusal } from '@/lib/operations/account-refusals'
-import type { Lang, Spoken } from '@/lib/shared/language'
+import { longDate } from '@/lib/core/calendar/format-date'
+import type { FieldProblem } from '@/lib/core/case/refusals'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
 import { saySignedOut } from './say-form'
 
 type Sentences = Partial<Record<FieldProblem, string>>

@@ -1,8 +1,8 @@
 // How the fields of a form are read: text as people type it, an empty choice as none, a day in the ways people write it.
 import { z } from 'zod'
-import { CivilDate, isCivilDate } from '@/lib/calendar/civil-date'
-import { Body } from '@/lib/case/commands'
-import { Slug } from '@/lib/procedure/slug'
+import { CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
+import { Body } from '@/lib/core/case/commands'
+import { Slug } from '@/lib/core/procedure/slug'
 
 /** A text that must be there. */
 export const Text = z.string({ error: 'empty' }).pipe(Body)

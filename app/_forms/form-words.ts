@@ -1,5 +1,5 @@
 // What every form of the desk says by itself.
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 const words = {
   nl: {

@@ -2,7 +2,7 @@
 // A form of the desk: works without a script, keeps what was typed, and says what is the matter above and beside the field.
 import { createContext, type ReactNode, type RefObject, use, useActionState, useEffect, useRef } from 'react'
 import { Icon } from '@/app/_ui/icon'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { formWords } from './form-words'

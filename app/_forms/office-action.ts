@@ -1,12 +1,12 @@
 // Forms about an organisation's people and settings: an account action by a member who may do it.
 import type { z } from 'zod'
-import type { MemberActor } from '@/lib/access/actor'
-import { can } from '@/lib/access/can'
-import type { Permission } from '@/lib/access/permissions'
-import type { AccountRefusal } from '@/lib/operations/account-refusals'
-import { notAllowed } from '@/lib/operations/note-refusal'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import type { Permission } from '@/lib/core/access/permissions'
+import { type Result, refuse } from '@/lib/core/shared/result'
+import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
+import { notAllowed } from '@/lib/operations/accounts/note-refusal'
 import { currentActor } from '@/lib/session/current-actor'
-import { type Result, refuse } from '@/lib/shared/result'
 import { type AccountDone, type AccountGiven, accountAction } from './account-action'
 import type { FormAction } from './form-state'
 

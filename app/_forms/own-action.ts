@@ -1,8 +1,8 @@
 // Forms about one's own account: an account action by whoever is signed in.
 import type { z } from 'zod'
-import type { AccountRefusal } from '@/lib/operations/account-refusals'
+import { type Result, refuse } from '@/lib/core/shared/result'
+import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
 import { type CurrentUser, currentUser } from '@/lib/session/current-user'
-import { type Result, refuse } from '@/lib/shared/result'
 import { type AccountDone, type AccountGiven, accountAction } from './account-action'
 import type { FormAction } from './form-state'
 

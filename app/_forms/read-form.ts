@@ -1,7 +1,7 @@
 // A form as it came in, made into what a schema can read: dots make a structure, `[]` a list, and nothing is guessed.
 import type { z } from 'zod'
-import type { FieldProblem } from '@/lib/case/refusals'
-import { cleanText } from '@/lib/shared/written-text'
+import type { FieldProblem } from '@/lib/core/case/refusals'
+import { cleanText } from '@/lib/core/shared/written-text'
 import { problemOfIssue } from './problem-of-issue'
 import { dayOfParts } from './typed-day'
 

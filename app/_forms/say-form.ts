@@ -1,5 +1,5 @@
 // What is said when a form cannot be taken at all.
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 
 /** A form that did not come from our own pages. */
 export function sayForeignForm(lang: Lang): string {

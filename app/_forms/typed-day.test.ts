@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { CivilDate } from '@/lib/calendar/civil-date'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Day, OptionalDay } from './fields-of-forms'
 import { readForm } from './read-form'
 import { dayOfParts, partsOfDay, withWholeDays } from './typed-day'

@@ -1,6 +1,6 @@
 // The areas of the desk, in the order of the masthead, each with the right it asks for.
-import type { Permission } from '@/lib/access/permissions'
-import type { Spoken } from '@/lib/shared/language'
+import type { Permission } from '@/lib/core/access/permissions'
+import type { Spoken } from '@/lib/core/shared/language'
 
 export type Area = 'cases' | 'procedure' | 'insights' | 'improvements' | 'messages' | 'people' | 'settings'
 

@@ -1,4 +1,4 @@
-import type { BillRow } from '@/lib/calendar/bill-of-term'
+import type { BillRow } from '@/lib/words/calendar/bill-of-term'
 
 /** The sum behind a date, ruled off like a bill. */
 export function Bill({ rows, caption }: { rows: readonly BillRow[]; caption: string }) {

@@ -1,7 +1,7 @@
 // How much is left until a date, in working days of the organisation: what a handler plans by.
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import { type WorkingCalendar, workingDaysBetween } from '@/lib/calendar/working-calendar'
-import type { Lang } from '@/lib/shared/language'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { type WorkingCalendar, workingDaysBetween } from '@/lib/core/calendar/working-calendar'
+import type { Lang } from '@/lib/core/shared/language'
 
 export type DaysLeft = { text: string; late: boolean }
 

@@ -1,7 +1,7 @@
 // What the frame of the desk needs to know: whose desk, who sits at it, in which language and on which day.
-import type { Role } from '@/lib/access/actor'
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { Lang } from '@/lib/shared/language'
+import type { Role } from '@/lib/core/access/actor'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Lang } from '@/lib/core/shared/language'
 
 export type Desk = {
   slug: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { Sprite } from './sprite'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultsBelow } from '@/lib/shared/testing/plain-language'
+import { faultsBelow } from '@/lib/core/shared/testing/plain-language'
 import { stillWords } from './landing-still-words'
 import { landingWords } from './landing-words'
 

@@ -1,6 +1,7 @@
 // Where an organisation's procedure can be read and a complaint made: to open, to hand on, and to put on one's own site.
+
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { appUrl } from '@/lib/settings/env'
-import type { Lang, Spoken } from '@/lib/shared/language'
 import { CopyButton } from './copy-button'
 import { Icon } from './icon'
 import { Qr } from './qr'

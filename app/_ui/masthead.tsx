@@ -1,5 +1,5 @@
-import { permissions } from '@/lib/access/permissions'
-import { longDate } from '@/lib/calendar/format-date'
+import { permissions } from '@/lib/core/access/permissions'
+import { longDate } from '@/lib/core/calendar/format-date'
 import { type Area, areas } from './areas'
 import type { Desk } from './desk'
 import { Dismissable } from './dismissable'

@@ -1,4 +1,4 @@
-import { numbersIn, phoneShown } from '@/lib/shared/phone-number'
+import { numbersIn, phoneShown } from '@/lib/core/shared/phone-number'
 
 /** A telephone number as it was given, with every number in it to be dialled. */
 export function Phone({ typed }: { typed: string }) {

@@ -1,7 +1,7 @@
 // When something happened, as people say it: the day, and the time on the clock where the organisation is.
-import { AMSTERDAM, type CivilDate, civilDateIn, yearOf } from '@/lib/calendar/civil-date'
-import { shortDate } from '@/lib/calendar/format-date'
-import type { Lang } from '@/lib/shared/language'
+import { AMSTERDAM, type CivilDate, civilDateIn, yearOf } from '@/lib/core/calendar/civil-date'
+import { shortDate } from '@/lib/core/calendar/format-date'
+import type { Lang } from '@/lib/core/shared/language'
 import { uiWords } from './words'
 
 const clock = new Intl.DateTimeFormat('nl-NL', {

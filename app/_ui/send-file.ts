@@ -1,5 +1,5 @@
 import { rangeOf } from '@/lib/files/range-of'
-import type { Fetchable } from '@/lib/operations/copies/fetch-copy'
+import type { Fetchable } from '@/lib/operations/organisation/copies/fetch-copy'
 
 /**
  * The file of a copy, whole or from where it was broken off. Everything was asked of the database before the first byte goes;

@@ -1,4 +1,4 @@
-import type { Judgement, Phase } from '@/lib/procedure/processing'
+import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 
 /** A sheet of paper that fills up as a case goes on; the shape says it, never a colour. */
 export function Sheet({ phase, label }: { phase: Phase; label?: string }) {

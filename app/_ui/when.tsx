@@ -1,5 +1,5 @@
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { Lang } from '@/lib/shared/language'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Lang } from '@/lib/core/shared/language'
 import { sayInstant } from './say-instant'
 
 /** The moment at which something happened. */

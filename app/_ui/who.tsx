@@ -1,5 +1,5 @@
-import { isolated } from '@/lib/shared/isolated'
-import type { Lang } from '@/lib/shared/language'
+import { isolated } from '@/lib/core/shared/isolated'
+import type { Lang } from '@/lib/core/shared/language'
 import { initials } from './initials'
 import { uiWords } from './words'
 

@@ -1,5 +1,5 @@
 // What the building blocks of the desk say by themselves, whatever page they stand on.
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 const words = {
   nl: {

@@ -1,5 +1,5 @@
-import { guarded } from '@/app/_documents/guarded'
-import { lostLinkResponse, takeLostLink } from '@/app/_documents/respond/lost-link'
+import { guarded } from '@/app/_respond/guarded'
+import { lostLinkResponse, takeLostLink } from '@/app/_respond/lost-link'
 
 export async function GET(request: Request): Promise<Response> {
   return guarded(request, () => lostLinkResponse(request))

@@ -1,4 +1,4 @@
-import { addressKey } from '@/lib/shared/same-address'
+import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 export type TokenPurpose = 'confirm' | 'reset' | 'invite'

@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/lib/case/messages'
+import type { MessageKind } from '@/lib/core/case/messages'
 import { answerOf, theDatabase } from './together'
 
 export type ClaimedMessage = {

@@ -1,5 +1,5 @@
-import type { Role } from '@/lib/access/actor'
-import type { Lang } from '@/lib/shared/language'
+import type { Role } from '@/lib/core/access/actor'
+import type { Lang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 export type OpenInvitation = {

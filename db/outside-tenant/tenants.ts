@@ -1,7 +1,7 @@
-import type { Role } from '@/lib/access/actor'
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { Lang } from '@/lib/shared/language'
-import { addressKey } from '@/lib/shared/same-address'
+import type { Role } from '@/lib/core/access/actor'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Lang } from '@/lib/core/shared/language'
+import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 export type TenantState = 'setting-up' | 'live' | 'closed'

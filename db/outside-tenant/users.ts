@@ -1,5 +1,5 @@
-import type { Lang } from '@/lib/shared/language'
-import { addressKey } from '@/lib/shared/same-address'
+import type { Lang } from '@/lib/core/shared/language'
+import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 export type User = { id: string; email: string; name: string; lang: Lang; emailConfirmedAt: string | null }

@@ -1,5 +1,5 @@
 import { bigint, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { ActorMark } from '@/lib/access/actor-mark'
+import type { ActorMark } from '@/lib/core/access/actor-mark'
 import { instant, json, list, ofTenant } from './columns'
 
 /** Who looked at or changed what; the worker seals the lines into one chain an organisation. */

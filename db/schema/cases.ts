@@ -1,5 +1,5 @@
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { FigurePoint } from '@/lib/insights/figure-row'
+import type { FigurePoint } from '@/lib/core/insights/figure-row'
 import type { NextPromise } from '../stores/case-row'
 import { day, idList, instant, json, list, ofTenant } from './columns'
 

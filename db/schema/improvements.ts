@@ -1,5 +1,5 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { Words } from '@/lib/shared/words'
+import type { Words } from '@/lib/core/shared/words'
 import { day, instant, json, ofTenant } from './columns'
 
 /** What an organisation does about a cause. */

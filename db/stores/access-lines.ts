@@ -1,4 +1,4 @@
-import type { ActorMark } from '@/lib/access/actor-mark'
+import type { ActorMark } from '@/lib/core/access/actor-mark'
 import type { Tx } from '../in-tenant'
 
 export type AccessLine = {

@@ -1,5 +1,5 @@
-import { eventFrom } from '@/lib/case/event-from'
-import type { CaseEvent } from '@/lib/case/events'
+import { eventFrom } from '@/lib/core/case/event-from'
+import type { CaseEvent } from '@/lib/core/case/events'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 

@@ -5,9 +5,9 @@ import { inTenant } from '@/db/in-tenant'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import type { CaseFilter } from '@/lib/insights/case-filter'
-import { fits } from '@/lib/insights/fits'
-import { anyCaseFilter, anyFigureRow, IMPROVEMENTS, MEMBERS, TODAY } from '@/lib/insights/testing/any-figure-row'
+import type { CaseFilter } from '@/lib/core/insights/case-filter'
+import { fits } from '@/lib/core/insights/fits'
+import { anyCaseFilter, anyFigureRow, IMPROVEMENTS, MEMBERS, TODAY } from '@/lib/core/insights/testing/any-figure-row'
 import { casesThatFit } from './case-filter'
 
 describe('the filter in SQL', () => {

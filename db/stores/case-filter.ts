@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import { MUST_HAVE_ANSWER } from '@/lib/insights/answer-standing'
-import { type CaseFilter, NONE } from '@/lib/insights/case-filter'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { MUST_HAVE_ANSWER } from '@/lib/core/insights/answer-standing'
+import { type CaseFilter, NONE } from '@/lib/core/insights/case-filter'
 import type { Tx } from '../in-tenant'
 
 /** Part of a statement. */

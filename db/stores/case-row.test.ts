@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
-import { aCase } from '@/lib/case/testing/a-case'
+import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { aCase } from '@/lib/core/case/testing/a-case'
 import { caseRowOf, nextPromiseOf, ROW_SHAPE } from './case-row'
 
 const complaint = aCase('2026-03-02').complaint

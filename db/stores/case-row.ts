@@ -1,6 +1,6 @@
-import { caseToStore } from '@/lib/case/case-from'
-import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
-import { figureRowOf } from '@/lib/insights/figure-row'
+import { caseToStore } from '@/lib/core/case/case-from'
+import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { figureRowOf } from '@/lib/core/insights/figure-row'
 
 /**
  * The shape in which rows are written today. Whoever adds a column here, counts something otherwise, or gives the state of a

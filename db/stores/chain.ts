@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { eventToStore } from '@/lib/case/event-from'
-import type { Recorded } from '@/lib/case/events'
-import { canonical } from '@/lib/shared/canonical'
+import { eventToStore } from '@/lib/core/case/event-from'
+import type { Recorded } from '@/lib/core/case/events'
+import { canonical } from '@/lib/core/shared/canonical'
 
 /** The hash before the first event. */
 export const BEGINNING = ''

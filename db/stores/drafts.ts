@@ -1,5 +1,5 @@
-import type { ProcedureDraft } from '@/lib/procedure/draft'
-import { draftFrom } from '@/lib/procedure/procedure-from'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import { draftFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 

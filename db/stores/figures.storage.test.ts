@@ -6,10 +6,10 @@ import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { countStatements } from '@/db/testing/count-statements'
 import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import { ANSWERED, AnswerStanding, IN_TIME } from '@/lib/insights/answer-standing'
-import type { CaseFilter } from '@/lib/insights/case-filter'
-import { type CountedGroup, quantile } from '@/lib/insights/counted-figures'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { ANSWERED, AnswerStanding, IN_TIME } from '@/lib/core/insights/answer-standing'
+import type { CaseFilter } from '@/lib/core/insights/case-filter'
+import { type CountedGroup, quantile } from '@/lib/core/insights/counted-figures'
 import {
   answered,
   answeredIn,
@@ -20,10 +20,10 @@ import {
   ledgerOf,
   receivedInMonth,
   upheldOf,
-} from '@/lib/insights/definitions'
-import { type FigurePeriod, monthsToDraw } from '@/lib/insights/figure-period'
-import { fits } from '@/lib/insights/fits'
-import { anyFigureRow, IMPROVEMENTS, TODAY } from '@/lib/insights/testing/any-figure-row'
+} from '@/lib/core/insights/definitions'
+import { type FigurePeriod, monthsToDraw } from '@/lib/core/insights/figure-period'
+import { fits } from '@/lib/core/insights/fits'
+import { anyFigureRow, IMPROVEMENTS, TODAY } from '@/lib/core/insights/testing/any-figure-row'
 import { casesThatFit } from './case-filter'
 import { countFigures } from './figures'
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { CaseFilter } from '@/lib/insights/case-filter'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import type { Tx } from '../in-tenant'
 import { casesThatFit } from './case-filter'
 import type { Improvement } from './improvements'

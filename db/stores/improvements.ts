@@ -1,5 +1,5 @@
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { Words } from '@/lib/shared/words'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 
 export type Improvement = {

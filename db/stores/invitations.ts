@@ -1,5 +1,5 @@
-import type { Role } from '@/lib/access/actor'
-import { addressKey } from '@/lib/shared/same-address'
+import type { Role } from '@/lib/core/access/actor'
+import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
 
 export type NewInvitation = {

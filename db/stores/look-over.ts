@@ -1,5 +1,5 @@
 // What it takes to hold somebody new beside the cases that are there, before they see any.
-import type { Role } from '@/lib/access/actor'
+import type { Role } from '@/lib/core/access/actor'
 import type { Tx } from '../in-tenant'
 
 /** Somebody who has to be looked over. `names`: also those they had before. */

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/access/actor'
+import type { Role } from '@/lib/core/access/actor'
 import type { Tx } from '../in-tenant'
 
 export type StoredMember = {

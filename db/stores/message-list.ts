@@ -1,5 +1,5 @@
-import type { PartyRole } from '@/lib/case/events'
-import type { MessageKind } from '@/lib/case/messages'
+import type { PartyRole } from '@/lib/core/case/events'
+import type { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
 import { ofOneCircle } from './case-filter'
 import type { MessageState } from './messages'

@@ -1,7 +1,7 @@
-import { eventFrom } from '@/lib/case/event-from'
-import type { Recorded } from '@/lib/case/events'
-import type { Lang } from '@/lib/shared/language'
-import type { Words } from '@/lib/shared/words'
+import { eventFrom } from '@/lib/core/case/event-from'
+import type { Recorded } from '@/lib/core/case/events'
+import type { Lang } from '@/lib/core/shared/language'
+import type { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import type { TenantState } from '../outside-tenant/tenants'
 

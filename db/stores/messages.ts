@@ -1,4 +1,4 @@
-import type { MessageKind } from '@/lib/case/messages'
+import type { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
 
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'

@@ -1,9 +1,9 @@
 // Rows of cases that were written by an earlier release, and how one of them is made anew from its events.
-import { replay } from '@/lib/case/apply'
-import { eventFrom } from '@/lib/case/event-from'
-import { nextStepAt } from '@/lib/case/timed-steps'
-import { procedureFrom } from '@/lib/procedure/procedure-from'
-import { NotReadable } from '@/lib/shared/stored-shape'
+import { replay } from '@/lib/core/case/apply'
+import { eventFrom } from '@/lib/core/case/event-from'
+import { nextStepAt } from '@/lib/core/case/timed-steps'
+import { procedureFrom } from '@/lib/core/procedure/procedure-from'
+import { NotReadable } from '@/lib/core/shared/stored-shape'
 import type { Tx } from '../in-tenant'
 import { caseRowOf, ROW_SHAPE } from './case-row'
 

@@ -1,7 +1,7 @@
 // The person from outside whom an organisation asks for one case.
-import { caseIfReadable } from '@/lib/case/case-from'
-import type { ComplaintCase } from '@/lib/case/complaint-case'
-import { addressKey } from '@/lib/shared/same-address'
+import { caseIfReadable } from '@/lib/core/case/case-from'
+import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 

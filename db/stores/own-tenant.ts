@@ -1,5 +1,5 @@
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { Lang } from '@/lib/shared/language'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Lang } from '@/lib/core/shared/language'
 import type { Tx } from '../in-tenant'
 import type { Agreement, TenantState } from '../outside-tenant/tenants'
 

@@ -1,7 +1,7 @@
-import type { Role } from '@/lib/access/actor'
-import type { ProcedureDraft } from '@/lib/procedure/draft'
-import type { Procedure } from '@/lib/procedure/procedure'
-import { draftFrom, procedureFrom } from '@/lib/procedure/procedure-from'
+import type { Role } from '@/lib/core/access/actor'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import { draftFrom, procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 

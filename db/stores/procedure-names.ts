@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Procedure } from '@/lib/procedure/procedure'
-import { procedureFrom } from '@/lib/procedure/procedure-from'
-import { parsedAs } from '@/lib/shared/stored-shape'
-import { Words } from '@/lib/shared/words'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import { procedureFrom } from '@/lib/core/procedure/procedure-from'
+import { parsedAs } from '@/lib/core/shared/stored-shape'
+import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import type { Fragment } from './case-filter'
 

@@ -9,9 +9,9 @@ import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { perform } from '@/lib/operations/perform'
-import { addressKey } from '@/lib/shared/same-address'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { addressKey } from '@/lib/core/shared/same-address'
+import { perform } from '@/lib/operations/cases/perform'
 
 let house: TestDatabase
 let pool: Database

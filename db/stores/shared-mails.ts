@@ -1,5 +1,5 @@
-import type { MessageKind } from '@/lib/case/messages'
-import { addressKey } from '@/lib/shared/same-address'
+import type { MessageKind } from '@/lib/core/case/messages'
+import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
 
 /** Another case of the same address, whose mail of this kind is said in one with this. */

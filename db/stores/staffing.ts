@@ -1,6 +1,6 @@
-import type { Role } from '@/lib/access/actor'
-import { permissions } from '@/lib/access/permissions'
-import type { Staffing } from '@/lib/procedure/routing'
+import type { Role } from '@/lib/core/access/actor'
+import { permissions } from '@/lib/core/access/permissions'
+import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Tx } from '../in-tenant'
 
 type Row = {

@@ -1,4 +1,4 @@
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import type { Tx } from '../in-tenant'
 
 export type TenantReport = { id: string; body: string; email: string | null; lang: Lang; createdAt: Date }

@@ -1,5 +1,5 @@
-import { eventFrom } from '@/lib/case/event-from'
-import type { Recorded } from '@/lib/case/events'
+import { eventFrom } from '@/lib/core/case/event-from'
+import type { Recorded } from '@/lib/core/case/events'
 import type { Tx } from '../in-tenant'
 
 /** Everything that happened in a case, in order, as it was recorded. */

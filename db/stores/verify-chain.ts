@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonical } from '@/lib/shared/canonical'
+import { canonical } from '@/lib/core/shared/canonical'
 import type { Tx } from '../in-tenant'
 import { BEGINNING, linkHash } from './chain'
 

@@ -1,5 +1,5 @@
-import type { Procedure } from '@/lib/procedure/procedure'
-import { procedureFrom } from '@/lib/procedure/procedure-from'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 

@@ -1,6 +1,6 @@
-import type { Actor } from '@/lib/access/actor'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { type Complaint, type FiledComplaint, fileComplaint } from '@/lib/operations/file-complaint'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { Actor } from '@/lib/core/access/actor'
+import { type Complaint, type FiledComplaint, fileComplaint } from '@/lib/operations/cases/file-complaint'
 import type { TestTenant } from './a-tenant'
 
 /** What a visitor fills in, with whatever should be different; each time somebody else, as mail to one address is counted. */

@@ -5,10 +5,10 @@ import { createUser } from '@/db/outside-tenant/users'
 import { fillFunction } from '@/db/stores/function-holders'
 import { insertInvitation } from '@/db/stores/invitations'
 import { insertVersion } from '@/db/stores/versions'
-import type { MemberActor, Role } from '@/lib/access/actor'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import type { Procedure } from '@/lib/procedure/procedure'
-import { sampleProcedure } from '@/lib/procedure/testing/sample-procedure'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { MemberActor, Role } from '@/lib/core/access/actor'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 
 export type TestTenant = { tenantId: string; slug: string; owner: MemberActor; procedure: Procedure }
 

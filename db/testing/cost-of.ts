@@ -1,6 +1,6 @@
 import { type Connection, watchStatements } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import type { Actor } from '@/lib/access/actor'
+import type { Actor } from '@/lib/core/access/actor'
 
 export type Cost = { statement: string; pages: number }
 

@@ -8,9 +8,9 @@ import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { CASE_TABLES, fillEveryTable } from '@/db/testing/fill-every-table'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
-import type { MemberActor } from '@/lib/access/actor'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { perform } from '@/lib/operations/perform'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { perform } from '@/lib/operations/cases/perform'
 
 describe('someone who is, or may be, complained about', () => {
   let house: TestDatabase

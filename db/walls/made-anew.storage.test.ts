@@ -7,7 +7,7 @@ import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
-import type { Actor } from '@/lib/access/actor'
+import type { Actor } from '@/lib/core/access/actor'
 
 // Functions that more than one migration wrote whole: only the last counts, so what each of them guards is asked of that one.
 let house: TestDatabase

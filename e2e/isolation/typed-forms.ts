@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type APIRequestContext, type APIResponse, type BrowserContext, expect, type Page } from '@playwright/test'
-import { partsOf } from '@/lib/calendar/civil-date'
+import { partsOf } from '@/lib/core/calendar/civil-date'
 import { type FoundForm, formsOn } from '../faults/forms-on'
 import { type Action, builtActions } from '../support/call-action'
 import { inDays } from '../support/days'

@@ -1,4 +1,4 @@
-import { shortDate } from '@/lib/calendar/format-date'
+import { shortDate } from '@/lib/core/calendar/format-date'
 import { expectDay, fillDay, inDays } from '../support/days'
 import { expect, test } from '../support/journey'
 import { signInAs } from '../support/sign-in'

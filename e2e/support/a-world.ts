@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { perform } from '@/lib/operations/perform'
-import { startImprovement } from '@/lib/operations/start-improvement'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { perform } from '@/lib/operations/cases/perform'
+import { startImprovement } from '@/lib/operations/improvements/start-improvement'
 import {
   type Account,
   aColleague,

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { AMSTERDAM, addDays, type CivilDate, civilDateIn, partsOf } from '@/lib/calendar/civil-date'
+import { AMSTERDAM, addDays, type CivilDate, civilDateIn, partsOf } from '@/lib/core/calendar/civil-date'
 
 /** The day so many days from today. */
 export function inDays(days: number): CivilDate {

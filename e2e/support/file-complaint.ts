@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
 
 export type Filed = { reference: string; shown: string; status: string; promises: { kind: string; due: string }[] }
 

@@ -1,10 +1,10 @@
 import type { BrowserContext } from '@playwright/test'
 import { createSession } from '@/db/outside-tenant/sessions'
 import { userByEmail } from '@/db/outside-tenant/users'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { endOf } from '@/lib/core/access/session-times'
 import type { Account } from '@/lib/operations/testing/a-live-organisation'
 import { sessionCookieName } from '@/lib/session/session-cookie'
-import { endOf } from '@/lib/session/session-times'
 import { newToken, tokenHash } from '@/lib/session/session-token'
 
 /** A session for this account, without typing a password: the journeys about signing in do that by hand. */

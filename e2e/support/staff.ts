@@ -1,11 +1,11 @@
 import { membershipsOf } from '@/db/outside-tenant/tenants'
 import { userByEmail } from '@/db/outside-tenant/users'
-import { acceptAsUser } from '@/lib/operations/accept-invitation'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { fillFunction } from '@/lib/operations/fill-function'
-import { inviteMember } from '@/lib/operations/invite-member'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { presetFor } from '@/lib/core/procedure/presets/all'
+import { acceptAsUser } from '@/lib/operations/accounts/accept-invitation'
+import { fillFunction } from '@/lib/operations/people/fill-function'
+import { inviteMember } from '@/lib/operations/people/invite-member'
 import { type Account, aColleague, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
-import { presetFor } from '@/lib/procedure/presets/all'
 
 /** A colleague who fills every function of a care organisation, so that every step is theirs to take. */
 export async function aHandler(organisation: LiveOrganisation, name: string): Promise<Account> {

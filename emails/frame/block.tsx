@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { type Line, plainOf } from '@/lib/shared/line'
+import { type Line, plainOf } from '@/lib/core/shared/line'
 import type { Block } from '../letter'
 import { type Ink, LIGHT, SERVICE, VOICE } from './ink'
 import { LineOf } from './line-of'

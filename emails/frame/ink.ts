@@ -1,5 +1,5 @@
 // Type and colour of a mail. Inline, because mail readers throw style sheets away; dark by media query where it is heard.
-import { guardAccent } from '@/lib/shared/contrast-guard'
+import { guardAccent } from '@/lib/core/shared/contrast-guard'
 import type { Organisation } from '../case-mail'
 
 export const VOICE = "Charter,'Sitka Text',Cambria,'Noto Serif',Georgia,serif"

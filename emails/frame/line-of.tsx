@@ -1,4 +1,4 @@
-import type { Line, Run } from '@/lib/shared/line'
+import type { Line, Run } from '@/lib/core/shared/line'
 import type { Ink } from './ink'
 
 /** A line with its links and its stress. */

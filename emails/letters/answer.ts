@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/shared/line'
+import type { Line } from '@/lib/core/shared/line'
 import type { CaseMail } from '../case-mail'
 import { action, aside, type Content, paragraph, promises } from '../letter'
 import { complainantFoot, greeting, phoneLine, shared, subjectOf } from '../words'

@@ -1,5 +1,5 @@
-import type { Spoken } from '@/lib/shared/language'
-import type { Line } from '@/lib/shared/line'
+import type { Spoken } from '@/lib/core/shared/language'
+import type { Line } from '@/lib/core/shared/line'
 import type { CaseMail } from '../case-mail'
 import { action, type Content, paragraph, promises } from '../letter'
 import { nextPromise, subjectOf } from '../words'

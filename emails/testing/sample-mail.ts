@@ -1,4 +1,4 @@
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import type { CaseMail, PromiseLine } from '../case-mail'
 
 const lines: Record<Lang, PromiseLine[]> = {

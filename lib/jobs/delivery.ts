@@ -1,5 +1,5 @@
+import type { Moment } from '@/lib/core/shared/moment'
 import type { MailSettings } from '@/lib/settings/env'
-import type { Moment } from '@/lib/shared/moment'
 
 /** How long one worker has a mail for itself, in ms: longer than an attempt can take, short enough to wait out. */
 export const LEASE_MS = 5 * 60_000

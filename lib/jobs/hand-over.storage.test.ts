@@ -7,12 +7,12 @@ import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
-import type { MemberActor } from '@/lib/access/actor'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { changeRole, endMembership } from '@/lib/operations/change-member'
-import { fillFunction, vacateFunction } from '@/lib/operations/fill-function'
-import { handOverCases } from '@/lib/operations/hand-over-cases'
-import { perform } from '@/lib/operations/perform'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { handOverCases } from '@/lib/operations/cases/hand-over-cases'
+import { perform } from '@/lib/operations/cases/perform'
+import { changeRole, endMembership } from '@/lib/operations/people/change-member'
+import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
 
 describe('the cases of somebody who leaves', () => {
   let house: TestDatabase

@@ -1,6 +1,6 @@
 import { membersToLookOver } from '@/db/outside-tenant/due-work'
-import { lookOver } from '@/lib/operations/look-over'
-import type { Moment } from '@/lib/shared/moment'
+import type { Moment } from '@/lib/core/shared/moment'
+import { lookOver } from '@/lib/operations/cases/look-over'
 
 const AT_ONCE = 50
 

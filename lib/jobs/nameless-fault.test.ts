@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NotReadable } from '@/lib/shared/stored-shape'
+import { NotReadable } from '@/lib/core/shared/stored-shape'
 import { namelessFault } from './nameless-fault'
 
 test('a fault keeps its kind and its place, and loses its words', () => {

@@ -1,8 +1,8 @@
 import { removeTenant, tenantsToRemove } from '@/db/outside-tenant/removal'
 import { restoredLately } from '@/db/outside-tenant/restored'
+import type { Moment } from '@/lib/core/shared/moment'
 import { files } from '@/lib/files/files'
-import { closedBeforeToRemove } from '@/lib/operations/close-account'
-import type { Moment } from '@/lib/shared/moment'
+import { closedBeforeToRemove } from '@/lib/operations/organisation/close-account'
 
 /** After data were put back, this long: who closed may have opened again since the moment that the data are of. */
 const THINK_AGAIN_MS = 7 * 24 * 3_600_000

@@ -4,10 +4,10 @@ import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
 import { postpone } from '@/db/stores/outbox'
 import { enqueue } from '@/db/stores/queue'
 import { carrierOf, goAlone, hasOtherCases, shareMail } from '@/db/stores/shared-mails'
+import type { Moment } from '@/lib/core/shared/moment'
+import { isSameAddress } from '@/lib/core/shared/same-address'
 import type { Gathered } from '@/lib/mail/props-for'
-import { BY_ITSELF } from '@/lib/operations/recipient-cap'
-import type { Moment } from '@/lib/shared/moment'
-import { isSameAddress } from '@/lib/shared/same-address'
+import { BY_ITSELF } from '@/lib/operations/cases/recipient-cap'
 
 /** What falls due together is written within minutes: so long the first waits for the others. */
 export const GATHERING_MS = 10 * 60_000

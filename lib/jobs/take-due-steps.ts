@@ -2,9 +2,9 @@ import type { Tx } from '@/db/in-tenant'
 import { type CaseOfTenant, casesLeftBehind, dueCases } from '@/db/outside-tenant/due-work'
 import { endQuiet, isQuiet } from '@/db/outside-tenant/restored'
 import { holdWritten } from '@/db/stores/messages'
-import type { Command } from '@/lib/case/commands'
-import { perform } from '@/lib/operations/perform'
-import type { Moment } from '@/lib/shared/moment'
+import type { Command } from '@/lib/core/case/commands'
+import type { Moment } from '@/lib/core/shared/moment'
+import { perform } from '@/lib/operations/cases/perform'
 
 const AT_ONCE = 200
 /** Of one organisation, before the next has its turn. */

@@ -1,9 +1,9 @@
 // Each night every chain is walked: whether what was written down is still as it was written.
 import { tenantsToVerify } from '@/db/outside-tenant/chain-checks'
 import { restoredLately } from '@/db/outside-tenant/restored'
+import type { Moment } from '@/lib/core/shared/moment'
 import { keepPutBack, lastHeads } from '@/lib/files/heads-file'
-import { type Outside, verifyNext } from '@/lib/operations/verifying/verify-next'
-import type { Moment } from '@/lib/shared/moment'
+import { type Outside, verifyNext } from '@/lib/operations/organisation/verifying/verify-next'
 
 const TENANTS_AT_ONCE = 100
 /** Then the next hour goes on: what else takes long has its turn. */

@@ -1,7 +1,7 @@
 // What a mail must hold and the database must not: the token of a status link, the digits of a code. The rendering that is
 // kept has a mark in their place, which only this message has, so that no text of a person can be taken for one.
-import { type CodeRequest, statusCode } from '@/lib/operations/status-code'
-import { statusToken } from '@/lib/operations/status-link'
+import { type CodeRequest, statusCode } from '@/lib/secrets/status-code'
+import { statusToken } from '@/lib/secrets/status-link'
 
 /** What stands for the token of this generation of the link. */
 export function linkMark(messageId: string, generation: number): string {

@@ -1,6 +1,6 @@
 import { type MailboxLine, type MailboxMail, mailboxMail, mailboxMails } from '@/db/outside-tenant/mailbox'
+import { isSameAddress } from '@/lib/core/shared/same-address'
 import { isEvaluation } from '@/lib/settings/env'
-import { isSameAddress } from '@/lib/shared/same-address'
 
 export type KeptLine = MailboxLine
 export type KeptMail = MailboxMail & { at: string }

@@ -1,5 +1,5 @@
+import { addressOnTheWire } from '@/lib/core/shared/email-address'
 import { type MailSettings, mailSettings } from '@/lib/settings/env'
-import { addressOnTheWire } from '@/lib/shared/email-address'
 import { putInMailbox } from './mailbox'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
 import { sendWithResend } from './resend'

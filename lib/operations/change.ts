@@ -1,8 +1,8 @@
 // The one door for changes outside a case: what is done, and the line that says who did it, are one transaction.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { writeAccessLine } from '@/db/stores/access-lines'
-import type { Actor } from '@/lib/access/actor'
-import { markOf } from '@/lib/access/actor-mark'
+import type { Actor } from '@/lib/core/access/actor'
+import { markOf } from '@/lib/core/access/actor-mark'
 
 /** What is done to what: `{ kind: 'publish', object: 'procedure', objectId: '3' }`. Ids only, never a name. */
 export type Act = { kind: string; object: string; objectId?: string }

@@ -1,6 +1,6 @@
 // Started by `npm start` on an empty evaluation database, with web's role and settings: the demo is made as people would.
 import { database } from '@/db/client'
-import { seedDemo } from '@/db/seed/demo'
+import { seedDemo } from '@/lib/demo/demo'
 import { appUrl, dataDir, isEvaluation, settingsFor } from '@/lib/settings/env'
 import { PlainFault } from './starting/explain-fault'
 import { onceAskedToStop } from './starting/once-asked-to-stop'

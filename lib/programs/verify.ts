@@ -2,10 +2,10 @@
 // each in words; also against what an owner was mailed.
 import { parseArgs } from 'node:util'
 import { useDatabase as openDatabase } from '@/db/client'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { headsBeside } from '@/lib/files/heads-file'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { sayBroken, sayWalked } from '@/lib/operations/verifying/say-broken'
-import { walkAll } from '@/lib/operations/verifying/walk-all'
+import { sayBroken, sayWalked } from '@/lib/operations/organisation/verifying/say-broken'
+import { walkAll } from '@/lib/operations/organisation/verifying/walk-all'
 import { databaseWorkerUrl, dataDir, hasOwnDatabase, settingsFor } from '@/lib/settings/env'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { joinEvaluation } from './starting/join-evaluation'

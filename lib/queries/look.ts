@@ -1,8 +1,8 @@
 // The one door for reading: what is shown to somebody, and the line that says so, are one transaction.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { writeAccessLine } from '@/db/stores/access-lines'
-import type { MemberActor, PartyActor } from '@/lib/access/actor'
-import { markOf } from '@/lib/access/actor-mark'
+import type { MemberActor, PartyActor } from '@/lib/core/access/actor'
+import { markOf } from '@/lib/core/access/actor-mark'
 
 /**
  * Why something is read: for which screen, about which case, and which personal fields it shows. `shows`: of a list, the cases

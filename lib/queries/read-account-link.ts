@@ -1,9 +1,9 @@
 // What a link in an account mail is about, for the page behind it. Looking uses nothing up; an odd token is not looked up.
 import { accountToken } from '@/db/outside-tenant/account-tokens'
-import { openInvitation } from '@/lib/operations/accept-invitation'
-import { LinkToken } from '@/lib/operations/account-fields'
-import { sha256Of } from '@/lib/operations/account-links'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { openInvitation } from '@/lib/operations/accounts/accept-invitation'
+import { LinkToken } from '@/lib/operations/accounts/account-fields'
+import { sha256Of } from '@/lib/operations/accounts/account-links'
 
 export type AccountLink = { email: string; userId: string | null }
 

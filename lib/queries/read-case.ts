@@ -1,9 +1,9 @@
 import { type CaseFile, caseFileByReference } from '@/db/stores/case-file'
 import { staffingOf } from '@/db/stores/staffing'
-import type { MemberActor } from '@/lib/access/actor'
-import { can } from '@/lib/access/can'
-import type { Staffing } from '@/lib/procedure/routing'
-import { parseReference } from '@/lib/shared/reference'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import type { Staffing } from '@/lib/core/procedure/routing'
+import { parseReference } from '@/lib/core/shared/reference'
 import { look, type Purpose } from './look'
 
 export type { CaseFile, EarlierCase, FileMessage, FilePerson } from '@/db/stores/case-file'

@@ -1,8 +1,8 @@
 // A closed organisation, as its owner may still see it: that it is there, and until when its closing can be undone.
 import { ownTenant } from '@/db/stores/own-tenant'
-import type { MemberActor } from '@/lib/access/actor'
-import { addDays, type CivilDate } from '@/lib/calendar/civil-date'
-import { closedBeforeToRemove, removedOn } from '@/lib/operations/close-account'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
+import { closedBeforeToRemove, removedOn } from '@/lib/operations/organisation/close-account'
 import { look } from './look'
 
 export type ClosedOrganisation = { slug: string; name: string; until: CivilDate }

@@ -1,10 +1,10 @@
 // The screens about the procedure: the draft, the version in force, all versions, and who fills which function.
 import { liveOf, readProcedureDesk } from '@/db/stores/procedure-desk'
-import type { MemberActor, Role } from '@/lib/access/actor'
-import { can } from '@/lib/access/can'
-import type { ProcedureDraft } from '@/lib/procedure/draft'
-import type { Procedure } from '@/lib/procedure/procedure'
-import type { Live } from '@/lib/procedure/readiness'
+import type { MemberActor, Role } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Live } from '@/lib/core/procedure/readiness'
 import { look } from './look'
 
 export type DraftScreen = {

@@ -1,9 +1,9 @@
 import { staffingOf } from '@/db/stores/staffing'
 import { currentVersion } from '@/db/stores/versions'
-import type { MemberActor } from '@/lib/access/actor'
-import { can } from '@/lib/access/can'
-import type { Procedure } from '@/lib/procedure/procedure'
-import type { Staffing } from '@/lib/procedure/routing'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Staffing } from '@/lib/core/procedure/routing'
 import { look } from './look'
 
 export type EntryRead = { version: number; procedure: Procedure; staffing: Staffing }

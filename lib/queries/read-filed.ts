@@ -1,8 +1,8 @@
 // What a program that filed a complaint is told besides its number: the dates that were promised in it.
 import { loadCase } from '@/db/stores/load-case'
 import { acknowledgementOf } from '@/db/stores/messages'
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { CasePromise } from '@/lib/case/complaint-case'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { readOpenly } from './look'
 
 export type FiledPromise = { kind: CasePromise['kind']; due: CivilDate }

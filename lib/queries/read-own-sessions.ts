@@ -1,7 +1,7 @@
 // Where somebody is signed in, for themselves only.
 import { sessionsOf } from '@/db/outside-tenant/sessions'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { isAlive } from '@/lib/session/session-times'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { isAlive } from '@/lib/core/access/session-times'
 
 export type SignedIn = { id: string; since: Date; lastSeen: Date; isThis: boolean }
 

@@ -1,11 +1,11 @@
 // The people of an organisation: who may do what, who is away, who fills which function, and who was asked to come.
 import { readPeopleDesk } from '@/db/stores/people-desk'
-import type { MemberActor, Role } from '@/lib/access/actor'
-import { can } from '@/lib/access/can'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { functionsOf, type Named } from '@/lib/operations/functions-of'
-import { mayChange, rolesToGive } from '@/lib/operations/member-rules'
-import { trial } from '@/lib/operations/terms/plans'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { MemberActor, Role } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import { trial } from '@/lib/operations/organisation/terms/plans'
+import { functionsOf, type Named } from '@/lib/operations/people/functions-of'
+import { mayChange, rolesToGive } from '@/lib/operations/people/member-rules'
 import { look } from './look'
 
 export type Person = {

@@ -5,11 +5,11 @@ import { writeAccessLine } from '@/db/stores/access-lines'
 import { memberNames } from '@/db/stores/members'
 import { type SoughtCase, soughtCases } from '@/db/stores/outsiders'
 import { staffingOf } from '@/db/stores/staffing'
-import type { MemberActor } from '@/lib/access/actor'
-import { markOf } from '@/lib/access/actor-mark'
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import { mayAppoint, mayWithdraw } from '@/lib/case/who-hears'
-import type { Staffing } from '@/lib/procedure/routing'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { markOf } from '@/lib/core/access/actor-mark'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { mayAppoint, mayWithdraw } from '@/lib/core/case/who-hears'
+import type { Staffing } from '@/lib/core/procedure/routing'
 
 export type Sought = {
   caseId: string

@@ -1,7 +1,7 @@
 // A form in parts (multipart), read in one go through and in steps, so that nobody else waits for a large one.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import Busboy from '@fastify/busboy'
-import { ok, type Result, refuse } from '@/lib/shared/result'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { type BodyProblem, MOST_PARTS } from './body-rules'
 import { contentKindOf } from './content-kind'
 import { countIn } from './count-in'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { ok, type Result, refuse } from '@/lib/shared/result'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { partsLeftOf } from './count-parts'
 import type { Place } from './room-for-bodies'
 

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { membershipsOf } from '@/db/outside-tenant/tenants'
-import type { MemberActor, Role } from '@/lib/access/actor'
+import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { currentUser } from './current-user'
 
 /** An organisation that whoever is signed in works with now. */

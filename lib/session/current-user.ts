@@ -1,10 +1,10 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { sessionAndUser, touchSession } from '@/db/outside-tenant/sessions'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import type { Lang } from '@/lib/shared/language'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { endOf, isAlive, shouldBeSeen } from '@/lib/core/access/session-times'
+import type { Lang } from '@/lib/core/shared/language'
 import { sessionCookieName } from './session-cookie'
-import { endOf, isAlive, shouldBeSeen } from './session-times'
 import { tokenHash } from './session-token'
 
 /** Whoever is signed in. `sessionId` is the hash of the token, to tell this session from their others. */

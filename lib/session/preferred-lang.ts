@@ -1,4 +1,4 @@
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 
 /** English for a browser that prefers it to Dutch; Dutch for everyone else, because that is where we are. */
 export function preferredLang(acceptLanguage: string | null): Lang {

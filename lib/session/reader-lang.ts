@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { type Lang, langOf } from '@/lib/shared/language'
+import { type Lang, langOf } from '@/lib/core/shared/language'
 import { currentUser } from './current-user'
 import { preferredLang } from './preferred-lang'
 

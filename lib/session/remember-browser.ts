@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { knownBrowserFrom, newKnownBrowser } from './known-browser'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { knownBrowserFrom, newKnownBrowser } from '@/lib/operations/accounts/known-browser'
 import { knownCookieName, knownCookieOptions } from './session-cookie'
 
 /** What this browser was given when somebody last signed in here. */

@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
-import type { MemberActor } from '@/lib/access/actor'
+import type { MemberActor } from '@/lib/core/access/actor'
 import { currentActor } from './current-actor'
 import { currentUser } from './current-user'
 

@@ -1,5 +1,5 @@
+import { ABSOLUTE_HOURS } from '@/lib/core/access/session-times'
 import { isSecure } from '@/lib/settings/env'
-import { ABSOLUTE_HOURS } from './session-times'
 
 /** `__Host-` binds a cookie to this host and to https; on http (localhost) browsers refuse that name. */
 function cookieName(name: string): string {

@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers'
 import { createSession, deleteSession } from '@/db/outside-tenant/sessions'
-import { noteSignIn } from '@/lib/operations/note-sign-in'
-import type { Moment } from '@/lib/shared/moment'
+import { endOf } from '@/lib/core/access/session-times'
+import type { Moment } from '@/lib/core/shared/moment'
+import { noteSignIn } from '@/lib/operations/accounts/note-sign-in'
 import { sessionCookieName, sessionCookieOptions } from './session-cookie'
-import { endOf } from './session-times'
 import { newToken, tokenHash } from './session-token'
 
 /**

@@ -1,12 +1,12 @@
 'use server'
 import { z } from 'zod'
 import { ownAction } from '@/app/_forms/own-action'
-import { Password } from '@/lib/operations/account-fields'
-import { askConfirmationAgain } from '@/lib/operations/ask-confirmation-again'
-import { changeOwn, OwnDetails } from '@/lib/operations/change-own'
-import { changePassword } from '@/lib/operations/change-password'
-import { endOtherSessions, endSession } from '@/lib/operations/end-session'
-import { ok } from '@/lib/shared/result'
+import { ok } from '@/lib/core/shared/result'
+import { Password } from '@/lib/operations/accounts/account-fields'
+import { askConfirmationAgain } from '@/lib/operations/accounts/ask-confirmation-again'
+import { changeOwn, OwnDetails } from '@/lib/operations/accounts/change-own'
+import { changePassword } from '@/lib/operations/accounts/change-password'
+import { endOtherSessions, endSession } from '@/lib/operations/accounts/end-session'
 import { accountWords } from './account-words'
 
 const NewPassword = z.strictObject({ currentPassword: Password, newPassword: Password })

@@ -1,8 +1,8 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
+import type { Lang } from '@/lib/core/shared/language'
 import { readOwnSessions, type SignedIn } from '@/lib/queries/read-own-sessions'
 import type { CurrentUser } from '@/lib/session/current-user'
-import type { Lang } from '@/lib/shared/language'
 import { endOthersAction, endSessionAction } from './account-actions'
 import { accountWords } from './account-words'
 

@@ -1,9 +1,9 @@
 'use server'
 import { z } from 'zod'
 import { ownAction } from '@/app/_forms/own-action'
-import { reopenAccount } from '@/lib/operations/reopen-account'
+import { ok, refuse } from '@/lib/core/shared/result'
+import { reopenAccount } from '@/lib/operations/organisation/reopen-account'
 import { closedOwnerships } from '@/lib/session/current-actor'
-import { ok, refuse } from '@/lib/shared/result'
 
 export const reopenAction = ownAction(
   { schema: z.strictObject({ closed: z.string().max(200) }) },

@@ -1,5 +1,5 @@
-import type { Role } from '@/lib/access/actor'
-import type { Spoken } from '@/lib/shared/language'
+import type { Role } from '@/lib/core/access/actor'
+import type { Spoken } from '@/lib/core/shared/language'
 
 type DesksWords = Record<'title' | 'lead' | 'none' | 'account' | 'signOut', string> & {
   roles: Record<Role, string>

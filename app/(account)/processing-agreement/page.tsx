@@ -1,6 +1,6 @@
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
-import { processingAgreement } from '@/lib/operations/terms/processing-agreement'
+import { processingAgreement } from '@/lib/operations/organisation/terms/processing-agreement'
 import { readerLang } from '@/lib/session/reader-lang'
 import { AgreementText } from '../agreement-text'
 

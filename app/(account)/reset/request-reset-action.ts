@@ -1,9 +1,9 @@
 'use server'
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
-import { Email } from '@/lib/operations/account-fields'
-import { requestReset } from '@/lib/operations/request-reset'
-import { ok } from '@/lib/shared/result'
+import { ok } from '@/lib/core/shared/result'
+import { Email } from '@/lib/operations/accounts/account-fields'
+import { requestReset } from '@/lib/operations/accounts/request-reset'
 
 /** Leads to the same page whether or not the address is known, and no sooner. */
 export const requestResetAction = accountAction(

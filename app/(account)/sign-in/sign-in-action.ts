@@ -1,11 +1,11 @@
 'use server'
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
-import { Email, Password } from '@/lib/operations/account-fields'
+import { ok } from '@/lib/core/shared/result'
+import { Email, Password } from '@/lib/operations/accounts/account-fields'
 import { rememberAddress } from '@/lib/session/remembered-address'
 import { safePath } from '@/lib/session/safe-path'
 import { signInHere } from '@/lib/session/sign-in-here'
-import { ok } from '@/lib/shared/result'
 
 /** Two buttons: one signs in, the other takes what was typed along to where a new password is asked for. */
 const SignIn = z

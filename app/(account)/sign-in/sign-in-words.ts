@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/shared/language'
+import type { Spoken } from '@/lib/core/shared/language'
 
 const origins = ['sign-up', 'signed-out', 'closed', 'invitation'] as const
 export type Origin = (typeof origins)[number]

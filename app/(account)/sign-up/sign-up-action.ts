@@ -1,8 +1,8 @@
 'use server'
 import { accountAction } from '@/app/_forms/account-action'
-import { SignUp, signUp } from '@/lib/operations/sign-up'
+import { ok } from '@/lib/core/shared/result'
+import { SignUp, signUp } from '@/lib/operations/accounts/sign-up'
 import { rememberAddress } from '@/lib/session/remembered-address'
-import { ok } from '@/lib/shared/result'
 
 /** Leads to the same page whether or not the address was known, and no sooner. */
 export const signUpAction = accountAction(

@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/shared/language'
+import type { Spoken } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Meld uw organisatie aan',

@@ -1,6 +1,6 @@
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
-import { termsOfUse } from '@/lib/operations/terms/terms-of-use'
+import { termsOfUse } from '@/lib/operations/organisation/terms/terms-of-use'
 import { readerLang } from '@/lib/session/reader-lang'
 import { AgreementText } from '../agreement-text'
 

@@ -1,5 +1,5 @@
-import { guarded } from '@/app/_documents/guarded'
-import { respondNotFoundAt } from '@/app/_documents/not-found-here'
+import { guarded } from '@/app/_respond/guarded'
+import { respondNotFoundAt } from '@/app/_respond/not-found-here'
 
 type Context = { params: Promise<{ tenant: string }> }
 

@@ -1,8 +1,8 @@
 import { Notice } from '@/app/_ui/notice'
 import { sayInstant } from '@/app/_ui/say-instant'
-import type { CivilDate } from '@/lib/calendar/civil-date'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 import type { Restored } from '@/lib/queries/read-restored'
-import type { Lang, Spoken } from '@/lib/shared/language'
 
 type Words = { title: string; text: (at: string, from: string | null) => string }
 

@@ -1,8 +1,8 @@
 // Every page of the desk begins here: who sits at it, with which rights, in which language, on which day.
 import type { Desk } from '@/app/_ui/desk'
-import type { MemberActor } from '@/lib/access/actor'
-import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { currentActor, currentMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 import { requireActor } from '@/lib/session/require-actor'

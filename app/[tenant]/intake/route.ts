@@ -1,6 +1,6 @@
-import { guarded } from '@/app/_documents/guarded'
-import { intakeResponse } from '@/app/_documents/respond/intake'
-import { takeIntake } from '@/app/_documents/respond/take-intake'
+import { guarded } from '@/app/_respond/guarded'
+import { intakeResponse } from '@/app/_respond/intake'
+import { takeIntake } from '@/app/_respond/take-intake'
 
 type Context = { params: Promise<{ tenant: string }> }
 

@@ -1,5 +1,5 @@
-import { guarded } from '@/app/_documents/guarded'
-import { textResponse } from '@/app/_documents/respond/text-pages'
+import { guarded } from '@/app/_respond/guarded'
+import { textResponse } from '@/app/_respond/text-pages'
 
 type Context = { params: Promise<{ tenant: string }> }
 

@@ -1,5 +1,5 @@
-import { guarded } from '@/app/_documents/guarded'
-import { reportResponse, takeReport } from '@/app/_documents/respond/report'
+import { guarded } from '@/app/_respond/guarded'
+import { reportResponse, takeReport } from '@/app/_respond/report'
 
 type Context = { params: Promise<{ tenant: string }> }
 

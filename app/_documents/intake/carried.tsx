@@ -1,5 +1,5 @@
-import { type FormPage, fieldsOf, type IntakeForm } from '@/lib/procedure/intake-form'
-import { all, type FormEntries } from '@/lib/shared/form-entries'
+import { type FormPage, fieldsOf, type IntakeForm } from '@/lib/core/procedure/intake-form'
+import { all, type FormEntries } from '@/lib/core/shared/form-entries'
 import { Each } from '../each'
 
 /** What a form page carries with it: its key, its version, and every answer that stands on another page. */

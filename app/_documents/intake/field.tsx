@@ -1,8 +1,8 @@
-import type { Field, FieldOption } from '@/lib/procedure/intake-form'
-import { intakeFormWords } from '@/lib/procedure/intake-form-words'
-import { all, type FormEntries } from '@/lib/shared/form-entries'
-import type { Lang } from '@/lib/shared/language'
-import { cleanLine, cleanText } from '@/lib/shared/written-text'
+import type { Field, FieldOption } from '@/lib/core/procedure/intake-form'
+import { intakeFormWords } from '@/lib/core/procedure/intake-form-words'
+import { all, type FormEntries } from '@/lib/core/shared/form-entries'
+import type { Lang } from '@/lib/core/shared/language'
+import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
 import { Each } from '../each'
 import { documentWords } from '../words'
 

@@ -1,5 +1,5 @@
-import type { SaidProblem } from '@/lib/case/intake/say-problems'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
+import type { SaidProblem } from '@/lib/words/intake/say-problems'
 import { Each } from '../each'
 import { documentWords } from '../words'
 import { controlId } from './field'

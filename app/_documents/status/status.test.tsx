@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Letter } from '@/lib/case/status/status-letters'
+import type { Letter } from '@/lib/words/status/status-letters'
 import { aStatusPage, place } from '../testing/a-status-page'
 import { StatusDocument } from './status'
 

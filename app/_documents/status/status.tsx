@@ -1,4 +1,4 @@
-import type { StatusPage } from '@/lib/case/status/status-page'
+import type { StatusPage } from '@/lib/words/status/status-page'
 import { ExternalSection, WhoSection } from '../confirmation'
 import { Each } from '../each'
 import { Frame, LanguageLink } from '../frame'

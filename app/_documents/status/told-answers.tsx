@@ -1,5 +1,5 @@
-import type { Told } from '@/lib/case/status/status-letters'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
+import type { Told } from '@/lib/words/status/status-letters'
 import { Each } from '../each'
 import { statusDocumentWords } from '../status-words'
 

@@ -1,6 +1,6 @@
-import { type StatusPage, statusPageOf } from '@/lib/case/status/status-page'
-import type { StatusReading } from '@/lib/case/status/status-reading'
-import { aCase } from '@/lib/case/testing/a-case'
+import { aCase } from '@/lib/core/case/testing/a-case'
+import { type StatusPage, statusPageOf } from '@/lib/words/status/status-page'
+import type { StatusReading } from '@/lib/words/status/status-reading'
 import type { Place } from '../place'
 import type { StatusForm } from '../status/status-form'
 

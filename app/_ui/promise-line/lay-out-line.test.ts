@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OFFICE_WEEK } from '@/lib/calendar/working-calendar'
+import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { type LineMark, layOutLine } from './lay-out-line'
 
 const mark = (date: LineMark['date'], state: LineMark['state'], title = 'Antwoord'): LineMark => ({

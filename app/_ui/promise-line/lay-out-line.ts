@@ -1,6 +1,6 @@
 // Where everything stands on the promise line: days become percentages, so that the drawing stretches without a script.
-import { addDays, type CivilDate, daysBetween, weekdayOf } from '@/lib/calendar/civil-date'
-import { closedReasonIn, type WorkingCalendar } from '@/lib/calendar/working-calendar'
+import { addDays, type CivilDate, daysBetween, weekdayOf } from '@/lib/core/calendar/civil-date'
+import { closedReasonIn, type WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 
 /** kept: done. next: the first to come. later: after that. broken: not in time. */
 export type MarkState = 'kept' | 'next' | 'later' | 'broken'

@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween } from '@/lib/calendar/civil-date'
+import { type CivilDate, daysBetween } from '@/lib/core/calendar/civil-date'
 
 const START = 1
 const END = 47

@@ -1,6 +1,6 @@
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { WorkingCalendar } from '@/lib/calendar/working-calendar'
-import type { Lang } from '@/lib/shared/language'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
+import type { Lang } from '@/lib/core/shared/language'
 import { uiWords } from '../words'
 import { type LaidOutLine, type LineMark, layOutLine, type PlacedMark } from './lay-out-line'
 

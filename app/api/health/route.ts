@@ -1,4 +1,4 @@
-import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { readHealth } from '@/lib/queries/read-health'
 
 export const dynamic = 'force-dynamic'

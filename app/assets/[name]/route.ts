@@ -1,4 +1,4 @@
-import { assetNamed } from '@/app/_documents/read-assets'
+import { assetNamed } from '@/app/_respond/read-assets'
 
 const A_YEAR = 'public, max-age=31536000, immutable'
 const A_MINUTE = 'public, max-age=60'

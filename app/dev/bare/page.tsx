@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { isEvaluation } from '@/lib/settings/env'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { respondWith } from '@/app/_documents/document'
+import { respondWith } from '@/app/_respond/document'
 import { mailboxStyle } from './mailbox-style'
 
 // The mail in its frame takes these rules over: its own styles count, nothing is loaded, nothing runs.

@@ -1,4 +1,4 @@
-import { respondPlainly } from '@/app/_documents/plain-page'
+import { respondPlainly } from '@/app/_respond/plain-page'
 import { type KeptLine, readMailbox } from '@/lib/mail/read-mailbox'
 import { respondMailbox } from './respond-mailbox'
 import { shortTime } from './short-time'

@@ -1,6 +1,6 @@
-import { guarded } from '@/app/_documents/guarded'
-import { statusResponse } from '@/app/_documents/respond/status'
-import { takeStatus } from '@/app/_documents/respond/take-status'
+import { guarded } from '@/app/_respond/guarded'
+import { statusResponse } from '@/app/_respond/status'
+import { takeStatus } from '@/app/_respond/take-status'
 
 type Context = { params: Promise<{ reference: string }> }
 

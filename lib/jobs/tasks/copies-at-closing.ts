@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { copiesAtClosing } from '@/lib/operations/copies/copies-at-closing'
+import { copiesAtClosing } from '@/lib/operations/organisation/copies/copies-at-closing'
 import type { Surroundings } from '../delivery'
 
 const Payload = z.object({ tenantId: z.uuid(), closedBy: z.uuid() })

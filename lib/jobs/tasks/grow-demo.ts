@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { growDemo } from '@/db/seed/grow-demo'
+import { growDemo } from '@/lib/demo/grow-demo'
 import type { Surroundings } from '../delivery'
 
 const Payload = z.object({ from: z.coerce.number().int().min(0).default(0) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { handOverCases } from '@/lib/operations/hand-over-cases'
+import { handOverCases } from '@/lib/operations/cases/hand-over-cases'
 import type { Surroundings } from '../delivery'
 
 const Payload = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hearAgain } from '@/lib/operations/hear-again'
+import { hearAgain } from '@/lib/operations/cases/hear-again'
 import type { Surroundings } from '../delivery'
 
 const Payload = z.object({

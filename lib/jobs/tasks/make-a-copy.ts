@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { makeCopy } from '@/lib/operations/copies/make-copy'
+import { makeCopy } from '@/lib/operations/organisation/copies/make-copy'
 import type { Surroundings } from '../delivery'
 
 const Payload = z.object({ tenantId: z.uuid(), copyId: z.uuid() })

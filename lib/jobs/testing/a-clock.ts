@@ -1,5 +1,5 @@
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import type { Moment } from '@/lib/shared/moment'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { Moment } from '@/lib/core/shared/moment'
 
 /** A clock that stands still until it is put forward. */
 export function aClock(start: string) {

@@ -1,5 +1,5 @@
 import { inTenant } from '@/db/in-tenant'
-import type { MessageKind } from '@/lib/case/messages'
+import type { MessageKind } from '@/lib/core/case/messages'
 
 export type OutboxRow = {
   id: string

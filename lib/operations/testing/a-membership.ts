@@ -1,9 +1,9 @@
 import { inTenant } from '@/db/in-tenant'
 import { memberList } from '@/db/stores/members'
-import type { MemberActor, Role } from '@/lib/access/actor'
-import { acceptAsNewcomer } from '../accept-invitation'
-import { atThisMoment } from '../at-this-moment'
-import { inviteMember } from '../invite-member'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { MemberActor, Role } from '@/lib/core/access/actor'
+import { acceptAsNewcomer } from '../accounts/accept-invitation'
+import { inviteMember } from '../people/invite-member'
 import { anAccount } from './an-account'
 
 export const NEWCOMERS_PASSWORD = 'een fiets zonder licht'

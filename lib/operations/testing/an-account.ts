@@ -1,7 +1,7 @@
 import postgres from 'postgres'
-import { atThisMoment } from '../at-this-moment'
-import { confirmAddress } from '../confirm-address'
-import { type SignedUp, type SignUp, signUp } from '../sign-up'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { confirmAddress } from '../accounts/confirm-address'
+import { type SignedUp, type SignUp, signUp } from '../accounts/sign-up'
 
 export const GOOD_PASSWORD = 'een stoel bij het raam'
 

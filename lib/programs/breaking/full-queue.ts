@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect, useDatabase as openDatabase } from '@/db/client'
 import { someAnswers } from '@/db/testing/a-complaint'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { fileComplaint } from '@/lib/operations/file-complaint'
-import { requestReset } from '@/lib/operations/request-reset'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { requestReset } from '@/lib/operations/accounts/request-reset'
+import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 import type { Figure, Scene, Trial } from './trial'
 
 const LONG_AGO_DAYS = 50

@@ -1,7 +1,7 @@
 // The guardians of what was written down: whoever changes it behind our back is found out.
 import type { Guardian } from './guardian'
 
-const walking = { project: 'storage', tests: ['lib/operations/verifying/walk-chains'] } as const
+const walking = { project: 'storage', tests: ['lib/operations/organisation/verifying/walk-chains'] } as const
 
 const sealing = { project: 'storage', tests: ['lib/jobs/seal-lines'] } as const
 
@@ -34,7 +34,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'what a member may not see is verified as well: Gehoor itself walks',
-    file: 'lib/operations/verifying/walk-chains.ts',
+    file: 'lib/operations/organisation/verifying/walk-chains.ts',
     guardian: "inTenant({ kind: 'system', tenantId }, work, { onePicture: true })",
     without:
       "inTenant({ kind: 'member', tenantId, memberId: tenantId, userId: tenantId, role: 'reader', functions: [] }, work, { onePicture: true })",
@@ -68,7 +68,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'lines that nobody seals are said by whoever verifies',
-    file: 'lib/operations/verifying/walk-chains.ts',
+    file: 'lib/operations/organisation/verifying/walk-chains.ts',
     guardian: 'now.getTime() - UNSEALED_FOR_MS',
     without: '0 * UNSEALED_FOR_MS',
     ...walking,
@@ -76,7 +76,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'a night that was broken off goes on where it had come',
-    file: 'lib/operations/verifying/verify-next.ts',
+    file: 'lib/operations/organisation/verifying/verify-next.ts',
     guardian: '(await asGehoor(checkUnderWay)) ?? begun(now)',
     without: '((await asGehoor(checkUnderWay)) && null) ?? begun(now)',
     ...nightly,
@@ -92,7 +92,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'a chain that was written anew does not fit what left the database',
-    file: 'lib/operations/verifying/compare-heads.ts',
+    file: 'lib/operations/organisation/verifying/compare-heads.ts',
     guardian: "if (head.line > 0 && now !== head.hash) return 'rewritten'",
     without: '',
     ...nightly,
@@ -100,7 +100,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'the night itself compares with the night before, and keeps nothing over what does not fit',
-    file: 'lib/operations/verifying/verify-next.ts',
+    file: 'lib/operations/organisation/verifying/verify-next.ts',
     guardian: 'if (flaw !== null) return 1',
     without: '',
     ...nightly,
@@ -116,7 +116,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'of chains that are broken nothing is vouched for by mail',
-    file: 'lib/operations/verifying/verify-next.ts',
+    file: 'lib/operations/organisation/verifying/verify-next.ts',
     guardian: 'if (broken + unfit === 0 && last !== null)',
     without: 'if (last !== null)',
     ...nightly,

@@ -2,32 +2,32 @@
 import type { Guardian } from './guardian'
 
 const making = { project: 'storage' as const, tests: ['lib/jobs/copies'] }
-const fetching = { project: 'storage' as const, tests: ['lib/operations/copies'] }
-const closing = { project: 'storage' as const, tests: ['lib/operations/copies/at-closing'] }
+const fetching = { project: 'storage' as const, tests: ['lib/operations/organisation/copies'] }
+const closing = { project: 'storage' as const, tests: ['lib/operations/organisation/copies/at-closing'] }
 const handingOver = { project: 'storage' as const, tests: ['lib/jobs/hand-over'] }
 
 export const copyGuardians: Guardian[] = [
   {
     invariant: 'a copy is one picture of one moment',
-    file: 'lib/operations/copies/make-copy.ts',
+    file: 'lib/operations/organisation/copies/make-copy.ts',
     guardian: '{ onePicture: true }',
     without: '{ onePicture: false }',
     ...making,
   },
   {
     invariant: 'a copy holds no case that whoever asks may not see',
-    file: 'lib/operations/copies/make-copy.ts',
+    file: 'lib/operations/organisation/copies/make-copy.ts',
     guardian: '      asker,\n      async (tx)',
     without: "      { kind: 'system', tenantId: claim.tenantId },\n      async (tx)",
     ...fetching,
   },
   {
     invariant: 'a copy is for whoever asked',
-    file: 'lib/operations/copies/fetch-copy.ts',
+    file: 'lib/operations/organisation/copies/fetch-copy.ts',
     guardian: 'copy === null || copy.askedBy !== actor.memberId || ',
     without: 'copy === null || ',
     project: 'storage',
-    tests: ['lib/operations/copies/one-lock'],
+    tests: ['lib/operations/organisation/copies/one-lock'],
   },
   {
     invariant: 'a copy is for whoever asked: the policy',
@@ -36,18 +36,18 @@ export const copyGuardians: Guardian[] = [
       'create policy own_copy on copies as restrictive\n  using ((select app.current_member()) is null or asked_by = (select app.current_member()))',
     without: 'create policy own_copy on copies as restrictive\n  using (true)',
     project: 'storage',
-    tests: ['lib/operations/copies/one-lock'],
+    tests: ['lib/operations/organisation/copies/one-lock'],
   },
   {
     invariant: 'a copy is over once it holds what whoever asked may no longer see',
-    file: 'lib/operations/copies/fetch-copy.ts',
+    file: 'lib/operations/organisation/copies/fetch-copy.ts',
     guardian: 'found === null || !(await seesAllItHolds(tx, id))',
     without: 'found === null',
     ...fetching,
   },
   {
     invariant: 'a copy that another worker took over does not count',
-    file: 'lib/operations/copies/make-copy.ts',
+    file: 'lib/operations/organisation/copies/make-copy.ts',
     guardian: 'if (!(await copyIsReady(tx, claim, made))) throw new TakenOver()',
     without: 'await copyIsReady(tx, claim, made)',
     ...making,
@@ -77,35 +77,35 @@ export const copyGuardians: Guardian[] = [
   },
   {
     invariant: 'the cases of a leaver are asked for with the leaving itself',
-    file: 'lib/operations/change-member.ts',
+    file: 'lib/operations/people/change-member.ts',
     guardian: 'mayGive: [] }, moment.now)\n      await askHandOver(tx, memberId)\n',
     without: 'mayGive: [] }, moment.now)\n',
     ...handingOver,
   },
   {
     invariant: 'one case that fails does not keep the others of a leaver',
-    file: 'lib/operations/hand-over-cases.ts',
+    file: 'lib/operations/cases/hand-over-cases.ts',
     guardian: '.catch((fault) => faults.push(fault))',
     without: '',
     ...handingOver,
   },
   {
     invariant: 'what is in no copy of whoever closes is kept for who may read it',
-    file: 'lib/operations/close-account.ts',
+    file: 'lib/operations/organisation/close-account.ts',
     guardian: 'await askCopiesAtClosing(tx, actor.memberId)',
     without: '',
     ...closing,
   },
   {
     invariant: 'what was kept at closing is not fetched by who may no longer read it',
-    file: 'lib/operations/copies/fetch-at-closing.ts',
+    file: 'lib/operations/organisation/copies/fetch-at-closing.ts',
     guardian: 'const may = await seesAllItHolds(tx, id)',
     without: 'const may = true as boolean',
     ...closing,
   },
   {
     invariant: 'whoever reopens reads nothing of what was kept for others',
-    file: 'lib/operations/copies/fetch-at-closing.ts',
+    file: 'lib/operations/organisation/copies/fetch-at-closing.ts',
     guardian: 'shown: copy.ofCases ?? [],',
     without: '',
     ...closing,

@@ -116,7 +116,7 @@ export const edgeGuardians: Guardian[] = [
     guardian: "return inTenant({ kind: 'visitor', tenantId }, read)",
     without: "return look({ kind: 'visitor', tenantId } as never, { screen: 'open' }, read)",
     ...storage,
-    tests: ['app/_documents/nobody-looked'],
+    tests: ['app/_respond/nobody-looked'],
   },
   {
     invariant: 'who is on a list stands in the log, case by case',

@@ -21,12 +21,12 @@ import { scaleGuardians } from './scale-guardians'
 import { storedGuardians } from './stored-guardians'
 import { textGuardians } from './text-guardians'
 
-const caseRules = { project: 'rules', tests: ['lib/case'] } as const
+const caseRules = { project: 'rules', tests: ['lib/core/case'] } as const
 
 export const guardians: Guardian[] = [
   {
     invariant: 'the subject never handles the case',
-    file: 'lib/case/decide.ts',
+    file: 'lib/core/case/decide.ts',
     guardian: "const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)",
     without: 'const isBarred = false as boolean',
     ...caseRules,
@@ -34,7 +34,7 @@ export const guardians: Guardian[] = [
   },
   {
     invariant: 'nobody who is barred is given a case',
-    file: 'lib/case/decisions/assign.ts',
+    file: 'lib/core/case/decisions/assign.ts',
     guardian: 'if (complaint.barred.includes(command.handler))',
     without: 'if (false as boolean)',
     ...caseRules,
@@ -42,7 +42,7 @@ export const guardians: Guardian[] = [
   },
   {
     invariant: 'no answer while a point has no judgement and reasons',
-    file: 'lib/case/decisions/answer.ts',
+    file: 'lib/core/case/decisions/answer.ts',
     guardian: 'if (unjudged.length > 0)',
     without: 'if (false as boolean)',
     ...caseRules,
@@ -50,7 +50,7 @@ export const guardians: Guardian[] = [
   },
   {
     invariant: 'an extension is made before the date has passed',
-    file: 'lib/case/decisions/extend.ts',
+    file: 'lib/core/case/decisions/extend.ts',
     guardian: "if (promise.state === 'broken' || rule.stands > promise.due)",
     without: 'if (false as boolean)',
     ...caseRules,
@@ -58,11 +58,11 @@ export const guardians: Guardian[] = [
   },
   {
     invariant: 'dates move off Good Friday',
-    file: 'lib/calendar/dutch-holidays.ts',
+    file: 'lib/core/calendar/dutch-holidays.ts',
     guardian: "'good-friday'",
     without: "'new-year'",
     project: 'rules',
-    tests: ['lib/calendar'],
+    tests: ['lib/core/calendar'],
   },
   ...houseGuardians,
   ...hearingGuardians,

@@ -2,7 +2,7 @@
 import type { Guardian } from './guardian'
 
 const walls = { project: 'storage' as const, tests: ['db/walls'] }
-const flow = { project: 'storage' as const, tests: ['lib/operations/case-flow'] }
+const flow = { project: 'storage' as const, tests: ['lib/operations/cases/case-flow'] }
 
 export const houseGuardians: Guardian[] = [
   {
@@ -66,21 +66,21 @@ export const houseGuardians: Guardian[] = [
   },
   {
     invariant: 'the row equals its events',
-    file: 'lib/operations/record-events.ts',
+    file: 'lib/operations/cases/record-events.ts',
     guardian: 'apply(writing.caseId, so, entry), before)',
     without: "so && entry.event.type === 'note-added' ? so : apply(writing.caseId, so, entry), before)",
     ...flow,
   },
   {
     invariant: 'a form sent twice is one case',
-    file: 'lib/operations/file-complaint.ts',
+    file: 'lib/operations/cases/file-complaint.ts',
     guardian: 'if (!isSubmissionTaken(fault)) throw fault',
     without: 'throw fault',
     ...flow,
   },
   {
     invariant: 'what a person did since one looked stops a command',
-    file: 'lib/operations/perform.ts',
+    file: 'lib/operations/cases/perform.ts',
     guardian: 'if (isStale(complaint, command, seen))',
     without: 'if (false as boolean)',
     ...flow,
@@ -95,7 +95,7 @@ export const houseGuardians: Guardian[] = [
   },
   {
     invariant: 'pure rules know no clock',
-    file: 'lib/case/apply.ts',
+    file: 'lib/core/case/apply.ts',
     guardian: 'civilDateIn(AMSTERDAM, new Date(at))',
     without: 'civilDateIn(AMSTERDAM, new Date())',
     project: 'rules',

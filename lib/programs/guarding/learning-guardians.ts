@@ -7,11 +7,11 @@ const storage = { project: 'storage' } as const
 export const learningGuardians: Guardian[] = [
   {
     invariant: 'two periods that follow each other count every complaint once',
-    file: 'lib/insights/fits.ts',
+    file: 'lib/core/insights/fits.ts',
     guardian: '(until === undefined || day < until)',
     without: '(until === undefined || day <= until)',
     ...rules,
-    tests: ['lib/insights/definitions'],
+    tests: ['lib/core/insights/definitions'],
   },
   {
     invariant: 'what the database counts is what the pure predicate says',
@@ -31,19 +31,19 @@ export const learningGuardians: Guardian[] = [
   },
   {
     invariant: 'a day of answer that nobody knows is not a day on time',
-    file: 'lib/insights/answer-standing.ts',
+    file: 'lib/core/insights/answer-standing.ts',
     guardian: "if (!promisedOn) return 'unknown'\n    if (firstAnsweredOn > promisedOn)",
     without: 'if (promisedOn && firstAnsweredOn > promisedOn)',
     ...rules,
-    tests: ['lib/insights/answer-standing'],
+    tests: ['lib/core/insights/answer-standing'],
   },
   {
     invariant: 'an improvement is told about once in a case',
-    file: 'lib/case/decisions/aftercare.ts',
+    file: 'lib/core/case/decisions/aftercare.ts',
     guardian: 'if (complaint.told.includes(command.improvement))',
     without: 'if (false as boolean)',
     ...rules,
-    tests: ['lib/case/decisions/aftercare'],
+    tests: ['lib/core/case/decisions/aftercare'],
   },
   {
     invariant: 'only a mail that was given up is tried again by hand',
@@ -55,10 +55,10 @@ export const learningGuardians: Guardian[] = [
   },
   {
     invariant: 'what is known of too few to speak for all makes no percentage',
-    file: 'lib/insights/say-findings.ts',
+    file: 'lib/words/insights/say-findings.ts',
     guardian: 'percent: carried ? percentOf(inTime, decided) : null',
     without: 'percent: percentOf(inTime, decided)',
     ...rules,
-    tests: ['lib/insights/say-findings'],
+    tests: ['lib/words/insights/say-findings'],
   },
 ]

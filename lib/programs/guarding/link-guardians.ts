@@ -1,13 +1,16 @@
 // Guardians of links and of who is in: a link lives no longer than its purpose, and an organisation keeps an owner.
 import type { Guardian } from './guardian'
 
-const links = { project: 'storage' as const, tests: ['lib/operations/links-end', 'lib/operations/who-came'] }
+const links = {
+  project: 'storage' as const,
+  tests: ['lib/operations/accounts/links-end', 'lib/operations/cases/who-came'],
+}
 const MIGRATION = 'db/migrations/0080_one-open-invitation.sql'
 
 export const linkGuardians: Guardian[] = [
   {
     invariant: 'one invitation is open for an address: the newer ends the older',
-    file: 'lib/operations/invite-member.ts',
+    file: 'lib/operations/people/invite-member.ts',
     guardian: '  await withdrawOpenFor(tx, email, moment.now)\n',
     without: '',
     ...links,
@@ -28,14 +31,14 @@ export const linkGuardians: Guardian[] = [
   },
   {
     invariant: 'invitations end with the leaving of whoever sent them',
-    file: 'lib/operations/change-member.ts',
+    file: 'lib/operations/people/change-member.ts',
     guardian: 'await withdrawWithMember(tx, { memberId, mayGive: [] }, moment.now)',
     without: '',
     ...links,
   },
   {
     invariant: 'invitations end with the role in which they could be sent',
-    file: 'lib/operations/change-member.ts',
+    file: 'lib/operations/people/change-member.ts',
     guardian: 'await withdrawWithMember(tx, { memberId, mayGive: rolesToGive(role) }, moment.now)',
     without: '',
     ...links,
@@ -49,7 +52,7 @@ export const linkGuardians: Guardian[] = [
   },
   {
     invariant: 'a reset link ends when the password was changed another way',
-    file: 'lib/operations/change-password.ts',
+    file: 'lib/operations/accounts/change-password.ts',
     guardian: "await endAccountTokens(userId, 'reset', moment.now, through)",
     without: '',
     ...links,
@@ -77,18 +80,18 @@ export const linkGuardians: Guardian[] = [
   },
   {
     invariant: 'a stranger who keeps trying does not fill the log',
-    file: 'lib/operations/note-sign-in.ts',
+    file: 'lib/operations/accounts/note-sign-in.ts',
     guardian: "if (!(await countTry('refused sign-in in the log', userId, now)).ok) return",
     without: '',
     ...links,
   },
   {
     invariant: 'a closing is undone by an owner as the database has it, not as the caller says',
-    file: 'lib/operations/reopen-account.ts',
+    file: 'lib/operations/organisation/reopen-account.ts',
     guardian: "if (!isOwner || !can(actor, 'close-account'))",
     without: "if (!can(actor, 'close-account'))",
     project: 'storage',
-    tests: ['lib/operations/reopen'],
+    tests: ['lib/operations/cases/reopen'],
   },
   {
     invariant: 'a closing is not undone once the day of removal has come',
@@ -96,35 +99,35 @@ export const linkGuardians: Guardian[] = [
     guardian: "t.state = 'closed' and t.closed_at >= ",
     without: "t.state = 'closed' and 'infinity' >= ",
     project: 'storage',
-    tests: ['lib/operations/reopen'],
+    tests: ['lib/operations/cases/reopen'],
   },
   {
     invariant: 'a report that an organisation is not who it says reaches somebody',
-    file: 'lib/operations/report-tenant.ts',
+    file: 'lib/operations/organisation/report-tenant.ts',
     guardian: '    await tellOperator(tx, report, moment)\n',
     without: '',
     project: 'storage',
-    tests: ['lib/operations/reopen'],
+    tests: ['lib/operations/cases/reopen'],
   },
   {
     invariant: 'somebody who has an account is invited into that account: asked before anything else',
-    file: 'lib/operations/accept-invitation.ts',
+    file: 'lib/operations/accounts/accept-invitation.ts',
     guardian: 'if (open === null || open.hasAccount)',
     without: 'if (open === null)',
     project: 'storage',
-    tests: ['lib/operations/members'],
+    tests: ['lib/operations/people/members'],
   },
   {
     invariant: 'somebody who has an account is invited into that account: no second is made',
-    file: 'lib/operations/accept-invitation.ts',
+    file: 'lib/operations/accounts/accept-invitation.ts',
     guardian: 'at: now }, through))) throw new TooLate()',
     without: 'at: now }, through))) void TooLate',
     project: 'storage',
-    tests: ['lib/operations/members'],
+    tests: ['lib/operations/people/members'],
   },
   {
     invariant: 'nobody withdraws an invitation that was not theirs to give',
-    file: 'lib/operations/invite-member.ts',
+    file: 'lib/operations/people/invite-member.ts',
     guardian: 'if (one && !rolesToGive(actor.role).includes(one.role))',
     without: 'if (false as boolean)',
     ...links,

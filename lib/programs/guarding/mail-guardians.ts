@@ -55,7 +55,7 @@ export const mailGuardians: Guardian[] = [
   },
   {
     invariant: 'one address gets three acknowledgements a day',
-    file: 'lib/operations/cap-acknowledgement.ts',
+    file: 'lib/operations/cases/cap-acknowledgement.ts',
     guardian: 'if (count > MOST_A_DAY.acknowledgements)',
     without: 'if (count < 0)',
     ...storage,

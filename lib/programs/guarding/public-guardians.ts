@@ -6,27 +6,27 @@ const storage = { project: 'storage' } as const
 export const publicGuardians: Guardian[] = [
   {
     invariant: 'a confirmation is shown to the browser that sent it, or for a moment near it',
-    file: 'app/_documents/respond/status.tsx',
+    file: 'app/_respond/status.tsx',
     guardian: 'if (!inItsBrowser && !nearby) return respondElsewhere(request)',
     without: '',
     project: 'storage',
-    tests: ['app/_documents/received'],
+    tests: ['app/_respond/received'],
   },
   {
     invariant: 'the copy of a complaint is shown to the browser that sent it, and to no other',
-    file: 'lib/operations/receipt.ts',
+    file: 'lib/secrets/receipt.ts',
     guardian: 'return given.length === right.length && timingSafeEqual(given, right)',
     without: 'return given.length === right.length || given.length === 0',
     ...storage,
-    tests: ['app/_documents/received'],
+    tests: ['app/_respond/received'],
   },
   {
     invariant: 'the function of the person complained about is never said to act',
-    file: 'lib/case/who-acts.ts',
+    file: 'lib/words/case/who-acts.ts',
     guardian: 'holder.function !== id || barred.includes(holder.member)',
     without: 'holder.function !== id || barred.length < 0',
     project: 'rules',
-    tests: ['lib/case/who-acts'],
+    tests: ['lib/words/case/who-acts'],
   },
   {
     invariant: 'how to reach the organisation is as it is today, whatever version a case is bound to',
@@ -34,6 +34,6 @@ export const publicGuardians: Guardian[] = [
     guardian: 'order by today.number desc limit 1',
     without: 'order by today.number limit 1',
     ...storage,
-    tests: ['app/_documents/live-reach'],
+    tests: ['app/_respond/live-reach'],
   },
 ]

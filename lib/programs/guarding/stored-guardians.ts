@@ -4,19 +4,19 @@ import type { Guardian } from './guardian'
 export const storedGuardians: Guardian[] = [
   {
     invariant: 'what is of a format that does not exist is refused, not guessed at',
-    file: 'lib/shared/stored-shape.ts',
+    file: 'lib/core/shared/stored-shape.ts',
     guardian: ' || format > today',
     without: '',
     project: 'rules',
-    tests: ['lib/shared/stored-shape', 'lib/case/event-from'],
+    tests: ['lib/core/shared/stored-shape', 'lib/core/case/event-from'],
   },
   {
     invariant: 'an event that was written under an older name is read by its own',
-    file: 'lib/case/event-from.ts',
+    file: 'lib/core/case/event-from.ts',
     guardian: "type: 'telling-wished'",
     without: "type: 'hearing-wished'",
     project: 'rules',
-    tests: ['lib/case/event-from', 'db/kept-forever'],
+    tests: ['lib/core/case/event-from', 'db/kept-forever'],
   },
   {
     invariant: 'a case that cannot be read keeps nobody from seeing the others in a list',
@@ -28,7 +28,7 @@ export const storedGuardians: Guardian[] = [
   },
   {
     invariant: 'a row that cannot be brought up to date keeps no other waiting',
-    file: 'lib/operations/bring-up-rows.ts',
+    file: 'lib/operations/cases/bring-up-rows.ts',
     guardian: 'if (isAway(fault)) throw fault',
     without: 'throw fault',
     project: 'storage',

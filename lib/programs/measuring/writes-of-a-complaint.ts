@@ -1,7 +1,7 @@
 import { watchStatements } from '@/db/client'
-import type { IntakeAnswers } from '@/lib/case/complaint'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { fileComplaint } from '@/lib/operations/file-complaint'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { IntakeAnswers } from '@/lib/core/case/complaint'
+import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 

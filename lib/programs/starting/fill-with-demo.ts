@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { connect } from '@/db/client'
 import { anyTenant } from '@/db/outside-tenant/tenants'
-import { isDemoUnfinished } from '@/db/seed/demo-plan'
+import { isDemoUnfinished } from '@/lib/demo/demo-plan'
 import { PlainFault } from './explain-fault'
 import type { ThingsToStop } from './things-to-stop'
 

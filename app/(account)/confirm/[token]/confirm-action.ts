@@ -1,11 +1,11 @@
 'use server'
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
-import { LinkToken, Password } from '@/lib/operations/account-fields'
-import { confirmAsWhoSignedUp } from '@/lib/operations/confirm-address'
+import { ok, refuse } from '@/lib/core/shared/result'
+import { LinkToken, Password } from '@/lib/operations/accounts/account-fields'
+import { confirmAsWhoSignedUp } from '@/lib/operations/accounts/confirm-address'
 import { currentUser } from '@/lib/session/current-user'
 import { signInByLink } from '@/lib/session/sign-in-by-link'
-import { ok, refuse } from '@/lib/shared/result'
 
 const Confirm = z.strictObject({ token: LinkToken, password: Password.optional() })
 

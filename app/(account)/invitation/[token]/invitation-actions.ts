@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
 import { ownAction } from '@/app/_forms/own-action'
-import { acceptAsNewcomer, acceptAsUser, NewColleague } from '@/lib/operations/accept-invitation'
-import { LinkToken } from '@/lib/operations/account-fields'
+import { ok } from '@/lib/core/shared/result'
+import { acceptAsNewcomer, acceptAsUser, NewColleague } from '@/lib/operations/accounts/accept-invitation'
+import { LinkToken } from '@/lib/operations/accounts/account-fields'
 import { signInHere } from '@/lib/session/sign-in-here'
-import { ok } from '@/lib/shared/result'
 
 export const acceptAction = ownAction(
   { schema: z.strictObject({ token: LinkToken }) },

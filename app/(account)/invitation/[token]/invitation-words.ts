@@ -1,5 +1,5 @@
-import type { Role } from '@/lib/access/actor'
-import type { Spoken } from '@/lib/shared/language'
+import type { Role } from '@/lib/core/access/actor'
+import type { Spoken } from '@/lib/core/shared/language'
 
 const nl = {
   title: (organisation: string) => `${organisation} vraagt u mee te doen`,

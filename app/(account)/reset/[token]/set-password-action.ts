@@ -1,11 +1,11 @@
 'use server'
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
-import { LinkToken, Password } from '@/lib/operations/account-fields'
-import { setPassword } from '@/lib/operations/set-password'
+import { ok } from '@/lib/core/shared/result'
+import { LinkToken, Password } from '@/lib/operations/accounts/account-fields'
+import { setPassword } from '@/lib/operations/accounts/set-password'
 import { rememberBrowser } from '@/lib/session/remember-browser'
 import { signInByLink } from '@/lib/session/sign-in-by-link'
-import { ok } from '@/lib/shared/result'
 
 const NewPassword = z.strictObject({ token: LinkToken, password: Password })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseListHref } from '@/lib/insights/case-filter'
+import { caseListHref } from '@/lib/core/insights/case-filter'
 import { hrefOf, readAsked } from './asked'
 
 const paramsOf = (href: string) => Object.fromEntries(new URL(href, 'https://x.example').searchParams)

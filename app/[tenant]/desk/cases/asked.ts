@@ -1,7 +1,7 @@
 // What the address of the list asks for: a view, a search, a filter, and where to go on. What cannot be read is left out.
 import { z } from 'zod'
-import { CivilDate } from '@/lib/calendar/civil-date'
-import { type CaseFilter, readCaseFilter, type SearchParams, writeCaseFilter } from '@/lib/insights/case-filter'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { type CaseFilter, readCaseFilter, type SearchParams, writeCaseFilter } from '@/lib/core/insights/case-filter'
 import { CaseView } from '@/lib/queries/case-views'
 
 export type Asked = {

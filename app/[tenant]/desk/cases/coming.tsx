@@ -1,6 +1,6 @@
 import { daysLeft } from '@/app/_ui/days-left'
 import { Section } from '@/app/_ui/section'
-import { shortDate } from '@/lib/calendar/format-date'
+import { shortDate } from '@/lib/core/calendar/format-date'
 import type { ListPage } from './list-page'
 
 /** Beside the list: the first dates to come, with how many cases each asks for. */

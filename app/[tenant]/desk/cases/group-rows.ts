@@ -1,5 +1,5 @@
 // The list under date heads: what is late first, then today, this week, and what comes later.
-import { addDays, type CivilDate, weekdayOf } from '@/lib/calendar/civil-date'
+import { addDays, type CivilDate, weekdayOf } from '@/lib/core/calendar/civil-date'
 
 export type GroupName = 'late' | 'today' | 'week' | 'later' | 'none'
 

@@ -1,15 +1,15 @@
 // A filter in words: which part, and what was chosen, by the names the procedure gives.
 
-import { CivilDate } from '@/lib/calendar/civil-date'
-import { longDate } from '@/lib/calendar/format-date'
-import { caseWords } from '@/lib/case/case-words'
-import { type CaseFilter, NONE } from '@/lib/insights/case-filter'
-import type { Handling, Named } from '@/lib/procedure/handling'
-import { type LastNames, lastName } from '@/lib/procedure/past-choices'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import { type CaseFilter, NONE } from '@/lib/core/insights/case-filter'
+import type { Handling, Named } from '@/lib/core/procedure/handling'
+import { type LastNames, lastName } from '@/lib/core/procedure/past-choices'
+import type { Lang } from '@/lib/core/shared/language'
+import { listing } from '@/lib/core/shared/listing'
+import { lookUp } from '@/lib/core/shared/look-up'
 import type { ProcedureNames } from '@/lib/queries/read-figures'
-import type { Lang } from '@/lib/shared/language'
-import { listing } from '@/lib/shared/listing'
-import { lookUp } from '@/lib/shared/look-up'
+import { caseWords } from '@/lib/words/case/case-words'
 import type { DeskWords } from '../words/nl'
 
 /** `named`: what members and improvements are called, by their id. */

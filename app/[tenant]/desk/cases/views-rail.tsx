@@ -1,7 +1,7 @@
 import { Dismissable } from '@/app/_ui/dismissable'
 import { To } from '@/app/_ui/to'
-import type { MemberActor } from '@/lib/access/actor'
-import { can } from '@/lib/access/can'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
 import { CaseView } from '@/lib/queries/case-views'
 import type { ListPage } from './list-page'
 

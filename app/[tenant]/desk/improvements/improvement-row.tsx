@@ -1,13 +1,13 @@
 import type { Desk } from '@/app/_ui/desk'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
-import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
-import { longDate } from '@/lib/calendar/format-date'
-import { sayCount } from '@/lib/insights/say-number'
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import { sayCount } from '@/lib/core/insights/say-number'
+import { lookUp } from '@/lib/core/shared/look-up'
+import { say } from '@/lib/core/shared/words'
 import type { ProcedureNames } from '@/lib/queries/read-figures'
 import type { ImprovementView } from '@/lib/queries/read-improvements'
-import { lookUp } from '@/lib/shared/look-up'
-import { say } from '@/lib/shared/words'
 import { type ImprovementsWords, improvementsWords } from './improvements-words'
 
 type RowProps = { improvement: ImprovementView; names: ProcedureNames; desk: Desk }

@@ -1,6 +1,6 @@
 // What the pages of improvements say.
-import type { Lang, Spoken } from '@/lib/shared/language'
-import { lookUp } from '@/lib/shared/look-up'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { lookUp } from '@/lib/core/shared/look-up'
 
 const words = {
   nl: {

@@ -1,8 +1,8 @@
 import { Section } from '@/app/_ui/section'
-import { longDate } from '@/lib/calendar/format-date'
-import { nameFunction } from '@/lib/procedure/function-in-words'
-import { yearlyDatesFor } from '@/lib/procedure/promises'
-import { say } from '@/lib/shared/words'
+import { longDate } from '@/lib/core/calendar/format-date'
+import { nameFunction } from '@/lib/core/procedure/function-in-words'
+import { yearlyDatesFor } from '@/lib/core/procedure/promises'
+import { say } from '@/lib/core/shared/words'
 import type { View } from './view'
 
 /** What the procedure makes the organisation owe once a year, each with its next date and who does it. */

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import type { CountedFigures } from '@/lib/insights/counted-figures'
-import type { FigurePeriod } from '@/lib/insights/figure-period'
-import type { Lang } from '@/lib/shared/language'
+import type { CountedFigures } from '@/lib/core/insights/counted-figures'
+import type { FigurePeriod } from '@/lib/core/insights/figure-period'
+import type { Lang } from '@/lib/core/shared/language'
 import { Figures } from './figures'
 import { viewOf } from './view'
 

@@ -1,10 +1,18 @@
 import { Empty } from '@/app/_ui/empty'
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
-import { ANSWERED, IN_TIME, NOT_ANSWERED } from '@/lib/insights/answer-standing'
-import { sumOf } from '@/lib/insights/counted-figures'
-import { answered, answeredIn, byDepartment, bySubject, judgedIn, received, upheldOf } from '@/lib/insights/definitions'
-import { sayDays, sayDepartments, saySubjects } from '@/lib/insights/say-findings'
+import { ANSWERED, IN_TIME, NOT_ANSWERED } from '@/lib/core/insights/answer-standing'
+import { sumOf } from '@/lib/core/insights/counted-figures'
+import {
+  answered,
+  answeredIn,
+  byDepartment,
+  bySubject,
+  judgedIn,
+  received,
+  upheldOf,
+} from '@/lib/core/insights/definitions'
+import { sayDays, sayDepartments, saySubjects } from '@/lib/words/insights/say-findings'
 import { Causes } from './causes'
 import { Duties } from './duties'
 import { GroupTable } from './group-table'

@@ -1,8 +1,8 @@
 import { To } from '@/app/_ui/to'
-import type { CaseFilter } from '@/lib/insights/case-filter'
-import type { CountedGroup } from '@/lib/insights/counted-figures'
-import { upheldOf } from '@/lib/insights/definitions'
-import { percentOf } from '@/lib/insights/say-number'
+import type { CaseFilter } from '@/lib/core/insights/case-filter'
+import type { CountedGroup } from '@/lib/core/insights/counted-figures'
+import { upheldOf } from '@/lib/core/insights/definitions'
+import { percentOf } from '@/lib/core/insights/say-number'
 import { Finding } from './finding'
 import type { View } from './view'
 

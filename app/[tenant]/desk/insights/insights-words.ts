@@ -1,6 +1,6 @@
 // What the page of figures says besides its findings.
-import { sayDigits } from '@/lib/insights/say-number'
-import type { Lang, Spoken } from '@/lib/shared/language'
+import { sayDigits } from '@/lib/core/insights/say-number'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 const words = {
   nl: {

@@ -1,8 +1,8 @@
 import { To } from '@/app/_ui/to'
-import { addDays, type CivilDate } from '@/lib/calendar/civil-date'
-import { shortDate } from '@/lib/calendar/format-date'
-import { type LedgerPart, ledgerOf } from '@/lib/insights/definitions'
-import { capital } from '@/lib/insights/say-number'
+import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
+import { shortDate } from '@/lib/core/calendar/format-date'
+import { type LedgerPart, ledgerOf } from '@/lib/core/insights/definitions'
+import { capital } from '@/lib/core/insights/say-number'
 import { sayCases } from './insights-words'
 import type { View } from './view'
 

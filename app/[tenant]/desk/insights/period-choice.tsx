@@ -1,8 +1,8 @@
 import { DateParts } from '@/app/_forms/date-input'
 import { partsOfDay } from '@/app/_forms/typed-day'
 import { To } from '@/app/_ui/to'
-import type { AskedPeriod, PeriodChoice } from '@/lib/insights/figure-period'
-import type { Lang } from '@/lib/shared/language'
+import type { AskedPeriod, PeriodChoice } from '@/lib/core/insights/figure-period'
+import type { Lang } from '@/lib/core/shared/language'
 import { insightsWords } from './insights-words'
 
 const ready = ['quarter', 'year', 'all'] as const satisfies readonly PeriodChoice[]

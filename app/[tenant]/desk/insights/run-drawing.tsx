@@ -1,7 +1,7 @@
-import { DECIDED } from '@/lib/insights/answer-standing'
-import { receivedInMonth } from '@/lib/insights/definitions'
-import { type LaidOutRun, layOutRun, type RunPoint } from '@/lib/insights/lay-out-run'
-import type { RunMonth } from '@/lib/insights/run-chart'
+import { type LaidOutRun, layOutRun, type RunPoint } from '@/app/_ui/lay-out-run'
+import { DECIDED } from '@/lib/core/insights/answer-standing'
+import { receivedInMonth } from '@/lib/core/insights/definitions'
+import type { RunMonth } from '@/lib/core/insights/run-chart'
 import { sayMonth } from './on-time'
 import type { View } from './view'
 

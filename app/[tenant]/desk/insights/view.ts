@@ -1,11 +1,11 @@
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import { type CaseFilter, caseListHref } from '@/lib/insights/case-filter'
-import type { FigurePeriod } from '@/lib/insights/figure-period'
-import { capital, sayCount, sayDigits } from '@/lib/insights/say-number'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { type CaseFilter, caseListHref } from '@/lib/core/insights/case-filter'
+import type { FigurePeriod } from '@/lib/core/insights/figure-period'
+import { capital, sayCount, sayDigits } from '@/lib/core/insights/say-number'
+import type { Lang } from '@/lib/core/shared/language'
+import { lookUp } from '@/lib/core/shared/look-up'
+import { say } from '@/lib/core/shared/words'
 import type { FiguresRead, ProcedureNames } from '@/lib/queries/read-figures'
-import type { Lang } from '@/lib/shared/language'
-import { lookUp } from '@/lib/shared/look-up'
-import { say } from '@/lib/shared/words'
 import { type InsightsWords, insightsWords } from './insights-words'
 
 /** What every part of the page needs: what was read, and how things are called and said in the reader's language. */

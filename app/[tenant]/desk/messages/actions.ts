@@ -1,7 +1,7 @@
 'use server'
 import { z } from 'zod'
 import { action } from '@/app/_forms/action'
-import { retryMessage } from '@/lib/operations/retry-message'
+import { retryMessage } from '@/lib/operations/cases/retry-message'
 import { messagesWords } from './messages-words'
 
 export const retry = action(

@@ -1,6 +1,6 @@
 // What the address of this page asks for: a state, and where to go on. What cannot be read is left out.
 import { z } from 'zod'
-import type { SearchParams } from '@/lib/insights/case-filter'
+import type { SearchParams } from '@/lib/core/insights/case-filter'
 import type { MessagePlace, MessageState } from '@/lib/queries/read-messages'
 
 export const states = [

@@ -1,5 +1,5 @@
 // What the page of outgoing messages says, and why a mail did not leave in words a person can act on.
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 const words = {
   nl: {

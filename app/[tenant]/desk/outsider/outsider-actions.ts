@@ -1,7 +1,12 @@
 'use server'
 import { officeAction } from '@/app/_forms/office-action'
-import { appointOutsider, OutsiderAsked, OutsiderLetGo, withdrawOutsider } from '@/lib/operations/appoint-outsider'
-import { ok } from '@/lib/shared/result'
+import { ok } from '@/lib/core/shared/result'
+import {
+  appointOutsider,
+  OutsiderAsked,
+  OutsiderLetGo,
+  withdrawOutsider,
+} from '@/lib/operations/cases/appoint-outsider'
 import { outsiderWords } from '../words/outsider-words'
 
 export const askOutsiderAction = officeAction(

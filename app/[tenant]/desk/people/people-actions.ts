@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { OptionalSlug } from '@/app/_forms/fields-of-forms'
 import { officeAction } from '@/app/_forms/office-action'
-import { Role } from '@/lib/access/actor'
-import { changeAway, changeRole, endMembership } from '@/lib/operations/change-member'
-import { fillFunction, vacateFunction } from '@/lib/operations/fill-function'
-import { Invitation, inviteMember, withdrawInvitation } from '@/lib/operations/invite-member'
-import { Slug } from '@/lib/procedure/slug'
-import { ok } from '@/lib/shared/result'
+import { Role } from '@/lib/core/access/actor'
+import { Slug } from '@/lib/core/procedure/slug'
+import { ok } from '@/lib/core/shared/result'
+import { changeAway, changeRole, endMembership } from '@/lib/operations/people/change-member'
+import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
+import { Invitation, inviteMember, withdrawInvitation } from '@/lib/operations/people/invite-member'
 import { peopleWords } from './people-words'
 
 const Id = z.uuid('not-a-choice')

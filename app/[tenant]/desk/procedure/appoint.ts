@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import type { Done, Given, NotDone } from '@/app/_forms/action'
 import { Id, OptionalId, OptionalSlug } from '@/app/_forms/fields-of-forms'
-import { fillFunction, vacateFunction } from '@/lib/operations/fill-function'
-import { Slug } from '@/lib/procedure/slug'
-import type { Lang } from '@/lib/shared/language'
+import { Slug } from '@/lib/core/procedure/slug'
+import type { Lang } from '@/lib/core/shared/language'
+import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
 import { procedureWords } from './procedure-words'
 
 /** To appoint the member that was chosen; or, by a button beside a name, to dismiss that one: "member department". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Source } from '@/lib/procedure/term'
+import type { Source } from '@/lib/core/procedure/term'
 import { levelSaid } from './law-remarks'
 
 function sourceOf(confidence: Source['confidence']): Source {

@@ -1,9 +1,9 @@
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/sprite'
-import { isCivilDate } from '@/lib/calendar/civil-date'
-import { longDate } from '@/lib/calendar/format-date'
-import type { Remark, RemarkLevel } from '@/lib/procedure/law-check'
-import type { Lang } from '@/lib/shared/language'
+import { isCivilDate } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import type { Remark, RemarkLevel } from '@/lib/core/procedure/law-check'
+import type { Lang } from '@/lib/core/shared/language'
 import { procedureWords } from './procedure-words'
 
 const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }

@@ -1,7 +1,7 @@
 // Adding to a list of a section, removing from it, and moving within it: buttons that also save what was typed.
 import type { z } from 'zod'
-import { Procedure } from '@/lib/procedure/procedure'
-import { isRecord, placeOf, schemaAt } from '@/lib/procedure/schema-walk'
+import { Procedure } from '@/lib/core/procedure/procedure'
+import { isRecord, placeOf, schemaAt } from '@/lib/core/procedure/schema-walk'
 
 export type ListAct = { act: 'add' | 'remove' | 'up' | 'down'; path: string; index: number }
 

@@ -1,6 +1,6 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
-import { presetFor } from '@/lib/procedure/presets/all'
+import { presetFor } from '@/lib/core/procedure/presets/all'
 import { takeOfferAction } from './actions'
 import { sourceSaid } from './law-remarks'
 import type { Opened } from './open-procedure'

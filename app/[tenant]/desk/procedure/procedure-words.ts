@@ -1,6 +1,6 @@
 // What the screens about the procedure say by themselves.
-import type { RemarkLevel } from '@/lib/procedure/law-check'
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { RemarkLevel } from '@/lib/core/procedure/law-check'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 const nl = {
   area: 'Regeling',

@@ -1,7 +1,7 @@
 import { Form } from '@/app/_forms/form'
 import { TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { isReady } from '@/lib/procedure/readiness'
+import { isReady } from '@/lib/core/procedure/readiness'
 import { publishAction } from './actions'
 import type { Opened } from './open-procedure'
 import { whenSaid } from './when-said'

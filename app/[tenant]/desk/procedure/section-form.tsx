@@ -4,7 +4,7 @@ import { Form, useForm } from '@/app/_forms/form'
 import type { FormAction } from '@/app/_forms/form-state'
 import { Submit } from '@/app/_forms/submit'
 import { Icon } from '@/app/_ui/icon'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 
 type Props = {
   action: FormAction

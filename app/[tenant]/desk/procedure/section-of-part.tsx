@@ -1,4 +1,4 @@
-import { valueAt } from '@/lib/procedure/draft-place'
+import { valueAt } from '@/lib/core/procedure/draft-place'
 import { saveSectionAction } from './actions'
 import { AutoField } from './fields/auto-field'
 import { isAbout, type Writing } from './fields/writing'

@@ -1,7 +1,7 @@
 // How the five parts are laid out for whoever writes them: one page a part, one form a section, every field in one of them.
-import type { Part } from '@/lib/procedure/draft'
-import { PEOPLE } from '@/lib/procedure/readiness/live-gaps'
-import type { Spoken } from '@/lib/shared/language'
+import type { Part } from '@/lib/core/procedure/draft'
+import { PEOPLE } from '@/lib/core/procedure/readiness/live-gaps'
+import type { Spoken } from '@/lib/core/shared/language'
 
 /** `paths`: the places that this form holds, each saved as a whole. */
 export type Section = { id: string; title: Spoken<string>; about?: Spoken<string>; paths: string[] }

@@ -2,7 +2,7 @@ import { Form } from '@/app/_forms/form'
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Icon } from '@/app/_ui/icon'
-import { PRESETS } from '@/lib/procedure/presets/all'
+import { PRESETS } from '@/lib/core/procedure/presets/all'
 import { startOverAction } from './actions'
 import type { Opened } from './open-procedure'
 

@@ -1,6 +1,6 @@
-import { AMSTERDAM, civilDateIn } from '@/lib/calendar/civil-date'
-import { longDate } from '@/lib/calendar/format-date'
-import type { Lang } from '@/lib/shared/language'
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import type { Lang } from '@/lib/core/shared/language'
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: AMSTERDAM, hour: '2-digit', minute: '2-digit' })
 

@@ -1,4 +1,4 @@
-import type { Lang, Spoken } from '@/lib/shared/language'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Instellingen',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { PRESETS } from '@/lib/procedure/presets/all'
-import { NOBODY } from '@/lib/procedure/presets/testing/filled-in'
-import { readiness } from '@/lib/procedure/readiness'
+import { PRESETS } from '@/lib/core/procedure/presets/all'
+import { NOBODY } from '@/lib/core/procedure/presets/testing/filled-in'
+import { readiness } from '@/lib/core/procedure/readiness'
 import { whereToFix } from './where-to-fix'
 
 test('everything that can be missing leads to its own place on a page of its own organisation, or is about the reader', () => {

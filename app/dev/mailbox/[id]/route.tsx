@@ -1,7 +1,7 @@
 import { Words } from '@/app/_documents/line'
-import { respondPlainly } from '@/app/_documents/plain-page'
+import { respondPlainly } from '@/app/_respond/plain-page'
+import { lineOf } from '@/lib/core/shared/line'
 import { readKeptMail } from '@/lib/mail/read-mailbox'
-import { lineOf } from '@/lib/shared/line'
 import { respondMailbox } from '../respond-mailbox'
 import { shortTime } from '../short-time'
 

@@ -11,11 +11,11 @@ import {
   Text,
   Tick,
 } from '@/app/_forms/fields-of-forms'
-import { CaseTitle } from '@/lib/case/commands'
-import { Outcome } from '@/lib/case/events'
-import { Slug } from '@/lib/procedure/slug'
-import { EmailAddress } from '@/lib/shared/email-address'
-import { parseReference } from '@/lib/shared/reference'
+import { CaseTitle } from '@/lib/core/case/commands'
+import { Outcome } from '@/lib/core/case/events'
+import { Slug } from '@/lib/core/procedure/slug'
+import { EmailAddress } from '@/lib/core/shared/email-address'
+import { parseReference } from '@/lib/core/shared/reference'
 
 const Reference = z.string().transform((typed, context) => {
   const reference = parseReference(typed)

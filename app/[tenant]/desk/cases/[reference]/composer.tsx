@@ -9,7 +9,7 @@ import { formWords } from '@/app/_forms/form-words'
 import type { Option } from '@/app/_forms/inputs'
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/sprite'
-import type { Lang } from '@/lib/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import { speak } from './actions'
 
 type Kind = 'reply' | 'ask' | 'note'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CasePromise } from '@/lib/case/complaint-case'
+import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { stillAhead } from './marks-of'
 
 const promised = (due: string, state: CasePromise['state']) =>

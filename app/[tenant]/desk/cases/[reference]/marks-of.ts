@@ -1,11 +1,11 @@
 // The promises of a case as marks on the promise line: what was kept, what comes next, and what was not kept.
 import { daysLeft } from '@/app/_ui/days-left'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
-import { type CivilDate, yearOf } from '@/lib/calendar/civil-date'
-import { shortDate } from '@/lib/calendar/format-date'
-import type { CasePromise, ComplaintCase } from '@/lib/case/complaint-case'
-import type { Telling } from '@/lib/case/say-event'
-import { sayPromise } from '@/lib/case/say-promise'
+import { type CivilDate, yearOf } from '@/lib/core/calendar/civil-date'
+import { shortDate } from '@/lib/core/calendar/format-date'
+import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { Telling } from '@/lib/words/case/say-event'
+import { sayPromise } from '@/lib/words/case/say-promise'
 import type { DeskWords } from '../../words/nl'
 import { named } from './case-page'
 

@@ -1,7 +1,7 @@
 'use server'
 import { officeAction } from '@/app/_forms/office-action'
-import { SteppingBack, stepBack } from '@/lib/operations/step-back'
-import { ok } from '@/lib/shared/result'
+import { ok } from '@/lib/core/shared/result'
+import { SteppingBack, stepBack } from '@/lib/operations/cases/step-back'
 
 export const stepBackAction = officeAction(
   { schema: SteppingBack, needs: 'work-cases' },

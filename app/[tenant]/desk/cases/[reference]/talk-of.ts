@@ -1,9 +1,9 @@
 // The conversation of a case: what they told, what we said, what colleagues wrote for each other, and the mails that went
 // by themselves; each mail with what became of it.
-import type { CivilDate } from '@/lib/calendar/civil-date'
-import type { CaseEvent, Recorded } from '@/lib/case/events'
-import { partyName, type Telling, whoDid } from '@/lib/case/say-event'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import type { CaseFile, FileMessage } from '@/lib/queries/read-case'
+import { partyName, type Telling, whoDid } from '@/lib/words/case/say-event'
 import type { DeskWords } from '../../words/nl'
 
 type Base = { seq: number; at: string }

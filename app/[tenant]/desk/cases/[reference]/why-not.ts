@@ -1,6 +1,7 @@
 // Why a mail of a case does not go, for whoever has to do something about it.
+
+import { lookUp } from '@/lib/core/shared/look-up'
 import type { FileMessage } from '@/lib/queries/read-case'
-import { lookUp } from '@/lib/shared/look-up'
 
 type Reasons = { silent: string } & Record<string, string>
 

@@ -1,7 +1,7 @@
 import { DateInput } from '@/app/_forms/date-input'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { allowedSteps } from '@/lib/case/allowed-commands'
+import { allowedSteps } from '@/lib/core/case/allowed-commands'
 import { ActForm } from './act-form'
 import { acknowledge, addInformation, addPoint, assign, makePromise, recordCall, takeStep } from './actions'
 import { type CasePage, nameOf, optionsOf, personOf, reachable } from './case-page'

@@ -1,7 +1,7 @@
 'use server'
 // Entering a complaint for someone who called, wrote or came by.
 import { action } from '@/app/_forms/action'
-import { fileComplaint } from '@/lib/operations/file-complaint'
+import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 import { readEntry } from '@/lib/queries/read-entry'
 import { EntryFields, readEntryForm } from './read-entry-form'
 import { sayEntryProblems } from './say-entry-problems'

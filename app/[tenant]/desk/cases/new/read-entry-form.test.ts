@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { PRESETS } from '@/lib/procedure/presets/all'
-import { filledIn } from '@/lib/procedure/presets/testing/filled-in'
-import { Procedure } from '@/lib/procedure/procedure'
-import { sampleProcedure } from '@/lib/procedure/testing/sample-procedure'
+import { PRESETS } from '@/lib/core/procedure/presets/all'
+import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
+import { Procedure } from '@/lib/core/procedure/procedure'
+import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { type EntryFields, readEntryForm } from './read-entry-form'
 
 const frame: EntryFields = {

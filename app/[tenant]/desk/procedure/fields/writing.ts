@@ -1,10 +1,10 @@
 // What every field on a page of the procedure needs to know: the draft it belongs to, and in which languages it is written.
-import { ProcedureDraft } from '@/lib/procedure/draft'
-import { withValueAt } from '@/lib/procedure/draft-place'
-import type { Remark } from '@/lib/procedure/law-check'
-import type { Missing } from '@/lib/procedure/readiness'
-import { unkeepable } from '@/lib/procedure/readiness/unkeepable'
-import type { Lang } from '@/lib/shared/language'
+import { ProcedureDraft } from '@/lib/core/procedure/draft'
+import { withValueAt } from '@/lib/core/procedure/draft-place'
+import type { Remark } from '@/lib/core/procedure/law-check'
+import type { Missing } from '@/lib/core/procedure/readiness'
+import { unkeepable } from '@/lib/core/procedure/readiness/unkeepable'
+import type { Lang } from '@/lib/core/shared/language'
 import type { ProcedureWords } from '../procedure-words'
 
 export type Writing = {

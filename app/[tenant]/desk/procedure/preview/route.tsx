@@ -1,10 +1,10 @@
 // The public page as it would be if the draft were published now; only for members, and never kept.
 import { notFound } from 'next/navigation'
-import { respondWith } from '@/app/_documents/document'
 import { ProcedureDocument } from '@/app/_documents/procedure'
-import { previewOf } from '@/lib/procedure/preview'
-import { publicPageOf } from '@/lib/procedure/public-page'
-import { langOf } from '@/lib/shared/language'
+import { respondWith } from '@/app/_respond/document'
+import { publicPageOf } from '@/lib/core/procedure/public-page'
+import { langOf } from '@/lib/core/shared/language'
+import { previewOf } from '@/lib/words/procedure/preview'
 import { openProcedure } from '../open-procedure'
 import { procedureWords } from '../procedure-words'
 

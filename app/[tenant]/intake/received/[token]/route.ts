@@ -1,5 +1,5 @@
-import { guarded } from '@/app/_documents/guarded'
-import { receivedResponse } from '@/app/_documents/respond/status'
+import { guarded } from '@/app/_respond/guarded'
+import { receivedResponse } from '@/app/_respond/status'
 
 type Context = { params: Promise<{ tenant: string; token: string }> }
 

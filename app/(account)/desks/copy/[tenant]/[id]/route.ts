@@ -1,6 +1,6 @@
 import { sendFile } from '@/app/_ui/send-file'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { fetchAtClosing } from '@/lib/operations/copies/fetch-at-closing'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { fetchAtClosing } from '@/lib/operations/organisation/copies/fetch-at-closing'
 import { closedMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 

@@ -1,11 +1,11 @@
 // The answer as one form: judgements of every point, the letter and what it holds, and what its sender wants done with it.
 import { z } from 'zod'
 import { Id, OptionalDay, OptionalSlug, OptionalText, Seen } from '@/app/_forms/fields-of-forms'
-import type { Command } from '@/lib/case/commands'
-import type { CasePoint } from '@/lib/case/complaint-case'
-import type { FieldProblem } from '@/lib/case/refusals'
-import { Judgement } from '@/lib/procedure/processing'
-import { Slug } from '@/lib/procedure/slug'
+import type { Command } from '@/lib/core/case/commands'
+import type { CasePoint } from '@/lib/core/case/complaint-case'
+import type { FieldProblem } from '@/lib/core/case/refusals'
+import { Judgement } from '@/lib/core/procedure/processing'
+import { Slug } from '@/lib/core/procedure/slug'
 
 const JudgedPoint = z.strictObject({
   judgement: Judgement.optional(),

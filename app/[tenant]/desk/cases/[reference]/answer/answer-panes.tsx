@@ -1,7 +1,7 @@
 import { Form } from '@/app/_forms/form'
 import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { longDate } from '@/lib/calendar/format-date'
+import { longDate } from '@/lib/core/calendar/format-date'
 import { type CasePage, reachable, short } from '../case-page'
 import { workOnAnswer } from './answer-actions'
 import { Checks } from './checks'

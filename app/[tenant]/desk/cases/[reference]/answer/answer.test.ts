@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Telling } from '@/lib/case/say-event'
-import { aCase, act, HANNA, member, type World } from '@/lib/case/testing/a-case'
+import { aCase, act, HANNA, member, type World } from '@/lib/core/case/testing/a-case'
+import type { Telling } from '@/lib/words/case/say-event'
 import { AnswerForm, halfJudged, judgementsIn } from './answer-form'
 import { draftLetter } from './draft-letter'
 import { letterParts } from './letter-parts'

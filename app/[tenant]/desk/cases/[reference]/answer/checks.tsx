@@ -5,7 +5,7 @@ import { Icon } from '@/app/_ui/icon'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
-import { sayRefusal } from '@/lib/case/say-refusal'
+import { sayRefusal } from '@/lib/words/case/say-refusal'
 import { type CasePage, personOf, reachable, refusalNames } from '../case-page'
 import { recipient } from './recipient'
 

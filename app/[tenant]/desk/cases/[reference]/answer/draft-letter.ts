@@ -1,15 +1,15 @@
 // A first draft of the answer, made from the judgements: what was told, what we found per point, what changes and by when,
 // and where to go (Wkkgz 17, Awb 9:12). The handler rewrites it; nothing here is sent by itself.
 
-import { type CivilDate, yearOf } from '@/lib/calendar/civil-date'
-import { longDate } from '@/lib/calendar/format-date'
-import type { CasePoint } from '@/lib/case/complaint-case'
-import type { Telling } from '@/lib/case/say-event'
-import type { Judgement } from '@/lib/procedure/processing'
-import { externalWindow } from '@/lib/procedure/promises'
-import type { Lang, Spoken } from '@/lib/shared/language'
-import { listing } from '@/lib/shared/listing'
-import { say } from '@/lib/shared/words'
+import { type CivilDate, yearOf } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import type { CasePoint } from '@/lib/core/case/complaint-case'
+import type { Judgement } from '@/lib/core/procedure/processing'
+import { externalWindow } from '@/lib/core/procedure/promises'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { listing } from '@/lib/core/shared/listing'
+import { say } from '@/lib/core/shared/words'
+import type { Telling } from '@/lib/words/case/say-event'
 
 type Phrases = {
   dear: (name: string | null) => string

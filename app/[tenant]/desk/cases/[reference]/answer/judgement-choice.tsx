@@ -2,7 +2,7 @@
 import { FieldGroup, type Labelled, useField } from '@/app/_forms/field'
 import type { Option } from '@/app/_forms/inputs'
 import { JudgementMark } from '@/app/_ui/sheet'
-import { Judgement } from '@/lib/procedure/processing'
+import { Judgement } from '@/lib/core/procedure/processing'
 
 /** Judgements side by side, each with its glyph; a row of radio buttons. */
 export function JudgementChoice({

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { useField } from '@/app/_forms/field'
 import { fieldId } from '@/app/_forms/field-id'
-import type { Lang } from '@/lib/shared/language'
-import { formatReference } from '@/lib/shared/reference'
+import type { Lang } from '@/lib/core/shared/language'
+import { formatReference } from '@/lib/core/shared/reference'
 import { letterParts } from './letter-parts'
 
 type LetterPreviewProps = {

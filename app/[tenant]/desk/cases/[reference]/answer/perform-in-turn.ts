@@ -1,9 +1,9 @@
-import type { MemberActor } from '@/lib/access/actor'
-import type { Command } from '@/lib/case/commands'
-import type { Refusal } from '@/lib/case/refusals'
-import { perform } from '@/lib/operations/perform'
-import type { Moment } from '@/lib/shared/moment'
-import { ok, type Result } from '@/lib/shared/result'
+import type { MemberActor } from '@/lib/core/access/actor'
+import type { Command } from '@/lib/core/case/commands'
+import type { Refusal } from '@/lib/core/case/refusals'
+import type { Moment } from '@/lib/core/shared/moment'
+import { ok, type Result } from '@/lib/core/shared/result'
+import { perform } from '@/lib/operations/cases/perform'
 
 type Turn = { actor: MemberActor; caseId: string; seen: number; moment: Moment }
 

@@ -1,6 +1,6 @@
 import { Checkboxes, Select, TextArea } from '@/app/_forms/inputs'
-import { caseWords } from '@/lib/case/case-words'
-import type { CasePoint } from '@/lib/case/complaint-case'
+import type { CasePoint } from '@/lib/core/case/complaint-case'
+import { caseWords } from '@/lib/words/case/case-words'
 import { type CasePage, optionsOf } from '../case-page'
 import { namesOf } from '../point-note'
 import { JudgementChoice } from './judgement-choice'

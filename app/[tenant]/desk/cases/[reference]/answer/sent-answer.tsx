@@ -1,7 +1,7 @@
 import { Notice } from '@/app/_ui/notice'
 import { To } from '@/app/_ui/to'
-import { longDate } from '@/lib/calendar/format-date'
-import { formatReference } from '@/lib/shared/reference'
+import { longDate } from '@/lib/core/calendar/format-date'
+import { formatReference } from '@/lib/core/shared/reference'
 import type { CasePage } from '../case-page'
 import { LetterText } from './letter-preview'
 

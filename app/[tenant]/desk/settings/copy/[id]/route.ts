@@ -1,6 +1,6 @@
 import { sendFile } from '@/app/_ui/send-file'
-import { atThisMoment } from '@/lib/operations/at-this-moment'
-import { copyWasFetched, fetchCopy } from '@/lib/operations/copies/fetch-copy'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { copyWasFetched, fetchCopy } from '@/lib/operations/organisation/copies/fetch-copy'
 import { currentActor } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 

@@ -1,0 +1,160 @@
+import { ConfirmationDocument } from '@/app/_documents/confirmation'
+import { type Place, withLang } from '@/app/_documents/place'
+import { StatusDocument } from '@/app/_documents/status/status'
+import type { SavedKind, StatusForm, StatusProblem } from '@/app/_documents/status/status-form'
+import { statusDocumentWords } from '@/app/_documents/status-words'
+import { documentWords } from '@/app/_documents/words'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
+import type { Lang } from '@/lib/core/shared/language'
+import { withoutStuckSigns } from '@/lib/core/shared/link-token'
+import { parseReference } from '@/lib/core/shared/reference'
+import { followLink } from '@/lib/operations/cases/follow-link'
+import { type LinkHolder, readStatus, type StatusRead } from '@/lib/queries/read-status'
+import { isSenderMark, openReceipt } from '@/lib/secrets/receipt'
+import { clientAddress } from '@/lib/session/client-address'
+import { appUrl } from '@/lib/settings/env'
+import { statusLine } from '@/lib/words/status/status-line'
+import { statusPageOf } from '@/lib/words/status/status-page'
+import { documentHeaders, respondWith } from './document'
+import { langIn } from './lang-in'
+import { respondElsewhere, respondWithLostLink } from './lost-link'
+import { respondPlainly } from './plain-page'
+import { cookieOf, giveCookie } from './status-cookies'
+
+/** `/s/{token}`: the link becomes a cookie and leaves the address bar. Opening it changes nothing, however often. */
+export async function linkResponse(request: Request, typed: string): Promise<Response> {
+  const lang = langIn(request)
+  const token = withoutStuckSigns(typed)
+  const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
+  const { reference } = found.value
+  const location = lang ? `/status/${reference}?lang=${lang}` : `/status/${reference}`
+  const headers = { ...documentHeaders(), location, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
+  return new Response(null, {
+    status: 303,
+    headers: { ...headers, 'set-cookie': giveCookie('status', reference, token) },
+  })
+}
+
+/** Who is looking at which case from this browser. */
+export type Follower = { holder: LinkHolder; token: string; visit: string | null; reference: string }
+
+/** The holder of a link for this very case, by the cookie; null without one. */
+export async function followerOf(request: Request, typed: string): Promise<Follower | null> {
+  const reference = parseReference(typed)
+  const token = reference && cookieOf(request, 'status', reference)
+  if (!reference || !token) return null
+  const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
+  if (!found.ok || found.value.reference !== reference) return null
+  return { holder: found.value, token, visit: cookieOf(request, 'code', reference), reference }
+}
+
+/** `GET /status/{reference}`. */
+export async function statusResponse(request: Request, typed: string): Promise<Response> {
+  const follower = await followerOf(request, typed)
+  if (!follower) return respondWithLostLink(request, typed)
+  const said = new URL(request.url).searchParams.get('said')
+  return respondWithStatus(request, follower, { saved: savedKind(said), problem: null, typed: {} })
+}
+
+type Came = Pick<StatusForm, 'saved' | 'problem' | 'typed'>
+
+/** The page of this case for this browser, with what came of the form that was sent last. */
+export async function respondWithStatus(request: Request, follower: Follower, came: Came): Promise<Response> {
+  const { now } = atThisMoment()
+  const today = civilDateIn(AMSTERDAM, now)
+  const lang = langIn(request)
+  const read = await readStatus(follower.holder, { visit: follower.visit, lang, today, now })
+  if (!read) return respondWithLostLink(request, follower.reference)
+  const place = placeOf(read, lang)
+  const words = documentWords[place.lang]
+  const page = statusPageOf(read.reading)
+  const path = `/status/${follower.reference}`
+  const form: StatusForm = {
+    ...came,
+    path,
+    action: withLang(path, place),
+    reference: follower.reference,
+    address: read.address,
+    phone: read.reading.procedure.contact.phone,
+    codeAsked: read.codeAsked,
+  }
+  const error = came.problem ? `${words.error}: ` : ''
+  const document = {
+    lang: place.lang,
+    title: `${error}${page.heading.replace(/\.$/, '')} (${page.reference}) – ${place.name}`,
+    accent: place.accent,
+    body: <StatusDocument place={place} page={page} form={form} />,
+    status: came.problem ? statusOf(came.problem) : 200,
+  }
+  const response = await respondWith(document)
+  response.headers.append('set-cookie', giveCookie('status', follower.reference, follower.token))
+  if (follower.visit) response.headers.append('set-cookie', giveCookie('code', follower.reference, follower.visit))
+  return response
+}
+
+/**
+ * `/{tenant}/intake/received/{receipt}`: what was filed and its link, for a day, in the browser that sent it. Without cookies: a
+ * quarter of an hour, on the network it was sent from. An address travels further than the page was meant to.
+ */
+export async function receivedResponse(request: Request, slug: string, receipt: string): Promise<Response> {
+  const { now } = atThisMoment()
+  const lang = langIn(request)
+  const network = clientAddress(request.headers.get('x-forwarded-for'))
+  const opened = openReceipt(receipt.replace(/[^\w-].*$/, ''), { now, network })
+  if (opened === null) return respondWithLostLink(request)
+  const { token, nearby } = opened
+  const found = await followLink(token, network, now)
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
+  const kept = (of: 'sent' | 'copy') => ({ mark: cookieOf(request, of, found.value.reference), token })
+  const inItsBrowser = isSenderMark('sent', kept('sent'))
+  if (!inItsBrowser && !nearby) return respondElsewhere(request)
+  const today = civilDateIn(AMSTERDAM, now)
+  const copy = isSenderMark('copy', kept('copy'))
+  const read = found.value.slug === slug ? await readStatus(found.value, { visit: null, lang, today, now, copy }) : null
+  if (!read) return respondWithLostLink(request)
+  const place = placeOf(read, lang)
+  return respondWith({
+    lang: place.lang,
+    title: `${statusDocumentWords[place.lang].received} – ${place.name}`,
+    accent: place.accent,
+    body: (
+      <ConfirmationDocument
+        place={place}
+        receipt={receipt}
+        link={{ path: withLang(`/s/${token}`, place), whole: `${appUrl()}/s/${token}` }}
+        page={statusPageOf(read.reading)}
+        promises={statusLine(read.reading, { fresh: true })}
+        mail={read.address === null ? 'none' : read.heldBack ? 'held' : 'goes'}
+        told={read.told}
+        inItsBrowser={inItsBrowser}
+      />
+    ),
+  })
+}
+
+/** Whoever tries many links learns nothing more than whoever tries one, but is told that it was too many. */
+function respondWithoutLink(kind: 'no-link' | 'too-many', request: Request): Promise<Response> {
+  if (kind === 'no-link') return respondWithLostLink(request)
+  return respondPlainly('too-many', { lang: langIn(request), headers: { 'retry-after': '3600' } })
+}
+
+function placeOf({ tenant, reading }: StatusRead, asked: Lang | null): Place {
+  const { lang } = reading
+  return {
+    ...tenant,
+    lang,
+    languages: reading.procedure.languages,
+    chosen: asked === lang && lang !== reading.complaint.lang,
+  }
+}
+
+function savedKind(said: string | null): SavedKind | null {
+  const kinds = Object.keys(statusDocumentWords.nl.saved)
+  return kinds.find((kind): kind is SavedKind => kind === said) ?? null
+}
+
+function statusOf({ kind }: StatusProblem): number {
+  return kind === 'too-many-codes' || kind === 'too-many-messages' ? 429 : 422
+}

@@ -1,0 +1,97 @@
+// The sum behind a date, told in one sentence, for a letter, a page or a screen reader.
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { type CivilDate, yearOf } from './civil-date'
+import { longDate } from './format-date'
+import { type Moved, reasonInSentence } from './move-reasons'
+import { periodInWords } from './period-in-words'
+import type { MovedBecause, SumStep } from './term'
+
+/** What happened on the first day: the complaint arrived, was sent, or the term simply runs from then. */
+export type TermOpening = 'received' | 'submitted' | 'from'
+
+/** `inYear` is the year that the reader takes for granted. `opening` is `received` unless said otherwise. */
+export type ExplainStyle = { opening?: TermOpening; inYear?: number }
+
+type Write = (date: CivilDate) => string
+
+const openings: Spoken<Record<TermOpening, string>> = {
+  nl: { received: 'ontvangen op', submitted: 'ingediend op', from: 'vanaf' },
+  en: { received: 'received on', submitted: 'submitted on', from: 'from' },
+}
+
+const words = {
+  nl: { ranTo: 'de termijn liep tot en met', plus: 'plus', onHold: 'stilstand', is: 'is', that: 'dat is', so: 'dus' },
+  en: {
+    ranTo: 'the term ran up to and including',
+    plus: 'plus',
+    onHold: 'on hold',
+    is: 'is',
+    that: 'that is',
+    so: 'so',
+  },
+} satisfies Spoken<Record<string, string>>
+
+/** The reasons that are not about the day itself. */
+const notAboutTheDay: readonly MovedBecause[] = ['two-ordinary-days', 'earlier-promise']
+
+/**
+ * "ontvangen op vrijdag 20 februari, plus 6 weken is vrijdag 3 april; dat is Goede Vrijdag, dus dinsdag 7 april
+ * (Tweede Paasdag telt ook niet)". Begins in lower case and has no full stop, so that it can stand inside a sentence.
+ * The year is said where it changes, and with the first date unless it is `inYear`.
+ */
+export function explainTerm(sum: readonly SumStep[], lang: Lang, style: ExplainStyle = {}): string {
+  const write = writerIn(lang, style.inYear)
+  const { plus, onHold, is, ranTo } = words[lang]
+  const counted = sum.map((step) => {
+    switch (step.kind) {
+      case 'start':
+        return `${openings[lang][style.opening ?? 'received']} ${write(step.date)}`
+      case 'earlier-end':
+        return `${ranTo} ${write(step.date)}`
+      case 'add':
+        return `, ${plus} ${periodInWords(step.period, lang)} ${is} ${write(step.to)}`
+      case 'suspended':
+        return `, ${plus} ${periodInWords({ amount: step.days, unit: 'days' }, lang)} ${onHold} ${is} ${write(step.to)}`
+      default:
+        return ''
+    }
+  })
+  const moves = sum.filter((step) => step.kind === 'moved')
+  return counted.join('') + aboutTheDay(moves, lang, write) + aboutTheTerm(moves, lang, write)
+}
+
+/** "; dat is Goede Vrijdag, dus dinsdag 7 april (Tweede Paasdag telt ook niet)" */
+function aboutTheDay(moves: readonly Moved[], lang: Lang, write: Write): string {
+  const days = moves.filter((move) => !notAboutTheDay.includes(move.because))
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return ''
+  const { that, so } = words[lang]
+  const moved = `; ${that} ${reasonInSentence(first.because, lang)}, ${so} ${write(last.to)}`
+  const hidden = [...new Set(days.map((move) => move.because))].filter(
+    (because) => because !== first.because && because !== 'saturday' && because !== 'sunday',
+  )
+  return hidden.length === 0 ? moved : `${moved} (${alsoNot(hidden, lang)})`
+}
+
+/** "; niet eerder dan al was beloofd, dus dinsdag 7 april" */
+function aboutTheTerm(moves: readonly Moved[], lang: Lang, write: Write): string {
+  return moves
+    .filter((move) => notAboutTheDay.includes(move.because))
+    .map((move) => `; ${reasonInSentence(move.because, lang)}, ${words[lang].so} ${write(move.to)}`)
+    .join('')
+}
+
+function alsoNot(reasons: readonly MovedBecause[], lang: Lang): string {
+  const list = reasons.map((because) => reasonInSentence(because, lang)).join(lang === 'nl' ? ' en ' : ' and ')
+  if (lang === 'nl') return `${list} ${reasons.length === 1 ? 'telt' : 'tellen'} ook niet`
+  return `${list} ${reasons.length === 1 ? 'does' : 'do'} not count either`
+}
+
+function writerIn(lang: Lang, inYear: number | undefined): Write {
+  let known = inYear
+  return (date) => {
+    const text = longDate(date, lang, { inYear: known })
+    known = yearOf(date)
+    return text
+  }
+}

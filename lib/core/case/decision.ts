@@ -1,0 +1,33 @@
+// What a decision is made from and what comes of it. Decisions never touch a database, a clock or chance.
+import type { Actor } from '@/lib/core/access/actor'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Staffing } from '@/lib/core/procedure/routing'
+import type { Result } from '@/lib/core/shared/result'
+import type { ComplaintCase } from './complaint-case'
+import type { CaseEvent, TextRef } from './events'
+import type { Refusal } from './refusals'
+
+export type DecisionContext = {
+  procedure: Procedure
+  staffing: Staffing
+  actor: Actor
+  /** Today where the organisation is. */
+  today: CivilDate
+  /** The instant, ISO 8601 in UTC. */
+  at: string
+  newId: () => string
+  /** Puts a text aside and gives the reference that an event may carry. */
+  keepText: (body: string) => TextRef
+  /** Puts a person aside by name and gives the id that an event may carry. */
+  keepName: (name: string) => string
+  /** Whether a mail can reach this person: they left an e-mail address. */
+  hasAddress: (person: string) => boolean
+  /** Puts an e-mail address aside with a person. */
+  keepAddress: (person: string, email: string) => void
+}
+
+export type Decided = Result<CaseEvent[], Refusal>
+
+/** One verb: what happens when this is wanted in this state. */
+export type Decision<C> = (complaint: ComplaintCase, command: C, context: DecisionContext) => Decided

@@ -1,0 +1,28 @@
+// Promises that still ask for something, and what becomes of them when a verb settles or outdates them.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
+import type { CaseEvent, PromiseKind } from '../events'
+
+/** A promise not done yet. A broken one is pending too: it can still be done late. */
+export function isPending(promise: CasePromise): boolean {
+  return promise.doneOn === null && (promise.state === 'open' || promise.state === 'broken')
+}
+
+/** The promise of this kind that is not done yet, if any. */
+export function pendingPromise(complaint: ComplaintCase, kind: PromiseKind): CasePromise | null {
+  return complaint.promises.find((promise) => promise.kind === kind && isPending(promise)) ?? null
+}
+
+/** Whatever promises of these kinds are pending are done on this day. */
+export function keep(complaint: ComplaintCase, kinds: readonly PromiseKind[], on: CivilDate): CaseEvent[] {
+  return complaint.promises
+    .filter((promise) => kinds.includes(promise.kind) && isPending(promise))
+    .map((promise) => ({ type: 'promise-kept', promise: promise.id, on }))
+}
+
+/** Open promises that no longer matter, except those of these kinds. */
+export function lapse(complaint: ComplaintCase, except: readonly PromiseKind[] = []): CaseEvent[] {
+  return complaint.promises
+    .filter((promise) => promise.state === 'open' && !except.includes(promise.kind))
+    .map((promise) => ({ type: 'promise-lapsed', promise: promise.id }))
+}

@@ -1,0 +1,76 @@
+// Why something cannot be done. Each refusal is turned into a sentence for the reader in one place (say-refusal).
+import type { Role } from '@/lib/core/access/actor'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+
+/** Who may do it instead: the function that does this, and who fills it now. */
+export type Takers = { function: string; members: readonly string[] }
+
+export type Refusal =
+  | { kind: 'not-allowed'; takers?: Takers; roles?: readonly Role[] }
+  | { kind: 'not-found' }
+  | { kind: 'conflict-of-interest' }
+  | { kind: 'outsider-first' }
+  | { kind: 'case-closed' }
+  | { kind: 'case-not-closed' }
+  | { kind: 'already-answered' }
+  | { kind: 'changed-meanwhile'; seq: number }
+  | { kind: 'point-without-judgement'; points: string[] }
+  | { kind: 'no-points' }
+  | { kind: 'consent-missing' }
+  | { kind: 'letter-lacks'; items: string[] }
+  | { kind: 'unknown-choice'; field: string }
+  | { kind: 'unknown-point' }
+  | { kind: 'unknown-party' }
+  | { kind: 'unknown-promise' }
+  | { kind: 'promise-already-done' }
+  | { kind: 'no-extension-in-procedure' }
+  | { kind: 'extension-too-late'; due: CivilDate }
+  | { kind: 'extension-needs-reason' }
+  | { kind: 'extension-needs-consent' }
+  | { kind: 'extension-too-long'; latest: CivilDate }
+  | { kind: 'extension-not-later' }
+  | { kind: 'no-suspension-in-procedure' }
+  | { kind: 'already-suspended' }
+  | { kind: 'not-suspended' }
+  | { kind: 'reopen-too-late'; until: CivilDate }
+  | { kind: 'no-reopen-in-procedure' }
+  | { kind: 'no-address' }
+  | { kind: 'date-in-past' }
+  | { kind: 'date-in-future' }
+  | { kind: 'received-before-sent' }
+  | { kind: 'not-to-be-dropped' }
+  | { kind: 'step-not-possible' }
+  | { kind: 'handler-needed' }
+  | { kind: 'already-acknowledged' }
+  | { kind: 'already-told' }
+  | { kind: 'nothing-asked' }
+  | { kind: 'too-many-codes' }
+  | { kind: 'wrong-code' }
+  | { kind: 'code-expired' }
+  | { kind: 'version-expired' }
+  | { kind: 'submission-reused' }
+  | { kind: 'invalid'; fields: Record<string, FieldProblem> }
+
+/** What is wrong with one field; the words and the name of the field come from the form. */
+export type FieldProblem =
+  | 'empty'
+  | 'too-long'
+  | 'too-short'
+  | 'not-an-email'
+  | 'not-a-phone'
+  | 'not-a-postcode'
+  | 'not-a-date'
+  | 'date-in-future'
+  | 'not-a-choice'
+  | 'not-a-number'
+  | 'repeated'
+  | 'unknown'
+  | 'taken'
+  | 'reserved'
+  | 'not-a-slug'
+  | 'not-a-url'
+  | 'too-common'
+  | 'not-the-same'
+  | 'must-agree'
+  | 'of-the-organisation'
+  | 'somebody-else'

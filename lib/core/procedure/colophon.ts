@@ -1,0 +1,58 @@
+// The foot of the procedure: which version this is, since when, who adopted it, and where its rules come from.
+
+import { isCivilDate } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import type { Lang } from '@/lib/core/shared/language'
+import type { Line } from '@/lib/core/shared/line'
+import { say } from '@/lib/core/shared/words'
+import type { Procedure } from './procedure'
+import type { Reading } from './public-page'
+import { publicPageWords } from './public-page-words'
+import type { Source } from './term'
+
+export type Colophon = {
+  heading: string
+  version: Line
+  lines: Line[]
+  sources: { heading: string; items: string[] } | null
+}
+
+export function colophonOf(procedure: Procedure, { version, publishedOn, lang }: Reading): Colophon {
+  const words = publicPageWords[lang]
+  const { by, on, advisedBy } = procedure.adoption
+  const day = (date: typeof publishedOn) => longDate(date, lang, { weekday: false }).replaceAll(' ', '\u00a0')
+  const adopted = by ? words.adoptedBy(say(by, lang)) : words.adopted
+  const adoption = by || on ? [`${adopted}${on ? words.adoptedOn(day(on)) : ''}.`] : []
+  const advice = advisedBy ? [words.advisedBy(say(advisedBy, lang))] : []
+  const sources = sourcesOf(procedure).map((source) => sourceText(source, lang))
+  return {
+    heading: words.colophon,
+    version: [`${words.version(version)}, ${words.versionSince} `, { text: day(publishedOn), date: publishedOn }],
+    lines: [[[...adoption, ...advice, words.sameSource].join(' ')]],
+    sources: sources.length > 0 ? { heading: words.sources, items: [...new Set(sources)] } : null,
+  }
+}
+
+function sourcesOf({ followUp, processing }: Procedure): Source[] {
+  const found = [
+    followUp.acknowledgement.term.source,
+    followUp.firstContact?.term.source,
+    followUp.answer.term.source,
+    followUp.extension?.source,
+    processing.suspension?.source,
+    ...processing.letterItems.map((one) => one.source),
+    ...processing.tasks.flatMap((one) => [one.source, one.due.source]),
+    ...followUp.externalBodies.map((one) => one.source),
+    ...followUp.yearlyTasks.map((one) => one.source),
+  ]
+  return found.filter((source) => source !== null && source !== undefined)
+}
+
+function sourceText({ article, stateDate, confidence }: Source, lang: Lang): string {
+  const words = publicPageWords[lang]
+  const state =
+    stateDate === null
+      ? ''
+      : words.stateOf(isCivilDate(stateDate) ? longDate(stateDate, lang, { weekday: false }) : stateDate)
+  return `${article}${state}${words.confidence[confidence]}`
+}

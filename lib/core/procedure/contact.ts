@@ -1,0 +1,41 @@
+// Part 4, contact: the functions and departments that are responsible, and who instead when they are involved.
+import { z } from 'zod'
+import { Words } from '@/lib/core/shared/words'
+import { Slug } from './slug'
+
+/** A function, never a person: who fills it is live data, so that someone who leaves needs no new version. */
+export const OfficeFunction = z.strictObject({
+  id: Slug,
+  name: Words,
+  does: Words,
+  independent: z.boolean(),
+  insteadOf: Slug.nullable(),
+})
+export type OfficeFunction = z.infer<typeof OfficeFunction>
+
+/** `asked`: people who complain know it, as a place or a team: then the form asks whether it was there. */
+export const Department = z.strictObject({ id: Slug, name: Words, asked: z.boolean().optional() })
+export type Department = z.infer<typeof Department>
+
+/** Complaints about `subject` go to this department and this function; the first rule that fits decides. */
+export const Route = z.strictObject({
+  id: Slug,
+  subject: Slug,
+  department: Slug.nullable(),
+  function: Slug,
+})
+export type Route = z.infer<typeof Route>
+
+export const Contact = z.strictObject({
+  functions: z.array(OfficeFunction).min(1).max(15),
+  departments: z.array(Department).max(60),
+  handler: Slug,
+  officer: Slug,
+  routes: z.array(Route).max(60),
+  phone: z.string().trim().max(30).nullable(),
+  email: z.email().max(254),
+  hours: Words.nullable(),
+  address: z.string().trim().max(300).nullable(),
+  shows: z.enum(['function', 'person']),
+})
+export type Contact = z.infer<typeof Contact>

@@ -1,0 +1,32 @@
+// Part 1, definition: what we call a complaint, who may complain, until when, and what is dealt with elsewhere.
+import { z } from 'zod'
+import { Period } from '@/lib/core/calendar/period'
+import { Words } from '@/lib/core/shared/words'
+import { Slug } from './slug'
+
+/** A capacity in which someone complains. `represents`: for someone else, so we ask for whom and whether they agree. */
+export const Capacity = z.strictObject({
+  id: Slug,
+  label: Words,
+  represents: z.boolean(),
+})
+export type Capacity = z.infer<typeof Capacity>
+
+/** Something that is not dealt with as a complaint here, and where it goes instead. `urgent`: said before all else. */
+export const Elsewhere = z.strictObject({
+  id: Slug,
+  when: Words,
+  where: Words,
+  urgent: z.boolean(),
+})
+export type Elsewhere = z.infer<typeof Elsewhere>
+
+export const Definition = z.strictObject({
+  opening: Words,
+  complaint: Words,
+  reassurance: Words,
+  capacities: z.array(Capacity).min(1).max(12),
+  filingWindow: Period.nullable(),
+  elsewhere: z.array(Elsewhere).max(20),
+})
+export type Definition = z.infer<typeof Definition>

@@ -1,0 +1,31 @@
+// What one item of each list in a procedure is called: one step, one question, one department.
+import type { Spoken } from '@/lib/core/shared/language'
+
+export const LIST_ITEM_NAMES: Record<string, Spoken<string>> = {
+  'languages.*': { nl: 'taal', en: 'language' },
+  'definition.capacities.*': { nl: 'wie kan klagen', en: 'who can complain' },
+  'definition.elsewhere.*': { nl: 'ergens anders', en: 'elsewhere' },
+  'intake.ways.*': { nl: 'manier', en: 'way' },
+  'intake.prompts.*': { nl: 'hulpvraag', en: 'prompt' },
+  'intake.subjects.*': { nl: 'onderwerp', en: 'subject' },
+  'intake.questions.*': { nl: 'vraag', en: 'question' },
+  'intake.questions.*.options.*': { nl: 'antwoord', en: 'answer' },
+  'intake.wishes.*': { nl: 'wens', en: 'wish' },
+  'intake.reachBy.*': { nl: 'manier van contact', en: 'way to get in touch' },
+  'processing.steps.*': { nl: 'stap', en: 'step' },
+  'processing.judgements.*': { nl: 'oordeel', en: 'judgement' },
+  'processing.remedies.*': { nl: 'oplossing', en: 'remedy' },
+  'processing.causes.*': { nl: 'oorzaak', en: 'cause' },
+  'processing.letterItems.*': { nl: 'deel van het antwoord', en: 'part of the answer' },
+  'processing.tasks.*': { nl: 'taak', en: 'task' },
+  'processing.suspension.reasons.*': { nl: 'reden', en: 'reason' },
+  'contact.functions.*': { nl: 'functie', en: 'function' },
+  'contact.departments.*': { nl: 'afdeling', en: 'department' },
+  'contact.routes.*': { nl: 'regel', en: 'rule' },
+  'followUp.extension.notify.*': { nl: 'wie bericht krijgt', en: 'who is told' },
+  'followUp.warnings.*': { nl: 'seintje', en: 'warning' },
+  'followUp.externalBodies.*': { nl: 'externe instantie', en: 'external body' },
+  'followUp.yearlyTasks.*': { nl: 'jaarlijkse taak', en: 'yearly task' },
+  'followUp.calendar.weekdays.*': { nl: 'werkdag', en: 'working day' },
+  'followUp.calendar.extraClosedDays.*': { nl: 'gesloten dag', en: 'closed day' },
+}

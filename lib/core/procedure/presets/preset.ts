@@ -1,0 +1,21 @@
+// A preset: a whole procedure for a sector to start from, with what its law asks kept beside it as data.
+import type { Spoken } from '@/lib/core/shared/language'
+import type { ProcedureDraft } from '../draft'
+import type { LawRules } from '../law/law-rules'
+import type { Task } from '../processing'
+
+/** An external body that fits the sector but that not everyone belongs to: offered, never filled in by itself. */
+export type OfferedBody = NonNullable<NonNullable<ProcedureDraft['followUp']>['externalBodies']>[number]
+
+export type Preset = {
+  id: string
+  name: Spoken<string>
+  /** Complete but for what only the organisation knows: whom to reach and how, and the external body's details. */
+  draft: ProcedureDraft
+  rules: LawRules
+  /** What the law or good practice asks of people, and the software cannot do for them. */
+  asks: readonly Task[]
+  offers: { externalBodies: readonly OfferedBody[] }
+  /** What the author should know that is no field of the procedure. */
+  notes: readonly Spoken<string>[]
+}

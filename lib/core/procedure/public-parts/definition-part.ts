@@ -1,0 +1,48 @@
+// Part 1 of the page: what a complaint is, who may complain, until when, and what goes elsewhere.
+import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import type { Lang } from '@/lib/core/shared/language'
+import { lineOf } from '@/lib/core/shared/line'
+import { say } from '@/lib/core/shared/words'
+import type { Procedure } from '../procedure'
+import { type Block, elsewhereLine, type Part } from '../public-page'
+import { publicPageWords } from '../public-page-words'
+import { reachLine } from '../reach-line'
+
+/** Who this says is somebody complaining for themselves: then nobody is shut out, and the page says so. */
+const ANYONE = 'self'
+
+export function definitionPart({ definition, intake, contact }: Procedure, lang: Lang): Part {
+  const words = publicPageWords[lang]
+  const elsewhere = definition.elsewhere.filter((one) => !one.urgent)
+  const window = definition.filingWindow
+  const blocks: Block[] = [
+    { kind: 'text', line: lineOf(say(definition.complaint, lang)) },
+    {
+      kind: 'text',
+      line: window ? [`${words.window(periodInWords(window, lang))} `, ...reachLine(contact, lang)] : [words.noWindow],
+    },
+    { kind: 'heading', text: words.whoMay },
+    ...whoMayBlocks(definition, lang),
+  ]
+  if (definition.capacities.some((one) => one.represents)) blocks.push({ kind: 'text', line: [words.represents] })
+  blocks.push({ kind: 'fold', summary: words.about, items: intake.subjects.map((one) => [say(one.label, lang)]) })
+  if (elsewhere.length > 0) {
+    blocks.push(
+      { kind: 'heading', text: words.elsewhere },
+      { kind: 'list', items: elsewhere.map((one) => elsewhereLine(one, lang)) },
+    )
+  }
+  return { id: 'klacht', heading: words.heading1, blocks }
+}
+
+function whoMayBlocks({ capacities }: Procedure['definition'], lang: Lang): Block[] {
+  const words = publicPageWords[lang]
+  if (capacities.some(({ id }) => id === ANYONE)) {
+    const forOthers = capacities.length > 1
+    return [{ kind: 'text', line: [forOthers ? words.everyone : words.everyoneSelf] }]
+  }
+  return [
+    { kind: 'text', line: [words.oneOfThese] },
+    { kind: 'list', items: capacities.map((one) => [words.quoted(say(one.label, lang))]) },
+  ]
+}

@@ -1,0 +1,33 @@
+// Which days an organisation means by "working days".
+import { longDate, weekdayName } from '@/lib/core/calendar/format-date'
+import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { listing } from '@/lib/core/shared/listing'
+import { publicPageWords } from '../public-page-words'
+
+const upTo: Spoken<string> = { nl: ' tot en met ', en: ' to ' }
+
+/** "Met werkdagen bedoelen wij maandag tot en met vrijdag, behalve op feestdagen; wel op Goede Vrijdag." */
+export function workingDaysLine(calendar: WorkingCalendar, lang: Lang): string {
+  const words = publicPageWords[lang]
+  const open: string[] = []
+  if (calendar.closedOnHolidays && calendar.openOnGoodFriday) open.push(words.goodFriday)
+  if (calendar.closedOnHolidays && calendar.openOnLiberationDay) open.push(words.liberationDay)
+  const holidays = calendar.closedOnHolidays ? words.butHolidays : ''
+  const but = open.length > 0 ? words.openOn(listing(open, lang)) : ''
+  const closed = calendar.extraClosedDays.map((day) => longDate(day, lang, { weekday: false }))
+  const extra = closed.length > 0 ? words.closedToo(listing(closed, lang)) : ''
+  return words.workingDays(weekdays(calendar, lang), `${holidays}${but}`) + extra
+}
+
+function weekdays(calendar: WorkingCalendar, lang: Lang): string {
+  const days = [...calendar.weekdays].sort((a, b) => a - b)
+  const [first = 1] = days
+  const last = days.at(-1) ?? first
+  const unbroken = days.length > 2 && last - first === days.length - 1
+  if (unbroken) return `${weekdayName(first, lang)}${upTo[lang]}${weekdayName(last, lang)}`
+  return listing(
+    days.map((day) => weekdayName(day, lang)),
+    lang,
+  )
+}

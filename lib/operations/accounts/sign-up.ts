@@ -1,0 +1,77 @@
+// Signing up: the organisation with its owner and first draft, the agreements, and the mail that asks to confirm the
+// address; everything or nothing. Whoever signs up cannot tell whether an address already had an account.
+import { z } from 'zod'
+import { isSlugFree } from '@/db/outside-tenant/tenants'
+import { presetFor } from '@/lib/core/procedure/presets/all'
+import type { Preset } from '@/lib/core/procedure/presets/preset'
+import type { Lang } from '@/lib/core/shared/language'
+import type { Moment } from '@/lib/core/shared/moment'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import { makeOrganisation, SLUGS_TO_TRY, SlugTaken } from '../organisation/make-organisation'
+import { otherSlugs, slugFor, slugProblem } from '../organisation/terms/tenant-slug'
+import { Agreed, Email, line, Password } from './account-fields'
+import type { AccountRefusal } from './account-refusals'
+import { countTry } from './count-tries'
+import { hashPassword } from './password-hash'
+import { passwordProblem } from './password-rules'
+
+/** What is asked. `slug`: the address of the page; empty is made from the name. */
+export const SignUp = z.strictObject({
+  organisation: line(120),
+  slug: z.string().trim().toLowerCase().max(200, 'too-long').optional(),
+  sector: z.string('empty').min(1, 'empty').max(60, 'not-a-choice'),
+  name: line(120),
+  email: Email,
+  password: Password,
+  agreed: Agreed,
+})
+export type SignUp = z.infer<typeof SignUp>
+
+/** In which language, and from which network address. `silent`: without a mail, for the demo, which mails nobody. */
+export type Sender = { lang: Lang; address: string; silent?: boolean }
+
+/** What was made; null when the address had an account already. Never shown to whoever signed up. */
+export type SignedUp = { userId: string; tenantId: string; memberId: string; slug: string; confirmToken: string } | null
+
+export async function signUp(input: SignUp, sender: Sender, moment: Moment): Promise<Result<SignedUp, AccountRefusal>> {
+  const preset = presetFor(input.sector)
+  if (preset === null) return refuse({ kind: 'invalid', fields: { sector: 'not-a-choice' } })
+  const wrong = await problemsOf(input)
+  if (wrong !== null) return wrong
+  const counted = await countTry('sign-up address', sender.address, moment.now)
+  if (!counted.ok) return counted
+  return make(input, sender, { moment, preset })
+}
+
+async function make(input: SignUp, sender: Sender, { moment, preset }: { moment: Moment; preset: Preset }) {
+  const hash = await hashPassword(input.password, moment.secret)
+  const mayMail = (await countTry('sign-up mail', input.email, moment.now)).ok
+  try {
+    return ok(await makeOrganisation({ input, sender, moment, preset, hash, mayMail }))
+  } catch (fault) {
+    if (!(fault instanceof SlugTaken)) throw fault
+    return refuse<AccountRefusal>({ kind: 'invalid', fields: { slug: 'taken' } })
+  }
+}
+
+// The address of the page is checked before the account, so that its answer says nothing about who has one.
+async function problemsOf(input: SignUp) {
+  const password = passwordProblem(input.password, [input.email, input.name, input.organisation])
+  const slug = input.slug ? await chosenSlugProblem(input.slug) : null
+  if (password === null && slug === null) return null
+  const fields = { ...(slug ? { slug: slug.problem } : {}), ...(password ? { password } : {}) }
+  return refuse<AccountRefusal>({ kind: 'invalid', fields, suggestion: slug?.suggestion })
+}
+
+async function chosenSlugProblem(slug: string) {
+  const problem = slugProblem(slug)
+  const candidates = problem === null ? [slug, ...otherSlugs(slug, SLUGS_TO_TRY)] : [slugFor(slug)]
+  const suggestion = await firstFree(candidates)
+  if (problem === null && suggestion === slug) return null
+  return { problem: problem ?? ('taken' as const), suggestion }
+}
+
+async function firstFree(slugs: readonly string[]): Promise<string | undefined> {
+  for (const slug of slugs) if (await isSlugFree(slug)) return slug
+  return undefined
+}

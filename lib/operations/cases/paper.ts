@@ -1,0 +1,55 @@
+// What a decision puts aside while it decides: texts with their salt, people, and addresses; written with its events.
+import { createHash } from 'node:crypto'
+import type { TextRef } from '@/lib/core/case/events'
+import type { Moment } from '@/lib/core/shared/moment'
+
+export type KeptText = { id: string; body: string; salt: string }
+export type KeptPerson = {
+  id: string
+  name: string | null
+  email: string | null
+  phone: string | null
+  address: string | null
+}
+
+export type Paper = {
+  texts: KeptText[]
+  people: KeptPerson[]
+  addresses: { person: string; email: string }[]
+  keepText: (body: string) => TextRef
+  keepPerson: (person: Omit<KeptPerson, 'id'>) => string
+  /** Somebody of whom no more than the name is known. */
+  keepName: (name: string | null) => string
+  keepAddress: (person: string, email: string) => void
+}
+
+export function newPaper(moment: Moment): Paper {
+  const paper: Paper = {
+    texts: [],
+    people: [],
+    addresses: [],
+    keepText(body) {
+      const id = moment.newId()
+      const salt = moment.secret(16)
+      paper.texts.push({ id, body, salt })
+      return { id, sha256: textHash(salt, body) }
+    },
+    keepPerson(person) {
+      const id = moment.newId()
+      paper.people.push({ id, ...person })
+      return id
+    },
+    keepName: (name) => paper.keepPerson({ name, email: null, phone: null, address: null }),
+    keepAddress(person, email) {
+      paper.addresses.push({ person, email })
+    },
+  }
+  return paper
+}
+
+/** SHA-256(salt + text): proves a text without keeping it, and proves nothing once the salt is destroyed with it. */
+export function textHash(salt: string, body: string): string {
+  return createHash('sha256')
+    .update(salt + body)
+    .digest('hex')
+}

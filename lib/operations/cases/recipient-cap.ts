@@ -1,0 +1,49 @@
+// How much mail one address gets from us in a day, over all organisations: more is somebody filling another's mailbox. Only
+// hashes are kept. What is over the cap is kept back where a person can see it and have it sent after all.
+import { createHash } from 'node:crypto'
+import type { Tx } from '@/db/in-tenant'
+import { countAttempt } from '@/db/outside-tenant/attempts'
+import type { MessageKind } from '@/lib/core/case/messages'
+import { mailboxKey } from '@/lib/core/shared/same-address'
+
+/** Each with a count of its own, so that a stranger's complaints cannot use up what a handler has to say. */
+export const MOST_A_DAY = {
+  /** Of addresses that anybody may have typed: what follows from filing alone. */
+  acknowledgements: 3,
+  'by itself': 3,
+  /** What people of an organisation write to an address that nobody confirmed. */
+  'by people': 12,
+  /** To somebody who has shown that they read it. */
+  confirmed: 60,
+  /** To somebody of the organisation. */
+  staff: 200,
+} as const
+export type Counted = keyof typeof MOST_A_DAY
+
+const DAY_SECONDS = 86_400
+const HALF_DAY_MS = DAY_SECONDS * 500
+
+/** What goes without anybody of the organisation having done something. */
+export const BY_ITSELF: readonly MessageKind[] = ['silence', 'survey', 'improvement']
+
+/** Under which count a mail falls; null when it is counted where it is asked for: an acknowledgement, a code. */
+export function countedAs(kind: MessageKind, to: { party: boolean; confirmed: boolean }): Counted | null {
+  if (!to.party) return 'staff'
+  if (kind === 'acknowledgement' || kind === 'code') return null
+  if (to.confirmed) return 'confirmed'
+  return BY_ITSELF.includes(kind) ? 'by itself' : 'by people'
+}
+
+/**
+ * Counts this mail for its address and says which it is. Days are counted from midnight and from noon, so that three before
+ * midnight and three after it are still six.
+ */
+export async function countMail(tx: Tx, what: Counted, address: string, now: Date): Promise<number> {
+  const key = (day: string) =>
+    createHash('sha256')
+      .update(`${what} ${day}|${mailboxKey(address)}`)
+      .digest('hex')
+  const fromNoon = new Date(now.getTime() + HALF_DAY_MS)
+  const fromMidnight = await countAttempt(key('from midnight'), DAY_SECONDS, now, tx.sql)
+  return Math.max(fromMidnight, await countAttempt(key('from noon'), DAY_SECONDS, fromNoon, tx.sql))
+}

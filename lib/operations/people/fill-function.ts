@@ -1,0 +1,53 @@
+// Who fills which function of the procedure now. The procedure names functions; the names behind them are live data.
+
+import type { Tx } from '@/db/in-tenant'
+import { readDraft } from '@/db/stores/drafts'
+import { fillFunction as fill, vacateFunction as vacate } from '@/db/stores/function-holders'
+import { memberList } from '@/db/stores/members'
+import { currentVersion } from '@/db/stores/versions'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import type { AccountRefusal } from '../accounts/account-refusals'
+import { askHandOver } from '../cases/hand-over-cases'
+import { change } from '../change'
+import { functionsOf } from './functions-of'
+
+/** Without a department: for all of them. */
+export type Filling = { function: string; department: string | null; member: string }
+
+type Done = Promise<Result<null, AccountRefusal>>
+
+/** Puts somebody in a function; twice is once. Complaints that nobody might handle go to them. */
+export function fillFunction(actor: MemberActor, filling: Filling): Done {
+  return change(actor, { kind: 'fill', object: 'function', objectId: filling.function }, async (tx) => {
+    if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    const fields = await unknownIn(tx, filling)
+    if (fields !== null) return refuse<AccountRefusal>({ kind: 'invalid', fields })
+    await fill(tx, filling)
+    await askHandOver(tx, null)
+    return ok(null)
+  })
+}
+
+/** Takes somebody out of a function; the open cases they had by it go to who fills it now. */
+export function vacateFunction(actor: MemberActor, filling: Filling): Done {
+  return change(actor, { kind: 'vacate', object: 'function', objectId: filling.function }, async (tx) => {
+    if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    await vacate(tx, filling)
+    await askHandOver(tx, filling.member)
+    return ok(null)
+  })
+}
+
+async function unknownIn(tx: Tx, filling: Filling): Promise<Record<string, 'not-a-choice'> | null> {
+  const members = await memberList(tx)
+  const isMember = members.some(({ id, state }) => id === filling.member && state === 'active')
+  if (!isMember) return { member: 'not-a-choice' }
+  const [draft, version] = [await readDraft(tx), await currentVersion(tx)]
+  const coming = draft?.body.contact
+  const { functions, departments } = functionsOf(coming, version?.procedure.contact)
+  if (!functions.some(({ id }) => id === filling.function)) return { function: 'not-a-choice' }
+  const inDepartment = filling.department === null || departments.some(({ id }) => id === filling.department)
+  return inDepartment ? null : { department: 'not-a-choice' }
+}

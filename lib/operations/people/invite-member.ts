@@ -1,0 +1,115 @@
+// Somebody new: a link by mail, in a role the inviter may give. The link works for a week, once, for that address.
+import { z } from 'zod'
+import type { Tx } from '@/db/in-tenant'
+import {
+  insertInvitation,
+  invitationList,
+  withdrawInvitation as withdraw,
+  withdrawOpenFor,
+} from '@/db/stores/invitations'
+import { memberNames, membersForUpdate } from '@/db/stores/members'
+import { ownTenant } from '@/db/stores/own-tenant'
+import { type MemberActor, Role } from '@/lib/core/access/actor'
+import { can } from '@/lib/core/access/can'
+import type { Moment } from '@/lib/core/shared/moment'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import { isSameAddress } from '@/lib/core/shared/same-address'
+import { operatorEmail } from '@/lib/settings/env'
+import { Email, line } from '../accounts/account-fields'
+import { addressOf, newLinkSecret } from '../accounts/account-links'
+import type { AccountRefusal } from '../accounts/account-refusals'
+import { countTry } from '../accounts/count-tries'
+import { putMail } from '../accounts/put-mail'
+import { change } from '../change'
+import { INVITATION_DAYS, trial } from '../organisation/terms/plans'
+import { rolesToGive } from './member-rules'
+
+export const Invitation = z.strictObject({
+  name: line(120),
+  email: Email,
+  role: z.enum(Role.options, 'not-a-choice'),
+})
+export type Invitation = z.infer<typeof Invitation>
+
+/** `token`: what stands at the end of the link; only its hash is kept. */
+export type Invited = { id: string; token: string }
+
+/** `silent`: without a mail, for the demo, which mails nobody. */
+export async function inviteMember(
+  actor: MemberActor,
+  input: Invitation,
+  moment: Moment,
+  { silent = false }: { silent?: boolean } = {},
+): Promise<Result<Invited, AccountRefusal>> {
+  const counted = await countInvitation(actor, input.email, moment.now)
+  if (!counted.ok) return counted
+  const id = moment.newId()
+  return change(actor, { kind: 'invite', object: 'invitation', objectId: id }, async (tx) => {
+    const refusal = await whyNot(tx, actor, input, moment)
+    if (refusal !== null) return refuse<AccountRefusal>(refusal)
+    return ok(await sendInvitation(tx, { ...input, id, invitedBy: actor.memberId, silent }, moment))
+  })
+}
+
+// An invitation is a mail to anybody, in an organisation's name: not too many to one address, nor from one organisation.
+export async function countInvitation(
+  actor: MemberActor,
+  email: string,
+  now: Date,
+): Promise<Result<null, AccountRefusal>> {
+  const toOne = await countTry('invitation mail', email, now)
+  return toOne.ok ? countTry('invitations of one organisation', actor.tenantId, now) : toOne
+}
+
+async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Moment): Promise<AccountRefusal | null> {
+  if (!can(actor, 'manage-people') || !rolesToGive(actor.role).includes(input.role)) return { kind: 'not-allowed' }
+  const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
+  const ours = members.filter(({ role }) => role !== 'outsider')
+  if (members.some(({ email }) => isSameAddress(email, input.email)))
+    return { kind: 'invalid', fields: { email: 'taken' } }
+  const all = (await invitationList(tx)).filter((it) => !it.acceptedAt && !it.withdrawnAt && it.expiresAt > now)
+  // Who is asked from outside for one case is not of the organisation, and not counted.
+  const open = all.filter(({ role }) => role !== 'outsider')
+  // The new one takes the place of what is open for this address, which must then be theirs to take away.
+  const before = all.find(({ email }) => isSameAddress(email, input.email))
+  if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
+  if (ours.length + open.length - (before ? 1 : 0) >= trial.members)
+    return { kind: 'no-more-members', most: trial.members, ask: operatorEmail() }
+  return null
+}
+
+type Sending = Invitation & { id: string; invitedBy: string; silent: boolean }
+
+/** The link and its mail, in place of what was open for this address. */
+export async function sendInvitation(
+  tx: Tx,
+  { id, email, name, role, invitedBy, silent }: Sending,
+  moment: Moment,
+): Promise<Invited> {
+  const { token, sha256 } = newLinkSecret(moment)
+  const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
+  await withdrawOpenFor(tx, email, moment.now)
+  await insertInvitation(tx, { id, email, name, role, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt })
+  const tenant = await ownTenant(tx)
+  if (tenant === null) throw new Error('An invitation needs an organisation.')
+  const { lang, name: organisation } = tenant
+  const inviter = (await memberNames(tx, [invitedBy])).get(invitedBy)
+  const mail = { organisation, inviter, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
+  const asked = role === 'outsider' ? { ...mail, oneComplaint: true as const } : mail
+  if (!silent) await putMail({ to: email, lang }, { kind: 'invitation', ...asked }, moment, tx.sql)
+  return { id, token }
+}
+
+/** The link stops working at once. */
+export function withdrawInvitation(
+  actor: MemberActor,
+  id: string,
+  moment: Moment,
+): Promise<Result<null, AccountRefusal>> {
+  return change(actor, { kind: 'withdraw', object: 'invitation', objectId: id }, async (tx) => {
+    const one = (await invitationList(tx)).find((it) => it.id === id)
+    if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    if (one && !rolesToGive(actor.role).includes(one.role)) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    return one && (await withdraw(tx, id, moment.now)) ? ok(null) : refuse<AccountRefusal>({ kind: 'not-found' })
+  })
+}

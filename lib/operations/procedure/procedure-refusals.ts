@@ -1,0 +1,20 @@
+// Why a draft was not saved or a procedure not published, beyond what any change can be refused for.
+import type { Refusal } from '@/lib/core/case/refusals'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import type { Remark } from '@/lib/core/procedure/law-check'
+import type { Missing } from '@/lib/core/procedure/readiness'
+
+/** Somebody saved meanwhile: what stands there now, who did it and when, and the revision to go on from. */
+export type DraftChanged = {
+  kind: 'draft-changed'
+  draft: ProcedureDraft
+  revision: number
+  savedAt: Date
+  savedBy: string | null
+}
+
+export type ProcedureRefusal =
+  | Refusal
+  | DraftChanged
+  | { kind: 'not-ready'; missing: Missing[] }
+  | { kind: 'against-the-law'; remarks: Remark[] }

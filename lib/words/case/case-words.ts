@@ -1,0 +1,118 @@
+// What the closed choices of a case are called: phases, channels, outcomes, roles.
+
+import type { Channel, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/events'
+import type { Judgement, Phase } from '@/lib/core/procedure/processing'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+
+type Choices = {
+  phase: Record<Phase, string>
+  channel: Record<Channel, string>
+  outcome: Record<Outcome, string>
+  role: Record<PartyRole, string>
+  judgement: Record<Judgement, string>
+  because: Record<RoutedBecause, string>
+}
+
+const words: Spoken<Choices> = {
+  nl: {
+    phase: {
+      received: 'Ontvangen',
+      assessing: 'Wordt beoordeeld',
+      'in-treatment': 'In behandeling',
+      'waiting-for-complainant': 'Wacht op klager',
+      answered: 'Beantwoord',
+      closed: 'Afgesloten',
+    },
+    channel: {
+      form: 'formulier',
+      phone: 'telefoon',
+      letter: 'brief',
+      email: 'e-mail',
+      visit: 'aan de balie',
+      import: 'ingelezen bestand',
+    },
+    outcome: {
+      answered: 'beantwoord',
+      resolved: 'samen opgelost',
+      withdrawn: 'ingetrokken',
+      'not-admitted': 'niet in behandeling genomen',
+      forwarded: 'doorgestuurd',
+      lapsed: 'niets meer gehoord',
+      unknown: 'onbekend',
+    },
+    role: {
+      complainant: 'Klager',
+      representative: 'Vertegenwoordiger',
+      subject: 'Over wie het gaat',
+      witness: 'Getuige',
+    },
+    judgement: {
+      upheld: 'gegrond',
+      'partly-upheld': 'deels gegrond',
+      'not-upheld': 'ongegrond',
+      'no-finding': 'geen oordeel',
+    },
+    because: {
+      rule: 'volgens een regel van de regeling',
+      default: 'volgens de regeling',
+      'name-alike': 'omdat de naam lijkt op die van een medewerker',
+      conflict: 'omdat de klacht over de gewone behandelaar gaat',
+      'nobody-eligible': 'omdat niemand anders kon',
+      'by-hand': 'met de hand',
+      imported: 'volgens het ingelezen bestand',
+    },
+  },
+  en: {
+    phase: {
+      received: 'Received',
+      assessing: 'Being assessed',
+      'in-treatment': 'In treatment',
+      'waiting-for-complainant': 'Waiting for complainant',
+      answered: 'Answered',
+      closed: 'Closed',
+    },
+    channel: {
+      form: 'form',
+      phone: 'telephone',
+      letter: 'letter',
+      email: 'email',
+      visit: 'in person',
+      import: 'imported file',
+    },
+    outcome: {
+      answered: 'answered',
+      resolved: 'resolved together',
+      withdrawn: 'withdrawn',
+      'not-admitted': 'not taken up',
+      forwarded: 'forwarded',
+      lapsed: 'nothing heard any more',
+      unknown: 'unknown',
+    },
+    role: {
+      complainant: 'Complainant',
+      representative: 'Representative',
+      subject: 'Whom it is about',
+      witness: 'Witness',
+    },
+    judgement: {
+      upheld: 'upheld',
+      'partly-upheld': 'partly upheld',
+      'not-upheld': 'not upheld',
+      'no-finding': 'no finding',
+    },
+    because: {
+      rule: 'by a rule of the procedure',
+      default: 'by the procedure',
+      'name-alike': "because the name is like a member's",
+      conflict: 'because the complaint is about the usual handler',
+      'nobody-eligible': 'because nobody else could',
+      'by-hand': 'by hand',
+      imported: 'by the imported file',
+    },
+  },
+}
+
+/** All of them, in one language; without capitals where they stand inside a sentence. */
+export function caseWords(lang: Lang): Choices {
+  return words[lang]
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { CaseEvent, type Recorded } from '@/lib/core/case/events'
+import { aCase, act, HANNA, member, uuid } from '@/lib/core/case/testing/a-case'
+import { sayEvent, type Telling } from './say-event'
+
+const world = act(aCase('2026-11-02'), '2026-11-03', { type: 'note', text: 'Gebeld.' }, member(HANNA))
+
+const telling = (lang: 'nl' | 'en'): Telling => ({
+  lang,
+  procedure: world.procedure,
+  complaint: world.complaint,
+  member: (id) => (id === HANNA ? 'Hanna Jansen' : null),
+  person: (id) => (id === uuid(800) ? 'Karin de Wit' : null),
+  text: () => null,
+})
+
+const text = { id: uuid(1), sha256: '0'.repeat(64) }
+const party = world.complaint.parties[0]?.id ?? ''
+const point = world.complaint.points[0]?.id ?? ''
+const promise = world.complaint.promises.find(({ kind }) => kind === 'answer')?.id ?? ''
+
+type Example<T> = T extends { type: string } ? Omit<T, 'type'> : never
+const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>> } = {
+  'complaint-filed': filed(),
+  'party-added': { party: partyAdded() },
+  'complaint-routed': { department: null, function: 'handler', handler: HANNA, because: 'default', rule: null },
+  'promise-made': { promise: promised() },
+  'promise-kept': { promise, on: '2026-11-03' },
+  'promise-warned': { promise, step: '5-working-days' },
+  'promise-broken': { promise, on: '2026-12-15' },
+  'promise-extended': {
+    promise,
+    from: '2026-12-14',
+    due: '2027-01-11',
+    rawEnd: '2027-01-11',
+    sum: [],
+    reason: text,
+    consent: false,
+  },
+  'promise-moved': { promise, due: '2027-01-11', sum: [] } as never,
+  'promise-lapsed': { promise },
+  'clock-suspended': { reason: 'external-report', on: '2026-11-03' },
+  'clock-resumed': { on: '2026-11-05', days: 2 },
+  'complaint-acknowledged': { how: 'call', text: null },
+  'handler-assigned': { handler: HANNA, department: null },
+  'subject-settled': { party, member: HANNA },
+  'step-taken': { step: 'received', phase: 'received' },
+  'title-changed': { text },
+  'note-added': { text },
+  'question-asked': { party, text, promise: null },
+  'reply-sent': { party, text },
+  'call-recorded': { party, text, confirmsAddress: true },
+  'information-added': { party, text },
+  'point-added': { point, text, subject: null },
+  'point-changed': { point, subject: null, cause: null },
+  'point-judged': { point, judgement: 'upheld', reasons: text, cause: null, remedies: [], measures: [] },
+  'answer-sent': { text, holds: [], on: '2026-12-01' } as never,
+  'complaint-closed': { outcome: 'resolved', on: '2026-12-01' },
+  'complaint-reopened': { reason: text },
+  'consent-recorded': { party, consent: 'given' },
+  'address-confirmed': { party, how: 'call' },
+  'address-changed': { party } as never,
+  'code-requested': { party },
+  'link-renewed': { party, generation: 2 },
+  'silence-noticed': { since: '2026-11-03' },
+  'survey-asked': {},
+  'survey-answered': { party, heard: 4, fair: 3, text: null },
+  'telling-wished': { party, wants: true },
+  'improvement-linked': { improvement: uuid(5) },
+  'improvement-told': { improvement: uuid(5) },
+  'subject-suspected': { party, member: HANNA },
+  'member-kept-out': { member: HANNA },
+  'outsider-needed': {},
+  'outsider-spared': {},
+  'outsider-invited': { invitation: uuid(7) },
+  'outsider-appointed': { member: HANNA },
+  'outsider-withdrawn': { member: HANNA },
+  'message-sent': { message: uuid(6) },
+  'message-failed': { message: uuid(6) },
+}
+
+const events = Object.entries(every).map(([type, rest]) => ({ type, ...rest }) as CaseEvent)
+const by = (event: CaseEvent): Pick<Recorded, 'event' | 'actor'> => ({
+  event,
+  actor: { kind: 'member', member: HANNA },
+})
+
+test('there is an example of every event that exists', () => {
+  const known = CaseEvent.options.map((option) => option.shape.type.value)
+  expect(Object.keys(every).sort()).toEqual([...known].sort())
+})
+
+describe.each(['nl', 'en'] as const)('in %s', (lang) => {
+  test.each(events)('$type is one sentence without its technical name', (event) => {
+    const said = sayEvent(by(event), telling(lang))
+    expect(said).toMatch(/^[A-Z].*\.$/)
+    expect(said).not.toMatch(/undefined|null|\[object/)
+    if (event.type.includes('-')) expect(said).not.toContain(event.type)
+  })
+
+  test('every event of a real case can be told', () => {
+    for (const recorded of world.timeline) expect(sayEvent(recorded, telling(lang))).toMatch(/\.$/)
+  })
+})
+
+test('a party whose name was forgotten is called by their role', () => {
+  const said = sayEvent(by({ type: 'reply-sent', party, text }), { ...telling('nl'), person: () => null })
+  expect(said).toBe('Hanna Jansen schreef aan de klager.')
+})
+
+test('a promise is called by its name, with its date written out', () => {
+  const said = sayEvent(by({ type: 'promise-made', promise: promised() }), telling('nl'))
+  expect(said).toBe('Toegezegd: Antwoord, uiterlijk maandag 14 december 2026.')
+})
+
+function filed() {
+  const [first] = world.timeline
+  if (first?.event.type !== 'complaint-filed') throw new Error('a case begins with complaint-filed')
+  const { type: _, ...rest } = first.event
+  return rest
+}
+
+function partyAdded() {
+  const found = world.timeline.map(({ event }) => event).find((event) => event.type === 'party-added')
+  if (found?.type !== 'party-added') throw new Error('a case has a party')
+  return found.party
+}
+
+function promised() {
+  const found = world.timeline
+    .map(({ event }) => event)
+    .find((event) => event.type === 'promise-made' && event.promise.kind === 'answer')
+  if (found?.type !== 'promise-made') throw new Error('a case promises an answer')
+  return found.promise
+}

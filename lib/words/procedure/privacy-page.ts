@@ -1,0 +1,88 @@
+// What happens with personal data, in the organisation's own name (GDPR art. 13): made from the same procedure, so that it
+// asks, keeps and shares exactly what the rest of the software does.
+import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Block, Part } from '@/lib/core/procedure/public-page'
+import type { Lang } from '@/lib/core/shared/language'
+import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
+import { listing } from '@/lib/core/shared/listing'
+import { say } from '@/lib/core/shared/words'
+import { type PrivacyWords, privacyWords } from './privacy-page-words'
+
+export type TextPage = { title: string; lead: string; parts: Part[] }
+
+/** The page at `/{tenant}/privacy`. `name`: the organisation, which decides about the data. */
+export function privacyPageOf(procedure: Procedure, { name, lang }: { name: string; lang: Lang }): TextPage {
+  const words = privacyWords[lang]
+  return {
+    title: words.title,
+    lead: words.lead(name),
+    parts: [
+      part('who', words.who, [text(words.whoText(name)), { kind: 'text', line: reach(procedure, words) }]),
+      part('what', words.what, whatBlocks(procedure, lang)),
+      part('why', words.why, [text(words.whyText), text(groundOf(procedure, words))]),
+      part('seen', words.seen, [
+        { kind: 'text', line: lineOf(say(procedure.processing.secrecy, lang)) },
+        ...(procedure.intake.asksWho ? [text(words.seenSubject)] : []),
+        text(words.processor(name)),
+      ]),
+      part('long', words.long, [text(words.longText(periodInWords(procedure.followUp.retention, lang)))]),
+      part('cookies', words.cookies, [text(words.cookiesText)]),
+      part('rights', words.rights, [
+        { kind: 'list', items: words.rightsList.map((right) => [right]) },
+        { kind: 'text', line: reach(procedure, words) },
+        { kind: 'text', line: lineOf(words.authority) },
+      ]),
+    ],
+  }
+}
+
+function whatBlocks({ intake, followUp, definition }: Procedure, lang: Lang): Block[] {
+  const words = privacyWords[lang]
+  const items = [
+    words.story,
+    ...(intake.subjects.length > 1 || intake.wishes.length > 0 ? [words.choices] : []),
+    ...(intake.asksWho ? [words.about] : []),
+    ...(definition.capacities.some(({ represents }) => represents) ? [words.represented] : []),
+    intake.anonymous ? words.nameIfWanted : words.name,
+    words.reachBy(
+      listing(
+        intake.reachBy.map((way) => words.ways[way]),
+        lang,
+        'or',
+      ),
+    ),
+    words.letters,
+    ...(followUp.survey ? [words.survey] : []),
+  ]
+  const asked = intake.questions.filter((question) => question.why !== null)
+  const blocks: Block[] = [{ kind: 'list', items: items.map((item) => [item]) }]
+  if (asked.length > 0) {
+    const facts = asked.map((question) => ({
+      term: say(question.label, lang),
+      says: [[say(question.why, lang)]],
+      small: [],
+    }))
+    blocks.push({ kind: 'heading', text: words.whyAsked }, { kind: 'facts', items: facts })
+  }
+  return blocks
+}
+
+/** A term that the law sets makes handling a complaint a duty (GDPR art. 6.1 c); otherwise it is our interest and yours (f). */
+function groundOf({ followUp }: Procedure, words: PrivacyWords): string {
+  const source = followUp.answer.term.source
+  return source ? words.duty(source.article) : words.interest
+}
+
+function reach({ contact }: Procedure, words: PrivacyWords): Line {
+  const call: Line = contact.phone ? [words.call, phoneLink(contact.phone), '. '] : []
+  return [...call, words.mail, mailLink(contact.email), '.']
+}
+
+function part(id: string, heading: string, blocks: Block[]): Part {
+  return { id, heading, blocks }
+}
+
+function text(words: string): Block {
+  return { kind: 'text', line: [words] }
+}

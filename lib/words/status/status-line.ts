@@ -1,0 +1,206 @@
+// The promise line of one case: what was promised, what was kept, what was not, and what comes next. A missed date stays.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { PromiseKind } from '@/lib/core/case/events'
+import {
+  dayInSentence,
+  dayShown,
+  type LinePromise,
+  type LineState,
+  sumShown,
+  whenShown,
+} from '@/lib/core/procedure/promise-line'
+import { externalWindow } from '@/lib/core/procedure/promises'
+import { publicPageWords } from '@/lib/core/procedure/public-page-words'
+import { whoActs } from '@/lib/words/case/who-acts'
+import { actingIn, type StatusReading } from './status-reading'
+import { statusWords } from './status-words'
+
+/** What does not lead the page: a confirmation that is on its way, work among ourselves, and what we asked of the reader. */
+const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task']
+
+type Deed = { done: string; open: string; missed: string }
+
+/** What was promised to the complainant, by date, without work among ourselves; with today between what was and what comes. `fresh`: told on the day of filing itself. */
+export function statusLine(reading: StatusReading, { fresh = false } = {}): LinePromise[] {
+  const { complaint, today } = reading
+  const shown = complaint.promises.filter(
+    (promise) =>
+      promise.state !== 'lapsed' &&
+      promise.kind !== 'task' &&
+      !isMerged(promise, reading) &&
+      !(fresh && promise.kind === 'acknowledgement'),
+  )
+  const items = shown.map((promise) => itemOf(promise, reading)).sort(byDate)
+  const next = items.find((item) => item.state === 'later')
+  const marked = items.map((item) => (item === next ? { ...item, state: 'next' as const } : item))
+  const all = [filing(reading, fresh), ...marked]
+  const past = all.filter((item) => item.state === 'kept' || item.state === 'broken')
+  const coming = all.filter((item) => item.state === 'next' || item.state === 'later')
+  const now = fresh || coming.length === 0 || complaint.submittedOn === today ? [] : [todayItem(reading)]
+  return [...past, ...now, ...coming, ...after(reading)]
+}
+
+/** The next thing that we promised and have not done; what we ask of the complainant is not ours. */
+export function nextOfOurs({ complaint, today }: StatusReading): CasePromise | null {
+  const open = complaint.promises.filter(({ state, kind, due }) => {
+    return state === 'open' && !NOT_TOLD_FIRST.includes(kind) && due >= today
+  })
+  return open.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
+}
+
+function filing({ complaint, lang, today }: StatusReading, fresh: boolean): LinePromise {
+  const words = statusWords[lang]
+  const ack = complaint.promises.find(
+    ({ kind, doneOn }) => kind === 'acknowledgement' && doneOn === complaint.receivedOn,
+  )
+  const note = fresh ? words.version(complaint.version) : ack ? words.ackAtOnce : null
+  return {
+    state: 'kept',
+    when: whenShown(words.doneOn, complaint.receivedOn, lang),
+    date: complaint.receivedOn,
+    shown: dayShown(complaint.receivedOn, lang, today),
+    deed: fresh ? words.isIn : words.cameIn,
+    note: note ? [note] : null,
+    sum: null,
+  }
+}
+
+/** An acknowledgement on the day itself is said with the filing. */
+function isMerged(promise: CasePromise, { complaint }: StatusReading): boolean {
+  return promise.kind === 'acknowledgement' && promise.doneOn === complaint.receivedOn
+}
+
+function itemOf(promise: CasePromise, reading: StatusReading): LinePromise {
+  const { lang, today } = reading
+  const state = stateOf(promise, today)
+  const deed = deedOf(promise, reading)
+  const date = state === 'kept' ? (promise.doneOn ?? promise.due) : promise.due
+  return {
+    state,
+    when: whenShown(whenWords(promise, state, reading), date, lang),
+    date,
+    shown: dayShown(date, lang, today),
+    deed: state === 'kept' ? deed.done : state === 'broken' ? deed.missed : deed.open,
+    note: noteOf(promise, state, reading),
+    sum: state === 'kept' ? null : sumShown(promise.sum, lang, today),
+  }
+}
+
+function stateOf(promise: CasePromise, today: CivilDate): LineState {
+  if (promise.kind === 'reply-by') return promise.doneOn ? 'kept' : 'later'
+  if (promise.state === 'broken' || (promise.doneOn === null && promise.due < today)) return 'broken'
+  return promise.state === 'kept' ? 'kept' : 'later'
+}
+
+function whenWords(promise: CasePromise, state: LineState, { lang }: StatusReading): string {
+  const words = statusWords[lang]
+  if (state === 'kept') return words.doneOn
+  if (state === 'broken') return words.missed
+  return promise.kind === 'reply-by' ? words.please : words.noLater
+}
+
+function noteOf(
+  promise: CasePromise,
+  state: LineState,
+  { procedure, lang, today }: StatusReading,
+): LinePromise['note'] {
+  const words = statusWords[lang]
+  const day = (date: CivilDate) => dayInSentence(date, lang, today)
+  if (promise.kind === 'reply-by') return null
+  if (state === 'broken') return [promise.doneOn ? words.doneLate(day(promise.doneOn)) : words.notDone]
+  if (promise.extensions > 0 && promise.firstDue !== promise.due) return [words.firstPromised(day(promise.firstDue))]
+  if (state === 'kept') return promise.doneOn === promise.due ? null : [words.promisedWas(day(promise.due))]
+  if (promise.kind !== 'answer') return null
+  return [procedure.followUp.extension ? words.ifNotInTime : words.ifNotInTimeNoExtension]
+}
+
+function deedOf(promise: CasePromise, reading: StatusReading): Deed {
+  const { lang, texts } = reading
+  const words = statusWords[lang]
+  switch (promise.kind) {
+    case 'acknowledgement':
+      return { done: words.ackDone, open: words.ackOpen, missed: words.ackMissed }
+    case 'first-contact':
+      return contactDeed(promise, reading)
+    case 'answer':
+      return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
+    case 'reply-by':
+      return { done: words.replyDone, open: words.replyOpen, missed: words.replyOpen }
+    case 'task':
+      throw new Error('a task is not told to the complainant')
+    case 'own': {
+      const own = promise.text ? texts?.get(promise.text.id) : undefined
+      if (own) return { done: own, open: own, missed: own }
+      return { done: words.ownDone, open: words.ownOpen, missed: words.ownMissed }
+    }
+  }
+}
+
+function contactDeed(promise: CasePromise, reading: StatusReading): Deed {
+  const words = statusWords[reading.lang]
+  const did = whoKept(promise, reading)
+  return {
+    done: did ? words.contactDoneBy(did) : words.contactDone,
+    open: contactToCome(promise, reading),
+    missed: words.contactMissed,
+  }
+}
+
+/** How and by whom the complainant will hear from us first, as they asked for it: by telephone, by letter, or else. */
+function contactToCome({ by }: CasePromise, reading: StatusReading): string {
+  const words = statusWords[reading.lang]
+  const who = whoActs(by, actingIn(reading))?.subject
+  const { reachBy } = reading.complaint
+  if (reachBy === 'phone') return who ? words.callOpenBy(who) : words.callOpen
+  if (reachBy === 'post') return who ? words.letterOpenBy(who) : words.letterOpen
+  return who ? words.contactOpenBy(who) : words.contactOpen
+}
+
+/** Whoever kept it, as far as the reader may know: by name, or as the function that handles the case. */
+function whoKept(promise: CasePromise, reading: StatusReading): string | null {
+  const { timeline, members, complaint } = reading
+  const kept = timeline.findLast(({ event }) => event.type === 'promise-kept' && event.promise === promise.id)
+  if (kept?.actor.kind !== 'member') return null
+  const { member } = kept.actor
+  if (members[member]) return members[member]
+  return member === complaint.handler ? (whoActs(complaint.function, actingIn(reading))?.subject ?? null) : null
+}
+
+function todayItem({ lang, today }: StatusReading): LinePromise {
+  const says = statusWords[lang].today(dayInSentence(today, lang, today))
+  return { state: 'today', when: says, date: null, shown: '', deed: '', note: null, sum: null }
+}
+
+function after({ procedure, complaint, lang, today }: StatusReading): LinePromise[] {
+  const [body] = procedure.followUp.externalBodies
+  if (!body) return []
+  const words = publicPageWords[lang]
+  const until = externalWindow(procedure, body, {
+    ...complaint,
+    answeredOn: complaint.answeredOn ?? expectedOn(complaint),
+  })
+  return [
+    {
+      state: 'after',
+      when: until ? words.afterUntil : words.after,
+      date: until,
+      shown: until ? dayShown(until, lang, today) : '',
+      deed: words.disagree,
+      note: [words.disagreeNote],
+      sum: null,
+    },
+  ]
+}
+
+/** The day by which we answer, while the answer is still to come. */
+function expectedOn({ promises }: ComplaintCase): CivilDate | null {
+  const owed = promises.findLast(
+    ({ kind, state, doneOn }) => kind === 'answer' && state !== 'lapsed' && doneOn === null,
+  )
+  return owed?.due ?? null
+}
+
+function byDate(a: LinePromise, b: LinePromise): number {
+  return (a.date ?? '') < (b.date ?? '') ? -1 : 1
+}

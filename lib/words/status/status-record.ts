@@ -1,0 +1,121 @@
+// What happened, for the complainant: plain past tense, newest first, nothing that is ours alone.
+import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
+import type { CaseEvent, Recorded } from '@/lib/core/case/events'
+import { wentBecause } from '@/lib/core/case/outsider-went'
+import { dayInSentence } from '@/lib/core/procedure/promise-line'
+import { stepById } from '@/lib/core/procedure/workflow'
+import { say } from '@/lib/core/shared/words'
+import { whoActs } from '@/lib/words/case/who-acts'
+import { actingIn, type StatusReading } from './status-reading'
+import { statusWords } from './status-words'
+
+export type RecordLine = { date: CivilDate; shown: string; text: string }
+
+/** One line for each thing that happened to this party's complaint; two of the same on one day are said once. */
+export function statusRecord(reading: StatusReading): RecordLine[] {
+  const { timeline, lang, today } = reading
+  const lines: RecordLine[] = []
+  for (const recorded of timeline) {
+    const text = lineFor(recorded, reading)
+    const date = civilDateIn(AMSTERDAM, new Date(recorded.at))
+    if (text === null || lines.some((line) => line.date === date && line.text === text)) continue
+    lines.push({ date, shown: dayInSentence(date, lang, today), text })
+  }
+  return lines.reverse()
+}
+
+type Went = { event: Extract<CaseEvent, { type: 'outsider-withdrawn' }>; actor: Recorded['actor'] }
+
+/** That somebody from outside went, by whom, and the reason that was given. */
+function wentLine({ event, actor }: Went, { lang, members }: StatusReading): string {
+  const words = statusWords[lang]
+  const name = members[event.member] ?? null
+  const byThemselves = actor.kind === 'member' && actor.member === event.member
+  const why = event.because ? ` ${wentBecause[lang][byThemselves ? 'themselves' : 'organisation'][event.because]}` : ''
+  return `${byThemselves ? words.outsiderLeft(name) : words.outsiderWent(name)}${why}`
+}
+
+function lineFor({ event, actor }: Recorded, reading: StatusReading): string | null {
+  const words = statusWords[reading.lang]
+  const toMe = 'party' in event && event.party === reading.party
+  switch (event.type) {
+    case 'complaint-filed':
+      return words.filed
+    case 'complaint-acknowledged':
+      return words.acknowledged
+    case 'outsider-needed':
+      return words.outsiderNeeded
+    case 'outsider-appointed':
+      return words.outsiderCame(reading.members[event.member] ?? null)
+    case 'outsider-withdrawn':
+      return wentLine({ event, actor }, reading)
+    case 'handler-assigned':
+      if (cameFromOutside(event.handler, reading)) return null
+      return words.assigned(whoTookIt(event.handler, reading) ?? words.someone)
+    case 'step-taken':
+      return stepLine(event.step, reading)
+    case 'question-asked':
+      return toMe ? words.asked : null
+    case 'reply-sent':
+      return toMe && !event.byHand ? words.replied : null
+    case 'call-recorded':
+      return toMe ? words.called : null
+    case 'information-added':
+      return toMe ? words.youAdded : null
+    case 'promise-extended':
+      return words.extended(dayInSentence(event.due, reading.lang, reading.today))
+    case 'clock-suspended':
+      return words.suspendedThen(reasonOf(event.reason, reading))
+    case 'clock-resumed':
+      return words.resumed
+    case 'answer-sent':
+      return words.answered
+    case 'complaint-closed':
+      return words.closed
+    case 'complaint-reopened':
+      return words.reopened
+    case 'improvement-told':
+      return words.improved
+    case 'survey-answered':
+      return toMe ? words.surveyed : null
+    case 'link-renewed':
+      return toMe ? words.newLink : null
+    case 'address-changed':
+      return toMe ? words.newAddress : null
+    case 'silence-noticed':
+      return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
+    default:
+      return null
+  }
+}
+
+/** By name, or as the function that handles the case for who has it now; of who had it before, the function is not known. */
+function whoTookIt(handler: string, reading: StatusReading): string | null {
+  const { members, complaint } = reading
+  if (members[handler]) return members[handler]
+  return handler === complaint.handler ? (whoActs(complaint.function, actingIn(reading))?.subject ?? null) : null
+}
+
+/** Only steps that the procedure tells the public about. */
+function stepLine(id: string, { procedure, lang }: StatusReading): string | null {
+  const step = stepById(procedure, id)
+  return step?.happens && step.phase !== 'received' && step.phase !== 'answered'
+    ? firstSentence(say(step.happens, lang))
+    : null
+}
+
+/** "Wij zoeken uit wat er is gebeurd." of what the procedure says about a step: that it began, in its own words. */
+function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
+}
+
+/** Why the clock stands still, in the words of the procedure. */
+export function reasonOf(id: string, { procedure, lang }: StatusReading): string {
+  const reason = procedure.processing.suspension?.reasons.find((one) => one.id === id)
+  return say(reason?.label, lang)
+}
+
+/** That they came is told by itself, also of whoever went again. */
+function cameFromOutside(member: string | null, { timeline }: StatusReading): boolean {
+  return timeline.some(({ event }) => event.type === 'outsider-appointed' && event.member === member)
+}
