@@ -5,6 +5,14 @@ const rules = { project: 'rules' } as const
 
 export const deskGuardians: Guardian[] = [
   {
+    invariant: 'several commands sent as one act are all done, or none',
+    file: 'lib/operations/cases/perform-all.ts',
+    guardian: 'if (!done.ok) throw new RefusedHalfway(done.refusal)',
+    without: 'if (!done.ok) return done',
+    project: 'storage',
+    tests: ['lib/operations/cases/perform-all'],
+  },
+  {
     invariant: 'a message that no mail can bring is no contact until somebody brought it',
     file: 'lib/core/case/decisions/by-hand.ts',
     guardian: 'hasAddress(person) ||',
