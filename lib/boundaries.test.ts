@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesIn } from './testing/circles'
 
 const ROOT = join(import.meta.dirname, '..')
 const ROOMS = ['app', 'lib', 'db', 'emails', 'e2e']
@@ -14,7 +15,7 @@ function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return sources(path)
-    return /\.tsx?$/.test(entry.name) ? [path] : []
+    return /\.m?tsx?$/.test(entry.name) || entry.name.endsWith('.mjs') ? [path] : []
   })
 }
 
@@ -167,9 +168,14 @@ describe('the rooms keep to themselves', () => {
   })
 
   test('only lib/settings reads the environment', () => {
+    // What starts before anything is installed knows no TypeScript, and so no room of ours.
+    const beforeAnything = (file: string) => /^lib\/programs\/(launching\/)?[\w-]+\.mjs$/.test(file)
     const readers = files.filter(
       (file) =>
-        !isTest(file) && !inside(file, 'lib/settings') && /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')),
+        !isTest(file) &&
+        !beforeAnything(file) &&
+        !inside(file, 'lib/settings') &&
+        /process\.env/.test(readFileSync(join(ROOT, file), 'utf8')),
     )
     expect(readers).toEqual([])
   })
@@ -185,6 +191,17 @@ describe('the rooms keep to themselves', () => {
         return inside(to, ...PURE, 'app/_ui', 'app/_forms', own) ? null : 'what runs in the browser may not know this'
       }),
     ).toEqual([])
+  })
+
+  test('no file comes back to itself by way of what it imports, types too', () => {
+    const known = new Set(files)
+    const to = new Map<string, string[]>()
+    for (const { file, to: place } of imports) {
+      const found = ['', '.ts', '.tsx', '.mts'].map((end) => `${place}${end}`).find((one) => known.has(one))
+      if (found) to.set(file, [...(to.get(file) ?? []), found])
+    }
+    expect(to.size).toBeGreaterThan(900)
+    expect(circlesIn(to).map((way) => way.join(' → '))).toEqual([])
   })
 
   test('no barrels, and no file that is named after nothing', () => {

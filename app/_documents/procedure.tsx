@@ -1,4 +1,5 @@
-import type { Block, Fact, Part, PublicPage } from '@/lib/core/procedure/public-page'
+import type { PublicPage } from '@/lib/core/procedure/public-page'
+import type { Block, Fact, Part } from '@/lib/core/procedure/public-parts/block'
 import { FORM_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'

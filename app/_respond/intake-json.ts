@@ -4,8 +4,8 @@ import { formatReference } from '@/lib/core/shared/reference'
 import { readFiled } from '@/lib/queries/read-filed'
 import { appUrl } from '@/lib/settings/env'
 import { sayProblems } from '@/lib/words/intake/say-problems'
+import type { Filing } from './filing'
 import type { PublicPlace } from './public-place'
-import type { Filing } from './take-intake'
 
 const KEPT_BY_NOBODY = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 

@@ -1,6 +1,5 @@
 import { addressIn } from '@/app/_documents/place'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import type { IntakeAnswers } from '@/lib/core/case/complaint'
 import { SubmissionKey } from '@/lib/core/case/complaint'
 import { walkForm } from '@/lib/core/case/intake/walk-form'
 import { parseIntake } from '@/lib/core/case/parse-intake'
@@ -8,13 +7,13 @@ import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
 import { type Lang, langOf } from '@/lib/core/shared/language'
-import type { FiledComplaint } from '@/lib/operations/cases/file-complaint'
 import { fileFromPage } from '@/lib/operations/cases/file-from-page'
 import { readForFiling } from '@/lib/queries/read-published'
 import { receiptFor, senderMark } from '@/lib/secrets/receipt'
 import { clientAddress } from '@/lib/session/client-address'
 import { sayProblems } from '@/lib/words/intake/say-problems'
 import { documentHeaders } from './document'
+import type { Filing } from './filing'
 import { type OnItsWay, respondWithForm, takesForms } from './intake'
 import { respondInJson } from './intake-json'
 import { intakeNotices } from './intake-notices'
@@ -42,9 +41,6 @@ export async function takeIntake(request: Request, slug: string): Promise<Respon
   if (!takesForms(way.procedure)) return refuse('not-found', here.place.lang)
   return asksJson ? respondInJson(here, await fileOrSay(here, way, from)) : goOn(here, way, from)
 }
-
-/** What came of filing it: the case, what is wrong with the form, or a reason to look at it again. */
-export type Filing = { kind: 'filed'; filed: FiledComplaint; answers: IntakeAnswers } | { kind: 'wrong'; way: OnItsWay }
 
 async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Response> {
   const walk = walkForm(intakeFormOf(way.procedure, here.place.lang), way.entries)

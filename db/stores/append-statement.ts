@@ -1,5 +1,5 @@
 import type { Tx } from '../in-tenant'
-import type { AppendDocument } from './append-to-case'
+import type { AppendDocument } from './append-document'
 
 type Part = { sql: Tx['sql']; tenantId: string; caseId: string }
 

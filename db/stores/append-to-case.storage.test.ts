@@ -16,7 +16,8 @@ import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Recorded } from '@/lib/core/case/events'
 import type { MessageTo } from '@/lib/core/case/messages'
 import { perform } from '@/lib/operations/cases/perform'
-import { type Appending, appendToCase } from './append-to-case'
+import type { Appending } from './append-document'
+import { appendToCase } from './append-to-case'
 import { caseRowOf } from './case-row'
 
 describe('appending to a case', () => {

@@ -4,7 +4,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { draftFrom, procedureFrom } from '@/lib/core/procedure/procedure-from'
-import type { Live } from '@/lib/core/procedure/readiness'
+import type { Live } from '@/lib/core/procedure/readiness/live'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 

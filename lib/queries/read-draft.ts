@@ -4,7 +4,7 @@ import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Live } from '@/lib/core/procedure/readiness'
+import type { Live } from '@/lib/core/procedure/readiness/live'
 import { look } from './look'
 
 export type DraftScreen = {

@@ -1,7 +1,8 @@
 'use server'
 import { accountAction } from '@/app/_forms/account-action'
 import { ok } from '@/lib/core/shared/result'
-import { SignUp, signUp } from '@/lib/operations/accounts/sign-up'
+import { signUp } from '@/lib/operations/accounts/sign-up'
+import { SignUp } from '@/lib/operations/accounts/sign-up-form'
 import { rememberAddress } from '@/lib/session/remembered-address'
 
 /** Leads to the same page whether or not the address was known, and no sooner. */

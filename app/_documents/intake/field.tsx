@@ -1,4 +1,4 @@
-import type { Field, FieldOption } from '@/lib/core/procedure/intake-form'
+import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
 import { intakeFormWords } from '@/lib/core/procedure/intake-form-words'
 import { all, type FormEntries } from '@/lib/core/shared/form-entries'
 import type { Lang } from '@/lib/core/shared/language'

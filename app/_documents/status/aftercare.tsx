@@ -2,7 +2,7 @@ import { Each } from '../each'
 import { statusDocumentWords } from '../status-words'
 import { documentWords } from '../words'
 import { ActForm } from './act-form'
-import type { StatusProps } from './status'
+import type { StatusProps } from './status-form'
 
 /** Whether someone wants to hear what changed because they complained. */
 export function HearSection({ place, page, form }: StatusProps) {

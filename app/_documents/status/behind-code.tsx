@@ -6,7 +6,7 @@ import { Words } from '../line'
 import { statusDocumentWords } from '../status-words'
 import { documentWords } from '../words'
 import { ActForm } from './act-form'
-import type { StatusProps } from './status'
+import type { StatusProps } from './status-form'
 import { ToldAnswers, WordsOf } from './told-answers'
 
 /** Before the code: that there is something to read, and how to get to it. */

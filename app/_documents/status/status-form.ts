@@ -1,3 +1,5 @@
+import type { StatusPage } from '@/lib/words/status/status-page'
+import type { Place } from '../place'
 import type { StatusDocumentWords } from '../status-words'
 
 export type SavedKind = keyof StatusDocumentWords['saved']
@@ -18,3 +20,5 @@ export type StatusForm = {
   /** What was typed in a form that came back. */
   typed: Readonly<Record<string, string>>
 }
+
+export type StatusProps = { place: Place; page: StatusPage; form: StatusForm }

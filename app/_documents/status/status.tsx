@@ -9,9 +9,7 @@ import { ReferenceMargin } from '../reference-margin'
 import { statusDocumentWords } from '../status-words'
 import { HearSection, SurveySection } from './aftercare'
 import { CodeSection, LettersSections, ToldSections, WithoutCodeSections } from './behind-code'
-import type { StatusForm, StatusProblem } from './status-form'
-
-export type StatusProps = { place: Place; page: StatusPage; form: StatusForm }
+import type { StatusProblem, StatusProps } from './status-form'
 
 /** The complainant's own page, in the order of what they come for. */
 export function StatusDocument(props: StatusProps) {

@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Spoken } from '@/lib/core/shared/language'
-import type { ComplaintCase } from './complaint-case'
 
 /** Said by the organisation that lets them go. */
 export const LetGoBecause = z.enum(['does-nothing', 'not-apart', 'not-able', 'complainant-asked'], 'not-a-choice')
@@ -26,7 +25,10 @@ export const THEN_AT_LEAST_DAYS = 14
  * can always step back themselves, and after that day they can be let go: no case is left with somebody who does nothing.
  */
 export function staysUntil(
-  { outsider, outsidersWent = [] }: Pick<ComplaintCase, 'outsider' | 'outsidersWent'>,
+  {
+    outsider,
+    outsidersWent = [],
+  }: { outsider?: { state: string; since?: string }; outsidersWent?: readonly OutsiderWent[] },
   today: CivilDate,
 ): CivilDate | null {
   if (outsider?.since === undefined) return null

@@ -2,8 +2,9 @@
 
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
-import { type Field, type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
+import { type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
 import { NO_DEPARTMENT } from '@/lib/core/procedure/intake-form/about-fields'
+import type { Field } from '@/lib/core/procedure/intake-form/field'
 import { questionName } from '@/lib/core/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'

@@ -6,8 +6,8 @@ import type { Lang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from './procedure'
-import type { Reading } from './public-page'
 import { publicPageWords } from './public-page-words'
+import type { Reading } from './public-parts/reading'
 import type { Source } from './term'
 
 export type Colophon = {

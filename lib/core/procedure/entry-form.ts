@@ -1,7 +1,8 @@
 // The intake as somebody of the organisation fills it in for whoever called, wrote or came by: the same questions, asked
 // of a colleague. Only what happened has to be there; the rest is entered for as far as it is known, and nothing is made up.
 import type { Lang, Spoken } from '@/lib/core/shared/language'
-import { type Field, type FieldOption, type IntakeForm, intakeFormOf } from './intake-form'
+import { type IntakeForm, intakeFormOf } from './intake-form'
+import type { Field, FieldOption } from './intake-form/field'
 import type { Procedure } from './procedure'
 
 type Asked = { label: string; empty?: string; options?: Record<string, string> }

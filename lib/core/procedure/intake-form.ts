@@ -1,51 +1,16 @@
 // The intake form as the procedure makes it: which questions, in which order, on which pages, and what each opens.
 // Story first; then what and whom it is about; then how to reach the complainant. Checking comes last, always.
+
 import type { Lang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { aboutFields } from './intake-form/about-fields'
+import type { Field } from './intake-form/field'
 import { reachFields } from './intake-form/reach-fields'
 import { storyFields } from './intake-form/story-fields'
 import { intakeFormWords } from './intake-form-words'
 import type { Procedure } from './procedure'
-import { elsewhereLine } from './public-page'
-
-/** one: radio buttons. many: boxes to tick. yes: a single box. */
-export type FieldKind = 'line' | 'long' | 'email' | 'tel' | 'date' | 'one' | 'many' | 'yes'
-
-/** Asked only when something else was chosen: for whom (`for`), or under one's own name (`named`). */
-export type FieldWhen = 'for' | 'named'
-
-export type FieldOption = {
-  value: string
-  label: string
-  hint: string | null
-  opens: 'for' | null
-  closes: 'named' | null
-  /** Asked only when this is chosen. */
-  reveals: Field[]
-}
-
-export type Field = {
-  name: string
-  kind: FieldKind
-  label: string
-  /** The name of the field in the middle of a sentence and on the check page. */
-  short: string
-  hints: string[]
-  prompts: string[]
-  optional: boolean
-  /** Whether it says that it may be left open; not where that depends on another answer. */
-  marked: boolean
-  max: number
-  autocomplete: string | null
-  options: FieldOption[]
-  when: FieldWhen | null
-  rows: number
-  /** What to do when it is left empty, and when what is there cannot be right. */
-  empty: string
-  wrong: string
-}
+import { elsewhereLine } from './public-parts/elsewhere-line'
 
 export type FormPageId = 'story' | 'about' | 'reach'
 export type FormPage = { id: FormPageId; title: string; lead: Line; fields: Field[] }

@@ -11,7 +11,7 @@ import { onFilingWindow, onRetention } from './law/on-windows'
 import { asFarAsKnown, dated, type Remark, type RemarkLevel, type Said } from './law/remark'
 import type { Checked } from './law/rule-of'
 import { presetFor } from './presets/all'
-import type { Live } from './readiness'
+import type { Live } from './readiness/live'
 
 export type { Remark, RemarkLevel } from './law/remark'
 

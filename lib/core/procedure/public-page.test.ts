@@ -3,7 +3,8 @@ import { plainOf } from '@/lib/core/shared/line'
 import { privacyPageOf } from '@/lib/words/procedure/privacy-page'
 import { withArticle } from './function-in-words'
 import type { Procedure } from './procedure'
-import { type Block, type PublicPage, publicPageOf } from './public-page'
+import { type PublicPage, publicPageOf } from './public-page'
+import type { Block } from './public-parts/block'
 import { sampleProcedure } from './testing/sample-procedure'
 
 const reading = {

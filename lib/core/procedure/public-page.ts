@@ -1,8 +1,8 @@
 // The procedure as the public reads it: finished sentences in five parts, with the dates that hold today.
 // Everything on the page comes from here, so that what is promised and what is done cannot drift apart.
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
+
 import type { Lang } from '@/lib/core/shared/language'
-import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
+import { type Line, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { type Colophon, colophonOf } from './colophon'
 import { type Holder, nameFunction } from './function-in-words'
@@ -10,22 +10,14 @@ import type { Procedure } from './procedure'
 import type { LinePromise } from './promise-line'
 import { linePromisesOn } from './promises-today'
 import { publicPageWords } from './public-page-words'
+import type { Part } from './public-parts/block'
 import { contactPart } from './public-parts/contact-part'
 import { definitionPart } from './public-parts/definition-part'
+import { elsewhereLine } from './public-parts/elsewhere-line'
 import { followUpPart } from './public-parts/follow-up-part'
 import { intakePart } from './public-parts/intake-part'
 import { processingPart } from './public-parts/processing-part'
-
-/** A piece of a part: running text, a list, lettered steps, a list that opens when asked for, or facts to look up. */
-export type Block =
-  | { kind: 'text'; line: Line }
-  | { kind: 'heading'; text: string }
-  | { kind: 'list'; items: Line[] }
-  | { kind: 'steps'; items: Line[] }
-  | { kind: 'fold'; summary: string; items: Line[] }
-  | { kind: 'facts'; items: Fact[] }
-export type Fact = { term: string; says: Line[]; small: Line[] }
-export type Part = { id: string; heading: string; blocks: Block[] }
+import type { Reading } from './public-parts/reading'
 
 export type Help = { heading: string; lines: Line[] }
 
@@ -39,16 +31,6 @@ export type PublicPage = {
   parts: Part[]
   colophon: Colophon
   help: Help
-}
-
-/** Which published text it is, for whom, and on which day it is read. */
-export type Reading = {
-  organisation: { name: string }
-  version: number
-  publishedOn: CivilDate
-  lang: Lang
-  today: CivilDate
-  people?: readonly Holder[]
 }
 
 /** The page of a published procedure. Total: a text that is missing in a language is shown in the other. */
@@ -103,9 +85,4 @@ export function helpOf(
     heading: words.help,
     lines: [...helps, [...call, contact.phone ? words.helpOrMail : words.helpMail, mailLink(contact.email), '.']],
   }
-}
-
-/** "Heeft u een vraag over uw rekening? Bel onze administratie." */
-export function elsewhereLine(one: Procedure['definition']['elsewhere'][number], lang: Lang): Line {
-  return lineOf(`${say(one.when, lang)} ${say(one.where, lang)}`)
 }

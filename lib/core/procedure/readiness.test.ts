@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProcedureDraft } from './draft'
-import { isReady, type Live, readiness } from './readiness'
+import { isReady, readiness } from './readiness'
+import type { Live } from './readiness/live'
 import { sampleProcedure } from './testing/sample-procedure'
 
 const staffed: Live = {

@@ -1,27 +1,13 @@
-// What is still to be done before a procedure can be published, told so that its author knows what to do.
-// Only what makes publishing impossible holds it back; the rest is advice.
-import type { Spoken } from '@/lib/core/shared/language'
-import { type Part, type ProcedureDraft, partOf } from './draft'
+import { type ProcedureDraft, partOf } from './draft'
 import { adviceOn } from './readiness/advice'
+import type { Missing } from './readiness/finding'
+import type { Live } from './readiness/live'
 import { liveGaps } from './readiness/live-gaps'
 import { looseReferences } from './readiness/loose-references'
 import { missingTexts } from './readiness/missing-texts'
 import { repeatedNames } from './readiness/repeated-names'
 import { schemaGaps } from './readiness/schema-gaps'
 import { unkeepable } from './readiness/unkeepable'
-
-/** Something to do: where, whether it holds publishing back, and in words. `field` is a path, '' when it is no field. */
-export type Missing = { part: Part; field: string; blocks: boolean; words: Spoken<string> }
-
-/** What a procedure needs that is no part of its text: who is there, and whether the owner has confirmed their address. */
-export type Live = {
-  holders: { function: string; department: string | null; member: string }[]
-  memberCount: number
-  ownerConfirmed: boolean
-}
-
-/** A finding of one of the checks below, before it is known to which part it belongs. */
-export type Finding = Omit<Missing, 'part'>
 
 /** Everything that is missing, blocking first and in the order of the document; one finding per field and text. */
 export function readiness(draft: ProcedureDraft, live: Live): Missing[] {

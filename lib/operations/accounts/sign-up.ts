@@ -1,37 +1,18 @@
 // Signing up: the organisation with its owner and first draft, the agreements, and the mail that asks to confirm the
 // address; everything or nothing. Whoever signs up cannot tell whether an address already had an account.
-import { z } from 'zod'
+
 import { isSlugFree } from '@/db/outside-tenant/tenants'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import type { Preset } from '@/lib/core/procedure/presets/preset'
-import type { Lang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { makeOrganisation, SLUGS_TO_TRY, SlugTaken } from '../organisation/make-organisation'
 import { otherSlugs, slugFor, slugProblem } from '../organisation/terms/tenant-slug'
-import { Agreed, Email, line, Password } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 import { countTry } from './count-tries'
 import { hashPassword } from './password-hash'
 import { passwordProblem } from './password-rules'
-
-/** What is asked. `slug`: the address of the page; empty is made from the name. */
-export const SignUp = z.strictObject({
-  organisation: line(120),
-  slug: z.string().trim().toLowerCase().max(200, 'too-long').optional(),
-  sector: z.string('empty').min(1, 'empty').max(60, 'not-a-choice'),
-  name: line(120),
-  email: Email,
-  password: Password,
-  agreed: Agreed,
-})
-export type SignUp = z.infer<typeof SignUp>
-
-/** In which language, and from which network address. `silent`: without a mail, for the demo, which mails nobody. */
-export type Sender = { lang: Lang; address: string; silent?: boolean }
-
-/** What was made; null when the address had an account already. Never shown to whoever signed up. */
-export type SignedUp = { userId: string; tenantId: string; memberId: string; slug: string; confirmToken: string } | null
+import type { Sender, SignedUp, SignUp } from './sign-up-form'
 
 export async function signUp(input: SignUp, sender: Sender, moment: Moment): Promise<Result<SignedUp, AccountRefusal>> {
   const preset = presetFor(input.sector)

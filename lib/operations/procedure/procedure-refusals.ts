@@ -2,7 +2,7 @@
 import type { Refusal } from '@/lib/core/case/refusals'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Remark } from '@/lib/core/procedure/law-check'
-import type { Missing } from '@/lib/core/procedure/readiness'
+import type { Missing } from '@/lib/core/procedure/readiness/finding'
 
 /** Somebody saved meanwhile: what stands there now, who did it and when, and the revision to go on from. */
 export type DraftChanged = {

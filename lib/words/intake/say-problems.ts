@@ -2,7 +2,8 @@
 
 import type { FieldProblems } from '@/lib/core/case/parse-intake'
 import type { FieldProblem } from '@/lib/core/case/refusals'
-import { type Field, fieldsOf, type IntakeForm } from '@/lib/core/procedure/intake-form'
+import { fieldsOf, type IntakeForm } from '@/lib/core/procedure/intake-form'
+import type { Field } from '@/lib/core/procedure/intake-form/field'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 /** A sentence about a field; `field` is null for something the form does not have. */

@@ -2,7 +2,7 @@
 // asks, keeps and shares exactly what the rest of the software does.
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Block, Part } from '@/lib/core/procedure/public-page'
+import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
 import type { Lang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'

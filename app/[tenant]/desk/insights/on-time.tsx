@@ -1,5 +1,4 @@
 import { To } from '@/app/_ui/to'
-import { monthName } from '@/lib/core/calendar/format-date'
 import { type AnswerStanding, DECIDED, IN_TIME, NOT_DECIDED } from '@/lib/core/insights/answer-standing'
 import { sumOf } from '@/lib/core/insights/counted-figures'
 import { answered, received, receivedInMonth } from '@/lib/core/insights/definitions'
@@ -8,6 +7,7 @@ import { capital } from '@/lib/core/insights/say-number'
 import { sayOnTime } from '@/lib/words/insights/say-findings'
 import { Finding, Twin } from './finding'
 import { RunDrawing } from './run-drawing'
+import { sayMonth } from './say-month'
 import type { View } from './view'
 
 const FEWEST_POINTS = 3
@@ -124,13 +124,4 @@ type CellProps = { view: View; month: RunMonth; standings: readonly AnswerStandi
 function Cell({ view, month, standings, n }: CellProps) {
   const filter = { ...receivedInMonth(month.month), answer: [...standings] }
   return <td>{n === 0 ? '–' : <To href={view.list(filter)}>{view.count(n)}</To>}</td>
-}
-
-/** "november 2026". */
-export function sayMonth(
-  { month }: Pick<RunMonth, 'month'>,
-  lang: View['lang'],
-  length: 'long' | 'short' = 'long',
-): string {
-  return `${monthName(Number(month.slice(5, 7)), lang, length)} ${month.slice(0, 4)}`
 }

@@ -2,7 +2,7 @@ import { type LaidOutRun, layOutRun, type RunPoint } from '@/app/_ui/lay-out-run
 import { DECIDED } from '@/lib/core/insights/answer-standing'
 import { receivedInMonth } from '@/lib/core/insights/definitions'
 import type { RunMonth } from '@/lib/core/insights/run-chart'
-import { sayMonth } from './on-time'
+import { sayMonth } from './say-month'
 import type { View } from './view'
 
 type RunProps = { view: View; months: readonly RunMonth[]; median: number | null; narrow: boolean }

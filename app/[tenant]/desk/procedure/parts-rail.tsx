@@ -1,7 +1,7 @@
 import { Icon } from '@/app/_ui/icon'
 import { To } from '@/app/_ui/to'
 import { fieldName } from '@/lib/core/procedure/field-names'
-import type { Missing } from '@/lib/core/procedure/readiness'
+import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import type { Opened } from './open-procedure'
 import { addressOfField, PART_PAGES } from './sections'
 import { daySaid } from './when-said'

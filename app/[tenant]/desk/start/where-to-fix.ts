@@ -1,4 +1,4 @@
-import type { Missing } from '@/lib/core/procedure/readiness'
+import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import { addressOfField } from '../procedure/sections'
 
 /** The very place where something that is missing is filled in. What is no field of the procedure is one's own address. */

@@ -1,5 +1,6 @@
 // Which questions of the form were asked, given what was answered: an answer to a question nobody asked is no answer.
-import type { Field, FormPage } from '@/lib/core/procedure/intake-form'
+import type { FormPage } from '@/lib/core/procedure/intake-form'
+import type { Field } from '@/lib/core/procedure/intake-form/field'
 import { all, type FormEntries, only } from '@/lib/core/shared/form-entries'
 
 /** The fields of these pages that count for these answers, in the order of the form. */

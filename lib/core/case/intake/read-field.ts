@@ -1,7 +1,7 @@
 // One answer of the form, read as strictly as it must be and as forgiving as it can be: what was pasted along and shows
 // nothing is nobody's mistake, and a telephone number may be written in any way that can be dialled.
 import { civilDateOf, isCivilDate } from '@/lib/core/calendar/civil-date'
-import type { Field } from '@/lib/core/procedure/intake-form'
+import type { Field } from '@/lib/core/procedure/intake-form/field'
 import { emailOf } from '@/lib/core/shared/email-address'
 import { all, type FormEntries } from '@/lib/core/shared/form-entries'
 import { phoneOf } from '@/lib/core/shared/phone-number'

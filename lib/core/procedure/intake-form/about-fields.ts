@@ -2,9 +2,9 @@
 // capacity somebody complains. A person who is typed here never handles the complaint.
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
-import type { Field } from '../intake-form'
 import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
+import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
 import { questionFields } from './question-fields'
 

@@ -1,4 +1,4 @@
-import type { Field, FieldOption } from '../intake-form'
+import type { Field, FieldOption } from './field'
 
 /** A field with the usual answers to everything that was not said about it. */
 export function makeField(field: Pick<Field, 'name' | 'kind' | 'label' | 'empty'> & Partial<Field>): Field {

@@ -2,9 +2,9 @@
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Question } from '../intake'
-import type { Field, FieldKind, FieldOption } from '../intake-form'
 import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
+import type { Field, FieldKind, FieldOption } from './field'
 import { makeField, makeOption } from './make-field'
 import { LONGEST_STORY } from './story-fields'
 

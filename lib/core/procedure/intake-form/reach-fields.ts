@@ -1,9 +1,9 @@
 // How the complainant hears from us: by name or without, by mail, by telephone or by letter; nothing more than it takes.
 import type { Lang } from '@/lib/core/shared/language'
 import { LONGEST_PHONE } from '@/lib/core/shared/phone-number'
-import type { Field } from '../intake-form'
 import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
+import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
 
 export function reachFields({ intake, followUp }: Procedure, lang: Lang): Field[] {

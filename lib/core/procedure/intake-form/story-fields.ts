@@ -1,9 +1,9 @@
 // What happened, in the complainant's own words, and what would help.
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
-import type { Field } from '../intake-form'
 import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
+import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
 
 /** Longest story and longest long answer, in signs. */

@@ -4,7 +4,7 @@ import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 import type { Lang } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
-import type { Live } from '../readiness'
+import type { Live } from '../readiness/live'
 import type { LawRule } from './law-rules'
 
 /** The rule of this kind. */

@@ -6,8 +6,9 @@ import { say } from '@/lib/core/shared/words'
 import type { OfficeFunction, Route } from '../contact'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
-import type { Block, Fact, Part, Reading } from '../public-page'
 import { publicPageWords } from '../public-page-words'
+import type { Block, Fact, Part } from './block'
+import type { Reading } from './reading'
 
 export function contactPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading

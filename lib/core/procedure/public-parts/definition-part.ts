@@ -4,9 +4,10 @@ import type { Lang } from '@/lib/core/shared/language'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from '../procedure'
-import { type Block, elsewhereLine, type Part } from '../public-page'
 import { publicPageWords } from '../public-page-words'
 import { reachLine } from '../reach-line'
+import type { Block, Part } from './block'
+import { elsewhereLine } from './elsewhere-line'
 
 /** Who this says is somebody complaining for themselves: then nobody is shut out, and the page says so. */
 const ANYONE = 'self'

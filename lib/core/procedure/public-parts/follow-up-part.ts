@@ -9,9 +9,10 @@ import { say } from '@/lib/core/shared/words'
 import type { ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
-import type { Block, Fact, Part, Reading } from '../public-page'
 import { publicPageWords } from '../public-page-words'
 import type { Term } from '../term'
+import type { Block, Fact, Part } from './block'
+import type { Reading } from './reading'
 import { workingDaysLine } from './working-days-line'
 
 export function followUpPart(procedure: Procedure, reading: Reading): Part {

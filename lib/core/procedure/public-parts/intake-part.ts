@@ -4,8 +4,9 @@ import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
 import type { Way } from '../intake'
 import type { Procedure } from '../procedure'
-import type { Block, Fact, Part, Reading } from '../public-page'
 import { publicPageWords } from '../public-page-words'
+import type { Block, Fact, Part } from './block'
+import type { Reading } from './reading'
 
 /** Where the form stands, seen from the page of the procedure; the document makes a whole address of it. */
 export const FORM_PLACE = 'intake'

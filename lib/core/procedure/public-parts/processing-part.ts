@@ -5,8 +5,9 @@ import { say } from '@/lib/core/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import { judgementWords } from '../judgement-words'
 import type { Procedure } from '../procedure'
-import type { Block, Part, Reading } from '../public-page'
 import { publicPageWords } from '../public-page-words'
+import type { Block, Part } from './block'
+import type { Reading } from './reading'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading

@@ -1,7 +1,8 @@
 // What would make a procedure better and does not hold it back.
 import type { ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
-import type { Finding, Live } from '../readiness'
+import type { Finding } from './finding'
+import type { Live } from './live'
 import { calledIn, functionsInUse, isFilled, PEOPLE } from './live-gaps'
 
 /** Above this number of questions people give up before the end. */

@@ -1,7 +1,8 @@
 // A text names functions; people fill them. Without anybody behind the door nothing that it promises would happen.
 import { say } from '@/lib/core/shared/words'
 import type { ProcedureDraft } from '../draft'
-import type { Finding, Live } from '../readiness'
+import type { Finding } from './finding'
+import type { Live } from './live'
 
 /** Who fills a function is no field of the text; its place is beside the contact part all the same. */
 export const PEOPLE = 'contact.people'

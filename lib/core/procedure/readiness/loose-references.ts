@@ -1,7 +1,7 @@
 // Whatever one part says of another must be there: a route to a subject that is gone would send complaints nowhere.
 import type { ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
-import type { Finding } from '../readiness'
+import type { Finding } from './finding'
 
 type Ids = Set<string | undefined>
 type Reference = { field: string; to: string | null | undefined; among: Ids; gone: { nl: string; en: string } }

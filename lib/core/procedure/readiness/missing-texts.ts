@@ -3,8 +3,8 @@ import type { Lang } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
 import { Procedure } from '../procedure'
-import type { Finding } from '../readiness'
 import { textsIn } from '../schema-walk'
+import type { Finding } from './finding'
 
 const missingIn: Record<Lang, { nl: string; en: string }> = {
   nl: { nl: 'de Nederlandse tekst ontbreekt', en: 'the Dutch text is missing' },

@@ -2,8 +2,8 @@
 import type { ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
 import { Procedure } from '../procedure'
-import type { Finding } from '../readiness'
 import { isRecord, placesIn } from '../schema-walk'
+import type { Finding } from './finding'
 
 /** Lists of plain values in which a value that comes twice says nothing new, by path. */
 const CHOICES = ['languages', 'intake.reachBy', 'processing.judgements', 'followUp.extension.notify']

@@ -3,8 +3,8 @@ import type { Spoken } from '@/lib/core/shared/language'
 import { asProcedure, type Gap, type ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
 import { Procedure } from '../procedure'
-import type { Finding } from '../readiness'
 import { placeOf, schemaAt } from '../schema-walk'
+import type { Finding } from './finding'
 
 /** A sentence for what is wrong with a field of this name. */
 const problems: Record<Gap['problem'], (place: Spoken<string>) => Spoken<string>> = {

@@ -3,7 +3,7 @@ import type { Spoken } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
 import { placeInWords } from '../place-in-words'
 import type { Phase } from '../processing'
-import type { Finding } from '../readiness'
+import type { Finding } from './finding'
 
 const finding = (field: string, nl: string, en: string): Finding => ({ field, blocks: true, words: { nl, en } })
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { DateInput } from '@/app/_forms/date-input'
 import { FieldGroup, useField } from '@/app/_forms/field'
 import { Checkboxes, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
-import type { Field, FieldKind } from '@/lib/core/procedure/intake-form'
+import type { Field, FieldKind } from '@/lib/core/procedure/intake-form/field'
 
 export function EntryField({ field }: { field: Field }): ReactNode {
   const asked = <Asked field={field} />

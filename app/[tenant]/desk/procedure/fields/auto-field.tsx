@@ -87,7 +87,14 @@ function ManyField({ writing, path, value, place }: Placed) {
     )
   }
   if (path.endsWith('.options') && values.length === 0 && !isChosenFrom(writing, path)) return null
-  return <ListField writing={writing} path={path} values={values} />
+  return (
+    <ListField
+      writing={writing}
+      path={path}
+      values={values}
+      fieldOf={(item) => <AutoField writing={writing} path={item.path} value={item.value} />}
+    />
+  )
 }
 
 /** Only a question that is answered by choosing has answers to choose from. */

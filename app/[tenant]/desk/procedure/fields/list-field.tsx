@@ -7,24 +7,29 @@ import { patternOf } from '@/lib/core/procedure/schema-walk'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { addPlaceOf, keyOf, sayListAct } from '../list-acts'
 import { ActButton } from './act-button'
-import { AutoField } from './auto-field'
 import { isAbout, type Writing } from './writing'
 
 /** Lists whose items are short enough to lie open. */
 const OPEN =
   /^(intake\.(ways|prompts|subjects|wishes|questions\.\d+\.options)|processing\.(remedies|causes|suspension\.reasons)|contact\.departments|followUp\.warnings|definition\.capacities)$/
 
-type Props = { writing: Writing; path: string; values: readonly unknown[] }
+/** `fieldOf` draws what an item holds; it is given, because an item can hold a list again. */
+type Props = {
+  writing: Writing
+  path: string
+  values: readonly unknown[]
+  fieldOf: (item: { path: string; value: unknown }) => ReactNode
+}
 
 /** The items of a list, each with buttons to move it and take it away, and one to add another. All of them save as well. */
-export function ListField({ writing, path, values }: Props) {
+export function ListField({ writing, path, values, fieldOf }: Props) {
   const noun = lookUp(LIST_ITEM_NAMES, patternOf(`${path}.*`))?.[writing.lang] ?? ''
   return (
     <div className="items">
       <ol>
         {values.map((value, index) => (
           <li key={keyOf(value, index)} id={keyOf(value, index)}>
-            <Item writing={writing} path={`${path}.${index}`} value={value}>
+            <Item writing={writing} path={`${path}.${index}`} field={fieldOf({ path: `${path}.${index}`, value })}>
               <ItemButtons writing={writing} path={path} index={index} last={values.length - 1} />
             </Item>
           </li>
@@ -37,9 +42,8 @@ export function ListField({ writing, path, values }: Props) {
   )
 }
 
-function Item({ writing, path, value, children }: ItemProps) {
+function Item({ writing, path, field, children }: ItemProps) {
   const list = path.replace(/\.\d+$/, '')
-  const field = <AutoField writing={writing} path={path} value={value} />
   if (OPEN.test(list)) {
     return (
       <div className="item">
@@ -64,7 +68,7 @@ function Item({ writing, path, value, children }: ItemProps) {
   )
 }
 
-type ItemProps = { writing: Writing; path: string; value: unknown; children: ReactNode }
+type ItemProps = { writing: Writing; path: string; field: ReactNode; children: ReactNode }
 
 function ItemButtons({ writing, path, index, last }: { writing: Writing; path: string; index: number; last: number }) {
   const { words, lang, draft } = writing

@@ -2,7 +2,7 @@
 import { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { withValueAt } from '@/lib/core/procedure/draft-place'
 import type { Remark } from '@/lib/core/procedure/law-check'
-import type { Missing } from '@/lib/core/procedure/readiness'
+import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import { unkeepable } from '@/lib/core/procedure/readiness/unkeepable'
 import type { Lang } from '@/lib/core/shared/language'
 import type { ProcedureWords } from '../procedure-words'

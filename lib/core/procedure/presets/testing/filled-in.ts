@@ -1,6 +1,6 @@
 // A preset as an organisation leaves it after filling in only what nobody else can know: for tests.
 import type { ProcedureDraft } from '../../draft'
-import type { Live } from '../../readiness'
+import type { Live } from '../../readiness/live'
 import type { Preset } from '../preset'
 
 /** The least that must be filled in: how to reach them, and the name of the external body. */
