@@ -1,6 +1,6 @@
 /**
- * The ways on which something comes back to itself: for each group that is bound up in itself one way round, as
- * `['a', 'b', 'a']`. `to`: what each one leads to.
+ * The ways on which something comes back to itself, as `['a', 'b', 'a']`: at least one for each group that is bound up in
+ * itself, and none when there is no such group. `to`: what each one leads to.
  */
 export function circlesIn(to: ReadonlyMap<string, readonly string[]>): string[][] {
   const circles: string[][] = []
