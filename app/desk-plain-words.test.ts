@@ -9,10 +9,14 @@ const ROOMS = [
   'app/[[]tenant]/desk/**/*-words.ts',
   'app/_forms/*-words.ts',
   'app/_ui/{words,areas}.ts',
-  'lib/core/case/{case-words,say-event-phrases}.ts',
+  'lib/words/case/{case-words,say-event-phrases}.ts',
   'lib/words/insights/finding-phrases.ts',
   'lib/core/procedure/{field-names,option-names}.ts',
 ]
+
+test('every room that is named has words in it', () => {
+  expect(ROOMS.filter((room) => globSync(room).length === 0)).toEqual([])
+})
 
 describe('what staff and owners read is as plain as what complainants read', () => {
   test.each(ROOMS.flatMap((room) => globSync(room)).sort())('%s', async (file) => {

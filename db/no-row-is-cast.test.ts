@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 // beside a query is a claim about what it answers: none may claim one of these, nor anything that holds one.
 const SHAPES = ['Procedure', 'ProcedureDraft', 'ComplaintCase', 'CaseEvent', 'Recorded']
 const ROOT = path.join(import.meta.dirname, '..')
-const ROOMS = ['db', 'lib/operations', 'lib/queries', 'lib/jobs', 'lib/mail', 'lib/session']
+const ROOMS = ['db', 'lib/demo', 'lib/operations', 'lib/queries', 'lib/jobs', 'lib/mail', 'lib/session']
 
 type Source = { file: string; text: string }
 

@@ -58,6 +58,10 @@ const BELOW: Record<string, string[]> = {
 }
 const PURE_PACKAGES = ['zod', 'temporal-polyfill']
 
+const KNOWS_NO_NEXT = ['clock', 'demo', 'files', 'jobs', 'mail', 'operations', 'queries', 'secrets', 'settings']
+  .map((room) => `lib/${room}`)
+  .concat('db', 'emails')
+
 describe('the rooms keep to themselves', () => {
   test('pure folders import only the pure folders below them, zod and Temporal', () => {
     expect(
@@ -88,12 +92,10 @@ describe('the rooms keep to themselves', () => {
     expect(found).toEqual([])
   })
 
-  test('storage knows only pure rules; seed programs may call operations', () => {
+  test('storage knows only pure rules', () => {
     expect(
       breaches(({ file, to }) =>
-        inside(file, 'db') && !inside(file, 'lib/demo') && to && !inside(to, 'db', ...PURE, 'lib/settings')
-          ? 'db imports pure lib only'
-          : null,
+        inside(file, 'db') && to && !inside(to, 'db', ...PURE, 'lib/settings') ? 'db imports pure lib only' : null,
       ),
     ).toEqual([])
   })
@@ -106,6 +108,16 @@ describe('the rooms keep to themselves', () => {
         return ['react', 'react-email', 'zod'].includes(source.split('/')[0] ?? '')
           ? null
           : 'emails know React Email only'
+      }),
+    ).toEqual([])
+  })
+
+  test('what draws the public face knows pure rules and React, so that a browser may draw it too', () => {
+    expect(
+      breaches(({ file, to, source }) => {
+        if (!inside(file, 'app/_documents')) return null
+        if (to) return inside(to, 'app/_documents', ...PURE) ? null : 'what answers a request stands in app/_respond'
+        return source === 'react' ? null : 'a document knows no package but React'
       }),
     ).toEqual([])
   })
@@ -133,10 +145,7 @@ describe('the rooms keep to themselves', () => {
   test('nothing the worker, the seed or the tests call knows Next', () => {
     expect(
       breaches(({ file, source }) =>
-        /^next(\/|$)/.test(source) &&
-        inside(file, 'lib/operations', 'lib/queries', 'lib/jobs', 'lib/mail', 'lib/files', 'db', 'emails')
-          ? 'only app and lib/session know Next'
-          : null,
+        /^next(\/|$)/.test(source) && inside(file, ...KNOWS_NO_NEXT) ? 'only app and lib/session know Next' : null,
       ),
     ).toEqual([])
   })
@@ -188,7 +197,9 @@ describe('the rooms keep to themselves', () => {
       breaches(({ file, to, names }) => {
         if (!clients.includes(file) || !to || names.startsWith('type ')) return null
         const own = join(file, '..')
-        return inside(to, ...PURE, 'app/_ui', 'app/_forms', own) ? null : 'what runs in the browser may not know this'
+        return inside(to, ...PURE, 'app/_ui', 'app/_forms', 'app/_documents', own)
+          ? null
+          : 'what runs in the browser may not know this'
       }),
     ).toEqual([])
   })

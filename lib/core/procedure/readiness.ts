@@ -1,3 +1,5 @@
+// What is still to be done before a procedure can be published, told so that its author knows what to do.
+// Only what makes publishing impossible holds it back; the rest is advice.
 import { type ProcedureDraft, partOf } from './draft'
 import { adviceOn } from './readiness/advice'
 import type { Missing } from './readiness/finding'

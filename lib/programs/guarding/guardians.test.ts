@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../starting/project-root'
@@ -12,6 +12,15 @@ describe('the guardians', () => {
       .filter(({ file, guardian }) => !existsSync(path.join(projectRoot(), file)) || !textOf(file).includes(guardian))
       .map(({ invariant, file }) => `${invariant}: not in ${file}`)
     expect(elsewhere).toEqual([])
+  })
+
+  test('each names tests that are there: without any, the run would be red for the wrong reason', () => {
+    const there = globSync('{app,db,emails,lib}/**/*.test.{ts,tsx}', { cwd: projectRoot() })
+    const nowhere = guardians
+      .flatMap(({ invariant, tests }) => tests.map((wanted) => ({ invariant, wanted })))
+      .filter(({ wanted }) => !there.some((file) => file.includes(wanted)))
+    expect(there.length).toBeGreaterThan(200)
+    expect(nowhere).toEqual([])
   })
 
   test('no migration that came later holds what a guardian takes away in an earlier one', () => {

@@ -1,4 +1,5 @@
 // A field of the intake form: what is asked, how, and what it opens.
+
 /** one: radio buttons. many: boxes to tick. yes: a single box. */
 export type FieldKind = 'line' | 'long' | 'email' | 'tel' | 'date' | 'one' | 'many' | 'yes'
 
