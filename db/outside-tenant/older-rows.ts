@@ -1,5 +1,8 @@
 import { answerOf, theDatabase } from './together'
 
+/** The sign of life by which health knows that a row could not be made anew. */
+export const ROWS_REFUSED = 'rows refused'
+
 /** Organisations with rows of cases below this shape, in the order of their ids; `last`: after this one. */
 export async function tenantsWithOlderRows(
   below: number,

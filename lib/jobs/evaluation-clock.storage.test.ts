@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { connect, type Database } from '@/db/client'
-import { clockInDatabase, setClock } from '@/db/set-clock'
+import { clockInDatabase, setClock } from '@/db/outside-tenant/set-clock'
 import { enqueue } from '@/db/stores/queue'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'

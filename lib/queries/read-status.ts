@@ -1,21 +1,17 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
-import { partyByLink } from '@/db/outside-tenant/links'
 import { readSent } from '@/db/stores/sent'
 import { type StatusFile, statusFile } from '@/db/stores/status-file'
 import { keepVisitOpen } from '@/db/stores/status-visits'
 import type { PartyActor } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Lang } from '@/lib/core/shared/language'
-import { isLinkToken } from '@/lib/core/shared/link-token'
+import type { LinkHolder } from '@/lib/operations/cases/read-link'
 import { sha256hex } from '@/lib/secrets/status-link'
 import { namedHolders, standingAside } from '@/lib/words/case/who-acts'
 import { linkEndsOn } from '@/lib/words/status/link-end'
 import { type Told, textsFor, toldBy, toldIds } from '@/lib/words/status/status-letters'
 import type { StatusReading } from '@/lib/words/status/status-reading'
 import { look, type Purpose } from './look'
-
-/** Who holds a status link. */
-export type LinkHolder = { actor: PartyActor; reference: string; slug: string }
 
 export type StatusRead = {
   actor: PartyActor
@@ -29,15 +25,6 @@ export type StatusRead = {
   told: Told[] | null
   /** The acknowledgement is kept back: its address had enough of them that day. */
   heldBack: boolean
-}
-
-/** Whose link this is; null for one that is altered, replaced, or never was. */
-export async function readLink(token: string): Promise<LinkHolder | null> {
-  if (!isLinkToken(token)) return null
-  const party = await partyByLink(sha256hex(token))
-  if (!party) return null
-  const { tenantId, caseId, partyId, reference, slug } = party
-  return { actor: { kind: 'party', tenantId, caseId, partyId, opened: false }, reference, slug }
 }
 
 /** The case as its party may see it from this browser. Reading changes nothing but the line that says so, and when it was last read. */

@@ -1,6 +1,6 @@
 // Rows of cases that an earlier release wrote, as health tells of them. None of it keeps the house from being well: an older
 // row is read and worked on like any other, and what it does not yet show, lists and figures leave out.
-import { ROWS_REFUSED } from '@/lib/jobs/tasks/bring-up-rows'
+import { ROWS_REFUSED } from '@/db/outside-tenant/older-rows'
 
 /** behind: the worker is bringing them up to date. refused: some it could not; they are tried again every hour. */
 export type RowsStanding = { rows: 'ok' | 'behind' | 'refused' | 'unknown'; rowsSay?: string }

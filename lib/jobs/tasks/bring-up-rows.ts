@@ -1,13 +1,10 @@
 import type { JobHelpers } from 'graphile-worker'
 import { z } from 'zod'
 import { beat } from '@/db/outside-tenant/heartbeats'
-import { tenantsWithOlderRows } from '@/db/outside-tenant/older-rows'
+import { ROWS_REFUSED, tenantsWithOlderRows } from '@/db/outside-tenant/older-rows'
 import { ROW_SHAPE } from '@/db/stores/case-row'
 import { bringUpRows } from '@/lib/operations/cases/bring-up-rows'
 import type { Surroundings } from '../delivery'
-
-/** The sign of life by which health knows that a row could not be made anew. */
-export const ROWS_REFUSED = 'rows refused'
 
 const Payload = z.object({
   tenantId: z.uuid(),

@@ -1,8 +1,8 @@
 // Someone opens a status link. A link that is none of ours is counted, so that nobody can try them all.
 import { countAttempt } from '@/db/outside-tenant/attempts'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { type LinkHolder, readLink } from '@/lib/queries/read-status'
 import { sha256hex } from '@/lib/secrets/status-link'
+import { type LinkHolder, readLink } from './read-link'
 
 /** In an hour, from one network address; where no proxy says which, many people are counted as one. */
 const MOST_UNKNOWN = { known: 10, unknown: 200 }

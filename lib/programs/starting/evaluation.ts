@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { setClock } from '@/db/set-clock'
+import { setClock } from '@/db/outside-tenant/set-clock'
 import { appUrl, environmentWith, evaluationBegins, port, settings } from '@/lib/settings/env'
 import { bringUpToDate } from './bring-up-to-date'
 import { takeDataFolder } from './data-folder'

@@ -1,6 +1,6 @@
 import postgres from 'postgres'
-import type { Connection } from './client'
-import { answerOf, theDatabase } from './outside-tenant/together'
+import type { Connection } from '../client'
+import { answerOf, theDatabase } from './together'
 
 /** Puts the house's clock inside the database so much ahead of the server's, as its owner; for an evaluation only. */
 export async function setClock(ownerUrl: string, aheadMs: number): Promise<void> {

@@ -1,0 +1,16 @@
+import { partyByLink } from '@/db/outside-tenant/links'
+import type { PartyActor } from '@/lib/core/access/actor'
+import { isLinkToken } from '@/lib/core/shared/link-token'
+import { sha256hex } from '@/lib/secrets/status-link'
+
+/** Who holds a status link. */
+export type LinkHolder = { actor: PartyActor; reference: string; slug: string }
+
+/** Whose link this is; null for one that is altered, replaced, or never was. */
+export async function readLink(token: string): Promise<LinkHolder | null> {
+  if (!isLinkToken(token)) return null
+  const party = await partyByLink(sha256hex(token))
+  if (!party) return null
+  const { tenantId, caseId, partyId, reference, slug } = party
+  return { actor: { kind: 'party', tenantId, caseId, partyId, opened: false }, reference, slug }
+}
