@@ -13,6 +13,7 @@ import { eventFrom } from '@/lib/core/case/event-from'
 import { longTasks } from '@/lib/jobs/tasks'
 import { withDatabase } from '@/lib/jobs/testing/with-database'
 import { seedDemo } from './demo'
+import { demoTasks } from './demo-tasks'
 import { HOW_MANY } from './waterrijk/complaint-of'
 
 const moment = () => ({ ...atThisMoment(), now: new Date('2026-11-18T13:30:00Z') })
@@ -24,7 +25,9 @@ test('the worker makes the town in portions; a portion made twice is made once, 
   rmSync(dataDir, { recursive: true })
   await withDatabase(house.workerUrl, async () => {
     const faults: unknown[] = []
-    const task = longTasks({ moment, onFault: (fault) => faults.push(fault) })['grow-demo'] as Task
+    const task = longTasks({ moment, onFault: (fault) => faults.push(fault), moreTasks: demoTasks })[
+      'grow-demo'
+    ] as Task
     for (const from of ['0', '120', '120', '384', '392']) await task(from === '0' ? {} : { from })
     expect(faults).toEqual([])
     const town = await tenantBySlug('waterrijk')

@@ -11,6 +11,7 @@ import { markKeeper } from './keep-mark'
 import { namelessFault } from './nameless-fault'
 import { CONNECTIONS, type Queue, runQueue } from './run-queue'
 import { type Heart, startHeart } from './start-heart'
+import type { MoreTasks } from './tasks'
 import { watchForSleep } from './watch-for-sleep'
 
 const TRY_AGAIN_MS = 1000
@@ -28,6 +29,7 @@ export type WorkerPlan = {
   markFile?: string
   /** Where the heads of who looked are kept outside the database. */
   headsFile?: string
+  moreTasks?: MoreTasks
 }
 
 /**
@@ -67,6 +69,7 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
       onFault,
       onTrouble,
       headsFile: plan.headsFile,
+      moreTasks: plan.moreTasks,
     })
     plan.onWorks?.()
     await endOf(queue, heart, stopping.signal)

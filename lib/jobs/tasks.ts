@@ -10,7 +10,6 @@ import { takeDueSteps } from './take-due-steps'
 import { takeTurns } from './take-turns'
 import { bringUpSomeRows, findOlderRows } from './tasks/bring-up-rows'
 import { keepAtClosing } from './tasks/copies-at-closing'
-import { growTheDemo } from './tasks/grow-demo'
 import { handOver } from './tasks/hand-over'
 import { hearCasesAgain } from './tasks/hear-again'
 import { makeACopy } from './tasks/make-a-copy'
@@ -24,7 +23,12 @@ export type TaskPlan = {
   onFault: (fault: unknown) => void
   /** Where the heads of who looked are kept outside the database. */
   headsFile?: string | undefined
+  /** What this worker does beside what every worker does. */
+  moreTasks?: MoreTasks | undefined
 }
+
+/** Tasks by name that a program brings; they take long. A worker leaves what it does not know to one that does. */
+export type MoreTasks = Readonly<Record<string, (payload: unknown, around: Pick<TaskPlan, 'moment'>) => Promise<void>>>
 
 type Task = (payload: unknown, helpers: Pick<JobHelpers, 'addJob'>) => Promise<void>
 
@@ -57,10 +61,11 @@ export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
 }
 
 /** What takes long: whatever there is of it, the hands for mail and due steps stay free. */
-export function longTasks({ moment, onFault, headsFile }: TaskPlan): TaskList {
+export function longTasks({ moment, onFault, headsFile, moreTasks = {} }: TaskPlan): TaskList {
   const around = { moment, onFault }
+  const more = Object.entries(moreTasks).map(([name, task]) => [name, (payload: unknown) => task(payload, around)])
   return quiet(onFault, {
-    'grow-demo': (payload) => growTheDemo(payload, around),
+    ...Object.fromEntries(more),
     'hand-over-cases': (payload) => handOver(payload, around),
     'hear-again': (payload) => hearCasesAgain(payload, around),
     'make-copy': (payload) => makeACopy(payload, around),

@@ -22,7 +22,9 @@ async function main() {
   install(root)
   if (Number(process.versions.node.split('.')[0]) < NODE) return runOnNewerNode()
   if (!existsSync(path.join(root, 'lib/programs', `${program}.ts`))) fail(`There is no program called "${program}".`)
-  await bundle(root, [...new Set([program, 'web', 'worker', ...(program === 'start' ? ['demo'] : [])])])
+  await bundle(root, [
+    ...new Set([program, 'web', 'worker', ...(program === 'start' ? ['demo', 'evaluation-worker'] : [])]),
+  ])
   stopWithParent()
   process.setSourceMapsEnabled(true)
   const file = path.join(root, '.env')

@@ -5,7 +5,8 @@ import { appUrl, hasOwnDatabase, port, settingsFor } from '@/lib/settings/env'
 import { isPortFree } from './embedded/free-port'
 import { buildPages } from './starting/build-pages'
 import { startChild } from './starting/child-program'
-import { askedAheadMs, prepareEvaluation, takeEvaluationFolder } from './starting/evaluation'
+import { takeEvaluationFolder } from './starting/data-folder'
+import { askedAheadMs, prepareEvaluation } from './starting/evaluation'
 import { explainFault, PlainFault } from './starting/explain-fault'
 import { lookBack } from './starting/look-back'
 import { onceAskedToStop } from './starting/once-asked-to-stop'
@@ -44,7 +45,8 @@ async function start() {
   await waitUntilRunning(port(), { isStopping: () => isStopping })
   if (isStopping) return
   console.log(`Gehoor is ready on ${appUrl()}`)
-  for (const line of wayIn({ url: appUrl(), dataDir: demoFolder(prepared), root, restored })) console.log(line)
+  const dataDir = isEvaluation(prepared) ? prepared.web.DATA_DIR : undefined
+  for (const line of wayIn({ url: appUrl(), dataDir, root, restored })) console.log(line)
 }
 
 function whatToLookAt({ worker }: Prepared) {
@@ -53,8 +55,8 @@ function whatToLookAt({ worker }: Prepared) {
   return { workerUrl: worker.DATABASE_WORKER_URL ?? '', dataDir, at: new Date(Date.now() + aheadMs) }
 }
 
-function demoFolder({ web }: Prepared): string | undefined {
-  return web.GEHOOR_EVALUATION === '1' ? web.DATA_DIR : undefined
+function isEvaluation({ web }: Prepared): boolean {
+  return web.GEHOOR_EVALUATION === '1'
 }
 
 async function startProduction(): Promise<Prepared> {
@@ -80,7 +82,8 @@ async function checkPort() {
 }
 
 function startChildren(prepared: Prepared) {
-  const worker = startChild({ root, program: 'worker', env: prepared.worker, onGivenUp })
+  const program = isEvaluation(prepared) ? 'evaluation-worker' : 'worker'
+  const worker = startChild({ root, program, env: prepared.worker, onGivenUp })
   stops.add(worker.stop)
   const web = startChild({ root, program: 'web', env: prepared.web, onGivenUp })
   stops.add(web.stop)

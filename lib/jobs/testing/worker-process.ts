@@ -13,12 +13,12 @@ export type WorkerProgram = {
 }
 
 /** The program as it is shipped, in a file of its own. */
-export async function workerProgram(): Promise<WorkerProgram> {
+export async function workerProgram(program: 'worker' | 'evaluation-worker' = 'worker'): Promise<WorkerProgram> {
   await mkdir(path.join(ROOT, '.test'), { recursive: true })
   const folder = await mkdtemp(path.join(ROOT, '.test/worker-'))
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['lib/programs/worker.ts'],
+    entryPoints: [`lib/programs/${program}.ts`],
     outfile: path.join(folder, 'worker.mjs'),
     bundle: true,
     packages: 'external',

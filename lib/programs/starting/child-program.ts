@@ -4,9 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { restartPatience } from './restart-patience'
 import { WRONG_SETTINGS } from './run-program'
 
+/** What each is to whoever reads along. */
+const CALLED = { web: 'web', worker: 'worker', 'evaluation-worker': 'worker' } as const
+
 export type ChildPlan = {
   root: string
-  program: 'web' | 'worker'
+  program: keyof typeof CALLED
   env: NodeJS.ProcessEnv
   onGivenUp: (sentence: string) => void
   /** An open file for what it prints, instead of our own output. */
@@ -17,7 +20,7 @@ export type ChildProgram = { pid: () => number | undefined; stop: () => Promise<
 const STOPS_WITHIN_MS = 15_000
 
 /**
- * Starts web or worker as a process of its own, and starts it again when it falls over, as often as it takes: only settings
+ * Starts web or a worker as a process of its own, and starts it again when it falls over, as often as it takes: only settings
  * that never worked end it. In a session of its own, so that Ctrl-C reaches only us and we decide the order; it watches its
  * channel to us and goes when we are gone.
  */
@@ -45,10 +48,10 @@ export function startChild(plan: ChildPlan): ChildProgram {
   async function fell(code: number | null, signal: string | null) {
     if (stopping) return
     if (code === WRONG_SETTINGS && !hasWorked) {
-      return plan.onGivenUp(`The ${plan.program} cannot start with these settings; what is wrong stands above.`)
+      return plan.onGivenUp(`The ${CALLED[plan.program]} cannot start with these settings; what is wrong stands above.`)
     }
     const how = code === null ? `was ended (${signal})` : `stopped with code ${code}`
-    console.error(`The ${plan.program} ${how}; starting it again.`)
+    console.error(`The ${CALLED[plan.program]} ${how}; starting it again.`)
     await pause(patience.nextMs(Date.now()))
     if (!stopping) child = launch()
   }

@@ -1,21 +1,11 @@
-import path from 'node:path'
 import { setClock } from '@/db/outside-tenant/set-clock'
 import { appUrl, environmentWith, evaluationBegins, port, settings } from '@/lib/settings/env'
 import { bringUpToDate } from './bring-up-to-date'
-import { takeDataFolder } from './data-folder'
 import { type Evaluation, startEvaluationDatabase } from './evaluation-database'
 import { fillWithDemo } from './fill-with-demo'
 import { readSecrets } from './kept-secrets'
 import type { Prepared } from './production'
 import { projectRoot } from './project-root'
-import type { ThingsToStop } from './things-to-stop'
-
-/** The data folder is taken before anything else: no second start may touch it. */
-export async function takeEvaluationFolder(root: string, stops: ThingsToStop): Promise<string> {
-  const folder = path.resolve(root, settings().DATA_DIR ?? '.data')
-  stops.add(await takeDataFolder(folder))
-  return folder
-}
 
 /** How far the clock of this evaluation is ahead: it begins at the moment that was asked for, and runs on from there. */
 export function askedAheadMs(): number {
