@@ -1,5 +1,7 @@
 import type { Adapter } from 'next-auth/adapters'
+import { linkIdentity, userByIdentity } from '@/db/outside-tenant/identities'
 import { deleteSession, sessionAndUser } from '@/db/outside-tenant/sessions'
+import type { User } from '@/db/outside-tenant/users'
 import { clockAheadMs } from '@/lib/settings/env'
 import { tokenHash } from './session-token'
 
@@ -7,7 +9,10 @@ const notHere = () => {
   throw new Error('People and sessions are made by our own operations, not by the library.')
 }
 
-/** What the library may do: find the session of a cookie, and end it. The token itself never reaches the database. */
+/**
+ * What the library may do: find the session of a cookie, and end it; find who somebody is whom another house knows, and link
+ * the two. The token itself never reaches the database, nor what a provider hands out.
+ */
 export function sessionAdapter(now: () => Date): Adapter {
   return {
     async getSessionAndUser(token) {
@@ -21,7 +26,7 @@ export function sessionAdapter(now: () => Date): Adapter {
           userId: user.id,
           expires: new Date(Date.parse(session.expiresAt) - clockAheadMs()),
         },
-        user: { id: user.id, email: user.email, name: user.name, emailVerified: null },
+        user: shown(user),
       }
     },
     async deleteSession(token) {
@@ -32,9 +37,19 @@ export function sessionAdapter(now: () => Date): Adapter {
     createUser: notHere,
     getUser: notHere,
     getUserByEmail: notHere,
-    getUserByAccount: notHere,
+    async getUserByAccount({ provider, providerAccountId }) {
+      const found = await userByIdentity({ provider, providerAccountId })
+      return found && shown(found)
+    },
     updateUser: notHere,
-    linkAccount: notHere,
+    async linkAccount({ provider, providerAccountId, userId }) {
+      if (!(await linkIdentity({ provider, providerAccountId }, { userId, at: now() })))
+        throw new Error('This identity belongs to another account.')
+    },
     createSession: notHere,
   }
+}
+
+function shown({ id, email, name }: User) {
+  return { id, email, name, emailVerified: null }
 }

@@ -1,0 +1,23 @@
+import { answerOf, theDatabase } from './together'
+import type { User } from './users'
+
+/** Somebody as another house knows them, by its name and the id it gave them. */
+export type Identity = { provider: string; providerAccountId: string }
+
+export async function userByIdentity(
+  { provider, providerAccountId }: Identity,
+  through = theDatabase(),
+): Promise<User | null> {
+  return answerOf(through<{ it: User | null }[]>`select app.user_by_identity(${provider}, ${providerAccountId}) as it`)
+}
+
+/** From now on this identity finds this user; false when it is another's, and then it stays so. */
+export async function linkIdentity(
+  { provider, providerAccountId }: Identity,
+  { userId, at }: { userId: string; at: Date },
+  through = theDatabase(),
+): Promise<boolean> {
+  return answerOf(
+    through<{ it: boolean }[]>`select app.link_identity(${provider}, ${providerAccountId}, ${userId}, ${at}) as it`,
+  )
+}
