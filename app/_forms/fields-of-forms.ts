@@ -1,7 +1,7 @@
 // How the fields of a form are read: text as people type it, an empty choice as none, a day in the ways people write it.
 import { z } from 'zod'
 import { CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
-import { Body } from '@/lib/core/case/commands'
+import { Body } from '@/lib/core/case/case-text'
 import { Slug } from '@/lib/core/procedure/slug'
 
 /** A text that must be there. */

@@ -2,7 +2,7 @@ import type { SavedKind, StatusProblem } from '@/app/_documents/status/status-fo
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { PartyActor } from '@/lib/core/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
-import { LONGEST_TEXT } from '@/lib/core/case/commands'
+import { LONGEST_TEXT } from '@/lib/core/case/case-text'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
 import { parseReference } from '@/lib/core/shared/reference'

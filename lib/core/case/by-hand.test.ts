@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sayPromise } from '@/lib/words/case/say-promise'
 import { statusRecord } from '@/lib/words/status/status-record'
 import { replay } from './apply'
-import { speakersOf } from './messages-for'
+import { speakersOf } from './speaks'
 import { aCase, act, member, OMAR, promiseOf, refused, uuid, type World } from './testing/a-case'
 
 const PIET = uuid(800)

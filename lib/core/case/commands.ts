@@ -1,31 +1,15 @@
 // What a person, or Gehoor itself, can want to do to a case. Imperatives; `decide` answers each with events or a refusal.
+
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { EmailAddress } from '@/lib/core/shared/email-address'
-import { cleanText, isFarTooLong } from '@/lib/core/shared/written-text'
+import { Body, CaseTitle } from './case-text'
 import { Outcome } from './events'
 import { LetGoBecause, StepBackBecause } from './outsider-went'
 
 const Id = z.uuid()
-
-/** Longest story, letter or message, in signs. What came in is cleaned before it is measured. */
-export const LONGEST_TEXT = 10_000
-export const Body = z
-  .string()
-  .refine((text) => !isFarTooLong(text, LONGEST_TEXT), { error: 'too-long', abort: true })
-  .overwrite(cleanText)
-  .min(1)
-  .max(LONGEST_TEXT)
-
-/** What a handler calls a case: one line. */
-export const CaseTitle = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .regex(/^[^\n\t]*$/)
 
 const of = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape })

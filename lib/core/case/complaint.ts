@@ -5,7 +5,7 @@ import { EmailAddress } from '@/lib/core/shared/email-address'
 import { Lang } from '@/lib/core/shared/language'
 import { LONGEST_PHONE } from '@/lib/core/shared/phone-number'
 import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
-import { Body } from './commands'
+import { Body } from './case-text'
 
 /** The key that a form carries from its first page: sending the same form twice files one complaint. */
 export const SubmissionKey = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/)

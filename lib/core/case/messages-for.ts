@@ -1,9 +1,11 @@
 // Which mails follow from what happened: derived from the procedure and the events, each with the event that causes it.
+
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
-import type { CaseParty, ComplaintCase } from './complaint-case'
+import type { ComplaintCase } from './complaint-case'
 import type { CaseEvent, Recorded } from './events'
 import type { MessageKind, MessageTo, MessageWish } from './messages'
+import { speakersOf } from './speaks'
 import { whoHears, whoIsTold } from './who-hears'
 
 /** What `messagesFor` looks at besides the events. */
@@ -85,14 +87,6 @@ function wishes({ event, actor }: Recorded, mailing: Mailing): Wish[] {
 
 function to(kind: MessageKind, addressee: MessageTo, text: string | null): Wish {
   return { kind, to: addressee, text }
-}
-
-/** Who speaks for the complaint: a representative, or else the complainant. */
-export function speakersOf(complaint: ComplaintCase): CaseParty[] {
-  const representatives = complaint.parties.filter((party) => party.role === 'representative')
-  return representatives.length > 0
-    ? representatives
-    : complaint.parties.filter((party) => party.role === 'complainant')
 }
 
 function toSpeakers(kind: MessageKind, text: string | null, complaint: ComplaintCase): Wish[] {

@@ -4,7 +4,7 @@ import type { Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
-import { speaks } from '../speaks'
+import { speakerIn } from '../speaks'
 import { broughtTo, byHand } from './by-hand'
 import { promiseOn } from './own-promises'
 import { keep } from './pending'
@@ -20,7 +20,7 @@ export function note(_complaint: ComplaintCase, command: Of<'note'>, { keepText 
 /** A question to a party, with the day by which we would like to hear. Our own dates stay as they are. */
 export function ask(complaint: ComplaintCase, command: Of<'ask'>, context: DecisionContext): Decided {
   const { today, keepText, newId, procedure } = context
-  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  if (!speakerIn(complaint, command.party)) return refuse({ kind: 'unknown-party' })
   if (command.replyBy && command.replyBy <= today) return refuse({ kind: 'date-in-past' })
   const promise = command.replyBy ? newId() : null
   const { party } = command
@@ -42,7 +42,7 @@ export function ask(complaint: ComplaintCase, command: Of<'ask'>, context: Decis
 /** A message to a party. */
 export function reply(complaint: ComplaintCase, command: Of<'reply'>, context: DecisionContext): Decided {
   const { party } = command
-  if (!isParty(complaint, party)) return refuse({ kind: 'unknown-party' })
+  if (!speakerIn(complaint, party)) return refuse({ kind: 'unknown-party' })
   const text = context.keepText(command.text)
   const task = byHand(complaint, { party, text }, context)
   return ok([
@@ -59,7 +59,7 @@ function marked(task: readonly CaseEvent[]): { byHand?: true } {
 /** A call, written down. It can confirm that an e-mail address is theirs; having spoken, we no longer wait for them. */
 export function recordCall(complaint: ComplaintCase, command: Of<'record-call'>, context: DecisionContext): Decided {
   const { today, keepText, procedure } = context
-  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  if (!speakerIn(complaint, command.party)) return refuse({ kind: 'unknown-party' })
   const { party, confirmsAddress } = command
   return ok([
     { type: 'call-recorded', party, text: keepText(command.text), confirmsAddress },
@@ -76,16 +76,11 @@ export function addInformation(
   command: Of<'add-information'>,
   context: DecisionContext,
 ): Decided {
-  if (!isParty(complaint, command.party)) return refuse({ kind: 'unknown-party' })
+  if (!speakerIn(complaint, command.party)) return refuse({ kind: 'unknown-party' })
   const waited = complaint.phase === 'waiting-for-complainant'
   return ok([
     { type: 'information-added', party: command.party, text: context.keepText(command.text) },
     ...keep(complaint, ['reply-by'], context.today),
     ...(waited ? backToWork(complaint, context.procedure) : []),
   ])
-}
-
-/** Only who complains, or speaks for them, is written to and heard here; never the one complained about. */
-function isParty(complaint: ComplaintCase, id: string): boolean {
-  return complaint.parties.some((party) => party.id === id && speaks(party))
 }

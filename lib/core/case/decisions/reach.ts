@@ -1,15 +1,15 @@
 // How we reach a party, and whether the address is theirs: an address nobody confirmed never gets a word of the complaint.
 import { ok, refuse } from '@/lib/core/shared/result'
 import type { Command } from '../commands'
-import type { CaseParty, ComplaintCase } from '../complaint-case'
+import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
-import { speaks } from '../speaks'
+import { speakerIn } from '../speaks'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
 
 /** The address is theirs: a code was entered, or an answer came from it with its token. */
 export function confirmAddress(complaint: ComplaintCase, command: Of<'confirm-address'>): Decided {
-  const party = partyOf(complaint, command.party)
+  const party = speakerIn(complaint, command.party)
   if (!party) return refuse({ kind: 'unknown-party' })
   return ok(party.addressConfirmed ? [] : [{ type: 'address-confirmed', party: party.id, how: command.how }])
 }
@@ -20,7 +20,7 @@ export function changeAddress(
   command: Of<'change-address'>,
   context: DecisionContext,
 ): Decided {
-  const party = partyOf(complaint, command.party)
+  const party = speakerIn(complaint, command.party)
   if (!party) return refuse({ kind: 'unknown-party' })
   context.keepAddress(party.person, command.email)
   return ok([
@@ -39,18 +39,14 @@ export function recordConsent(complaint: ComplaintCase, command: Of<'record-cons
 
 /** A code is asked for, to read what is behind it. How often that may be is counted outside the case. */
 export function requestCode(complaint: ComplaintCase, command: Of<'request-code'>): Decided {
-  return partyOf(complaint, command.party)
+  return speakerIn(complaint, command.party)
     ? ok([{ type: 'code-requested', party: command.party }])
     : refuse({ kind: 'unknown-party' })
 }
 
 /** A new status link; the old one stops working. */
 export function renewLink(complaint: ComplaintCase, command: Of<'renew-link'>): Decided {
-  const party = partyOf(complaint, command.party)
+  const party = speakerIn(complaint, command.party)
   if (!party) return refuse({ kind: 'unknown-party' })
   return ok([{ type: 'link-renewed', party: party.id, generation: party.generation + 1 }])
-}
-
-function partyOf(complaint: ComplaintCase, id: string): CaseParty | null {
-  return complaint.parties.find((party) => party.id === id && speaks(party)) ?? null
 }

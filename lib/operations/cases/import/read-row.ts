@@ -1,7 +1,7 @@
 // One row of a file, read by its map: a complaint as it was filed elsewhere, or what stands in the way of reading it.
 import { createHash } from 'node:crypto'
 import { type CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
-import { LONGEST_TEXT } from '@/lib/core/case/commands'
+import { LONGEST_TEXT } from '@/lib/core/case/case-text'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { cleanLine, cleanText, isFarTooLong } from '@/lib/core/shared/written-text'
 import type { Complaint } from '../file-complaint'

@@ -11,7 +11,7 @@ import {
   Text,
   Tick,
 } from '@/app/_forms/fields-of-forms'
-import { CaseTitle } from '@/lib/core/case/commands'
+import { CaseTitle } from '@/lib/core/case/case-text'
 import { Outcome } from '@/lib/core/case/events'
 import { Slug } from '@/lib/core/procedure/slug'
 import { EmailAddress } from '@/lib/core/shared/email-address'
