@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from './testing/circles'
+import { MAY_KNOW, roomOf } from './testing/rooms'
 
 const ROOT = join(import.meta.dirname, '..')
 const ROOMS = ['app', 'lib', 'db', 'emails', 'e2e']
 
 type Import = { file: string; to: string; source: string; names: string }
 
-const files = ROOMS.flatMap((room) => sources(join(ROOT, room))).map((path) => relative(ROOT, path))
+const files = ROOMS.flatMap((room) => sources(join(ROOT, room)))
+  .map((path) => relative(ROOT, path))
+  .concat('proxy.ts')
 const imports = files.flatMap(importsOf)
 
 function sources(folder: string): string[] {
@@ -47,15 +50,6 @@ function breaches(rule: (found: Import) => string | null, among = shipped): stri
 
 const CORE = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights'].map((room) => `lib/core/${room}`)
 const PURE = [...CORE, 'lib/words']
-const BELOW: Record<string, string[]> = {
-  'lib/core/shared': [],
-  'lib/core/calendar': ['lib/core/shared'],
-  'lib/core/access': ['lib/core/shared'],
-  'lib/core/procedure': ['lib/core/shared', 'lib/core/calendar'],
-  'lib/core/case': ['lib/core/shared', 'lib/core/calendar', 'lib/core/procedure', 'lib/core/access'],
-  'lib/core/insights': CORE,
-  'lib/words': CORE,
-}
 const PURE_PACKAGES = ['zod', 'temporal-polyfill']
 
 const KNOWS_NO_NEXT = ['clock', 'demo', 'files', 'jobs', 'mail', 'operations', 'queries', 'secrets', 'settings']
@@ -63,14 +57,42 @@ const KNOWS_NO_NEXT = ['clock', 'demo', 'files', 'jobs', 'mail', 'operations', '
   .concat('db', 'emails')
 
 describe('the rooms keep to themselves', () => {
-  test('pure folders import only the pure folders below them, zod and Temporal', () => {
+  test('every file is in a room, and knows only the rooms that this one may know', () => {
+    expect(files.filter((file) => !isTest(file) && roomOf(file) === null)).toEqual([])
     expect(
-      breaches(({ file, to, source }) => {
-        const room = PURE.find((folder) => inside(file, folder))
-        if (!room) return null
-        if (to) return inside(to, room, ...(BELOW[room] ?? [])) ? null : `${room} may not know this room`
-        return PURE_PACKAGES.includes(source) ? null : 'a pure folder knows no packages but zod and Temporal'
+      breaches(({ file, to }) => {
+        const room = roomOf(file)
+        if (room === null || to === '' || to === 'package.json' || inside(to, room)) return null
+        const other = roomOf(to)
+        return other !== null && (other === room || MAY_KNOW[room]?.includes(other))
+          ? null
+          : `${room} may not know ${other ?? 'what is in no room'}`
       }),
+    ).toEqual([])
+  })
+
+  test('no room comes back to itself by way of the rooms that it may know', () => {
+    expect(circlesIn(new Map(Object.entries(MAY_KNOW))).map((way) => way.join(' → '))).toEqual([])
+    expect(
+      Object.values(MAY_KNOW)
+        .flat()
+        .filter((room) => !(room in MAY_KNOW)),
+    ).toEqual([])
+  })
+
+  test('what is made for tests is known to programs that measure, and to nothing else that runs', () => {
+    expect(
+      breaches(({ file, to }) =>
+        /\/testing\//.test(to) && !inside(file, 'lib/programs') ? 'this is for tests only' : null,
+      ),
+    ).toEqual([])
+  })
+
+  test('pure folders know no packages but zod and Temporal', () => {
+    expect(
+      breaches(({ file, to, source }) =>
+        inside(file, ...PURE) && !to && !PURE_PACKAGES.includes(source) ? 'a pure folder is pure' : null,
+      ),
     ).toEqual([])
   })
 

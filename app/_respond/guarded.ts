@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { namelessFault } from '@/lib/core/shared/nameless-fault'
 import { wereOthersFirst } from '@/lib/core/shared/others-first'
-import { namelessFault } from '@/lib/jobs/nameless-fault'
 import { langIn } from './lang-in'
 import { respondPlainly } from './plain-page'
 

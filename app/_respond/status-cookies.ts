@@ -1,6 +1,6 @@
+import { IDLE_MINUTES } from '@/lib/core/access/status-visit'
 import { RECEIPT_HOURS } from '@/lib/secrets/receipt'
 import { isSecure } from '@/lib/settings/env'
-import { IDLE_MINUTES } from '@/lib/words/status/visit'
 
 /** How long someone may be away before the link is needed again, in seconds. */
 const IDLE = IDLE_MINUTES * 60

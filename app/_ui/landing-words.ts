@@ -1,5 +1,5 @@
+import { trial } from '@/lib/core/access/plans'
 import type { Spoken } from '@/lib/core/shared/language'
-import { trial } from '@/lib/operations/organisation/terms/plans'
 
 type Part = { name: string; says: string; does: string }
 type Claim = { claim: string; because: string }

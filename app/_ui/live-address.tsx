@@ -1,7 +1,6 @@
 // Where an organisation's procedure can be read and a complaint made: to open, to hand on, and to put on one's own site.
 
 import type { Lang, Spoken } from '@/lib/core/shared/language'
-import { appUrl } from '@/lib/settings/env'
 import { CopyButton } from './copy-button'
 import { Icon } from './icon'
 import { Qr } from './qr'
@@ -37,16 +36,10 @@ const forSite: Spoken<(url: string) => string> = {
   en: (url) => `Not satisfied? Read how we handle complaints and make yours: ${url}`,
 }
 
-/** The address of the public page of an organisation. */
-export function liveAddress(slug: string): string {
-  return `${appUrl()}/${slug}`
-}
+type Props = { url: string; lang: Lang; languages: readonly Lang[] }
 
-type Props = { slug: string; lang: Lang; languages: readonly Lang[] }
-
-export function LiveAddress({ slug, lang, languages }: Props) {
+export function LiveAddress({ url, lang, languages }: Props) {
   const said = words[lang]
-  const url = liveAddress(slug)
   return (
     <section className="sect live-address" aria-labelledby="live-address">
       <h2 id="live-address">{said.title}</h2>

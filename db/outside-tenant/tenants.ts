@@ -2,6 +2,7 @@ import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Lang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
+import type { Agreement } from '../schema/tenants'
 import { answerOf, theDatabase } from './together'
 
 export type TenantState = 'setting-up' | 'live' | 'closed'
@@ -36,9 +37,6 @@ export async function holdSlug(slug: string, at: Date, through = theDatabase()):
 export async function anyTenant(through = theDatabase()): Promise<boolean> {
   return answerOf(through<{ it: boolean }[]>`select app.any_tenant() as it`)
 }
-
-/** What somebody agreed to, when. */
-export type Agreement = { version: string; at: string; by: string }
 
 export type NamedTenant = { id: string; slug: string }
 

@@ -1,7 +1,10 @@
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { CasePromise } from '@/lib/core/case/complaint-case'
 import type { FigurePoint } from '@/lib/core/insights/figure-row'
-import type { NextPromise } from '../stores/case-row'
 import { day, idList, instant, json, list, ofTenant } from './columns'
+
+/** What a list shows of the promise that comes first. */
+export type NextPromise = Pick<CasePromise, 'id' | 'kind' | 'task' | 'due' | 'state'>
 
 /** The projection of a case's events; written by appendToCase only. */
 export const cases = pgTable(

@@ -1,6 +1,8 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Agreement } from '../outside-tenant/tenants'
 import { day, instant, json, list } from './columns'
+
+/** What somebody agreed to, when. */
+export type Agreement = { version: string; at: string; by: string }
 
 /** An organisation. */
 export const tenants = pgTable('tenants', {

@@ -4,8 +4,8 @@ import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import type { Phase } from '@/lib/core/procedure/processing'
 import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
+import type { NextPromise } from '../schema/cases'
 import { casesThatFit, type Fragment, ofOneCircle } from './case-filter'
-import type { NextPromise } from './case-row'
 import { type NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
 
 /** Which part of the cases: the condition of each view, besides a filter. */

@@ -1,15 +1,13 @@
 import { caseToStore } from '@/lib/core/case/case-from'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { figureRowOf } from '@/lib/core/insights/figure-row'
+import type { NextPromise } from '../schema/cases'
 
 /**
  * The shape in which rows are written today. Whoever adds a column here, counts something otherwise, or gives the state of a
  * case another format, raises it by one: the worker then makes every older row anew from its events.
  */
 export const ROW_SHAPE = 1
-
-/** What a list shows of the promise that comes first. */
-export type NextPromise = Pick<CasePromise, 'id' | 'kind' | 'task' | 'due' | 'state'>
 
 export type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
 

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Tx } from '../in-tenant'
-import type { Agreement, TenantState } from '../outside-tenant/tenants'
+import type { TenantState } from '../outside-tenant/tenants'
+import type { Agreement } from '../schema/tenants'
 
 /** The organisation whose transaction this is. */
 export type OwnTenant = {

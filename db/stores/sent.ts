@@ -1,4 +1,4 @@
-import type { SentPerson } from '@/lib/words/status/status-reading'
+import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Tx } from '../in-tenant'
 
 type Asked = { caseId: string; texts: readonly string[] }

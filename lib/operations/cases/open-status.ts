@@ -13,6 +13,7 @@ import {
   visitForUpdate,
 } from '@/db/stores/status-visits'
 import type { PartyActor } from '@/lib/core/access/actor'
+import { idleSince } from '@/lib/core/access/status-visit'
 import type { Refusal } from '@/lib/core/case/refusals'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
@@ -20,7 +21,6 @@ import { mailboxKey } from '@/lib/core/shared/same-address'
 import { CODE_MINUTES, statusCode } from '@/lib/secrets/status-code'
 import { sha256hex } from '@/lib/secrets/status-link'
 import { authSecret } from '@/lib/settings/env'
-import { idleSince } from '@/lib/words/status/visit'
 import { change } from '../change'
 import { perform } from './perform'
 

@@ -11,6 +11,7 @@ import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { permissions } from '@/lib/core/access/permissions'
+import { DAYS_A_COPY_IS_KEPT, DAYS_UNTIL_REMOVAL } from '@/lib/core/access/plans'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/core/calendar/civil-date'
 import { whoIsTold } from '@/lib/core/case/who-hears'
 import type { Moment } from '@/lib/core/shared/moment'
@@ -20,7 +21,6 @@ import type { AccountRefusal } from '../accounts/account-refusals'
 import { putMail } from '../accounts/put-mail'
 import { change } from '../change'
 import { askCopiesAtClosing } from './copies/copies-at-closing'
-import { DAYS_A_COPY_IS_KEPT, DAYS_UNTIL_REMOVAL } from './terms/plans'
 
 /** The day on which the data of an organisation that closes now are removed. */
 export function removedOn(closedAt: Date): CivilDate {

@@ -1,6 +1,6 @@
 // What the web process prints of a fault: its kind, its place, and the mark by which whoever saw it can ask about it. A message
 // may quote what somebody typed, and a database adds the row it was about: neither is printed, whoever does the printing.
-import { namelessFault } from '@/lib/jobs/nameless-fault'
+import { namelessFault } from '@/lib/core/shared/nameless-fault'
 
 const LONGEST_LINE = 300
 /** The framework quotes what it was sent between these. */

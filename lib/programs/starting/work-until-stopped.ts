@@ -1,7 +1,7 @@
 import { isRefusal, refusalInWords } from '@/db/is-away'
+import { namelessFault } from '@/lib/core/shared/nameless-fault'
 import { headsBeside } from '@/lib/files/heads-file'
 import { markBeside } from '@/lib/files/mark-file'
-import { namelessFault } from '@/lib/jobs/nameless-fault'
 import { runWorker } from '@/lib/jobs/run-worker'
 import type { MoreTasks } from '@/lib/jobs/tasks'
 import { databaseWorkerUrl, dataDir, settingsFor, WrongSettings } from '@/lib/settings/env'

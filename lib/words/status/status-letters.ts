@@ -2,11 +2,12 @@
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { sayQuestion } from '@/lib/core/case/brought-in'
 import type { Recorded, TextRef } from '@/lib/core/case/events'
+import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Choice } from '@/lib/core/procedure/intake'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { phoneShown } from '@/lib/core/shared/phone-number'
 import { say } from '@/lib/core/shared/words'
-import type { SentPerson, StatusReading } from './status-reading'
+import type { StatusReading } from './status-reading'
 import { statusWords } from './status-words'
 
 /** A letter to or from the complainant. `text` is null when the words were erased. */

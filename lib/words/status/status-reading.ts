@@ -3,20 +3,12 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Recorded } from '@/lib/core/case/events'
+import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 import type { Acting } from '@/lib/words/case/who-acts'
-
-/** Somebody who was named in a complaint, as whoever complains wrote it down. */
-export type SentPerson = {
-  role: 'complainant' | 'representative' | 'subject'
-  name: string | null
-  email: string | null
-  phone: string | null
-  address: string | null
-}
 
 export type StatusReading = {
   procedure: Procedure

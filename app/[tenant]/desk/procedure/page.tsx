@@ -7,6 +7,7 @@ import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { fieldName } from '@/lib/core/procedure/field-names'
 import { presetFor } from '@/lib/core/procedure/presets/all'
+import { appUrl } from '@/lib/settings/env'
 import { orNotFound } from '../or-not-found'
 import { LawRemark } from './law-remarks'
 import { type Opened, openProcedure } from './open-procedure'
@@ -61,7 +62,7 @@ async function Page({ params, searchParams }: Props) {
 /** Where the version in force can be read: the first thing one wants to know after publishing. */
 function Live({ opened: { desk, screen } }: { opened: Opened }) {
   if (!screen.current) return null
-  return <LiveAddress slug={desk.slug} lang={desk.lang} languages={screen.current.languages} />
+  return <LiveAddress url={`${appUrl()}/${desk.slug}`} lang={desk.lang} languages={screen.current.languages} />
 }
 
 function Parts({ opened: { desk, words, missing, mayEdit } }: { opened: Opened }) {

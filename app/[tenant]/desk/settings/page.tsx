@@ -12,6 +12,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { readSettings, type SettingsScreen } from '@/lib/queries/read-settings'
+import { appUrl } from '@/lib/settings/env'
 import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Closing } from './closing'
@@ -50,7 +51,9 @@ async function Page({ params }: Props) {
     <Shell desk={desk} area="settings" layout="sheet-page">
       <div className="column settings">
         <h1>{said.title}</h1>
-        {desk.isLive ? <LiveAddress slug={desk.slug} lang={desk.lang} languages={screen.languages} /> : null}
+        {desk.isLive ? (
+          <LiveAddress url={`${appUrl()}/${desk.slug}`} lang={desk.lang} languages={screen.languages} />
+        ) : null}
         <OrganisationForm desk={desk} screen={screen} />
         <Trial desk={desk} screen={screen} />
         <Agreements desk={desk} screen={screen} />

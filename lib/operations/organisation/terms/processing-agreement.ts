@@ -1,5 +1,5 @@
+import { DAYS_UNTIL_REMOVAL } from '@/lib/core/access/plans'
 import type { Agreement } from './agreement'
-import { DAYS_UNTIL_REMOVAL } from './plans'
 
 // The subjects are those of GDPR art. 28(3); hours for a breach leave the controller time for its own 72 (art. 33).
 export const processingAgreement: Agreement = {

@@ -1,5 +1,5 @@
+import { DAYS_UNTIL_REMOVAL, trial } from '@/lib/core/access/plans'
 import type { Agreement } from './agreement'
-import { DAYS_UNTIL_REMOVAL, trial } from './plans'
 
 export const termsOfUse: Agreement = {
   version: '2026-11',

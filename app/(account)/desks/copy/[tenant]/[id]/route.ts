@@ -1,4 +1,4 @@
-import { sendFile } from '@/app/_ui/send-file'
+import { sendFile } from '@/app/_respond/send-file'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { fetchAtClosing } from '@/lib/operations/organisation/copies/fetch-at-closing'
 import { closedMemberships } from '@/lib/session/current-actor'

@@ -1,4 +1,4 @@
-import { NotReadable } from '@/lib/core/shared/stored-shape'
+import { NotReadable } from './stored-shape'
 
 /**
  * A fault without its message: what kind it was and where it arose. The message may hold a word of a complaint, and the

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { NotReadable } from '@/lib/core/shared/stored-shape'
 import { namelessFault } from './nameless-fault'
+import { NotReadable } from './stored-shape'
 
 test('a fault keeps its kind and its place, and loses its words', () => {
   const fault = Object.assign(new TypeError('Klaas Klager\n    at his word (drie dagen lang)'), { code: '23505' })

@@ -1,0 +1,109 @@
+// The rooms of the house, and which of them each may know, beside itself. Whoever adds a room gives it a line; whoever adds
+// an arrow says it here, where it is seen. No line leads back: what is below never knows what stands upon it.
+
+const core = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights'].map((room) => `lib/core/${room}`)
+const storage = ['db', 'db/schema', 'db/outside-tenant', 'db/stores']
+
+export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  'lib/core/shared': [],
+  'lib/core/calendar': ['lib/core/shared'],
+  'lib/core/access': ['lib/core/shared', 'lib/core/calendar'],
+  'lib/core/procedure': ['lib/core/shared', 'lib/core/calendar'],
+  'lib/core/case': ['lib/core/shared', 'lib/core/calendar', 'lib/core/procedure', 'lib/core/access'],
+  'lib/core/insights': [
+    'lib/core/shared',
+    'lib/core/calendar',
+    'lib/core/procedure',
+    'lib/core/access',
+    'lib/core/case',
+  ],
+  'lib/words': core,
+
+  emails: [...core, 'lib/words'],
+
+  'lib/settings': [],
+  'lib/clock': ['lib/core/shared', 'lib/settings'],
+  'lib/secrets': ['lib/core/shared', 'lib/settings'],
+  'lib/receiving': ['lib/core/shared'],
+
+  'db/migrating': [],
+  'db/schema': core,
+  db: [...core, 'lib/settings', 'db/migrating'],
+  'db/outside-tenant': [...core, 'db', 'db/schema'],
+  'db/stores': [...core, 'lib/settings', 'db', 'db/schema', 'db/outside-tenant'],
+
+  // Which disk is whose, is known by the database.
+  'lib/files': ['lib/settings', 'db/outside-tenant'],
+  'lib/mail': [...core, 'lib/words', 'emails', 'lib/settings', 'lib/secrets', ...storage],
+  // Of the mails: which there are about accounts, and what each is made from.
+  'lib/operations': [
+    ...[...core, 'lib/words', 'emails', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/files'],
+    ...storage,
+  ],
+  'lib/queries': [
+    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/files', 'lib/operations'],
+    ...storage,
+  ],
+  'lib/session': [...core, 'lib/settings', 'lib/clock', 'lib/operations', 'db/outside-tenant'],
+  'lib/jobs': [
+    ...[...core, 'emails', 'lib/settings', 'lib/clock', 'lib/files', 'lib/mail', 'lib/operations'],
+    ...storage,
+  ],
+  'lib/demo': [...core, 'lib/clock', 'lib/operations', ...storage],
+  // A program starts whatever there is; those that measure make complaints as the tests do.
+  'lib/programs': [
+    ...[
+      ...core,
+      'lib/settings',
+      'lib/clock',
+      'lib/secrets',
+      'lib/receiving',
+      'lib/files',
+      'lib/mail',
+      'lib/operations',
+    ],
+    ...['lib/queries', 'lib/session', 'lib/jobs', 'lib/demo', ...storage, 'db/migrating', 'db/testing'],
+  ],
+
+  'app/_ui': [...core, 'lib/words'],
+  'app/_documents': [...core, 'lib/words'],
+  'app/_forms': [...core, 'lib/words', 'lib/clock', 'lib/operations', 'lib/session', 'app/_ui'],
+  'app/_respond': [
+    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/receiving', 'lib/files'],
+    ...['lib/operations', 'lib/queries', 'lib/session', 'app/_documents'],
+  ],
+  'app/[tenant]': ['app/_respond'],
+  'app/[tenant]/desk': [
+    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/operations', 'lib/queries', 'lib/session'],
+    ...['app/_ui', 'app/_forms', 'app/_documents', 'app/_respond'],
+  ],
+  'app/(account)': [
+    ...[...core, 'lib/settings', 'lib/clock', 'lib/operations', 'lib/queries', 'lib/session'],
+    ...['app/_ui', 'app/_forms', 'app/_respond'],
+  ],
+  'app/api': ['lib/clock', 'lib/queries', 'lib/session'],
+  'app/assets': ['app/_respond'],
+  'app/dev': [...core, 'lib/settings', 'lib/clock', 'lib/mail', 'app/_documents', 'app/_respond'],
+  'app/s': ['app/_respond'],
+  'app/status': ['app/_respond'],
+  // The page of the house itself, and what frames the others.
+  app: [...core, 'lib/settings', 'lib/queries', 'lib/session', 'app/_ui'],
+  proxy: ['lib/core/shared', 'lib/receiving', 'lib/settings', 'lib/session'],
+
+  // For tests, and for what measures; what these know themselves is the tests' affair.
+  'db/testing': [],
+  'db/walls': [],
+}
+
+/** Of these, only what stands directly in them: each folder inside is a room of its own. */
+const WITHOUT_FOLDERS = ['app', 'db', 'proxy']
+
+/** The room that this path is in, with or without its ending: the one with the longest name; null when no line names it. */
+export function roomOf(path: string): string | null {
+  const isIn = (room: string) =>
+    WITHOUT_FOLDERS.includes(room)
+      ? path.startsWith(room) && /^(\/[^/]+)?(\.[a-z]+)?$/.test(path.slice(room.length))
+      : path.startsWith(`${room}/`)
+  const rooms = Object.keys(MAY_KNOW).filter(isIn)
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? null
+}
