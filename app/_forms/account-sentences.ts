@@ -1,6 +1,6 @@
 // What can be wrong with an account form, said so that one knows what to do.
 import { longDate } from '@/lib/core/calendar/format-date'
-import type { FieldProblem } from '@/lib/core/case/refusals'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
 import { saySignedOut } from './say-form'

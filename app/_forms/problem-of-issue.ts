@@ -1,6 +1,6 @@
 // What a schema finds wrong, as one of the problems that have a sentence.
 import type { z } from 'zod'
-import type { FieldProblem } from '@/lib/core/case/refusals'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
 type Issue = z.core.$ZodIssue
 

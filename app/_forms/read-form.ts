@@ -1,6 +1,6 @@
 // A form as it came in, made into what a schema can read: dots make a structure, `[]` a list, and nothing is guessed.
 import type { z } from 'zod'
-import type { FieldProblem } from '@/lib/core/case/refusals'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { cleanText } from '@/lib/core/shared/written-text'
 import { problemOfIssue } from './problem-of-issue'
 import { dayOfParts } from './typed-day'

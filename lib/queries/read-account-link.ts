@@ -1,8 +1,8 @@
 // What a link in an account mail is about, for the page behind it. Looking uses nothing up; an odd token is not looked up.
 import { accountToken } from '@/db/outside-tenant/account-tokens'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { LinkToken } from '@/lib/core/access/account-fields'
 import { openInvitation } from '@/lib/operations/accounts/accept-invitation'
-import { LinkToken } from '@/lib/operations/accounts/account-fields'
 import { sha256Of } from '@/lib/operations/accounts/account-links'
 
 export type AccountLink = { email: string; userId: string | null }

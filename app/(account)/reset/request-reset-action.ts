@@ -1,8 +1,8 @@
 'use server'
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
+import { Email } from '@/lib/core/access/account-fields'
 import { ok } from '@/lib/core/shared/result'
-import { Email } from '@/lib/operations/accounts/account-fields'
 import { requestReset } from '@/lib/operations/accounts/request-reset'
 
 /** Leads to the same page whether or not the address is known, and no sooner. */

@@ -7,6 +7,7 @@ import { NO_DEPARTMENT } from '@/lib/core/procedure/intake-form/about-fields'
 import type { Field } from '@/lib/core/procedure/intake-form/field'
 import { questionName } from '@/lib/core/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
 import type { Lang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
@@ -15,7 +16,6 @@ import { Body } from './case-text'
 import { IntakeAnswers, type ReachBy } from './complaint'
 import { askedFields, complainsForOther, impliedReach, isAnonymous } from './intake/asked-fields'
 import { readField } from './intake/read-field'
-import type { FieldProblem } from './refusals'
 
 export type FieldProblems = Record<string, FieldProblem>
 

@@ -1,6 +1,8 @@
 // Why something cannot be done. Each refusal is turned into a sentence for the reader in one place (say-refusal).
+
 import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
 /** Who may do it instead: the function that does this, and who fills it now. */
 export type Takers = { function: string; members: readonly string[] }
@@ -50,27 +52,3 @@ export type Refusal =
   | { kind: 'version-expired' }
   | { kind: 'submission-reused' }
   | { kind: 'invalid'; fields: Record<string, FieldProblem> }
-
-/** What is wrong with one field; the words and the name of the field come from the form. */
-export type FieldProblem =
-  | 'empty'
-  | 'too-long'
-  | 'too-short'
-  | 'not-an-email'
-  | 'not-a-phone'
-  | 'not-a-postcode'
-  | 'not-a-date'
-  | 'date-in-future'
-  | 'not-a-choice'
-  | 'not-a-number'
-  | 'repeated'
-  | 'unknown'
-  | 'taken'
-  | 'reserved'
-  | 'not-a-slug'
-  | 'not-a-url'
-  | 'too-common'
-  | 'not-the-same'
-  | 'must-agree'
-  | 'of-the-organisation'
-  | 'somebody-else'

@@ -1,8 +1,8 @@
 // An improvement (verbetermaatregel): what is done about a cause, by whom and by when, and what it was done for.
 import { z } from 'zod'
 import { type CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
-import type { FieldProblem } from '@/lib/core/case/refusals'
 import { Slug } from '@/lib/core/procedure/slug'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 

@@ -1,6 +1,6 @@
 // Why something about an account cannot be done; turned into sentences in one place.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { FieldProblem } from '@/lib/core/case/refusals'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
 export type AccountRefusal =
   | { kind: 'invalid'; fields: Record<string, FieldProblem>; suggestion?: string }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { membershipsOf } from '@/db/outside-tenant/tenants'
 import { changeUser } from '@/db/outside-tenant/users'
 import { changeMember } from '@/db/stores/members'
+import { line } from '@/lib/core/access/account-fields'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { ok, type Result } from '@/lib/core/shared/result'
 import { lookOver } from '../cases/look-over'
 import { change } from '../change'
-import { line } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 
 export const OwnDetails = z.strictObject({ name: line(120), language: z.enum(['nl', 'en'], 'not-a-choice') })

@@ -1,7 +1,7 @@
 import { passwordOf, setPassword, userById } from '@/db/outside-tenant/users'
+import { Email } from '@/lib/core/access/account-fields'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { Email } from './account-fields'
 import type { AccountRefusal } from './account-refusals'
 import { countTry, forgetTries } from './count-tries'
 import { knownBrowserFrom } from './known-browser'

@@ -1,7 +1,7 @@
 // What somebody fills in to sign up, from where they do, and what it leads to.
 import { z } from 'zod'
+import { Agreed, Email, line, Password } from '@/lib/core/access/account-fields'
 import type { Lang } from '@/lib/core/shared/language'
-import { Agreed, Email, line, Password } from './account-fields'
 
 /** What is asked. `slug`: the address of the page; empty is made from the name. */
 export const SignUp = z.strictObject({

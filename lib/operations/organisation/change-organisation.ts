@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
+import { line } from '@/lib/core/access/account-fields'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { line } from '../accounts/account-fields'
 import type { AccountRefusal } from '../accounts/account-refusals'
 import { change } from '../change'
 

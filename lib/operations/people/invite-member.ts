@@ -1,5 +1,3 @@
-// Somebody new: a link by mail, in a role the inviter may give. The link works for a week, once, for that address.
-import { z } from 'zod'
 import type { Tx } from '@/db/in-tenant'
 import {
   insertInvitation,
@@ -9,27 +7,20 @@ import {
 } from '@/db/stores/invitations'
 import { memberNames, membersForUpdate } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
-import { type MemberActor, Role } from '@/lib/core/access/actor'
+import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
+import type { Invitation } from '@/lib/core/access/invitation'
 import { INVITATION_DAYS, trial } from '@/lib/core/access/plans'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { isSameAddress } from '@/lib/core/shared/same-address'
 import { operatorEmail } from '@/lib/settings/env'
-import { Email, line } from '../accounts/account-fields'
 import { addressOf, newLinkSecret } from '../accounts/account-links'
 import type { AccountRefusal } from '../accounts/account-refusals'
 import { countTry } from '../accounts/count-tries'
 import { putMail } from '../accounts/put-mail'
 import { change } from '../change'
 import { rolesToGive } from './member-rules'
-
-export const Invitation = z.strictObject({
-  name: line(120),
-  email: Email,
-  role: z.enum(Role.options, 'not-a-choice'),
-})
-export type Invitation = z.infer<typeof Invitation>
 
 /** `token`: what stands at the end of the link; only its hash is kept. */
 export type Invited = { id: string; token: string }

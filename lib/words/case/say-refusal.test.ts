@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { FieldProblem, Refusal } from '@/lib/core/case/refusals'
+import type { Refusal } from '@/lib/core/case/refusals'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { sayProblem, sayRefusal } from './say-refusal'
 
 /** One of each kind; a new kind without an example here does not compile. */

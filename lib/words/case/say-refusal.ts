@@ -1,8 +1,9 @@
 // Why something cannot be done, said to the person who tried: what is the matter, and what they can do about it.
 import type { Role } from '@/lib/core/access/actor'
 import { longDate } from '@/lib/core/calendar/format-date'
-import type { FieldProblem, Refusal } from '@/lib/core/case/refusals'
+import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 

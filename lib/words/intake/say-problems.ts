@@ -1,9 +1,9 @@
 // What is wrong with the form, said per field in the words of that field: not "invalid", but what to do.
 
 import type { FieldProblems } from '@/lib/core/case/parse-intake'
-import type { FieldProblem } from '@/lib/core/case/refusals'
 import { fieldsOf, type IntakeForm } from '@/lib/core/procedure/intake-form'
 import type { Field } from '@/lib/core/procedure/intake-form/field'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 
 /** A sentence about a field; `field` is null for something the form does not have. */

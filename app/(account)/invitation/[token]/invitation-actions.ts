@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { accountAction } from '@/app/_forms/account-action'
 import { ownAction } from '@/app/_forms/own-action'
+import { LinkToken } from '@/lib/core/access/account-fields'
 import { ok } from '@/lib/core/shared/result'
 import { acceptAsNewcomer, acceptAsUser, NewColleague } from '@/lib/operations/accounts/accept-invitation'
-import { LinkToken } from '@/lib/operations/accounts/account-fields'
 import { signInHere } from '@/lib/session/sign-in-here'
 
 export const acceptAction = ownAction(

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { OptionalSlug } from '@/app/_forms/fields-of-forms'
 import { officeAction } from '@/app/_forms/office-action'
 import { Role } from '@/lib/core/access/actor'
+import { Invitation } from '@/lib/core/access/invitation'
 import { Slug } from '@/lib/core/procedure/slug'
 import { ok } from '@/lib/core/shared/result'
 import { changeAway, changeRole, endMembership } from '@/lib/operations/people/change-member'
 import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
-import { Invitation, inviteMember, withdrawInvitation } from '@/lib/operations/people/invite-member'
+import { inviteMember, withdrawInvitation } from '@/lib/operations/people/invite-member'
 import { peopleWords } from './people-words'
 
 const Id = z.uuid('not-a-choice')

@@ -1,10 +1,10 @@
 // A section's form as it came in, made into what stands at its places: by the schema, so that every field is read alike.
 import type { z } from 'zod'
 import { Period } from '@/lib/core/calendar/period'
-import type { FieldProblem } from '@/lib/core/case/refusals'
 import { Procedure } from '@/lib/core/procedure/procedure'
 import { isRecord, type Place, placeOf, schemaAt } from '@/lib/core/procedure/schema-walk'
 import { Source } from '@/lib/core/procedure/term'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { lookUp } from '@/lib/core/shared/look-up'
 
 /** In front of every field of a draft, so that it cannot be taken for a field of the form itself. */

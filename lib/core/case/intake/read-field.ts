@@ -3,12 +3,12 @@
 import { civilDateOf, isCivilDate } from '@/lib/core/calendar/civil-date'
 import type { Field } from '@/lib/core/procedure/intake-form/field'
 import { emailOf } from '@/lib/core/shared/email-address'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { all, type FormEntries } from '@/lib/core/shared/form-entries'
 import { phoneOf } from '@/lib/core/shared/phone-number'
 import { postcodeOf } from '@/lib/core/shared/postcode'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { cleanLine, cleanText, isFarTooLong } from '@/lib/core/shared/written-text'
-import type { FieldProblem } from '../refusals'
 
 type Read = Result<string[], FieldProblem>
 

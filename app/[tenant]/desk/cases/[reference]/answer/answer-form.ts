@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { Id, OptionalDay, OptionalSlug, OptionalText, Seen } from '@/app/_forms/fields-of-forms'
 import type { Command } from '@/lib/core/case/commands'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
-import type { FieldProblem } from '@/lib/core/case/refusals'
 import { Judgement } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
 const JudgedPoint = z.strictObject({
   judgement: Judgement.optional(),

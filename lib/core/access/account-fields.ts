@@ -1,8 +1,8 @@
 // The fields of account forms, each with what can be wrong with it. The messages are codes: the form turns them into
 // sentences in the reader's language.
 import { z } from 'zod'
-import type { FieldProblem } from '@/lib/core/case/refusals'
 import { emailOf, LONGEST_ADDRESS } from '@/lib/core/shared/email-address'
+import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { Lang } from '@/lib/core/shared/language'
 import { isLinkToken, withoutStuckSigns } from '@/lib/core/shared/link-token'
 import { addressKey } from '@/lib/core/shared/same-address'
