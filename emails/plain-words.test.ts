@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MessageKind } from '@/lib/core/case/messages'
 import { Lang } from '@/lib/core/shared/language'
-import { faultsBelow, faultsIn } from '@/lib/core/shared/testing/plain-language'
-import { promiseWords } from '@/lib/mail/promise-words'
+import { faultsIn } from '@/lib/core/shared/testing/plain-language'
 import type { AccountMail } from './account-mail'
 import { type RenderedMail, renderAccountMail, renderMessage } from './catalogue'
 import { sampleMail } from './testing/sample-mail'
@@ -45,8 +44,4 @@ describe.each(Lang.options)('mails in %s', (lang) => {
   test.each(everyAccountMail)('$kind about an account is as plain', async (mail) => {
     expect(faultsOf(await renderAccountMail(mail, lang), lang)).toEqual([])
   })
-})
-
-test('what the promise line of a mail says is as plain', () => {
-  expect(faultsBelow(promiseWords, null)).toEqual([])
 })

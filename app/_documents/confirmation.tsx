@@ -1,7 +1,8 @@
+import { statusWords } from '@/lib/catalogues/public/status/words'
+import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import type { LinePromise } from '@/lib/core/procedure/promise-line'
 import type { Told } from '@/lib/words/status/status-letters'
 import type { StatusPage } from '@/lib/words/status/status-page'
-import { statusWords } from '@/lib/words/status/status-words'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
@@ -10,7 +11,6 @@ import { Facts } from './procedure'
 import { PromiseLine } from './promise-line'
 import { ReferenceMargin } from './reference-margin'
 import { ToldAnswers } from './status/told-answers'
-import { statusDocumentWords } from './status-words'
 
 type Props = {
   place: Place
@@ -34,6 +34,7 @@ type Props = {
 export function ConfirmationDocument({ place, receipt, link, page, promises, mail, told, inItsBrowser }: Props) {
   const words = statusDocumentWords[place.lang]
   const mailed = mail === 'goes'
+  const here = inItsBrowser ? words.linkHereInBrowser : words.linkHere
   const said = { goes: words.mailed, held: words.heldBack, none: words.notMailed }
   const path = `/${place.slug}/intake/received/${receipt}`
   return (
@@ -73,7 +74,7 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
             </p>
           )}
           <p className="small muted">
-            {mailed ? words.linkInMail : words.linkHere(inItsBrowser)} {mailed ? <Words line={page.reach} /> : null}
+            {mailed ? words.linkInMail : here} {mailed ? <Words line={page.reach} /> : null}
           </p>
         </div>
       </section>

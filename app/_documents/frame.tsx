@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { Help } from '@/lib/core/procedure/public-page'
 import { Each } from './each'
 import { Words } from './line'
 import { addressIn, type Place } from './place'
-import { documentWords } from './words'
 
 type Props = {
   place: Place

@@ -1,8 +1,9 @@
 // Where someone lands whose link does not work: why that may be, and how to get a new one.
+
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { lostLinkWords } from '@/lib/catalogues/public/lost-link/words'
 import type { Lang } from '@/lib/core/shared/language'
 import { Each } from './each'
-import { lostLinkWords } from './lost-link-words'
-import { documentWords } from './words'
 
 export type LostLinkForm = {
   lang: Lang
@@ -129,7 +130,7 @@ function Summary({ lang, problems }: LostLinkForm) {
   const words = documentWords[lang]
   return (
     <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
-      <h2 id="summary">{words.look(found.length)}</h2>
+      <h2 id="summary">{words.look({ n: found.length })}</h2>
       <ul>
         <Each of={found}>
           {({ name, says }) => (

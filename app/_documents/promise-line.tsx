@@ -1,8 +1,8 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { LinePromise } from '@/lib/core/procedure/promise-line'
 import type { Lang } from '@/lib/core/shared/language'
 import { Each } from './each'
 import { Words } from './line'
-import { documentWords } from './words'
 
 /** The promise line: state always in words, the mark only repeats it. */
 export function PromiseLine({ promises, lang }: { promises: readonly LinePromise[]; lang: Lang }) {

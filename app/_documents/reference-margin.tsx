@@ -1,5 +1,5 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { Lang } from '@/lib/core/shared/language'
-import { documentWords } from './words'
 
 /** The number by which people call their complaint, where one looks things up. */
 export function ReferenceMargin({ reference, lang }: { reference: string; lang: Lang }) {

@@ -1,58 +1,9 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { reportWords } from '@/lib/catalogues/public/report/words'
 import type { Help } from '@/lib/core/procedure/public-page'
 import { isolated } from '@/lib/core/shared/isolated'
-import type { Spoken } from '@/lib/core/shared/language'
 import { Frame, LanguageLink } from './frame'
 import { addressIn, type Place } from './place'
-import { documentWords } from './words'
-
-export const reportWords: Spoken<{
-  title: string
-  lead: (name: string) => string
-  text: string
-  hint: string
-  email: string
-  emailHint: string
-  send: string
-  thanks: string
-  thanksText: string
-  textEmpty: string
-  textTooLong: string
-  emailWrong: string
-  emergency: string
-}> = {
-  nl: {
-    title: 'Is deze pagina nep?',
-    lead: (name) =>
-      `Denkt u dat deze pagina niet echt van ${name} is? Vertel het aan wie Gehoor beheert. ${name} ziet dit niet.`,
-    text: 'Wat klopt er niet?',
-    hint: 'Bijvoorbeeld: hoe u hier kwam en waarom u twijfelt.',
-    email: 'Uw e-mailadres',
-    emailHint: 'Alleen als wij u iets mogen vragen.',
-    send: 'Versturen',
-    thanks: 'Dank u wel.',
-    thanksText: 'Uw melding is bewaard en gemaild aan wie Gehoor beheert.',
-    textEmpty: 'Vertel ons wat er niet klopt.',
-    textTooLong: 'Maak het korter, tot hoogstens 10.000 tekens.',
-    emailWrong: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
-    emergency: 'Hebt u een klacht over deze organisatie? Gebruik dan het klachtenformulier.',
-  },
-  en: {
-    title: 'Is this page fake?',
-    lead: (name) =>
-      `Do you think that this page does not really belong to ${name}? Tell the people who run Gehoor. ${name} does not see this.`,
-    text: 'What is wrong?',
-    hint: 'For example: how you got here and why you have doubts.',
-    email: 'Your email address',
-    emailHint: 'Only if we may ask you something.',
-    send: 'Send',
-    thanks: 'Thank you.',
-    thanksText: 'Your report is stored and mailed to the people who run Gehoor.',
-    textEmpty: 'Tell us what is wrong.',
-    textTooLong: 'Make it shorter, 10,000 characters at most.',
-    emailWrong: 'Enter a complete email address, like name@example.com',
-    emergency: 'Do you have a complaint about this organisation? Then please use the complaint form.',
-  },
-}
 
 export type ReportProblems = { text?: string; email?: string }
 type Props = {
@@ -73,7 +24,7 @@ export function ReportDocument(props: Props) {
         <div className="text">
           {done ? null : <ReportSummary {...props} />}
           <h1>{done ? words.thanks : words.title}</h1>
-          <p className="lead">{done ? words.thanksText : words.lead(isolated(place.name))}</p>
+          <p className="lead">{done ? words.thanksText : words.lead({ name: isolated(place.name) })}</p>
           {done ? null : <p>{words.emergency}</p>}
         </div>
       </div>
@@ -142,7 +93,7 @@ function ReportSummary({ place, problems }: Props) {
   const words = documentWords[place.lang]
   return (
     <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
-      <h2 id="summary">{words.look(found.length)}</h2>
+      <h2 id="summary">{words.look({ n: found.length })}</h2>
       <ul>
         {found.map(({ name, says }) => (
           <li key={name}>

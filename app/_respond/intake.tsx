@@ -1,6 +1,7 @@
 import { CheckDocument } from '@/app/_documents/intake/check'
 import { FormPageDocument, titleOf } from '@/app/_documents/intake/form-page'
-import { documentWords } from '@/app/_documents/words'
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import { checkAnswers } from '@/lib/core/case/intake/check-answers'
@@ -10,7 +11,6 @@ import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { linePromisesOn } from '@/lib/core/procedure/promises-today'
 import { helpOf } from '@/lib/core/procedure/public-page'
-import { publicPageWords } from '@/lib/core/procedure/public-page-words'
 import type { FormEntries } from '@/lib/core/shared/form-entries'
 import { type SaidProblem, sayProblems } from '@/lib/words/intake/say-problems'
 import { respondWith } from './document'
@@ -66,7 +66,7 @@ export async function respondWithForm(here: PublicPlace, way: OnItsWay): Promise
   const words = documentWords[place.lang]
   const at = form.pages.findIndex((page) => page.id === way.page)
   const steps = form.layout === 'one-page' ? 2 : form.pages.length + 1
-  const step = words.step(way.page === 'check' ? steps : Math.max(at, 0) + 1, steps)
+  const step = words.step({ n: way.page === 'check' ? steps : Math.max(at, 0) + 1, of: steps })
   const title = way.page === 'check' ? form.check.title : titleOf(form, way.page)
   const wrong = problems.length > 0 ? `${words.error}: ` : ''
   return respondWith({
@@ -127,7 +127,7 @@ function Check({ here, way }: { here: PublicPlace; way: OnItsWay }) {
         ),
       }}
       privacy={{
-        keeps: words.retention(periodInWords(way.procedure.followUp.retention, lang)),
+        keeps: words.retention({ period: periodInWords(way.procedure.followUp.retention, lang) }),
         link: words.privacyLink,
       }}
       help={helpOf(way.procedure, lang, published.people)}

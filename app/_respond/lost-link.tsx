@@ -1,8 +1,8 @@
 // `/status` without a case of one's own: a link that does not work, or was lost, and the form that sends a new one.
 
 import { LostLinkDocument, type LostLinkForm, titleOf } from '@/app/_documents/lost-link'
-import { lostLinkWords } from '@/app/_documents/lost-link-words'
-import { documentWords } from '@/app/_documents/words'
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { lostLinkWords } from '@/lib/catalogues/public/lost-link/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { emailOf } from '@/lib/core/shared/email-address'
 import { only } from '@/lib/core/shared/form-entries'

@@ -1,4 +1,5 @@
 import { addressIn } from '@/app/_documents/place'
+import { intakeNoticesWords } from '@/lib/catalogues/public/intake-notices/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { SubmissionKey } from '@/lib/core/case/complaint'
 import { walkForm } from '@/lib/core/case/intake/walk-form'
@@ -16,7 +17,6 @@ import { documentHeaders } from './document'
 import type { Filing } from './filing'
 import { type OnItsWay, respondWithForm, takesForms } from './intake'
 import { respondInJson } from './intake-json'
-import { intakeNotices } from './intake-notices'
 import { langIn } from './lang-in'
 import { problemJson, respondPlainly } from './plain-page'
 import { type PublicPlace, publicPlace } from './public-place'
@@ -60,7 +60,7 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
 
 async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<Filing> {
   const { place, published } = here
-  const notice = intakeNotices[place.lang]
+  const notice = intakeNoticesWords[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {
     return { kind: 'wrong', way: { ...way, version: published.version, page: 'check', notice: notice.renewed } }
   }

@@ -1,6 +1,9 @@
 // The promise line of a mail: the promises the mail is about, what came before and what comes after. Never what a handler
 // typed as a promise: a mail can be read by others.
 import type { PromiseLine } from '@/emails/case-mail'
+import { promiseWords } from '@/lib/catalogues/public/promise/words'
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
+import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
@@ -10,13 +13,10 @@ import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence, dayShown, whenShown } from '@/lib/core/procedure/promise-line'
 import { externalWindow } from '@/lib/core/procedure/promises'
-import { publicPageWords } from '@/lib/core/procedure/public-page-words'
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { sayPromise } from '@/lib/words/case/say-promise'
 import { type Acting, whoActs } from '@/lib/words/case/who-acts'
-import { statusWords } from '@/lib/words/status/status-words'
-import { promiseWords } from './promise-words'
 
 export type LineFacts = {
   procedure: Procedure
@@ -108,7 +108,7 @@ function lineOf(promise: CasePromise, isNext: boolean, facts: LineFacts): Promis
   const words = promiseWords[lang]
   if (promise.state === 'broken') {
     const when = whenShown(words.missed, promise.due, lang)
-    const note = promise.doneOn ? words.doneLate(dayInSentence(promise.doneOn, lang, today)) : words.notDone
+    const note = promise.doneOn ? words.doneLate({ date: dayInSentence(promise.doneOn, lang, today) }) : words.notDone
     return { mark: 'broken', when, date: dayShown(promise.due, lang, today), ...deedOf(promise, facts), note: [note] }
   }
   return {
@@ -141,9 +141,9 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
 /** What is promised first, by the way they asked for: nobody who wants to be called is told that they get a mail. */
 function contactDeed(reachBy: ComplaintCase['reachBy'], who: string | null, lang: Lang): string {
   const words = statusWords[lang]
-  if (reachBy === 'phone') return who ? words.callOpenBy(who) : words.callOpen
-  if (reachBy === 'post') return who ? words.letterOpenBy(who) : words.letterOpen
-  return who ? words.contactOpenBy(who) : words.contactOpen
+  if (reachBy === 'phone') return who ? words.callOpenBy({ who }) : words.callOpen
+  if (reachBy === 'post') return who ? words.letterOpenBy({ who }) : words.letterOpen
+  return who ? words.contactOpenBy({ who }) : words.contactOpen
 }
 
 function actingIn({ procedure, complaint, lang, people, aside = [] }: LineFacts): Acting {
@@ -170,7 +170,7 @@ function answered(promise: CasePromise, { complaint, lang, today }: LineFacts): 
     when: whenShown(words.done, on, lang),
     date: dayShown(on, lang, today),
     deed: words.answerReady,
-    note: [words.promisedWas(dayInSentence(promise.due, lang, today))],
+    note: [words.promisedWas({ date: dayInSentence(promise.due, lang, today) })],
   }
 }
 

@@ -1,17 +1,22 @@
 // The rooms of the house, and which of them each may know, beside itself. Whoever adds a room gives it a line; whoever adds
 // an arrow says it here, where it is seen. No line leads back: what is below never knows what stands upon it.
 
-const core = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights'].map((room) => `lib/core/${room}`)
+// The rules, and the words in which they are told to people.
+const core = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights']
+  .map((room) => `lib/core/${room}`)
+  .concat('lib/catalogues')
 const storage = ['db', 'db/schema', 'db/outside-tenant', 'db/stores']
 
 export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'lib/core/shared': [],
-  'lib/core/calendar': ['lib/core/shared'],
+  'lib/catalogues': ['lib/core/shared'],
+  'lib/core/calendar': ['lib/core/shared', 'lib/catalogues'],
   'lib/core/access': ['lib/core/shared', 'lib/core/calendar'],
-  'lib/core/procedure': ['lib/core/shared', 'lib/core/calendar'],
-  'lib/core/case': ['lib/core/shared', 'lib/core/calendar', 'lib/core/procedure', 'lib/core/access'],
+  'lib/core/procedure': ['lib/core/shared', 'lib/catalogues', 'lib/core/calendar'],
+  'lib/core/case': ['lib/core/shared', 'lib/catalogues', 'lib/core/calendar', 'lib/core/procedure', 'lib/core/access'],
   'lib/core/insights': [
     'lib/core/shared',
+    'lib/catalogues',
     'lib/core/calendar',
     'lib/core/procedure',
     'lib/core/access',

@@ -1,3 +1,4 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { CheckedAnswer } from '@/lib/core/case/intake/check-answers'
 import type { IntakeForm } from '@/lib/core/procedure/intake-form'
 import type { LinePromise } from '@/lib/core/procedure/promise-line'
@@ -7,7 +8,6 @@ import { Each } from '../each'
 import { Frame } from '../frame'
 import { addressIn, type Place } from '../place'
 import { PromiseLine } from '../promise-line'
-import { documentWords } from '../words'
 import { Carried, type Steering } from './carried'
 import { EnterKey, FormLanguage } from './form-language'
 
@@ -33,9 +33,9 @@ export function CheckDocument(props: Props) {
     <Frame place={place} enter={<EnterKey go="send" />} language={<FormLanguage place={place} />} help={help}>
       <div className="row opening tight">
         <p className="margin step">
-          {words.step(steps, steps)}
+          {words.step({ n: steps, of: steps })}
           <button className="back as-link" type="submit" form="intake" name="go" value={`to:${before}`}>
-            {words.backTo(steps - 1)}
+            {words.backTo({ n: steps - 1 })}
           </button>
         </p>
         <div className="text">

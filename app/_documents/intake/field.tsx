@@ -1,10 +1,10 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
-import { intakeFormWords } from '@/lib/core/procedure/intake-form-words'
 import { all, type FormEntries } from '@/lib/core/shared/form-entries'
 import type { Lang } from '@/lib/core/shared/language'
 import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
 import { Each } from '../each'
-import { documentWords } from '../words'
 
 /** What a field shows besides itself: what was typed before, and what is wrong with it. */
 export type Filled = { lang: Lang; entries: FormEntries; problems: ReadonlyMap<string, string> }

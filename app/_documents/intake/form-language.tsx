@@ -1,5 +1,5 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { Place } from '../place'
-import { documentWords } from '../words'
 
 /** The switch to the other language inside a form: a button, because a link would lose what was typed. */
 export function FormLanguage({ place }: { place: Place }) {

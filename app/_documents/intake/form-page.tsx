@@ -1,3 +1,4 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import { pagesShown, type Shown } from '@/lib/core/case/intake/walk-form'
 import type { IntakeForm } from '@/lib/core/procedure/intake-form'
 import type { Help } from '@/lib/core/procedure/public-page'
@@ -7,7 +8,6 @@ import { Each } from '../each'
 import { Frame } from '../frame'
 import { Words } from '../line'
 import { addressIn, type Place } from '../place'
-import { documentWords } from '../words'
 import { Carried, type Steering } from './carried'
 import { FieldView } from './field'
 import { EnterKey, FormLanguage } from './form-language'
@@ -80,7 +80,7 @@ function Step({ place, form, shown }: FormPageProps) {
   if (shown === 'all' || at < 1) {
     return (
       <p className="margin step">
-        {shown === 'all' ? form.title : words.step(1, form.pages.length + 1)}
+        {shown === 'all' ? form.title : words.step({ n: 1, of: form.pages.length + 1 })}
         <a className="back" href={addressIn(place)}>
           {words.back}
         </a>
@@ -89,9 +89,9 @@ function Step({ place, form, shown }: FormPageProps) {
   }
   return (
     <p className="margin step">
-      {words.step(at + 1, form.pages.length + 1)}
+      {words.step({ n: at + 1, of: form.pages.length + 1 })}
       <button className="back as-link" type="submit" form="intake" name="go" value={`to:${form.pages[at - 1]?.id}`}>
-        {words.backTo(at)}
+        {words.backTo({ n: at })}
       </button>
       <noscript>
         <span className="small muted">{words.noScript}</span>

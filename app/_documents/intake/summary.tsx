@@ -1,7 +1,7 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { Lang } from '@/lib/core/shared/language'
 import type { SaidProblem } from '@/lib/words/intake/say-problems'
 import { Each } from '../each'
-import { documentWords } from '../words'
 import { controlId } from './field'
 
 /** What to look at again, on top of the page, each with a link to its field; and that nothing was lost. */
@@ -9,7 +9,7 @@ export function Summary({ problems, lang }: { problems: readonly SaidProblem[]; 
   const words = documentWords[lang]
   return (
     <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
-      <h2 id="summary">{words.look(problems.length)}</h2>
+      <h2 id="summary">{words.look({ n: problems.length })}</h2>
       <ul>
         <Each of={problems}>
           {({ field, says }) => <li>{field ? <a href={`#${controlId(field)}`}>{says}</a> : says}</li>}

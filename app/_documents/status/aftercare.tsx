@@ -1,6 +1,6 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { Each } from '../each'
-import { statusDocumentWords } from '../status-words'
-import { documentWords } from '../words'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status-form'
 

@@ -1,10 +1,10 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
+import { statusWords } from '@/lib/catalogues/public/status/words'
+import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { phoneLink } from '@/lib/core/shared/line'
 import type { Letter } from '@/lib/words/status/status-letters'
-import { statusWords } from '@/lib/words/status/status-words'
 import { Each } from '../each'
 import { Words } from '../line'
-import { statusDocumentWords } from '../status-words'
-import { documentWords } from '../words'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status-form'
 import { ToldAnswers, WordsOf } from './told-answers'
@@ -20,7 +20,7 @@ export function CodeSection({ place, page, form }: StatusProps) {
         {page.letters.heading}
       </h2>
       <div className="text">
-        <p>{page.letters.count > 0 ? words.codeCount(page.letters.countShown) : words.codeExplains}</p>
+        <p>{page.letters.count > 0 ? words.codeCount({ count: page.letters.countShown }) : words.codeExplains}</p>
         <p>{words.codeToAdd}</p>
         {form.codeAsked ? <EnterCode place={place} page={page} form={form} wrong={wrong} /> : null}
         <ActForm form={form} act="request-code" className="actions">
@@ -28,7 +28,7 @@ export function CodeSection({ place, page, form }: StatusProps) {
             {form.codeAsked ? words.anotherCode : words.sendCode}
           </button>
         </ActForm>
-        <p className="small muted">{words.codeGoesTo(form.address)}</p>
+        <p className="small muted">{words.codeGoesTo({ address: form.address })}</p>
       </div>
     </section>
   )
@@ -64,7 +64,7 @@ function EnterCode({ place, form, wrong }: StatusProps & { wrong: string | null 
       <div className={wrong ? 'field wrong' : 'field'}>
         <label htmlFor="code">{words.enterCode}</label>
         <p className="hint" id="code-hint">
-          {words.codeHint(form.address ?? '')}
+          {words.codeHint({ address: form.address ?? '' })}
         </p>
         {wrong ? <FieldError lang={place.lang} id="code-error" says={wrong} /> : null}
         <input
@@ -108,7 +108,7 @@ export function LettersSections(props: StatusProps) {
       <TellSection {...props} />
       {older.length > 0 ? (
         <details className="older section">
-          <summary>{words.olderLetters(older.length)}</summary>
+          <summary>{words.olderLetters({ n: older.length })}</summary>
           <Each of={older}>{(letter) => <LetterSection letter={letter} lang={place.lang} />}</Each>
         </details>
       ) : null}
@@ -139,7 +139,7 @@ function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['pl
         {letter.kind === 'answer' ? (
           <h2>{statusDocumentWords[lang].ourAnswer}</h2>
         ) : (
-          <h2 className="hidden">{statusWords[lang].letterFrom(letter.from)}</h2>
+          <h2 className="hidden">{statusWords[lang].letterFrom({ who: letter.from })}</h2>
         )}
         <WordsOf text={letter.text} lang={lang} />
       </div>

@@ -1,6 +1,6 @@
+import type { StatusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import type { StatusPage } from '@/lib/words/status/status-page'
 import type { Place } from '../place'
-import type { StatusDocumentWords } from '../status-words'
 
 export type SavedKind = keyof StatusDocumentWords['saved']
 export type StatusProblem = { kind: keyof StatusDocumentWords['problems']; field: string | null }

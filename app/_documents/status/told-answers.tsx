@@ -1,7 +1,7 @@
+import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Told } from '@/lib/words/status/status-letters'
 import { Each } from '../each'
-import { statusDocumentWords } from '../status-words'
 
 /** Everything that was sent, each under what it answers. */
 export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: Lang }) {

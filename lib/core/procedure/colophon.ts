@@ -1,12 +1,12 @@
 // The foot of the procedure: which version this is, since when, who adopted it, and where its rules come from.
 
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from './procedure'
-import { publicPageWords } from './public-page-words'
 import type { Reading } from './public-parts/reading'
 import type { Source } from './term'
 
@@ -21,13 +21,16 @@ export function colophonOf(procedure: Procedure, { version, publishedOn, lang }:
   const words = publicPageWords[lang]
   const { by, on, advisedBy } = procedure.adoption
   const day = (date: typeof publishedOn) => longDate(date, lang, { weekday: false }).replaceAll(' ', '\u00a0')
-  const adopted = by ? words.adoptedBy(say(by, lang)) : words.adopted
-  const adoption = by || on ? [`${adopted}${on ? words.adoptedOn(day(on)) : ''}.`] : []
-  const advice = advisedBy ? [words.advisedBy(say(advisedBy, lang))] : []
+  const adopted = by ? words.adoptedBy({ who: say(by, lang) }) : words.adopted
+  const adoption = by || on ? [`${adopted}${on ? words.adoptedOn({ date: day(on) }) : ''}.`] : []
+  const advice = advisedBy ? [words.advisedBy({ who: say(advisedBy, lang) })] : []
   const sources = sourcesOf(procedure).map((source) => sourceText(source, lang))
   return {
     heading: words.colophon,
-    version: [`${words.version(version)}, ${words.versionSince} `, { text: day(publishedOn), date: publishedOn }],
+    version: [
+      `${words.version({ n: version })}, ${words.versionSince} `,
+      { text: day(publishedOn), date: publishedOn },
+    ],
     lines: [[[...adoption, ...advice, words.sameSource].join(' ')]],
     sources: sources.length > 0 ? { heading: words.sources, items: [...new Set(sources)] } : null,
   }
@@ -53,6 +56,6 @@ function sourceText({ article, stateDate, confidence }: Source, lang: Lang): str
   const state =
     stateDate === null
       ? ''
-      : words.stateOf(isCivilDate(stateDate) ? longDate(stateDate, lang, { weekday: false }) : stateDate)
+      : words.stateOf({ date: isCivilDate(stateDate) ? longDate(stateDate, lang, { weekday: false }) : stateDate })
   return `${article}${state}${words.confidence[confidence]}`
 }

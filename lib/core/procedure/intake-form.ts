@@ -1,6 +1,7 @@
 // The intake form as the procedure makes it: which questions, in which order, on which pages, and what each opens.
 // Story first; then what and whom it is about; then how to reach the complainant. Checking comes last, always.
 
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
@@ -8,7 +9,6 @@ import { aboutFields } from './intake-form/about-fields'
 import type { Field } from './intake-form/field'
 import { reachFields } from './intake-form/reach-fields'
 import { storyFields } from './intake-form/story-fields'
-import { intakeFormWords } from './intake-form-words'
 import type { Procedure } from './procedure'
 import { elsewhereLine } from './public-parts/elsewhere-line'
 

@@ -3,14 +3,11 @@ import { Lang } from '@/lib/core/shared/language'
 import { faultsBelow, faultsIn } from '@/lib/core/shared/testing/plain-language'
 import { accessibilityPageOf } from '@/lib/words/procedure/accessibility-page'
 import { privacyPageOf } from '@/lib/words/procedure/privacy-page'
-import { privacyWords } from '@/lib/words/procedure/privacy-page-words'
 import { intakeFormOf } from './intake-form'
-import { intakeFormWords } from './intake-form-words'
 import { PRESETS } from './presets/all'
 import { filledIn } from './presets/testing/filled-in'
 import { Procedure } from './procedure'
 import { publicPageOf } from './public-page'
-import { publicPageWords } from './public-page-words'
 
 const reading = {
   organisation: { name: 'De Linde' },
@@ -35,12 +32,6 @@ describe.each(PRESETS)('what $id says', (preset) => {
 
   test('is as plain in every text of it, also where no page shows it yet', () => {
     expect(faultsBelow(preset.draft, null, NOT_OURS)).toEqual([])
-  })
-})
-
-describe('the words around a procedure', () => {
-  test('are plain, each of them', () => {
-    expect(faultsBelow([publicPageWords, intakeFormWords, privacyWords], null)).toEqual([])
   })
 })
 

@@ -1,4 +1,6 @@
 // What would be promised to someone who complains today: the dates on the public page and before the form is sent.
+
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
@@ -7,7 +9,6 @@ import { type Holder, nameFunction } from './function-in-words'
 import type { Procedure } from './procedure'
 import { dayInSentence, dayShown, type LinePromise, sumShown, whenShown } from './promise-line'
 import { externalWindow, type Promised, promisesFor } from './promises'
-import { publicPageWords } from './public-page-words'
 
 type OnDay = { lang: Lang; today: CivilDate; people?: readonly Holder[] }
 
@@ -25,7 +26,7 @@ export function linePromisesOn(procedure: Procedure, on: OnDay): LinePromise[] {
 function confirmation(procedure: Procedure, promised: Promised | undefined, { lang, today }: OnDay): LinePromise {
   const words = publicPageWords[lang]
   const others = procedure.intake.ways.some((way) => way.kind !== 'form') && promised && promised.due > today
-  const note = others ? ` ${words.weConfirmOthers(dayInSentence(promised.due, lang, today))}` : ''
+  const note = others ? ` ${words.weConfirmOthers({ date: dayInSentence(promised.due, lang, today) })}` : ''
   return {
     state: 'next',
     when: whenShown(words.today, today, lang),
@@ -44,7 +45,7 @@ function firstContact(procedure: Procedure, promised: Promised | undefined, on: 
   const does = say(procedure.contact.functions.find((one) => one.id === promised.by)?.does, on.lang)
   return {
     ...dated(promised, on),
-    deed: named.subject ? words.contactBy(named.subject) : words.contact,
+    deed: named.subject ? words.contactBy({ who: named.subject }) : words.contact,
     note: [named.subject ? does : `${named.label}: ${does}`],
   }
 }

@@ -1,6 +1,7 @@
 // The procedure as the public reads it: finished sentences in five parts, with the dates that hold today.
 // Everything on the page comes from here, so that what is promised and what is done cannot drift apart.
 
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import type { Lang } from '@/lib/core/shared/language'
 import { type Line, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
@@ -9,7 +10,6 @@ import { type Holder, nameFunction } from './function-in-words'
 import type { Procedure } from './procedure'
 import type { LinePromise } from './promise-line'
 import { linePromisesOn } from './promises-today'
-import { publicPageWords } from './public-page-words'
 import type { Part } from './public-parts/block'
 import { contactPart } from './public-parts/contact-part'
 import { definitionPart } from './public-parts/definition-part'

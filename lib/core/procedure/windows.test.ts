@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { externalWindow, reopenUntil } from './promises'
-import { publicPageWords } from './public-page-words'
 import { sampleProcedure } from './testing/sample-procedure'
 
 describe('until when someone can go further', () => {
@@ -22,7 +22,7 @@ describe('until when someone can go further', () => {
   test('asking to look again counts from the day of closing, and the page says so', () => {
     expect(reopenUntil(procedure, '2026-04-20')).toBe('2026-07-20')
     expect(reopenUntil(procedure, null)).toBeNull()
-    expect(publicPageWords.nl.reopen('3 maanden')).toContain('nadat wij uw klacht afsloten')
-    expect(publicPageWords.en.reopen('3 months')).toContain('after we close your complaint')
+    expect(publicPageWords.nl.reopen({ period: '3 maanden' })).toContain('nadat wij uw klacht afsloten')
+    expect(publicPageWords.en.reopen({ period: '3 months' })).toContain('after we close your complaint')
   })
 })

@@ -1,5 +1,7 @@
 // What happens with personal data, in the organisation's own name (GDPR art. 13): made from the same procedure, so that it
 // asks, keeps and shares exactly what the rest of the software does.
+
+import { type PrivacyWords, privacyWords } from '@/lib/catalogues/public/privacy/words'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
@@ -7,7 +9,6 @@ import type { Lang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import { type PrivacyWords, privacyWords } from './privacy-page-words'
 
 export type TextPage = { title: string; lead: string; parts: Part[] }
 
@@ -16,17 +17,17 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
   const words = privacyWords[lang]
   return {
     title: words.title,
-    lead: words.lead(name),
+    lead: words.lead({ name }),
     parts: [
-      part('who', words.who, [text(words.whoText(name)), { kind: 'text', line: reach(procedure, words) }]),
+      part('who', words.who, [text(words.whoText({ name })), { kind: 'text', line: reach(procedure, words) }]),
       part('what', words.what, whatBlocks(procedure, lang)),
       part('why', words.why, [text(words.whyText), text(groundOf(procedure, words))]),
       part('seen', words.seen, [
         { kind: 'text', line: lineOf(say(procedure.processing.secrecy, lang)) },
         ...(procedure.intake.asksWho ? [text(words.seenSubject)] : []),
-        text(words.processor(name)),
+        text(words.processor({ name })),
       ]),
-      part('long', words.long, [text(words.longText(periodInWords(procedure.followUp.retention, lang)))]),
+      part('long', words.long, [text(words.longText({ period: periodInWords(procedure.followUp.retention, lang) }))]),
       part('cookies', words.cookies, [text(words.cookiesText)]),
       part('rights', words.rights, [
         { kind: 'list', items: words.rightsList.map((right) => [right]) },
@@ -45,13 +46,13 @@ function whatBlocks({ intake, followUp, definition }: Procedure, lang: Lang): Bl
     ...(intake.asksWho ? [words.about] : []),
     ...(definition.capacities.some(({ represents }) => represents) ? [words.represented] : []),
     intake.anonymous ? words.nameIfWanted : words.name,
-    words.reachBy(
-      listing(
+    words.reachBy({
+      ways: listing(
         intake.reachBy.map((way) => words.ways[way]),
         lang,
         'or',
       ),
-    ),
+    }),
     words.letters,
     ...(followUp.survey ? [words.survey] : []),
   ]
@@ -71,7 +72,7 @@ function whatBlocks({ intake, followUp, definition }: Procedure, lang: Lang): Bl
 /** A term that the law sets makes handling a complaint a duty (GDPR art. 6.1 c); otherwise it is our interest and yours (f). */
 function groundOf({ followUp }: Procedure, words: PrivacyWords): string {
   const source = followUp.answer.term.source
-  return source ? words.duty(source.article) : words.interest
+  return source ? words.duty({ article: source.article }) : words.interest
 }
 
 function reach({ contact }: Procedure, words: PrivacyWords): Line {

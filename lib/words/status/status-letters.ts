@@ -1,4 +1,6 @@
 // The words behind the code: what the complainant told us, and what went to and fro since. Notes and calls are ours.
+
+import { statusWords } from '@/lib/catalogues/public/status/words'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { sayQuestion } from '@/lib/core/case/brought-in'
 import type { Recorded, TextRef } from '@/lib/core/case/events'
@@ -8,7 +10,6 @@ import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { phoneShown } from '@/lib/core/shared/phone-number'
 import { say } from '@/lib/core/shared/words'
 import type { StatusReading } from './status-reading'
-import { statusWords } from './status-words'
 
 /** A letter to or from the complainant. `text` is null when the words were erased. */
 export type Letter = {

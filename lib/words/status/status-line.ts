@@ -1,4 +1,7 @@
 // The promise line of one case: what was promised, what was kept, what was not, and what comes next. A missed date stays.
+
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
+import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { PromiseKind } from '@/lib/core/case/events'
@@ -11,10 +14,8 @@ import {
   whenShown,
 } from '@/lib/core/procedure/promise-line'
 import { externalWindow } from '@/lib/core/procedure/promises'
-import { publicPageWords } from '@/lib/core/procedure/public-page-words'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
-import { statusWords } from './status-words'
 
 /** What does not lead the page: a confirmation that is on its way, work among ourselves, and what we asked of the reader. */
 const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task']
@@ -54,7 +55,7 @@ function filing({ complaint, lang, today }: StatusReading, fresh: boolean): Line
   const ack = complaint.promises.find(
     ({ kind, doneOn }) => kind === 'acknowledgement' && doneOn === complaint.receivedOn,
   )
-  const note = fresh ? words.version(complaint.version) : ack ? words.ackAtOnce : null
+  const note = fresh ? words.version({ n: complaint.version }) : ack ? words.ackAtOnce : null
   return {
     state: 'kept',
     when: whenShown(words.doneOn, complaint.receivedOn, lang),
@@ -108,9 +109,10 @@ function noteOf(
   const words = statusWords[lang]
   const day = (date: CivilDate) => dayInSentence(date, lang, today)
   if (promise.kind === 'reply-by') return null
-  if (state === 'broken') return [promise.doneOn ? words.doneLate(day(promise.doneOn)) : words.notDone]
-  if (promise.extensions > 0 && promise.firstDue !== promise.due) return [words.firstPromised(day(promise.firstDue))]
-  if (state === 'kept') return promise.doneOn === promise.due ? null : [words.promisedWas(day(promise.due))]
+  if (state === 'broken') return [promise.doneOn ? words.doneLate({ date: day(promise.doneOn) }) : words.notDone]
+  if (promise.extensions > 0 && promise.firstDue !== promise.due)
+    return [words.firstPromised({ date: day(promise.firstDue) })]
+  if (state === 'kept') return promise.doneOn === promise.due ? null : [words.promisedWas({ date: day(promise.due) })]
   if (promise.kind !== 'answer') return null
   return [procedure.followUp.extension ? words.ifNotInTime : words.ifNotInTimeNoExtension]
 }
@@ -141,7 +143,7 @@ function contactDeed(promise: CasePromise, reading: StatusReading): Deed {
   const words = statusWords[reading.lang]
   const did = whoKept(promise, reading)
   return {
-    done: did ? words.contactDoneBy(did) : words.contactDone,
+    done: did ? words.contactDoneBy({ who: did }) : words.contactDone,
     open: contactToCome(promise, reading),
     missed: words.contactMissed,
   }
@@ -152,9 +154,9 @@ function contactToCome({ by }: CasePromise, reading: StatusReading): string {
   const words = statusWords[reading.lang]
   const who = whoActs(by, actingIn(reading))?.subject
   const { reachBy } = reading.complaint
-  if (reachBy === 'phone') return who ? words.callOpenBy(who) : words.callOpen
-  if (reachBy === 'post') return who ? words.letterOpenBy(who) : words.letterOpen
-  return who ? words.contactOpenBy(who) : words.contactOpen
+  if (reachBy === 'phone') return who ? words.callOpenBy({ who }) : words.callOpen
+  if (reachBy === 'post') return who ? words.letterOpenBy({ who }) : words.letterOpen
+  return who ? words.contactOpenBy({ who }) : words.contactOpen
 }
 
 /** Whoever kept it, as far as the reader may know: by name, or as the function that handles the case. */
@@ -168,7 +170,7 @@ function whoKept(promise: CasePromise, reading: StatusReading): string | null {
 }
 
 function todayItem({ lang, today }: StatusReading): LinePromise {
-  const says = statusWords[lang].today(dayInSentence(today, lang, today))
+  const says = statusWords[lang].today({ date: dayInSentence(today, lang, today) })
   return { state: 'today', when: says, date: null, shown: '', deed: '', note: null, sum: null }
 }
 

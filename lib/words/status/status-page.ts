@@ -1,5 +1,6 @@
 // The complainant's own page: in five seconds what is happening, what comes next and when, who it is, and what to do now.
 
+import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
@@ -16,7 +17,6 @@ import { countLetters, type Letter, lettersOf, type Told, toldBy } from './statu
 import { nextOfOurs, statusLine } from './status-line'
 import { actingIn, type StatusReading } from './status-reading'
 import { type RecordLine, reasonOf, statusRecord } from './status-record'
-import { type StatusWords, statusWords } from './status-words'
 
 export type StatusPage = {
   reference: string
@@ -62,7 +62,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     goesOn: complaint.phase !== 'answered' && complaint.phase !== 'closed',
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
-    letters: { heading: words.letters, count, countShown: words.lettersCount(count) },
+    letters: { heading: words.letters, count, countShown: words.lettersCount({ n: count }) },
     answerReady: reading.timeline.some(({ event }) => event.type === 'answer-sent') && wordsBy(reading) === 'code',
     words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
@@ -83,7 +83,7 @@ export function externalOf({ procedure, lang, people, aside }: StatusReading): S
   const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang, words.orGoTo))
   const helps = aside.includes(procedure.contact.officer)
     ? words.talkToUs
-    : words.talkFirst(officer.role ? officer.label : uncapitalised(officer.subject ?? officer.label))
+    : words.talkFirst({ who: officer.role ? officer.label : uncapitalised(officer.subject ?? officer.label) })
   return { heading: words.external, lines: [[helps], ...bodies] }
 }
 
@@ -140,7 +140,9 @@ function leadOf(reading: StatusReading): Line {
   if (complaint.phase === 'closed') return closedLead(reading)
   if (complaint.phase === 'answered') return [answeredLead(reading)]
   if (complaint.phase === 'waiting-for-complainant') return waitingLead(reading)
-  const stands = complaint.suspendedFor ? `${words.suspended(reasonOf(complaint.suspendedFor, reading))} ` : ''
+  const stands = complaint.suspendedFor
+    ? `${words.suspended({ reason: reasonOf(complaint.suspendedFor, reading) })} `
+    : ''
   const next = nextOfOurs(reading)
   const late = complaint.promises.some((one) => one.kind === 'answer' && one.doneOn === null && one.due < today)
   if (late) return [`${stands}${words.late} `, ...reachLine(reading.procedure.contact, lang)]
@@ -157,10 +159,11 @@ function comingUp(next: CasePromise, reading: StatusReading): Line {
     'first-contact': firstContactToCome(next, reading),
     answer: words.nextAnswer,
   } as Partial<Record<CasePromise['kind'], string>>
-  return [
-    { text: words.by(dayInSentence(next.due, lang, today)), strong: true },
-    `${lang === 'en' ? ',' : ''} ${says[next.kind] ?? words.nextOwn}`,
-  ]
+  return words.comingUp({
+    when: (text) => ({ text, strong: true }),
+    date: dayInSentence(next.due, lang, today),
+    what: says[next.kind] ?? words.nextOwn,
+  })
 }
 
 function firstContactToCome({ by }: CasePromise, reading: StatusReading): string {
@@ -170,9 +173,9 @@ function firstContactToCome({ by }: CasePromise, reading: StatusReading): string
   const isPerson = subject === acting.handlerName || acting.people.some(({ name }) => name === subject)
   const who = subject && (isPerson ? subject : uncapitalised(subject))
   const { reachBy } = reading.complaint
-  if (reachBy === 'phone') return who ? words.nextCallBy(who) : words.nextCall
-  if (reachBy === 'post') return who ? words.nextLetterBy(who) : words.nextLetter
-  return who ? words.nextContactBy(who) : words.nextContact
+  if (reachBy === 'phone') return who ? words.nextCallBy({ who }) : words.nextCall
+  if (reachBy === 'post') return who ? words.nextLetterBy({ who }) : words.nextLetter
+  return who ? words.nextContactBy({ who }) : words.nextContact
 }
 
 function waitingLead({ complaint, lang, today }: StatusReading): Line {
@@ -181,8 +184,8 @@ function waitingLead({ complaint, lang, today }: StatusReading): Line {
     ({ kind, doneOn, state }) => kind === 'reply-by' && !doneOn && state === 'open',
   )
   const answer = complaint.promises.find(({ kind, state }) => kind === 'answer' && state === 'open')
-  const stays = answer ? ` ${words.dateStays(dayInSentence(answer.due, lang, today))}` : ''
-  const please = asked ? words.replyBy(dayInSentence(asked.due, lang, today)) : words.replySoon
+  const stays = answer ? ` ${words.dateStays({ date: dayInSentence(answer.due, lang, today) })}` : ''
+  const please = asked ? words.replyBy({ date: dayInSentence(asked.due, lang, today) }) : words.replySoon
   return [`${words.question} `, { text: please, strong: true }, complaint.suspendedFor ? '' : stays]
 }
 
@@ -195,7 +198,9 @@ function wordsBy({ reachable, complaint }: StatusReading): WordsBy {
 function answeredLead(reading: StatusReading): string {
   const { complaint, lang, today, texts } = reading
   const words = statusWords[lang]
-  const on = complaint.answeredOn ? `${words.answeredOn(dayInSentence(complaint.answeredOn, lang, today))} ` : ''
+  const on = complaint.answeredOn
+    ? `${words.answeredOn({ date: dayInSentence(complaint.answeredOn, lang, today) })} `
+    : ''
   return `${on}${texts ? words.answerBelow : words.answerComes[wordsBy(reading)]}`
 }
 
@@ -203,7 +208,7 @@ function closedLead(reading: StatusReading): Line {
   const { complaint, procedure, lang, today } = reading
   const words = statusWords[lang]
   const until = reopenUntil(procedure, complaint.closedOn)
-  const again = until && until >= today ? ` ${words.reopenUntil(dayInSentence(until, lang, today))}` : ''
+  const again = until && until >= today ? ` ${words.reopenUntil({ date: dayInSentence(until, lang, today) })}` : ''
   const told = `${words.outcome[complaint.outcome ?? 'unknown']}`
   return [told, ...whyClosed(reading), again].filter((run) => run !== '')
 }

@@ -1,4 +1,6 @@
 // What happened, for the complainant: plain past tense, newest first, nothing that is ours alone.
+
+import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import { wentBecause } from '@/lib/core/case/outsider-went'
@@ -7,7 +9,6 @@ import { stepById } from '@/lib/core/procedure/workflow'
 import { say } from '@/lib/core/shared/words'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
-import { statusWords } from './status-words'
 
 export type RecordLine = { date: CivilDate; shown: string; text: string }
 
@@ -24,15 +25,21 @@ export function statusRecord(reading: StatusReading): RecordLine[] {
   return lines.reverse()
 }
 
+function cameLine(name: string | undefined, words: StatusWords): string {
+  return name ? words.outsiderCame({ name }) : words.outsiderCameUnnamed
+}
+
 type Went = { event: Extract<CaseEvent, { type: 'outsider-withdrawn' }>; actor: Recorded['actor'] }
 
 /** That somebody from outside went, by whom, and the reason that was given. */
 function wentLine({ event, actor }: Went, { lang, members }: StatusReading): string {
   const words = statusWords[lang]
-  const name = members[event.member] ?? null
+  const name = members[event.member]
   const byThemselves = actor.kind === 'member' && actor.member === event.member
   const why = event.because ? ` ${wentBecause[lang][byThemselves ? 'themselves' : 'organisation'][event.because]}` : ''
-  return `${byThemselves ? words.outsiderLeft(name) : words.outsiderWent(name)}${why}`
+  const left = name ? words.outsiderLeft({ name }) : words.outsiderLeftUnnamed
+  const taken = name ? words.outsiderWent({ name }) : words.outsiderWentUnnamed
+  return `${byThemselves ? left : taken}${why}`
 }
 
 function lineFor({ event, actor }: Recorded, reading: StatusReading): string | null {
@@ -46,12 +53,12 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'outsider-needed':
       return words.outsiderNeeded
     case 'outsider-appointed':
-      return words.outsiderCame(reading.members[event.member] ?? null)
+      return cameLine(reading.members[event.member], words)
     case 'outsider-withdrawn':
       return wentLine({ event, actor }, reading)
     case 'handler-assigned':
       if (cameFromOutside(event.handler, reading)) return null
-      return words.assigned(whoTookIt(event.handler, reading) ?? words.someone)
+      return words.assigned({ who: whoTookIt(event.handler, reading) ?? words.someone })
     case 'step-taken':
       return stepLine(event.step, reading)
     case 'question-asked':
@@ -63,9 +70,9 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'information-added':
       return toMe ? words.youAdded : null
     case 'promise-extended':
-      return words.extended(dayInSentence(event.due, reading.lang, reading.today))
+      return words.extended({ date: dayInSentence(event.due, reading.lang, reading.today) })
     case 'clock-suspended':
-      return words.suspendedThen(reasonOf(event.reason, reading))
+      return words.suspendedThen({ reason: reasonOf(event.reason, reading) })
     case 'clock-resumed':
       return words.resumed
     case 'answer-sent':

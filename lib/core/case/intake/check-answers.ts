@@ -1,9 +1,10 @@
 // The answers as they are read back before sending: every answer with the page on which it can be changed.
+
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { FormPageId, IntakeForm } from '@/lib/core/procedure/intake-form'
 import type { Field } from '@/lib/core/procedure/intake-form/field'
-import { intakeFormWords } from '@/lib/core/procedure/intake-form-words'
 import type { FormEntries } from '@/lib/core/shared/form-entries'
 import { phoneShown } from '@/lib/core/shared/phone-number'
 import { askedFields, isAnonymous } from './asked-fields'

@@ -1,8 +1,9 @@
 // What and whom it is about: subjects, the organisation's own questions, the person complained about, and in which
 // capacity somebody complains. A person who is typed here never handles the complaint.
+
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
-import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
 import type { Field } from './field'
 import { makeField, makeOption } from './make-field'

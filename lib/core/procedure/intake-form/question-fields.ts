@@ -1,8 +1,9 @@
 // The organisation's own questions. One that is only asked after a certain answer hangs under that answer.
+
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Question } from '../intake'
-import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
 import type { Field, FieldKind, FieldOption } from './field'
 import { makeField, makeOption } from './make-field'
@@ -58,8 +59,8 @@ function optionsOf(question: Question, lang: Lang): FieldOption[] {
 }
 
 function emptyWords(question: Question, words: (typeof intakeFormWords)[Lang], label: string): string {
-  if (kinds[question.kind] === 'one' || kinds[question.kind] === 'many') return words.chooseFor(label)
-  return question.kind === 'date' ? words.dateFor(label) : words.answerFor(label)
+  if (kinds[question.kind] === 'one' || kinds[question.kind] === 'many') return words.chooseFor({ label })
+  return question.kind === 'date' ? words.dateFor({ label }) : words.answerFor({ label })
 }
 
 /** A question that points at one that is not there, or that has no such answer, is asked like any other. */

@@ -1,7 +1,8 @@
 // How the complainant hears from us: by name or without, by mail, by telephone or by letter; nothing more than it takes.
+
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Lang } from '@/lib/core/shared/language'
 import { LONGEST_PHONE } from '@/lib/core/shared/phone-number'
-import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
 import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
@@ -106,7 +107,14 @@ function phoneField(lang: Lang): Field {
 function addressFields(lang: Lang): Field[] {
   const words = intakeFormWords[lang]
   const part = (name: string, label: string, autocomplete: string, max: number) =>
-    makeField({ name, kind: 'line', label, max, autocomplete, empty: words.addressEmpty(label) })
+    makeField({
+      name,
+      kind: 'line',
+      label,
+      max,
+      autocomplete,
+      empty: words.addressEmpty({ label: label.toLowerCase() }),
+    })
   return [
     part('street', words.street, 'address-line1', 150),
     { ...part('postcode', words.postcode, 'postal-code', 20), wrong: words.postcodeWrong },

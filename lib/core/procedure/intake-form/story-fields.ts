@@ -1,7 +1,8 @@
 // What happened, in the complainant's own words, and what would help.
+
+import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
-import { intakeFormWords } from '../intake-form-words'
 import type { Procedure } from '../procedure'
 import type { Field } from './field'
 import { makeField, makeOption } from './make-field'

@@ -1,10 +1,11 @@
 // Part 1 of the page: what a complaint is, who may complain, until when, and what goes elsewhere.
+
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Lang } from '@/lib/core/shared/language'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from '../procedure'
-import { publicPageWords } from '../public-page-words'
 import { reachLine } from '../reach-line'
 import type { Block, Part } from './block'
 import { elsewhereLine } from './elsewhere-line'
@@ -20,7 +21,9 @@ export function definitionPart({ definition, intake, contact }: Procedure, lang:
     { kind: 'text', line: lineOf(say(definition.complaint, lang)) },
     {
       kind: 'text',
-      line: window ? [`${words.window(periodInWords(window, lang))} `, ...reachLine(contact, lang)] : [words.noWindow],
+      line: window
+        ? [`${words.window({ period: periodInWords(window, lang) })} `, ...reachLine(contact, lang)]
+        : [words.noWindow],
     },
     { kind: 'heading', text: words.whoMay },
     ...whoMayBlocks(definition, lang),
@@ -44,6 +47,6 @@ function whoMayBlocks({ capacities }: Procedure['definition'], lang: Lang): Bloc
   }
   return [
     { kind: 'text', line: [words.oneOfThese] },
-    { kind: 'list', items: capacities.map((one) => [words.quoted(say(one.label, lang))]) },
+    { kind: 'list', items: capacities.map((one) => [words.quoted({ says: say(one.label, lang) })]) },
   ]
 }

@@ -1,5 +1,6 @@
 // Part 5 of the page: how and by when one hears from us, what happens after, and where to go in case of disagreement.
 
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { monthName } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Line } from '@/lib/core/shared/line'
@@ -9,7 +10,6 @@ import { say } from '@/lib/core/shared/words'
 import type { ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
-import { publicPageWords } from '../public-page-words'
 import type { Term } from '../term'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
@@ -28,7 +28,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   if (followUp.yearlyTasks.length > 0) {
     blocks.push({ kind: 'heading', text: words.yearly }, { kind: 'facts', items: yearlyFacts(procedure, reading) })
   }
-  blocks.push({ kind: 'text', line: [words.retention(periodInWords(followUp.retention, lang))] })
+  blocks.push({ kind: 'text', line: [words.retention({ period: periodInWords(followUp.retention, lang) })] })
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
 
@@ -45,7 +45,7 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   facts.push(fact(acknowledgement.term, words.ackText))
   if (firstContact) {
     const who = nameFunction(procedure, firstContact.by, lang, people).label
-    facts.push(fact(firstContact.term, words.firstContactText(words.doneBy(uncapitalised(who)))))
+    facts.push(fact(firstContact.term, words.firstContactText({ who: words.doneBy({ who: uncapitalised(who) }) })))
   }
   facts.push(
     fact(answer.term, words.answerText, [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]]),
@@ -64,7 +64,7 @@ function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
   const told = extension.notify.includes('complainant')
   const subjectToo = told ? words.extensionSubject : words.extensionOnlySubject
   return [
-    words.extension(periodInWords(extension.period, lang), words.times(extension.maxTimes)),
+    words.extension({ period: periodInWords(extension.period, lang), times: words.times({ n: extension.maxTimes }) }),
     extension.reasonRequired ? words.extensionReason : words.extensionNoReason,
     ...(extension.notify.includes('subject') ? [subjectToo] : []),
     extension.furtherNeedsConsent ? words.extensionConsent : words.extensionNoConsent,
@@ -74,23 +74,23 @@ function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
 function suspensionText({ processing }: Procedure, lang: Reading['lang']): string {
   const words = publicPageWords[lang]
   if (!processing.suspension) return words.noSuspension
-  return words.suspension(
-    listing(
+  return words.suspension({
+    list: listing(
       processing.suspension.reasons.map((one) => uncapitalised(say(one.label, lang))),
       lang,
       'or',
     ),
-  )
+  })
 }
 
 function laterFacts(followUp: FollowUp, { lang }: Reading): Fact[] {
   const words = publicPageWords[lang]
   const of = (term: string, text: string): Fact => ({ term, says: [[text]], small: [] })
   const { silence, reopenWithin, survey } = followUp
-  const facts = [of(words.meanwhile, words.silence(periodInWords(silence, lang)))]
+  const facts = [of(words.meanwhile, words.silence({ period: periodInWords(silence, lang) }))]
   const afterwards = [
-    reopenWithin ? words.reopen(periodInWords(reopenWithin, lang)) : words.noReopen,
-    ...(survey ? [words.survey(periodInWords(survey.after, lang))] : []),
+    reopenWithin ? words.reopen({ period: periodInWords(reopenWithin, lang) }) : words.noReopen,
+    ...(survey ? [words.survey({ period: periodInWords(survey.after, lang) })] : []),
     ...(followUp.tellsImprovements ? [words.tellsImprovements] : []),
   ]
   facts.push(of(words.afterwards, afterwards.join(' ')))
@@ -106,8 +106,10 @@ function bodyBlocks(bodies: readonly ExternalBody[], { lang }: Reading): Block[]
 /** One external body in a few sentences: its name, when one can go there, until when, and where it is. */
 export function bodyLine(body: ExternalBody, lang: Reading['lang'], opening = publicPageWords[lang].disagreeGo): Line {
   const words = publicPageWords[lang]
-  const window = body.window ? ` ${words.bodyWindow[body.window.from](periodInWords(body.window.period, lang))}` : ''
-  const address = body.address ? ` ${words.bodyAddress(body.address)}` : ''
+  const window = body.window
+    ? ` ${words.bodyWindow[body.window.from]({ period: periodInWords(body.window.period, lang) })}`
+    : ''
+  const address = body.address ? ` ${words.bodyAddress({ address: body.address })}` : ''
   return [
     `${opening} `,
     body.url ? { text: body.name, href: body.url } : { text: body.name, strong: true },
@@ -123,7 +125,7 @@ function yearlyFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     const who = uncapitalised(nameFunction(procedure, by, lang, people).label)
     return {
       term: say(title, lang),
-      says: [[words.yearlyTask(`${day}\u00a0${monthName(month, lang)}`, who)]],
+      says: [[words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who })]],
       small: [],
     }
   })

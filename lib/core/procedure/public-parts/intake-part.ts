@@ -1,10 +1,11 @@
 // Part 2 of the page: the ways to complain, what we ask, and how one hears from us.
+
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
 import type { Way } from '../intake'
 import type { Procedure } from '../procedure'
-import { publicPageWords } from '../public-page-words'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
 
@@ -23,7 +24,7 @@ export function intakePart(procedure: Procedure, { lang }: Reading): Part {
   const blocks: Block[] = [
     { kind: 'text', line: [intake.ways.length > 1 ? words.equalWays : words.oneWay] },
     { kind: 'facts', items: intake.ways.map((way) => wayFact(way, procedure, lang)) },
-    { kind: 'text', line: [`${words.reachAre(listing(reach, lang, 'or'))} ${anonymous}`] },
+    { kind: 'text', line: [`${words.reachAre({ list: listing(reach, lang, 'or') })} ${anonymous}`] },
   ]
   if (wishes.length > 0) blocks.push({ kind: 'text', line: [words.wishesAre] }, { kind: 'list', items: wishes })
   return { id: 'indienen', heading: words.heading2, blocks }

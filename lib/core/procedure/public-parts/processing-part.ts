@@ -1,11 +1,12 @@
 // Part 3 of the page: the steps, what each point is judged on, what the answer holds, what may be done to put it right.
+
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import type { Line } from '@/lib/core/shared/line'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import { judgementWords } from '../judgement-words'
 import type { Procedure } from '../procedure'
-import { publicPageWords } from '../public-page-words'
 import type { Block, Part } from './block'
 import type { Reading } from './reading'
 
@@ -43,7 +44,7 @@ function stepLines(procedure: Procedure, { lang, people }: Reading): Line[] {
     const happens = say(step.happens, lang)
     if (happens === '') return []
     const who = nameFunction(procedure, step.by, lang, people).label
-    const doneBy = publicPageWords[lang].doneBy(uncapitalised(who))
+    const doneBy = publicPageWords[lang].doneBy({ who: uncapitalised(who) })
     return [[{ text: say(step.name, lang), strong: true }, `: ${uncapitalised(happens)} ${doneBy}`]]
   })
 }

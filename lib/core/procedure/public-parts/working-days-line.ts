@@ -1,9 +1,10 @@
 // Which days an organisation means by "working days".
+
+import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { longDate, weekdayName } from '@/lib/core/calendar/format-date'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
-import { publicPageWords } from '../public-page-words'
 
 const upTo: Spoken<string> = { nl: ' tot en met ', en: ' to ' }
 
@@ -14,10 +15,10 @@ export function workingDaysLine(calendar: WorkingCalendar, lang: Lang): string {
   if (calendar.closedOnHolidays && calendar.openOnGoodFriday) open.push(words.goodFriday)
   if (calendar.closedOnHolidays && calendar.openOnLiberationDay) open.push(words.liberationDay)
   const holidays = calendar.closedOnHolidays ? words.butHolidays : ''
-  const but = open.length > 0 ? words.openOn(listing(open, lang)) : ''
+  const but = open.length > 0 ? words.openOn({ days: listing(open, lang) }) : ''
   const closed = calendar.extraClosedDays.map((day) => longDate(day, lang, { weekday: false }))
-  const extra = closed.length > 0 ? words.closedToo(listing(closed, lang)) : ''
-  return words.workingDays(weekdays(calendar, lang), `${holidays}${but}`) + extra
+  const extra = closed.length > 0 ? words.closedToo({ days: listing(closed, lang) }) : ''
+  return words.workingDays({ days: weekdays(calendar, lang), closed: `${holidays}${but}` }) + extra
 }
 
 function weekdays(calendar: WorkingCalendar, lang: Lang): string {

@@ -1,0 +1,23 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
+import { type Value, wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type AccessibilityWords = {
+  title: string
+  lead: string
+  aim: string
+  aimText: string
+  how: string
+  howList: string[]
+  limits: string
+  limitsText: string
+  help: string
+  helpText: (values: { name: Value }) => string
+  call: string
+  mail: string
+}
+
+export const accessibilityWords: Spoken<AccessibilityWords> = wordsOf<AccessibilityWords, PublicLang>({ nl, en })

@@ -1,0 +1,14 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
+import { wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type IntakeNoticesWords = {
+  renewed: string
+  reused: string
+  tooMany: string
+}
+
+export const intakeNoticesWords: Spoken<IntakeNoticesWords> = wordsOf<IntakeNoticesWords, PublicLang>({ nl, en })

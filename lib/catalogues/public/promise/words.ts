@@ -1,0 +1,23 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
+import { type Value, wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type PromiseWords = {
+  done: string
+  received: string
+  answerReady: string
+  missed: string
+  ownPromise: string
+  replyBy: string
+  answerNote: string
+  doneLate: (values: { date: Value }) => string
+  notDone: string
+  promisedWas: (values: { date: Value }) => string
+  goTo: string
+  amongUs: string
+}
+
+export const promiseWords: Spoken<PromiseWords> = wordsOf<PromiseWords, PublicLang>({ nl, en })

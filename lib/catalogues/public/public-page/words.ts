@@ -1,0 +1,149 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
+import { type Value, wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type PublicPageWords = {
+  title: string
+  lead: string
+  complain: string
+  otherWays: string
+  ifToday: string
+  ifNow: string
+  today: string
+  by: string
+  afterUntil: string
+  after: string
+  weConfirm: string
+  weConfirmNote: string
+  weConfirmOthers: (values: { date: Value }) => string
+  contactBy: (values: { who: Value }) => string
+  contact: string
+  answer: string
+  answerNote: string
+  disagree: string
+  disagreeNote: string
+  heading1: string
+  whoMay: string
+  everyone: string
+  everyoneSelf: string
+  oneOfThese: string
+  quoted: (values: { says: Value }) => string
+  represents: string
+  window: (values: { period: Value }) => string
+  noWindow: string
+  about: string
+  elsewhere: string
+  heading2: string
+  equalWays: string
+  oneWay: string
+  ways: {
+    form: string
+    phone: string
+    email: string
+    letter: string
+    visit: string
+  }
+  fillIn: string
+  visitUs: string
+  wishesAre: string
+  reachAre: (values: { list: Value }) => string
+  reach: {
+    email: string
+    phone: string
+    post: string
+  }
+  anonymousYes: string
+  anonymousNo: string
+  heading3: string
+  doneBy: (values: { who: Value }) => string
+  judging: string
+  remedies: string
+  letterHolds: string
+  letterIfApplies: string
+  heading4: string
+  independent: string
+  insteadOf: (values: { who: Value }) => string
+  handles: string
+  helps: string
+  routesHeading: string
+  routeTo: (values: { where: Value }) => string
+  departments: (values: { list: Value }) => string
+  conflict: string
+  showsPerson: string
+  showsFunction: string
+  heading5: string
+  atOnce: string
+  atOnceText: string
+  ackText: string
+  firstContactText: (values: { who: Value }) => string
+  answerText: string
+  meanwhile: string
+  afterwards: string
+  counted: {
+    submitted: string
+    received: string
+  }
+  endRule: {
+    termijnenwet: string
+    'next-working-day': string
+    none: string
+  }
+  extension: (values: { times: Value; period: Value }) => string
+  times: (values: { n: number }) => string
+  extensionReason: string
+  extensionNoReason: string
+  extensionSubject: string
+  extensionOnlySubject: string
+  extensionConsent: string
+  extensionNoConsent: string
+  noExtension: string
+  suspension: (values: { list: Value }) => string
+  noSuspension: string
+  silence: (values: { period: Value }) => string
+  reopen: (values: { period: Value }) => string
+  noReopen: string
+  survey: (values: { period: Value }) => string
+  tellsImprovements: string
+  workingDays: (values: { days: Value; closed: Value }) => string
+  butHolidays: string
+  openOn: (values: { days: Value }) => string
+  closedToo: (values: { days: Value }) => string
+  goodFriday: string
+  liberationDay: string
+  disagreeGo: string
+  notOurs: string
+  bodyWindow: {
+    answer: (values: { period: Value }) => string
+    filing: (values: { period: Value }) => string
+  }
+  bodyAddress: (values: { address: Value }) => string
+  noBody: string
+  yearly: string
+  yearlyTask: (values: { date: Value; who: Value }) => string
+  retention: (values: { period: Value }) => string
+  privacyLink: string
+  colophon: string
+  version: (values: { n: Value }) => string
+  versionSince: string
+  adoptedBy: (values: { who: Value }) => string
+  adopted: string
+  adoptedOn: (values: { date: Value }) => string
+  advisedBy: (values: { who: Value }) => string
+  sameSource: string
+  sources: string
+  stateOf: (values: { date: Value }) => string
+  confidence: {
+    read: string
+    secondary: string
+    unread: string
+  }
+  help: string
+  helpCall: string
+  helpOrMail: string
+  helpMail: string
+}
+
+export const publicPageWords: Spoken<PublicPageWords> = wordsOf<PublicPageWords, PublicLang>({ nl, en })
