@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { daysUnderWay, isHandlerUnknown, sayQuestion, toldAt } from './brought-in'
-import { reroutedEvents } from './decisions/assign'
+import { reroutedEvents } from './consequences/reroute'
 import { aCase } from './testing/a-case'
 
 const FROM_A_FILE = { channel: 'import' as const, silent: true, imported: { externalKey: '17', status: 'Solved' } }

@@ -4,7 +4,6 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Result } from '@/lib/core/shared/result'
-import type { ComplaintCase } from './complaint-case'
 import type { CaseEvent, TextRef } from './events'
 import type { Refusal } from './refusals'
 
@@ -29,5 +28,5 @@ export type DecisionContext = {
 
 export type Decided = Result<CaseEvent[], Refusal>
 
-/** One verb: what happens when this is wanted in this state. */
-export type Decision<C> = (complaint: ComplaintCase, command: C, context: DecisionContext) => Decided
+/** What is known of whoever only looks at what they may do. */
+export type Looking = Pick<DecisionContext, 'procedure' | 'staffing' | 'actor' | 'today'>

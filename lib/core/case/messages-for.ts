@@ -1,5 +1,4 @@
 // Which mails follow from what happened: derived from the procedure and the events, each with the event that causes it.
-
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { ComplaintCase } from './complaint-case'

@@ -1,5 +1,4 @@
 // The form as it came in, made into a complaint or into a list of what is wrong with it. HTML and SQL are just text.
-
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'

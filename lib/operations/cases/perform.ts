@@ -6,7 +6,7 @@ import { peopleWithAddress } from '@/db/stores/people'
 import { staffingOf } from '@/db/stores/staffing'
 import type { Actor } from '@/lib/core/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
-import type { Command, CommandType } from '@/lib/core/case/commands'
+import { actOf, type Command } from '@/lib/core/case/commands'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { decide } from '@/lib/core/case/decide'
 import type { Refusal } from '@/lib/core/case/refusals'
@@ -14,9 +14,6 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { newPaper } from './paper'
 import { recordEvents } from './record-events'
-
-/** What a colleague's or complainant's act meanwhile cannot make wrong. */
-const NEVER_STALE: readonly CommandType[] = ['note', 'add-information', 'record-call', 'change-title']
 
 export type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
 
@@ -85,6 +82,7 @@ export async function performIn(tx: Tx, door: Door, seen: number | null): Promis
   return ok({ seq: after.seq })
 }
 
+/** Whether a colleague or the complainant did something meanwhile that can make this wrong. */
 function isStale(complaint: ComplaintCase, command: Command, seen: number | null): boolean {
-  return seen !== null && !NEVER_STALE.includes(command.type) && complaint.lastPersonSeq > seen
+  return seen !== null && actOf(command).stale !== 'never' && complaint.lastPersonSeq > seen
 }

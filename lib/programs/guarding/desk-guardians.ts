@@ -14,7 +14,7 @@ export const deskGuardians: Guardian[] = [
   },
   {
     invariant: 'a message that no mail can bring is no contact until somebody brought it',
-    file: 'lib/core/case/decisions/by-hand.ts',
+    file: 'lib/core/case/consequences/by-hand.ts',
     guardian: 'hasAddress(person) ||',
     without: 'true ||',
     ...rules,

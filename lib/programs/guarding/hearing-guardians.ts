@@ -25,7 +25,7 @@ export const hearingGuardians: Guardian[] = [
   },
   {
     invariant: 'who says that all others are involved does not close the case alone',
-    file: 'lib/core/case/decisions/close.ts',
+    file: 'lib/core/case/acts/close.ts',
     guardian: "if (closesAlone(complaint, context)) return refuse({ kind: 'outsider-first' })",
     without: '',
     ...comes,

@@ -39,11 +39,11 @@ export const learningGuardians: Guardian[] = [
   },
   {
     invariant: 'an improvement is told about once in a case',
-    file: 'lib/core/case/decisions/aftercare.ts',
-    guardian: 'if (complaint.told.includes(command.improvement))',
+    file: 'lib/core/case/acts/tell-improvement.ts',
+    guardian: 'if (complaint.told.includes(improvement))',
     without: 'if (false as boolean)',
     ...rules,
-    tests: ['lib/core/case/decisions/aftercare'],
+    tests: ['lib/core/case/acts/tell-improvement'],
   },
   {
     invariant: 'only a mail that was given up is tried again by hand',

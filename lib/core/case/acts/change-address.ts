@@ -1,0 +1,26 @@
+// How we reach a party.
+import { EmailAddress } from '@/lib/core/shared/email-address'
+import { Id } from '@/lib/core/shared/id'
+import { ok, refuse } from '@/lib/core/shared/result'
+import { act } from '../act'
+import { speakerIn } from '../speaks'
+import { NO_PARTY } from '../who-may'
+
+/** Another e-mail address, which is unconfirmed again; the old link stops working. */
+export const changeAddress = act('change-address', {
+  shape: { party: Id, email: EmailAddress },
+  who: { member: 'work-cases', party: NO_PARTY },
+  when: 'always',
+  stale: 'when-others-acted',
+  tells: ['address-changed', 'link-renewed'],
+  decide(complaint, { email, ...said }, { keepAddress }) {
+    const party = speakerIn(complaint, said.party)
+    if (!party) return refuse({ kind: 'unknown-party' })
+    keepAddress(party.person, email)
+    return ok([
+      { type: 'address-changed', party: party.id },
+      { type: 'link-renewed', party: party.id, generation: party.generation + 1 },
+    ])
+  },
+  button: null,
+})

@@ -1,0 +1,19 @@
+// The clock runs again: the answer's date moves by the days it stood still, explained like any other date.
+import { daysBetween } from '@/lib/core/calendar/civil-date'
+import { afterPause } from '@/lib/core/procedure/promises'
+import type { ComplaintCase } from '../complaint-case'
+import type { DecisionContext } from '../decision'
+import type { CaseEvent } from '../events'
+import { pendingPromise } from './pending'
+
+/** What it takes to let the clock run again; nothing when it runs. */
+export function clockRuns(complaint: ComplaintCase, { today, procedure }: DecisionContext): CaseEvent[] {
+  if (!complaint.suspendedOn) return []
+  const days = daysBetween(complaint.suspendedOn, today)
+  const answer = pendingPromise(complaint, 'answer')
+  const moved: CaseEvent[] =
+    answer && answer.state === 'open' && days > 0
+      ? [{ type: 'promise-moved', promise: answer.id, ...afterPause(procedure, answer.rawEnd, days) }]
+      : []
+  return [{ type: 'clock-resumed', on: today, days }, ...moved]
+}
