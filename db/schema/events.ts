@@ -1,5 +1,5 @@
 import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { EventActor } from '@/lib/core/case/events'
+import type { EventActor } from '@/lib/core/case/event-parts'
 import { instant, json, ofTenant } from './columns'
 
 /** The timeline: only ever added to. The hash is over `prevHash` and `body` as it stands. */

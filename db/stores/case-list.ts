@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Channel, Outcome } from '@/lib/core/case/events'
+import type { Channel, Outcome } from '@/lib/core/case/event-parts'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import type { Phase } from '@/lib/core/procedure/processing'
 import { parseReference } from '@/lib/core/shared/reference'

@@ -1,4 +1,4 @@
-import type { PartyRole } from '@/lib/core/case/events'
+import type { PartyRole } from '@/lib/core/case/event-parts'
 import type { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
 import { ofOneCircle } from './case-filter'

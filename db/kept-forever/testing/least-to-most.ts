@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ChainedEvent, chained } from '@/db/stores/chain'
-import { CaseEvent, EventActor, Recorded } from '@/lib/core/case/events'
+import { EventActor } from '@/lib/core/case/event-parts'
+import { CaseEvent, Recorded } from '@/lib/core/case/events'
 
 const UUID = '00000000-0000-7000-8000-000000000001'
 const TEXTS = [UUID, 'a1'.repeat(32), 'a-slug', '2026-11-03', '2026-11-03T10:00:00.000Z', 'words']

@@ -1,6 +1,7 @@
 // The people of a case, and who of the organisation is barred because the complaint is, or may be, about them.
 import type { CaseParty, ComplaintCase } from './complaint-case'
-import type { CaseEvent, EventActor, Party } from './events'
+import type { EventActor, Party } from './event-parts'
+import type { CaseEvent } from './events'
 
 /** The case with these parties; whoever is barred follows from them. */
 export function withParties(complaint: ComplaintCase, parties: CaseParty[]): ComplaintCase {

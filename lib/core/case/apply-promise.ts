@@ -1,6 +1,7 @@
 // What becomes of a promise: made, warned about, kept, broken, extended, moved by a pause, or lapsed because it no longer matters.
 import type { CasePromise, ComplaintCase } from './complaint-case'
-import type { CaseEvent, PromiseMade } from './events'
+import type { PromiseMade } from './event-parts'
+import type { CaseEvent } from './events'
 
 /** The case with its promises after this event; other events leave them as they are. */
 export function applyPromise(complaint: ComplaintCase, event: CaseEvent): ComplaintCase {

@@ -4,7 +4,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { ComplaintCase } from './complaint-case'
-import type { Channel } from './events'
+import type { Channel } from './event-parts'
 
 /** The moment the story reached us, or only its day when it was written down later: by hand, or from a file. */
 export function toldAt({

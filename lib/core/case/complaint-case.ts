@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { Lang } from '@/lib/core/shared/language'
-import { Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './events'
+import { Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
 import { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */

@@ -3,8 +3,8 @@ import { ok, refuse } from '@/lib/core/shared/result'
 import { actOf, type Command } from './commands'
 import type { ComplaintCase } from './complaint-case'
 import type { Decided, DecisionContext } from './decision'
+import { soThatSomebodyHears } from './somebody-hears'
 import { whyNotNow } from './when-may'
-import { soThatSomebodyHears } from './who-hears'
 import { mayDo, notAllowed } from './who-may'
 
 /**

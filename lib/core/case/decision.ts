@@ -4,7 +4,8 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Result } from '@/lib/core/shared/result'
-import type { CaseEvent, TextRef } from './events'
+import type { TextRef } from './event-parts'
+import type { CaseEvent } from './events'
 import type { Refusal } from './refusals'
 
 export type DecisionContext = {

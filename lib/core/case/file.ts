@@ -9,10 +9,11 @@ import type { Result } from '@/lib/core/shared/result'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { barredBy } from './apply-party'
 import type { DecisionContext } from './decision'
-import type { CaseEvent, Channel, Party, TextRef } from './events'
+import type { Channel, Party, TextRef } from './event-parts'
+import type { CaseEvent } from './events'
 import { knownName, mayBe, typedName } from './name-likeness'
 import type { Refusal } from './refusals'
-import { soThatSomebodyHears } from './who-hears'
+import { soThatSomebodyHears } from './somebody-hears'
 
 /** A complaint with its texts and people put aside already. `about`: the typed name of the person complained about. */
 export type Filing = {

@@ -1,11 +1,7 @@
 // Somebody always hears. Who is, or may be, complained about never reads a case, but no case waits without anybody who
 // knows that it does: whoever is least involved hears of it, and where everybody may be, someone from outside is sought.
-import { markOf } from '@/lib/core/access/actor-mark'
 import type { Staffing } from '@/lib/core/procedure/routing'
-import { apply } from './apply'
 import type { ComplaintCase } from './complaint-case'
-import type { DecisionContext } from './decision'
-import type { CaseEvent } from './events'
 
 /**
  * The members who may work on a case and stand apart from it: not barred, and not the one who said that colleagues are
@@ -51,35 +47,4 @@ export function mayAppoint(complaint: ComplaintCase, staffing: Staffing, member:
 export function mayWithdraw(complaint: ComplaintCase, { members, holders }: Staffing, member: string): boolean {
   if (complaint.outsider?.state !== 'appointed' || complaint.phase === 'closed') return false
   return mayAppoint(complaint, { members: members.filter(({ outsider }) => !outsider), holders }, member)
-}
-
-/** What has to be added to these events so that somebody hears: asked after everything that is done to a case. */
-export function soThatSomebodyHears(
-  before: ComplaintCase | null,
-  events: readonly CaseEvent[],
-  context: DecisionContext,
-): CaseEvent[] {
-  const after = foldedOn(before, events, context)
-  const comesBack = events.some(({ type }) => type === 'information-added')
-  if (after === null || (after.phase === 'closed' && !comesBack)) return []
-  const unheard = whoHears(after, context.staffing).length === 0
-  const { outsider } = after
-  const isThere = outsider?.state === 'appointed' && context.staffing.members.some(({ id }) => id === outsider.member)
-  if (unheard) return outsider === undefined || (outsider.state === 'appointed' && !isThere) ? [NEEDED] : []
-  return outsider === undefined || outsider.state === 'appointed' ? [] : [{ type: 'outsider-spared' }]
-}
-
-const NEEDED: CaseEvent = { type: 'outsider-needed' }
-
-/** The case as it will be; null before its first event. */
-export function foldedOn(
-  before: ComplaintCase | null,
-  events: readonly CaseEvent[],
-  { actor, at }: Pick<DecisionContext, 'actor' | 'at'>,
-): ComplaintCase | null {
-  const first = (before?.seq ?? 0) + 1
-  return events.reduce<ComplaintCase | null>(
-    (so, event, i) => apply(before?.id ?? '', so, { seq: first + i, at, actor: markOf(actor), event }),
-    before,
-  )
 }

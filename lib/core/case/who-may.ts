@@ -3,7 +3,7 @@ import type { Actor, PartyActor, Role } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { type Permission, rolesWith } from '@/lib/core/access/permissions'
 import type { ComplaintCase } from './complaint-case'
-import type { PartyRole } from './events'
+import type { PartyRole } from './event-parts'
 import type { Refusal } from './refusals'
 
 export type Who = {

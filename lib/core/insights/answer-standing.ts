@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
-import type { Outcome } from '@/lib/core/case/events'
+import type { Outcome } from '@/lib/core/case/event-parts'
 
 /**
  * on-time: first answer on or before the date first promised. extended: on or before a date that was validly extended.

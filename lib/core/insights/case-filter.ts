@@ -2,7 +2,7 @@
 // so that every number can be opened, sent to a colleague and found again.
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
-import { Channel, Outcome } from '@/lib/core/case/events'
+import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { AnswerStanding } from './answer-standing'

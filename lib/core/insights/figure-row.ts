@@ -1,7 +1,7 @@
 // What figures and lists look at in a case: no names, no words, only the facts that are counted.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
-import type { Channel } from '@/lib/core/case/events'
+import type { Channel } from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { type AnswerFacts, answerFactsOf } from './answer-standing'
 

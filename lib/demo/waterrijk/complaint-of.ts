@@ -1,5 +1,5 @@
 // The i-th complaint of Waterrijk: the same one for ever, whoever makes it and however often.
-import type { Channel } from '@/lib/core/case/events'
+import type { Channel } from '@/lib/core/case/event-parts'
 import type { Story } from '../story'
 import { type Chance, chanceFrom } from './chance'
 import { courseOf } from './course'

@@ -1,5 +1,5 @@
 // How a complaint of Waterrijk goes: called, looked into, answered in time or late, closed; as far as today allows.
-import type { Channel } from '@/lib/core/case/events'
+import type { Channel } from '@/lib/core/case/event-parts'
 import type { Judgement } from '@/lib/core/procedure/processing'
 import type { StoryAct } from '../story'
 import {

@@ -1,6 +1,6 @@
 // What a decision puts aside while it decides: texts with their salt, people, and addresses; written with its events.
 import { createHash } from 'node:crypto'
-import type { TextRef } from '@/lib/core/case/events'
+import type { TextRef } from '@/lib/core/case/event-parts'
 import type { Moment } from '@/lib/core/shared/moment'
 
 export type KeptText = { id: string; body: string; salt: string }

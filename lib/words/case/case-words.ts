@@ -1,6 +1,6 @@
 // What the closed choices of a case are called: phases, channels, outcomes, roles.
 
-import type { Channel, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/events'
+import type { Channel, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 

@@ -1,6 +1,6 @@
 // What a promise is called to the people who keep it.
 
-import type { PromiseKind } from '@/lib/core/case/events'
+import type { PromiseKind } from '@/lib/core/case/event-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'

@@ -4,7 +4,7 @@ import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
-import type { PromiseKind } from '@/lib/core/case/events'
+import type { PromiseKind } from '@/lib/core/case/event-parts'
 import {
   dayInSentence,
   dayShown,

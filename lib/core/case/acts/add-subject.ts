@@ -3,7 +3,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { thenRouted } from '../consequences/reroute'
-import type { Party } from '../events'
+import type { Party } from '../event-parts'
 import { NO_PARTY } from '../who-may'
 
 /** Somebody of the organisation turns out to be whom it is about: from now on they are outside the case. */

@@ -6,7 +6,7 @@ import { clockRuns } from '../consequences/clock-runs'
 import { lapse } from '../consequences/pending'
 import { stepTo } from '../consequences/step-to'
 import type { DecisionContext } from '../decision'
-import { Outcome } from '../events'
+import { Outcome } from '../event-parts'
 import { whoHears } from '../who-hears'
 import { NO_PARTY } from '../who-may'
 

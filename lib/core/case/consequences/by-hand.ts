@@ -2,7 +2,8 @@
 import { endOfTerm } from '@/lib/core/calendar/term'
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
-import type { CaseEvent, TextRef } from '../events'
+import type { TextRef } from '../event-parts'
+import type { CaseEvent } from '../events'
 import { isPending } from './pending'
 
 /** The task that brings a message, within two working days; nothing when a mail does, or when nobody knows how to reach them. */

@@ -2,7 +2,7 @@
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
-import { foldedOn } from '../who-hears'
+import { foldedOn } from '../folded-on'
 import { reroutedEvents } from './reroute'
 
 /** That they went, and another route. The staffing of the context is without them. */

@@ -1,7 +1,8 @@
 // Promises that still ask for something, and what becomes of them when a verb settles or outdates them.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
-import type { CaseEvent, PromiseKind } from '../events'
+import type { PromiseKind } from '../event-parts'
+import type { CaseEvent } from '../events'
 
 /** A promise not done yet. A broken one is pending too: it can still be done late. */
 export function isPending(promise: CasePromise): boolean {

@@ -1,6 +1,7 @@
 // A promise on a day that somebody chose: no rule, no sum to explain.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { CaseEvent, TextRef } from '../events'
+import type { TextRef } from '../event-parts'
+import type { CaseEvent } from '../events'
 
 /** Ours, or what we ask of the complainant by that day. */
 export function promiseOn(

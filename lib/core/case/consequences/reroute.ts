@@ -3,7 +3,7 @@ import { routeFor } from '@/lib/core/procedure/routing'
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
-import { foldedOn } from '../who-hears'
+import { foldedOn } from '../folded-on'
 
 /**
  * What it takes to bring the case to who fills its function now; nothing when its handler may keep it. A case that was given

@@ -1,7 +1,7 @@
 // Cases and filters as chance makes them, for tests that hold two ways of counting against each other.
 import fc from 'fast-check'
 import { addDays, type CivilDate, daysBetween } from '@/lib/core/calendar/civil-date'
-import { Channel, Outcome } from '@/lib/core/case/events'
+import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { AnswerStanding } from '../answer-standing'
 import { CaseFilter, CaseState, NONE } from '../case-filter'

@@ -1,6 +1,6 @@
 // A case that has exactly these facts, for tests that need many and do not care how they came about.
 import type { CasePoint, CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
-import type { TextRef } from '@/lib/core/case/events'
+import type { TextRef } from '@/lib/core/case/event-parts'
 import type { FigureRow } from '../figure-row'
 
 type Identity = { id: string; reference: string; story: TextRef }

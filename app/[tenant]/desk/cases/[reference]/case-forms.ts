@@ -12,7 +12,7 @@ import {
   Tick,
 } from '@/app/_forms/fields-of-forms'
 import { CaseTitle } from '@/lib/core/case/case-text'
-import { Outcome } from '@/lib/core/case/events'
+import { Outcome } from '@/lib/core/case/event-parts'
 import { Slug } from '@/lib/core/procedure/slug'
 import { EmailAddress } from '@/lib/core/shared/email-address'
 import { parseReference } from '@/lib/core/shared/reference'

@@ -1,7 +1,7 @@
 import { DateInput } from '@/app/_forms/date-input'
 import { Radios, TextArea, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { Outcome } from '@/lib/core/case/events'
+import { Outcome } from '@/lib/core/case/event-parts'
 import { latestExtension } from '@/lib/core/procedure/promises'
 import { caseWords } from '@/lib/words/case/case-words'
 import { ActForm } from './act-form'
