@@ -59,7 +59,7 @@ describe('a statutory answer term', () => {
     const remark = checked('zorg', answering(8, 'weeks')).find(({ field }) => field === answerPeriod)
     expect(remark).toMatchObject({
       part: 'followUp',
-      words: { nl: 'Ten hoogste zes weken.', en: 'At most six weeks.' },
+      found: { kind: 'answer-at-most', period: { amount: 6, unit: 'weeks' } },
       source: { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' },
       checkedOn: '2026-11-22',
     })
@@ -261,7 +261,7 @@ describe('one person behind every function', () => {
       member: holders[i % holders.length] ?? '',
     }))
     return lawCheck(draft, sector, { holders: filled, memberCount: holders.length, ownerConfirmed: true }).filter(
-      ({ field, words }) => field === 'contact.officer' && words.nl.startsWith('Eén persoon'),
+      ({ field, found }) => field === 'contact.officer' && found.kind === 'one-person-for-everything',
     )
   }
 
@@ -277,6 +277,6 @@ describe('one person behind every function', () => {
 
   test('is none once a second person fills one of them, nor where it is not known who is there', () => {
     expect(alone('overheid', ['olga', 'piet'])).toEqual([])
-    expect(checked('overheid').some(({ words }) => words.nl.startsWith('Eén persoon'))).toBe(false)
+    expect(checked('overheid').some(({ found }) => found.kind === 'one-person-for-everything')).toBe(false)
   })
 })

@@ -4,6 +4,7 @@ import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Remark, RemarkLevel } from '@/lib/core/procedure/law-check'
 import type { Lang } from '@/lib/core/shared/language'
+import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { procedureWords } from './procedure-words'
 
 const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }
@@ -17,7 +18,7 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
         {glyph ? <Icon name={glyph} /> : null}
         {levelSaid(remark, lang)}
       </b>
-      <p>{remark.words[lang]}</p>
+      <p>{sayRemark(remark, lang)}</p>
       <p className="meta">{sourceSaid(remark, lang)}</p>
     </div>
   )

@@ -8,6 +8,7 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import { fieldName } from '@/lib/core/procedure/field-names'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import { appUrl } from '@/lib/settings/env'
+import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { orNotFound } from '../or-not-found'
 import { LawRemark } from './law-remarks'
 import { type Opened, openProcedure } from './open-procedure'
@@ -129,7 +130,7 @@ function Law({ opened: { desk, words, remarks, screen } }: { opened: Opened }) {
       </p>
       <ul className="laws">
         {remarks.map((remark) => (
-          <li key={`${remark.field} ${remark.words.nl}`}>
+          <li key={`${remark.field} ${sayRemark(remark, desk.lang)}`}>
             <ToField slug={desk.slug} field={remark.field}>
               {fieldName(topOf(remark.field), desk.lang)}
             </ToField>

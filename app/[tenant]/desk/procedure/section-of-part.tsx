@@ -1,4 +1,5 @@
 import { valueAt } from '@/lib/core/procedure/draft-place'
+import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { saveSectionAction } from './actions'
 import { AutoField } from './fields/auto-field'
 import { isAbout, type Writing } from './fields/writing'
@@ -45,7 +46,7 @@ function Row({ writing, path }: { writing: Writing; path: string }) {
       {remarks.length > 0 ? (
         <aside>
           {remarks.map((remark) => (
-            <LawRemark key={`${remark.field} ${remark.words.nl}`} remark={remark} lang={writing.lang} />
+            <LawRemark key={`${remark.field} ${sayRemark(remark, writing.lang)}`} remark={remark} lang={writing.lang} />
           ))}
         </aside>
       ) : null}

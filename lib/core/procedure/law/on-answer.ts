@@ -1,112 +1,64 @@
 // The law on answering and on confirming that a complaint arrived.
 import { comparePeriods } from './compare-periods'
-import { remark, type Said } from './remark'
-import { type Checked, type RuleOf, spelled, wholePeriod } from './rule-of'
+import { type Found, remark, type Said } from './remark'
+import { type Checked, type RuleOf, wholePeriod } from './rule-of'
 
 const ANSWER = 'followUp.answer.term'
 
 /** A statutory term for the answer: its length, the day from which it is counted, and the day on which it ends. */
 export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): Said[] {
+  const { period, source } = rule
   const term = draft.followUp?.answer?.term
   const own = wholePeriod(term?.period)
   if (!term || !own) return []
-  const length = comparePeriods(own, rule.period, calendar)
-  const most = { nl: spelled(rule.period, 'nl'), en: spelled(rule.period, 'en') }
-  const about = (level: 'breach' | 'stricter' | 'fits') =>
-    ({
-      breach: { nl: `Ten hoogste ${most.nl}.`, en: `At most ${most.en}.` },
-      stricter: {
-        nl: `De wet geeft u ${most.nl}. U belooft sneller.`,
-        en: `The law gives you ${most.en}. You promise sooner.`,
-      },
-      fits: {
-        nl: `${capital(most.nl)}: dat is wat de wet vraagt.`,
-        en: `${capital(most.en)}: that is what the law asks.`,
-      },
-    })[level]
-  const level = length === 'longer' ? 'breach' : length === 'shorter' ? 'stricter' : 'fits'
-  return [
-    remark(level, `${ANSWER}.period`, rule.source, about(level)),
-    ...onStart(rule, term.from),
-    ...(level === 'breach' ? [] : onEnd(rule, term.endRule)),
-  ]
+  const length = comparePeriods(own, period, calendar)
+  const found = {
+    longer: remark('breach', `${ANSWER}.period`, source, { kind: 'answer-at-most', period }),
+    shorter: remark('stricter', `${ANSWER}.period`, source, { kind: 'answer-sooner', period }),
+    same: remark('fits', `${ANSWER}.period`, source, { kind: 'answer-as-asked', period }),
+  }[length]
+  return [found, ...onStart(rule, term.from), ...(length === 'longer' ? [] : onEnd(rule, term.endRule))]
 }
 
 function onStart(rule: RuleOf<'answer'>, from: string | undefined): Said[] {
-  if (rule.from === 'submitted' && from === 'received') {
-    return [
-      remark('breach', `${ANSWER}.from`, rule.source, {
-        nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet vanaf de ontvangst.',
-        en: 'The law counts from the day on which someone sends the complaint, not from its receipt.',
-      }),
-    ]
-  }
-  return []
+  if (rule.from !== 'submitted' || from !== 'received') return []
+  return [remark('breach', `${ANSWER}.from`, rule.source, { kind: 'counts-from-submitting' })]
 }
 
 /** A term that may end later than the law's own, because of the day on which it ends. */
 function onEnd(rule: RuleOf<'answer'>, endRule: string | undefined): Said[] {
   const moves = endRule === 'next-working-day' || (endRule === 'termijnenwet' && rule.endRule === 'none')
   if (!moves || endRule === rule.endRule) return []
-  return [
-    remark('strain', `${ANSWER}.endRule`, rule.source, {
-      nl: 'Zo kan uw antwoord later komen dan de wet toestaat. Kies de regel die bij de wet hoort.',
-      en: 'Your answer may then come later than the law allows. Choose the rule that belongs to the law.',
-    }),
-  ]
+  return [remark('strain', `${ANSWER}.endRule`, rule.source, { kind: 'end-moves-too-far' })]
 }
 
 /** Where the law leaves the term to the organisation, or there is no law: what is usual. */
-export function onUsualAnswer(rule: RuleOf<'usual-answer'>, { draft, calendar }: Checked): Said[] {
+export function onUsualAnswer({ period, source }: RuleOf<'usual-answer'>, { draft, calendar }: Checked): Said[] {
   const own = wholePeriod(draft.followUp?.answer?.term?.period)
   if (!own) return []
-  const longer = comparePeriods(own, rule.period, calendar) === 'longer'
-  const law = rule.source
-    ? { nl: 'De wet laat u zelf een termijn kiezen.', en: 'The law lets you choose a term yourself.' }
-    : { nl: 'Geen wet noemt een termijn.', en: 'No law names a term.' }
-  const usual = { nl: `Gebruikelijk is ${spelled(rule.period, 'nl')}`, en: `Usual is ${spelled(rule.period, 'en')}` }
-  return [
-    remark(longer ? 'strain' : 'fits', `${ANSWER}.period`, rule.source, {
-      nl: `${law.nl} ${usual.nl}${longer ? '; u neemt langer' : ''}.`,
-      en: `${law.en} ${usual.en}${longer ? '; you take longer' : ''}.`,
-    }),
-  ]
+  const longer = comparePeriods(own, period, calendar) === 'longer'
+  const law = source ? 'leaves-it' : 'is-silent'
+  return [remark(longer ? 'strain' : 'fits', `${ANSWER}.period`, source, { kind: 'usual-answer', period, law, longer })]
 }
 
 /** Confirming the receipt: asked by law or not, and within what is asked or usual. */
 export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, { draft, calendar }: Checked): Said[] {
   const own = wholePeriod(draft.followUp?.acknowledgement?.term?.period)
   if (!own) return []
+  const { period, usual, source } = rule
   const field = 'followUp.acknowledgement.term.period'
-  const statutory = rule.period
-  if (statutory && comparePeriods(own, statutory, calendar) === 'longer') {
-    const words = { nl: `Ten hoogste ${spelled(statutory, 'nl')}.`, en: `At most ${spelled(statutory, 'en')}.` }
-    return [remark('breach', field, rule.source, words)]
+  if (period && comparePeriods(own, period, calendar) === 'longer') {
+    return [remark('breach', field, source, { kind: 'acknowledgement-at-most', period })]
   }
-  const compared = comparePeriods(own, rule.usual, calendar)
+  const compared = comparePeriods(own, usual, calendar)
   const level = compared === 'longer' ? 'strain' : compared === 'shorter' ? 'stricter' : 'fits'
-  const law = lawOnAcknowledgement(rule)
-  return [
-    remark(level, field, rule.source, {
-      nl: `${law.nl} Gebruikelijk is ${spelled(rule.usual, 'nl')}.`,
-      en: `${law.en} Usual is ${spelled(rule.usual, 'en')}.`,
-    }),
-  ]
+  return [remark(level, field, source, { kind: 'usual-acknowledgement', usual, asks: asked(rule) })]
 }
 
-function lawOnAcknowledgement({ mandatory, period, source }: RuleOf<'acknowledgement'>): { nl: string; en: string } {
-  if (period) return { nl: `De wet geeft ${spelled(period, 'nl')}.`, en: `The law gives ${spelled(period, 'en')}.` }
-  if (mandatory) {
-    return {
-      nl: 'Een bevestiging is verplicht. De wet noemt geen aantal dagen.',
-      en: 'An acknowledgement is mandatory. The law names no number of days.',
-    }
-  }
-  return source
-    ? { nl: 'De wet noemt geen termijn.', en: 'The law names no term.' }
-    : { nl: 'Geen wet noemt een termijn.', en: 'No law names a term.' }
+function asked({ mandatory, period, source }: RuleOf<'acknowledgement'>): AskedOfReceipt {
+  if (period) return period
+  if (mandatory) return 'no-number-of-days'
+  return source ? 'no-term' : 'no-law'
 }
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}
+type AskedOfReceipt = Extract<Found, { kind: 'usual-acknowledgement' }>['asks']

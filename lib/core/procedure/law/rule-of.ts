@@ -1,8 +1,6 @@
 // What a check of one rule works with: the rule, the draft, and periods that may still be unfinished.
 import { Period } from '@/lib/core/calendar/period'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
-import type { Lang } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
 import type { Live } from '../readiness/live'
 import type { LawRule } from './law-rules'
@@ -17,9 +15,4 @@ export type Checked = { draft: ProcedureDraft; calendar: WorkingCalendar; live: 
 export function wholePeriod(period: unknown): Period | null {
   const parsed = Period.safeParse(period)
   return parsed.success ? parsed.data : null
-}
-
-/** "zes weken", "six weeks". */
-export function spelled(period: Period, lang: Lang): string {
-  return periodInWords(period, lang, 'spelled')
 }
