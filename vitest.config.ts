@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'rules',
           include: ['{lib,emails,app,db}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.storage.test.ts', '**/node_modules/**'],
+          globalSetup: ['lib/programs/testing/with-public-style.ts'],
         },
       },
       {
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'storage',
           include: ['{lib,db,app}/**/*.storage.test.ts'],
-          globalSetup: ['db/testing/start-database.ts'],
+          globalSetup: ['db/testing/start-database.ts', 'lib/programs/testing/with-public-style.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// Our own style and script, each under an address that names its content, so that a browser may keep it for ever.
+// Our own style and script, each under an address that names its content, so that a browser may keep it for ever. The
+// style is made when the pages are built: lib/programs/starting/make-public-style.ts.
 
 type Asset = { address: string; body: string; type: string }
 
-const FOLDER = 'app/_documents/assets'
-const STYLES = ['tokens.css', 'page.css', 'promises.css', 'form.css']
+const STYLE = '.build/public.css'
+const SCRIPT = 'app/_documents/assets/public.js'
 
 let kept: { style: Asset; script: Asset } | undefined
 
 export function readAssets(): { style: Asset; script: Asset } {
   kept ??= {
-    style: asset('public', 'css', 'text/css; charset=utf-8', withoutAir(STYLES.map(read).join('\n'))),
-    script: asset('public', 'js', 'text/javascript; charset=utf-8', read('public.js')),
+    style: asset('public', 'css', 'text/css; charset=utf-8', read(STYLE)),
+    script: asset('public', 'js', 'text/javascript; charset=utf-8', read(SCRIPT)),
   }
   return kept
 }
@@ -34,16 +35,7 @@ function asset(name: string, kind: string, type: string, body: string): Asset {
 }
 
 function read(name: string): string {
-  return readFileSync(join(/* turbopackIgnore: true */ process.cwd(), FOLDER, name), 'utf8')
-}
-
-function withoutAir(css: string): string {
-  return css
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .trim()
+  return readFileSync(join(/* turbopackIgnore: true */ process.cwd(), name), 'utf8')
 }
 
 function ending({ address }: { address: string }): string {

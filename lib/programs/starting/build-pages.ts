@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, sta
 import path from 'node:path'
 import { environmentWith } from '@/lib/settings/env'
 import { PlainFault } from './explain-fault'
+import { makePublicStyle, PUBLIC_STYLE } from './make-public-style'
 import { takeLock } from './take-lock'
 import type { ThingsToStop } from './things-to-stop'
 
@@ -42,14 +43,15 @@ function stampOf(root: string): string {
 }
 
 function isBuilt(root: string): boolean {
-  const isThere = existsSync(stampOf(root)) && existsSync(path.join(root, '.next', 'BUILD_ID'))
-  return isThere && readFileSync(stampOf(root), 'utf8') === fingerprint(root)
+  const made = [stampOf(root), path.join(root, '.next', 'BUILD_ID'), path.join(root, PUBLIC_STYLE)]
+  return made.every((file) => existsSync(file)) && readFileSync(stampOf(root), 'utf8') === fingerprint(root)
 }
 
 async function build(root: string, stops: ThingsToStop) {
   console.log('Building the pages, because their sources are new. This takes about half a minute…')
   const from = fingerprint(root)
   rmSync(stampOf(root), { force: true })
+  await makePublicStyle(root)
   await runBuild(root, stops)
   writeFileSync(stampOf(root), from)
 }
