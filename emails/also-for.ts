@@ -1,14 +1,9 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import { mailWords } from '@/lib/catalogues/public/mail/words'
 import type { Line } from '@/lib/core/shared/line'
 import { formatReference } from '@/lib/core/shared/reference'
 import type { CaseMail } from './case-mail'
 import type { Block } from './letter'
 import { unbroken } from './words'
-
-const words: Spoken<string> = {
-  nl: 'Dit bericht geldt ook voor uw andere klachten bij ons: ',
-  en: 'This message is about your other complaints to us as well: ',
-}
 
 /** That the mail speaks for other complaints from the same address too, each by its number and link; nothing when it does not. */
 export function alsoFor({ alsoFor: others, lang }: Pick<CaseMail, 'alsoFor' | 'lang'>): Block[] {
@@ -19,5 +14,5 @@ export function alsoFor({ alsoFor: others, lang }: Pick<CaseMail, 'alsoFor' | 'l
       { text: unbroken(formatReference(reference)), href: link },
     ],
   )
-  return [{ kind: 'text', lines: [[words[lang], ...links, '.']], tone: 'ink' }]
+  return [{ kind: 'text', lines: [[`${mailWords[lang].shared.alsoFor} `, ...links, '.']], tone: 'ink' }]
 }

@@ -1,8 +1,9 @@
 // Which kind of message becomes which letter. The only way to a rendered mail.
 import { createElement } from 'react'
 import { render } from 'react-email'
+import { accountMailWords } from '@/lib/catalogues/desk/account-mail/words'
 import type { MessageKind } from '@/lib/core/case/messages'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import type { AccountMail } from './account-mail'
 import { alsoFor } from './also-for'
 import type { CaseMail, Organisation } from './case-mail'
@@ -84,14 +85,13 @@ const gehoor: Organisation = {
   address: null,
 }
 
-const whatGehoorIs: Spoken<string> = {
-  nl: 'het programma waarmee organisaties hun klachtenregeling uitvoeren',
-  en: 'the program with which organisations carry out their complaints procedure',
-}
-
 /** A mail about an account. */
-export function renderAccountMail(mail: AccountMail, lang: Lang): Promise<RenderedMail> {
-  return rendered({ lang, organisation: { ...gehoor, address: whatGehoorIs[lang] }, ...aboutAccount(mail, lang) })
+export function renderAccountMail(mail: AccountMail, lang: DeskLang): Promise<RenderedMail> {
+  return rendered({
+    lang,
+    organisation: { ...gehoor, address: accountMailWords[lang].gehoor },
+    ...aboutAccount(mail, lang),
+  })
 }
 
 async function rendered(letter: Letter): Promise<RenderedMail> {

@@ -1,62 +1,21 @@
 // The words that every mail shares.
-import type { Spoken } from '@/lib/core/shared/language'
-import { type Line, phoneLink } from '@/lib/core/shared/line'
+import { mailWords } from '@/lib/catalogues/public/mail/words'
+import { type Line, phoneLink, type Run } from '@/lib/core/shared/line'
 import type { CaseMail, PromiseLine } from './case-mail'
 import type { Block } from './letter'
 
-type SharedWords = {
-  greeting: string
-  dear: string
-  regards: string
-  promise: string
-  promised: string
-  codeFirst: string
-  number: (reference: string) => Line
-  notMe: (to: string) => Line
-}
-
-export const shared: Spoken<SharedWords> = {
-  nl: {
-    greeting: 'Goedendag,',
-    dear: 'Beste ',
-    regards: 'Met vriendelijke groet,',
-    promise: 'Dit beloven wij u',
-    promised: 'Dit beloofden wij u',
-    codeFirst: 'U krijgt eerst een code op dit e-mailadres. Zo leest alleen u het.',
-    number: (reference) => [`Uw nummer is ${unbroken(reference)}.`],
-    notMe: (to) => [
-      'U krijgt deze e-mail omdat dit adres bij een klacht is ingevuld. Was u dat niet? ',
-      { text: 'Laat het ons weten', href: to },
-      '.',
-    ],
-  },
-  en: {
-    greeting: 'Hello,',
-    dear: 'Dear ',
-    regards: 'Kind regards,',
-    promise: 'What we promise you',
-    promised: 'What we promised you',
-    codeFirst: 'We will first send a code to this email address. That way only you can read it.',
-    number: (reference) => [`Your number is ${unbroken(reference)}.`],
-    notMe: (to) => [
-      'You got this email because this address was given with a complaint. Was that not you? ',
-      { text: 'Please let us know', href: to },
-      '.',
-    ],
-  },
-}
-
 /** "Goedendag," or "Beste mevrouw Hendriks,". */
 export function greeting(mail: CaseMail): Block {
-  const { greeting: nameless, dear } = shared[mail.lang]
-  const line: Line = mail.greetingName ? [dear, { text: mail.greetingName, name: true }, ','] : [nameless]
+  const words = mailWords[mail.lang].shared
+  const who = (text: string): Run => ({ text, name: true })
+  const line: Line = mail.greetingName ? words.dear({ name: mail.greetingName, who }) : [words.greeting]
   return { kind: 'text', lines: [line], tone: 'ink' }
 }
 
 /** Who signs, and how to reach them. */
 export function signature(mail: CaseMail): Block {
   const { organisation, lang } = mail
-  const lines: Line[] = [[shared[lang].regards], [mail.signedBy ?? organisation.name]]
+  const lines: Line[] = [[mailWords[lang].shared.regards], [mail.signedBy ?? organisation.name]]
   const phone = phoneLine(mail)
   return { kind: 'text', lines: phone ? [...lines, phone] : lines, tone: 'ink', room: 'wide' }
 }
@@ -69,18 +28,26 @@ export function phoneLine({ organisation }: CaseMail): Line | null {
 }
 
 /** " Of bel 088 000 14 20.": never "call us" without the number, and nothing where there is none. */
-export function orCall(words: string, { organisation }: CaseMail): Line {
-  return organisation.phone ? [` ${words}`, phoneLink(organisation.phone), '.'] : []
+export function orCall({ organisation: { phone }, lang }: CaseMail): Line {
+  if (!phone) return []
+  const [first = '', ...rest] = mailWords[lang].shared.orCall({ phone, call: phoneLink })
+  return typeof first === 'string' ? [` ${first}`, ...rest] : [' ', first, ...rest]
 }
 
 /** The foot of a mail to a complainant: the number, and what to do if this address is not theirs. */
 export function complainantFoot(mail: CaseMail): Line[] {
-  return [shared[mail.lang].number(mail.reference), notMe(mail)]
+  return [[numbered(mail)], notMe(mail)]
+}
+
+/** "Uw nummer is 7F3K 9QXM.", on one line. */
+export function numbered({ lang, reference }: CaseMail): string {
+  return mailWords[lang].shared.number({ reference: unbroken(reference) })
 }
 
 /** For whoever gets this mail by somebody else's mistake: how to tell the organisation. */
 export function notMe({ lang, organisation, reference }: CaseMail): Line {
-  return shared[lang].notMe(`mailto:${organisation.email}?subject=${encodeURIComponent(reference)}`)
+  const href = `mailto:${organisation.email}?subject=${encodeURIComponent(reference)}`
+  return mailWords[lang].shared.notMe({ tell: (text) => ({ text, href }) })
 }
 
 /** "Uiterlijk maandag 30 november: de klachtenfunctionaris belt u." of the promise that comes next. */
@@ -92,6 +59,11 @@ export function nextPromise({ promises }: CaseMail): string | null {
 /** A promise in one sentence, its state first. */
 export function promiseSentence({ when, date, deed }: PromiseLine): string {
   return `${capital(`${when} ${date}`)}: ${deed}`
+}
+
+/** What a reader should not miss. */
+export function strong(text: string): Run {
+  return { text, strong: true }
 }
 
 /** Without places to break the line. */

@@ -24,3 +24,9 @@ export function langOf(value: unknown): PublicLang | null {
   const parsed = PublicLang.safeParse(value)
   return parsed.success ? parsed.data : null
 }
+
+/** The language in which staff are told what concerns somebody who reads `lang`: the same where the desk speaks it, else English. */
+export function deskLangOf(lang: PublicLang): DeskLang {
+  const parsed = DeskLang.safeParse(lang)
+  return parsed.success ? parsed.data : 'en'
+}

@@ -1,0 +1,76 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
+import { type Value, wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type StaffMailWords = {
+  frame: {
+    open: string
+    dates: string
+    number: (values: { reference: Value }) => string
+    why: string
+  }
+  assigned: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  unassigned: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'due-soon': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'no-answer': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  broken: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'task-due-soon': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'task-broken': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'information-added': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'not-delivered': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  unsure: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'outsider-needed': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    went: string
+    ask: string
+    open: string
+    foot: string
+  }
+}
+
+export const staffMailWords: AtDesk<StaffMailWords> = wordsOf<StaffMailWords, DeskLang>({ nl, en })
