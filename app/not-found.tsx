@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import '@/app/_ui/house.css'
 import { HousePage, withLang } from '@/app/_ui/house-page'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -24,7 +25,7 @@ export default async function NotFound() {
       <h1>{title}</h1>
       <p className="lead">{text}</p>
       <p className="ways">
-        <a className="btn" href={withLang('/', lang)}>
+        <a className={button.quiet} href={withLang('/', lang)}>
           {home}
         </a>
       </p>

@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import '@/app/_ui/house.css'
 import type { Metadata } from 'next'
 import { Breakable } from '@/app/_ui/breakable'
@@ -29,7 +30,7 @@ export default async function Page({ searchParams }: Props) {
         <h1>{said.title}</h1>
         <p className="lead">{said.lead}</p>
         <p className="ways">
-          <a className="btn first" href={withLang('/sign-up', lang)}>
+          <a className={button.first} href={withLang('/sign-up', lang)}>
             {said.signUp}
           </a>
           <span className="meta">{said.trial}</span>

@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import { HousePage, withLang } from '@/app/_ui/house-page'
 import type { Lang } from '@/lib/core/shared/language'
 
@@ -10,7 +11,7 @@ export function LinkOver(props: { lang: Lang; title: string; lead: string; to: s
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       <p className="aside">
-        <a className="btn first" href={withLang(to, lang)}>
+        <a className={button.first} href={withLang(to, lang)}>
           {label}
         </a>
       </p>

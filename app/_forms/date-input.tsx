@@ -3,6 +3,7 @@
 // Plain fields, so that it works without a script and keeps what was typed; a whole date pasted into one fills all three.
 import type { ClipboardEvent } from 'react'
 import type { Lang } from '@/lib/core/shared/language'
+import { control, fieldLooks } from './control'
 import { type Labelled, Notes, useField } from './field'
 import { useForm } from './form'
 import { formWords } from './form-words'
@@ -20,12 +21,12 @@ type PartsProps = {
 /** The three parts by themselves, for a form that is no form of ours: one that is sent with its address. */
 export function DateParts({ id, name, lang, value, describedBy, isWrong = false }: PartsProps) {
   return (
-    <span className="day-parts" onPaste={spread}>
+    <span className="flex gap-2" onPaste={spread}>
       {DAY_PARTS.map((part) => (
-        <label key={part}>
+        <label key={part} className="grid text-meta text-muted">
           <span>{formWords(lang)[part]}</span>
           <input
-            className={part === 'year' ? 'input year' : 'input'}
+            className={part === 'year' ? control.yearPart : control.dayPart}
             id={part === 'day' ? id : `${id}-${part}`}
             name={`${name}.${part}`}
             inputMode="numeric"
@@ -48,9 +49,9 @@ export function DateInput({ value = '', className = '', name, label, hint, optio
   const { lang } = useForm()
   const { id, problem, attributes, sent } = useDay(name, Boolean(hint))
   return (
-    <fieldset className={`field ${problem ? 'wrong' : ''} ${className}`}>
-      <legend>
-        {label} {optional ? <span className="optional">{formWords(lang).optional}</span> : null}
+    <fieldset className={`${fieldLooks} ${className}`}>
+      <legend className="p-0 font-semibold">
+        {label} {optional ? <span className="font-normal text-muted">{formWords(lang).optional}</span> : null}
       </legend>
       <Notes id={id} hint={hint} problem={problem} />
       <DateParts

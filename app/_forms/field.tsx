@@ -2,6 +2,7 @@
 // A field with its label above it, then a hint, then what is the matter; all tied together for a screen reader.
 import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
+import { fieldLooks, hintLooks, problemLooks } from './control'
 import { fieldId } from './field-id'
 import { useForm } from './form'
 import { formWords } from './form-words'
@@ -35,9 +36,9 @@ export function useField(name: string, hasHint: boolean) {
 export function Field({ name, label, hint, optional, children }: Labelled & { children: ReactNode }) {
   const { id, problem, lang } = useField(name, Boolean(hint))
   return (
-    <div className={problem ? 'field wrong' : 'field'}>
-      <label htmlFor={id}>
-        {label} {optional ? <span className="optional">{formWords(lang).optional}</span> : null}
+    <div className={fieldLooks}>
+      <label htmlFor={id} className="font-semibold">
+        {label} {optional ? <span className="font-normal text-muted">{formWords(lang).optional}</span> : null}
       </label>
       <Notes id={id} hint={hint} problem={problem} />
       {children}
@@ -49,9 +50,9 @@ export function Field({ name, label, hint, optional, children }: Labelled & { ch
 export function FieldGroup({ name, label, hint, optional, children }: Labelled & { children: ReactNode }) {
   const { id, problem, lang, attributes } = useField(name, Boolean(hint))
   return (
-    <fieldset id={id} className={problem ? 'field wrong' : 'field'} aria-describedby={attributes['aria-describedby']}>
-      <legend>
-        {label} {optional ? <span className="optional">{formWords(lang).optional}</span> : null}
+    <fieldset id={id} className={fieldLooks} aria-describedby={attributes['aria-describedby']}>
+      <legend className="p-0 font-semibold">
+        {label} {optional ? <span className="font-normal text-muted">{formWords(lang).optional}</span> : null}
       </legend>
       <Notes id={id} hint={hint} problem={problem} />
       {children}
@@ -63,12 +64,12 @@ export function Notes({ id, hint, problem }: { id: string; hint?: ReactNode; pro
   return (
     <>
       {hint ? (
-        <span className="hint" id={`${id}-hint`}>
+        <span className={hintLooks} id={`${id}-hint`}>
           {hint}
         </span>
       ) : null}
       {problem ? (
-        <span className="problem" id={`${id}-problem`}>
+        <span className={problemLooks} id={`${id}-problem`}>
           <Icon name="warn" /> {problem}
         </span>
       ) : null}

@@ -1,6 +1,8 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
 import { useForm } from './form'
 import type { FormState } from './form-state'
 
@@ -32,7 +34,7 @@ export function Fold({ summary, label, open = false, quiet = false, children }: 
   }, [busy, state])
   return (
     <details ref={details} className={quiet ? 'act quiet' : 'act'} open={open || state.status === 'refused'}>
-      <summary className={quiet ? 'link' : 'btn'} aria-label={label}>
+      <summary className={quiet ? link : button.quiet} aria-label={label}>
         {summary}
         <Icon name="cross" />
       </summary>

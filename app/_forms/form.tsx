@@ -2,6 +2,8 @@
 // A form of the desk: works without a script, keeps what was typed, and says what is the matter above and beside the field.
 import { createContext, type ReactNode, type RefObject, use, useActionState, useEffect, useRef } from 'react'
 import { Icon } from '@/app/_ui/icon'
+import { targetLink } from '@/app/_ui/link'
+import { noticeLooks } from '@/app/_ui/notice'
 import type { Lang } from '@/lib/core/shared/language'
 import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
@@ -28,6 +30,9 @@ type Context = { id: string; lang: Lang; state: FormState; busy: boolean }
 
 const FormContext = createContext<Context>({ id: '', lang: 'nl', state: freshForm, busy: false })
 
+/** Fields under each other. */
+export const formLooks = 'form grid gap-3 *:min-w-0'
+
 /** The form a field stands in. */
 export function useForm(): Context {
   return use(FormContext)
@@ -40,7 +45,7 @@ export function Form({
   id,
   hidden = {},
   seen,
-  className = 'form',
+  className = formLooks,
   leaves = false,
   children,
 }: FormProps) {
@@ -102,11 +107,11 @@ function Trouble() {
   const failed = state.status === 'refused'
   const kind = state.changed ? 'warning' : failed ? 'danger' : 'success'
   return (
-    <div ref={about} tabIndex={-1} className={`notice ${kind}`} role={failed ? 'alert' : 'status'}>
+    <div ref={about} tabIndex={-1} className={noticeLooks(kind)} role={failed ? 'alert' : 'status'}>
       <Icon name={failed ? 'warn' : 'check'} />
       <div>
         <p>
-          {failed && !state.changed ? <span className="sr">{formWords(lang).error}: </span> : null}
+          {failed && !state.changed ? <span className="sr-only">{formWords(lang).error}: </span> : null}
           {state.note}
         </p>
         {state.changed ? <News news={state.changed.news} /> : <Problems id={id} problems={state.problems} />}
@@ -119,10 +124,10 @@ function Problems({ id, problems }: { id: string; problems: Record<string, strin
   const list = Object.entries(problems)
   if (list.length < 2) return null
   return (
-    <ul>
+    <ul className="pt-0.5">
       {list.map(([name, sentence]) => (
-        <li key={name}>
-          <a className="link" href={`#${fieldId(id, name)}`}>
+        <li key={name} className="py-0.5">
+          <a className={targetLink} href={`#${fieldId(id, name)}`}>
             {sentence}
           </a>
         </li>
@@ -133,9 +138,11 @@ function Problems({ id, problems }: { id: string; problems: Record<string, strin
 
 function News({ news }: { news: readonly string[] }) {
   return (
-    <ul>
+    <ul className="pt-0.5">
       {news.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence} className="py-0.5">
+          {sentence}
+        </li>
       ))}
     </ul>
   )

@@ -1,5 +1,6 @@
 'use client'
 // The controls of the desk's forms: native ones, so that they work without a script and with every keyboard.
+import { control, fieldLooks, hintLooks, problemLooks, tick, tickRow } from './control'
 import { Field, FieldGroup, type Labelled, useField } from './field'
 import { formWords } from './form-words'
 
@@ -15,7 +16,7 @@ export function TextInput({ value = '', type = 'text', autoComplete = 'off', cla
   return (
     <Field {...labelled}>
       <input
-        className={`input ${className}`}
+        className={`${control.line} ${className}`}
         type={type}
         dir={type === 'text' ? 'auto' : undefined}
         autoComplete={autoComplete}
@@ -34,7 +35,7 @@ export function TextArea({ value = '', rows = 3, className = '', ...labelled }: 
   return (
     <Field {...labelled}>
       <textarea
-        className={`input ${className}`}
+        className={`${control.area} ${className}`}
         rows={rows}
         dir="auto"
         defaultValue={sent?.[0] ?? value}
@@ -54,7 +55,7 @@ export function Select({ options, value = '', empty, ...labelled }: ChoiceProps 
   const chosen = sent?.[0] ?? value
   return (
     <Field {...labelled}>
-      <select key={chosen} className="input" defaultValue={chosen} {...attributes}>
+      <select key={chosen} className={control.select} defaultValue={chosen} {...attributes}>
         <option value="">{empty ?? formWords(lang).choose}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -72,9 +73,9 @@ export function Radios({ options, value = '', row = false, ...labelled }: Choice
   const chosen = sent?.[0] ?? value
   return (
     <FieldGroup {...labelled}>
-      <div className={row ? 'opts-row' : undefined}>
+      <div className={row ? tickRow : undefined}>
         {options.map((option) => (
-          <label key={option.value} className="opt">
+          <label key={option.value} className={tick}>
             <input
               type="radio"
               id={`${id}-${option.value}`}
@@ -101,9 +102,9 @@ export function Checkboxes({ options, values = [], row = false, ...labelled }: M
   const chosen = wasSent ? (sent ?? []) : values
   return (
     <FieldGroup {...labelled}>
-      <div className={row ? 'opts-row' : undefined}>
+      <div className={row ? tickRow : undefined}>
         {options.map((option) => (
-          <label key={option.value} className="opt">
+          <label key={option.value} className={tick}>
             <input
               type="checkbox"
               name={labelled.name}
@@ -125,18 +126,18 @@ export function Checkboxes({ options, values = [], row = false, ...labelled }: M
 export function TickBox({ name, label, hint, ticked = false }: Labelled & { ticked?: boolean }) {
   const { problem, attributes, sent, wasSent } = useField(name, Boolean(hint))
   return (
-    <div className={problem ? 'field wrong' : 'field'}>
-      <label className="opt">
+    <div className={fieldLooks}>
+      <label className={`${tick} font-tick`}>
         <input type="checkbox" value="yes" defaultChecked={wasSent ? sent?.[0] === 'yes' : ticked} {...attributes} />
         <span>{label}</span>
       </label>
       {hint ? (
-        <span className="hint" id={`${attributes.id}-hint`}>
+        <span className={hintLooks} id={`${attributes.id}-hint`}>
           {hint}
         </span>
       ) : null}
       {problem ? (
-        <span className="problem" id={`${attributes.id}-problem`}>
+        <span className={problemLooks} id={`${attributes.id}-problem`}>
           {problem}
         </span>
       ) : null}

@@ -1,4 +1,5 @@
 'use client'
+import { control } from './control'
 import { Field, type Labelled, useField } from './field'
 import { useForm } from './form'
 import { formWords } from './form-words'
@@ -18,7 +19,7 @@ export function SecretInput({ isNew = false, hint, ...labelled }: Labelled & { i
   return (
     <Field {...labelled} hint={said}>
       <input
-        className="input"
+        className={control.line}
         type="password"
         autoComplete={isNew ? 'new-password' : 'current-password'}
         {...attributes}

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { button } from '@/app/_ui/button'
 import { useForm } from './form'
 import { formWords } from './form-words'
 
@@ -10,7 +11,7 @@ export function Submit({ children, tone = 'first', name, value }: SubmitProps) {
   const { lang, state, busy } = useForm()
   const words = formWords(lang)
   return (
-    <button type="submit" className={`btn ${tone}`} name={name} value={value} aria-busy={busy || undefined}>
+    <button type="submit" className={button[tone]} name={name} value={value} aria-busy={busy || undefined}>
       {busy ? words.busy : children}
       {state.changed && !busy ? ` (${words.sendAnyway.toLowerCase()})` : null}
     </button>

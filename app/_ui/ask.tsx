@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { button } from '@/app/_ui/button'
 import { Dismissable } from './dismissable'
 
 type AskProps = { summary: ReactNode; label: string; children: ReactNode }
@@ -8,7 +9,7 @@ export function Ask({ summary, label, children }: AskProps) {
   return (
     <Dismissable
       className="ask"
-      summaryClass="btn plain"
+      summaryClass={button.plain}
       summary={
         <>
           {summary}

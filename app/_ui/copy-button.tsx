@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { button } from './button'
 import { Icon } from './icon'
 
 /** Puts a text on the clipboard and says so. The text itself stands beside it, to be selected where this cannot. */
@@ -11,7 +12,7 @@ export function CopyButton({ text, copy, copied }: { text: string; copy: string;
       () => setDone(false),
     )
   return (
-    <button type="button" className="btn" onClick={put}>
+    <button type="button" className={button.quiet} onClick={put}>
       {done ? <Icon name="check" /> : null}
       <span role="status">{done ? copied : copy}</span>
     </button>

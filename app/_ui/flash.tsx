@@ -2,6 +2,9 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from './icon'
 
+const looks =
+  'row-2 flex items-center gap-2 border-rule border-b bg-success-tint px-6 py-2 font-semibold text-success max-wide:px-4 print:hidden'
+
 /** What was just done. Leaves the address, so that it is not said again when the page is opened again. */
 export function Flash({ text }: { text: string | null }) {
   const said = useRef<HTMLParagraphElement>(null)
@@ -17,7 +20,7 @@ export function Flash({ text }: { text: string | null }) {
   })
   if (!text) return null
   return (
-    <p ref={said} className="flash" role="status" tabIndex={-1}>
+    <p ref={said} role="status" tabIndex={-1} className={looks}>
       <Icon name="check" />
       {text}
     </p>

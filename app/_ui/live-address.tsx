@@ -1,5 +1,6 @@
 // Where an organisation's procedure can be read and a complaint made: to open, to hand on, and to put on one's own site.
 
+import { button } from '@/app/_ui/button'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { CopyButton } from './copy-button'
 import { Icon } from './icon'
@@ -49,7 +50,7 @@ export function LiveAddress({ url, lang, languages }: Props) {
         </a>
       </p>
       <div className="line">
-        <a className="btn first" href={url} target="_blank" rel="noreferrer">
+        <a className={button.first} href={url} target="_blank" rel="noreferrer">
           {said.open} <span className="sr">{said.newWindow}</span>
         </a>
         <CopyButton text={url} copy={said.copy} copied={said.copied} />

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react'
 
+const looks = {
+  line: 'border border-rule-firm text-neutral',
+  danger: 'bg-danger-tint text-danger',
+  warning: 'bg-warning-tint text-warning',
+  success: 'bg-success-tint text-success',
+  info: 'bg-info-tint text-info',
+}
+
 /** A word set apart; a meaning is never told by its colour alone. */
-export function Tag({
-  kind = 'line',
-  children,
-}: {
-  kind?: 'line' | 'danger' | 'warning' | 'success' | 'info'
-  children: ReactNode
-}) {
-  return <bdi className={`tag ${kind}`}>{children}</bdi>
+export function Tag({ kind = 'line', children }: { kind?: keyof typeof looks; children: ReactNode }) {
+  return (
+    <bdi
+      className={`tag inline-flex min-h-[22px] items-center gap-[5px] whitespace-nowrap rounded-tag px-[7px] text-meta [&>svg]:size-3.5 ${looks[kind]}`}
+    >
+      {children}
+    </bdi>
+  )
 }

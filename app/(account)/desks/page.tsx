@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
@@ -63,7 +64,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           <h2>{said.kept(isolated(name))}</h2>
           <p>{said.keptText(longDate(until, lang))}</p>
           <p className="line">
-            <a className="btn" href={`/desks/copy/${slug}/${id}`} download>
+            <a className={button.quiet} href={`/desks/copy/${slug}/${id}`} download>
               {said.fetchKept}
             </a>
           </p>
@@ -74,7 +75,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           {said.account}
         </a>
         <form action="/sign-out" method="post">
-          <button type="submit" className="btn">
+          <button type="submit" className={button.quiet}>
             {said.signOut}
           </button>
         </form>

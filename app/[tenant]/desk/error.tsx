@@ -1,5 +1,6 @@
 'use client'
 // A fault of ours: said as such, with a mark by which it can be found again, and never with what went wrong inside.
+import { button } from '@/app/_ui/button'
 import { faultWords } from './fault-words'
 
 type Fault = { error: unknown; retry: () => void }
@@ -15,7 +16,7 @@ export default function Fault({ error, retry }: Fault) {
           {words.text} {mark ? <code>{mark}</code> : null}
         </p>
         <p className="line">
-          <button type="button" className="btn first" onClick={() => retry()}>
+          <button type="button" className={button.first} onClick={() => retry()}>
             {words.again}
           </button>
         </p>

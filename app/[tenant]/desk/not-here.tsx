@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import { Shell } from '@/app/_ui/shell'
 import { readerLang } from '@/lib/session/reader-lang'
 import { faultWords } from './fault-words'
@@ -16,7 +17,7 @@ export async function NotHere({ slug }: { slug: string | null }) {
       <h1>{words.notFound}</h1>
       <p>{words.notFoundText}</p>
       <p className="line">
-        <a className="btn" href={desk ? `/${desk.slug}/desk/cases` : '/desks'}>
+        <a className={button.quiet} href={desk ? `/${desk.slug}/desk/cases` : '/desks'}>
           {desk ? words.cases : words.home}
         </a>
       </p>

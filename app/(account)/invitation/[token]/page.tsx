@@ -4,6 +4,7 @@ import { FormTitle } from '@/app/_forms/form-title'
 import { TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -49,7 +50,7 @@ async function Answer({ lang, token, invitation }: { lang: Lang; token: string; 
     const next = encodeURIComponent(`/invitation/${token}`)
     return (
       <p className="aside">
-        <a className="btn first" href={`/sign-in?from=invitation&lang=${lang}&next=${next}`}>
+        <a className={button.first} href={`/sign-in?from=invitation&lang=${lang}&next=${next}`}>
           {said.signInFirst}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
@@ -50,7 +51,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
       ) : null}
       {next ? (
         <p className="more">
-          <To className="btn" href={`${base}${hrefOf({ ...asked, after: next })}`}>
+          <To className={button.quiet} href={`${base}${hrefOf({ ...asked, after: next })}`}>
             {words.list.more}
           </To>
         </p>
@@ -86,7 +87,7 @@ function NoCases({ page }: { page: ListPage }) {
     return (
       <Empty title={empty.notFound} text={empty.notFoundText}>
         <p className="line">
-          <To className="btn" href={`${base}?view=all`}>
+          <To className={button.quiet} href={`${base}?view=all`}>
             {words.list.filterClear}
           </To>
         </p>
@@ -101,7 +102,7 @@ function NoCases({ page }: { page: ListPage }) {
       <Empty title={empty.none} text={empty.noneText}>
         {permissions[desk.member.role].includes('enter-complaint') ? (
           <p className="line">
-            <To className="btn first" href={`${base}/new`}>
+            <To className={button.first} href={`${base}/new`}>
               {words.list.enter}
             </To>
           </p>
@@ -115,7 +116,7 @@ function NoCases({ page }: { page: ListPage }) {
     return (
       <Empty title={empty.view} text={empty.late(counts.views.late)}>
         <p className="line">
-          <To className="btn" href={`${base}?view=late`}>
+          <To className={button.quiet} href={`${base}?view=late`}>
             {words.list.views.late} ({counts.views.late})
           </To>
         </p>

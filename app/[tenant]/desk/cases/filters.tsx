@@ -1,5 +1,7 @@
+import { control, fieldLooks } from '@/app/_forms/control'
 import { DateParts } from '@/app/_forms/date-input'
 import { partsOfDay } from '@/app/_forms/typed-day'
+import { button } from '@/app/_ui/button'
 import { Dismissable } from '@/app/_ui/dismissable'
 import { Icon } from '@/app/_ui/icon'
 import { Tag } from '@/app/_ui/tag'
@@ -45,7 +47,7 @@ export function Filters({ page }: { page: ListPage }) {
       ) : null}
       <Dismissable
         className="fold filter-fold"
-        summaryClass="btn plain"
+        summaryClass={button.plain}
         summary={
           <>
             <Icon name="filter" />
@@ -77,7 +79,7 @@ function FilterForm({ page, handling }: { page: ListPage; handling: Handling }) 
       <DayField page={page} field="receivedFrom" />
       <DayField page={page} field="receivedUntil" />
       <p>
-        <button type="submit" className="btn">
+        <button type="submit" className={button.quiet}>
           {words.list.filterApply}
         </button>
       </p>
@@ -96,9 +98,16 @@ type ChooserProps = {
 function Chooser({ page: { asked, words }, field, now, gone }: ChooserProps) {
   const id = `filter-${field}`
   return (
-    <div className="field">
-      <label htmlFor={id}>{words.list.fields[field]}</label>
-      <select className="input" id={id} name={filterNames[field]} defaultValue={asked.filter[field]?.[0] ?? ''}>
+    <div className={fieldLooks}>
+      <label htmlFor={id} className="font-semibold">
+        {words.list.fields[field]}
+      </label>
+      <select
+        className={control.select}
+        id={id}
+        name={filterNames[field]}
+        defaultValue={asked.filter[field]?.[0] ?? ''}
+      >
         <option value="">{words.list.any}</option>
         {now.map(optionOf)}
         {gone.length > 0 ? <optgroup label={words.list.goneChoices}>{gone.map(optionOf)}</optgroup> : null}
@@ -120,8 +129,8 @@ type DayProps = { page: ListPage; field: keyof Pick<CaseFilter, 'receivedFrom' |
 function DayField({ page: { asked, words, desk }, field }: DayProps) {
   const id = `filter-${field}`
   return (
-    <fieldset className="field">
-      <legend>{words.list.fields[field]}</legend>
+    <fieldset className={fieldLooks}>
+      <legend className="p-0 font-semibold">{words.list.fields[field]}</legend>
       <DateParts id={id} name={filterNames[field]} lang={desk.lang} value={partsOfDay(asked.filter[field] ?? '')} />
     </fieldset>
   )

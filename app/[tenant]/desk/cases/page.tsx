@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { withWholeDays } from '@/app/_forms/typed-day'
+import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -42,7 +43,7 @@ async function Page({ params, searchParams }: Props) {
       <Shell desk={desk} area="cases" layout="panes">
         <Empty title={words.list.unpublished} text={words.list.unpublishedText}>
           <p className="line">
-            <To className="btn first" href={`/${desk.slug}/desk/procedure`}>
+            <To className={button.first} href={`/${desk.slug}/desk/procedure`}>
               {words.list.toProcedure}
             </To>
           </p>

@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import { Dismissable } from '@/app/_ui/dismissable'
 import { To } from '@/app/_ui/to'
 import type { MemberActor } from '@/lib/core/access/actor'
@@ -14,7 +15,7 @@ export function ViewsRail({ page, actor }: { page: ListPage; actor: MemberActor 
         <Views page={page} />
         {can(actor, 'enter-complaint') ? <EnterLink page={page} /> : null}
       </nav>
-      <Dismissable className="views-narrow fold" summaryClass="btn plain" summary={words.list.other}>
+      <Dismissable className="views-narrow fold" summaryClass={button.plain} summary={words.list.other}>
         <nav className="rail" aria-label={words.list.other}>
           <Views page={page} />
           {can(actor, 'enter-complaint') ? <EnterLink page={page} /> : null}

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -30,7 +31,7 @@ async function Page({ params }: PageProps) {
       <div className="in-head">
         <h1>{words.title}</h1>
         {manages && read.improvements.length > 0 ? (
-          <To className="btn first" href={`${here}/improvements/new`}>
+          <To className={button.first} href={`${here}/improvements/new`}>
             {words.start}
           </To>
         ) : null}
@@ -38,11 +39,11 @@ async function Page({ params }: PageProps) {
       {read.improvements.length === 0 ? (
         <Empty title={words.empty} text={words.emptyText}>
           <p className="line">
-            <To className="btn first" href={`${here}/insights#causes`}>
+            <To className={button.first} href={`${here}/insights#causes`}>
               {words.toCauses}
             </To>
             {manages ? (
-              <To className="btn" href={`${here}/improvements/new`}>
+              <To className={button.quiet} href={`${here}/improvements/new`}>
                 {words.start}
               </To>
             ) : null}

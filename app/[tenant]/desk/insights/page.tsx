@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { problemLooks } from '@/app/_forms/control'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/core/access/can'
@@ -36,7 +37,7 @@ async function Page({ params, searchParams }: PageProps) {
         <PeriodChoiceBar slug={slug} lang={lang} asked={asked} />
       </div>
       {asked.problem ? (
-        <p className="problem" role="alert">
+        <p className={problemLooks} role="alert">
           {words[asked.problem]}
         </p>
       ) : null}

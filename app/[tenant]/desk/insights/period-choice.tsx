@@ -1,5 +1,6 @@
 import { DateParts } from '@/app/_forms/date-input'
 import { partsOfDay } from '@/app/_forms/typed-day'
+import { button } from '@/app/_ui/button'
 import { To } from '@/app/_ui/to'
 import type { AskedPeriod, PeriodChoice } from '@/lib/core/insights/figure-period'
 import type { Lang } from '@/lib/core/shared/language'
@@ -17,7 +18,7 @@ export function PeriodChoiceBar({ slug, lang, asked }: { slug: string; lang: Lan
         {ready.map((choice) => (
           <li key={choice}>
             <To
-              className="btn plain"
+              className={button.plain}
               href={`${here}?period=${choice}`}
               current={asked.period.choice === choice && asked.problem === null ? 'true' : undefined}
             >
@@ -36,7 +37,7 @@ export function PeriodChoiceBar({ slug, lang, asked }: { slug: string; lang: Lan
           <legend>{words.to}</legend>
           <DateParts id="to" name="to" lang={lang} value={partsOfDay(asked.typed.to)} />
         </fieldset>
-        <button className="btn" type="submit">
+        <button className={button.quiet} type="submit">
           {words.show}
         </button>
       </form>

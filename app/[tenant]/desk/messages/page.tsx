@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
 import { Notice } from '@/app/_ui/notice'
 import { one } from '@/app/_ui/query'
@@ -62,12 +63,12 @@ async function Page({ params, searchParams }: PageProps) {
       )}
       <p className="line after">
         {asked.after ? (
-          <To className="btn" href={hrefOf(slug, { ...asked, after: null })}>
+          <To className={button.quiet} href={hrefOf(slug, { ...asked, after: null })}>
             {words.newest}
           </To>
         ) : null}
         {read.next ? (
-          <To className="btn" href={hrefOf(slug, { ...asked, after: read.next })}>
+          <To className={button.quiet} href={hrefOf(slug, { ...asked, after: read.next })}>
             {words.older}
           </To>
         ) : null}
@@ -85,13 +86,13 @@ function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
     <nav className="period" aria-label={words.states}>
       <ul className="line">
         <li>
-          <To className="btn plain" href={hrefOf(slug, { state: null, after: null })} current={current(null)}>
+          <To className={button.plain} href={hrefOf(slug, { state: null, after: null })} current={current(null)}>
             {words.all}
           </To>
         </li>
         {states.map((state) => (
           <li key={state}>
-            <To className="btn plain" href={hrefOf(slug, { state, after: null })} current={current(state)}>
+            <To className={button.plain} href={hrefOf(slug, { state, after: null })} current={current(state)}>
               {words.stateNames[state]}
               {read.unsent[state] ? <span className="n">{sayDigits(read.unsent[state] ?? 0, lang)}</span> : null}
             </To>

@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import '@/app/_ui/css/office.css'
 import { Form } from '@/app/_forms/form'
 import { Radios, TextInput } from '@/app/_forms/inputs'
@@ -45,7 +46,7 @@ async function Page({ params }: Props) {
           one.came ? <Handled key={one.caseId} desk={desk} one={one} name={one.came.name} /> : null,
         )}
         <p className="line">
-          <To className="btn" href={`/${desk.slug}/desk/cases`}>
+          <To className={button.quiet} href={`/${desk.slug}/desk/cases`}>
             {said.back}
           </To>
         </p>

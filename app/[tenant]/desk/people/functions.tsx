@@ -1,3 +1,4 @@
+import { problemLooks } from '@/app/_forms/control'
 import { Form } from '@/app/_forms/form'
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
@@ -36,7 +37,7 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
   const holders = screen.people.flatMap(({ id, name, fills }) =>
     fills.filter((one) => one.function === office).map(({ department }) => ({ id, name, department })),
   )
-  if (holders.length === 0) return <p className="problem">{said.nobody}</p>
+  if (holders.length === 0) return <p className={problemLooks}>{said.nobody}</p>
   return (
     <ul>
       {holders.map(({ id, name, department }) => {

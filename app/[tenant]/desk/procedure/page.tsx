@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
@@ -43,7 +44,7 @@ async function Page({ params, searchParams }: Props) {
             <p className="lead">{words.lead}</p>
             {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
             <p className="line">
-              <a className="btn" href={`/${desk.slug}/desk/procedure/preview`}>
+              <a className={button.quiet} href={`/${desk.slug}/desk/procedure/preview`}>
                 {words.preview}
               </a>
             </p>

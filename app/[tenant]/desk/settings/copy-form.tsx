@@ -1,6 +1,7 @@
 import { Form } from '@/app/_forms/form'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import type { Desk } from '@/app/_ui/desk'
 import { Notice } from '@/app/_ui/notice'
 import { sayInstant } from '@/app/_ui/say-instant'
@@ -62,7 +63,7 @@ function OwnCopy({ desk, copy }: { desk: Desk; copy: OwnCopyShown }) {
     <Notice kind="success" title={said.copyReady}>
       <p>{said.copyFrom(sayInstant(copy.madeAt.toISOString(), desk.today, desk.lang), until)}</p>
       <p className="line">
-        <a className="btn first" href={`/${desk.slug}/desk/settings/copy/${copy.id}`} download>
+        <a className={button.first} href={`/${desk.slug}/desk/settings/copy/${copy.id}`} download>
           {said.copyFetch(sayBytes(copy.bytes, desk.lang))}
         </a>
       </p>

@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import '@/app/_ui/css/office.css'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
@@ -39,7 +40,7 @@ async function Page({ params }: Props) {
       <Shell desk={desk} area="settings" layout="panes">
         <Empty title={said.notYours} text={said.notYoursText}>
           <p className="line">
-            <To className="btn first" href="/account">
+            <To className={button.first} href="/account">
               {said.toAccount}
             </To>
           </p>

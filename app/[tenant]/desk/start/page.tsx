@@ -1,3 +1,4 @@
+import { button } from '@/app/_ui/button'
 import '@/app/_ui/css/office.css'
 import { notFound } from 'next/navigation'
 import { Notice } from '@/app/_ui/notice'
@@ -47,10 +48,10 @@ async function Page({ params }: Props) {
           </Section>
         )}
         <p className="line ways">
-          <To className="btn first" href={`/${desk.slug}/desk/procedure`}>
+          <To className={button.first} href={`/${desk.slug}/desk/procedure`}>
             {needed.length === 0 && !isLive ? said.toPublish : said.toProcedure}
           </To>
-          <To className="btn" href={`/${desk.slug}/desk/people`}>
+          <To className={button.quiet} href={`/${desk.slug}/desk/people`}>
             {said.toPeople}
           </To>
         </p>

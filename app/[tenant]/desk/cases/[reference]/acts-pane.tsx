@@ -1,4 +1,5 @@
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
 import type { Allowed } from '@/lib/core/case/allowed-commands'
@@ -32,7 +33,7 @@ export function Acts({ page }: { page: CasePage }) {
     <>
       <div className="acts">
         {mayAnswer(page) ? (
-          <To className="btn first" href={`/${desk.slug}/desk/cases/${complaint.reference}/answer`}>
+          <To className={button.first} href={`/${desk.slug}/desk/cases/${complaint.reference}/answer`}>
             {words.act.answer}
           </To>
         ) : null}

@@ -1,5 +1,6 @@
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { Sheet } from '@/app/_ui/sheet'
@@ -99,7 +100,7 @@ export function CaseBar({ page }: { page: CasePage }) {
   const { words, desk } = page
   return (
     <div className="case-bar">
-      <To className="btn plain" href={`/${desk.slug}/desk/cases`}>
+      <To className={button.plain} href={`/${desk.slug}/desk/cases`}>
         <Icon name="left" /> {words.case.back}
       </To>
       <span className="grow" />
@@ -124,10 +125,10 @@ export function Dock({ page }: { page: CasePage }) {
   if (reachable(page).length === 0) return null
   return (
     <div className="dock">
-      <a className="btn first" href="#write">
+      <a className={button.first} href="#write">
         {words.act.reply}
       </a>
-      <a className="btn" href="#facts">
+      <a className={button.quiet} href="#facts">
         {words.case.facts}
       </a>
     </div>

@@ -1,12 +1,14 @@
 'use client'
-// Writing in a case: a message, a question or a note in one field, so that nothing is lost by choosing another. The choice
-// is a row of radio buttons; without a script the browser shows which button goes with it.
 import type { KeyboardEvent } from 'react'
+import { control, problemLooks } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { useField } from '@/app/_forms/field'
 import { Form, useForm } from '@/app/_forms/form'
 import { formWords } from '@/app/_forms/form-words'
 import type { Option } from '@/app/_forms/inputs'
+// Writing in a case: a message, a question or a note in one field, so that nothing is lost by choosing another. The choice
+// is a row of radio buttons; without a script the browser shows which button goes with it.
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/sprite'
 import type { Lang } from '@/lib/core/shared/language'
@@ -81,7 +83,7 @@ function Writing({ words }: { words: ComposerWords }) {
       </label>
       <textarea dir="auto" rows={4} defaultValue={sent?.[0] ?? ''} onKeyDown={sendWithKeys} {...attributes} />
       {problem ? (
-        <p className="problem px-3 pb-2" id={`${attributes.id}-problem`}>
+        <p className={`${problemLooks} px-3 pb-2`} id={`${attributes.id}-problem`}>
           <Icon name="warn" /> {problem}
         </p>
       ) : null}
@@ -109,7 +111,7 @@ function Foot({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
       <To parties={parties} words={words} />
       <DateInput name="replyBy" label={words.replyBy} optional className="for-ask" />
       {buttons.map(({ kind, label }) => (
-        <button key={kind} type="submit" className={`btn first for-${kind}`} aria-busy={busy || undefined}>
+        <button key={kind} type="submit" className={`${button.first} for-${kind}`} aria-busy={busy || undefined}>
           {busy ? formWords(lang).busy : label + anyway}
         </button>
       ))}
@@ -124,7 +126,7 @@ function To({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
   return (
     <span className="with-label for-party">
       <label htmlFor={attributes.id}>{words.to}</label>
-      <select key={chosen} className="input" defaultValue={chosen} {...attributes}>
+      <select key={chosen} className={control.select} defaultValue={chosen} {...attributes}>
         {parties.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -1,7 +1,8 @@
 'use client'
+import type { ReactNode } from 'react'
 // The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
 // hangs under it, and is shown and hidden by the style sheet alone.
-import type { ReactNode } from 'react'
+import { tick } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { FieldGroup, useField } from '@/app/_forms/field'
 import { Checkboxes, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
@@ -50,7 +51,7 @@ function OneOf({ field }: { field: Field }) {
     <FieldGroup name={field.name} label={field.label} optional={field.optional}>
       {field.options.map((option) => (
         <div key={option.value}>
-          <label className="opt">
+          <label className={tick}>
             <input
               type="radio"
               id={`${id}-${option.value}`}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { button } from '@/app/_ui/button'
 import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
 import { one } from '@/app/_ui/query'
@@ -42,7 +43,7 @@ async function Page({ params, searchParams }: PageProps) {
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page" flash={saidAfter(one((await searchParams).done), words)}>
       <p className="line">
-        <To className="btn plain" href={`/${desk.slug}/desk/improvements`}>
+        <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}
         </To>
       </p>
@@ -128,7 +129,7 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
       />
       {manages && improvement.state === 'planned' ? (
         <p className="after">
-          <To className="btn" href={`/${slug}/desk/improvements/${improvement.id}/link`}>
+          <To className={button.quiet} href={`/${slug}/desk/improvements/${improvement.id}/link`}>
             {words.linkMore}
           </To>
         </p>

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
+import { control, fieldLooks, hintLooks } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { Form } from '@/app/_forms/form'
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
 import { one } from '@/app/_ui/query'
@@ -47,7 +49,7 @@ async function Page({ params, searchParams }: PageProps) {
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page">
       <p className="line">
-        <To className="btn plain" href={`/${desk.slug}/desk/improvements`}>
+        <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}
         </To>
       </p>
@@ -75,10 +77,12 @@ function ChooseCause({ read, desk, asked }: { read: CasesToLink; desk: Desk; ask
   return (
     <form className="form" action={`/${desk.slug}/desk/improvements/new`}>
       {asked ? <input type="hidden" name="case" value={asked} /> : null}
-      <div className="field">
-        <label htmlFor="cause">{words.cause}</label>
-        <span className="hint">{words.chooseCause}</span>
-        <select className="input" id="cause" name="cause">
+      <div className={fieldLooks}>
+        <label htmlFor="cause" className="font-semibold">
+          {words.cause}
+        </label>
+        <span className={hintLooks}>{words.chooseCause}</span>
+        <select className={control.select} id="cause" name="cause">
           {causeOptions(read, desk).map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -87,7 +91,7 @@ function ChooseCause({ read, desk, asked }: { read: CasesToLink; desk: Desk; ask
         </select>
       </div>
       <p>
-        <button className="btn first" type="submit">
+        <button className={button.first} type="submit">
           {words.showCases}
         </button>
       </p>

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useForm } from '@/app/_forms/form'
+import { button } from '@/app/_ui/button'
 
 /** A button that saves the section and does something to one of its lists; `label` when it shows only a drawing. */
 export function ActButton({ value, label, children }: { value: string; label?: string; children: ReactNode }) {
@@ -10,7 +11,7 @@ export function ActButton({ value, label, children }: { value: string; label?: s
       type="submit"
       name="do"
       value={value}
-      className={label ? 'btn plain icon' : 'btn quiet'}
+      className={label ? button.icon : button.quiet}
       aria-label={label}
       title={label}
       aria-busy={busy || undefined}

@@ -1,5 +1,6 @@
 'use client'
 // Controls that stand inside a sentence; their label is for whoever does not see the sentence.
+import { control } from '@/app/_forms/control'
 import { Notes, useField } from '@/app/_forms/field'
 import { formWords } from '@/app/_forms/form-words'
 import type { Option } from '@/app/_forms/inputs'
@@ -9,7 +10,7 @@ export function InlineNumber({ name, label, value }: { name: string; label: stri
   return (
     <>
       <input
-        className="input num"
+        className={`${control.line} num`}
         inputMode="numeric"
         autoComplete="off"
         aria-label={label}
@@ -28,7 +29,7 @@ export function InlineSelect({ name, label, value = '', options }: InlineChoice)
   const chosen = sent?.[0] ?? value
   return (
     <>
-      <select key={chosen} className="input" aria-label={label} defaultValue={chosen} {...attributes}>
+      <select key={chosen} className={control.select} aria-label={label} defaultValue={chosen} {...attributes}>
         {options.some((option) => option.value === chosen) ? null : <option value="">{formWords(lang).choose}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -39,7 +40,7 @@ async function Page({ params }: Props) {
   return (
     <Shell desk={desk} area="cases" layout="case two-rows">
       <div className="case-bar">
-        <To className="btn plain" href={`/${desk.slug}/desk/cases/${read.complaint.reference}`}>
+        <To className={button.plain} href={`/${desk.slug}/desk/cases/${read.complaint.reference}`}>
           <Icon name="left" /> <bdi>{page.title}</bdi>
         </To>
         <span className="nb wide-only">{formatReference(read.complaint.reference)}</span>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -30,7 +31,7 @@ async function Page({ params }: PageProps) {
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page">
       <p className="line">
-        <To className="btn plain" href={`/${slug}/desk/improvements/${id}`}>
+        <To className={button.plain} href={`/${slug}/desk/improvements/${id}`}>
           <Icon name="left" /> <bdi>{read.title}</bdi>
         </To>
       </p>

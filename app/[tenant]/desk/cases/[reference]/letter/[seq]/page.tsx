@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -39,7 +40,7 @@ async function Page({ params }: Props) {
   return (
     <Shell desk={desk} area="cases" layout="sheet-page">
       <p className="line letter-bar">
-        <To className="btn plain" href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${seq}`}>
+        <To className={button.plain} href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${seq}`}>
           <Icon name="left" /> {words.case.talk}
         </To>
         <PrintButton>{words.form.print}</PrintButton>
