@@ -1,10 +1,9 @@
 // The people of a case, and who of the organisation is barred because the complaint is, or may be, about them.
 import type { CaseParty, ComplaintCase } from './complaint-case'
 import type { EventActor, Party } from './event-parts'
-import type { CaseEvent } from './events'
 
 /** The case with these parties; whoever is barred follows from them. */
-export function withParties(complaint: ComplaintCase, parties: CaseParty[]): ComplaintCase {
+function withParties(complaint: ComplaintCase, parties: CaseParty[]): ComplaintCase {
   return { ...complaint, parties, barred: [...new Set([...barredBy(parties), ...(complaint.keptOut ?? [])])].sort() }
 }
 
@@ -18,17 +17,19 @@ export function addParty(complaint: ComplaintCase, party: Party, actor: EventAct
   return withParties(complaint, [...complaint.parties, { ...party, addressConfirmed: null, generation: 1, ...marked }])
 }
 
-/** Somebody came, or changed their name or role, and is barred from now on. */
-export function barMember(complaint: ComplaintCase, event: Barring): ComplaintCase {
-  if (event.type === 'member-kept-out') {
-    const keptOut = [...(complaint.keptOut ?? []), event.member]
-    return withParties({ ...complaint, keptOut }, complaint.parties)
-  }
-  const suspects = complaint.parties.find(({ id }) => id === event.party)?.suspects ?? []
-  return changeParty(complaint, event.party, { suspects: [...suspects, event.member] })
+/** A name is like the typed one: whoever has it is barred until someone has said whether it is them. */
+export function suspectMember(
+  complaint: ComplaintCase,
+  { party: id, member }: { party: string; member: string },
+): ComplaintCase {
+  const suspects = complaint.parties.find((party) => party.id === id)?.suspects ?? []
+  return changeParty(complaint, id, { suspects: [...suspects, member] })
 }
 
-type Barring = Extract<CaseEvent, { type: 'member-kept-out' | 'subject-suspected' }>
+/** Somebody came by whoever is barred, and is barred from now on. */
+export function keepMemberOut(complaint: ComplaintCase, member: string): ComplaintCase {
+  return withParties({ ...complaint, keptOut: [...(complaint.keptOut ?? []), member] }, complaint.parties)
+}
 
 /** One party with something changed. */
 export function changeParty(complaint: ComplaintCase, id: string, change: Partial<CaseParty>): ComplaintCase {
