@@ -1,4 +1,4 @@
-// What is still to be done before a procedure can be published, told so that its author knows what to do.
+// What is still to be done before a procedure can be published.
 // Only what makes publishing impossible holds it back; the rest is advice.
 import { type ProcedureDraft, partOf } from './draft'
 import { adviceOn } from './readiness/advice'
@@ -11,7 +11,7 @@ import { repeatedNames } from './readiness/repeated-names'
 import { schemaGaps } from './readiness/schema-gaps'
 import { unkeepable } from './readiness/unkeepable'
 
-/** Everything that is missing, blocking first and in the order of the document; one finding per field and text. */
+/** Everything that is missing, blocking first and in the order of the document; one finding per field and lack. */
 export function readiness(draft: ProcedureDraft, live: Live): Missing[] {
   const findings = [
     ...schemaGaps(draft),
@@ -24,7 +24,7 @@ export function readiness(draft: ProcedureDraft, live: Live): Missing[] {
   ]
   const known = new Map<string, Missing>()
   for (const finding of findings) {
-    const key = `${finding.field} ${finding.words.nl}`
+    const key = `${finding.field} ${JSON.stringify(finding.lack)}`
     if (!known.has(key)) known.set(key, { part: partOf(finding.field), ...finding })
   }
   return [...known.values()].sort((a, b) => Number(b.blocks) - Number(a.blocks))

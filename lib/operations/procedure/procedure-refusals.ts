@@ -16,5 +16,6 @@ export type DraftChanged = {
 export type ProcedureRefusal =
   | Refusal
   | DraftChanged
-  | { kind: 'not-ready'; missing: Missing[] }
+  /** `draft`: of which these things are missing. */
+  | { kind: 'not-ready'; missing: Missing[]; draft: ProcedureDraft }
   | { kind: 'against-the-law'; remarks: Remark[] }

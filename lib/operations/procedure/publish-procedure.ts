@@ -53,7 +53,7 @@ function publishable(
 ): Result<Procedure, ProcedureRefusal> {
   if (desk.tenant.state === 'closed') return refuse({ kind: 'not-allowed' })
   const missing = readiness(draft, liveOf(desk)).filter(({ blocks }) => blocks)
-  if (missing.length > 0) return refuse({ kind: 'not-ready', missing })
+  if (missing.length > 0) return refuse({ kind: 'not-ready', missing, draft })
   const breaches = lawCheck(draft, draft.sector ?? '').filter(({ level }) => level === 'breach')
   if (breaches.length > 0 && !despiteLaw) return refuse({ kind: 'against-the-law', remarks: breaches })
   const made = asProcedure(draft)

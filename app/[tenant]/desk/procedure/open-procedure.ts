@@ -9,15 +9,19 @@ import { lawCheck, type Remark } from '@/lib/core/procedure/law-check'
 import { readiness } from '@/lib/core/procedure/readiness'
 import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import { type DraftScreen, readDraft } from '@/lib/queries/read-draft'
+import { sayMissing } from '@/lib/words/procedure/say-missing'
 import { sitDown } from '../sit-down'
 import { type ProcedureWords, procedureWords } from './procedure-words'
+
+/** What is missing, as whoever sits here reads it. */
+export type SaidMissing = Missing & { said: string }
 
 export type Opened = {
   actor: MemberActor
   desk: Desk
   words: ProcedureWords
   screen: DraftScreen
-  missing: Missing[]
+  missing: SaidMissing[]
   remarks: Remark[]
   changes: Change[]
   mayEdit: boolean
@@ -35,7 +39,7 @@ export async function openProcedure(slug: string, path = ''): Promise<Opened> {
     desk,
     words: procedureWords(desk.lang),
     screen,
-    missing: readiness(draft, live),
+    missing: readiness(draft, live).map((one) => ({ ...one, said: sayMissing(one, draft, desk.lang) })),
     remarks: lawCheck(draft, draft.sector ?? '', live),
     changes: current ? compare(current, draft) : [],
     mayEdit: can(actor, 'edit-procedure'),

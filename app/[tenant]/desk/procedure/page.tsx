@@ -88,9 +88,9 @@ function Parts({ opened: { desk, words, missing, mayEdit } }: { opened: Opened }
               </p>
               <ul>
                 {lacks.map((one) => (
-                  <li key={`${one.field} ${one.words.nl}`} className="line">
+                  <li key={`${one.field} ${one.said}`} className="line">
                     <Icon name="cross" className="lacks" />
-                    {one.words[desk.lang]}
+                    {one.said}
                   </li>
                 ))}
               </ul>
@@ -109,10 +109,10 @@ function Advice({ opened: { desk, words, missing } }: { opened: Opened }) {
     <Section title={words.advice}>
       <ul className="ready">
         {advice.map((one) => (
-          <li key={`${one.field} ${one.words.nl}`}>
+          <li key={`${one.field} ${one.said}`}>
             <Icon name="info" />
             <ToField slug={desk.slug} field={one.field}>
-              {one.words[desk.lang]}
+              {one.said}
             </ToField>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Icon } from '@/app/_ui/icon'
 import { To } from '@/app/_ui/to'
 import { fieldName } from '@/lib/core/procedure/field-names'
 import type { Missing } from '@/lib/core/procedure/readiness/finding'
-import type { Opened } from './open-procedure'
+import type { Opened, SaidMissing } from './open-procedure'
 import { addressOfField, PART_PAGES } from './sections'
 import { daySaid } from './when-said'
 
@@ -60,17 +60,17 @@ function Lacks({ count }: { count: number }) {
   return <span className="n">{count === 0 ? <Icon name="check" /> : count}</span>
 }
 
-function ToDo({ opened, list }: { opened: Opened; list: readonly Missing[] }) {
+function ToDo({ opened, list }: { opened: Opened; list: readonly SaidMissing[] }) {
   const { desk, words } = opened
   if (list.length === 0) return <p className="meta">{words.allReady}</p>
   const rest = list.length - MOST_LISTED
   return (
     <ul className="ready">
       {list.slice(0, MOST_LISTED).map((one) => (
-        <li key={`${one.field} ${one.words.nl}`}>
+        <li key={`${one.field} ${one.said}`}>
           <Icon name="cross" className="lacks" />
           <ToField slug={desk.slug} field={one.field}>
-            {one.words[desk.lang]}
+            {one.said}
           </ToField>
         </li>
       ))}

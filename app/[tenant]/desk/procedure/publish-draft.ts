@@ -7,6 +7,7 @@ import { publishProcedure } from '@/lib/operations/procedure/publish-procedure'
 import { saveDraft } from '@/lib/operations/procedure/save-draft'
 import { startFromPreset } from '@/lib/operations/procedure/start-from-preset'
 import { readDraft } from '@/lib/queries/read-draft'
+import { sayMissing } from '@/lib/words/procedure/say-missing'
 import { procedureWords } from './procedure-words'
 import { notSaved } from './save-section'
 
@@ -19,7 +20,7 @@ export async function publishDraft(given: Given<z.output<typeof PublishInput>>):
   if (published.ok) return { go: `/${slug}/desk/procedure?published=${published.value.version}` }
   const { refusal } = published
   if (refusal.kind === 'not-ready') {
-    const news = refusal.missing.map(({ words }) => words[lang])
+    const news = refusal.missing.map((one) => sayMissing(one, refusal.draft, lang))
     return { refusal: { kind: 'changed-meanwhile', seq: seen }, note: procedureWords(lang).notReady, news }
   }
   if (refusal.kind === 'against-the-law') return { refusal: { kind: 'invalid', fields: { despiteLaw: 'must-agree' } } }

@@ -8,6 +8,7 @@ import { To } from '@/app/_ui/to'
 import { readiness } from '@/lib/core/procedure/readiness'
 import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import { readDraft } from '@/lib/queries/read-draft'
+import { sayMissing } from '@/lib/words/procedure/say-missing'
 import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { startWords } from './start-words'
@@ -32,7 +33,11 @@ async function Page({ params }: Props) {
   const [needed, advised] = [missing.filter((one) => one.blocks), missing.filter((one) => !one.blocks)]
   const isLive = read.tenant.state === 'live'
   const things = (list: Missing[]) =>
-    list.map((one) => ({ text: one.words[desk.lang], href: whereToFix(one, desk.slug), act: said.act(one.field) }))
+    list.map((one) => ({
+      text: sayMissing(one, read.draft, desk.lang),
+      href: whereToFix(one, desk.slug),
+      act: said.act(one.field),
+    }))
   return (
     <Shell desk={desk} area="procedure" layout="sheet-page">
       <div className="column start">

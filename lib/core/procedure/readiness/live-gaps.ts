@@ -1,7 +1,6 @@
 // A text names functions; people fill them. Without anybody behind the door nothing that it promises would happen.
-import { say } from '@/lib/core/shared/words'
 import type { ProcedureDraft } from '../draft'
-import type { Finding } from './finding'
+import { blocking, type Finding } from './finding'
 import type { Live } from './live'
 
 /** Who fills a function is no field of the text; its place is beside the contact part all the same. */
@@ -12,8 +11,10 @@ export function liveGaps(draft: ProcedureDraft, live: Live): Finding[] {
   const { contact } = draft
   const needed = given([contact?.handler, contact?.officer])
   return [
-    ...needed.filter((id) => !isFilled(live, id)).map((id) => nobodyFills(draft, id)),
-    ...(live.ownerConfirmed ? [] : [ownerToConfirm]),
+    ...needed
+      .filter((id) => !isFilled(live, id))
+      .map((id) => blocking(`${PEOPLE}.${id}`, { kind: 'nobody-fills', function: id })),
+    ...(live.ownerConfirmed ? [] : [blocking('', { kind: 'owner-unconfirmed' })]),
   ]
 }
 
@@ -37,31 +38,4 @@ export function functionsInUse({ processing, contact, followUp }: ProcedureDraft
 /** Each id that was chosen, once. */
 function given(ids: (string | undefined)[]): string[] {
   return [...new Set(ids.flatMap((id) => (id ? [id] : [])))]
-}
-
-/** What a function is called in the draft, or its id when it has no name yet. */
-export function calledIn(draft: ProcedureDraft, id: string): { nl: string; en: string } {
-  const name = draft.contact?.functions?.find((one) => one.id === id)?.name
-  return { nl: say(name, 'nl') || id, en: say(name, 'en') || id }
-}
-
-function nobodyFills(draft: ProcedureDraft, id: string): Finding {
-  const name = calledIn(draft, id)
-  return {
-    field: `${PEOPLE}.${id}`,
-    blocks: true,
-    words: {
-      nl: `Contactpersoon: kies wie “${name.nl}” is.`,
-      en: `Contact person: choose who is “${name.en}”.`,
-    },
-  }
-}
-
-const ownerToConfirm: Finding = {
-  field: '',
-  blocks: true,
-  words: {
-    nl: 'De eigenaar heeft het eigen e-mailadres nog niet bevestigd. In de mailbox staat een bericht met een link.',
-    en: 'The owner has not confirmed their email address yet. There is a message with a link in the mailbox.',
-  },
 }

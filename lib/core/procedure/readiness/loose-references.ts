@@ -1,20 +1,16 @@
 // Whatever one part says of another must be there: a route to a subject that is gone would send complaints nowhere.
 import type { ProcedureDraft } from '../draft'
-import { placeInWords } from '../place-in-words'
-import type { Finding } from './finding'
+import { blocking, type Finding } from './finding'
 
 type Ids = Set<string | undefined>
-type Reference = { field: string; to: string | null | undefined; among: Ids; gone: { nl: string; en: string } }
-
-const functionGone = { nl: 'deze functie bestaat niet (meer)', en: 'this function does not exist (any more)' }
-const subjectGone = { nl: 'dit onderwerp bestaat niet (meer)', en: 'this subject does not exist (any more)' }
-const departmentGone = { nl: 'deze afdeling bestaat niet (meer)', en: 'this department does not exist (any more)' }
+type Gone = 'function-gone' | 'subject-gone' | 'department-gone'
+type Reference = { field: string; to: string | null | undefined; among: Ids; gone: Gone }
 
 /** Every reference that points at nothing. An empty one is the schema's affair. */
 export function looseReferences(draft: ProcedureDraft): Finding[] {
   const loose = [...toFunctions(draft), ...ofRoutes(draft)].filter(({ to, among }) => to && !among.has(to))
   return [
-    ...loose.map(({ field, gone }) => ({ field, blocks: true, words: inWords(field, gone, draft) })),
+    ...loose.map(({ field, gone }) => blocking(field, { kind: gone, at: field })),
     ...standInsForThemselves(draft),
     ...questionsOutOfPlace(draft),
   ]
@@ -23,7 +19,12 @@ export function looseReferences(draft: ProcedureDraft): Finding[] {
 function toFunctions(draft: ProcedureDraft): Reference[] {
   const { processing, contact, followUp } = draft
   const among: Ids = new Set((contact?.functions ?? []).map(({ id }) => id))
-  const to = (field: string, target: string | null | undefined) => ({ field, to: target, among, gone: functionGone })
+  const to = (field: string, target: string | null | undefined): Reference => ({
+    field,
+    to: target,
+    among,
+    gone: 'function-gone',
+  })
   return [
     to('contact.handler', contact?.handler),
     to('contact.officer', contact?.officer),
@@ -40,8 +41,8 @@ function ofRoutes({ contact, intake }: ProcedureDraft): Reference[] {
   const subjects: Ids = new Set((intake?.subjects ?? []).map(({ id }) => id))
   const departments: Ids = new Set((contact?.departments ?? []).map(({ id }) => id))
   return (contact?.routes ?? []).flatMap(({ subject, department }, i) => [
-    { field: `contact.routes.${i}.subject`, to: subject, among: subjects, gone: subjectGone },
-    { field: `contact.routes.${i}.department`, to: department, among: departments, gone: departmentGone },
+    { field: `contact.routes.${i}.subject`, to: subject, among: subjects, gone: 'subject-gone' },
+    { field: `contact.routes.${i}.department`, to: department, among: departments, gone: 'department-gone' },
   ])
 }
 
@@ -49,11 +50,7 @@ function standInsForThemselves(draft: ProcedureDraft): Finding[] {
   return (draft.contact?.functions ?? []).flatMap(({ id, insteadOf }, i) => {
     if (!insteadOf || insteadOf !== id) return []
     const field = `contact.functions.${i}.insteadOf`
-    const gone = {
-      nl: 'een functie kan het niet van zichzelf overnemen',
-      en: 'a function cannot take over from itself',
-    }
-    return [{ field, blocks: true, words: inWords(field, gone, draft) }]
+    return [blocking(field, { kind: 'stands-in-for-itself', at: field })]
   })
 }
 
@@ -62,22 +59,12 @@ function questionsOutOfPlace(draft: ProcedureDraft): Finding[] {
   const questions = draft.intake?.questions ?? []
   return questions.flatMap(({ showIf }, i) => {
     if (!showIf?.question || !showIf.equals) return []
-    const path = `intake.questions.${i}.showIf`
+    const at = `intake.questions.${i}.showIf`
     const earlier = questions.slice(0, i).find(({ id }) => id === showIf.question)
-    if (!earlier) return [{ field: `${path}.question`, blocks: true, words: inWords(path, notEarlier, draft) }]
+    if (!earlier) return [blocking(`${at}.question`, { kind: 'question-not-earlier', at })]
     if (answersTo(earlier).includes(showIf.equals)) return []
-    return [{ field: `${path}.equals`, blocks: true, words: inWords(path, noSuchAnswer, draft) }]
+    return [blocking(`${at}.equals`, { kind: 'no-such-answer', at })]
   })
-}
-
-const notEarlier = {
-  nl: 'deze vraag hangt af van een vraag die er niet is of die later komt. Zet die vraag ervoor.',
-  en: 'this question depends on one that is not there or comes later. Put that question first.',
-}
-
-const noSuchAnswer = {
-  nl: 'deze vraag hangt af van een antwoord dat niemand kan geven.',
-  en: 'this question depends on an answer that nobody can give.',
 }
 
 type DraftQuestion = NonNullable<NonNullable<ProcedureDraft['intake']>['questions']>[number]
@@ -85,13 +72,4 @@ type DraftQuestion = NonNullable<NonNullable<ProcedureDraft['intake']>['question
 function answersTo({ kind, options }: DraftQuestion): (string | undefined)[] {
   if (kind === 'yes-no') return ['yes', 'no']
   return kind === 'choice' || kind === 'choices' ? (options ?? []).map(({ id }) => id) : []
-}
-
-function inWords(field: string, said: { nl: string; en: string }, draft: ProcedureDraft): { nl: string; en: string } {
-  const place = placeInWords(field, draft)
-  return { nl: `${place.nl}: ${stop(said.nl)}`, en: `${place.en}: ${stop(said.en)}` }
-}
-
-function stop(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
 }

@@ -1,11 +1,7 @@
 // What is complete on paper but could not be carried out: a way to call without a number, a step that no case can reach.
-import type { Spoken } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
-import { placeInWords } from '../place-in-words'
 import type { Phase } from '../processing'
-import type { Finding } from './finding'
-
-const finding = (field: string, nl: string, en: string): Finding => ({ field, blocks: true, words: { nl, en } })
+import { blocking, type Finding, type NeededPhase } from './finding'
 
 /** Everything that the published page would promise and nobody could keep. */
 export function unkeepable(draft: ProcedureDraft): Finding[] {
@@ -19,54 +15,34 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
 
 function waysWithoutAddress({ intake, contact }: ProcedureDraft): Finding[] {
   const offers = (kind: string) => (intake?.ways ?? []).some((way) => way.kind === kind)
-  const found: Finding[] = []
-  if (offers('phone') && !contact?.phone?.trim()) {
-    found.push(
-      finding(
-        'contact.phone',
-        'Op uw pagina staat dat iemand kan bellen. Vul het telefoonnummer in.',
-        'Your page says that people can call. Fill in the telephone number.',
-      ),
-    )
-  }
-  if ((offers('letter') || offers('visit')) && !contact?.address?.trim()) {
-    found.push(
-      finding(
-        'contact.address',
-        'Op uw pagina staat dat iemand kan schrijven of langskomen. Vul het adres in.',
-        'Your page says that people can write or visit. Fill in the address.',
-      ),
-    )
-  }
-  return found
+  const noPhone = offers('phone') && !contact?.phone?.trim()
+  const noAddress = (offers('letter') || offers('visit')) && !contact?.address?.trim()
+  return [
+    ...(noPhone ? [blocking('contact.phone', { kind: 'no-phone' })] : []),
+    ...(noAddress ? [blocking('contact.address', { kind: 'no-address' })] : []),
+  ]
 }
 
 function questionsWithoutAnswers(draft: ProcedureDraft): Finding[] {
   return (draft.intake?.questions ?? []).flatMap(({ kind, options }, i) => {
     if ((kind !== 'choice' && kind !== 'choices') || (options ?? []).length > 1) return []
-    const field = `intake.questions.${i}.options`
-    const place = placeInWords(`intake.questions.${i}`, draft)
-    const nl = `${place.nl}: geef ten minste twee antwoorden om uit te kiezen.`
-    return [finding(field, nl, `${place.en}: give at least two answers to choose from.`)]
+    const at = `intake.questions.${i}`
+    return [blocking(`${at}.options`, { kind: 'too-few-answers', at })]
   })
 }
 
 /** A case is received, is looked into, is answered and is closed: without a step for each it would come to a halt. */
-const NEEDED: { phases: Phase[]; said: Spoken<string> }[] = [
-  { phases: ['received'], said: { nl: 'ontvangen', en: 'received' } },
-  { phases: ['assessing', 'in-treatment'], said: { nl: 'in behandeling', en: 'in treatment' } },
-  { phases: ['answered'], said: { nl: 'beantwoord', en: 'answered' } },
-  { phases: ['closed'], said: { nl: 'afgesloten', en: 'closed' } },
+const NEEDED: { phase: NeededPhase; or?: Phase }[] = [
+  { phase: 'received' },
+  { phase: 'in-treatment', or: 'assessing' },
+  { phase: 'answered' },
+  { phase: 'closed' },
 ]
 
 function phasesWithoutStep({ processing }: ProcedureDraft): Finding[] {
-  const there = (processing?.steps ?? []).map(({ phase }) => phase)
-  return NEEDED.filter(({ phases }) => !phases.some((phase) => there.includes(phase))).map(({ said }) =>
-    finding(
-      'processing.steps',
-      `Er is geen stap die betekent: ${said.nl}. Voeg die toe.`,
-      `There is no step that means: ${said.en}. Add it.`,
-    ),
+  const there = (processing?.steps ?? []).map((step) => step.phase)
+  return NEEDED.filter(({ phase, or }) => !there.includes(phase) && !(or && there.includes(or))).map(({ phase }) =>
+    blocking('processing.steps', { kind: 'no-step', phase }),
   )
 }
 
@@ -75,8 +51,7 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 function daysThatDoNotExist(draft: ProcedureDraft): Finding[] {
   return (draft.followUp?.yearlyTasks ?? []).flatMap(({ month, day }, i) => {
     if (!month || !day || day <= (LONGEST_MONTHS[month - 1] ?? 31)) return []
-    const place = placeInWords(`followUp.yearlyTasks.${i}`, draft)
-    const nl = `${place.nl}: die dag bestaat niet.`
-    return [finding(`followUp.yearlyTasks.${i}.day`, nl, `${place.en}: that day does not exist.`)]
+    const at = `followUp.yearlyTasks.${i}`
+    return [blocking(`${at}.day`, { kind: 'no-such-day', at })]
   })
 }

@@ -134,9 +134,9 @@ function OneField({ writing, path, value, place }: Placed) {
 }
 
 /** What publishing waits for is said at the field itself. */
-function needed(path: string, { missing, lang }: Writing): { hint?: string } {
+function needed(path: string, { missing }: Writing): { hint?: string } {
   const lacks = missing.find(({ field, blocks }) => blocks && field === path)
-  return lacks ? { hint: lacks.words[lang] } : {}
+  return lacks ? { hint: lacks.said } : {}
 }
 
 function typeFor(path: string): 'email' | 'tel' | 'text' {

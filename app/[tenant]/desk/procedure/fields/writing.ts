@@ -2,9 +2,9 @@
 import { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { withValueAt } from '@/lib/core/procedure/draft-place'
 import type { Remark } from '@/lib/core/procedure/law-check'
-import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import { unkeepable } from '@/lib/core/procedure/readiness/unkeepable'
 import type { Lang } from '@/lib/core/shared/language'
+import type { SaidMissing } from '../open-procedure'
 import type { ProcedureWords } from '../procedure-words'
 
 export type Writing = {
@@ -14,7 +14,7 @@ export type Writing = {
   /** The languages that the procedure speaks. */
   languages: readonly Lang[]
   words: ProcedureWords
-  missing: readonly Missing[]
+  missing: readonly SaidMissing[]
   remarks: readonly Remark[]
 }
 
