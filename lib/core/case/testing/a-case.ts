@@ -5,7 +5,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { apply } from '../apply'
-import type { Command } from '../commands'
+import { actOf, type Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import { decide } from '../decide'
 import type { DecisionContext } from '../decision'
@@ -89,7 +89,16 @@ export function aCase(
 export function attempt(world: World, on: CivilDate, command: Command, actor: Actor): World | Refusal {
   const context = contextOn(on, { ...world, actor })
   const decided = decide(world.complaint, command, context)
-  return decided.ok ? record(world, decided.value, context) : decided.refusal
+  if (!decided.ok) return decided.refusal
+  mustTell(command, decided.value)
+  return record(world, decided.value, context)
+}
+
+/** What an act says about how the timeline tells of it is true; that somebody hears is added to whatever is done. */
+function mustTell(command: Command, events: readonly CaseEvent[]): void {
+  const own = events.map(({ type }) => type).filter((type) => type !== 'outsider-needed' && type !== 'outsider-spared')
+  const { name, tells } = actOf(command)
+  if (own.length > 0 && !own.some((type) => tells.includes(type))) throw new Error(`${name} is not told by ${own}`)
 }
 
 /** Gives a command that must succeed. */
