@@ -13,6 +13,9 @@ export const control = {
   yearPart: `${dayPart} w-[76px]`,
 }
 
+/** For an area in which somebody's own words are written: in their letter. */
+export const ownWords = 'font-people text-said max-wide:text-[1rem]'
+
 /** A box or a circle to tick with its words beside it. */
 export const tick =
   'opt flex min-h-target cursor-pointer items-start gap-tick-gap py-tick-y [&>input]:m-0 [&>input]:mt-px [&>input]:size-tick [&>input]:flex-none [&>input]:accent-accent'

@@ -90,7 +90,7 @@ function GoOn({ form }: { form: RefObject<HTMLFormElement | null> }) {
     if (!state.focus) return
     const place = form.current?.querySelector(`#${CSS.escape(state.focus)}`)
     const fold = place?.querySelector('details')
-    if (fold?.matches('.item-fold')) fold.open = true
+    if (fold?.matches('[data-item]')) fold.open = true
     place?.querySelector<HTMLElement>(CAN_BE_FILLED_IN)?.focus()
   }, [form, state])
   return null
@@ -107,7 +107,7 @@ function Trouble() {
   const failed = state.status === 'refused'
   const kind = state.changed ? 'warning' : failed ? 'danger' : 'success'
   return (
-    <div ref={about} tabIndex={-1} className={noticeLooks(kind)} role={failed ? 'alert' : 'status'}>
+    <div ref={about} tabIndex={-1} className={noticeLooks(kind)} role={failed ? 'alert' : 'status'} data-trouble>
       <Icon name={failed ? 'warn' : 'check'} />
       <div>
         <p>

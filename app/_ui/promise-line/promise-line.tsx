@@ -10,6 +10,7 @@ type PromiseLineProps = {
   calendar: WorkingCalendar
   lang: Lang
   upright?: boolean
+  className?: string
 }
 
 /** From here on, in pixels, there is room for more labels. */
@@ -19,11 +20,11 @@ const LABEL = 52
 const LANE = 42
 
 /** Dated promises on a ruler, with the same as a list: for screen readers, and what telephones show. */
-export function PromiseLine({ marks, today, calendar, lang, upright = false }: PromiseLineProps) {
+export function PromiseLine({ marks, today, calendar, lang, upright = false, className = '' }: PromiseLineProps) {
   if (marks.length === 0) return null
   const words = uiWords(lang)
   return (
-    <div className={upright ? 'promise-line upright' : 'promise-line'}>
+    <div className={`promise-line ${upright ? 'upright' : ''} ${className}`}>
       {upright ? null : (
         <>
           <Drawing line={layOutLine({ marks, today, calendar })} today={words.today} className="narrow" />

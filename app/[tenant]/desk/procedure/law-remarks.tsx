@@ -9,17 +9,26 @@ import { procedureWords } from './procedure-words'
 
 const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }
 
+const edges: Record<RemarkLevel, string> = {
+  breach: 'border-l-4 border-double border-danger',
+  strain: 'border-l-2 border-dashed border-warning',
+  stricter: 'border-l-2 border-rule-firm',
+  fits: 'border-l-2 border-rule-firm',
+}
+
+const inks: Record<RemarkLevel, string> = { breach: 'text-danger', strain: 'text-warning', stricter: '', fits: '' }
+
 /** What the law says in the margin: how it stands, in words, and where that comes from and how sure it is. */
 export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
   const glyph = glyphs[remark.level]
   return (
-    <div className={`law ${remark.level}`}>
-      <b>
+    <div className={`border-0 pl-3 text-meta ${edges[remark.level]}`}>
+      <b className={`flex items-center gap-1.5 text-[0.875rem] ${inks[remark.level]}`}>
         {glyph ? <Icon name={glyph} /> : null}
         {levelSaid(remark, lang)}
       </b>
       <p>{sayRemark(remark, lang)}</p>
-      <p className="meta">{sourceSaid(remark, lang)}</p>
+      <p className="text-meta text-muted">{sourceSaid(remark, lang)}</p>
     </div>
   )
 }

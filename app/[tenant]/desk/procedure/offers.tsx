@@ -14,7 +14,7 @@ export function Offers({ opened: { desk, words, screen } }: { opened: Opened }) 
   )
   if (offered.length === 0) return null
   return (
-    <div className="offers">
+    <div className="py-2">
       <h3>{words.offered}</h3>
       {offered.map(({ id, name, source }) => (
         <Form
@@ -25,11 +25,11 @@ export function Offers({ opened: { desk, words, screen } }: { opened: Opened }) 
           id={`offer-${id}`}
           hidden={{ body: id }}
           seen={screen.revision}
-          className="form line"
+          className="form flex flex-wrap items-center gap-2"
         >
           <Submit tone="quiet">{words.offer(name)}</Submit>
           {source?.article && source.confidence ? (
-            <span className="meta">
+            <span className="text-meta text-muted">
               {sourceSaid(
                 { source: { article: source.article, stateDate: null, confidence: source.confidence } },
                 desk.lang,

@@ -1,9 +1,10 @@
 import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
 import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
-import { Shell } from '@/app/_ui/shell'
+
 import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { fieldName } from '@/lib/core/procedure/field-names'
@@ -13,10 +14,10 @@ import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { orNotFound } from '../or-not-found'
 import { LawRemark } from './law-remarks'
 import { type Opened, openProcedure } from './open-procedure'
-import { PartsRail, pageOf, ToField } from './parts-rail'
-import { PublishBar } from './publish-bar'
+import { pageOf, Ready, ToField } from './parts-rail'
 import { PART_PAGES } from './sections'
 import { StartOver } from './start-over'
+import { Studio } from './studio'
 
 type Props = {
   params: Promise<{ tenant: string }>
@@ -33,31 +34,27 @@ async function Page({ params, searchParams }: Props) {
   const opened = await openProcedure(tenant)
   const { desk, words, mayEdit } = opened
   return (
-    <Shell desk={desk} area="procedure" layout="studio" flash={flashOf(asked, opened)}>
-      <div className="panes studio-panes">
-        <div>
-          <PartsRail opened={opened} here={null} />
-        </div>
-        <div className="sheet-page">
-          <div className="column">
-            <h1 className="title">{words.title}</h1>
-            <p className="lead">{words.lead}</p>
-            {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
-            <p className="line">
-              <a className={button.quiet} href={`/${desk.slug}/desk/procedure/preview`}>
-                {words.preview}
-              </a>
-            </p>
-            <Live opened={opened} />
-            <Parts opened={opened} />
-            <Advice opened={opened} />
-            <Law opened={opened} />
-            {mayEdit ? <StartOver opened={opened} /> : null}
+    <Studio opened={opened} here={null} flash={flashOf(asked, opened)}>
+      <div className="column">
+        <h1 className="font-people text-[1.75rem]/9 font-normal tracking-[-0.01em]">{words.title}</h1>
+        <p className="pt-1 pb-3 text-text text-muted">{words.lead}</p>
+        {mayEdit ? null : (
+          <div className="mb-4">
+            <Notice>{words.readOnly}</Notice>
           </div>
-        </div>
+        )}
+        <p className="flex flex-wrap items-center gap-2 mb-4">
+          <a className={button.quiet} href={`/${desk.slug}/desk/procedure/preview`}>
+            {words.preview}
+          </a>
+        </p>
+        <Live opened={opened} />
+        <Parts opened={opened} />
+        <Advice opened={opened} />
+        <Law opened={opened} />
+        {mayEdit ? <StartOver opened={opened} /> : null}
       </div>
-      <PublishBar opened={opened} />
-    </Shell>
+    </Studio>
   )
 }
 
@@ -70,26 +67,29 @@ function Live({ opened: { desk, screen } }: { opened: Opened }) {
 function Parts({ opened: { desk, words, missing, mayEdit } }: { opened: Opened }) {
   return (
     <Section title={words.parts}>
-      <ol className="part-list hair">
+      <ol className="divide-y divide-rule">
         {PART_PAGES.map((page) => {
           const lacks = missing.filter((one) => one.blocks && pageOf(one) === page.slug)
           const name = fieldName(page.part, desk.lang)
           return (
-            <li key={page.slug}>
+            <li
+              key={page.slug}
+              className="grid grid-cols-[minmax(0,2fr)_minmax(0,1fr)] gap-x-4 gap-y-1 py-2 max-half:grid-cols-1"
+            >
               <p>
                 {mayEdit ? (
-                  <To className="link" href={`/${desk.slug}/desk/procedure/${page.slug}`}>
+                  <To className={link} href={`/${desk.slug}/desk/procedure/${page.slug}`}>
                     {name}
                   </To>
                 ) : (
                   <b>{name}</b>
                 )}
-                <span className="meta block">{page.about[desk.lang]}</span>
+                <span className="text-meta text-muted block">{page.about[desk.lang]}</span>
               </p>
               <ul>
                 {lacks.map((one) => (
-                  <li key={`${one.field} ${one.said}`} className="line">
-                    <Icon name="cross" className="lacks" />
+                  <li key={`${one.field} ${one.said}`} className="flex items-center gap-2">
+                    <Icon name="cross" className="text-danger" />
                     {one.said}
                   </li>
                 ))}
@@ -107,14 +107,9 @@ function Advice({ opened: { desk, words, missing } }: { opened: Opened }) {
   if (advice.length === 0) return null
   return (
     <Section title={words.advice}>
-      <ul className="ready">
+      <ul>
         {advice.map((one) => (
-          <li key={`${one.field} ${one.said}`}>
-            <Icon name="info" />
-            <ToField slug={desk.slug} field={one.field}>
-              {one.said}
-            </ToField>
-          </li>
+          <Ready key={`${one.field} ${one.said}`} one={one} slug={desk.slug} icon={<Icon name="info" />} />
         ))}
       </ul>
     </Section>
@@ -126,12 +121,15 @@ function Law({ opened: { desk, words, remarks, screen } }: { opened: Opened }) {
   const checkedOn = preset ? longDate(preset.rules.checkedOn, desk.lang, { weekday: false }) : null
   return (
     <Section title={words.law} aside={preset ? preset.name[desk.lang] : undefined}>
-      <p className="meta">
+      <p className="text-meta text-muted">
         {words.lawHelp} {checkedOn ? words.checkedOn(checkedOn) : words.lawNone}
       </p>
-      <ul className="laws">
+      <ul>
         {remarks.map((remark) => (
-          <li key={`${remark.field} ${sayRemark(remark, desk.lang)}`}>
+          <li
+            key={`${remark.field} ${sayRemark(remark, desk.lang)}`}
+            className="grid grid-cols-[220px_minmax(0,1fr)] gap-x-4 gap-y-1 border-t border-rule py-2 max-half:grid-cols-1"
+          >
             <ToField slug={desk.slug} field={remark.field}>
               {fieldName(topOf(remark.field), desk.lang)}
             </ToField>
@@ -140,13 +138,17 @@ function Law({ opened: { desk, words, remarks, screen } }: { opened: Opened }) {
         ))}
       </ul>
       {preset && preset.notes.length > 0 ? (
-        <Section title={words.notes}>
-          <ul className="notes">
-            {preset.notes.map((note) => (
-              <li key={note.nl}>{note[desk.lang]}</li>
-            ))}
-          </ul>
-        </Section>
+        <div className="mt-6">
+          <Section title={words.notes}>
+            <ul>
+              {preset.notes.map((note) => (
+                <li key={note.nl} className="py-1">
+                  {note[desk.lang]}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
       ) : null}
     </Section>
   )

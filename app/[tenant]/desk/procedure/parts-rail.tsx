@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
 import { To } from '@/app/_ui/to'
 import { fieldName } from '@/lib/core/procedure/field-names'
 import type { Missing } from '@/lib/core/procedure/readiness/finding'
@@ -15,23 +17,19 @@ export function PartsRail({ opened, here }: { opened: Opened; here: string | nul
   const base = `/${desk.slug}/desk/procedure`
   const blocking = missing.filter(({ blocks }) => blocks)
   return (
-    <nav className="rail parts" aria-label={words.parts}>
+    <nav className="rail max-wide:border-b max-wide:border-rule max-wide:py-2" aria-label={words.parts}>
       <h2>{words.draftOf((screen.versions[0]?.number ?? 0) + 1)}</h2>
       <ul>
         <li>
-          <To href={base} current={here === null ? 'page' : undefined}>
-            <span className="no" aria-hidden="true">
-              ·
-            </span>
+          <To href={base} className={PART} current={here === null ? 'page' : undefined}>
+            <Numeral>·</Numeral>
             {words.overview}
           </To>
         </li>
         {PART_PAGES.map((page) => (
           <li key={page.slug}>
-            <To href={`${base}/${page.slug}`} current={here === page.slug ? 'page' : undefined}>
-              <span className="no" aria-hidden="true">
-                {page.number ?? '·'}
-              </span>
+            <To href={`${base}/${page.slug}`} className={PART} current={here === page.slug ? 'page' : undefined}>
+              <Numeral>{page.number ?? '·'}</Numeral>
               {fieldName(page.part, desk.lang)}
               <Lacks count={blocking.filter((one) => pageOf(one) === page.slug).length} />
             </To>
@@ -41,12 +39,12 @@ export function PartsRail({ opened, here }: { opened: Opened; here: string | nul
       <h2>{words.todo}</h2>
       <ToDo opened={opened} list={blocking} />
       <h2>{words.versions}</h2>
-      {screen.versions.length === 0 ? <p className="meta">{words.noVersions}</p> : null}
-      <ul className="versions">
+      {screen.versions.length === 0 ? <p className="text-meta text-muted px-4 py-0.5">{words.noVersions}</p> : null}
+      <ul>
         {screen.versions.slice(0, MOST_LISTED).map(({ number, publishedAt }, i) => (
-          <li key={number}>
+          <li key={number} className="flex justify-between gap-2 px-4 py-[3px] text-meta">
             <span>{i === 0 ? `${number}, ${words.inForce}` : number}</span>
-            <time className="n" dateTime={publishedAt.toISOString()}>
+            <time className="text-muted" dateTime={publishedAt.toISOString()}>
               {daySaid(publishedAt, desk.lang)}
             </time>
           </li>
@@ -56,26 +54,53 @@ export function PartsRail({ opened, here }: { opened: Opened; here: string | nul
   )
 }
 
+const PART = 'group grid grid-cols-[20px_minmax(0,1fr)_auto]'
+
+function Numeral({ children }: { children: ReactNode }) {
+  return (
+    <span
+      className="font-people text-[1.0625rem]/5 font-normal text-muted group-aria-[current]:text-accent"
+      aria-hidden="true"
+    >
+      {children}
+    </span>
+  )
+}
+
 function Lacks({ count }: { count: number }) {
   return <span className="n">{count === 0 ? <Icon name="check" /> : count}</span>
 }
 
 function ToDo({ opened, list }: { opened: Opened; list: readonly SaidMissing[] }) {
   const { desk, words } = opened
-  if (list.length === 0) return <p className="meta">{words.allReady}</p>
+  if (list.length === 0) return <p className="text-meta text-muted px-4 py-0.5">{words.allReady}</p>
   const rest = list.length - MOST_LISTED
   return (
-    <ul className="ready">
+    <ul className="*:px-4">
       {list.slice(0, MOST_LISTED).map((one) => (
-        <li key={`${one.field} ${one.said}`}>
-          <Icon name="cross" className="lacks" />
-          <ToField slug={desk.slug} field={one.field}>
-            {one.said}
-          </ToField>
-        </li>
+        <Ready
+          key={`${one.field} ${one.said}`}
+          one={one}
+          slug={desk.slug}
+          icon={<Icon name="cross" className="mt-px text-danger" />}
+        />
       ))}
-      {rest > 0 ? <li className="meta">{words.changedMore(rest)}</li> : null}
+      {rest > 0 ? (
+        <li className="text-meta text-muted grid grid-cols-[18px_minmax(0,1fr)] py-[3px]">{words.changedMore(rest)}</li>
+      ) : null}
     </ul>
+  )
+}
+
+/** One thing that is missing or advised, with the way to where it is filled in. */
+export function Ready({ one, slug, icon }: { one: SaidMissing; slug: string; icon: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[18px_minmax(0,1fr)] gap-1 py-[3px] text-meta">
+      {icon}
+      <ToField slug={slug} field={one.field}>
+        {one.said}
+      </ToField>
+    </li>
   )
 }
 
@@ -84,7 +109,7 @@ export function ToField({ slug, field, children }: { slug: string; field: string
   const address = addressOfField(field)
   if (address === '') return <span>{children}</span>
   return (
-    <To className="link" href={`/${slug}/desk/procedure/${address}`}>
+    <To className={`${link} inline min-h-0 p-0`} href={`/${slug}/desk/procedure/${address}`}>
       {children}
     </To>
   )

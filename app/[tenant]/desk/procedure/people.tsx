@@ -3,6 +3,7 @@ import { type Option, Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Ask } from '@/app/_ui/ask'
 import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
 import { permissions } from '@/lib/core/access/permissions'
@@ -19,12 +20,12 @@ export function People({ opened }: { opened: Opened }) {
   )
   const mayAppoint = can(actor, 'manage-people')
   return (
-    <section className="sect" id="people" aria-labelledby="head-people">
+    <section className="sect mt-6 max-w-[980px]" id="people" aria-labelledby="head-people">
       <h2 id="head-people">{words.people}</h2>
-      <p className="meta">{words.peopleAbout}</p>
-      <ul className="hair functions">
+      <p className="text-meta text-muted">{words.peopleAbout}</p>
+      <ul className="divide-y divide-rule">
         {functions.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} className="grid gap-1 pt-2 pb-3">
             <h3 dir="auto">{one.name}</h3>
             {mayAppoint ? (
               <Appoint opened={opened} id={one.id} name={one.name} />
@@ -36,7 +37,7 @@ export function People({ opened }: { opened: Opened }) {
       </ul>
       {mayAppoint ? (
         <p>
-          <To className="link" href={`/${desk.slug}/desk/people`}>
+          <To className={link} href={`/${desk.slug}/desk/people`}>
             {words.invite}
           </To>
         </p>
@@ -51,8 +52,8 @@ function Holders({ opened, id, mayAppoint }: { opened: Opened; id: string; mayAp
   const needed = id === screen.draft.contact?.handler || id === screen.draft.contact?.officer
   if (holders.length === 0) {
     return (
-      <p className="line">
-        {needed ? <Icon name="cross" className="lacks" /> : null}
+      <p className="flex items-center gap-2">
+        {needed ? <Icon name="cross" className="text-danger" /> : null}
         {words.nobodyYet}
       </p>
     )
@@ -66,8 +67,8 @@ function Holders({ opened, id, mayAppoint }: { opened: Opened; id: string; mayAp
           .filter(Boolean)
           .join(', ')
         return (
-          <li key={`${member} ${department}`} className="line">
-            <span className="grow">{said}</span>
+          <li key={`${member} ${department}`} className="flex items-center gap-2">
+            <span className="min-w-0 flex-1">{said}</span>
             {mayAppoint ? (
               <Ask summary={words.dismiss} label={`: ${said}`}>
                 <Submit tone="quiet" name="dismiss" value={`${member} ${department ?? ''}`.trim()}>
@@ -100,13 +101,13 @@ function Appoint({ opened, id, name }: { opened: Opened; id: string; name: strin
       className="form"
     >
       <Holders opened={opened} id={id} mayAppoint />
-      <div className="appoint">
+      <div className="grid grid-cols-[minmax(0,260px)_minmax(0,220px)_auto] items-end gap-3 max-wide:grid-cols-1">
         <Select
           name="member"
           label={
             <>
               {words.member}
-              <span className="sr">: {name}</span>
+              <span className="sr-only">: {name}</span>
             </>
           }
           options={members}
@@ -114,7 +115,9 @@ function Appoint({ opened, id, name }: { opened: Opened; id: string; name: strin
         {departments.length > 0 ? (
           <Select name="department" label={words.department} options={departments} empty={words.noDepartment} />
         ) : null}
-        <Submit tone="quiet">{words.appoint}</Submit>
+        <div>
+          <Submit tone="quiet">{words.appoint}</Submit>
+        </div>
       </div>
     </Form>
   )

@@ -16,26 +16,27 @@ export function PublishBar({ opened }: { opened: Opened }) {
   const first = screen.current === null
   const next = (screen.versions[0]?.number ?? 0) + 1
   return (
-    <section className="publish" aria-label={words.publish} id="publish">
+    <section
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 border-t border-rule-ink bg-paper px-6 pt-3.5 pb-2.5 shadow-[inset_0_3px_0_var(--color-paper),inset_0_4px_0_var(--color-rule-ink)] max-half:grid-cols-1 max-wide:px-4"
+      aria-label={words.publish}
+      id="publish"
+    >
       <div>
         <b>{words.version(next)}</b>
-        <p className="meta">
+        <p className="text-meta text-muted">
           {first ? null : words.changes(changes.length)}
           {screen.savedBy && screen.savedAt ? (
             <span className="block">{words.savedBy(screen.savedBy, whenSaid(screen.savedAt, lang))}</span>
           ) : null}
         </p>
       </div>
-      <dl>
-        <dt className="always">{words.newComplainants}</dt>
-        <dd className="always">{words.newComplainantsText}</dd>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-px">
+        <Always term={words.newComplainants}>{words.newComplainantsText}</Always>
         {first ? null : (
           <>
-            <dt className="always">{words.openCases}</dt>
-            <dd className="always">{words.openCasesText}</dd>
-            <dt className="always">{words.handlers}</dt>
-            <dd className="always">{words.handlersText}</dd>
-            <dt>{words.changed}</dt>
+            <Always term={words.openCases}>{words.openCasesText}</Always>
+            <Always term={words.handlers}>{words.handlersText}</Always>
+            <dt className="text-muted">{words.changed}</dt>
             <dd>
               <Changes opened={opened} />
             </dd>
@@ -44,6 +45,16 @@ export function PublishBar({ opened }: { opened: Opened }) {
       </dl>
       {mayPublish ? <Publish opened={opened} ready={isReady(missing)} changed={first || changes.length > 0} /> : null}
     </section>
+  )
+}
+
+/** What holds at every publishing. Where the bar stays in sight and room is short, it tells only what changes. */
+function Always({ term, children }: { term: string; children: string }) {
+  return (
+    <>
+      <dt className="text-muted wide:max-broad:hidden">{term}</dt>
+      <dd className="wide:max-broad:hidden">{children}</dd>
+    </>
   )
 }
 
@@ -62,10 +73,18 @@ function Changes({ opened: { changes, words, desk } }: { opened: Opened }) {
 
 function Publish({ opened, ready, changed }: { opened: Opened; ready: boolean; changed: boolean }) {
   const { desk, words, screen, remarks } = opened
-  if (!ready) return <p className="meta">{words.notReady}</p>
+  if (!ready) return <p className="text-meta text-muted">{words.notReady}</p>
   if (!changed) return null
   return (
-    <Form action={publishAction} tenant={desk.slug} lang={desk.lang} id="form-publish" seen={screen.revision} leaves>
+    <Form
+      action={publishAction}
+      tenant={desk.slug}
+      lang={desk.lang}
+      id="form-publish"
+      seen={screen.revision}
+      className="form max-w-[420px] justify-items-end"
+      leaves
+    >
       {remarks.some(({ level }) => level === 'breach') ? <TickBox name="despiteLaw" label={words.despiteLaw} /> : null}
       <Submit>{screen.current ? words.publish : words.publishFirst}</Submit>
     </Form>

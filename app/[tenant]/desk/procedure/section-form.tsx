@@ -24,11 +24,11 @@ type Props = {
 export function SectionForm({ action, tenant, lang, part, section, revision, words, children }: Props) {
   return (
     <Form action={action} tenant={tenant} lang={lang} id={`form-${section}`} hidden={{ part, section }} seen={revision}>
-      <button type="submit" className="sr" tabIndex={-1} aria-hidden="true">
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
         {words.save}
       </button>
       {children}
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <Submit tone="quiet">{words.save}</Submit>
         <Saved said={words.saved} />
       </p>
@@ -39,7 +39,7 @@ export function SectionForm({ action, tenant, lang, part, section, revision, wor
 function Saved({ said }: { said: string }) {
   const { state, busy } = useForm()
   return (
-    <span className="saved" role="status">
+    <span className="inline-flex items-center gap-1.5 font-semibold text-success" role="status">
       {state.status === 'said' && !busy ? (
         <>
           <Icon name="check" /> {said}

@@ -17,9 +17,9 @@ export function SectionOfPart({ opened, page, section }: Props) {
   const writing = writingOf(opened)
   const noted = opened.remarks.some(({ field }) => section.paths.some((path) => isAbout(field, path)))
   return (
-    <section className={noted ? 'sect noted' : 'sect'} id={section.id} aria-labelledby={`head-${section.id}`}>
+    <section className="sect mt-6 max-w-[980px]" id={section.id} aria-labelledby={`head-${section.id}`}>
       <h2 id={`head-${section.id}`}>{section.title[desk.lang]}</h2>
-      {section.about ? <p className="meta">{section.about[desk.lang]}</p> : null}
+      {section.about ? <p className="text-meta text-muted">{section.about[desk.lang]}</p> : null}
       {section.id === 'external' ? <Offers opened={opened} /> : null}
       <SectionForm
         action={saveSectionAction}
@@ -31,20 +31,24 @@ export function SectionOfPart({ opened, page, section }: Props) {
         words={{ save: words.save, saved: words.saved }}
       >
         {section.paths.map((path) => (
-          <Row key={path} writing={writing} path={path} />
+          <Row key={path} writing={writing} path={path} noted={noted} />
         ))}
       </SectionForm>
     </section>
   )
 }
 
-function Row({ writing, path }: { writing: Writing; path: string }) {
+/** `noted`: the law says something about a row of this section, so that all leave room beside them. */
+function Row({ writing, path, noted }: { writing: Writing; path: string; noted: boolean }) {
   const remarks = writing.remarks.filter(({ field }) => isAbout(field, path))
   return (
-    <div className="rule-row" id={anchorOf(path)}>
+    <div
+      className={`grid grid-cols-1 gap-x-4 gap-y-2 border-t border-rule pt-2.5 pb-3 first-of-type:border-t-0 ${noted ? 'half:grid-cols-[minmax(0,1fr)_220px]' : ''}`}
+      id={anchorOf(path)}
+    >
       <AutoField writing={writing} path={path} value={valueAt(writing.draft, path)} />
       {remarks.length > 0 ? (
-        <aside>
+        <aside className="flex flex-col gap-3">
           {remarks.map((remark) => (
             <LawRemark key={`${remark.field} ${sayRemark(remark, writing.lang)}`} remark={remark} lang={writing.lang} />
           ))}

@@ -10,13 +10,21 @@ import type { Opened } from './open-procedure'
 export function StartOver({ opened: { desk, words, screen } }: { opened: Opened }) {
   const options = PRESETS.map(({ id, name }) => ({ value: id, label: name[desk.lang] }))
   return (
-    <details className="fold sect start-over">
+    <details className="fold sect">
       <summary>
         <Icon name="turn" className="turn" />
         {words.sector}: {options.find(({ value }) => value === screen.draft.sector)?.label ?? screen.draft.sector}
       </summary>
-      <Form action={startOverAction} tenant={desk.slug} lang={desk.lang} id="form-start" seen={screen.revision} leaves>
-        <p className="meta">{words.sectorAbout}</p>
+      <Form
+        action={startOverAction}
+        tenant={desk.slug}
+        lang={desk.lang}
+        id="form-start"
+        seen={screen.revision}
+        className="form py-2"
+        leaves
+      >
+        <p className="text-meta text-muted">{words.sectorAbout}</p>
         <Select name="sector" label={words.sector} options={options} value={screen.draft.sector ?? ''} />
         <p>
           <Submit tone="quiet">{words.startOver}</Submit>

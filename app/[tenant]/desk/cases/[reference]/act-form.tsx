@@ -18,9 +18,11 @@ type ActFormProps = {
   children: ReactNode
 }
 
+export const ACT_FORM = 'has-[>details[open]]:col-span-full *:data-trouble:mb-2 print:hidden'
+
 /** A form about this case: it names the case and the last thing its author saw. */
 export function ActForm(props: ActFormProps) {
-  const { page, id, action, hidden = {}, summary, label, open, quiet, className = 'act-form', children } = props
+  const { page, id, action, hidden = {}, summary, label, open, quiet, className = ACT_FORM, children } = props
   const { complaint, desk } = page
   return (
     <Form

@@ -9,6 +9,7 @@ import { sayRefusal } from '@/lib/words/case/say-refusal'
 import type { DeskWords } from '../../words/nl'
 import { ActForm } from './act-form'
 import { assign } from './actions'
+import { ActsRow } from './acts-row'
 import { type CasePage, may, refusalNames } from './case-page'
 import { StepBackAct } from './step-back-act'
 import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
@@ -28,12 +29,15 @@ const OBVIOUS: readonly Refusal['kind'][] = [
 /** What can be done now, and what cannot, with its reason. Asked of the decisions themselves. */
 export function Acts({ page }: { page: CasePage }) {
   const { words, desk, complaint, actor } = page
-  if (!can(actor, 'work-cases')) return <p className="meta">{readOnly(page)}</p>
+  if (!can(actor, 'work-cases')) return <p className="text-meta text-muted">{readOnly(page)}</p>
   return (
     <>
-      <div className="acts">
+      <div className="grid grid-cols-2 gap-2 print:hidden [&>form]:h-full [&>form>button]:w-full [&>form>button]:justify-center [&>form>button]:text-center">
         {mayAnswer(page) ? (
-          <To className={button.first} href={`/${desk.slug}/desk/cases/${complaint.reference}/answer`}>
+          <To
+            className={`${button.first} col-span-full w-full justify-center text-center!`}
+            href={`/${desk.slug}/desk/cases/${complaint.reference}/answer`}
+          >
             {words.act.answer}
           </To>
         ) : null}
@@ -83,10 +87,11 @@ function NotNow({ page }: { page: CasePage }) {
   const refused = refusedNow(page)
   if (refused.length === 0) return null
   return (
-    <ul className="not-now hair">
+    <ul className="divide-y divide-rule mt-2 text-meta text-muted print:hidden">
       {refused.map(({ command, refusal }) => (
-        <li key={command}>
-          <b>{words.act.plain[command]}</b> {words.case.notNow} {lowerFirst(sayRefusal(refusal, desk.lang, names))}
+        <li key={command} className="py-[5px]">
+          <b className="text-ink">{words.act.plain[command]}</b> {words.case.notNow}{' '}
+          {lowerFirst(sayRefusal(refusal, desk.lang, names))}
           <HandOver page={page} refusal={refusal} command={command} />
         </li>
       ))}
@@ -102,13 +107,13 @@ function HandOver({ page, refusal, command }: { page: CasePage; refusal: Refusal
   const { words, members, complaint } = page
   const others = (refusal.takers?.members ?? []).filter((id) => id !== complaint.handler && members[id])
   return (
-    <span className="acts-row">
+    <ActsRow>
       {others.slice(0, MOST_OFFERED).map((id) => (
         <ActForm key={id} page={page} id={`hand-${command}-${id.slice(-6)}`} action={assign} hidden={{ handler: id }}>
           <Submit tone="quiet">{words.form.handOverTo(members[id] ?? '')}</Submit>
         </ActForm>
       ))}
-    </span>
+    </ActsRow>
   )
 }
 

@@ -1,10 +1,8 @@
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
-import { Icon } from '@/app/_ui/icon'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { Sheet } from '@/app/_ui/sheet'
-import { To } from '@/app/_ui/to'
 import { isHandlerUnknown } from '@/lib/core/case/brought-in'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { formatReference } from '@/lib/core/shared/reference'
@@ -21,29 +19,42 @@ export function CaseHead({ page }: { page: CasePage }) {
   const next = stillAhead(complaint, desk.today)
   const marks = marksOf(complaint, { telling, words: words.case, today: desk.today })
   return (
-    <header className="case-head">
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-rule-firm bg-paper px-6 pt-4 pb-3 max-wide:block max-wide:px-4 max-wide:py-3 print:bg-transparent print:px-0">
       <div>
-        <p className="state-line meta">
+        <p className="text-meta text-muted flex items-center gap-2">
           <Sheet phase={complaint.phase} />
-          <span>
+          <span className="min-w-0 wrap-anywhere">
             {waitsFor(page) ?? (step?.label || caseWords(desk.lang).phase[complaint.phase])} ·{' '}
-            <span className="nb">{formatReference(complaint.reference)}</span> · {complainants(page)}
+            <span className="whitespace-nowrap">{formatReference(complaint.reference)}</span> · {complainants(page)}
           </span>
         </p>
-        <h1 dir="auto">{page.title}</h1>
+        <h1
+          className="line-clamp-2 text-[1.375rem]/7 tracking-[-0.008em] max-wide:line-clamp-4 max-wide:text-[1.25rem]"
+          dir="auto"
+        >
+          {page.title}
+        </h1>
         <ChangeTitle page={page} />
       </div>
-      <div className="head-next">
-        <p className="meta">
+      <div className="self-end text-right max-wide:pt-1 max-wide:text-left *:flex *:justify-end max-wide:*:justify-start">
+        <p className="text-meta text-muted">
           {words.case.next},{' '}
           {(complaint.handler && telling.member(complaint.handler)) ??
             (isHandlerUnknown(complaint) ? words.case.handlerUnknown : words.case.nobody)}
         </p>
         <p>
-          <b>{next ? <Next page={page} promise={next} /> : words.case.nothingNext}</b>
+          <b className="flex min-w-0 gap-[0.4em]">
+            {next ? <Next page={page} promise={next} /> : words.case.nothingNext}
+          </b>
         </p>
       </div>
-      <PromiseLine marks={marks} today={desk.today} calendar={procedure.followUp.calendar} lang={desk.lang} />
+      <PromiseLine
+        marks={marks}
+        today={desk.today}
+        calendar={procedure.followUp.calendar}
+        lang={desk.lang}
+        className="col-span-full mt-2"
+      />
     </header>
   )
 }
@@ -69,10 +80,14 @@ function Next({ page, promise }: { page: CasePage; promise: CasePromise }) {
   const said = promise.kind === 'task' ? words.case.task(title) : title
   return (
     <>
-      <span className="cut" title={said} dir="auto">
+      <span
+        className="max-w-[40ch] truncate max-half:max-w-[24ch] max-wide:max-w-none print:max-w-none print:whitespace-normal"
+        title={said}
+        dir="auto"
+      >
         {said}
       </span>{' '}
-      <span className="nb">{short(page, promise.due)}</span>
+      <span className="whitespace-nowrap">{short(page, promise.due)}</span>
     </>
   )
 }
@@ -95,28 +110,29 @@ function complainants(page: CasePage): string {
   return representative ? `${name}, ${words.list.via} ${nameOf(page, representative)}` : name
 }
 
-/** The way back to the list, above the case. */
-export function CaseBar({ page }: { page: CasePage }) {
-  const { words, desk } = page
-  return (
-    <div className="case-bar">
-      <To className={button.plain} href={`/${desk.slug}/desk/cases`}>
-        <Icon name="left" /> {words.case.back}
-      </To>
-      <span className="grow" />
-    </div>
-  )
-}
-
 /** On a telephone: the parts of the case, and the first act within reach of a thumb. */
 export function JumpLinks({ page }: { page: CasePage }) {
   const { words } = page
   return (
-    <nav className="jump" aria-label={words.case.parts}>
-      <a href="#story">{words.case.story}</a>
-      <a href="#talk">{words.case.talk}</a>
-      <a href="#facts">{words.case.facts}</a>
+    <nav
+      className="sticky top-0 z-4 hidden border-b border-rule-firm bg-paper max-wide:flex print:hidden"
+      aria-label={words.case.parts}
+    >
+      <Jump to="#story">{words.case.story}</Jump>
+      <Jump to="#talk">{words.case.talk}</Jump>
+      <Jump to="#facts">{words.case.facts}</Jump>
     </nav>
+  )
+}
+
+function Jump({ to, children }: { to: string; children: string }) {
+  return (
+    <a
+      className="grid min-h-11 flex-1 place-items-center text-muted hover:text-ink focus-visible:-outline-offset-3 focus-visible:shadow-[inset_0_0_0_6px_var(--color-halo)]"
+      href={to}
+    >
+      {children}
+    </a>
   )
 }
 
@@ -124,8 +140,8 @@ export function Dock({ page }: { page: CasePage }) {
   const { words } = page
   if (reachable(page).length === 0) return null
   return (
-    <div className="dock">
-      <a className={button.first} href="#write">
+    <div className="fixed inset-x-0 bottom-0 z-5 hidden gap-2 border-t border-rule-ink bg-paper px-4 py-2.5 max-wide:flex print:hidden">
+      <a className={`${button.first} flex-1 justify-center`} href="#write">
         {words.act.reply}
       </a>
       <a className={button.quiet} href="#facts">

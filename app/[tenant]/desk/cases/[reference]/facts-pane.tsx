@@ -9,6 +9,7 @@ import { caseWords } from '@/lib/words/case/case-words'
 import { sayEvent } from '@/lib/words/case/say-event'
 import { Acts } from './acts-pane'
 import { type CasePage, named, short } from './case-page'
+import { Pane } from './pane'
 import { Conflicts, PartiesSection } from './parties-section'
 import { PromisesSection } from './promises-section'
 
@@ -16,17 +17,18 @@ import { PromisesSection } from './promises-section'
 export function FactsPane({ page }: { page: CasePage }) {
   const { words } = page
   return (
-    <section className="facts-pane" aria-labelledby="facts">
-      <h2 className="head" id="facts">
-        {words.case.acts}
-      </h2>
+    <Pane
+      id="facts"
+      title={words.case.acts}
+      className="pb-8 max-broad:col-start-1 max-broad:row-start-2 max-broad:overflow-visible max-broad:border-l-0 [&>section]:mt-6 print:[&>h2]:hidden"
+    >
       <Acts page={page} />
       <Conflicts page={page} />
       <PromisesSection page={page} />
       <PartiesSection page={page} />
       <Details page={page} />
       <Timeline page={page} />
-    </section>
+    </Pane>
   )
 }
 
@@ -69,14 +71,18 @@ function Timeline({ page }: { page: CasePage }) {
   const telling = { ...page.telling, text: (id: string) => named(page.telling.text(id)) }
   return (
     <section className="sect">
-      <details className="fold">
+      <details className="fold print:[&::details-content]:[content-visibility:visible]">
         <summary>
           <Icon name="turn" className="turn" />
-          <b>{words.case.timeline}</b> <span className="meta">{words.case.timelineCount(timeline.length)}</span>
+          <b>{words.case.timeline}</b>{' '}
+          <span className="text-meta text-muted">{words.case.timelineCount(timeline.length)}</span>
         </summary>
-        <ol className="timeline hair">
+        <ol className="divide-y divide-rule">
           {timeline.toReversed().map((recorded) => (
-            <li key={recorded.seq}>
+            <li
+              key={recorded.seq}
+              className="grid grid-cols-[116px_minmax(0,1fr)] gap-x-3 py-1 max-wide:grid-cols-1 [&>time]:text-meta [&>time]:leading-5 [&>time]:text-muted"
+            >
               <When at={recorded.at} today={desk.today} lang={desk.lang} />
               <span>{sayEvent(recorded, telling)}</span>
             </li>

@@ -8,7 +8,8 @@ import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
 import type { DeskWords } from '../../words/nl'
-import { CaseBar, CaseHead, Dock, JumpLinks } from './case-head'
+import { CaseBar } from './case-bar'
+import { CaseHead, Dock, JumpLinks } from './case-head'
 import { type CasePage, casePageOf, hasAddress, reachable } from './case-page'
 import { FactsPane } from './facts-pane'
 import { StoryPane } from './story-pane'
@@ -42,16 +43,16 @@ async function Page({ params, searchParams }: Props) {
     <Shell
       desk={desk}
       area="cases"
-      layout="case"
+      layout="grid min-h-0 grid-rows-[auto_auto_minmax(0,1fr)] max-wide:block max-wide:pb-19 print:block print:h-auto print:overflow-visible"
       // What the address says came last: what was said once may still be remembered from the act before.
       flash={flashOf((await searchParams).done ?? (await saidOnce(complaint.reference)) ?? undefined, page)}
     >
       <div>
-        <CaseBar page={page} />
+        <CaseBar back={`/${desk.slug}/desk/cases`} said={words.case.back} />
         <CaseHead page={page} />
       </div>
       <JumpLinks page={page} />
-      <div className="panes case-panes">
+      <div className="panes row-start-3 grid-cols-[minmax(0,1.12fr)_minmax(0,1.06fr)_minmax(0,364px)] bg-paper max-broad:[container-type:size] max-broad:grid-cols-2 max-broad:grid-rows-[max-content_max-content] max-broad:overflow-auto max-wide:block max-wide:[container-type:normal] print:block print:h-auto print:overflow-visible print:bg-transparent">
         <StoryPane page={page} />
         <TalkPane page={page} />
         <FactsPane page={page} />

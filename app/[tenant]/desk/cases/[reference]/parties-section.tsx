@@ -13,6 +13,7 @@ import { say } from '@/lib/core/shared/words'
 import { caseWords } from '@/lib/words/case/case-words'
 import { ActForm } from './act-form'
 import { addSubject, changeAddress, recordConsent, renewLink, settleSubject } from './actions'
+import { ActsRow } from './acts-row'
 import { type CasePage, may, named, personOf } from './case-page'
 
 /** Who is in the case, how they are reached, and who stays outside it. */
@@ -52,10 +53,10 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
         <bdi>{person?.name ?? words.case.nameless}</bdi>
       </span>
       {party.member ? (
-        <span className="meta block">{words.case.isMember(telling.member(party.member) ?? '')}</span>
+        <span className="text-meta text-muted block">{words.case.isMember(telling.member(party.member) ?? '')}</span>
       ) : null}
       {capacity ? (
-        <span className="meta block" dir="auto">
+        <span className="text-meta text-muted block" dir="auto">
           {say(capacity.label, desk.lang)}
         </span>
       ) : null}
@@ -74,7 +75,7 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
         <Tag kind={party.consent === 'asked' ? 'warning' : 'success'}>{words.case.consent[party.consent]}</Tag>
       ) : null}
       {party.consent === 'asked' ? <Consent party={party} page={page} /> : null}
-      {party.wantsToHear ? <span className="meta block">{words.case.wantsToHear}</span> : null}
+      {party.wantsToHear ? <span className="text-meta text-muted block">{words.case.wantsToHear}</span> : null}
     </>
   )
 }
@@ -94,14 +95,14 @@ function Consent({ party, page }: { party: CaseParty; page: CasePage }) {
   )
   return (
     <>
-      <span className="meta block">{words.case.consentWhy}</span>
+      <span className="text-meta text-muted block">{words.case.consentWhy}</span>
       {may(page, 'promise') ? (
         <>
-          <div className="acts-row">
+          <ActsRow>
             {form('given', words.form.consentGiven)}
             {form('not-needed', words.form.consentNotNeeded)}
-          </div>
-          <span className="meta block">{words.form.consentNotNeededHint}</span>
+          </ActsRow>
+          <span className="text-meta text-muted block">{words.form.consentNotNeededHint}</span>
         </>
       ) : null}
     </>
@@ -136,11 +137,13 @@ function Address({ party, page }: { party: CaseParty; page: CasePage }) {
   return (
     <>
       <span className="block">
-        {email ? <Breakable text={email} /> : <span className="meta">{words.case.noAddress}</span>}{' '}
+        {email ? <Breakable text={email} /> : <span className="text-meta text-muted">{words.case.noAddress}</span>}{' '}
         {email && party.addressConfirmed ? <Tag kind="success">{words.case.confirmed}</Tag> : null}
         {email && !party.addressConfirmed ? <Tag kind="warning">{words.case.unconfirmed}</Tag> : null}
       </span>
-      {email && !party.addressConfirmed ? <span className="meta block">{words.case.unconfirmedHint}</span> : null}
+      {email && !party.addressConfirmed ? (
+        <span className="text-meta text-muted block">{words.case.unconfirmedHint}</span>
+      ) : null}
       {may(page, 'note') ? (
         <>
           <ActForm

@@ -10,6 +10,9 @@ import { type CasePage, may, optionsOf } from './case-page'
 
 type PointNoteProps = { page: CasePage; point: CasePoint; number: number; hand: 1 | 2 | 3 }
 
+/** The line beside it is drawn as the one under its words. */
+const HANDS = { 1: 'border-l-2 pl-3', 2: 'border-l-2 border-dashed pl-3', 3: 'border-l-4 border-double pl-2.5' }
+
 /** A point in the margin: what it is about, how it arose, what was found; and a way to set the first two right. */
 export function PointNote({ page, point, number, hand }: PointNoteProps) {
   const { words, desk, telling, complaint } = page
@@ -17,13 +20,14 @@ export function PointNote({ page, point, number, hand }: PointNoteProps) {
   const whole = quote === telling.text(complaint.story.id)
   const { subject, cause } = namesOf(page, point)
   return (
-    <div className={`point-note hand-${hand}`}>
-      <b>
-        <span className="no">{number}</span> <bdi>{subject ?? words.case.noSubject}</bdi>
+    <div className={`mb-3 border-0 border-accent pt-[3px] text-meta print:break-inside-avoid ${HANDS[hand]}`}>
+      <b className="block">
+        <span className="mr-[3px] text-[0.8125rem]/none text-accent">{number}</span>{' '}
+        <bdi>{subject ?? words.case.noSubject}</bdi>
       </b>
-      {whole || point.judgement ? null : <bdi className="sr">{quote}</bdi>}
+      {whole || point.judgement ? null : <bdi className="sr-only">{quote}</bdi>}
       {cause ? `${words.case.cause}: ${isolated(cause)}` : words.case.noCause}
-      <span className="meta block">
+      <span className="text-meta text-muted block [&>svg]:inline-block [&>svg]:align-[-2px]">
         <JudgementMark judgement={point.judgement} />{' '}
         {point.judgement ? caseWords(desk.lang).judgement[point.judgement] : words.case.noJudgement}
       </span>

@@ -1,6 +1,7 @@
 import { Submit } from '@/app/_forms/submit'
 import { Bill } from '@/app/_ui/bill'
 import { daysLeft } from '@/app/_ui/days-left'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { uiWords } from '@/app/_ui/words'
@@ -9,6 +10,7 @@ import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
 import { ActForm } from './act-form'
 import { dropPromise, keepPromise } from './actions'
+import { ActsRow } from './acts-row'
 import { type CasePage, may, short } from './case-page'
 import { promiseTitle } from './marks-of'
 import { sourcesOf } from './source-of'
@@ -20,7 +22,7 @@ export function PromisesSection({ page }: { page: CasePage }) {
   return (
     <Section title={words.case.promises}>
       <Suspended page={page} />
-      <ul className="owed hair">
+      <ul className="divide-y divide-rule">
         {[...complaint.promises].sort(order).map((promise) => (
           <Owed key={promise.id} promise={promise} page={page} />
         ))}
@@ -35,14 +37,14 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
   const sources = sourcesOf(promise, handling)
   const explained = promise.sum.length > 2
   return (
-    <li>
-      <p className="spread">
+    <li className="py-2">
+      <p className="flex items-baseline justify-between gap-3">
         <b dir="auto">{promise.kind === 'task' ? words.case.task(title) : title}</b>
         <time dateTime={promise.due} className={promise.state === 'lapsed' ? 'meta' : undefined}>
           {short(page, promise.due)}
         </time>
       </p>
-      <p className="spread meta">
+      <p className="flex items-baseline justify-between gap-3 text-meta text-muted">
         <StandingOf promise={promise} page={page} />
         {promise.extensions > 0 ? (
           <span>
@@ -50,10 +52,12 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </span>
         ) : null}
       </p>
-      {explained || sources.length === 0 ? null : <p className="meta">{sources.join(', ')}</p>}
+      {explained || sources.length === 0 ? null : <p className="text-meta text-muted">{sources.join(', ')}</p>}
       {explained ? (
         <details className="fold">
-          <summary className="link meta">
+          <summary
+            className={`${link} text-meta text-muted inline-flex min-h-6 cursor-pointer items-center print:hidden`}
+          >
             {words.case.why(
               longDate(promise.due, desk.lang, { weekday: false, inYear: Number(desk.today.slice(0, 4)) }),
             )}
@@ -62,14 +66,14 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
             caption={uiWords(desk.lang).sum}
             rows={billOfTerm(promise.sum, desk.lang, { totalLabel: `${title} ${words.form.due.toLowerCase()}` })}
           />
-          {sources.length > 0 ? <p className="meta pb-2">{sources.join(', ')}</p> : null}
+          {sources.length > 0 ? <p className="text-meta text-muted pb-2">{sources.join(', ')}</p> : null}
         </details>
       ) : null}
       {canTickOff(promise) && may(page, 'promise') ? (
-        <div className="acts-row">
+        <ActsRow>
           <TickOff promise={promise} title={title} page={page} />
           {promise.kind === 'task' ? <Drop promise={promise} title={title} page={page} /> : null}
-        </div>
+        </ActsRow>
       ) : null}
     </li>
   )
@@ -83,7 +87,7 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
   }
   if (promise.state === 'lapsed') return <span>{words.case.lapsed}</span>
   const left = daysLeft(promise.due, desk.today, procedure.followUp.calendar, desk.lang)
-  return <span className={left.late ? 'late-text' : undefined}>{left.text}</span>
+  return <span className={left.late ? 'font-semibold text-danger' : undefined}>{left.text}</span>
 }
 
 /** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
@@ -98,7 +102,7 @@ function TickOff({ promise, title, page }: TickProps) {
     <ActForm page={page} id={`keep-${promise.id}`} action={keepPromise} hidden={{ promise: promise.id }}>
       <Submit tone="quiet">
         {page.words.form.keep}
-        <span className="sr">: {title}</span>
+        <span className="sr-only">: {title}</span>
       </Submit>
     </ActForm>
   )
@@ -110,7 +114,7 @@ function Drop({ promise, title, page }: TickProps) {
     <ActForm page={page} id={`drop-${promise.id}`} action={dropPromise} hidden={{ promise: promise.id }}>
       <Submit tone="plain">
         {page.words.form.drop}
-        <span className="sr">: {title}</span>
+        <span className="sr-only">: {title}</span>
       </Submit>
     </ActForm>
   )

@@ -3,6 +3,7 @@ import { Form } from '@/app/_forms/form'
 import { Radios } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { outsiderWords } from '../../words/outsider-words'
+import { ACT_FORM } from './act-form'
 import type { CasePage } from './case-page'
 import { stepBackAction } from './step-back-action'
 
@@ -14,7 +15,7 @@ export function StepBackAct({ page }: { page: CasePage }) {
   return (
     <Form
       id="step-back"
-      className="act-form"
+      className={ACT_FORM}
       action={stepBackAction}
       tenant={desk.slug}
       lang={desk.lang}
@@ -22,9 +23,9 @@ export function StepBackAct({ page }: { page: CasePage }) {
     >
       <Fold summary={said.stepBack} quiet>
         <div className="form">
-          <p className="meta">{said.stepBackText}</p>
+          <p className="text-meta text-muted">{said.stepBackText}</p>
           <Radios name="because" label={said.letGoWhy} options={options} />
-          <p>
+          <p className="grid *:justify-center *:text-center">
             <Submit tone="quiet">{said.stepBackNow}</Submit>
           </p>
         </div>

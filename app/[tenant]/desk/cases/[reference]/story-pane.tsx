@@ -1,3 +1,4 @@
+import { link } from '@/app/_ui/link'
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
@@ -7,6 +8,7 @@ import { say, type Words } from '@/lib/core/shared/words'
 import { caseWords } from '@/lib/words/case/case-words'
 import { caseTitle } from '../title-of'
 import { type CasePage, nameOf, reachable, short } from './case-page'
+import { Pane } from './pane'
 import { PointNote } from './point-note'
 import { type Paragraph, storyWithPoints } from './story-with-points'
 
@@ -17,19 +19,26 @@ export function StoryPane({ page }: { page: CasePage }) {
   const story = telling.text(complaint.story.id)
   const told = toldAt(complaint)
   return (
-    <section className="story-pane" aria-labelledby="story">
-      <h2 className="head" id="story">
-        {words.case.story}
-        <span className="meta">
+    <Pane
+      id="story"
+      title={words.case.story}
+      aside={
+        <>
           {speaker ? `${nameOf(page, speaker)}, ` : null}
           {'at' in told ? <When at={told.at} today={desk.today} lang={desk.lang} /> : short(page, told.on)},{' '}
           {caseWords(desk.lang).channel[complaint.channel]}
-        </span>
-      </h2>
-      {story === null ? <p className="meta">{words.case.forgotten}</p> : <Story page={page} story={story} />}
+        </>
+      }
+      className="pb-8 max-broad:overflow-visible max-broad:border-l-0 [&>section]:mt-6"
+    >
+      {story === null ? (
+        <p className="text-meta text-muted">{words.case.forgotten}</p>
+      ) : (
+        <Story page={page} story={story} />
+      )}
       <Told page={page} />
       <Earlier page={page} />
-    </section>
+    </Pane>
   )
 }
 
@@ -41,7 +50,7 @@ function Story({ page, story }: { page: CasePage; story: string }) {
   )
   const [first, ...rest] = marked.paragraphs
   return (
-    <div className="story" lang={complaint.lang}>
+    <div className="grid grid-cols-[minmax(0,1fr)_148px] gap-x-6 max-half:block" lang={complaint.lang}>
       {first ? <Part page={page} paragraph={first} also={marked.elsewhere} /> : null}
       {rest.map((paragraph) => (
         <Part key={paragraph.runs[0]?.text ?? ''} page={page} paragraph={paragraph} also={[]} />
@@ -54,20 +63,25 @@ function Part({ page, paragraph, also }: { page: CasePage; paragraph: Paragraph;
   const notes = [...also, ...paragraph.points]
   return (
     <>
-      <p dir="auto">
+      <p className="col-start-1 pb-3 font-people text-told whitespace-pre-line" dir="auto">
         {paragraph.runs.map(({ text, point }) =>
           point === null ? (
             text
           ) : (
-            <mark key={point} className={`hand-${handOf(point)}`}>
+            <mark
+              key={point}
+              className={`bg-transparent text-inherit underline decoration-accent underline-offset-4 [text-decoration-skip-ink:none] ${HANDS[handOf(point)]}`}
+            >
               {text}
-              <sup>{point + 1}</sup>
+              <sup className="ml-0.5 align-[0.42em] font-house text-[0.8125rem]/none font-semibold text-accent">
+                {point + 1}
+              </sup>
             </mark>
           ),
         )}
       </p>
       {notes.length > 0 ? (
-        <div className="notes" lang={page.desk.lang}>
+        <div className="col-start-2 max-half:mb-3 max-half:ml-3" lang={page.desk.lang}>
           {notes.map((at) => {
             const point = page.complaint.points[at]
             return point ? (
@@ -79,6 +93,9 @@ function Part({ page, paragraph, also }: { page: CasePage; paragraph: Paragraph;
     </>
   )
 }
+
+/** How an editor would tell one point from the next: by the line under it. */
+const HANDS = { 1: 'decoration-2', 2: 'decoration-[1.5px] decoration-dashed', 3: 'decoration-1 decoration-double' }
 
 function handOf(point: number): 1 | 2 | 3 {
   return ([1, 2, 3] as const)[point % 3] ?? 1
@@ -92,7 +109,7 @@ function Told({ page }: { page: CasePage }) {
     text: telling.text(answer.text.id) ?? words.case.forgotten,
   }))
   return (
-    <div className="sect">
+    <section className="sect">
       <Pairs
         pairs={[
           { term: words.case.wishes, value: wishes },
@@ -101,18 +118,18 @@ function Told({ page }: { page: CasePage }) {
         ]}
       />
       {answers.length > 0 ? (
-        <dl className="told-answers">
+        <dl>
           {answers.map(({ question, text }) => (
             <div key={question}>
-              <dt>{question}</dt>
-              <dd lang={complaint.lang} dir="auto">
+              <dt className="pt-2 text-muted">{question}</dt>
+              <dd className="font-people text-said whitespace-pre-line" lang={complaint.lang} dir="auto">
                 {text}
               </dd>
             </div>
           ))}
         </dl>
       ) : null}
-    </div>
+    </section>
   )
 }
 
@@ -122,13 +139,13 @@ function Earlier({ page }: { page: CasePage }) {
     <>
       {earlier.length > 0 ? (
         <Section title={words.case.earlier}>
-          <ul className="hair prior">
+          <ul className="divide-y divide-rule">
             {earlier.map((one) => (
               <li key={one.reference}>
-                <To className="link" href={`/${desk.slug}/desk/cases/${one.reference}`}>
+                <To className={`${link} inline-block py-1.5`} href={`/${desk.slug}/desk/cases/${one.reference}`}>
                   <bdi>{caseTitle(one) ?? words.list.noStory}</bdi>
                 </To>
-                <span className="meta">
+                <span className="text-meta text-muted">
                   , {short(page, one.receivedOn)},{' '}
                   {one.outcome
                     ? caseWords(desk.lang).outcome[one.outcome]
@@ -141,13 +158,13 @@ function Earlier({ page }: { page: CasePage }) {
       ) : null}
       {improvements.length > 0 ? (
         <Section title={words.case.improvements}>
-          <ul className="hair prior">
+          <ul className="divide-y divide-rule">
             {improvements.map((one) => (
               <li key={one.id}>
-                <To className="link" href={`/${desk.slug}/desk/improvements/${one.id}`}>
+                <To className={`${link} inline-block py-1.5`} href={`/${desk.slug}/desk/improvements/${one.id}`}>
                   <bdi>{one.title}</bdi>
                 </To>
-                <span className="meta">
+                <span className="text-meta text-muted">
                   , {words.case.improvementStates[one.state]}, {short(page, one.due)}
                 </span>
               </li>
@@ -166,8 +183,11 @@ function Improve({ page }: { page: CasePage }) {
   const cause = complaint.points.find((point) => point.cause !== null)?.cause
   if (!cause || !permissions[desk.member.role].includes('manage-improvements')) return null
   return (
-    <p className="line after">
-      <To className="link" href={`/${desk.slug}/desk/improvements/new?cause=${cause}&case=${complaint.reference}`}>
+    <p className="flex flex-wrap items-center gap-2 pt-2">
+      <To
+        className={`${link} print:hidden`}
+        href={`/${desk.slug}/desk/improvements/new?cause=${cause}&case=${complaint.reference}`}
+      >
         {words.case.improve}
       </To>
     </p>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
 import type { IconName } from '@/app/_ui/sprite'
 import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
@@ -6,6 +8,7 @@ import type { FileMessage } from '@/lib/queries/read-case'
 import { partyName } from '@/lib/words/case/say-event'
 import { type CasePage, hasAddress, may, nameOf, reachable, short } from './case-page'
 import { Composer } from './composer'
+import { Pane } from './pane'
 import { type TalkItem, talkOf } from './talk-of'
 import { whyNot } from './why-not'
 
@@ -15,21 +18,22 @@ export function TalkPane({ page }: { page: CasePage }) {
   const talk = talkOf(page, { telling, words: words.case, sayDate: (date) => short(page, date) })
   const notes = talk.filter(({ kind }) => kind === 'note').length
   return (
-    <section className="talk-pane" aria-labelledby="talk">
-      <h2 className="head" id="talk">
-        {words.case.talk}
-        <span className="meta">{words.case.counts(talk.length - notes, notes)}</span>
-      </h2>
-      <div className="talk-scroll">
-        <div className="talk">
-          {talk.length === 0 ? <p className="meta">{words.case.noTalk}</p> : null}
+    <Pane
+      id="talk"
+      title={words.case.talk}
+      aside={words.case.counts(talk.length - notes, notes)}
+      className="grid grid-rows-[auto_minmax(0,1fr)_auto] overflow-hidden pb-4 max-broad:sticky max-broad:top-0 max-broad:col-start-2 max-broad:row-span-2 max-broad:row-start-1 max-broad:h-[100cqh] max-broad:min-h-[380px] max-wide:min-h-0 print:static print:block print:h-auto print:min-h-0"
+    >
+      <div className="flex flex-col-reverse overflow-auto pb-3 print:block print:h-auto print:overflow-visible [&_a:focus-visible]:-outline-offset-3 [&_a:focus-visible]:shadow-[inset_0_0_0_6px_var(--color-halo)]">
+        <div className="grid content-start gap-4">
+          {talk.length === 0 ? <p className="text-meta text-muted">{words.case.noTalk}</p> : null}
           {talk.map((item) => (
             <Said key={`${item.seq} ${item.kind === 'post' ? item.message.id : ''}`} item={item} page={page} />
           ))}
         </div>
       </div>
       <Writing page={page} />
-    </section>
+    </Pane>
   )
 }
 
@@ -38,7 +42,7 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
   const when = <When at={item.at} today={desk.today} lang={desk.lang} />
   if (item.kind === 'post') {
     return (
-      <div className="msg event">
+      <div className="flex min-w-0 items-baseline gap-2 text-meta wrap-anywhere text-muted before:w-6 before:flex-none before:self-center before:border-t before:border-rule-firm before:content-[''] print:break-inside-avoid">
         <span>
           {when} · {words.case.mailKinds[item.message.kind]}: <PostState message={item.message} page={page} inline />
         </span>
@@ -48,39 +52,45 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
   const text = item.text ?? words.case.forgotten
   if (item.kind === 'note') {
     return (
-      <aside className="note" id={`said-${item.seq}`}>
-        <p className="label">
-          <Icon name="no-eye" /> {words.case.note} <a href={`#said-${item.seq}`}>{when}</a>
+      <aside
+        className="ml-20 min-w-0 rounded-control border border-dashed border-warning bg-warning-tint px-3 py-2 wrap-anywhere max-wide:ml-6 print:break-inside-avoid"
+        id={`said-${item.seq}`}
+      >
+        <p className="flex items-center gap-1.5 text-meta font-semibold text-warning">
+          <Icon name="no-eye" /> {words.case.note} <Permalink seq={item.seq}>{when}</Permalink>
         </p>
-        <p>
+        <p className="whitespace-pre-line">
           <b>{item.name}:</b> <bdi>{text}</bdi>
         </p>
       </aside>
     )
   }
   return (
-    <article className={`msg ${item.kind}`} id={`said-${item.seq}`}>
-      <p className="by">
-        <b>{item.kind === 'in' ? item.name : item.heading}</b>
-        <a href={`#said-${item.seq}`}>{when}</a>
+    <article
+      className={`min-w-0 wrap-anywhere print:break-inside-avoid ${item.kind === 'in' ? 'pr-10 max-wide:pr-0' : 'ml-10 border-l-2 border-accent pl-3 max-wide:ml-4'}`}
+      id={`said-${item.seq}`}
+    >
+      <p className="mb-0.5 flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-meta text-muted">
+        <b className="text-[0.875rem] text-ink">{item.kind === 'in' ? item.name : item.heading}</b>
+        <Permalink seq={item.seq}>{when}</Permalink>
       </p>
-      <p className="said" lang={complaint.lang} dir="auto">
+      <p className="font-people text-said whitespace-pre-line" lang={complaint.lang} dir="auto">
         {text}
       </p>
       {item.kind === 'out' ? (
         <>
           {item.aside ? (
-            <p className="post-state">
+            <Beneath>
               <Icon name="clock" /> {item.aside}
-            </p>
+            </Beneath>
           ) : null}
           {item.letter ? (
-            <p className="post-state">
+            <Beneath>
               <Icon name="post" />
-              <To className="link" href={`/${desk.slug}/desk/cases/${complaint.reference}/letter/${item.seq}`}>
+              <To className={link} href={`/${desk.slug}/desk/cases/${complaint.reference}/letter/${item.seq}`}>
                 {words.case.printLetter}
               </To>
-            </p>
+            </Beneath>
           ) : null}
           {item.posts.map((message) => (
             <PostState key={message.id} message={message} page={page} />
@@ -91,6 +101,19 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
   )
 }
 
+/** The moment of what was said, by which one can refer to it. */
+function Permalink({ seq, children }: { seq: number; children: ReactNode }) {
+  return (
+    <a className="-my-[3px] ml-auto inline-flex min-h-6 items-center font-normal hover:underline" href={`#said-${seq}`}>
+      {children}
+    </a>
+  )
+}
+
+function Beneath({ ink = 'text-muted', children }: { ink?: string | undefined; children: ReactNode }) {
+  return <p className={`mt-[3px] flex items-center gap-1.5 text-meta ${ink}`}>{children}</p>
+}
+
 const glyphs: Record<FileMessage['state'], IconName> = {
   waiting: 'clock',
   sending: 'clock',
@@ -99,6 +122,8 @@ const glyphs: Record<FileMessage['state'], IconName> = {
   held: 'post',
   cancelled: 'cross',
 }
+
+const inks: Partial<Record<FileMessage['state'], string>> = { failed: 'text-danger', held: 'text-warning' }
 
 /** What became of a mail: honest words, never a tick before it left. */
 function PostState({ message, page, inline = false }: { message: FileMessage; page: CasePage; inline?: boolean }) {
@@ -117,11 +142,12 @@ function PostState({ message, page, inline = false }: { message: FileMessage; pa
       ) : null}
     </>
   )
-  if (inline) return <span className={message.state === 'failed' ? 'late-text' : undefined}>{said}</span>
+  if (inline)
+    return <span className={message.state === 'failed' ? 'font-semibold text-danger' : undefined}>{said}</span>
   return (
-    <p className={`post-state ${message.state}`}>
+    <Beneath ink={inks[message.state]}>
       <Icon name={glyphs[message.state]} /> <span>{said}</span>
-    </p>
+    </Beneath>
   )
 }
 

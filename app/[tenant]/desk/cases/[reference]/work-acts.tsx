@@ -1,3 +1,4 @@
+import { ownWords } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
@@ -58,7 +59,7 @@ export function InformationAct({ page }: ActProps) {
   return (
     <ActForm page={page} id="information" action={addInformation} summary={words.act['add-information']}>
       <Whom page={page} label={words.form.from} />
-      <TextArea name="text" label={words.form.received} hint={words.form.receivedHint} rows={4} className="said" />
+      <TextArea name="text" label={words.form.received} hint={words.form.receivedHint} rows={4} className={ownWords} />
       <p>
         <Submit>{words.form.addInformation}</Submit>
       </p>
@@ -84,7 +85,7 @@ export function AddPointAct({ page }: ActProps) {
   const { words, handling } = page
   return (
     <ActForm page={page} id="add-point" action={addPoint} summary={words.act['add-point']}>
-      <TextArea name="text" label={words.form.point} hint={words.form.pointHint} className="said" />
+      <TextArea name="text" label={words.form.point} hint={words.form.pointHint} className={ownWords} />
       <Select
         name="subject"
         label={words.form.subject}

@@ -2,15 +2,20 @@
 import type { ReactNode } from 'react'
 // The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
 // hangs under it, and is shown and hidden by the style sheet alone.
-import { tick } from '@/app/_forms/control'
+import { ownWords, tick } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { FieldGroup, useField } from '@/app/_forms/field'
 import { Checkboxes, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
-import type { Field, FieldKind } from '@/lib/core/procedure/intake-form/field'
+import type { Field, FieldKind, FieldWhen } from '@/lib/core/procedure/intake-form/field'
+
+const WHEN: Record<FieldWhen, string> = {
+  for: 'group-not-has-[[data-opens=for]:checked]/entry:hidden',
+  named: 'group-has-[[data-closes=named]:checked]/entry:hidden',
+}
 
 export function EntryField({ field }: { field: Field }): ReactNode {
   const asked = <Asked field={field} />
-  return field.when ? <div className={`when-${field.when}`}>{asked}</div> : asked
+  return field.when ? <div className={WHEN[field.when]}>{asked}</div> : asked
 }
 
 const types: Partial<Record<FieldKind, 'text' | 'email' | 'tel'>> = {
@@ -23,7 +28,7 @@ function Asked({ field }: { field: Field }) {
   const { name, label, optional } = field
   switch (field.kind) {
     case 'long':
-      return <TextArea name={name} label={label} optional={optional} rows={field.rows} className="said" />
+      return <TextArea name={name} label={label} optional={optional} rows={field.rows} className={ownWords} />
     case 'many':
       return (
         <Checkboxes
@@ -51,7 +56,7 @@ function OneOf({ field }: { field: Field }) {
     <FieldGroup name={field.name} label={field.label} optional={field.optional}>
       {field.options.map((option) => (
         <div key={option.value}>
-          <label className={tick}>
+          <label className={`${tick} peer`}>
             <input
               type="radio"
               id={`${id}-${option.value}`}
@@ -67,7 +72,7 @@ function OneOf({ field }: { field: Field }) {
             </span>
           </label>
           {option.reveals.length > 0 ? (
-            <div className="reveals">
+            <div className="mb-2 ml-2 grid gap-3 border-l-2 border-rule-firm py-1 pl-4 peer-not-has-checked:hidden">
               {option.reveals.map((below) => (
                 <EntryField key={below.name} field={below} />
               ))}

@@ -27,6 +27,7 @@ export function EntryForm({ desk, words, procedure, version, staffing, submissio
       tenant={desk.slug}
       lang={desk.lang}
       hidden={{ version: String(version), submission }}
+      className="group/entry columns-[2_480px] gap-x-12 *:data-trouble:mb-4 *:data-trouble:[column-span:all] [&>section]:mb-6 [&>section]:grid [&>section]:break-inside-avoid [&>section]:gap-4 [&>section]:pt-3"
     >
       <HowItCame desk={desk} words={words} procedure={procedure} />
       {pages.map((page) => (
@@ -81,7 +82,7 @@ function HowItCame({ desk, words, procedure }: HowProps) {
         row
         options={(['phone', 'letter', 'email', 'visit'] as const).map((value) => ({ value, label: said[value] }))}
       />
-      <div className="two">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(220px,1fr))] items-start gap-x-4 gap-y-3">
         <DateInput name="receivedOn" label={words.entry.received} hint={words.entry.receivedHint} value={desk.today} />
         <DateInput name="submittedOn" label={words.entry.submitted} hint={words.entry.submittedHint} optional />
       </div>

@@ -33,9 +33,9 @@ async function Page({ params }: Props) {
   }
   return (
     <Shell desk={desk} area="cases" layout="sheet-page">
-      <div className="entry">
-        <h1>{words.entry.title}</h1>
-        <p className="meta pb-4">{words.entry.intro}</p>
+      <div className="max-w-[1320px]">
+        <h1 className="text-title">{words.entry.title}</h1>
+        <p className="text-meta text-muted pb-4">{words.entry.intro}</p>
         <EntryForm {...read} desk={desk} words={words} submission={atThisMoment().newId()} />
       </div>
     </Shell>

@@ -1,3 +1,4 @@
+import { ownWords } from '@/app/_forms/control'
 import { Form } from '@/app/_forms/form'
 import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
@@ -18,7 +19,7 @@ export function Finish({ read, desk }: EndProps) {
   const words = improvementsWords(lang)
   return (
     <Section title={words.finish}>
-      <p className="meta before">{words.finishText}</p>
+      <p className="text-meta text-muted before">{words.finishText}</p>
       <Form action={finish} tenant={slug} lang={lang} id="finish" hidden={{ improvement: read.improvement.id }}>
         {read.languages.map((language, i) => (
           <TextArea
@@ -27,7 +28,7 @@ export function Finish({ read, desk }: EndProps) {
             label={words.whatChanged[language]}
             {...(i === 0 ? { hint: words.whatHint } : {})}
             rows={4}
-            className="said"
+            className={ownWords}
           />
         ))}
         <p>
@@ -47,7 +48,7 @@ export function Drop({ read, desk }: EndProps) {
       <summary>
         <Icon name="turn" className="turn" /> {words.drop}
       </summary>
-      <p className="meta">{words.dropWhy}</p>
+      <p className="text-meta text-muted">{words.dropWhy}</p>
       <Form action={drop} tenant={slug} lang={lang} id="drop" hidden={{ improvement: read.improvement.id }} leaves>
         <p>
           <Submit tone="quiet">{words.drop}</Submit>

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation'
 import { FocusTarget } from '@/app/_forms/focus-target'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
-import { Shell } from '@/app/_ui/shell'
+
 import { fieldName } from '@/lib/core/procedure/field-names'
 import { orNotFound } from '../../or-not-found'
 import { openProcedure } from '../open-procedure'
-import { PartsRail } from '../parts-rail'
 import { People } from '../people'
-import { PublishBar } from '../publish-bar'
 import { SectionOfPart } from '../section-of-part'
 import { partPageAt } from '../sections'
+import { Studio } from '../studio'
 
 type Props = { params: Promise<{ tenant: string; part: string }> }
 
@@ -28,38 +28,30 @@ async function Page({ params }: Props) {
   const opened = await openProcedure(tenant, `/${page.slug}`)
   const { desk, words, mayEdit } = opened
   return (
-    <Shell desk={desk} area="procedure" layout="studio">
-      <div className="panes studio-panes">
-        <div>
-          <PartsRail opened={opened} here={page.slug} />
-        </div>
-        <div className="sheet-page editor">
-          <FocusTarget />
-          <div className="spread">
-            <h1>
-              {page.number ? (
-                <span className="no big" aria-hidden="true">
-                  {page.number}
-                </span>
-              ) : null}{' '}
-              {fieldName(page.part, desk.lang)}
-            </h1>
-            <a className="link" href={`/${desk.slug}/desk/procedure/preview`}>
-              {words.preview}
-            </a>
-          </div>
-          <p className="meta ed-sub">{page.about[desk.lang]}</p>
-          {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
-          {page.slug === 'contact' ? <People opened={opened} /> : null}
-          {mayEdit
-            ? page.sections.map((section) => (
-                <SectionOfPart key={section.id} opened={opened} page={page} section={section} />
-              ))
-            : null}
-        </div>
+    <Studio opened={opened} here={page.slug} className="pb-12">
+      <FocusTarget />
+      <div className="flex items-baseline justify-between gap-3">
+        <h1 className="text-title">
+          {page.number ? (
+            <span className="font-people text-[1.5rem]/5 font-normal text-muted" aria-hidden="true">
+              {page.number}
+            </span>
+          ) : null}{' '}
+          {fieldName(page.part, desk.lang)}
+        </h1>
+        <a className={link} href={`/${desk.slug}/desk/procedure/preview`}>
+          {words.preview}
+        </a>
       </div>
-      <PublishBar opened={opened} />
-    </Shell>
+      <p className="text-meta text-muted">{page.about[desk.lang]}</p>
+      {mayEdit ? null : <Notice>{words.readOnly}</Notice>}
+      {page.slug === 'contact' ? <People opened={opened} /> : null}
+      {mayEdit
+        ? page.sections.map((section) => (
+            <SectionOfPart key={section.id} opened={opened} page={page} section={section} />
+          ))
+        : null}
+    </Studio>
   )
 }
 

@@ -43,6 +43,8 @@ export function AutoField({ writing, path, value }: FieldProps) {
 
 type Placed = FieldProps & { place: Place }
 
+const FIELDS = 'grid grid-cols-1 content-start gap-3'
+
 /** Several fields together; what can be left out has a box that says whether it is there. */
 function ObjectField({ writing, path, value, place }: Placed) {
   if (place.shape.kind !== 'object') return null
@@ -50,15 +52,20 @@ function ObjectField({ writing, path, value, place }: Placed) {
   const fields = Object.keys(place.shape.fields).map((key) => (
     <AutoField key={key} writing={writing} path={`${path}.${key}`} value={record[key]} />
   ))
-  if (!place.optional) return <div className="fields">{fields}</div>
+  if (!place.optional) return <div className={FIELDS}>{fields}</div>
   return (
-    <div className="optional-part">
+    <div className="group/optional grid grid-cols-1 gap-2">
       <TickBox
         name={`${DRAFT}.${path}.${HAS}`}
         label={`${fieldName(path, writing.lang)}: ${writing.words.use.toLowerCase()}`}
         ticked={isRecord(value)}
       />
-      <div className="fields">{fields}</div>
+      {/* What is the first of them repeats what the box says. */}
+      <div
+        className={`${FIELDS} pl-[26px] group-has-[>div>label>input:not(:checked)]/optional:hidden [&>:first-child>b]:sr-only`}
+      >
+        {fields}
+      </div>
     </div>
   )
 }

@@ -5,12 +5,14 @@ import { Notes, useField } from '@/app/_forms/field'
 import { formWords } from '@/app/_forms/form-words'
 import type { Option } from '@/app/_forms/inputs'
 
+const INLINE = 'inline-block max-w-full py-1! align-baseline leading-5!'
+
 export function InlineNumber({ name, label, value }: { name: string; label: string; value: number | undefined }) {
   const { id, problem, attributes, sent } = useField(name, false)
   return (
     <>
       <input
-        className={`${control.line} num`}
+        className={`${control.line} ${INLINE} w-[58px]! text-right`}
         inputMode="numeric"
         autoComplete="off"
         aria-label={label}
@@ -29,7 +31,13 @@ export function InlineSelect({ name, label, value = '', options }: InlineChoice)
   const chosen = sent?.[0] ?? value
   return (
     <>
-      <select key={chosen} className={control.select} aria-label={label} defaultValue={chosen} {...attributes}>
+      <select
+        key={chosen}
+        className={`${control.select} ${INLINE} w-auto!`}
+        aria-label={label}
+        defaultValue={chosen}
+        {...attributes}
+      >
         {options.some((option) => option.value === chosen) ? null : <option value="">{formWords(lang).choose}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -25,17 +25,17 @@ type Props = {
 export function ListField({ writing, path, values, fieldOf }: Props) {
   const noun = lookUp(LIST_ITEM_NAMES, patternOf(`${path}.*`))?.[writing.lang] ?? ''
   return (
-    <div className="items">
+    <div>
       <ol>
         {values.map((value, index) => (
-          <li key={keyOf(value, index)} id={keyOf(value, index)}>
+          <li key={keyOf(value, index)} id={keyOf(value, index)} className="border-t border-rule first:border-t-0">
             <Item writing={writing} path={`${path}.${index}`} field={fieldOf({ path: `${path}.${index}`, value })}>
               <ItemButtons writing={writing} path={path} index={index} last={values.length - 1} />
             </Item>
           </li>
         ))}
       </ol>
-      <p id={addPlaceOf(path)}>
+      <p id={addPlaceOf(path)} className="pt-2">
         <ActButton value={sayListAct('add', path)}>{writing.words.add(noun)}</ActButton>
       </p>
     </div>
@@ -46,24 +46,24 @@ function Item({ writing, path, field, children }: ItemProps) {
   const list = path.replace(/\.\d+$/, '')
   if (OPEN.test(list)) {
     return (
-      <div className="item">
-        <div className="grow">{field}</div>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 py-2 max-wide:grid-cols-1">
+        <div className="min-w-0 flex-1">{field}</div>
         {children}
       </div>
     )
   }
   const unfinished = writing.missing.some((one) => one.blocks && isAbout(one.field, path))
   return (
-    <details className="fold item-fold" open={unfinished}>
+    <details className="fold" data-item open={unfinished}>
       <summary>
         <Icon name="turn" className="turn" />
-        <span className="grow" dir="auto">
+        <span className="min-w-0 flex-1" dir="auto">
           {placeInWords(path, writing.draft)[writing.lang]}
         </span>
-        {unfinished ? <Icon name="cross" className="lacks" /> : null}
+        {unfinished ? <Icon name="cross" className="text-danger" /> : null}
       </summary>
-      {field}
-      {children}
+      <div className="pt-1 pb-2 pl-[22px]">{field}</div>
+      <div className="pb-3 pl-[22px]">{children}</div>
     </details>
   )
 }
@@ -73,18 +73,21 @@ type ItemProps = { writing: Writing; path: string; field: ReactNode; children: R
 function ItemButtons({ writing, path, index, last }: { writing: Writing; path: string; index: number; last: number }) {
   const { words, lang, draft } = writing
   const name = placeInWords(`${path}.${index}`, draft)[lang]
-  const button = (act: 'up' | 'down', icon: 'left', label: string, className = '') => (
+  const button = (act: 'up' | 'down', label: string, turn: string) => (
     <ActButton value={sayListAct(act, path, index)} label={words.ofItem(label, name)}>
-      <Icon name={icon} className={className} />
+      <Icon name="left" className={turn} />
     </ActButton>
   )
   return (
-    <div className="item-acts">
-      {index > 0 ? button('up', 'left', words.up, 'to-top') : null}
-      {index < last ? button('down', 'left', words.down, 'to-foot') : null}
-      <Ask summary={<Icon name="cross" />} label={words.ofItem(words.remove, name)}>
-        <ActButton value={sayListAct('remove', path, index)}>{words.removeNow}</ActButton>
-      </Ask>
+    // Up, down and away each have their own column, so that rows with two and with three line up.
+    <div className="grid grid-cols-[repeat(3,var(--spacing-target))] gap-0.5">
+      <div>{index > 0 ? button('up', words.up, 'rotate-90') : null}</div>
+      <div>{index < last ? button('down', words.down, '-rotate-90') : null}</div>
+      <div className="[&_summary]:w-target [&_summary]:justify-center [&_summary]:p-0">
+        <Ask summary={<Icon name="cross" />} label={words.ofItem(words.remove, name)}>
+          <ActButton value={sayListAct('remove', path, index)}>{words.removeNow}</ActButton>
+        </Ask>
+      </div>
     </div>
   )
 }

@@ -30,9 +30,9 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
 export function PeriodSentence({ writing, path, value }: Props) {
   const [before, after] = around(path, writing.words)
   return (
-    <div className="sentence">
-      <b className="of">{nameOf(path, writing)}</b>
-      <p>
+    <div>
+      <b className="block">{nameOf(path, writing)}</b>
+      <p className="leading-[2.375rem]">
         {before} <PeriodInputs writing={writing} path={path} value={value} /> {after}
       </p>
     </div>
@@ -44,9 +44,9 @@ export function TermSentence({ writing, path, value }: Props) {
   const term = isRecord(value) ? value : {}
   const name = nameOf(path, writing)
   return (
-    <div className="sentence">
-      <b className="of">{name}</b>
-      <p>
+    <div>
+      <b className="block">{name}</b>
+      <p className="leading-[2.375rem]">
         {words.sentences.within}{' '}
         <PeriodInputs writing={writing} path={`${path}.period`} value={term.period} name={name} />{' '}
         {words.sentences.after}{' '}

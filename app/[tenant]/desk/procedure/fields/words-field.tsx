@@ -14,11 +14,14 @@ type Props = { writing: Writing; path: string; value: Words | null | undefined; 
 export function WordsField({ writing, path, value, optional }: Props) {
   const { languages, lang, words } = writing
   const others = (['nl', 'en'] as const).filter((one) => !languages.includes(one) && value?.[one])
-  const Control = SHORT.test(path) ? TextInput : TextArea
+  const isShort = SHORT.test(path)
+  const Control = isShort ? TextInput : TextArea
   const label = (one: Lang) =>
     languages.length > 1 ? `${fieldName(path, lang)} (${words.languageNames[one]})` : fieldName(path, lang)
   return (
-    <div className="tongues">
+    <div
+      className={`grid gap-x-3 gap-y-2 ${isShort ? 'grid-cols-[repeat(auto-fit,minmax(min(240px,100%),1fr))]' : 'grid-cols-[repeat(auto-fit,minmax(min(300px,100%),1fr))]'}`}
+    >
       {languages.map((one) => (
         <Control
           key={one}

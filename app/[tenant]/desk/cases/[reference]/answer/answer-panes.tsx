@@ -17,7 +17,7 @@ export function AnswerPanes({ page }: { page: CasePage }) {
   return (
     <Form
       id="answer"
-      className="panes answer"
+      className="panes row-start-2 grid-cols-[minmax(0,1fr)_268px_520px] grid-rows-[auto_minmax(0,1fr)] *:data-trouble:col-span-full *:data-trouble:mx-6 *:data-trouble:my-2 max-broad:grid-cols-[minmax(0,1fr)_268px] max-broad:grid-rows-[auto_max-content_max-content] max-broad:overflow-auto max-broad:*:overflow-visible max-wide:block"
       action={workOnAnswer}
       tenant={desk.slug}
       lang={desk.lang}
@@ -35,9 +35,11 @@ function Points({ page }: { page: CasePage }) {
   const { complaint, words } = page
   const due = complaint.promises.findLast(({ kind }) => kind === 'answer')?.due
   return (
-    <section className="paper answer-points" aria-labelledby="answer-title">
-      <h1 id="answer-title">{words.answer.title(recipient(page))}</h1>
-      <p className="meta pb-3">
+    <section className="row-start-2 border-l-0 bg-paper px-6 pt-4 pb-8 max-wide:p-4" aria-labelledby="answer-title">
+      <h1 className="text-title" id="answer-title">
+        {words.answer.title(recipient(page))}
+      </h1>
+      <p className="text-meta text-muted pb-3">
         {words.answer.points(complaint.points.length)}
         {due ? ` · ${words.form.due.toLowerCase()} ${short(page, due)}` : null}
       </p>
@@ -57,19 +59,22 @@ function Letter({ page, draft }: { page: CasePage; draft: string }) {
   const { complaint, words, desk, procedure } = page
   const name = recipient(page)
   return (
-    <section className="letter-pane" aria-labelledby="letter-title">
+    <section
+      className="col-start-3 row-start-2 bg-sunk p-4 max-broad:col-start-1 max-broad:row-start-3 max-broad:border-l-0"
+      aria-labelledby="letter-title"
+    >
       <h2 className="head" id="letter-title">
         {words.answer.letter}
       </h2>
       <TextArea
         name="text"
-        label={<span className="sr">{words.answer.letter}</span>}
+        label={<span className="sr-only">{words.answer.letter}</span>}
         hint={words.answer.letterHint}
         value={draft}
         rows={16}
-        className="letter-text"
+        className="max-h-[300px]! field-sizing-fixed! font-people text-said"
       />
-      <p className="line pt-2 pb-4">
+      <p className="flex flex-wrap items-center gap-2 pt-2 pb-4">
         <Submit tone="quiet" name="intent" value="preview">
           {words.answer.previewButton}
         </Submit>
@@ -77,7 +82,7 @@ function Letter({ page, draft }: { page: CasePage; draft: string }) {
           {words.answer.renew}
         </Submit>
       </p>
-      <h3 className="meta pb-2">{words.answer.preview(name)}</h3>
+      <h3 className="text-meta text-muted pb-2">{words.answer.preview(name)}</h3>
       <LetterPreview
         draft={draft}
         lang={complaint.lang}

@@ -1,12 +1,13 @@
 import { fieldId } from '@/app/_forms/field-id'
 import { Checkboxes } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
 import { sayRefusal } from '@/lib/words/case/say-refusal'
 import { type CasePage, personOf, reachable, refusalNames } from '../case-page'
+import { Check } from './check'
 import { recipient } from './recipient'
 
 /** What has to be in order before the answer goes, and the button that sends it. Never disabled: it says what is lacking. */
@@ -14,11 +15,14 @@ export function Checks({ page }: { page: CasePage }) {
   const { words, handling } = page
   const items = handling.letterItems
   return (
-    <aside className="paper checks-pane" aria-labelledby="checks">
+    <aside
+      className="col-start-2 row-start-2 bg-paper p-4 max-broad:row-span-2 max-wide:border-t max-wide:border-l-0 max-wide:border-rule-ink print:hidden"
+      aria-labelledby="checks"
+    >
       <h2 className="head" id="checks">
         {words.answer.checks}
       </h2>
-      <ul className="checks">
+      <ul>
         <Judged page={page} />
         <ConsentCheck page={page} />
         <AddressCheck page={page} />
@@ -49,35 +53,26 @@ function Judged({ page }: { page: CasePage }) {
   if (open.length === 0) {
     const count = complaint.points.length
     return (
-      <li className="ok">
-        <Icon name="check" />
-        <span>
-          {words.answer.judged}
-          <small>{words.answer.judgedOf(count, count)}</small>
-        </span>
-      </li>
+      <Check state="ok" icon="check" why={words.answer.judgedOf(count, count)}>
+        {words.answer.judged}
+      </Check>
     )
   }
   return open.map((point) => (
-    <li key={point.id} className="todo">
-      <Icon name="cross" />
-      <a className="link" href={`#${fieldId('answer', `points.${point.id}.reasons`)}`}>
+    <Check key={point.id} state="todo" icon="cross">
+      <a className={`${link} text-danger!`} href={`#${fieldId('answer', `points.${point.id}.reasons`)}`}>
         {words.answer.missing(complaint.points.indexOf(point) + 1)}
       </a>
-    </li>
+    </Check>
   ))
 }
 
 function ConsentCheck({ page: { complaint, words } }: { page: CasePage }) {
   if (!complaint.parties.some(({ consent }) => consent === 'asked')) return null
   return (
-    <li className="todo">
-      <Icon name="cross" />
-      <span>
-        {words.answer.consent}
-        <small>{words.answer.consentWhy}</small>
-      </span>
-    </li>
+    <Check state="todo" icon="cross" why={words.answer.consentWhy}>
+      {words.answer.consent}
+    </Check>
   )
 }
 
@@ -87,31 +82,22 @@ function AddressCheck({ page }: { page: CasePage }) {
   if (!party) return null
   if (personOf(page, party)?.email === null || !personOf(page, party)) {
     return (
-      <li className="wait">
-        <Icon name="post" />
-        <span>
-          {words.answer.addressNone}
-          <small>{words.answer.addressNoneWhy}</small>
-        </span>
-      </li>
+      <Check state="wait" icon="post" why={words.answer.addressNoneWhy}>
+        {words.answer.addressNone}
+      </Check>
     )
   }
   if (party.addressConfirmed) {
     return (
-      <li className="ok">
-        <Icon name="check" />
-        <span>{words.answer.address}</span>
-      </li>
+      <Check state="ok" icon="check">
+        {words.answer.address}
+      </Check>
     )
   }
   return (
-    <li className="wait">
-      <Icon name="info" />
-      <span>
-        {words.answer.addressNot}
-        <small>{words.answer.addressNotWhy}</small>
-      </span>
-    </li>
+    <Check state="wait" icon="info" why={words.answer.addressNotWhy}>
+      {words.answer.addressNot}
+    </Check>
   )
 }
 
@@ -123,17 +109,11 @@ function LastWord({ page }: { page: CasePage }) {
   )
   if (said?.event.type !== 'information-added') return null
   return (
-    <li className="wait">
-      <Icon name="info" />
-      <span>
-        <a className="link" href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${said.seq}`}>
-          {words.answer.lastWord}
-        </a>
-        <small>
-          <When at={said.at} today={desk.today} lang={desk.lang} />
-        </small>
-      </span>
-    </li>
+    <Check state="wait" icon="info" why={<When at={said.at} today={desk.today} lang={desk.lang} />}>
+      <a className={link} href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${said.seq}`}>
+        {words.answer.lastWord}
+      </a>
+    </Check>
   )
 }
 
@@ -144,10 +124,12 @@ function Sending({ page }: { page: CasePage }) {
   if (stopped) return <Notice kind="warning">{sayRefusal(refusal, desk.lang, refusalNames(page))}</Notice>
   return (
     <>
-      <Section title={words.answer.after}>
-        <p className="meta">{words.answer.afterText}</p>
-      </Section>
-      <div className="stack">
+      <div className="mt-4">
+        <Section title={words.answer.after}>
+          <p className="text-meta text-muted">{words.answer.afterText}</p>
+        </Section>
+      </div>
+      <div className="mt-4 grid gap-2 wrap-anywhere *:justify-center">
         <Submit name="intent" value="send">
           {words.answer.send(recipient(page))}
         </Submit>

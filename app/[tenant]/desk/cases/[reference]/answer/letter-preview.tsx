@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useField } from '@/app/_forms/field'
 import { fieldId } from '@/app/_forms/field-id'
 import type { Lang } from '@/lib/core/shared/language'
-import { formatReference } from '@/lib/core/shared/reference'
+import { LetterPaper } from './letter-paper'
 import { letterParts } from './letter-parts'
 
 type LetterPreviewProps = {
@@ -16,24 +16,13 @@ type LetterPreviewProps = {
 }
 
 /** The letter as it will be read. Follows the typing; without a script it shows what was last sent in. */
-export function LetterPreview({ draft, lang, ...head }: LetterPreviewProps) {
+export function LetterPreview({ draft, ...head }: LetterPreviewProps) {
   const { sent } = useField('text', true)
   const given = sent?.[0] ?? draft
   return (
-    <article className="letter" lang={lang}>
-      <div className="letter-head">
-        <span>
-          <b dir="auto">{head.organisation}</b>
-          {head.address}
-        </span>
-        <span>
-          {head.date}
-          <br />
-          {formatReference(head.reference)}
-        </span>
-      </div>
+    <LetterPaper {...head}>
       <FollowedText key={given} given={given} />
-    </article>
+    </LetterPaper>
   )
 }
 
@@ -52,11 +41,11 @@ function FollowedText({ given }: { given: string }) {
 export function LetterText({ text, heading: Heading = 'h3' }: { text: string; heading?: 'h2' | 'h3' }) {
   return letterParts(text).map(({ at, heading, text: said }) =>
     heading ? (
-      <Heading key={at} dir="auto">
+      <Heading key={at} className="pt-1 pb-0.5 text-[0.9375rem]/5.5 font-semibold" dir="auto">
         {said}
       </Heading>
     ) : (
-      <p key={at} dir="auto">
+      <p key={at} className="pb-2.5 whitespace-pre-line" dir="auto">
         {said}
       </p>
     ),

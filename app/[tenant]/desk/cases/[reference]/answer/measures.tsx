@@ -12,10 +12,13 @@ type MeasuresProps = {
 /** What will be done and by when: the kept ones, and empty rows for more. */
 export function Measures({ name, measures, rows, words }: MeasuresProps) {
   return (
-    <fieldset className="measures">
-      <legend>{words.measures}</legend>
+    <fieldset className="grid gap-3">
+      <legend className="pb-1 font-semibold">{words.measures}</legend>
       {Array.from({ length: rows }, (_, i) => `${name}.${i}`).map((row, i) => (
-        <div className="measure" key={row}>
+        <div
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-3 gap-y-2 max-wide:grid-cols-1 max-wide:border-b max-wide:border-rule max-wide:pb-2 [&_:is(label,legend)]:text-meta [&_:is(label,legend)]:font-normal [&_:is(label,legend)]:text-muted"
+          key={row}
+        >
           <TextInput name={`${row}.text`} label={`${words.measure} ${i + 1}`} value={measures[i]?.text ?? ''} />
           <DateInput name={`${row}.due`} label={words.ready} value={measures[i]?.due ?? ''} />
         </div>

@@ -1,15 +1,14 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { button } from '@/app/_ui/button'
-import { Icon } from '@/app/_ui/icon'
 import { Shell } from '@/app/_ui/shell'
-import { To } from '@/app/_ui/to'
+
 import { can } from '@/lib/core/access/can'
 import { formatReference, parseReference } from '@/lib/core/shared/reference'
 import { readCase } from '@/lib/queries/read-case'
 import { orNotFound } from '../../../or-not-found'
 import { sitDown } from '../../../sit-down'
 import { deskWords } from '../../../words/desk-words'
+import { CaseBar } from '../case-bar'
 import { casePageOf } from '../case-page'
 import { AnswerPanes } from './answer-panes'
 import { SentAnswer } from './sent-answer'
@@ -38,13 +37,10 @@ async function Page({ params }: Props) {
   // Whoever only reads finds an answer here that was sent, never one to write.
   if (!answered && !can(actor, 'work-cases')) notFound()
   return (
-    <Shell desk={desk} area="cases" layout="case two-rows">
-      <div className="case-bar">
-        <To className={button.plain} href={`/${desk.slug}/desk/cases/${read.complaint.reference}`}>
-          <Icon name="left" /> <bdi>{page.title}</bdi>
-        </To>
-        <span className="nb wide-only">{formatReference(read.complaint.reference)}</span>
-      </div>
+    <Shell desk={desk} area="cases" layout="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] max-wide:block max-wide:pb-19">
+      <CaseBar back={`/${desk.slug}/desk/cases/${read.complaint.reference}`} said={<bdi>{page.title}</bdi>}>
+        <span className="whitespace-nowrap max-wide:hidden">{formatReference(read.complaint.reference)}</span>
+      </CaseBar>
       {answered ? <SentAnswer page={page} /> : <AnswerPanes page={page} />}
     </Shell>
   )

@@ -1,3 +1,4 @@
+import { ownWords } from '@/app/_forms/control'
 import { Checkboxes, Select, TextArea } from '@/app/_forms/inputs'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
 import { caseWords } from '@/lib/words/case/case-words'
@@ -16,17 +17,24 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
   const { subject } = namesOf(page, point)
   const measures = point.measures.map(({ text, due }) => ({ text: telling.text(text.id) ?? '', due: due ?? '' }))
   return (
-    <article className="verdict" aria-labelledby={`point-${number}`}>
-      <span className="no" aria-hidden="true">
+    <article
+      className="grid grid-cols-[36px_minmax(0,1fr)] border-t border-rule-ink pt-3 pb-4 max-wide:grid-cols-1 max-wide:gap-1 print:break-inside-avoid"
+      aria-labelledby={`point-${number}`}
+    >
+      <span className="font-people text-[1.75rem]/7 font-normal text-accent" aria-hidden="true">
         {number}
       </span>
       <div className="form">
         <div>
-          <h2 id={`point-${number}`}>
-            <span className="sr">{number}. </span>
+          <h2 className="text-[0.9375rem]" id={`point-${number}`}>
+            <span className="sr-only">{number}. </span>
             <bdi>{subject ?? words.case.noSubject}</bdi>
           </h2>
-          <blockquote lang={complaint.lang} dir="auto">
+          <blockquote
+            className="mt-0.5 font-people text-said whitespace-pre-line text-muted italic"
+            lang={complaint.lang}
+            dir="auto"
+          >
             {quote === telling.text(complaint.story.id) ? words.case.wholeStory : (quote ?? words.case.forgotten)}
           </blockquote>
         </div>
@@ -44,7 +52,7 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
           label={words.answer.reasons}
           hint={words.answer.reasonsHint}
           value={(point.reasons && telling.text(point.reasons.id)) ?? ''}
-          className="said"
+          className={ownWords}
         />
         <Checkboxes
           name={`${name}.remedies[]`}
