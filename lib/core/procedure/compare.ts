@@ -1,46 +1,43 @@
-// What changed between two versions of a procedure, in words: for whoever publishes, and for whoever was overtaken.
+// What changed between two versions of a procedure: for whoever publishes, and for whoever was overtaken. What is said of it
+// stands in lib/words/procedure/say-change.
 import { Period } from '@/lib/core/calendar/period'
-import type { Spoken } from '@/lib/core/shared/language'
 import { type Part, type ProcedureDraft, partOf } from './draft'
-import { placeInWords } from './place-in-words'
 import { Procedure } from './procedure'
 import { isRecord, placeOf, type Shape } from './schema-walk'
 import { Source } from './term'
-import { valueInWords } from './value-in-words'
 
-/** One difference: the part, the field it is about, and what happened to it. */
-export type Change = { part: Part; field: string; words: Spoken<string> }
+/** What happened to a field: an item or a value came or went, another order, or another value. */
+export type What =
+  | { kind: 'added' | 'removed' | 'reordered' }
+  | { kind: 'filled-in'; now: unknown }
+  | { kind: 'changed'; was: unknown; now: unknown }
+
+/** One difference: the part, the field it is about, in which of the two that stands, and what happened to it. */
+export type Change = { part: Part; field: string; stands: 'before' | 'after'; what: What }
 
 type Sides = { before: unknown; after: unknown }
-type Drafts = { before: ProcedureDraft; after: ProcedureDraft }
 
 /** Every difference between two drafts or versions, in the order of the document. Sources are no news to a reader. */
 export function compare(before: ProcedureDraft, after: ProcedureDraft): Change[] {
-  const drafts = { before, after }
   return PARTS_OF_PROCEDURE.flatMap(([key, schema]) =>
-    differences(schema, { before: valueIn(before, key), after: valueIn(after, key) }, [key], drafts),
+    differences(schema, { before: valueIn(before, key), after: valueIn(after, key) }, [key]),
   )
 }
 
 const PARTS_OF_PROCEDURE = Object.entries(Procedure.shape)
 
-function differences(schema: Parameters<typeof placeOf>[0], sides: Sides, path: string[], drafts: Drafts): Change[] {
+function differences(schema: Parameters<typeof placeOf>[0], sides: Sides, path: string[]): Change[] {
   if (same(sides.before, sides.after)) return []
   const place = placeOf(schema)
   if (place.schema === Source) return []
-  if (place.schema === Period || !isInside(place.shape, sides)) return [changed(sides, path, drafts)]
+  if (place.schema === Period || !isInside(place.shape, sides)) return [changed(sides, path)]
   const { shape } = place
   if (shape.kind === 'object') {
     return Object.entries(shape.fields).flatMap(([key, field]) =>
-      differences(
-        field,
-        { before: valueIn(sides.before, key), after: valueIn(sides.after, key) },
-        [...path, key],
-        drafts,
-      ),
+      differences(field, { before: valueIn(sides.before, key), after: valueIn(sides.after, key) }, [...path, key]),
     )
   }
-  return shape.kind === 'list' ? inList(shape, sides, path, drafts) : [changed(sides, path, drafts)]
+  return shape.kind === 'list' ? inList(shape, sides, path) : [changed(sides, path)]
 }
 
 /** Whether there is something to look into on both sides; else the whole came or went. */
@@ -49,52 +46,38 @@ function isInside(shape: Shape, { before, after }: Sides): boolean {
   return shape.kind === 'list' && Array.isArray(before) && Array.isArray(after)
 }
 
-function inList(shape: Extract<Shape, { kind: 'list' }>, sides: Sides, path: string[], drafts: Drafts): Change[] {
+function inList(shape: Extract<Shape, { kind: 'list' }>, sides: Sides, path: string[]): Change[] {
   const [before, after] = [itemsOf(sides.before), itemsOf(sides.after)]
-  if (!before || !after) return [changed(sides, path, drafts)]
+  if (!before || !after) return [changed(sides, path)]
   const gone = before.flatMap((item, i) => (after.some(({ id }) => id === item.id) ? [] : [{ item, i }]))
   const kept = after.filter((item) => before.some(({ id }) => id === item.id))
   const order = before.filter((item) => after.some(({ id }) => id === item.id)).map(({ id }) => id)
   return [
-    ...gone.map(({ i }) => change([...path, String(i)], drafts.before, removed)),
+    ...gone.map(({ i }) => change([...path, String(i)], { kind: 'removed' }, 'before')),
     ...after.flatMap((item, i) => {
       const was = before.find(({ id }) => id === item.id)
       const here = [...path, String(i)]
-      if (!was) return [change(here, drafts.after, added)]
-      return differences(shape.item, { before: was, after: item }, here, drafts)
+      if (!was) return [change(here, { kind: 'added' })]
+      return differences(shape.item, { before: was, after: item }, here)
     }),
     ...(same(
       order,
       kept.map(({ id }) => id),
     )
       ? []
-      : [change(path, drafts.after, reordered)]),
+      : [change(path, { kind: 'reordered' })]),
   ]
 }
 
-const added: Spoken<string> = { nl: 'erbij gekomen', en: 'added' }
-const removed: Spoken<string> = { nl: 'weggehaald', en: 'removed' }
-const reordered: Spoken<string> = { nl: 'andere volgorde', en: 'another order' }
-const rewritten: Spoken<string> = { nl: 'tekst gewijzigd', en: 'text changed' }
-
-function changed(sides: Sides, path: string[], drafts: Drafts): Change {
-  if (isEmpty(sides.before)) return change(path, drafts.after, saying(added, path, sides.after, drafts.after))
-  if (isEmpty(sides.after)) return change(path, drafts.after, removed)
-  const was = valueInWords(path.join('.'), sides.before, drafts.before)
-  const now = valueInWords(path.join('.'), sides.after, drafts.after)
-  if (!was || !now) return change(path, drafts.after, rewritten)
-  return change(path, drafts.after, { nl: `was ${was.nl}, nu ${now.nl}`, en: `was ${was.en}, now ${now.en}` })
+function changed({ before, after }: Sides, path: string[]): Change {
+  if (isEmpty(before)) return change(path, { kind: 'filled-in', now: after })
+  if (isEmpty(after)) return change(path, { kind: 'removed' })
+  return change(path, { kind: 'changed', was: before, now: after })
 }
 
-function saying(what: Spoken<string>, path: string[], value: unknown, draft: ProcedureDraft): Spoken<string> {
-  const now = valueInWords(path.join('.'), value, draft)
-  return now ? { nl: `nu ${now.nl}`, en: `now ${now.en}` } : what
-}
-
-function change(path: string[], draft: ProcedureDraft, what: Spoken<string>): Change {
+function change(path: string[], what: What, stands: Change['stands'] = 'after'): Change {
   const field = path.join('.')
-  const place = placeInWords(field, draft)
-  return { part: partOf(field), field, words: { nl: `${place.nl}: ${what.nl}`, en: `${place.en}: ${what.en}` } }
+  return { part: partOf(field), field, stands, what }
 }
 
 function itemsOf(value: unknown): { id: string }[] | null {

@@ -4,11 +4,11 @@ import { notFound } from 'next/navigation'
 import type { Desk } from '@/app/_ui/desk'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
-import { type Change, compare } from '@/lib/core/procedure/compare'
 import { lawCheck, type Remark } from '@/lib/core/procedure/law-check'
 import { readiness } from '@/lib/core/procedure/readiness'
 import type { Missing } from '@/lib/core/procedure/readiness/finding'
 import { type DraftScreen, readDraft } from '@/lib/queries/read-draft'
+import { changesSaid } from '@/lib/words/procedure/say-change'
 import { sayMissing } from '@/lib/words/procedure/say-missing'
 import { sitDown } from '../sit-down'
 import { type ProcedureWords, procedureWords } from './procedure-words'
@@ -23,7 +23,8 @@ export type Opened = {
   screen: DraftScreen
   missing: SaidMissing[]
   remarks: Remark[]
-  changes: Change[]
+  /** What differs from the version in force, a sentence each. */
+  changes: string[]
   mayEdit: boolean
   mayPublish: boolean
 }
@@ -41,7 +42,7 @@ export async function openProcedure(slug: string, path = ''): Promise<Opened> {
     screen,
     missing: readiness(draft, live).map((one) => ({ ...one, said: sayMissing(one, draft, desk.lang) })),
     remarks: lawCheck(draft, draft.sector ?? '', live),
-    changes: current ? compare(current, draft) : [],
+    changes: current ? changesSaid({ before: current, after: draft }, desk.lang) : [],
     mayEdit: can(actor, 'edit-procedure'),
     mayPublish: can(actor, 'publish-procedure'),
   }

@@ -58,13 +58,13 @@ function Always({ term, children }: { term: string; children: string }) {
   )
 }
 
-function Changes({ opened: { changes, words, desk } }: { opened: Opened }) {
+function Changes({ opened: { changes, words } }: { opened: Opened }) {
   if (changes.length === 0) return <>{words.nothingChanged}</>
   const rest = changes.length - MOST_TOLD
   return (
     <ul>
-      {changes.slice(0, MOST_TOLD).map(({ field, words: said }) => (
-        <li key={`${field} ${said.nl}`}>{said[desk.lang]}</li>
+      {changes.slice(0, MOST_TOLD).map((said) => (
+        <li key={said}>{said}</li>
       ))}
       {rest > 0 ? <li>{words.changedMore(rest)}</li> : null}
     </ul>

@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import type { Done, Given, NotDone } from '@/app/_forms/action'
 import { Seen } from '@/app/_forms/fields-of-forms'
-import { compare } from '@/lib/core/procedure/compare'
 import { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { withValueAt } from '@/lib/core/procedure/draft-place'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { Lang } from '@/lib/core/shared/language'
 import type { DraftChanged, ProcedureRefusal } from '@/lib/operations/procedure/procedure-refusals'
 import { saveDraft } from '@/lib/operations/procedure/save-draft'
+import { changesSaid } from '@/lib/words/procedure/say-change'
 import { afterListAct, placeAfter, readListAct } from './list-acts'
 import { procedureWords } from './procedure-words'
 import { DRAFT, readSection } from './read-section'
@@ -60,7 +60,7 @@ function overtaken(refusal: DraftChanged, values: Record<string, unknown>, lang:
   const theirs = refusal.draft
   const mine = Object.entries(values).reduce<unknown>((draft, [path, value]) => withValueAt(draft, path, value), theirs)
   const parsed = ProcedureDraft.safeParse(mine)
-  const changes = parsed.success ? compare(theirs, parsed.data).map((change) => change.words[lang]) : []
+  const changes = parsed.success ? changesSaid({ before: theirs, after: parsed.data }, lang) : []
   const shown = changes.slice(0, MOST_NEWS)
   const more = changes.length - shown.length
   return {

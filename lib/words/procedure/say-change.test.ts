@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { compare } from './compare'
-import type { ProcedureDraft } from './draft'
-import { sampleProcedure } from './testing/sample-procedure'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { changesSaid } from './say-change'
 
 function changesAfter(change: (draft: ProcedureDraft) => void): string[] {
   const after: ProcedureDraft = structuredClone(sampleProcedure())
   change(after)
-  return compare(sampleProcedure(), after).map(({ words }) => words.nl)
+  return changesSaid({ before: sampleProcedure(), after }, 'nl')
 }
 
 test('two equal versions differ in nothing', () => {

@@ -1,0 +1,41 @@
+// What changed between two versions of a procedure, as a sentence.
+import { type Change, compare } from '@/lib/core/procedure/compare'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import { placeInWords } from '@/lib/core/procedure/place-in-words'
+import { valueInWords } from '@/lib/core/procedure/value-in-words'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
+
+type Drafts = { before: ProcedureDraft; after: ProcedureDraft }
+
+/** Every difference between these two, in the order of the document. */
+export function changesSaid(drafts: Drafts, lang: Lang): string[] {
+  return compare(drafts.before, drafts.after).map((change) => sayChange(change, drafts, lang))
+}
+
+/** One change between these two: "Antwoord: was zes weken, nu acht weken". */
+function sayChange(change: Change, drafts: Drafts, lang: Lang): string {
+  return `${placeInWords(change.field, drafts[change.stands])[lang]}: ${said(change, drafts)[lang]}`
+}
+
+function said({ field, what }: Change, { before, after }: Drafts): Spoken<string> {
+  switch (what.kind) {
+    case 'filled-in': {
+      const now = valueInWords(field, what.now, after)
+      return now ? { nl: `nu ${now.nl}`, en: `now ${now.en}` } : PLAIN.added
+    }
+    case 'changed': {
+      const [was, now] = [valueInWords(field, what.was, before), valueInWords(field, what.now, after)]
+      return was && now
+        ? { nl: `was ${was.nl}, nu ${now.nl}`, en: `was ${was.en}, now ${now.en}` }
+        : { nl: 'tekst gewijzigd', en: 'text changed' }
+    }
+    default:
+      return PLAIN[what.kind]
+  }
+}
+
+const PLAIN = {
+  added: { nl: 'erbij gekomen', en: 'added' },
+  removed: { nl: 'weggehaald', en: 'removed' },
+  reordered: { nl: 'andere volgorde', en: 'another order' },
+} satisfies Record<string, Spoken<string>>
