@@ -58,7 +58,21 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]
     case 'closed':
       return afterwards(facts)
-    default:
+    case 'reply':
+    case 'survey':
+    case 'improvement':
+    case 'code':
+    case 'new-link':
+      return []
+    // To colleagues, or to whom it is about: never to whoever complains.
+    case 'extension-subject':
+    case 'assigned':
+    case 'unassigned':
+    case 'due-soon':
+    case 'broken':
+    case 'information-added':
+    case 'not-delivered':
+    case 'outsider-needed':
       return []
   }
 }
@@ -133,7 +147,9 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: page.answer, note: [words.answerNote] }
     case 'reply-by':
       return { deed: words.replyBy, note: null }
-    default:
+    case 'own':
+    case 'acknowledgement':
+    case 'task':
       return { deed: words.ownPromise, note: null }
   }
 }

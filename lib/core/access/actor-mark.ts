@@ -15,7 +15,9 @@ export function markOf(actor: Actor): ActorMark {
       return { kind: 'member', member: actor.memberId }
     case 'party':
       return { kind: 'party', party: actor.partyId }
-    default:
+    case 'visitor':
+    case 'system':
+    case 'import':
       return { kind: actor.kind }
   }
 }

@@ -10,7 +10,8 @@ export function can(actor: Actor, permission: Permission): boolean {
     case 'system':
     case 'import':
       return permission === 'read-cases' || permission === 'work-cases' || permission === 'enter-complaint'
-    default:
+    case 'party':
+    case 'visitor':
       return false
   }
 }

@@ -26,6 +26,8 @@ type Description<Name extends string, Shape extends z.ZodRawShape, Said extends 
   heard(event: Carried<Name, Shape>, before: ComplaintCase): boolean
   /** Whether it changes nothing that another person must have seen before they go on. */
   slight: boolean
+  /** Whether it sends whoever complains to their page, so that the link of a case that was closed works on for a while. */
+  callsBack: boolean
   /** The mails that follow, in their order. */
   mails(event: Carried<Name, Shape>, mailing: Mailing): Wish[]
 }

@@ -32,8 +32,8 @@ export type CaseEvent = z.infer<typeof CaseEvent>
 /** One kind of event. */
 export type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
-/** The kinds that carry somebody's words in the conversation of a case. */
-export type SpokenType = Exclude<(typeof happenings)[number], { words: 'none' }>['name']
+/** An event that carries somebody's words in the conversation of a case. */
+export type SpokenEvent = EventOf<Exclude<(typeof happenings)[number], { words: 'none' }>['name']>
 
 /** An event with its place in the timeline; `at` is an instant in UTC (ISO 8601). */
 export const Recorded = z.strictObject({
@@ -51,4 +51,9 @@ export function happeningOf({ type }: { type: string }): Happening {
   const found = described.get(type)
   if (!found) throw new Error(`no such event: ${type}`)
   return found
+}
+
+/** Whether it carries words of theirs, of ours to them, or of colleagues among each other. */
+export function isSpoken(event: CaseEvent): event is SpokenEvent {
+  return happeningOf(event).words !== 'none'
 }

@@ -23,8 +23,9 @@ export const deskGuardians: Guardian[] = [
   {
     invariant: 'the complainant is not said to have heard from us before they did',
     file: 'lib/core/case/events/talk-events.ts',
-    guardian: "heard: (event) => !event.byHand,\n    slight: false,\n    mails: ({ party, text }) => [to('reply'",
-    without: "heard: yes,\n    slight: false,\n    mails: ({ party, text }) => [to('reply'",
+    guardian:
+      "heard: (event) => !event.byHand,\n    slight: false,\n    callsBack: false,\n    mails: ({ party, text }) => [to('reply'",
+    without: "heard: yes,\n    slight: false,\n    callsBack: false,\n    mails: ({ party, text }) => [to('reply'",
     ...rules,
     tests: ['lib/core/case/by-hand'],
   },

@@ -16,8 +16,10 @@ export const mailRightGuardians: Guardian[] = [
   {
     invariant: 'reopening is told in one mail',
     file: 'lib/core/case/events/course-events.ts',
-    guardian: "heard: yes,\n    slight: false,\n    mails: (_event, mailing) => [...toSpeakers('reopened'",
-    without: "heard: no,\n    slight: false,\n    mails: (_event, mailing) => [...toSpeakers('reopened'",
+    guardian:
+      "heard: yes,\n    slight: false,\n    callsBack: false,\n    mails: (_event, mailing) => [...toSpeakers('reopened'",
+    without:
+      "heard: no,\n    slight: false,\n    callsBack: false,\n    mails: (_event, mailing) => [...toSpeakers('reopened'",
     ...rules,
     tests: ['lib/core/case/hard-turns'],
   },

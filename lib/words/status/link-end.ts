@@ -1,15 +1,12 @@
 // How long a status link works: as long as there is something to read, to ask or to hear.
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
-import type { CaseEvent, Recorded } from '@/lib/core/case/events'
+import { happeningOf, type Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { reopenUntil } from '@/lib/core/procedure/promises'
 
 /** How long after the last thing we told, in days. */
 const DAYS_AFTER = 90
-
-/** What sends somebody to their page when the case is closed already. */
-const TOLD_LATER: readonly CaseEvent['type'][] = ['survey-asked', 'improvement-told']
 
 type Ending = {
   complaint: ComplaintCase
@@ -24,7 +21,7 @@ export function linkEndsOn({ complaint, procedure, timeline, awaited }: Ending):
   const { phase, closedOn } = complaint
   if (phase !== 'closed' || closedOn === null || awaited) return null
   const told = timeline
-    .filter(({ event }) => TOLD_LATER.includes(event.type))
+    .filter(({ event }) => happeningOf(event).callsBack)
     .map(({ at }) => civilDateIn(AMSTERDAM, new Date(at)))
   const ends = [closedOn, ...told].map((day) => addDays(day, DAYS_AFTER))
   const reopens = reopenUntil(procedure, closedOn)

@@ -4,7 +4,7 @@ import { statusWords } from '@/lib/catalogues/public/status/words'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { sayQuestion } from '@/lib/core/case/brought-in'
 import type { TextRef } from '@/lib/core/case/event-parts'
-import type { Recorded } from '@/lib/core/case/events'
+import { isSpoken, type Recorded, type SpokenEvent } from '@/lib/core/case/events'
 import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Choice } from '@/lib/core/procedure/intake'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
@@ -123,6 +123,12 @@ function kindOf({ event }: Recorded): Letter['kind'] {
 }
 
 function letterText({ event }: Recorded, party: string): TextRef | null {
+  if (event.type === 'promise-extended') return event.reason
+  return isSpoken(event) ? wordsFor(event, party) : null
+}
+
+/** What of the conversation stands among this party's letters. */
+function wordsFor(event: SpokenEvent, party: string): TextRef | null {
   switch (event.type) {
     case 'question-asked':
     case 'reply-sent':
@@ -130,9 +136,11 @@ function letterText({ event }: Recorded, party: string): TextRef | null {
       return event.party === party ? event.text : null
     case 'answer-sent':
       return event.text
-    case 'promise-extended':
-      return event.reason
-    default:
+    case 'call-recorded':
+    case 'complaint-acknowledged':
+    case 'complaint-reopened':
+    case 'note-added':
+    case 'survey-answered':
       return null
   }
 }

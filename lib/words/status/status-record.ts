@@ -91,7 +91,33 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return toMe ? words.newAddress : null
     case 'silence-noticed':
       return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
-    default:
+    // Ours alone, or told elsewhere on the page.
+    case 'party-added':
+    case 'subject-settled':
+    case 'subject-suspected':
+    case 'member-kept-out':
+    case 'consent-recorded':
+    case 'address-confirmed':
+    case 'code-requested':
+    case 'telling-wished':
+    case 'complaint-routed':
+    case 'title-changed':
+    case 'note-added':
+    case 'promise-made':
+    case 'promise-kept':
+    case 'promise-warned':
+    case 'promise-broken':
+    case 'promise-moved':
+    case 'promise-lapsed':
+    case 'point-added':
+    case 'point-changed':
+    case 'point-judged':
+    case 'survey-asked':
+    case 'improvement-linked':
+    case 'outsider-spared':
+    case 'outsider-invited':
+    case 'message-sent':
+    case 'message-failed':
       return null
   }
 }

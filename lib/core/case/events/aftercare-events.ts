@@ -12,6 +12,7 @@ export const aftercareEvents = [
     changes: (complaint) => ({ ...complaint, surveyAsked: true }),
     heard: no,
     slight: false,
+    callsBack: true,
     mails: (_event, mailing) => (mailing.procedure.followUp.survey ? toSpeakers('survey', mailing) : []),
   }),
   event('survey-answered', {
@@ -25,6 +26,7 @@ export const aftercareEvents = [
     changes: (complaint, { heard, fair }) => ({ ...complaint, survey: { heard, fair } }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('improvement-linked', {
@@ -36,6 +38,7 @@ export const aftercareEvents = [
     }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('improvement-told', {
@@ -44,6 +47,7 @@ export const aftercareEvents = [
     changes: (complaint, { improvement }) => ({ ...complaint, told: [...complaint.told, improvement] }),
     heard: no,
     slight: false,
+    callsBack: true,
     mails: (_event, { complaint }) =>
       complaint.parties.filter(({ wantsToHear }) => wantsToHear).map(({ id }) => to('improvement', { party: id })),
   }),

@@ -35,6 +35,7 @@ export const courseEvents = [
     changes: nothing,
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => toSpeakers('acknowledgement', mailing),
   }),
   event('complaint-acknowledged', {
@@ -43,6 +44,7 @@ export const courseEvents = [
     changes: nothing,
     heard: yes,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('complaint-routed', {
@@ -63,6 +65,7 @@ export const courseEvents = [
     }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: ({ handler }, mailing) => toWhoGetsIt(handler, mailing),
   }),
   event('handler-assigned', {
@@ -71,6 +74,7 @@ export const courseEvents = [
     changes: (complaint, { handler, department }) => ({ ...complaint, handler, department, routedBecause: 'by-hand' }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: ({ handler }, mailing) => toWhoGetsIt(handler, mailing),
   }),
   event('step-taken', {
@@ -79,6 +83,7 @@ export const courseEvents = [
     changes: (complaint, { step, phase }) => ({ ...complaint, step, phase }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('title-changed', {
@@ -87,6 +92,7 @@ export const courseEvents = [
     changes: (complaint, { text }) => ({ ...complaint, title: text }),
     heard: no,
     slight: true,
+    callsBack: false,
     mails: nobody,
   }),
   event('answer-sent', {
@@ -95,6 +101,7 @@ export const courseEvents = [
     changes: (complaint, { on }) => ({ ...complaint, answeredOn: on }),
     heard: yes,
     slight: false,
+    callsBack: false,
     mails: ({ text }, mailing) => toSpeakers('answer', mailing, text.id),
   }),
   event('complaint-closed', {
@@ -103,6 +110,7 @@ export const courseEvents = [
     changes: (complaint, { outcome, on }) => ({ ...complaint, closedOn: on, outcome, phase: 'closed' }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: ({ outcome }, mailing) => (outcome === 'answered' ? [] : toSpeakers('closed', mailing)),
   }),
   event('complaint-reopened', {
@@ -117,6 +125,7 @@ export const courseEvents = [
     }),
     heard: yes,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => [...toSpeakers('reopened', mailing), ...toHandler('assigned', mailing)],
   }),
 ] as const

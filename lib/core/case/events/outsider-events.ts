@@ -12,6 +12,7 @@ export const outsiderEvents = [
     changes: (complaint) => ({ ...complaint, outsider: { state: 'needed', invitation: null, member: null } }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => [...toTold(mailing), ...toSpeakers('outsider-sought', mailing)],
   }),
   event('outsider-spared', {
@@ -20,6 +21,7 @@ export const outsiderEvents = [
     changes: withoutOutsider,
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('outsider-invited', {
@@ -31,6 +33,7 @@ export const outsiderEvents = [
     }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('outsider-appointed', {
@@ -42,6 +45,7 @@ export const outsiderEvents = [
     },
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => toSpeakers('outsider-found', mailing),
   }),
   /** Whoever was told let them go, or they stepped back themselves, so that somebody else can come. */
@@ -57,6 +61,7 @@ export const outsiderEvents = [
     },
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
 ] as const

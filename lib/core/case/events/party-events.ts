@@ -13,6 +13,7 @@ export const partyEvents = [
     changes: (complaint, { party }, { actor }) => addParty(complaint, party, actor),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('subject-settled', {
@@ -21,6 +22,7 @@ export const partyEvents = [
     changes: (complaint, event, { actor }) => settleParty(complaint, event, actor),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   /** Somebody came or changed their name, and it is like the one typed. */
@@ -30,6 +32,7 @@ export const partyEvents = [
     changes: (complaint, event) => suspectMember(complaint, event),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   /** Somebody came by whoever is barred. */
@@ -39,6 +42,7 @@ export const partyEvents = [
     changes: (complaint, { member }) => keepMemberOut(complaint, member),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('consent-recorded', {
@@ -47,6 +51,7 @@ export const partyEvents = [
     changes: (complaint, { party, consent }) => changeParty(complaint, party, { consent }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('address-confirmed', {
@@ -55,6 +60,7 @@ export const partyEvents = [
     changes: (complaint, { party, how }) => changeParty(complaint, party, { addressConfirmed: how }),
     heard: no,
     slight: true,
+    callsBack: false,
     mails: nobody,
   }),
   event('address-changed', {
@@ -63,6 +69,7 @@ export const partyEvents = [
     changes: (complaint, { party }) => changeParty(complaint, party, { addressConfirmed: null }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('code-requested', {
@@ -71,6 +78,7 @@ export const partyEvents = [
     changes: nothing,
     heard: no,
     slight: true,
+    callsBack: false,
     mails: ({ party }) => [to('code', { party })],
   }),
   event('link-renewed', {
@@ -79,6 +87,7 @@ export const partyEvents = [
     changes: (complaint, { party, generation }) => changeParty(complaint, party, { generation }),
     heard: no,
     slight: true,
+    callsBack: false,
     mails: ({ party }) => [to('new-link', { party })],
   }),
   /** Whether they want to be told what changed because of it (`improvement-told`). */
@@ -88,6 +97,7 @@ export const partyEvents = [
     changes: (complaint, { party, wants }) => changeParty(complaint, party, { wantsToHear: wants }),
     heard: no,
     slight: true,
+    callsBack: false,
     mails: nobody,
   }),
 ] as const

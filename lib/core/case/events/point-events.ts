@@ -17,6 +17,7 @@ export const pointEvents = [
     }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('point-changed', {
@@ -25,6 +26,7 @@ export const pointEvents = [
     changes: (complaint, { point, subject, cause }) => change(complaint, point, { subject, cause }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('point-judged', {
@@ -41,6 +43,7 @@ export const pointEvents = [
       change(complaint, point, { judgement, reasons, cause, remedies, measures }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
 ] as const

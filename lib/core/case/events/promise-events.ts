@@ -16,6 +16,7 @@ export const promiseEvents = [
     changes: (complaint, { promise }) => ({ ...complaint, promises: [...complaint.promises, freshPromise(promise)] }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('promise-kept', {
@@ -29,6 +30,7 @@ export const promiseEvents = [
     // A message that was brought by hand.
     heard: ({ promise }, before) => before.promises.some(({ id, to }) => id === promise && to !== undefined),
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('promise-warned', {
@@ -38,6 +40,7 @@ export const promiseEvents = [
       change(complaint, promise, ({ warned }) => ({ warned: [...warned, step] })),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => toHandler('due-soon', mailing),
   }),
   event('promise-broken', {
@@ -46,6 +49,7 @@ export const promiseEvents = [
     changes: (complaint, { promise }) => change(complaint, promise, () => ({ state: 'broken' })),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => toHandler('broken', mailing),
   }),
   event('promise-extended', {
@@ -63,6 +67,7 @@ export const promiseEvents = [
       change(complaint, promise, ({ extensions }) => ({ due, rawEnd, sum, warned: [], extensions: extensions + 1 })),
     heard: yes,
     slight: false,
+    callsBack: false,
     mails: ({ reason }, mailing) => extensionNotices(reason?.id ?? null, mailing),
   }),
   event('promise-moved', {
@@ -72,6 +77,7 @@ export const promiseEvents = [
       change(complaint, promise, () => ({ due, rawEnd, sum, warned: [] })),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('promise-lapsed', {
@@ -83,6 +89,7 @@ export const promiseEvents = [
       ),
     heard: no,
     slight: false,
+    callsBack: false,
     // What we asked for by a day did not come.
     mails: ({ promise }, mailing) =>
       isReplyBy(mailing.complaint, promise) && mailing.actor.kind === 'system' ? toHandler('due-soon', mailing) : [],
@@ -93,6 +100,7 @@ export const promiseEvents = [
     changes: (complaint, { reason, on }) => ({ ...complaint, suspendedOn: on, suspendedFor: reason }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('clock-resumed', {
@@ -101,6 +109,7 @@ export const promiseEvents = [
     changes: (complaint) => ({ ...complaint, suspendedOn: null, suspendedFor: null }),
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
 ] as const

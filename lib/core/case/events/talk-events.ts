@@ -16,6 +16,7 @@ export const talkEvents = [
     changes: nothing,
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('question-asked', {
@@ -24,6 +25,7 @@ export const talkEvents = [
     changes: nothing,
     heard: (event) => !event.byHand,
     slight: false,
+    callsBack: false,
     mails: ({ party, text }) => [to('question', { party }, text.id)],
   }),
   event('reply-sent', {
@@ -32,6 +34,7 @@ export const talkEvents = [
     changes: nothing,
     heard: (event) => !event.byHand,
     slight: false,
+    callsBack: false,
     mails: ({ party, text }) => [to('reply', { party }, text.id)],
   }),
   event('call-recorded', {
@@ -40,6 +43,7 @@ export const talkEvents = [
     changes: nothing,
     heard: yes,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   event('information-added', {
@@ -48,6 +52,7 @@ export const talkEvents = [
     changes: nothing,
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => (mailing.actor.kind === 'party' ? toHandler('information-added', mailing) : []),
   }),
   event('silence-noticed', {
@@ -56,6 +61,7 @@ export const talkEvents = [
     changes: nothing,
     heard: yes,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => toSpeakers('silence', mailing),
   }),
   event('message-sent', {
@@ -64,6 +70,7 @@ export const talkEvents = [
     changes: nothing,
     heard: no,
     slight: false,
+    callsBack: false,
     mails: nobody,
   }),
   /** `unsure`: it may have arrived, and is not sent again without somebody's word. */
@@ -73,6 +80,7 @@ export const talkEvents = [
     changes: nothing,
     heard: no,
     slight: false,
+    callsBack: false,
     mails: (_event, mailing) => toHandler('not-delivered', mailing),
   }),
 ] as const

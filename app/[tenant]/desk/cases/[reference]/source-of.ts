@@ -24,7 +24,8 @@ function termSourcesOf({ kind, task }: Dated, { termSources, tasks }: Handling):
       const duty = tasks.find(({ id }) => id === task)
       return [duty?.source ?? null, duty?.termSource ?? null]
     }
-    default:
+    case 'own':
+    case 'reply-by':
       return []
   }
 }

@@ -1,7 +1,7 @@
 // The conversation of a case: what they told, what we said, what colleagues wrote for each other, and the mails that went
 // by themselves; each mail with what became of it.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { CaseEvent, Recorded } from '@/lib/core/case/events'
+import { type CaseEvent, isSpoken, type Recorded } from '@/lib/core/case/events'
 import type { CaseFile, FileMessage } from '@/lib/queries/read-case'
 import { partyName, type Telling, whoDid } from '@/lib/words/case/say-event'
 import type { DeskWords } from '../../words/nl'
@@ -41,6 +41,7 @@ export function talkOf(file: Pick<CaseFile, 'timeline' | 'messages'>, talking: T
 
 function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): TalkItem | null {
   const { event, seq, at, actor } = recorded
+  if (!isSpoken(event)) return null
   const { telling, words } = talking
   const base = { seq, at }
   const us = whoDid(actor, telling)
@@ -98,8 +99,6 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         : null
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
-    default:
-      return null
   }
 }
 

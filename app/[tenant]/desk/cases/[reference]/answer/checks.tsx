@@ -5,6 +5,7 @@ import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
+import { isSpoken, type SpokenEvent } from '@/lib/core/case/events'
 import { sayRefusal } from '@/lib/words/case/say-refusal'
 import { type CasePage, personOf, reachable, refusalNames } from '../case-page'
 import { Check } from './check'
@@ -101,12 +102,23 @@ function AddressCheck({ page }: { page: CasePage }) {
   )
 }
 
+/** With which words one of the two speaks, so that the other is the last to have been heard. */
+const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
+  'information-added': true,
+  'reply-sent': true,
+  'question-asked': true,
+  'call-recorded': true,
+  'answer-sent': false,
+  'complaint-acknowledged': false,
+  'complaint-reopened': false,
+  'note-added': false,
+  'survey-answered': false,
+}
+
 /** The complainant spoke last: said here, because the conversation is on another page. */
 function LastWord({ page }: { page: CasePage }) {
   const { timeline, words, desk, complaint } = page
-  const said = timeline.findLast(({ event }) =>
-    ['information-added', 'reply-sent', 'question-asked', 'call-recorded'].includes(event.type),
-  )
+  const said = timeline.findLast(({ event }) => isSpoken(event) && TAKES_TURNS[event.type])
   if (said?.event.type !== 'information-added') return null
   return (
     <Check state="wait" icon="info" why={<When at={said.at} today={desk.today} lang={desk.lang} />}>
