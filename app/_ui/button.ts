@@ -11,3 +11,9 @@ export const button = {
   plain: `${shape} px-2 ${bare}`,
   icon: `${shape} w-target justify-center px-0 ${bare}`,
 }
+
+/** One of some links of which one is where one is: that one is in ink. */
+export const choice = `${button.plain} aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper`
+
+/** The choice of what a sheet shows, beside its name. */
+export const choices = 'flex flex-wrap items-center gap-x-4 gap-y-2 max-wide:grid max-wide:justify-items-start'

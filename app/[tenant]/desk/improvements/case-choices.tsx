@@ -20,7 +20,7 @@ export function CaseChoices({ read, desk, chosen, open = false }: ChoicesProps) 
   const { lang } = desk
   const words = improvementsWords(lang)
   const { cases, total, names } = read
-  if (cases.length === 0) return <p className="meta">{words.casesNone}</p>
+  if (cases.length === 0) return <p className="text-meta text-muted">{words.casesNone}</p>
   const subjects = (ids: readonly string[]) =>
     listing(
       ids.flatMap((id) => say(lookUp(names.subjects, id), lang) || []),
@@ -40,7 +40,9 @@ export function CaseChoices({ read, desk, chosen, open = false }: ChoicesProps) 
           hint: subjects(one.subjects),
         }))}
       />
-      {total > cases.length ? <p className="meta">{words.casesShown(shown, sayDigits(total, lang))}</p> : null}
+      {total > cases.length ? (
+        <p className="text-meta text-muted">{words.casesShown(shown, sayDigits(total, lang))}</p>
+      ) : null}
     </>
   )
   if (open || cases.length <= MOST_IN_SIGHT) return boxes

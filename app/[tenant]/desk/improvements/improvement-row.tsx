@@ -1,4 +1,6 @@
 import type { Desk } from '@/app/_ui/desk'
+import { link } from '@/app/_ui/link'
+import { RecordRow } from '@/app/_ui/records'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -17,26 +19,26 @@ export function ImprovementRow({ improvement, names, desk }: RowProps) {
   const words = improvementsWords(desk.lang)
   const { id, title, cause, ownerName, linked } = improvement
   return (
-    <li className="mail-row">
+    <RecordRow>
       <div>
-        <To className="link" href={`/${desk.slug}/desk/improvements/${id}`}>
+        <To className={link} href={`/${desk.slug}/desk/improvements/${id}`}>
           <b dir="auto">{title}</b>
         </To>
-        <p className="meta" dir="auto">
+        <p className="text-meta text-muted" dir="auto">
           {say(lookUp(names.causes, cause), desk.lang) || words.unnamed}
         </p>
       </div>
       <div>
         <StateTag improvement={improvement} desk={desk} />
-        <p className="meta">{sayState(improvement, words, desk)}</p>
+        <p className="text-meta text-muted">{sayState(improvement, words, desk)}</p>
       </div>
-      <p className="meta">
+      <p className="text-meta text-muted">
         <bdi>{ownerName}</bdi>
         <span className="block">
           {linked === 0 ? words.noCases : words.nCases(sayCount(linked, desk.lang), linked === 1)}
         </span>
       </p>
-    </li>
+    </RecordRow>
   )
 }
 

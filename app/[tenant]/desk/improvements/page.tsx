@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
+import { PageHead } from '@/app/_ui/page-head'
+import { Records } from '@/app/_ui/records'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
@@ -28,17 +30,16 @@ async function Page({ params }: PageProps) {
   const manages = can(actor, 'manage-improvements')
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page">
-      <div className="in-head">
-        <h1>{words.title}</h1>
+      <PageHead title={words.title}>
         {manages && read.improvements.length > 0 ? (
           <To className={button.first} href={`${here}/improvements/new`}>
             {words.start}
           </To>
         ) : null}
-      </div>
+      </PageHead>
       {read.improvements.length === 0 ? (
         <Empty title={words.empty} text={words.emptyText}>
-          <p className="line">
+          <p className="flex flex-wrap items-center gap-2">
             <To className={button.first} href={`${here}/insights#causes`}>
               {words.toCauses}
             </To>
@@ -51,12 +52,12 @@ async function Page({ params }: PageProps) {
         </Empty>
       ) : (
         <>
-          <p className="meta prose-wide">{words.intro}</p>
-          <ul className="mails hair">
+          <p className="max-w-[72ch] text-meta text-muted">{words.intro}</p>
+          <Records>
             {read.improvements.map((improvement) => (
               <ImprovementRow key={improvement.id} improvement={improvement} names={read.names} desk={desk} />
             ))}
-          </ul>
+          </Records>
         </>
       )}
     </Shell>

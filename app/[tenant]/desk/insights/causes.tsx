@@ -1,8 +1,10 @@
+import { link } from '@/app/_ui/link'
 import { To } from '@/app/_ui/to'
 import { byCause } from '@/lib/core/insights/definitions'
 import { NONE_FOUND, type Pareto, paretoOf } from '@/lib/core/insights/pareto'
 import { FEW, percentOf } from '@/lib/core/insights/say-number'
 import { sayCauses } from '@/lib/words/insights/say-findings'
+import { Bar, DataCell, DataTable, HeadCell, NumberLink, RowHead, WideTable } from './data-table'
 import { Finding, Twin } from './finding'
 import { sayCases } from './insights-words'
 import type { View } from './view'
@@ -28,15 +30,15 @@ export function Causes({ view }: { view: View }) {
         </Twin>
       ) : null}
       {pareto.noneFound > 0 ? (
-        <p className="meta after">
-          <To className="link" href={view.list(byCause(view.period, [NONE_FOUND]))}>
+        <p className="pt-2 text-meta text-muted">
+          <To className={link} href={view.list(byCause(view.period, [NONE_FOUND]))}>
             {sayCases(pareto.noneFound, lang)} {words.noneFound}
           </To>
         </p>
       ) : null}
       {pareto.without > 0 ? (
-        <p className="meta after">
-          <To className="link" href={view.list(byCause(view.period, [null]))}>
+        <p className="pt-2 text-meta text-muted">
+          <To className={link} href={view.list(byCause(view.period, [null]))}>
             {sayCases(pareto.without, lang)} {words.withoutCause}
           </To>
         </p>
@@ -49,21 +51,17 @@ export function Causes({ view }: { view: View }) {
 function Bars({ view, pareto }: { view: View; pareto: Pareto }) {
   const most = Math.max(1, ...pareto.bars.map(({ cases }) => cases))
   return (
-    <ul className="lying-bars">
+    <ul>
       {pareto.bars.slice(0, MOST_BARS).map(({ cause, cases, together }, i) => (
         <li key={cause}>
-          <To href={view.list(byCause(view.period, [cause]))}>
+          <To className="flex justify-between gap-3 pt-3 pb-1" href={view.list(byCause(view.period, [cause]))}>
             <bdi>{view.named('causes', cause)}</bdi> <b>{view.count(cases)}</b>
           </To>
-          <svg className="h-bar" aria-hidden="true">
-            <rect
-              className={i < pareto.vital ? 'bar' : 'bar rest-bar'}
-              width={`${(100 * cases) / most}%`}
-              height="100%"
-            />
-          </svg>
+          <Bar share={(100 * cases) / most} rest={i >= pareto.vital} />
           {i > 0 ? (
-            <span className="meta">{view.words.togetherShare(percentOf(together, pareto.withCause) ?? 0)}</span>
+            <span className="text-meta text-muted">
+              {view.words.togetherShare(percentOf(together, pareto.withCause) ?? 0)}
+            </span>
           ) : null}
         </li>
       ))}
@@ -75,42 +73,41 @@ function Table({ view, pareto }: { view: View; pareto: Pareto }) {
   const { words, period } = view
   const ids = pareto.bars.map(({ cause }) => cause)
   return (
-    <div className="wide-table">
-      <table className="data">
-        <thead>
-          <tr>
-            <th scope="col">{words.cause}</th>
-            <th scope="col">{words.cases}</th>
-            <th scope="col">{words.together}</th>
-            {view.improves ? <th scope="col">{words.improvements}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {pareto.bars.map(({ cause, cases, together }, i) => (
-            <tr key={cause}>
-              <th scope="row">
-                <bdi>{view.named('causes', cause)}</bdi>
-              </th>
-              <td>
-                <To href={view.list(byCause(period, [cause]))}>{view.count(cases)}</To>
-              </td>
-              <td>
-                <To href={view.list(byCause(period, ids.slice(0, i + 1)))}>
-                  {view.count(together)}
-                  {percentOf(together, pareto.withCause) === null ? '' : ` (${percentOf(together, pareto.withCause)}%)`}
+    <WideTable>
+      <DataTable
+        head={
+          <>
+            <HeadCell>{words.cause}</HeadCell>
+            <HeadCell>{words.cases}</HeadCell>
+            <HeadCell>{words.together}</HeadCell>
+            {view.improves ? <HeadCell>{words.improvements}</HeadCell> : null}
+          </>
+        }
+      >
+        {pareto.bars.map(({ cause, cases, together }, i) => (
+          <tr key={cause}>
+            <RowHead>
+              <bdi>{view.named('causes', cause)}</bdi>
+            </RowHead>
+            <DataCell>
+              <NumberLink href={view.list(byCause(period, [cause]))}>{view.count(cases)}</NumberLink>
+            </DataCell>
+            <DataCell>
+              <NumberLink href={view.list(byCause(period, ids.slice(0, i + 1)))}>
+                {view.count(together)}
+                {percentOf(together, pareto.withCause) === null ? '' : ` (${percentOf(together, pareto.withCause)}%)`}
+              </NumberLink>
+            </DataCell>
+            {view.improves ? (
+              <DataCell>
+                <To className={link} href={`/${view.slug}/desk/improvements/new?cause=${cause}`}>
+                  {words.improve}
                 </To>
-              </td>
-              {view.improves ? (
-                <td>
-                  <To className="link" href={`/${view.slug}/desk/improvements/new?cause=${cause}`}>
-                    {words.improve}
-                  </To>
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </DataCell>
+            ) : null}
+          </tr>
+        ))}
+      </DataTable>
+    </WideTable>
   )
 }

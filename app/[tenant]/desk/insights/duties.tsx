@@ -13,16 +13,19 @@ export function Duties({ view }: { view: View }) {
   const dates = yearlyDatesFor(procedure, today).sort((a, b) => (a.due < b.due ? -1 : 1))
   return (
     <Section title={words.duties}>
-      {dates.length === 0 ? <p className="meta">{words.dutiesNone}</p> : null}
-      <ul className="hair">
+      {dates.length === 0 ? <p className="text-meta text-muted">{words.dutiesNone}</p> : null}
+      <ul className="divide-y divide-rule">
         {dates.map(({ task, by, due }) => {
           const known = tasks.find(({ id }) => id === task)
           return (
-            <li key={task} className="duty">
+            <li
+              key={task}
+              className="grid grid-cols-[128px_minmax(0,1fr)] gap-3 py-2 max-wide:grid-cols-1 max-wide:gap-0"
+            >
               <time dateTime={due}>{longDate(due, lang, { weekday: false })}</time>
               <span>
                 {say(known?.title, lang)}
-                <span className="meta block">
+                <span className="text-meta text-muted block">
                   {nameFunction(procedure, by, lang).label}
                   {known?.source ? `, ${known.source.article}` : ''}
                 </span>

@@ -1,4 +1,6 @@
 import { Empty } from '@/app/_ui/empty'
+import { Front } from '@/app/_ui/front'
+import { link } from '@/app/_ui/link'
 import { Pairs, Section } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
 import { ANSWERED, IN_TIME, NOT_ANSWERED } from '@/lib/core/insights/answer-standing'
@@ -39,7 +41,7 @@ export function Figures({ view }: { view: View }) {
   return (
     <>
       <Ledger view={view} />
-      <div className="front">
+      <Front>
         <OnTime view={view} />
         <Causes view={view} />
         <GroupTable
@@ -64,7 +66,7 @@ export function Figures({ view }: { view: View }) {
         />
         <Answers view={view} />
         <Duties view={view} />
-      </div>
+      </Front>
     </>
   )
 }
@@ -88,11 +90,13 @@ function Answers({ view }: { view: View }) {
               ) : (
                 <>
                   {days}{' '}
-                  <To className="link" href={view.list(answered(period, ANSWERED))}>
+                  <To className={link} href={view.list(answered(period, ANSWERED))}>
                     {words.inCases(view.count(given), given === 1)}
                   </To>
                   {given < all ? (
-                    <span className="meta block">{words.knownOf(view.digits(given), view.digits(all))}</span>
+                    <span className="text-meta text-muted block">
+                      {words.knownOf(view.digits(given), view.digits(all))}
+                    </span>
                   ) : null}
                 </>
               ),
@@ -105,11 +109,11 @@ function Answers({ view }: { view: View }) {
               ) : (
                 <>
                   {words.points(view.count(upheld), view.count(judged))}{' '}
-                  <To className="link" href={view.list(upheldOf(received(period)))}>
+                  <To className={link} href={view.list(upheldOf(received(period)))}>
                     {words.inCases(view.count(upheldCases), upheldCases === 1)}
                   </To>
-                  <span className="meta block">
-                    <To className="link" href={view.list(judgedIn(period))}>
+                  <span className="text-meta text-muted block">
+                    <To className={link} href={view.list(judgedIn(period))}>
                       {words.judgedOf(view.digits(judgedCases), view.digits(figures.ledger.new))}
                     </To>
                   </span>
@@ -127,14 +131,14 @@ function Answers({ view }: { view: View }) {
 function Given({ view }: { view: View }) {
   const { figures, words, period } = view
   const { answers, inTime } = figures.given
-  if (answers === 0) return <p className="meta">{words.givenNone}</p>
+  if (answers === 0) return <p className="text-meta text-muted">{words.givenNone}</p>
   return (
     <>
-      <To className="link" href={view.list(answeredIn(period))}>
+      <To className={link} href={view.list(answeredIn(period))}>
         {words.givenN(view.digits(answers), answers === 1)}
       </To>
       {', '}
-      <To className="link" href={view.list(answeredIn(period, IN_TIME))}>
+      <To className={link} href={view.list(answeredIn(period, IN_TIME))}>
         {words.givenInTime(view.count(inTime))}
       </To>
     </>

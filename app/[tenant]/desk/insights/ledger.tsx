@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { link } from '@/app/_ui/link'
 import { To } from '@/app/_ui/to'
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
 import { shortDate } from '@/lib/core/calendar/format-date'
@@ -14,16 +16,16 @@ export function Ledger({ view }: { view: View }) {
   const part = (name: LedgerPart, label: string) => {
     const filter = filters[name]
     return filter === null ? null : (
-      <To href={view.list(filter)}>
-        <b>{view.digits(figures.ledger[name])}</b> {label}
-      </To>
+      <LedgerLink href={view.list(filter)} n={<b className="text-[1.0625rem]">{view.digits(figures.ledger[name])}</b>}>
+        {label}
+      </LedgerLink>
     )
   }
   const unknown = figures.ledger.startUnknown + figures.ledger.endUnknown
   const end = period.until > today ? words.endNow : `${words.end} ${day(addDays(period.until, -1))}`
   return (
     <>
-      <p className="ledger">
+      <p className={`${ledger} pt-3 pb-4`}>
         {period.from ? (
           <>
             {part('start', `${words.start} ${day(period.from)}`)} <span>+</span>{' '}
@@ -36,15 +38,27 @@ export function Ledger({ view }: { view: View }) {
           </>
         ) : null}
         <span>=</span> {part('end', end)}
-        <span className="meta push">{words.everyNumber}</span>
+        <span className="ml-auto text-meta text-muted max-wide:ml-0">{words.everyNumber}</span>
       </p>
       {unknown > 0 ? (
-        <div className="before">
+        <div className="pb-3">
           <Unknown view={view} name="startUnknown" on={period.from ? `${words.start} ${day(period.from)}` : ''} />
           <Unknown view={view} name="endUnknown" on={end} />
         </div>
       ) : null}
     </>
+  )
+}
+
+/** A sum with its parts in a row. */
+export const ledger = 'flex flex-wrap items-baseline gap-x-2.5 gap-y-1'
+
+/** A part of the sum, that opens its cases. */
+export function LedgerLink({ href, n, children }: { href: string; n: ReactNode; children: ReactNode }) {
+  return (
+    <To className="border-b border-rule-firm py-[3px] hover:border-ink max-wide:py-2.5" href={href}>
+      {n} {children}
+    </To>
   )
 }
 
@@ -55,9 +69,9 @@ function Unknown({ view, name, on }: { view: View; name: 'startUnknown' | 'endUn
   const count = figures.ledger[name]
   if (filter === null || count === 0) return null
   return (
-    <p className="meta">
+    <p className="text-meta text-muted">
       {capital(on)}: {words.perhapsOpen}{' '}
-      <To className="link" href={view.list(filter)}>
+      <To className={link} href={view.list(filter)}>
         {sayCases(count, lang)}
       </To>
       {words.perhapsOpenWhy}

@@ -1,11 +1,12 @@
-import { To } from '@/app/_ui/to'
 import { type AnswerStanding, DECIDED, IN_TIME, NOT_DECIDED } from '@/lib/core/insights/answer-standing'
 import { sumOf } from '@/lib/core/insights/counted-figures'
 import { answered, received, receivedInMonth } from '@/lib/core/insights/definitions'
 import { medianOf, type RunMonth, runMonths } from '@/lib/core/insights/run-chart'
 import { capital } from '@/lib/core/insights/say-number'
 import { sayOnTime } from '@/lib/words/insights/say-findings'
+import { DataCell, DataTable, HeadCell, NumberLink, RowHead, WideTable } from './data-table'
 import { Finding, Twin } from './finding'
+import { LedgerLink, ledger } from './ledger'
 import { RunDrawing } from './run-drawing'
 import { sayMonth } from './say-month'
 import type { View } from './view'
@@ -22,19 +23,19 @@ export function OnTime({ view }: { view: View }) {
     <Finding id="on-time" title={sayOnTime(figures.standings, view.lang)} meta={<Known view={view} />}>
       <Sum view={view} />
       {view.period.from === null || view.period.from < view.months.from ? (
-        <p className="meta">{words.drawn(sayMonth({ month: view.months.from }, view.lang))}</p>
+        <p className="text-meta text-muted">{words.drawn(sayMonth({ month: view.months.from }, view.lang))}</p>
       ) : null}
       {drawable ? (
         <>
           <RunDrawing view={view} months={months} median={median} narrow={false} />
           <RunDrawing view={view} months={months} median={median} narrow />
-          <p className="meta">
+          <p className="text-meta text-muted">
             {months.some(({ complete }) => !complete) ? `${words.hollow} ` : ''}
             {median === null ? words.noMedian : words.withMedian}
           </p>
         </>
       ) : (
-        <p className="meta few">{words.tooFewForLine}</p>
+        <p className="max-w-[44ch] pt-3 text-meta text-muted">{words.tooFewForLine}</p>
       )}
       <Twin label={words.asTable} open={!drawable}>
         <Months view={view} months={drawable ? months : months.filter(hasAny)} />
@@ -64,20 +65,23 @@ function Sum({ view }: { view: View }) {
   const present = order.filter((standing) => (figures.standings[standing] ?? 0) > 0)
   return (
     <>
-      <p className="ledger small">
-        <To href={view.list(received(period))}>
-          <b>{view.digits(figures.ledger.new)}</b> {words.received}
-        </To>
+      <p className={`${ledger} pt-2`}>
+        <LedgerLink href={view.list(received(period))} n={<b>{view.digits(figures.ledger.new)}</b>}>
+          {words.received}
+        </LedgerLink>
         {present.map((standing, i) => (
-          <span key={standing} className="line">
+          <span key={standing} className="flex flex-wrap items-center gap-2">
             <span>{i === 0 ? '=' : '+'}</span>
-            <To href={view.list(answered(period, [standing]))}>
-              <b>{view.digits(figures.standings[standing] ?? 0)}</b> {label(standing)}
-            </To>
+            <LedgerLink
+              href={view.list(answered(period, [standing]))}
+              n={<b>{view.digits(figures.standings[standing] ?? 0)}</b>}
+            >
+              {label(standing)}
+            </LedgerLink>
           </span>
         ))}
       </p>
-      {figures.standings.unknown ? <p className="meta">{words.unknownWhy}</p> : null}
+      {figures.standings.unknown ? <p className="text-meta text-muted">{words.unknownWhy}</p> : null}
     </>
   )
 }
@@ -86,32 +90,31 @@ function Months({ view, months }: { view: View; months: readonly RunMonth[] }) {
   const { words, lang } = view
   const unknown = months.some((month) => month.unknown > 0)
   return (
-    <div className="wide-table">
-      <table className="data">
-        <thead>
-          <tr>
-            <th scope="col">{words.month}</th>
-            <th scope="col">{words.inTime}</th>
-            <th scope="col">{words.of}</th>
-            <th scope="col">{words.percent}</th>
-            <th scope="col">{words.still}</th>
-            {unknown ? <th scope="col">{capital(words.unknown)}</th> : null}
+    <WideTable>
+      <DataTable
+        head={
+          <>
+            <HeadCell>{words.month}</HeadCell>
+            <HeadCell>{words.inTime}</HeadCell>
+            <HeadCell>{words.of}</HeadCell>
+            <HeadCell>{words.percent}</HeadCell>
+            <HeadCell>{words.still}</HeadCell>
+            {unknown ? <HeadCell>{capital(words.unknown)}</HeadCell> : null}
+          </>
+        }
+      >
+        {months.map((month) => (
+          <tr key={month.month}>
+            <RowHead>{sayMonth(month, lang)}</RowHead>
+            <Cell view={view} month={month} standings={IN_TIME} n={month.inTime} />
+            <Cell view={view} month={month} standings={DECIDED} n={month.decided} />
+            <DataCell>{month.percent ?? (month.decided > 0 ? words.few : '–')}</DataCell>
+            <Cell view={view} month={month} standings={['running']} n={month.running} />
+            {unknown ? <Cell view={view} month={month} standings={['unknown']} n={month.unknown} /> : null}
           </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{sayMonth(month, lang)}</th>
-              <Cell view={view} month={month} standings={IN_TIME} n={month.inTime} />
-              <Cell view={view} month={month} standings={DECIDED} n={month.decided} />
-              <td>{month.percent ?? (month.decided > 0 ? words.few : '–')}</td>
-              <Cell view={view} month={month} standings={['running']} n={month.running} />
-              {unknown ? <Cell view={view} month={month} standings={['unknown']} n={month.unknown} /> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </DataTable>
+    </WideTable>
   )
 }
 
@@ -123,5 +126,5 @@ type CellProps = { view: View; month: RunMonth; standings: readonly AnswerStandi
 
 function Cell({ view, month, standings, n }: CellProps) {
   const filter = { ...receivedInMonth(month.month), answer: [...standings] }
-  return <td>{n === 0 ? '–' : <To href={view.list(filter)}>{view.count(n)}</To>}</td>
+  return <DataCell>{n === 0 ? '–' : <NumberLink href={view.list(filter)}>{view.count(n)}</NumberLink>}</DataCell>
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { problemLooks } from '@/app/_forms/control'
 import { withWholeDays } from '@/app/_forms/typed-day'
+import { PageHead } from '@/app/_ui/page-head'
 import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/core/access/can'
 import type { SearchParams } from '@/lib/core/insights/case-filter'
@@ -32,10 +33,9 @@ async function Page({ params, searchParams }: PageProps) {
   const words = insightsWords(lang)
   return (
     <Shell desk={desk} area="insights" layout="sheet-page">
-      <div className="in-head">
-        <h1>{words.title}</h1>
+      <PageHead title={words.title}>
         <PeriodChoiceBar slug={slug} lang={lang} asked={asked} />
-      </div>
+      </PageHead>
       {asked.problem ? (
         <p className={problemLooks} role="alert">
           {words[asked.problem]}

@@ -1,6 +1,6 @@
 import { DateParts } from '@/app/_forms/date-input'
 import { partsOfDay } from '@/app/_forms/typed-day'
-import { button } from '@/app/_ui/button'
+import { button, choice, choices } from '@/app/_ui/button'
 import { To } from '@/app/_ui/to'
 import type { AskedPeriod, PeriodChoice } from '@/lib/core/insights/figure-period'
 import type { Lang } from '@/lib/core/shared/language'
@@ -13,27 +13,27 @@ export function PeriodChoiceBar({ slug, lang, asked }: { slug: string; lang: Lan
   const words = insightsWords(lang)
   const here = `/${slug}/desk/insights`
   return (
-    <nav className="period" aria-label={words.periods}>
-      <ul className="line">
-        {ready.map((choice) => (
-          <li key={choice}>
+    <nav className={choices} aria-label={words.periods}>
+      <ul className="flex flex-wrap items-center gap-2">
+        {ready.map((period) => (
+          <li key={period}>
             <To
-              className={button.plain}
-              href={`${here}?period=${choice}`}
-              current={asked.period.choice === choice && asked.problem === null ? 'true' : undefined}
+              className={choice}
+              href={`${here}?period=${period}`}
+              current={asked.period.choice === period && asked.problem === null ? 'true' : undefined}
             >
-              {words[choice]}
+              {words[period]}
             </To>
           </li>
         ))}
       </ul>
-      <form action={here} className="line">
+      <form action={here} className="flex flex-wrap items-center gap-2 max-wide:grid max-wide:justify-items-start">
         <input type="hidden" name="period" value="own" />
-        <fieldset className="line">
+        <fieldset className="flex flex-wrap items-center gap-2">
           <legend>{words.from}</legend>
           <DateParts id="from" name="from" lang={lang} value={partsOfDay(asked.typed.from)} />
         </fieldset>
-        <fieldset className="line">
+        <fieldset className="flex flex-wrap items-center gap-2">
           <legend>{words.to}</legend>
           <DateParts id="to" name="to" lang={lang} value={partsOfDay(asked.typed.to)} />
         </fieldset>

@@ -13,7 +13,7 @@ export function RunDrawing({ view, months, median, narrow }: RunProps) {
   const run = layOutRun(narrow ? months.slice(-12) : months, median, size)
   return (
     <svg
-      className={`chart ${narrow ? 'phone-chart' : 'wide-chart'}`}
+      className={`chart mt-2 h-auto w-full max-w-[900px] overflow-visible ${narrow ? 'wide:hidden' : 'max-wide:hidden'}`}
       viewBox={`0 0 ${run.width} ${run.height}`}
       aria-label={view.words.chartLabel}
     >
@@ -51,11 +51,11 @@ function Frame({ run, view }: { run: LaidOutRun; view: View }) {
           </text>
         </>
       ) : null}
-      <text className="of" x={0} y={foot + 44}>
+      <text x={0} y={foot + 44}>
         {view.words.n}
       </text>
       {run.counted.map(({ month, x, decided }) => (
-        <text key={month} className="of" x={x} y={foot + 44} textAnchor="middle">
+        <text key={month} x={x} y={foot + 44} textAnchor="middle">
           {decided}
         </text>
       ))}

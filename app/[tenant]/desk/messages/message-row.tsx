@@ -1,6 +1,8 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
+import { link } from '@/app/_ui/link'
+import { RecordRow } from '@/app/_ui/records'
 import { sayInstant } from '@/app/_ui/say-instant'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
@@ -23,14 +25,14 @@ export function MessageRow({ message, desk, retries }: RowProps) {
   const made = sayInstant(createdAt.toISOString(), today, lang)
   const reason = why(message, { words, today, lang })
   return (
-    <li className={`mail-row ${state}`}>
+    <RecordRow>
       <div>
         <b>{deskWords(lang).case.mailKinds[kind]}</b>
-        <p className="meta">
+        <p className="text-meta text-muted">
           {words.to.toLowerCase()}{' '}
           {role ? words.roles[role].toLowerCase() : member === null ? words.gone : isolated(member)}
           {', '}
-          <To className="link" href={`/${slug}/desk/cases/${reference}`}>
+          <To className={link} href={`/${slug}/desk/cases/${reference}`}>
             {formatReference(reference)}
           </To>
         </p>
@@ -39,19 +41,26 @@ export function MessageRow({ message, desk, retries }: RowProps) {
         <Tag kind={state === 'failed' ? 'danger' : state === 'waiting' ? 'warning' : 'line'}>
           {words.stateNames[state]}
         </Tag>
-        {reason === '' || reason === made ? null : <p className="meta">{reason}</p>}
+        {reason === '' || reason === made ? null : <p className="text-meta text-muted">{reason}</p>}
         {canBePutBack(message) && retries ? (
-          <Form action={retry} tenant={slug} lang={lang} id={`retry-${id}`} hidden={{ message: id }} className="form">
+          <Form
+            action={retry}
+            tenant={slug}
+            lang={lang}
+            id={`retry-${id}`}
+            hidden={{ message: id }}
+            className="form pt-1"
+          >
             <p>
               <Submit tone="quiet">{words.retry}</Submit>
             </p>
           </Form>
         ) : null}
       </div>
-      <time className="meta" dateTime={createdAt.toISOString()}>
+      <time className="text-meta text-muted" dateTime={createdAt.toISOString()}>
         {made}
       </time>
-    </li>
+    </RecordRow>
   )
 }
 

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
-import { button } from '@/app/_ui/button'
+import { button, choice, choices } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
 import { Notice } from '@/app/_ui/notice'
+import { PageHead } from '@/app/_ui/page-head'
 import { one } from '@/app/_ui/query'
+import { Records } from '@/app/_ui/records'
 import { sayInstant } from '@/app/_ui/say-instant'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -41,27 +43,26 @@ async function Page({ params, searchParams }: PageProps) {
   const retries = can(actor, 'work-cases')
   return (
     <Shell desk={desk} area="messages" layout="sheet-page" flash={one(query.done) === 'retried' ? words.retried : null}>
-      <div className="in-head">
-        <h1>{words.title}</h1>
+      <PageHead title={words.title}>
         <StateChoice slug={slug} asked={asked} read={read} words={words} lang={lang} />
-      </div>
+      </PageHead>
       <RestoredNotice restored={await readRestored(atThisMoment().now)} lang={lang} today={desk.today} />
       {read.stuck ? (
         <Notice kind="warning">
           {words.stuck(sayInstant(read.stuck.since, desk.today, lang), words.problems[read.stuck.problem])}
         </Notice>
       ) : null}
-      <p className="meta">{words.intro}</p>
+      <p className="text-meta text-muted">{words.intro}</p>
       {read.messages.length === 0 ? (
         <Empty title={asked.state ? words.none : words.empty} {...(asked.state ? {} : { text: words.emptyText })} />
       ) : (
-        <ul className="mails hair">
+        <Records>
           {read.messages.map((message) => (
             <MessageRow key={message.id} message={message} desk={desk} retries={retries} />
           ))}
-        </ul>
+        </Records>
       )}
-      <p className="line after">
+      <p className="flex flex-wrap items-center gap-2 pt-2">
         {asked.after ? (
           <To className={button.quiet} href={hrefOf(slug, { ...asked, after: null })}>
             {words.newest}
@@ -83,18 +84,20 @@ type ChoiceProps = { slug: string; asked: Asked; read: MessagesRead; words: Mess
 function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
   const current = (state: Asked['state']) => (asked.state === state ? 'true' : undefined)
   return (
-    <nav className="period" aria-label={words.states}>
-      <ul className="line">
+    <nav className={choices} aria-label={words.states}>
+      <ul className="flex flex-wrap items-center gap-2">
         <li>
-          <To className={button.plain} href={hrefOf(slug, { state: null, after: null })} current={current(null)}>
+          <To className={choice} href={hrefOf(slug, { state: null, after: null })} current={current(null)}>
             {words.all}
           </To>
         </li>
         {states.map((state) => (
           <li key={state}>
-            <To className={button.plain} href={hrefOf(slug, { state, after: null })} current={current(state)}>
+            <To className={choice} href={hrefOf(slug, { state, after: null })} current={current(state)}>
               {words.stateNames[state]}
-              {read.unsent[state] ? <span className="n">{sayDigits(read.unsent[state] ?? 0, lang)}</span> : null}
+              {read.unsent[state] ? (
+                <span className="ml-0.5 font-semibold">{sayDigits(read.unsent[state] ?? 0, lang)}</span>
+              ) : null}
             </To>
           </li>
         ))}

@@ -19,7 +19,7 @@ export function Finish({ read, desk }: EndProps) {
   const words = improvementsWords(lang)
   return (
     <Section title={words.finish}>
-      <p className="text-meta text-muted before">{words.finishText}</p>
+      <p className="pb-3 text-meta text-muted">{words.finishText}</p>
       <Form action={finish} tenant={slug} lang={lang} id="finish" hidden={{ improvement: read.improvement.id }}>
         {read.languages.map((language, i) => (
           <TextArea
@@ -44,7 +44,7 @@ export function Drop({ read, desk }: EndProps) {
   const { slug, lang } = desk
   const words = improvementsWords(lang)
   return (
-    <details className="fold after">
+    <details className="fold pt-2">
       <summary>
         <Icon name="turn" className="turn" /> {words.drop}
       </summary>

@@ -2,7 +2,10 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { button } from '@/app/_ui/button'
 import type { Desk } from '@/app/_ui/desk'
+import { Front } from '@/app/_ui/front'
 import { Icon } from '@/app/_ui/icon'
+import { link } from '@/app/_ui/link'
+import { PageHead } from '@/app/_ui/page-head'
 import { one } from '@/app/_ui/query'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
@@ -42,18 +45,19 @@ async function Page({ params, searchParams }: PageProps) {
   const manages = can(actor, 'manage-improvements')
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page" flash={saidAfter(one((await searchParams).done), words)}>
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}
         </To>
       </p>
-      <div className="in-head">
-        <h1 dir="auto">{improvement.title}</h1>
+      <PageHead title={improvement.title}>
         <StateTag improvement={improvement} desk={desk} />
-      </div>
-      <div className="front improvement">
-        <div>{manages ? <Acts read={read} desk={desk} /> : <Said read={read} desk={desk} />}</div>
-        <Facts read={read} desk={desk} manages={manages} />
+      </PageHead>
+      <div className="mt-4">
+        <Front>
+          <div>{manages ? <Acts read={read} desk={desk} /> : <Said read={read} desk={desk} />}</div>
+          <Facts read={read} desk={desk} manages={manages} />
+        </Front>
       </div>
     </Shell>
   )
@@ -84,17 +88,17 @@ function Acts({ read, desk }: PartProps) {
 function Said({ read, desk }: PartProps) {
   const words = improvementsWords(desk.lang)
   const { whatChanged, state } = read.improvement
-  if (!whatChanged) return <p className="meta">{sayState(read.improvement, words, desk)}</p>
+  if (!whatChanged) return <p className="text-meta text-muted">{sayState(read.improvement, words, desk)}</p>
   return (
     <Section title={words.said}>
       {(['nl', 'en'] as const).map((lang) =>
         whatChanged[lang] ? (
-          <p key={lang} className="told" lang={lang} dir="auto">
+          <p key={lang} className="font-people text-told not-first-of-type:mt-2" lang={lang} dir="auto">
             {whatChanged[lang]}
           </p>
         ) : null,
       )}
-      {state === 'done' ? <p className="meta">{sayState(read.improvement, words, desk)}</p> : null}
+      {state === 'done' ? <p className="text-meta text-muted">{sayState(read.improvement, words, desk)}</p> : null}
     </Section>
   )
 }
@@ -118,7 +122,7 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
           {
             term: words.casesTerm,
             value: (
-              <To className="link" href={caseListHref(slug, { improvement: improvement.id })}>
+              <To className={link} href={caseListHref(slug, { improvement: improvement.id })}>
                 {cases(improvement.linked)}
               </To>
             ),
@@ -128,7 +132,7 @@ function Facts({ read, desk, manages }: PartProps & { manages: boolean }) {
         ]}
       />
       {manages && improvement.state === 'planned' ? (
-        <p className="after">
+        <p className="pt-2">
           <To className={button.quiet} href={`/${slug}/desk/improvements/${improvement.id}/link`}>
             {words.linkMore}
           </To>

@@ -48,13 +48,13 @@ async function Page({ params, searchParams }: PageProps) {
   const known = cause !== null && Object.hasOwn(read.names.causes, cause) ? cause : null
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page">
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}
         </To>
       </p>
-      <div className="narrow-form">
-        <h1>{words.newTitle}</h1>
+      <div className="max-w-[640px]">
+        <h1 className="pt-2 pb-4 text-area">{words.newTitle}</h1>
         {known === null ? (
           <ChooseCause read={read} desk={desk} asked={asked} />
         ) : (
@@ -110,7 +110,7 @@ function Start({ read, desk, cause, asked }: StartProps) {
   return (
     <Form action={start} tenant={slug} lang={lang} id="start" hidden={{ cause }}>
       <p>
-        <span className="meta">{words.cause}: </span>
+        <span className="text-meta text-muted">{words.cause}: </span>
         <b dir="auto">{say(lookUp(read.names.causes, cause), lang)}</b>
       </p>
       <TextInput name="title" label={words.name} hint={words.nameHint} />

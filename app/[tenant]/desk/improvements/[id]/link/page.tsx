@@ -30,13 +30,13 @@ async function Page({ params }: PageProps) {
   const words = improvementsWords(lang)
   return (
     <Shell desk={desk} area="improvements" layout="sheet-page">
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${slug}/desk/improvements/${id}`}>
           <Icon name="left" /> <bdi>{read.title}</bdi>
         </To>
       </p>
-      <div className="narrow-form">
-        <h1>{words.linkMore}</h1>
+      <div className="max-w-[640px]">
+        <h1 className="pt-2 pb-4 text-area">{words.linkMore}</h1>
         <Form action={link} tenant={slug} lang={lang} id="link" hidden={{ improvement: id }}>
           <CaseChoices read={read} desk={desk} chosen={[]} open />
           {read.cases.length > 0 ? (
