@@ -132,13 +132,15 @@ test('staff are told apart: a date that comes near, or a complainant who did not
   expect(silent.text).toContain('De klager heeft nog niet geantwoord.')
 })
 
+const task = { nl: /taak/i, en: /task/i }
+
 test.each(LANGS)(
   'a task is work among ourselves in %s: the mail never has anyone write to the complainant about it',
   async (lang) => {
     for (const kind of ['due-soon', 'broken'] as const) {
       const { subject, text } = await renderMessage(kind, sampleMail(lang, { task: true }))
-      expect(subject).toMatch(lang === 'nl' ? /taak/i : /task/i)
-      expect(text).toMatch(lang === 'nl' ? /taak/i : /task/i)
+      expect(subject).toMatch(task[lang])
+      expect(text).toMatch(task[lang])
       expect(text).not.toMatch(
         /contact op met|laat het de klager|Contact the complainant|tell the complainant|belofte|promise/i,
       )

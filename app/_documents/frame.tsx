@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { Help } from '@/lib/core/procedure/public-page'
+import { OWN_NAME, othersThan } from '@/lib/core/shared/language'
 import { Each } from './each'
 import { Words } from './line'
 import { addressIn, type Place } from './place'
@@ -41,15 +42,17 @@ export function Frame({ place, language, enter, help, children }: Props) {
   )
 }
 
-/** The switch to the other language, as a link; only for an organisation that speaks more than one. */
+/** The switch to each other language, as links; only for an organisation that speaks more than one. */
 export function LanguageLink({ place, path }: { place: Place; path: string }) {
-  const other = place.languages.find((lang) => lang !== place.lang)
-  if (!other) return null
-  const address = `${path}${path.includes('?') ? '&' : '?'}lang=${other}`
+  const address = `${path}${path.includes('?') ? '&' : '?'}lang=`
   return (
-    <a className="language" href={address} lang={other} hrefLang={other}>
-      {documentWords[place.lang].otherLanguage}
-    </a>
+    <Each of={othersThan(place.lang, place.languages)}>
+      {(other) => (
+        <a className="language" href={`${address}${other}`} lang={other} hrefLang={other}>
+          {OWN_NAME[other]}
+        </a>
+      )}
+    </Each>
   )
 }
 

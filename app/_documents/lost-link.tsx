@@ -2,7 +2,7 @@
 
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import { lostLinkWords } from '@/lib/catalogues/public/lost-link/words'
-import type { Lang } from '@/lib/core/shared/language'
+import { type Lang, OWN_NAME, othersThan } from '@/lib/core/shared/language'
 import { Each } from './each'
 
 export type LostLinkForm = {
@@ -16,16 +16,19 @@ export type LostLinkForm = {
 export function LostLinkDocument(form: LostLinkForm) {
   const { lang, shows } = form
   const words = lostLinkWords[lang]
-  const other = lang === 'nl' ? 'en' : 'nl'
   return (
     <div className="page">
       <header className="masthead">
         <a className="brand" href={`/?lang=${lang}`}>
           Gehoor
         </a>
-        <a className="language" href={`/status?lang=${other}`} lang={other} hrefLang={other}>
-          {documentWords[lang].otherLanguage}
-        </a>
+        <Each of={othersThan(lang)}>
+          {(other) => (
+            <a className="language" href={`/status?lang=${other}`} lang={other} hrefLang={other}>
+              {OWN_NAME[other]}
+            </a>
+          )}
+        </Each>
       </header>
       <main id="main">
         <div className="row opening tight">

@@ -1,13 +1,13 @@
 // What can be wrong with an account form, said so that one knows what to do.
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
 import { saySignedOut } from './say-form'
 
 type Sentences = Partial<Record<FieldProblem, string>>
 
-const general: Spoken<Record<FieldProblem | 'other', string>> = {
+const general: AtDesk<Record<FieldProblem | 'other', string>> = {
   nl: {
     empty: 'Vul dit in.',
     'too-long': 'Dit is te lang. Maak het korter.',
@@ -59,7 +59,7 @@ const general: Spoken<Record<FieldProblem | 'other', string>> = {
   },
 }
 
-const password: Spoken<Sentences> = {
+const password: AtDesk<Sentences> = {
   nl: {
     empty: 'Vul een wachtwoord in.',
     'too-short': 'Kies een wachtwoord van ten minste 8 tekens. 4 woorden achter elkaar is beter.',
@@ -80,7 +80,7 @@ const password: Spoken<Sentences> = {
   },
 }
 
-const byField: Record<string, Spoken<Sentences>> = {
+const byField: Record<string, AtDesk<Sentences>> = {
   password,
   newPassword: password,
   currentPassword: {
@@ -145,68 +145,70 @@ const byField: Record<string, Spoken<Sentences>> = {
   },
 }
 
+const free: AtDesk<string> = { nl: 'Wel vrij is', en: 'Free is' }
+
 /** What is wrong with one field, as a sentence; `suggestion` is what could be filled in instead. */
 export function sayFieldProblem(
   problem: FieldProblem,
   field: string,
-  about: { lang: Lang; suggestion?: string },
+  about: { lang: DeskLang; suggestion?: string },
 ): string {
   // A name that somebody made up may be one that every object has.
   const own = Object.hasOwn(byField, field) ? byField[field] : undefined
   const sentence = own?.[about.lang][problem] ?? general[about.lang][problem] ?? general[about.lang].other
   if (about.suggestion === undefined || field !== 'slug') return sentence
-  return `${sentence} ${about.lang === 'nl' ? 'Wel vrij is' : 'Free is'}: ${about.suggestion}.`
+  return `${sentence} ${free[about.lang]}: ${about.suggestion}.`
+}
+
+type Saying = {
+  [K in Exclude<AccountRefusal['kind'], 'signed-out'>]: (refusal: Extract<AccountRefusal, { kind: K }>) => string
+}
+
+const refusals: AtDesk<Saying> = {
+  nl: {
+    invalid: () => 'Kijk dit nog even na.',
+    'link-over': () => 'Deze link werkt niet meer. Misschien is hij te oud, of al gebruikt.',
+    'wrong-sign-in': () =>
+      'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze e-mail.',
+    'too-many-tries': ({ minutes }) =>
+      `Er is te vaak geprobeerd. Wacht ${minutes} minuten, of kies een nieuw wachtwoord.`,
+    'not-allowed': () => 'Dat mag u niet doen. Vraag het aan een eigenaar.',
+    'not-found': () => 'Dit is er niet meer. Misschien heeft iemand het net veranderd.',
+    'last-owner': () => 'Er moet altijd een eigenaar zijn. Maak eerst iemand anders eigenaar.',
+    'no-more-members': ({ ask, most }) =>
+      `In uw proef kunnen ${most} mensen meedoen, openstaande uitnodigingen meegeteld. Trek er een in die niet meer nodig is, of laat iemand vertrekken die niet meer meedoet. Hebt u meer mensen nodig? Mail dan ${ask}.`,
+    'other-account': ({ email }) =>
+      `Deze uitnodiging is voor ${email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`,
+    'outsider-stays': ({ until }) =>
+      `U liet bij deze klacht al twee mensen gaan. Wie nu kwam, krijgt de tijd tot en met ${longDate(until, 'nl')}. Daarna kunt u opnieuw kiezen.`,
+    'outsider-at-work': () =>
+      'Er loopt nog een klacht die alleen iemand van buiten mag lezen. Sluiten kan als die klaar is.',
+    'export-first': () => 'Haal eerst uw gegevens op. Sluiten kan tot een week daarna.',
+  },
+  en: {
+    invalid: () => 'Please check this.',
+    'link-over': () => 'This link no longer works. It may be too old, or used already.',
+    'wrong-sign-in': () =>
+      'This email address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our email.',
+    'too-many-tries': ({ minutes }) => `There were too many tries. Wait ${minutes} minutes, or choose a new password.`,
+    'not-allowed': () => 'You may not do that. Ask an owner.',
+    'not-found': () => 'This is no longer there. Somebody may have changed it just now.',
+    'last-owner': () => 'There must always be an owner. Make somebody else an owner first.',
+    'no-more-members': ({ ask, most }) =>
+      `In your trial ${most} people can join, open invitations included. Withdraw one that is no longer needed, or let somebody leave who no longer takes part. Do you need more people? Then mail ${ask}.`,
+    'other-account': ({ email }) =>
+      `This invitation is for ${email}. You are signed in with another address. Sign out and open the link again.`,
+    'outsider-stays': ({ until }) =>
+      `You have let two people go from this complaint. The person who came now has until ${longDate(until, 'en')}. After that you can choose again.`,
+    'outsider-at-work': () =>
+      'There is a complaint that only somebody from outside may read. You can close once it is finished.',
+    'export-first': () => 'Download your data first. You can close until a week after that.',
+  },
 }
 
 /** Why it could not be done, as a sentence. */
-export function sayAccountRefusal(refusal: AccountRefusal, lang: Lang): string {
-  const nl = lang === 'nl'
-  switch (refusal.kind) {
-    case 'invalid':
-      return nl ? 'Kijk dit nog even na.' : 'Please check this.'
-    case 'signed-out':
-      return saySignedOut(lang)
-    case 'link-over':
-      return nl
-        ? 'Deze link werkt niet meer. Misschien is hij te oud, of al gebruikt.'
-        : 'This link no longer works. It may be too old, or used already.'
-    case 'wrong-sign-in':
-      return nl
-        ? 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze e-mail.'
-        : 'This email address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our email.'
-    case 'too-many-tries':
-      return nl
-        ? `Er is te vaak geprobeerd. Wacht ${refusal.minutes} minuten, of kies een nieuw wachtwoord.`
-        : `There were too many tries. Wait ${refusal.minutes} minutes, or choose a new password.`
-    case 'not-allowed':
-      return nl ? 'Dat mag u niet doen. Vraag het aan een eigenaar.' : 'You may not do that. Ask an owner.'
-    case 'not-found':
-      return nl
-        ? 'Dit is er niet meer. Misschien heeft iemand het net veranderd.'
-        : 'This is no longer there. Somebody may have changed it just now.'
-    case 'last-owner':
-      return nl
-        ? 'Er moet altijd een eigenaar zijn. Maak eerst iemand anders eigenaar.'
-        : 'There must always be an owner. Make somebody else an owner first.'
-    case 'no-more-members':
-      return nl
-        ? `In uw proef kunnen ${refusal.most} mensen meedoen, openstaande uitnodigingen meegeteld. Trek er een in die niet meer nodig is, of laat iemand vertrekken die niet meer meedoet. Hebt u meer mensen nodig? Mail dan ${refusal.ask}.`
-        : `In your trial ${refusal.most} people can join, open invitations included. Withdraw one that is no longer needed, or let somebody leave who no longer takes part. Do you need more people? Then mail ${refusal.ask}.`
-    case 'other-account':
-      return nl
-        ? `Deze uitnodiging is voor ${refusal.email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`
-        : `This invitation is for ${refusal.email}. You are signed in with another address. Sign out and open the link again.`
-    case 'outsider-stays':
-      return nl
-        ? `U liet bij deze klacht al twee mensen gaan. Wie nu kwam, krijgt de tijd tot en met ${longDate(refusal.until, 'nl')}. Daarna kunt u opnieuw kiezen.`
-        : `You have let two people go from this complaint. The person who came now has until ${longDate(refusal.until, 'en')}. After that you can choose again.`
-    case 'outsider-at-work':
-      return nl
-        ? 'Er loopt nog een klacht die alleen iemand van buiten mag lezen. Sluiten kan als die klaar is.'
-        : 'There is a complaint that only somebody from outside may read. You can close once it is finished.'
-    case 'export-first':
-      return nl
-        ? 'Haal eerst uw gegevens op. Sluiten kan tot een week daarna.'
-        : 'Download your data first. You can close until a week after that.'
-  }
+export function sayAccountRefusal(refusal: AccountRefusal, lang: DeskLang): string {
+  if (refusal.kind === 'signed-out') return saySignedOut(lang)
+  const say = refusals[lang][refusal.kind] as (refusal: AccountRefusal) => string
+  return say(refusal)
 }

@@ -1,9 +1,10 @@
 import { Each } from '@/app/_documents/each'
 import { Frame } from '@/app/_documents/frame'
+import { plainPageWords } from '@/lib/catalogues/public/plain-page/words'
 import { helpOf } from '@/lib/core/procedure/public-page'
 import { respondWith } from './document'
 import { langIn } from './lang-in'
-import { plainTexts, respondPlainly } from './plain-page'
+import { respondPlainly } from './plain-page'
 import { publicPlace } from './public-place'
 
 /** Nothing else is an address of anybody; most of all no sign that cannot be stored. */
@@ -14,7 +15,7 @@ export async function respondNotFoundAt(request: Request, slug: string): Promise
   const here = SLUG.test(slug) ? await publicPlace(request, slug) : null
   if (!here) return respondPlainly('not-found', { lang: langIn(request) })
   const { place, published } = here
-  const { title, elsewhere } = plainTexts['not-found'][place.lang]
+  const { title, elsewhere } = plainPageWords[place.lang]['not-found']
   return respondWith({
     lang: place.lang,
     title: `${title} – ${place.name}`,
@@ -25,7 +26,7 @@ export async function respondNotFoundAt(request: Request, slug: string): Promise
         <div className="row opening">
           <div className="text">
             <h1>{title}</h1>
-            <Each of={elsewhere ?? []}>{(text) => <p>{text}</p>}</Each>
+            <Each of={elsewhere}>{(text) => <p>{text}</p>}</Each>
           </div>
         </div>
       </Frame>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { type AtDesk, DeskLang, OWN_NAME } from '@/lib/core/shared/language'
 import { Sprite } from './sprite'
 
 type Props = {
-  lang: Lang
+  lang: DeskLang
   /** This page's own path, with its query but without `lang`, for the link to the other language. */
   path: string
   narrow?: boolean
@@ -12,17 +12,15 @@ type Props = {
   children: ReactNode
 }
 
-const words: Spoken<Record<'skip' | 'other' | 'terms' | 'processing' | 'home', string>> = {
+const words: AtDesk<Record<'skip' | 'terms' | 'processing' | 'home', string>> = {
   nl: {
     skip: 'Naar de inhoud',
-    other: 'English',
     terms: 'Gebruiksvoorwaarden',
     processing: 'Verwerkersovereenkomst',
     home: 'Gehoor, naar het begin',
   },
   en: {
     skip: 'Skip to content',
-    other: 'Nederlands',
     terms: 'Terms of use',
     processing: 'Data processing agreement',
     home: 'Gehoor, to the start',
@@ -32,7 +30,6 @@ const words: Spoken<Record<'skip' | 'other' | 'terms' | 'processing' | 'home', s
 /** The frame of a page outside any organisation. Plain links, so that every page is loaded whole and in one language. */
 export function HousePage({ lang, path, narrow = false, nav, children }: Props) {
   const said = words[lang]
-  const other: Lang = lang === 'nl' ? 'en' : 'nl'
   return (
     <div className="house-page" lang={lang}>
       <a className="skip" href="#main">
@@ -45,9 +42,13 @@ export function HousePage({ lang, path, narrow = false, nav, children }: Props) 
         </a>
         <nav aria-label="Gehoor">
           {nav}
-          <a className="link" href={withLang(path, other)} lang={other} hrefLang={other}>
-            {said.other}
-          </a>
+          {DeskLang.options
+            .filter((other) => other !== lang)
+            .map((other) => (
+              <a key={other} className="link" href={withLang(path, other)} lang={other} hrefLang={other}>
+                {OWN_NAME[other]}
+              </a>
+            ))}
         </nav>
       </header>
       <main id="main" tabIndex={-1} className={narrow ? 'narrow' : undefined}>
@@ -66,6 +67,6 @@ export function HousePage({ lang, path, narrow = false, nav, children }: Props) 
 }
 
 /** The same address in this language. */
-export function withLang(path: string, lang: Lang): string {
+export function withLang(path: string, lang: DeskLang): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
 }

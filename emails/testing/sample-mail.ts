@@ -38,6 +38,12 @@ const lines: Record<Lang, PromiseLine[]> = {
   ],
 }
 
+const hours: Record<Lang, string> = {
+  nl: 'maandag tot en met vrijdag, 9.00 tot 16.30 uur',
+  en: 'Monday to Friday, 9 am to 4.30 pm',
+}
+const signedBy: Record<Lang, string> = { nl: 'De klachtenfunctionaris', en: 'The complaints officer' }
+
 /** A mail such as Zonnehof would send; change what the test is about. */
 export function sampleMail(lang: Lang, changes: Partial<CaseMail> = {}): CaseMail {
   return {
@@ -47,7 +53,7 @@ export function sampleMail(lang: Lang, changes: Partial<CaseMail> = {}): CaseMai
       accent: '#0B5D6B',
       accentDark: '#6CC3D0',
       phone: '088 000 14 20',
-      hours: lang === 'nl' ? 'maandag tot en met vrijdag, 9.00 tot 16.30 uur' : 'Monday to Friday, 9 am to 4.30 pm',
+      hours: hours[lang],
       email: 'klachten@zonnehof.example',
       address: 'Postbus 214, 3800 AE Amersfoort',
     },
@@ -55,7 +61,7 @@ export function sampleMail(lang: Lang, changes: Partial<CaseMail> = {}): CaseMai
     link: 'https://gehoor.example/s/AbCdEf',
     confirmed: true,
     greetingName: 'mevrouw Hendriks',
-    signedBy: lang === 'nl' ? 'De klachtenfunctionaris' : 'The complaints officer',
+    signedBy: signedBy[lang],
     promises: lines[lang],
     body: null,
     promisedBefore: null,

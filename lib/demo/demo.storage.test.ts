@@ -108,7 +108,7 @@ describe('the demo', () => {
     expect(ofZonnehof.some(({ parties }) => parties.some(({ suspects }) => suspects.length > 0))).toBe(true)
     expect(ofZonnehof.some(({ promises }) => promises.some(({ extensions }) => extensions > 0))).toBe(true)
     expect(ofZonnehof.some(({ reachBy }) => reachBy === 'nothing')).toBe(true)
-    expect(ofZonnehof.some(({ lang }) => lang === 'en')).toBe(true)
+    expect(ofZonnehof.map(({ lang }) => lang)).toContain('en')
   })
 
   test('can be told in a weekend and on a Monday, also just after midnight', async () => {

@@ -1,13 +1,13 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
-import type { Lang } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { readOwnSessions, type SignedIn } from '@/lib/queries/read-own-sessions'
 import type { CurrentUser } from '@/lib/session/current-user'
 import { endOthersAction, endSessionAction } from './account-actions'
 import { accountWords } from './account-words'
 
 /** Where somebody is signed in, each to be ended, and all others at once. */
-export async function Sessions({ lang, user }: { lang: Lang; user: CurrentUser }) {
+export async function Sessions({ lang, user }: { lang: DeskLang; user: CurrentUser }) {
   const said = accountWords[lang]
   const sessions = await readOwnSessions(user.id, user.sessionId)
   return (
@@ -37,7 +37,7 @@ export async function Sessions({ lang, user }: { lang: Lang; user: CurrentUser }
   )
 }
 
-function End({ lang, session }: { lang: Lang; session: SignedIn }) {
+function End({ lang, session }: { lang: DeskLang; session: SignedIn }) {
   return (
     <Form
       action={endSessionAction}
@@ -52,8 +52,13 @@ function End({ lang, session }: { lang: Lang; session: SignedIn }) {
   )
 }
 
-function instant(at: Date, lang: Lang): string {
+const writing: AtDesk<{ locale: string; between: string }> = {
+  nl: { locale: 'nl-NL', between: '.' },
+  en: { locale: 'en-GB', between: ':' },
+}
+
+function instant(at: Date, lang: DeskLang): string {
   const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
-  const said = new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', form).format(at)
-  return lang === 'nl' ? said.replace(':', '.') : said
+  const { locale, between } = writing[lang]
+  return new Intl.DateTimeFormat(locale, form).format(at).replace(':', between)
 }

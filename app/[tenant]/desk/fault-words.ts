@@ -21,5 +21,5 @@ const words = {
 }
 
 export function faultWords(lang: string): (typeof words)['nl'] {
-  return lang === 'en' ? words.en : words.nl
+  return Object.hasOwn(words, lang) ? words[lang as keyof typeof words] : words.nl
 }

@@ -1,14 +1,17 @@
-import { documentWords } from '@/lib/catalogues/public/document/words'
+import { OWN_NAME, othersThan } from '@/lib/core/shared/language'
+import { Each } from '../each'
 import type { Place } from '../place'
 
-/** The switch to the other language inside a form: a button, because a link would lose what was typed. */
+/** The switch to each other language inside a form: buttons, because a link would lose what was typed. */
 export function FormLanguage({ place }: { place: Place }) {
-  const other = place.languages.find((lang) => lang !== place.lang)
-  if (!other) return null
   return (
-    <button className="language as-link" type="submit" form="intake" name="go" value={`lang:${other}`} lang={other}>
-      {documentWords[place.lang].otherLanguage}
-    </button>
+    <Each of={othersThan(place.lang, place.languages)}>
+      {(other) => (
+        <button className="language as-link" type="submit" form="intake" name="go" value={`lang:${other}`} lang={other}>
+          {OWN_NAME[other]}
+        </button>
+      )}
+    </Each>
   )
 }
 

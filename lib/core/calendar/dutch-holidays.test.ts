@@ -1,8 +1,8 @@
 import Holidays from 'date-holidays'
 import { describe, expect, test } from 'vitest'
+import { calendarWords } from '@/lib/catalogues/public/calendar/words'
 import type { CivilDate } from './civil-date'
 import { dutchHolidays, easterSunday, HolidayId, holidaySundays, holidaysOn } from './dutch-holidays'
-import { holidayNames } from './holiday-names'
 import { slowDay, slowEaster, slowHoliday, slowText } from './testing/slow-oracle'
 
 const years = Array.from({ length: 51 }, (_, n) => 2010 + n)
@@ -57,7 +57,7 @@ test.each<[CivilDate, HolidayId[]]>([
 
 test('every holiday has a name in both languages', () => {
   for (const id of HolidayId.options) {
-    expect(holidayNames[id].nl).toMatch(/\w/)
-    expect(holidayNames[id].en).toMatch(/\w/)
+    expect(calendarWords.nl.holidays[id]).toMatch(/\w/)
+    expect(calendarWords.en.holidays[id]).toMatch(/\w/)
   }
 })

@@ -1,5 +1,6 @@
 // The sum behind a date, told in one sentence, for a letter, a page or a screen reader.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { calendarWords } from '@/lib/catalogues/public/calendar/words'
+import type { Lang } from '@/lib/core/shared/language'
 import { type CivilDate, yearOf } from './civil-date'
 import { longDate } from './format-date'
 import { type Moved, reasonInSentence } from './move-reasons'
@@ -14,23 +15,6 @@ export type ExplainStyle = { opening?: TermOpening; inYear?: number }
 
 type Write = (date: CivilDate) => string
 
-const openings: Spoken<Record<TermOpening, string>> = {
-  nl: { received: 'ontvangen op', submitted: 'ingediend op', from: 'vanaf' },
-  en: { received: 'received on', submitted: 'submitted on', from: 'from' },
-}
-
-const words = {
-  nl: { ranTo: 'de termijn liep tot en met', plus: 'plus', onHold: 'stilstand', is: 'is', that: 'dat is', so: 'dus' },
-  en: {
-    ranTo: 'the term ran up to and including',
-    plus: 'plus',
-    onHold: 'on hold',
-    is: 'is',
-    that: 'that is',
-    so: 'so',
-  },
-} satisfies Spoken<Record<string, string>>
-
 /** The reasons that are not about the day itself. */
 const notAboutTheDay: readonly MovedBecause[] = ['two-ordinary-days', 'earlier-promise']
 
@@ -41,17 +25,19 @@ const notAboutTheDay: readonly MovedBecause[] = ['two-ordinary-days', 'earlier-p
  */
 export function explainTerm(sum: readonly SumStep[], lang: Lang, style: ExplainStyle = {}): string {
   const write = writerIn(lang, style.inYear)
-  const { plus, onHold, is, ranTo } = words[lang]
+  const words = calendarWords[lang].sum
   const counted = sum.map((step) => {
     switch (step.kind) {
       case 'start':
-        return `${openings[lang][style.opening ?? 'received']} ${write(step.date)}`
+        return words.opening[style.opening ?? 'received']({ date: write(step.date) })
       case 'earlier-end':
-        return `${ranTo} ${write(step.date)}`
+        return words.ranTo({ date: write(step.date) })
       case 'add':
-        return `, ${plus} ${periodInWords(step.period, lang)} ${is} ${write(step.to)}`
-      case 'suspended':
-        return `, ${plus} ${periodInWords({ amount: step.days, unit: 'days' }, lang)} ${onHold} ${is} ${write(step.to)}`
+        return words.added({ period: periodInWords(step.period, lang), date: write(step.to) })
+      case 'suspended': {
+        const period = periodInWords({ amount: step.days, unit: 'days' }, lang)
+        return words.onHold({ period, date: write(step.to) })
+      }
       default:
         return ''
     }
@@ -65,26 +51,28 @@ function aboutTheDay(moves: readonly Moved[], lang: Lang, write: Write): string 
   const days = moves.filter((move) => !notAboutTheDay.includes(move.because))
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return ''
-  const { that, so } = words[lang]
-  const moved = `; ${that} ${reasonInSentence(first.because, lang)}, ${so} ${write(last.to)}`
+  const words = calendarWords[lang].sum
+  const moved = words.movedDay({ reason: reasonInSentence(first.because, lang), date: write(last.to) })
   const hidden = [...new Set(days.map((move) => move.because))].filter(
     (because) => because !== first.because && because !== 'saturday' && because !== 'sunday',
   )
-  return hidden.length === 0 ? moved : `${moved} (${alsoNot(hidden, lang)})`
+  return hidden.length === 0 ? moved : `${moved} ${alsoNot(hidden, lang)}`
 }
 
 /** "; niet eerder dan al was beloofd, dus dinsdag 7 april" */
 function aboutTheTerm(moves: readonly Moved[], lang: Lang, write: Write): string {
   return moves
     .filter((move) => notAboutTheDay.includes(move.because))
-    .map((move) => `; ${reasonInSentence(move.because, lang)}, ${words[lang].so} ${write(move.to)}`)
+    .map((move) =>
+      calendarWords[lang].sum.movedTerm({ reason: reasonInSentence(move.because, lang), date: write(move.to) }),
+    )
     .join('')
 }
 
 function alsoNot(reasons: readonly MovedBecause[], lang: Lang): string {
-  const list = reasons.map((because) => reasonInSentence(because, lang)).join(lang === 'nl' ? ' en ' : ' and ')
-  if (lang === 'nl') return `${list} ${reasons.length === 1 ? 'telt' : 'tellen'} ook niet`
-  return `${list} ${reasons.length === 1 ? 'does' : 'do'} not count either`
+  const { both, alsoNot } = calendarWords[lang].sum
+  const days = reasons.map((because) => reasonInSentence(because, lang))
+  return alsoNot({ days: days.reduce((first, second) => both({ first, second })), n: days.length })
 }
 
 function writerIn(lang: Lang, inYear: number | undefined): Write {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { longDate, shortDate } from './format-date'
-import { periodInWords } from './period-in-words'
+import { periodInWords, periodSpelled } from './period-in-words'
 import { anyDay } from './testing/arbitraries'
 
 test('a long date says weekday, day, month and year', () => {
@@ -36,9 +36,9 @@ test('weekdays and months are those that the machine would write', () => {
 
 test('a period is said with its own plural', () => {
   expect(periodInWords({ amount: 6, unit: 'weeks' }, 'nl')).toBe('6 weken')
-  expect(periodInWords({ amount: 6, unit: 'weeks' }, 'nl', 'spelled')).toBe('zes weken')
-  expect(periodInWords({ amount: 1, unit: 'working-days' }, 'en', 'spelled')).toBe('one working day')
-  expect(periodInWords({ amount: 15, unit: 'working-days' }, 'nl', 'spelled')).toBe('15 werkdagen')
-  expect(periodInWords({ amount: 0, unit: 'days' }, 'nl', 'spelled')).toBe('nul dagen')
+  expect(periodSpelled({ amount: 6, unit: 'weeks' }, 'nl')).toBe('zes weken')
+  expect(periodSpelled({ amount: 1, unit: 'working-days' }, 'en')).toBe('one working day')
+  expect(periodSpelled({ amount: 15, unit: 'working-days' }, 'nl')).toBe('15 werkdagen')
+  expect(periodSpelled({ amount: 0, unit: 'days' }, 'nl')).toBe('nul dagen')
   expect(periodInWords({ amount: 2, unit: 'years' }, 'nl')).toBe('2 jaar')
 })

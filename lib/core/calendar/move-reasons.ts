@@ -1,32 +1,35 @@
 // Why a term could not end on a day, in words: in a sentence ("dat is een zaterdag") and on a bill ("zaterdag").
-import type { Lang, Spoken } from '@/lib/core/shared/language'
-import { holidayNames } from './holiday-names'
+import { calendarWords } from '@/lib/catalogues/public/calendar/words'
+import type { AtDesk, DeskLang, PublicLang } from '@/lib/core/shared/language'
+import type { HolidayId } from './dutch-holidays'
 import type { MovedBecause, SumStep } from './term'
 
 export type Moved = Extract<SumStep, { kind: 'moved' }>
 
-const inSentence: Record<MovedBecause, Spoken<string>> = {
-  ...holidayNames,
-  saturday: { nl: 'een zaterdag', en: 'a Saturday' },
-  sunday: { nl: 'een zondag', en: 'a Sunday' },
-  closed: { nl: 'een dag waarop wij gesloten zijn', en: 'a day on which we are closed' },
-  'extra-holiday': { nl: 'een dag die gelijkstaat aan een feestdag', en: 'a day that counts as a public holiday' },
-  'two-ordinary-days': { nl: 'er horen twee gewone dagen in te zitten', en: 'it must hold two ordinary days' },
-  'earlier-promise': { nl: 'niet eerder dan al was beloofd', en: 'no earlier than was already promised' },
-}
+/** The days that are not known by a name of their own. */
+type Nameless = Exclude<MovedBecause, HolidayId>
 
-const onBill: Record<MovedBecause, Spoken<string>> = {
-  ...holidayNames,
-  saturday: { nl: 'zaterdag', en: 'Saturday' },
-  sunday: { nl: 'zondag', en: 'Sunday' },
-  closed: { nl: 'gesloten', en: 'closed' },
-  'extra-holiday': { nl: 'gelijkgesteld met feestdag', en: 'counts as public holiday' },
-  'two-ordinary-days': { nl: 'minstens twee gewone dagen', en: 'at least two ordinary days' },
-  'earlier-promise': { nl: 'niet eerder dan beloofd', en: 'no earlier than promised' },
+const onBill: AtDesk<Record<Nameless, string>> = {
+  nl: {
+    saturday: 'zaterdag',
+    sunday: 'zondag',
+    closed: 'gesloten',
+    'extra-holiday': 'gelijkgesteld met feestdag',
+    'two-ordinary-days': 'minstens twee gewone dagen',
+    'earlier-promise': 'niet eerder dan beloofd',
+  },
+  en: {
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+    closed: 'closed',
+    'extra-holiday': 'counts as public holiday',
+    'two-ordinary-days': 'at least two ordinary days',
+    'earlier-promise': 'no earlier than promised',
+  },
 }
 
 /** Days that people name in one breath. */
-const pairs: { first: MovedBecause; second: MovedBecause; together: Spoken<string> }[] = [
+const pairs: { first: MovedBecause; second: MovedBecause; together: AtDesk<string> }[] = [
   { first: 'saturday', second: 'sunday', together: { nl: 'weekend', en: 'weekend' } },
   {
     first: 'christmas-day',
@@ -36,18 +39,20 @@ const pairs: { first: MovedBecause; second: MovedBecause; together: Spoken<strin
 ]
 
 /** "Goede Vrijdag", "een zaterdag": what the day is, as part of a sentence. */
-export function reasonInSentence(because: MovedBecause, lang: Lang): string {
-  return inSentence[because][lang]
+export function reasonInSentence(because: MovedBecause, lang: PublicLang): string {
+  const { holidays, reasons } = calendarWords[lang]
+  return { ...holidays, ...reasons }[because]
 }
 
 /** "beide Kerstdagen, zondag": the days that did not count, in order, each once. */
-export function reasonsOnBill(moves: readonly Moved[], lang: Lang): string {
+export function reasonsOnBill(moves: readonly Moved[], lang: DeskLang): string {
+  const names = { ...calendarWords[lang].holidays, ...onBill[lang] }
   const left = [...new Set(moves.map((move) => move.because))]
   const labels: string[] = []
   for (let because = left.shift(); because; because = left.shift()) {
     const pair = pairs.find(({ first, second }) => first === because && left.includes(second))
     if (pair) left.splice(left.indexOf(pair.second), 1)
-    labels.push((pair?.together ?? onBill[because])[lang])
+    labels.push(pair ? pair.together[lang] : names[because])
   }
   return labels.join(', ')
 }

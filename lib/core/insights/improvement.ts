@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
 import { Slug } from '@/lib/core/procedure/slug'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import type { Lang } from '@/lib/core/shared/language'
+import { inEachLang, type Lang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 
 /** So many cases are linked, or told, in one go; the rest in a next one. More would keep a person waiting for the page. */
@@ -27,13 +27,12 @@ export type NewImprovement = z.infer<typeof NewImprovement>
 const told = z.string().trim().max(2000, is('too-long')).optional()
 
 /** What changed, as those who complained will read it. */
-export const WhatChanged = z.strictObject({ nl: told, en: told })
+export const WhatChanged = inEachLang(told)
 export type WhatChanged = z.infer<typeof WhatChanged>
 
 /** The words when there are some in every language the organisation speaks; else the languages that are missing. */
-export function wordsIn(languages: readonly Lang[], { nl, en }: WhatChanged): { words: Words } | { missing: Lang[] } {
-  const missing = languages.filter((lang) => !(lang === 'nl' ? nl : en))
+export function wordsIn(languages: readonly Lang[], changed: WhatChanged): { words: Words } | { missing: Lang[] } {
+  const missing = languages.filter((lang) => !changed[lang])
   if (missing.length > 0) return { missing }
-  const spoken = { nl, en }
-  return { words: Object.fromEntries(languages.map((lang) => [lang, spoken[lang]])) }
+  return { words: Object.fromEntries(languages.map((lang) => [lang, changed[lang]])) }
 }

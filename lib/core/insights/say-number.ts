@@ -4,6 +4,7 @@ import type { Lang, Spoken } from '@/lib/core/shared/language'
 /** Below this no percentage is made of a number (domain: hide the percentage when n is under five). */
 export const FEW = 5
 
+const thousands: Spoken<string> = { nl: '.', en: ',' }
 const none: Spoken<string> = { nl: 'geen', en: 'no' }
 
 /** "geen" for 0, "3" for 3, "1.024" for 1024: never a word among digits. */
@@ -13,7 +14,7 @@ export function sayCount(count: number, lang: Lang): string {
 
 /** "1.024" in Dutch, "1,024" in English. */
 export function sayDigits(count: number, lang: Lang): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'nl' ? '.' : ',')
+  return String(count).replace(/\B(?=(\d{3})+$)/g, thousands[lang])
 }
 
 /** A share in whole percents; null when there are too few for one. 100 only when it is all, 0 only when it is none. */

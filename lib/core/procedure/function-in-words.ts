@@ -1,6 +1,6 @@
 // A function as the subject of a sentence. Organisations write "Klachtenfunctionaris" or "De klachtenfunctionaris";
 // a sentence needs the article, and a wrong one reads worse than none.
-import type { Lang } from '@/lib/core/shared/language'
+import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from './procedure'
 
@@ -40,10 +40,18 @@ export function nameFunction(
 export function withArticle(name: string, lang: Lang): string | null {
   if (HAS_ARTICLE.test(name)) return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   if (name === '') return null
-  if (lang === 'en') return `The ${uncapitalised(name)}`
-  const head = name.split(/\s/)[0] ?? ''
-  if (HET_WORD.test(head)) return `Het ${uncapitalised(name)}`
-  return DE_WORD.test(head) ? `De ${uncapitalised(name)}` : null
+  const article = articleOf[lang](name)
+  return article && `${article} ${uncapitalised(name)}`
+}
+
+/** The article of a name, to begin a sentence with; null where it would be a guess. */
+const articleOf: Spoken<(name: string) => string | null> = {
+  nl: (name) => {
+    const head = name.split(/\s/)[0] ?? ''
+    if (HET_WORD.test(head)) return 'Het'
+    return DE_WORD.test(head) ? 'De' : null
+  },
+  en: () => 'The',
 }
 
 /** A name in the middle of a sentence: "de klachtenfunctionaris"; an abbreviation keeps its capitals. */

@@ -1,5 +1,5 @@
 // Where in a procedure something is, said so that its author finds it: "Vraag “Waar was het?”: hulpzin".
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { type Lang, PublicLang, type Spoken } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { FIELD_NAMES, fieldName } from './field-names'
 import { LIST_ITEM_NAMES } from './item-names'
@@ -53,7 +53,7 @@ function ownName(item: unknown, lang: Lang, naming: readonly string[]): string |
   if (!isRecord(item)) return null
   for (const key of naming) {
     const value = item[key]
-    const text = isRecord(value) ? (value[lang] ?? value.nl ?? value.en) : value
+    const text = isRecord(value) ? [lang, ...PublicLang.options].map((one) => value[one]).find(Boolean) : value
     if (typeof text === 'string' && text.trim() !== '') return shortened(text.trim())
   }
   return null

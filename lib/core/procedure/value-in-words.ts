@@ -1,6 +1,6 @@
 // The value of a field as its author would say it: "zes weken", "ja", "de klachtenfunctionaris".
 import { Period } from '@/lib/core/calendar/period'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Spoken } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say, type Words } from '@/lib/core/shared/words'
@@ -16,7 +16,7 @@ const LONGEST_SAID = 60
 /** The value in both languages, or null when it is too much to say: a long text, a whole part. */
 export function valueInWords(path: string, value: unknown, draft: ProcedureDraft): Spoken<string> | null {
   const period = Period.safeParse(value)
-  if (period.success) return both((lang) => periodInWords(period.data, lang, 'spelled'))
+  if (period.success) return both((lang) => periodSpelled(period.data, lang))
   if (typeof value === 'boolean') return value ? { nl: 'ja', en: 'yes' } : { nl: 'nee', en: 'no' }
   if (typeof value === 'number') return both(() => String(value))
   if (typeof value === 'string') return textInWords(path, value, draft)
@@ -32,7 +32,7 @@ function textInWords(path: string, value: string, draft: ProcedureDraft): Spoken
 function listInWords(path: string, values: readonly unknown[]): Spoken<string> | null {
   const said = values.map((value) => {
     const period = Period.safeParse(value)
-    if (period.success) return both((lang) => periodInWords(period.data, lang, 'spelled'))
+    if (period.success) return both((lang) => periodSpelled(period.data, lang))
     if (typeof value !== 'string' && typeof value !== 'number') return null
     return both((lang) => optionName(`${path}.0`, String(value), lang))
   })

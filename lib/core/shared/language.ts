@@ -6,6 +6,9 @@ import { z } from 'zod'
 export const PublicLang = z.enum(['nl', 'en'])
 export type PublicLang = z.infer<typeof PublicLang>
 
+/** In which languages somebody is told something of whom nothing is known. */
+export const UNKNOWN_READER: readonly PublicLang[] = ['nl', 'en']
+
 /** What an organisation's staff read, at their desk and in mails to them. */
 export const DeskLang = z.enum(['nl', 'en'])
 export type DeskLang = z.infer<typeof DeskLang>
@@ -18,6 +21,19 @@ export type Spoken<T> = Record<PublicLang, T>
 
 /** The same thing said in each language of the desk. */
 export type AtDesk<T> = Record<DeskLang, T>
+
+/** What a language calls itself: how somebody who reads it finds it. */
+export const OWN_NAME: Spoken<string> = { nl: 'Nederlands', en: 'English' }
+
+/** The languages to change to. */
+export function othersThan(lang: PublicLang, among: readonly PublicLang[] = PublicLang.options): PublicLang[] {
+  return among.filter((other) => other !== lang)
+}
+
+/** The same kind of thing in each public language, as it is stored: `{ nl, en }`. */
+export function inEachLang<S extends z.ZodType>(one: S) {
+  return z.strictObject(Object.fromEntries(PublicLang.options.map((lang) => [lang, one])) as Record<PublicLang, S>)
+}
 
 /** `?lang=` as it came in: a language we speak, or nothing. */
 export function langOf(value: unknown): PublicLang | null {

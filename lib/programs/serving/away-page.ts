@@ -1,22 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-
-const SAYS = {
-  nl: {
-    title: 'Wij zijn er zo weer',
-    lines: [
-      'Er is een storing bij ons. Wij werken eraan, en u hoeft niets te doen.',
-      'Was u iets aan het versturen? Ga terug met de knop van uw browser: uw tekst staat daar nog. Probeer het over een paar minuten opnieuw.',
-    ],
-  },
-  en: {
-    title: 'We will be back shortly',
-    lines: [
-      'Something is out of order on our side. We are working on it, and you need not do anything.',
-      "Were you sending something? Go back with your browser's button: your text is still there. Please try again in a few minutes.",
-    ],
-  },
-} as const
+import { awayWords } from '@/lib/catalogues/public/away/words'
+import { langOf, type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/language'
 
 const STYLE =
   'body{margin:0;background:#f8f6f1;color:#1c1a17;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:3rem 1rem}h1{font:600 1.6rem/1.3 Georgia,serif}@media(prefers-color-scheme:dark){body{background:#171614;color:#ece8e1}}'
@@ -27,7 +12,8 @@ export type AwayAnswer = { headers: Record<string, string>; body: string }
 export function awayAnswer(request: Pick<IncomingMessage, 'url' | 'headers'>): AwayAnswer {
   const headers = { 'retry-after': '10', 'cache-control': 'no-store', connection: 'close' }
   if (/\bapplication\/(?:[\w.]+\+)?json\b/.test(request.headers.accept ?? '')) {
-    const body = { error: 'away', message: { nl: SAYS.nl.lines.join(' '), en: SAYS.en.lines.join(' ') } }
+    const message = Object.fromEntries(UNKNOWN_READER.map((lang) => [lang, awayWords[lang].lines.join(' ')]))
+    const body = { error: 'away', message }
     return { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) }
   }
   const style = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`
@@ -38,18 +24,17 @@ export function awayAnswer(request: Pick<IncomingMessage, 'url' | 'headers'>): A
   }
 }
 
-type Lang = keyof typeof SAYS
-
-function langsOf(url: string): [Lang, ...Lang[]] {
-  const asked = URL.parse(url, 'http://localhost')?.searchParams.get('lang')
-  return asked === 'nl' || asked === 'en' ? [asked] : ['nl', 'en']
+function langsOf(url: string): readonly PublicLang[] {
+  const asked = langOf(URL.parse(url, 'http://localhost')?.searchParams.get('lang'))
+  return asked ? [asked] : UNKNOWN_READER
 }
 
-function pageIn(langs: [Lang, ...Lang[]]): string {
+function pageIn(langs: readonly PublicLang[]): string {
+  const [first = 'nl'] = langs
   const said = langs.map((lang, place) => {
-    const { title, lines } = SAYS[lang]
+    const { title, lines } = awayWords[lang]
     const heading = place === 0 ? 'h1' : 'h2'
     return `<section lang="${lang}"><${heading}>${title}</${heading}>${lines.map((line) => `<p>${line}</p>`).join('')}</section>`
   })
-  return `<!doctype html><html lang="${langs[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${SAYS[langs[0]].title}</title><style>${STYLE}</style></head><body><main>${said.join('')}</main></body></html>`
+  return `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${awayWords[first].title}</title><style>${STYLE}</style></head><body><main>${said.join('')}</main></body></html>`
 }

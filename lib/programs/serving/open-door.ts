@@ -10,7 +10,7 @@ import { guardResponse } from './guard-response'
 import { type Hand, handOnAsking, handOnSending, type Passing } from './hand-on'
 import { isReadable } from './is-readable'
 import { pathOf } from './path-of'
-import { answerPlainly, type plainAnswers } from './plain-answer'
+import { answerPlainly, type PlainAnswer } from './plain-answer'
 import { sayWhereFrom } from './say-where-from'
 
 export type DoorSettings = {
@@ -55,11 +55,7 @@ function whyNot({ method = '', headers }: IncomingMessage, target: string, { hos
   return isKnownHost(headers.host, hosts) ? null : 'unknown-host'
 }
 
-function refuse(
-  { request, response }: Passing,
-  why: keyof typeof plainAnswers,
-  headers: Record<string, string> = {},
-): void {
+function refuse({ request, response }: Passing, why: PlainAnswer, headers: Record<string, string> = {}): void {
   answerPlainly(response, why, headers)
   letPass(request)
 }

@@ -4,9 +4,9 @@ import { type CivilDate, daysBetween, yearOf } from '@/lib/core/calendar/civil-d
 import type { ExplainStyle, TermOpening } from '@/lib/core/calendar/explain-term'
 import { shortDate } from '@/lib/core/calendar/format-date'
 import { type Moved, reasonsOnBill } from '@/lib/core/calendar/move-reasons'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import { periodInWords, periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { SumStep } from '@/lib/core/calendar/term'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 /** One row: `plus` puts a + before the value, `struck` is a date that did not hold, `total` is the answer. */
 export type BillRow = { label: string; value: string; plus?: true; struck?: true; total?: true }
@@ -14,7 +14,7 @@ export type BillRow = { label: string; value: string; plus?: true; struck?: true
 /** `totalLabel` names the promise: "Antwoord uiterlijk". */
 export type BillStyle = ExplainStyle & { totalLabel?: string }
 
-const openings: Spoken<Record<TermOpening, string>> = {
+const openings: AtDesk<Record<TermOpening, string>> = {
   nl: { received: 'Ontvangen', submitted: 'Ingediend', from: 'Vanaf' },
   en: { received: 'Received', submitted: 'Submitted', from: 'From' },
 }
@@ -22,12 +22,12 @@ const openings: Spoken<Record<TermOpening, string>> = {
 const labels = {
   nl: { ranTo: 'Termijn liep tot en met', onHold: 'stilstand', due: 'Uiterlijk' },
   en: { ranTo: 'Term ran up to', onHold: 'on hold', due: 'No later than' },
-} satisfies Spoken<Record<string, string>>
+} satisfies AtDesk<Record<string, string>>
 
-type Telling = BillStyle & { lang: Lang; moves: readonly Moved[] }
+type Telling = BillStyle & { lang: DeskLang; moves: readonly Moved[] }
 
 /** The rows in order. Dates show their year only where it is not `inYear`, or else not that of the first row. */
-export function billOfTerm(sum: readonly SumStep[], lang: Lang, style: BillStyle = {}): BillRow[] {
+export function billOfTerm(sum: readonly SumStep[], lang: DeskLang, style: BillStyle = {}): BillRow[] {
   const moves = sum.filter((step) => step.kind === 'moved')
   const telling = { ...style, inYear: style.inYear ?? firstYearOf(sum), lang, moves }
   const steps = sum.filter((step) => step.kind !== 'moved' || step === moves[0])
@@ -42,7 +42,7 @@ function rowOf(step: SumStep, telling: Telling): BillRow {
     case 'earlier-end':
       return { label: labels[lang].ranTo, value: shortDate(step.date, lang, telling) }
     case 'add':
-      return countedRow(periodInWords(step.period, lang, 'spelled'), step.to, telling)
+      return countedRow(periodSpelled(step.period, lang), step.to, telling)
     case 'suspended':
       return countedRow(`${days(step.days, lang)} ${labels[lang].onHold}`, step.to, telling)
     case 'moved':
@@ -62,7 +62,7 @@ function movedRow(first: Moved, { lang, moves }: Telling): BillRow {
   return { label: reasonsOnBill(moves, lang), value: days(daysBetween(first.from, to), lang), plus: true }
 }
 
-function days(amount: number, lang: Lang): string {
+function days(amount: number, lang: DeskLang): string {
   return periodInWords({ amount, unit: 'days' }, lang)
 }
 

@@ -4,7 +4,7 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
@@ -24,7 +24,7 @@ type Fixed = Exclude<
   | 'reopen-too-late'
 >
 
-const sentences: Spoken<Record<Fixed, string>> = {
+const sentences: AtDesk<Record<Fixed, string>> = {
   nl: {
     'not-found': 'Dit is er niet, of niet meer.',
     'outsider-first':
@@ -112,7 +112,7 @@ const sentences: Spoken<Record<Fixed, string>> = {
   },
 }
 
-const problems: Spoken<Record<FieldProblem, string>> = {
+const problems: AtDesk<Record<FieldProblem, string>> = {
   nl: {
     empty: 'Vul dit in.',
     'too-long': 'Dit is te lang. Maak het korter.',
@@ -161,8 +161,49 @@ const problems: Spoken<Record<FieldProblem, string>> = {
   },
 }
 
+type Told = {
+  tooLate: (due: string) => string
+  tooLong: (latest: string) => string
+  noReopening: (until: string) => string
+  doneBy: (who: string) => string
+  takesRole: (which: string) => string
+  notYou: string
+  noneNamed: string
+  unjudged: (which: string, isOne: boolean) => string
+  lacks: (which: string) => string
+}
+
+const told: AtDesk<Told> = {
+  nl: {
+    tooLate: (due) =>
+      `Verdagen moest vóór de beloofde datum, ${due}. Die is geweest. Laat de klager weten wanneer het antwoord wel komt.`,
+    tooLong: (latest) => `Verdagen kan tot en met ${latest}. Later kan alleen als de klager het goedvindt.`,
+    noReopening: (until) => `Heropenen kon tot en met ${until}.`,
+    doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
+    takesRole: (which) => `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`,
+    notYou: 'U mag dit niet doen. Vraag het aan een collega.',
+    noneNamed: 'Nog niet elk punt heeft een oordeel met uitleg. Daarna kan het antwoord weg.',
+    unjudged: (which, isOne) =>
+      `${isOne ? 'Punt' : 'Punten'} ${which} ${isOne ? 'heeft' : 'hebben'} nog geen oordeel met uitleg. Daarna kan het antwoord weg.`,
+    lacks: (which) => `Het antwoord mist nog iets dat er volgens de regeling in hoort${which}.`,
+  },
+  en: {
+    tooLate: (due) =>
+      `An extension had to come before the promised date, ${due}. That has passed. Tell the complainant when the answer will come.`,
+    tooLong: (latest) => `An extension can go up to and including ${latest}. Later only if the complainant agrees.`,
+    noReopening: (until) => `Reopening was possible up to and including ${until}.`,
+    doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
+    takesRole: (which) => `This takes the role of ${which}. Ask a colleague with that role.`,
+    notYou: 'You may not do this. Ask a colleague.',
+    noneNamed: 'Not every point has a judgement with reasons yet. After that the answer can go.',
+    unjudged: (which, isOne) =>
+      `${isOne ? 'Point' : 'Points'} ${which} ${isOne ? 'has' : 'have'} no judgement with reasons yet. After that the answer can go.`,
+    lacks: (which) => `The answer still lacks something that the procedure asks for${which}.`,
+  },
+}
+
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
-export function sayRefusal(refusal: Refusal, lang: Lang, names: RefusalNames = {}): string {
+export function sayRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames = {}): string {
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)
@@ -170,35 +211,23 @@ export function sayRefusal(refusal: Refusal, lang: Lang, names: RefusalNames = {
       return unjudged(named(refusal.points, names.point), lang)
     case 'letter-lacks':
       return lacking(named(refusal.items, names.item), lang)
-    case 'extension-too-late': {
-      const due = longDate(refusal.due, lang)
-      return lang === 'nl'
-        ? `Verdagen moest vóór de beloofde datum, ${due}. Die is geweest. Laat de klager weten wanneer het antwoord wel komt.`
-        : `An extension had to come before the promised date, ${due}. That has passed. Tell the complainant when the answer will come.`
-    }
-    case 'extension-too-long': {
-      const latest = longDate(refusal.latest, lang)
-      return lang === 'nl'
-        ? `Verdagen kan tot en met ${latest}. Later kan alleen als de klager het goedvindt.`
-        : `An extension can go up to and including ${latest}. Later only if the complainant agrees.`
-    }
-    case 'reopen-too-late': {
-      const until = longDate(refusal.until, lang)
-      return lang === 'nl'
-        ? `Heropenen kon tot en met ${until}.`
-        : `Reopening was possible up to and including ${until}.`
-    }
+    case 'extension-too-late':
+      return told[lang].tooLate(longDate(refusal.due, lang))
+    case 'extension-too-long':
+      return told[lang].tooLong(longDate(refusal.latest, lang))
+    case 'reopen-too-late':
+      return told[lang].noReopening(longDate(refusal.until, lang))
     default:
       return sentences[lang][refusal.kind]
   }
 }
 
 /** What is wrong with one field, as a sentence that says what to do. */
-export function sayProblem(problem: FieldProblem, lang: Lang): string {
+export function sayProblem(problem: FieldProblem, lang: DeskLang): string {
   return problems[lang][problem]
 }
 
-const roles: Spoken<Record<Role, string>> = {
+const roles: AtDesk<Record<Role, string>> = {
   nl: {
     owner: 'eigenaar',
     manager: 'beheerder',
@@ -212,49 +241,31 @@ const roles: Spoken<Record<Role, string>> = {
 /** Who may do it instead, by function and name or by role: so that one knows whom to ask, or to hand it to. */
 function whoMay(
   { takers, roles: may = [] }: Extract<Refusal, { kind: 'not-allowed' }>,
-  lang: Lang,
+  lang: DeskLang,
   names: RefusalNames,
 ) {
   const office = takers ? (names.office?.(takers.function) ?? null) : null
   const people = listing(named(takers?.members ?? [], names.member), lang)
   const who = [office && uncapitalised(office), people].filter(Boolean).join(': ')
-  if (who) {
-    return lang === 'nl'
-      ? `Dit doet ${who}. Vraag het daar, of draag de zaak over.`
-      : `This is done by ${who}. Ask there, or hand the case over.`
-  }
-  if (may.length > 0) {
-    const which = listing(
-      may.map((role) => roles[lang][role]),
-      lang,
-      'or',
-    )
-    return lang === 'nl'
-      ? `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`
-      : `This takes the role of ${which}. Ask a colleague with that role.`
-  }
-  return lang === 'nl' ? 'U mag dit niet doen. Vraag het aan een collega.' : 'You may not do this. Ask a colleague.'
+  if (who) return told[lang].doneBy(who)
+  if (may.length === 0) return told[lang].notYou
+  const which = listing(
+    may.map((role) => roles[lang][role]),
+    lang,
+    'or',
+  )
+  return told[lang].takesRole(which)
 }
 
 function named(ids: readonly string[], name: ((id: string) => string | null) | undefined): string[] {
   return ids.map((id) => name?.(id) ?? null).filter((known) => known !== null)
 }
 
-function unjudged(points: readonly string[], lang: Lang): string {
-  const which = listing(points, lang)
-  if (lang === 'nl') {
-    if (points.length === 0) return 'Nog niet elk punt heeft een oordeel met uitleg. Daarna kan het antwoord weg.'
-    const [word, verb] = points.length === 1 ? ['Punt', 'heeft'] : ['Punten', 'hebben']
-    return `${word} ${which} ${verb} nog geen oordeel met uitleg. Daarna kan het antwoord weg.`
-  }
-  if (points.length === 0) return 'Not every point has a judgement with reasons yet. After that the answer can go.'
-  const [word, verb] = points.length === 1 ? ['Point', 'has'] : ['Points', 'have']
-  return `${word} ${which} ${verb} no judgement with reasons yet. After that the answer can go.`
+function unjudged(points: readonly string[], lang: DeskLang): string {
+  const { unjudged, noneNamed } = told[lang]
+  return points.length === 0 ? noneNamed : unjudged(listing(points, lang), points.length === 1)
 }
 
-function lacking(items: readonly string[], lang: Lang): string {
-  const which = items.length > 0 ? `: ${items.join('; ')}` : ''
-  return lang === 'nl'
-    ? `Het antwoord mist nog iets dat er volgens de regeling in hoort${which}.`
-    : `The answer still lacks something that the procedure asks for${which}.`
+function lacking(items: readonly string[], lang: DeskLang): string {
+  return told[lang].lacks(items.length > 0 ? `: ${items.join('; ')}` : '')
 }

@@ -1,6 +1,6 @@
 // What the law check found, as a sentence for whoever writes the procedure.
 import type { Period } from '@/lib/core/calendar/period'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 
@@ -190,8 +190,8 @@ const PLAIN = {
 /** The same in each language, with the period as it is spelled there: "zes weken", "six weeks". */
 function withPeriod(period: Period, says: Spoken<(spelled: string) => string>): Spoken<string> {
   return {
-    nl: says.nl(periodInWords(period, 'nl', 'spelled')),
-    en: says.en(periodInWords(period, 'en', 'spelled')),
+    nl: says.nl(periodSpelled(period, 'nl')),
+    en: says.en(periodSpelled(period, 'en')),
   }
 }
 

@@ -1,6 +1,6 @@
 // What the page of figures says besides its findings.
 import { sayDigits } from '@/lib/core/insights/say-number'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const words = {
   nl: {
@@ -172,17 +172,18 @@ const words = {
     emptyText: 'Choose another period, or wait for the first complaint. Whatever comes in counts here straight away.',
     unnamed: 'Unknown part',
   },
-} satisfies Spoken<Record<string, unknown>>
+} satisfies AtDesk<Record<string, unknown>>
 
 export type InsightsWords = (typeof words)['nl']
 
-export function insightsWords(lang: Lang): InsightsWords {
+export function insightsWords(lang: DeskLang): InsightsWords {
   return words[lang]
 }
 
+const caseWord: AtDesk<readonly [one: string, more: string]> = { nl: ['zaak', 'zaken'], en: ['case', 'cases'] }
+
 /** "57 zaken". */
-export function sayCases(count: number, lang: Lang): string {
-  const one = lang === 'nl' ? 'zaak' : 'case'
-  const many = lang === 'nl' ? 'zaken' : 'cases'
-  return `${sayDigits(count, lang)} ${count === 1 ? one : many}`
+export function sayCases(count: number, lang: DeskLang): string {
+  const [one, more] = caseWord[lang]
+  return `${sayDigits(count, lang)} ${count === 1 ? one : more}`
 }

@@ -2,6 +2,7 @@ import { type LaidOutRun, layOutRun, type RunPoint } from '@/app/_ui/lay-out-run
 import { DECIDED } from '@/lib/core/insights/answer-standing'
 import { receivedInMonth } from '@/lib/core/insights/definitions'
 import type { RunMonth } from '@/lib/core/insights/run-chart'
+import type { AtDesk } from '@/lib/core/shared/language'
 import { sayMonth } from './say-month'
 import type { View } from './view'
 
@@ -71,12 +72,13 @@ function Frame({ run, view }: { run: LaidOutRun; view: View }) {
   )
 }
 
+const outOf: AtDesk<string> = { nl: 'van', en: 'of' }
+
 /** A dot that opens its cases; a dash at the foot for a month with too few to make a share of. */
 function Month({ point, view }: { point: RunPoint; view: View }) {
   const { x, y, decided, inTime, percent, complete } = point
   if (y === null) return null
-  const of = view.lang === 'nl' ? 'van' : 'of'
-  const said = `${sayMonth(point, view.lang)}: ${percent}%, ${inTime} ${of} ${decided}`
+  const said = `${sayMonth(point, view.lang)}: ${percent}%, ${inTime} ${outOf[view.lang]} ${decided}`
   return (
     <a href={view.list({ ...receivedInMonth(point.month), answer: [...DECIDED] })} aria-label={said}>
       <title>{said}</title>

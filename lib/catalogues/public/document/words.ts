@@ -7,7 +7,6 @@ import nl from './nl.json'
 
 export type DocumentWords = {
   skip: string
-  otherLanguage: string
   procedure: string
   privacy: string
   accessibility: string

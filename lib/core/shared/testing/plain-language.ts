@@ -1,6 +1,6 @@
 // How we write to people: one word for one thing, digits for numbers, short sentences, and none of the sentences that were
 // taken out because they were wrong, untrue or not Dutch or English. For tests over everything that people read.
-import type { Lang } from '../language'
+import { type Lang, langOf } from '../language'
 
 /** Words in a sentence at most (ux.md, U12: B1; a name or a date may still make it longer than the aim of 15). */
 export const LONGEST_SENTENCE = 25
@@ -65,7 +65,7 @@ export function faultsBelow(tree: unknown, lang: Lang | null, skip: readonly str
   if (typeof tree !== 'object' || tree === null) return []
   return Object.entries(tree).flatMap(([key, value]) => {
     if (skip.includes(key)) return []
-    return faultsBelow(value, key === 'nl' || key === 'en' ? key : lang, skip)
+    return faultsBelow(value, langOf(key) ?? lang, skip)
   })
 }
 
