@@ -2,8 +2,8 @@
 // A day, asked for in three parts in the reader's own language: a browser's own field speaks the language of the browser.
 // Plain fields, so that it works without a script and keeps what was typed; a whole date pasted into one fills all three.
 import type { ClipboardEvent } from 'react'
+import { control, fieldLooks } from '@/app/_ui/control'
 import type { Lang } from '@/lib/core/shared/language'
-import { control, fieldLooks } from './control'
 import { type Labelled, Notes, useField } from './field'
 import { useForm } from './form'
 import { formWords } from './form-words'

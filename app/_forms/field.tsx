@@ -1,8 +1,8 @@
 'use client'
 // A field with its label above it, then a hint, then what is the matter; all tied together for a screen reader.
 import type { ReactNode } from 'react'
+import { fieldLooks, hintLooks, problemLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
-import { fieldLooks, hintLooks, problemLooks } from './control'
 import { fieldId } from './field-id'
 import { useForm } from './form'
 import { formWords } from './form-words'

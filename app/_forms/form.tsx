@@ -1,6 +1,7 @@
 'use client'
 // A form of the desk: works without a script, keeps what was typed, and says what is the matter above and beside the field.
 import { createContext, type ReactNode, type RefObject, use, useActionState, useEffect, useRef } from 'react'
+import { formLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { targetLink } from '@/app/_ui/link'
 import { noticeLooks } from '@/app/_ui/notice'
@@ -29,9 +30,6 @@ type FormProps = {
 type Context = { id: string; lang: Lang; state: FormState; busy: boolean }
 
 const FormContext = createContext<Context>({ id: '', lang: 'nl', state: freshForm, busy: false })
-
-/** Fields under each other. */
-export const formLooks = 'form grid gap-3 *:min-w-0'
 
 /** The form a field stands in. */
 export function useForm(): Context {

@@ -1,6 +1,6 @@
 'use client'
 // The controls of the desk's forms: native ones, so that they work without a script and with every keyboard.
-import { control, fieldLooks, hintLooks, problemLooks, tick, tickRow } from './control'
+import { control, fieldLooks, hintLooks, problemLooks, tick, tickRow } from '@/app/_ui/control'
 import { Field, FieldGroup, type Labelled, useField } from './field'
 import { formWords } from './form-words'
 

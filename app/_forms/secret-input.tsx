@@ -1,5 +1,5 @@
 'use client'
-import { control } from './control'
+import { control } from '@/app/_ui/control'
 import { Field, type Labelled, useField } from './field'
 import { useForm } from './form'
 import { formWords } from './form-words'

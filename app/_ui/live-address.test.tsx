@@ -11,7 +11,7 @@ test.each(['nl', 'en'] as const)(
     expect(html.match(/<button/g)).toHaveLength(3)
     expect(html).toContain(`dien uw klacht in: ${url}`)
     expect(html).toContain(`make yours: ${url}`)
-    expect(html).toMatch(/<svg class="qr"[^>]*aria-label="QR/)
+    expect(html).toMatch(/<svg [^>]*role="img" aria-label="QR/)
   },
 )
 

@@ -3,7 +3,9 @@
 import { button } from '@/app/_ui/button'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { CopyButton } from './copy-button'
+import { foldLine } from './fold-looks'
 import { Icon } from './icon'
+import { link } from './link'
 import { Qr } from './qr'
 
 const words = {
@@ -42,31 +44,34 @@ type Props = { url: string; lang: Lang; languages: readonly Lang[] }
 export function LiveAddress({ url, lang, languages }: Props) {
   const said = words[lang]
   return (
-    <section className="sect live-address" aria-labelledby="live-address">
+    <section
+      className="grid gap-3 border-rule-ink border-t pt-1.5 [:where(section,form)+&]:mt-6"
+      aria-labelledby="live-address"
+    >
       <h2 id="live-address">{said.title}</h2>
-      <p className="line">
-        <a className="link" href={url}>
+      <p className="flex flex-wrap items-center gap-2">
+        <a className={`${link} wrap-anywhere`} href={url}>
           {url}
         </a>
       </p>
-      <div className="line">
+      <div className="flex flex-wrap items-center gap-2">
         <a className={button.first} href={url} target="_blank" rel="noreferrer">
-          {said.open} <span className="sr">{said.newWindow}</span>
+          {said.open} <span className="sr-only">{said.newWindow}</span>
         </a>
         <CopyButton text={url} copy={said.copy} copied={said.copied} />
       </div>
-      <h3>{said.site}</h3>
+      <h3 className="-mb-2 font-semibold">{said.site}</h3>
       {languages.map((one) => (
-        <div key={one} className="line">
-          <span className="grow" lang={one}>
+        <div key={one} className="flex flex-wrap items-center gap-2">
+          <span className="min-w-0 flex-1 wrap-anywhere" lang={one}>
             {forSite[one](url)}
           </span>
           <CopyButton text={forSite[one](url)} copy={said.copy} copied={said.copied} />
         </div>
       ))}
-      <details className="fold">
-        <summary>
-          <Icon name="turn" className="turn" /> {said.qr}
+      <details>
+        <summary className={foldLine}>
+          <Icon name="turn" /> {said.qr}
         </summary>
         <Qr text={url} label={said.qrLabel(url)} />
       </details>

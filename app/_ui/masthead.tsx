@@ -2,65 +2,59 @@ import { permissions } from '@/lib/core/access/permissions'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type Area, areas } from './areas'
 import type { Desk } from './desk'
-import { Dismissable } from './dismissable'
-import { Icon } from './icon'
+import { focusInside } from './focus'
 import { initials } from './initials'
+import { link } from './link'
+import { Popover } from './popover'
+import { Seek } from './seek'
 import { To } from './to'
+import { whoLooks } from './who'
 import { uiWords } from './words'
+
+// Room for the mark of focus, which would be cut off at the edge of the window.
+const house =
+  'my-[5px] flex min-w-[172px] max-w-[280px] shrink-0 items-center px-0.5 font-people font-semibold text-[1.0625rem]/5 tracking-[-0.005em] max-date:min-w-0 max-wide:shrink'
+const areaLook = `relative flex items-center px-3 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-3 aria-[current]:after:bottom-0 aria-[current]:after:h-[3px] aria-[current]:after:bg-accent max-date:px-2 max-date:aria-[current]:after:inset-x-2 ${focusInside}`
+const menuItem = `flex min-h-target w-full cursor-pointer items-center border-0 bg-transparent px-4 text-left hover:bg-sunk aria-[current]:font-semibold aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)] ${focusInside}`
 
 /** Tenant, areas, search and date, closed by a thick and a thin rule. Works without a script: the menu is a `details`. */
 export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area | null; seeking?: string }) {
   const words = uiWords(desk.lang)
   return (
-    <header className="masthead">
-      <To className="house" href={`/${desk.slug}/desk/cases`}>
-        <span dir="auto">{desk.organisation}</span>
+    <header className="double-rule row-1 flex min-h-masthead items-stretch gap-6 bg-canvas px-4 pb-1.5 max-date:gap-3 max-wide:pr-2 print:bg-none print:px-0 print:group-has-[[data-paper]]/desk:hidden">
+      <To className={house} href={`/${desk.slug}/desk/cases`}>
+        <span className="truncate" dir="auto">
+          {desk.organisation}
+        </span>
       </To>
-      <nav aria-label={words.areas}>
-        <Areas desk={desk} area={area} />
+      <nav className="max-areas:hidden print:hidden" aria-label={words.areas}>
+        <Areas desk={desk} area={area} list="flex h-full" item="flex" look={areaLook} />
       </nav>
-      <div className="end">
-        <Seek desk={desk} seeking={seeking} />
+      <div className="ml-auto flex items-center gap-4 text-muted max-wide:gap-2">
+        <Seek desk={desk} seeking={seeking} place="masthead" />
         {desk.isLive ? (
-          <a className="link live" href={`/${desk.slug}`}>
+          <a className={`${link} whitespace-nowrap max-date:hidden`} href={`/${desk.slug}`}>
             {words.live}
           </a>
         ) : null}
-        <time dateTime={desk.today}>{longDate(desk.today, desk.lang)}</time>
+        <time className={desk.isLive ? 'max-live:hidden' : 'max-date:hidden'} dateTime={desk.today}>
+          {longDate(desk.today, desk.lang)}
+        </time>
         <Menu desk={desk} area={area} />
       </div>
     </header>
   )
 }
 
-function Seek({ desk, seeking }: { desk: Desk; seeking: string }) {
-  const words = uiWords(desk.lang)
-  return (
-    <search>
-      <form className="seek" action={`/${desk.slug}/desk/cases`}>
-        <Icon name="seek" />
-        <input type="hidden" name="view" value="all" />
-        <input
-          className="input"
-          type="search"
-          dir="auto"
-          name="q"
-          defaultValue={seeking}
-          placeholder={words.seek}
-          aria-label={words.seek}
-        />
-      </form>
-    </search>
-  )
-}
+type AreasProps = { desk: Desk; area: Area | null; list?: string; item?: string; look: string }
 
-function Areas({ desk, area }: { desk: Desk; area: Area | null }) {
+function Areas({ desk, area, list, item, look }: AreasProps) {
   const mine = areas.filter(({ needs }) => permissions[desk.member.role].includes(needs))
   return (
-    <ul>
+    <ul className={list}>
       {mine.map((one) => (
-        <li key={one.area}>
-          <To href={`/${desk.slug}/desk/${one.area}`} current={one.area === area ? 'page' : undefined}>
+        <li key={one.area} className={item}>
+          <To className={look} href={`/${desk.slug}/desk/${one.area}`} current={one.area === area ? 'page' : undefined}>
             {one.name[desk.lang]}
           </To>
         </li>
@@ -72,32 +66,43 @@ function Areas({ desk, area }: { desk: Desk; area: Area | null }) {
 function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
   const words = uiWords(desk.lang)
   return (
-    <Dismissable
-      className="menu"
+    <Popover
+      trigger="flex min-h-8 min-w-8 cursor-pointer items-center justify-center gap-2 text-ink max-wide:min-h-11 max-wide:min-w-11"
+      sheet="min-w-[232px] rounded-card border border-ink bg-paper py-2 text-ink shadow-overlay"
+      offset={6}
       summary={
         <>
-          <span className="menu-word">{words.menu}</span> <bdi className="who me">{initials(desk.member.name)}</bdi>{' '}
-          <bdi className="sr">{desk.member.name}</bdi>
+          <span className="areas:sr-only">{words.menu}</span>{' '}
+          <bdi className={whoLooks.me}>{initials(desk.member.name)}</bdi>{' '}
+          <bdi className="sr-only">{desk.member.name}</bdi>
         </>
       }
     >
-      <div className="sheet-menu">
-        <p className="meta" dir="auto">
-          {desk.member.name}
-        </p>
-        <Seek desk={desk} seeking="" />
-        <nav className="areas" aria-label={words.areas}>
-          <Areas desk={desk} area={area} />
-          <hr />
-        </nav>
-        {desk.isLive ? <a href={`/${desk.slug}`}>{words.live}</a> : null}
-        <To href="/account">{words.account}</To>
-        <To href="/desks">{words.organisations}</To>
-        <hr />
-        <form action="/sign-out" method="post">
-          <button type="submit">{words.signOut}</button>
-        </form>
-      </div>
-    </Dismissable>
+      <p className="px-4 pt-1 pb-2 text-meta text-muted" dir="auto">
+        {desk.member.name}
+      </p>
+      <Seek desk={desk} seeking="" place="menu" />
+      <nav className="areas:hidden" aria-label={words.areas}>
+        <Areas desk={desk} area={area} look={menuItem} />
+        <hr className="my-2" />
+      </nav>
+      {desk.isLive ? (
+        <a className={menuItem} href={`/${desk.slug}`}>
+          {words.live}
+        </a>
+      ) : null}
+      <To className={menuItem} href="/account">
+        {words.account}
+      </To>
+      <To className={menuItem} href="/desks">
+        {words.organisations}
+      </To>
+      <hr className="my-2" />
+      <form action="/sign-out" method="post">
+        <button className={menuItem} type="submit">
+          {words.signOut}
+        </button>
+      </form>
+    </Popover>
   )
 }

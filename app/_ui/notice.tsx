@@ -22,7 +22,7 @@ export function noticeLooks(kind: Kind): string {
 export function Notice(props: { kind?: Kind; icon?: IconName; title?: string; live?: boolean; children?: ReactNode }) {
   const { kind = 'info', icon = glyphs[kind], title, live, children } = props
   return (
-    <div className={noticeLooks(kind)} role={live ? 'alert' : undefined}>
+    <div data-notice className={noticeLooks(kind)} role={live ? 'alert' : undefined}>
       <Icon name={icon} />
       <div>
         {title ? <b className="block text-[0.875rem]">{title}</b> : null}

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 export function Section(props: { title: string; aside?: ReactNode; id?: string; children: ReactNode }) {
   const { title, aside, id, children } = props
   return (
-    <section className="sect" id={id}>
+    <section className="sect border-rule-ink border-t pt-1.5 [:where(section,form)+&]:mt-6" id={id}>
       {aside ? (
-        <div className="spread">
+        <div className="flex items-baseline justify-between gap-3">
           <h2>{title}</h2>
-          <span className="meta">{aside}</span>
+          <span className="text-meta text-muted">{aside}</span>
         </div>
       ) : (
         <h2>{title}</h2>
@@ -24,11 +24,11 @@ export type Pair = { term: string; value: ReactNode }
 export function Pairs({ pairs }: { pairs: readonly (Pair | null)[] }) {
   const known = pairs.filter((pair) => pair !== null && pair.value !== null && pair.value !== '')
   return (
-    <dl className="pairs">
+    <dl className="pairs grid grid-cols-[124px_minmax(0,1fr)] gap-x-3 gap-y-[3px] [:where(section)>&]:mt-1">
       {known.map((pair) =>
         pair === null ? null : (
           <div key={pair.term} className="contents">
-            <dt>{pair.term}</dt>
+            <dt className="text-muted">{pair.term}</dt>
             <dd dir={typeof pair.value === 'string' ? 'auto' : undefined}>{pair.value}</dd>
           </div>
         ),

@@ -1,17 +1,20 @@
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 
+const sheet = 'sheet h-[18px] w-4 flex-none fill-none stroke-[1.25] stroke-current'
+const mark = 'j size-[13px] flex-none fill-none stroke-[1.5] stroke-current'
+
 /** A sheet of paper that fills up as a case goes on; the shape says it, never a colour. */
-export function Sheet({ phase, label }: { phase: Phase; label?: string }) {
+export function Sheet({ phase, label, className = '' }: { phase: Phase; label?: string; className?: string }) {
   const drawing = <use href={`#p-${phase}`} />
   if (!label) {
     return (
-      <svg className="sheet" aria-hidden="true">
+      <svg className={`${sheet} ${className}`} aria-hidden="true">
         {drawing}
       </svg>
     )
   }
   return (
-    <svg className="sheet" role="img" aria-label={label}>
+    <svg className={`${sheet} ${className}`} role="img" aria-label={label}>
       {drawing}
     </svg>
   )
@@ -20,7 +23,7 @@ export function Sheet({ phase, label }: { phase: Phase; label?: string }) {
 /** Full, half, open, a dash; dashed when nothing was judged yet. */
 export function JudgementMark({ judgement }: { judgement: Judgement | null }) {
   return (
-    <svg className="j" aria-hidden="true">
+    <svg className={mark} aria-hidden="true">
       <use href={`#j-${judgement ?? 'open'}`} />
     </svg>
   )

@@ -3,6 +3,7 @@ import type { Area } from './areas'
 import type { Desk } from './desk'
 import { Flash } from './flash'
 import { Masthead } from './masthead'
+import { SkipLink } from './skip-link'
 import { Sprite } from './sprite'
 import { uiWords } from './words'
 
@@ -10,7 +11,7 @@ type ShellProps = {
   desk: Desk
   /** Null for what is in none of them. */
   area: Area | null
-  /** How `main` divides its room: one of the pane layouts of the style sheet. */
+  /** How `main` divides its room: one of the layouts. */
   layout: string
   flash?: string | null
   seeking?: string
@@ -19,17 +20,18 @@ type ShellProps = {
   children: ReactNode
 }
 
+const frame =
+  'app group/desk relative grid h-dvh grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)] overflow-clip max-wide:block max-wide:h-auto max-wide:min-h-dvh max-wide:overflow-visible print:block print:h-auto print:overflow-visible'
+
 /** The frame of every page of the desk. */
 export function Shell({ desk, area, layout, flash = null, seeking = '', skipTo = 'content', children }: ShellProps) {
   return (
-    <div className="app" lang={desk.lang}>
-      <a className="skip" href={`#${skipTo}`}>
-        {uiWords(desk.lang).skip}
-      </a>
+    <div className={frame} lang={desk.lang}>
+      <SkipLink to={skipTo}>{uiWords(desk.lang).skip}</SkipLink>
       <Sprite />
       <Masthead desk={desk} area={area} seeking={seeking} />
       <Flash text={flash} />
-      <main id="content" tabIndex={-1} className={layout}>
+      <main id="content" tabIndex={-1} className={`row-3 min-h-0 ${layout}`}>
         {children}
       </main>
     </div>

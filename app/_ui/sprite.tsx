@@ -3,7 +3,7 @@
 /** Stands once in a page; `Icon`, `Sheet` and `JudgementMark` point at it. */
 export function Sprite() {
   return (
-    <svg className="sr" aria-hidden="true" focusable="false">
+    <svg className="sr-only" aria-hidden="true" focusable="false">
       <defs>
         <g id="leaf">
           <path d="M2.5 1.5h7.4l3.6 3.6v11.4h-11z" />

@@ -22,7 +22,7 @@ test('menus close by Escape and by a click elsewhere, and the first case is a fe
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  await expect(page.locator('.row a').first()).toBeFocused()
+  await expect(page.getByRole('region').getByRole('listitem').getByRole('link').first()).toBeFocused()
 
   // A menu opens without a script; closing by a key takes one.
   if (javaScriptEnabled === false) return

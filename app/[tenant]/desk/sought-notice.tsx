@@ -1,4 +1,5 @@
 import type { Desk } from '@/app/_ui/desk'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { To } from '@/app/_ui/to'
 import type { Sought } from '@/lib/queries/read-sought'
@@ -13,7 +14,7 @@ export function SoughtNotice({ desk, sought }: { desk: Desk; sought: readonly So
     <Notice kind={waiting > 0 ? 'warning' : 'info'}>
       <p>
         {waiting > 0 ? said.waits(waiting) : said.isWith(sought.length)}{' '}
-        <To className="link" href={`/${desk.slug}/desk/outsider`}>
+        <To className={link} href={`/${desk.slug}/desk/outsider`}>
           {waiting > 0 ? said.see : said.look}
         </To>
       </p>

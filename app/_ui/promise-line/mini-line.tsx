@@ -9,7 +9,7 @@ export function MiniLine({ from, due, today }: { from: CivilDate; due: CivilDate
   const whole = Math.max(1, daysBetween(from, due))
   const gone = Math.min(1, Math.max(0, daysBetween(from, today) / whole))
   return (
-    <svg className="mini" viewBox="0 0 48 11" aria-hidden="true">
+    <svg className="mini h-[11px] w-12 flex-none max-wide:hidden" viewBox="0 0 48 11" aria-hidden="true">
       <path className="pl-base" d={`M${START} 5.5H${END}`} />
       <path className="pl-past" d={`M${START} 5.5H${(START + (foot - START) * gone).toFixed(1)}`} />
       <path className="pl-past" d={`M${foot} 1v9`} />

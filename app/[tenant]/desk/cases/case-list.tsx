@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { button } from '@/app/_ui/button'
-import { Empty } from '@/app/_ui/empty'
+import { Empty, emptyLooks } from '@/app/_ui/empty'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
 import { To } from '@/app/_ui/to'
@@ -13,20 +13,23 @@ import { Filters } from './filters'
 import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
 
+const dayLooks =
+  'flex min-h-7 flex-none items-baseline gap-2 border-rule border-b bg-canvas px-4 pt-[7px] pb-0.5 font-semibold text-[0.8125rem]/[1.125rem]'
+
 /** The list with its head, its filter, and the cases under date heads. */
 export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
   const { desk, words, asked, counts, rows, next } = page
   const groups = asked.view === 'closed' ? [] : groupRows(rows, desk.today)
   const base = `/${desk.slug}/desk/cases`
   return (
-    <section className="list" aria-labelledby="list-title">
-      <div className="list-head">
-        <h1 id="list-title" tabIndex={-1}>
+    <section className="relative flex flex-col bg-paper" aria-labelledby="list-title">
+      <div className="sticky top-0 z-2 flex min-h-12 flex-none items-center gap-3 border-rule-firm border-b bg-paper pr-3 pl-4 max-wide:static">
+        <h1 id="list-title" tabIndex={-1} className="whitespace-nowrap font-semibold text-name">
           {words.list.views[asked.view]}
         </h1>
-        <span className="meta">
+        <span className="text-meta text-muted">
           {words.list.count(counts.found)}
-          <span className="broad-only">, {asked.view === 'closed' ? words.list.newest : words.list.order}</span>
+          <span className="max-broad:hidden">, {asked.view === 'closed' ? words.list.newest : words.list.order}</span>
         </span>
       </div>
       {notice}
@@ -50,7 +53,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
         </ul>
       ) : null}
       {next ? (
-        <p className="more">
+        <p className="flex justify-center p-4">
           <To className={button.quiet} href={`${base}${hrefOf({ ...asked, after: next })}`}>
             {words.list.more}
           </To>
@@ -69,9 +72,9 @@ function GroupHead({ group, page: { desk, words } }: { group: Group<unknown>; pa
   }
   const which = name === 'today' || name === 'week' ? `${days[name]} · ` : ''
   return (
-    <h2 className={name === 'late' ? 'day late' : 'day'}>
+    <h2 className={name === 'late' ? `${dayLooks} text-danger` : dayLooks}>
       {words.list.groups[name]}
-      <span>
+      <span className="font-normal text-muted">
         {which}
         {rows.length}
       </span>
@@ -86,7 +89,7 @@ function NoCases({ page }: { page: ListPage }) {
   if (asked.search !== '' || Object.keys(asked.filter).length > 0) {
     return (
       <Empty title={empty.notFound} text={empty.notFoundText}>
-        <p className="line">
+        <p className={emptyLooks.ways}>
           <To className={button.quiet} href={`${base}?view=all`}>
             {words.list.filterClear}
           </To>
@@ -101,7 +104,7 @@ function NoCases({ page }: { page: ListPage }) {
     return (
       <Empty title={empty.none} text={empty.noneText}>
         {permissions[desk.member.role].includes('enter-complaint') ? (
-          <p className="line">
+          <p className={emptyLooks.ways}>
             <To className={button.first} href={`${base}/new`}>
               {words.list.enter}
             </To>
@@ -115,7 +118,7 @@ function NoCases({ page }: { page: ListPage }) {
   if (idle && counts.views.late > 0) {
     return (
       <Empty title={empty.view} text={empty.late(counts.views.late)}>
-        <p className="line">
+        <p className={emptyLooks.ways}>
           <To className={button.quiet} href={`${base}?view=late`}>
             {words.list.views.late} ({counts.views.late})
           </To>

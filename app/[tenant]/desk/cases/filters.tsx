@@ -1,9 +1,12 @@
-import { control, fieldLooks } from '@/app/_forms/control'
 import { DateParts } from '@/app/_forms/date-input'
 import { partsOfDay } from '@/app/_forms/typed-day'
 import { button } from '@/app/_ui/button'
+import { control, fieldLooks } from '@/app/_ui/control'
 import { Dismissable } from '@/app/_ui/dismissable'
+import { focusInside } from '@/app/_ui/focus'
+import { foldSummary } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
+import { targetLink } from '@/app/_ui/link'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
 import { type CaseFilter, filterNames } from '@/lib/core/insights/case-filter'
@@ -28,7 +31,7 @@ export function Filters({ page }: { page: ListPage }) {
   return (
     <>
       {said.length > 0 || asked.search !== '' || asked.unread.length > 0 ? (
-        <div className="chosen-filters">
+        <div className="flex flex-wrap items-center gap-2 border-rule border-b px-4 py-2">
           {asked.search === '' ? null : <Tag>{words.list.search(isolated(asked.search))}</Tag>}
           {said.map(({ field, name, value }) => (
             <Tag key={field}>
@@ -36,18 +39,18 @@ export function Filters({ page }: { page: ListPage }) {
             </Tag>
           ))}
           {asked.unread.length > 0 ? (
-            <span className="meta">
+            <span className="text-meta text-muted">
               {words.list.unread} {asked.unread.join(', ')}
             </span>
           ) : null}
-          <To className="link meta" href={`/${desk.slug}/desk/cases?view=${asked.view}`}>
+          <To className={`${targetLink} text-meta`} href={`/${desk.slug}/desk/cases?view=${asked.view}`}>
             {words.list.filterClear}
           </To>
         </div>
       ) : null}
       <Dismissable
-        className="fold filter-fold"
-        summaryClass={button.plain}
+        className="print:hidden"
+        summaryClass={`${foldSummary} ${button.plain} absolute top-2 right-3 z-3 max-wide:top-0.5 ${focusInside}`}
         summary={
           <>
             <Icon name="filter" />
@@ -55,7 +58,7 @@ export function Filters({ page }: { page: ListPage }) {
           </>
         }
       >
-        <div className="filters">
+        <div className="border-rule border-b bg-canvas px-4 pt-3 pb-4">
           <FilterForm page={page} handling={handling} />
         </div>
       </Dismissable>
@@ -70,7 +73,10 @@ function FilterForm({ page, handling }: { page: ListPage; handling: Handling }) 
     return now.length + gone.length > 0 ? <Chooser page={page} field={field} now={now} gone={gone} /> : null
   }
   return (
-    <form action={`/${desk.slug}/desk/cases`}>
+    <form
+      className="grid grid-cols-[repeat(auto-fill,minmax(180px,1fr))] items-end gap-3"
+      action={`/${desk.slug}/desk/cases`}
+    >
       <input type="hidden" name="view" value={asked.view} />
       {asked.search === '' ? null : <input type="hidden" name="q" value={asked.search} />}
       {choose('subject', handling.subjects)}

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { button } from '@/app/_ui/button'
-import { Empty } from '@/app/_ui/empty'
+import { Empty, emptyLooks } from '@/app/_ui/empty'
+import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readCases } from '@/lib/queries/read-cases'
@@ -40,9 +41,9 @@ async function Page({ params, searchParams }: Props) {
   const page: ListPage = { ...read, desk, words, asked }
   if (!read.procedure) {
     return (
-      <Shell desk={desk} area="cases" layout="panes">
+      <Shell desk={desk} area="cases" layout={layouts.pane}>
         <Empty title={words.list.unpublished} text={words.list.unpublishedText}>
-          <p className="line">
+          <p className={emptyLooks.ways}>
             <To className={button.first} href={`/${desk.slug}/desk/procedure`}>
               {words.list.toProcedure}
             </To>
@@ -52,7 +53,7 @@ async function Page({ params, searchParams }: Props) {
     )
   }
   return (
-    <Shell desk={desk} area="cases" layout="panes three" seeking={asked.search} skipTo="list-title">
+    <Shell desk={desk} area="cases" layout={layouts.threePanes} seeking={asked.search} skipTo="list-title">
       <div>
         <ViewsRail page={page} actor={actor} />
       </div>

@@ -1,3 +1,4 @@
+import { layouts } from '@/app/_ui/layouts'
 import { notFound } from 'next/navigation'
 import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
@@ -29,7 +30,7 @@ async function Page({ params }: PageProps) {
   const here = `/${desk.slug}/desk`
   const manages = can(actor, 'manage-improvements')
   return (
-    <Shell desk={desk} area="improvements" layout="sheet-page">
+    <Shell desk={desk} area="improvements" layout={layouts.page}>
       <PageHead title={words.title}>
         {manages && read.improvements.length > 0 ? (
           <To className={button.first} href={`${here}/improvements/new`}>

@@ -1,5 +1,6 @@
+import { layouts } from '@/app/_ui/layouts'
 import { notFound } from 'next/navigation'
-import { problemLooks } from '@/app/_forms/control'
+import { problemLooks } from '@/app/_ui/control'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { PageHead } from '@/app/_ui/page-head'
 import { Shell } from '@/app/_ui/shell'
@@ -32,7 +33,7 @@ async function Page({ params, searchParams }: PageProps) {
   const improves = can(actor, 'manage-improvements')
   const words = insightsWords(lang)
   return (
-    <Shell desk={desk} area="insights" layout="sheet-page">
+    <Shell desk={desk} area="insights" layout={layouts.page}>
       <PageHead title={words.title}>
         <PeriodChoiceBar slug={slug} lang={lang} asked={asked} />
       </PageHead>

@@ -1,10 +1,12 @@
-import { button } from '@/app/_ui/button'
-import '@/app/_ui/css/office.css'
 import { Form } from '@/app/_forms/form'
 import { Radios, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
+import { column } from '@/app/_ui/column'
 import type { Desk } from '@/app/_ui/desk'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
+import { layouts } from '@/app/_ui/layouts'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
@@ -34,8 +36,8 @@ async function Page({ params }: Props) {
   const sought = await readSought(actor)
   const waiting = sought.filter(({ came }) => came === null)
   return (
-    <Shell desk={desk} area="cases" layout="sheet-page">
-      <div className="column people">
+    <Shell desk={desk} area="cases" layout={layouts.page}>
+      <div className={column.double}>
         <h1>{said.title}</h1>
         {waiting.length > 0 ? <Explained lang={desk.lang} /> : null}
         {sought.length === 0 ? <p>{said.none}</p> : null}
@@ -45,7 +47,7 @@ async function Page({ params }: Props) {
         {sought.map((one) =>
           one.came ? <Handled key={one.caseId} desk={desk} one={one} name={one.came.name} /> : null,
         )}
-        <p className="line">
+        <p className="flex flex-wrap items-center gap-2">
           <To className={button.quiet} href={`/${desk.slug}/desk/cases`}>
             {said.back}
           </To>
@@ -80,9 +82,9 @@ function Waiting({ desk, one }: { desk: Desk; one: Sought }) {
         </Notice>
       ) : null}
       {one.asked ? (
-        <details className="fold">
-          <summary>
-            <Icon name="turn" className="turn" />
+        <details>
+          <summary className={foldLine}>
+            <Icon name="turn" />
             {said.askAnother}
           </summary>
           <AskForm desk={desk} one={one} />
@@ -106,7 +108,7 @@ function AskForm({ desk, one }: { desk: Desk; one: Sought }) {
     >
       <TextInput name="name" label={said.name} autoComplete="off" />
       <TextInput name="email" label={said.email} type="email" autoComplete="off" />
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <Submit>{said.ask}</Submit>
       </p>
     </Form>
@@ -120,11 +122,11 @@ function Handled({ desk, one, name }: { desk: Desk; one: Sought; name: string })
     <Section title={said.received(longDate(one.receivedOn, desk.lang))} id={`c-${one.caseId}`}>
       <p>{said.handled(name)}</p>
       {one.answerDue ? <p>{said.due(longDate(one.answerDue, desk.lang))}</p> : null}
-      <details className="fold">
-        <summary>
-          <Icon name="turn" className="turn" />
+      <details>
+        <summary className={foldLine}>
+          <Icon name="turn" />
           {said.nothingDone}
-          <span className="sr">: {name}</span>
+          <span className="sr-only">: {name}</span>
         </summary>
         <Form
           action={letGoAction}
@@ -133,9 +135,9 @@ function Handled({ desk, one, name }: { desk: Desk; one: Sought; name: string })
           id={`let-go-${one.caseId}`}
           hidden={{ lang: desk.lang, case: one.caseId }}
         >
-          <p className="meta">{said.letGoText}</p>
+          <p className="text-meta text-muted">{said.letGoText}</p>
           <Radios name="because" label={said.letGoWhy} options={optionsIn(said.letGoReasons)} />
-          <p className="line">
+          <p className="flex flex-wrap items-center gap-2">
             <Submit tone="quiet">{said.letGo}</Submit>
           </p>
         </Form>

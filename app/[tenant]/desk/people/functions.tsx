@@ -1,8 +1,9 @@
-import { problemLooks } from '@/app/_forms/control'
 import { Form } from '@/app/_forms/form'
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { formLooks, problemLooks } from '@/app/_ui/control'
 import type { Desk } from '@/app/_ui/desk'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Section } from '@/app/_ui/section'
 import { isolated } from '@/lib/core/shared/isolated'
 import { say } from '@/lib/core/shared/words'
@@ -18,11 +19,13 @@ export function Functions({ desk, screen }: Props) {
   if (screen.functions.length === 0) return null
   return (
     <Section title={said.functionsTitle} id="functions">
-      <p className="meta">{said.functionsText}</p>
-      <ul className="hair">
+      <p className="text-meta text-muted">{said.functionsText}</p>
+      <ul className="divide-y divide-rule">
         {screen.functions.map((office) => (
-          <li key={office.id} className="person">
-            <h3 dir="auto">{say(office.name, desk.lang) || office.id}</h3>
+          <li key={office.id} className="py-3">
+            <h3 className="font-semibold" dir="auto">
+              {say(office.name, desk.lang) || office.id}
+            </h3>
             <Holders desk={desk} screen={screen} office={office.id} />
             {screen.mayAppoint ? <FillForm desk={desk} screen={screen} office={office.id} /> : null}
           </li>
@@ -43,7 +46,7 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
       {holders.map(({ id, name, department }) => {
         const where = screen.departments.find((one) => one.id === department)
         return (
-          <li key={`${id} ${department}`} className="line">
+          <li key={`${id} ${department}`} className="flex flex-wrap items-center gap-2">
             <span>
               <bdi>{name}</bdi>
               {department === null ? null : `, ${isolated(say(where?.name, desk.lang) || department)}`}
@@ -59,7 +62,7 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
               >
                 <Submit tone="plain">
                   {said.vacate}
-                  <span className="sr">: {isolated(name)}</span>
+                  <span className="sr-only">: {isolated(name)}</span>
                 </Submit>
               </Form>
             ) : null}
@@ -75,20 +78,21 @@ function FillForm({ desk, screen, office }: Props & { office: string }) {
   const people = screen.people.map(({ id, name }) => ({ value: id, label: isolated(name) }))
   const departments = screen.departments.map(({ id, name }) => ({ value: id, label: say(name, desk.lang) || id }))
   return (
-    <details className="fold">
-      <summary>{said.appoint}</summary>
+    <details>
+      <summary className={foldLine}>{said.appoint}</summary>
       <Form
         action={fillAction}
         tenant={desk.slug}
         lang={desk.lang}
         id={`fill-${office}`}
+        className={`${formLooks} py-2`}
         hidden={{ function: office, lang: desk.lang }}
       >
         <Select name="member" label={said.who} options={people} />
         {departments.length > 0 ? (
           <Select name="department" label={said.department} options={departments} empty={said.allDepartments} />
         ) : null}
-        <p className="line">
+        <p className="flex flex-wrap items-center gap-2">
           <Submit tone="quiet">{said.appointDo}</Submit>
         </p>
       </Form>

@@ -15,18 +15,18 @@ export function Invitations({ desk, screen }: { desk: Desk; screen: PeopleScreen
   if (screen.invitations.length === 0) return null
   return (
     <Section title={said.invitedTitle}>
-      <ul className="hair">
+      <ul className="divide-y divide-rule">
         {screen.invitations.map(({ id, name, email, role, until, mayWithdraw }) => (
-          <li key={id} className="person">
-            <div className="spread">
+          <li key={id} className="py-3">
+            <div className="flex items-baseline justify-between gap-3 max-wide:flex-wrap">
               <span>
                 <b dir="auto">{name}</b>
                 <br />
-                <span className="meta">
+                <span className="text-meta text-muted">
                   {email}, {said.until(longDate(civilDateIn(AMSTERDAM, until), desk.lang))}
                 </span>
               </span>
-              <span className="line">
+              <span className="flex flex-wrap items-center gap-2">
                 <Tag>{said.roles[role]}</Tag>
                 {mayWithdraw ? (
                   <Form

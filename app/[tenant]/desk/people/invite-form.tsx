@@ -13,11 +13,11 @@ export function InviteForm({ desk, screen }: { desk: Desk; screen: PeopleScreen 
   return (
     <Section title={said.inviteTitle} id="invite">
       <Form action={inviteAction} tenant={desk.slug} lang={desk.lang} id="invite-form" hidden={{ lang: desk.lang }}>
-        <p className="meta">{said.inviteText}</p>
+        <p className="text-meta text-muted">{said.inviteText}</p>
         <TextInput name="name" label={said.name} />
         <TextInput name="email" label={said.email} type="email" />
         <Radios name="role" label={said.role} options={options} value="handler" />
-        <p className="line">
+        <p className="flex flex-wrap items-center gap-2">
           <Submit>{said.invite}</Submit>
         </p>
       </Form>

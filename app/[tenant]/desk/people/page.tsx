@@ -1,5 +1,6 @@
-import '@/app/_ui/css/office.css'
 import { notFound } from 'next/navigation'
+import { column } from '@/app/_ui/column'
+import { layouts } from '@/app/_ui/layouts'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
@@ -29,12 +30,12 @@ async function Page({ params }: Props) {
   if (screen === null) notFound()
   const said = peopleWords[desk.lang]
   return (
-    <Shell desk={desk} area="people" layout="sheet-page">
-      <div className="column people">
+    <Shell desk={desk} area="people" layout={layouts.page}>
+      <div className={column.double}>
         <h1>{said.title}</h1>
         <RestoredNotice restored={await readRestored(atThisMoment().now)} lang={desk.lang} today={desk.today} />
         <Section title={said.whoTitle} aside={said.count(screen.people.length, screen.most)}>
-          <ul className="hair">
+          <ul className="divide-y divide-rule">
             {screen.people.map((person) => (
               <PersonRow key={person.id} desk={desk} person={person} screen={screen} />
             ))}

@@ -2,6 +2,7 @@ import { Form } from '@/app/_forms/form'
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { Tag } from '@/app/_ui/tag'
 import { isolated } from '@/lib/core/shared/isolated'
@@ -17,27 +18,28 @@ export function PersonRow({ desk, person, screen }: RowProps) {
   const said = peopleWords[desk.lang]
   const mayAway = person.isMe || screen.mayAppoint
   return (
-    <li className="person">
-      <div className="spread">
+    <li className="py-3">
+      <div className="flex items-baseline justify-between gap-3 max-wide:flex-wrap">
         <span>
-          <b dir="auto">{person.name}</b> {person.isMe ? <span className="meta">{said.you}</span> : null}
+          <b dir="auto">{person.name}</b>{' '}
+          {person.isMe ? <span className="text-meta text-muted">{said.you}</span> : null}
           <br />
-          <span className="meta">{person.email}</span>
+          <span className="text-meta text-muted">{person.email}</span>
         </span>
-        <span className="line">
+        <span className="flex flex-wrap items-center gap-2">
           {person.away ? <Tag kind="warning">{said.away}</Tag> : null}
           <Tag>{said.roles[person.role]}</Tag>
         </span>
       </div>
       <Fills desk={desk} person={person} screen={screen} />
       {mayAway || person.mayLeave || person.mayBecome.length > 0 ? (
-        <details className="fold">
-          <summary>
-            <Icon name="turn" className="turn" />
+        <details>
+          <summary className={foldLine}>
+            <Icon name="turn" />
             {said.change}
-            <span className="sr">: {isolated(person.name)}</span>
+            <span className="sr-only">: {isolated(person.name)}</span>
           </summary>
-          <div className="changes">
+          <div className="grid gap-4 border-rule border-l pt-2 pb-3 pl-6 [&_form]:py-2">
             {person.mayBecome.length > 0 ? <RoleForm desk={desk} person={person} /> : null}
             {mayAway ? <AwayForm desk={desk} person={person} /> : null}
             {person.mayLeave ? <LeaveForm desk={desk} person={person} /> : null}
@@ -59,7 +61,7 @@ function Fills({ desk, person, screen }: RowProps) {
     return department === null ? name : `${name} (${nameIn(screen.departments, department)})`
   })
   return (
-    <p className="meta">
+    <p className="text-meta text-muted">
       {said.fills}: <bdi>{fills.join(', ')}</bdi>
     </p>
   )
@@ -79,7 +81,7 @@ function RoleForm({ desk, person }: FormProps) {
       hidden={{ member: person.id, lang: desk.lang }}
     >
       <Select name="role" label={said.otherRole} options={options} />
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <Submit tone="quiet">{said.giveRole}</Submit>
       </p>
     </Form>
@@ -96,8 +98,8 @@ function AwayForm({ desk, person }: FormProps) {
       id={`away-${person.id}`}
       hidden={{ member: person.id, lang: desk.lang, away: person.away ? 'no' : 'yes' }}
     >
-      <p className="meta">{person.away ? said.backText : said.awayText}</p>
-      <p className="line">
+      <p className="text-meta text-muted">{person.away ? said.backText : said.awayText}</p>
+      <p className="flex flex-wrap items-center gap-2">
         <Submit tone="quiet">{person.away ? said.setBack : said.setAway}</Submit>
       </p>
     </Form>
@@ -114,8 +116,8 @@ function LeaveForm({ desk, person }: FormProps) {
       id={`leave-${person.id}`}
       hidden={{ member: person.id, lang: desk.lang }}
     >
-      <p className="meta">{person.isMe ? said.leaveText : said.removeText(isolated(person.name))}</p>
-      <p className="line">
+      <p className="text-meta text-muted">{person.isMe ? said.leaveText : said.removeText(isolated(person.name))}</p>
+      <p className="flex flex-wrap items-center gap-2">
         <Submit tone="quiet">{person.isMe ? said.leave : said.remove}</Submit>
       </p>
     </Form>

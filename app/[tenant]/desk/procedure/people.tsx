@@ -2,6 +2,7 @@ import { Form } from '@/app/_forms/form'
 import { type Option, Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Ask } from '@/app/_ui/ask'
+import { formLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { link } from '@/app/_ui/link'
 import { To } from '@/app/_ui/to'
@@ -98,7 +99,7 @@ function Appoint({ opened, id, name }: { opened: Opened; id: string; name: strin
       lang={desk.lang}
       id={`appoint-${id}`}
       hidden={departments.length > 0 ? { function: id } : { function: id, department: '' }}
-      className="form"
+      className={formLooks}
     >
       <Holders opened={opened} id={id} mayAppoint />
       <div className="grid grid-cols-[minmax(0,260px)_minmax(0,220px)_auto] items-end gap-3 max-wide:grid-cols-1">

@@ -1,6 +1,7 @@
 import { Form } from '@/app/_forms/form'
 import { TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { formLooks } from '@/app/_ui/control'
 import { isReady } from '@/lib/core/procedure/readiness'
 import { publishAction } from './actions'
 import type { Opened } from './open-procedure'
@@ -82,7 +83,7 @@ function Publish({ opened, ready, changed }: { opened: Opened; ready: boolean; c
       lang={desk.lang}
       id="form-publish"
       seen={screen.revision}
-      className="form max-w-[420px] justify-items-end"
+      className={`${formLooks} max-w-[420px] justify-items-end`}
       leaves
     >
       {remarks.some(({ level }) => level === 'breach') ? <TickBox name="despiteLaw" label={words.despiteLaw} /> : null}

@@ -1,6 +1,7 @@
 import { Form } from '@/app/_forms/form'
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { formLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { PRESETS } from '@/lib/core/procedure/presets/all'
 import { startOverAction } from './actions'
@@ -21,7 +22,7 @@ export function StartOver({ opened: { desk, words, screen } }: { opened: Opened 
         lang={desk.lang}
         id="form-start"
         seen={screen.revision}
-        className="form py-2"
+        className={`${formLooks} py-2`}
         leaves
       >
         <p className="text-meta text-muted">{words.sectorAbout}</p>

@@ -3,6 +3,7 @@ import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
 import type { Desk } from '@/app/_ui/desk'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { sayInstant } from '@/app/_ui/say-instant'
 import { Section } from '@/app/_ui/section'
@@ -21,14 +22,16 @@ export function Copy({ desk, screen }: { desk: Desk; screen: SettingsScreen }) {
   return (
     <Section title={said.copyTitle} id="copy">
       <p>{said.copyText}</p>
-      {last ? <p className="meta">{said.copyLast(longDate(civilDateIn(AMSTERDAM, last), desk.lang))}</p> : null}
+      {last ? (
+        <p className="text-meta text-muted">{said.copyLast(longDate(civilDateIn(AMSTERDAM, last), desk.lang))}</p>
+      ) : null}
       {screen.copy ? <OwnCopy desk={desk} copy={screen.copy} /> : null}
       {isUnderWay ? (
         <RefreshSoon />
       ) : (
         <Form action={askCopyAction} tenant={desk.slug} lang={desk.lang} id="copy-form" hidden={{ lang: desk.lang }}>
           <SecretInput name="currentPassword" label={said.password} hint={said.copyPassword} />
-          <p className="line">
+          <p className="flex flex-wrap items-center gap-2">
             <Submit tone="quiet">{said.copyDo}</Submit>
           </p>
         </Form>
@@ -51,7 +54,7 @@ function OwnCopy({ desk, copy }: { desk: Desk; copy: OwnCopyShown }) {
       <Notice kind="info" live title={said.copyMaking(copy.far)}>
         <p>
           {said.copyWait}{' '}
-          <a className="link" href={`/${desk.slug}/desk/settings#copy`}>
+          <a className={link} href={`/${desk.slug}/desk/settings#copy`}>
             {said.copyLook}
           </a>
         </p>
@@ -62,7 +65,7 @@ function OwnCopy({ desk, copy }: { desk: Desk; copy: OwnCopyShown }) {
   return (
     <Notice kind="success" title={said.copyReady}>
       <p>{said.copyFrom(sayInstant(copy.madeAt.toISOString(), desk.today, desk.lang), until)}</p>
-      <p className="line">
+      <p className="flex flex-wrap items-center gap-2">
         <a className={button.first} href={`/${desk.slug}/desk/settings/copy/${copy.id}`} download>
           {said.copyFetch(sayBytes(copy.bytes, desk.lang))}
         </a>

@@ -1,9 +1,11 @@
-import { button } from '@/app/_ui/button'
-import '@/app/_ui/css/office.css'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
+import { button } from '@/app/_ui/button'
+import { column } from '@/app/_ui/column'
 import type { Desk } from '@/app/_ui/desk'
-import { Empty } from '@/app/_ui/empty'
+import { Empty, emptyLooks } from '@/app/_ui/empty'
+import { layouts } from '@/app/_ui/layouts'
+import { link, targetLink } from '@/app/_ui/link'
 import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
 import { Pairs, Section } from '@/app/_ui/section'
@@ -37,9 +39,9 @@ async function Page({ params }: Props) {
   const said = settingsWords[desk.lang]
   if (screen === null) {
     return (
-      <Shell desk={desk} area="settings" layout="panes">
+      <Shell desk={desk} area="settings" layout={layouts.pane}>
         <Empty title={said.notYours} text={said.notYoursText}>
-          <p className="line">
+          <p className={emptyLooks.ways}>
             <To className={button.first} href="/account">
               {said.toAccount}
             </To>
@@ -49,8 +51,8 @@ async function Page({ params }: Props) {
     )
   }
   return (
-    <Shell desk={desk} area="settings" layout="sheet-page">
-      <div className="column settings">
+    <Shell desk={desk} area="settings" layout={layouts.page}>
+      <div className={column.double}>
         <h1>{said.title}</h1>
         {desk.isLive ? (
           <LiveAddress url={`${appUrl()}/${desk.slug}`} lang={desk.lang} languages={screen.languages} />
@@ -61,7 +63,7 @@ async function Page({ params }: Props) {
         <Section title={said.ownTitle}>
           <p>
             {said.ownText}{' '}
-            <To className="link" href="/account">
+            <To className={link} href="/account">
               {said.ownLink}
             </To>
           </p>
@@ -90,7 +92,7 @@ function Trial({ desk, screen }: PartProps) {
           { term: said.cases, value: said.of(...cases) },
         ]}
       />
-      <p className="meta">{said.trialText}</p>
+      <p className="text-meta text-muted">{said.trialText}</p>
     </Section>
   )
 }
@@ -106,7 +108,7 @@ function Agreements({ desk, screen }: PartProps) {
           {
             term: said.terms,
             value: (
-              <a className="link" href="/terms">
+              <a className={targetLink} href="/terms">
                 {agreed(screen.terms)}
               </a>
             ),
@@ -114,7 +116,7 @@ function Agreements({ desk, screen }: PartProps) {
           {
             term: said.processing,
             value: (
-              <a className="link" href="/processing-agreement">
+              <a className={targetLink} href="/processing-agreement">
                 {agreed(screen.processing)}
               </a>
             ),
@@ -126,7 +128,7 @@ function Agreements({ desk, screen }: PartProps) {
           <p>{screen.mayClose ? said.changedText : said.changedOwner}</p>
           {screen.mayClose ? (
             <Form action={agreeAction} tenant={desk.slug} lang={desk.lang} id="agree" hidden={{ lang: desk.lang }}>
-              <p className="line">
+              <p className="flex flex-wrap items-center gap-2">
                 <Submit tone="quiet">{said.agree}</Submit>
               </p>
             </Form>

@@ -1,6 +1,8 @@
-import { button } from '@/app/_ui/button'
-import '@/app/_ui/css/office.css'
 import { notFound } from 'next/navigation'
+import { button } from '@/app/_ui/button'
+import { column } from '@/app/_ui/column'
+import { layouts } from '@/app/_ui/layouts'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
@@ -39,10 +41,12 @@ async function Page({ params }: Props) {
       act: said.act(one.field),
     }))
   return (
-    <Shell desk={desk} area="procedure" layout="sheet-page">
-      <div className="column start">
-        <h1>{isLive ? said.titleLive : said.title}</h1>
-        <p className="lead">{!isLive ? said.lead : missing.length > 0 ? said.leadLive : said.leadLiveDone}</p>
+    <Shell desk={desk} area="procedure" layout={layouts.page}>
+      <div className={column.single}>
+        <h1 className="text-balance font-normal font-people text-display">{isLive ? said.titleLive : said.title}</h1>
+        <p className="mt-2 mb-6 max-w-[62ch] text-muted text-text">
+          {!isLive ? said.lead : missing.length > 0 ? said.leadLive : said.leadLiveDone}
+        </p>
         {needed.length === 0 ? (
           <Notice kind="success" title={said.ready}>
             <p>{isLive ? said.readyLive : said.readyText}</p>
@@ -52,7 +56,7 @@ async function Page({ params }: Props) {
             <Things things={things(needed)} />
           </Section>
         )}
-        <p className="line ways">
+        <p className="my-6 flex flex-wrap items-center gap-2">
           <To className={button.first} href={`/${desk.slug}/desk/procedure`}>
             {needed.length === 0 && !isLive ? said.toPublish : said.toProcedure}
           </To>
@@ -72,13 +76,19 @@ async function Page({ params }: Props) {
 
 function Things({ things }: { things: { text: string; href: string; act: string }[] }) {
   return (
-    <ol className="hair things">
+    <ol className="divide-y divide-rule">
       {things.map(({ text, href, act }) => (
-        <li key={text} className="spread">
+        <li
+          key={text}
+          className="flex min-h-target items-baseline justify-between gap-6 py-1.5 text-text max-wide:flex-wrap max-wide:gap-x-4 max-wide:gap-y-0 max-wide:py-2"
+        >
           <span>{text}</span>
-          <To className="link nb" href={href}>
+          <To
+            className={`${link} whitespace-nowrap max-wide:inline-flex max-wide:min-h-11 max-wide:items-center`}
+            href={href}
+          >
             {act}
-            <span className="sr">: {text}</span>
+            <span className="sr-only">: {text}</span>
           </To>
         </li>
       ))}

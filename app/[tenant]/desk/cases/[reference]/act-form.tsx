@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Fold } from '@/app/_forms/fold'
 import { Form } from '@/app/_forms/form'
 import type { FormAction } from '@/app/_forms/form-state'
+import { formLooks } from '@/app/_ui/control'
 import type { CasePage } from './case-page'
 
 type ActFormProps = {
@@ -36,7 +37,7 @@ export function ActForm(props: ActFormProps) {
     >
       {summary ? (
         <Fold summary={summary} {...(label ? { label } : {})} {...(open ? { open } : {})} {...(quiet ? { quiet } : {})}>
-          <div className="form">{children}</div>
+          <div className={formLooks}>{children}</div>
         </Fold>
       ) : (
         children

@@ -1,6 +1,5 @@
 'use client'
 import type { KeyboardEvent } from 'react'
-import { control, problemLooks } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { useField } from '@/app/_forms/field'
 import { Form, useForm } from '@/app/_forms/form'
@@ -9,6 +8,7 @@ import type { Option } from '@/app/_forms/inputs'
 // Writing in a case: a message, a question or a note in one field, so that nothing is lost by choosing another. The choice
 // is a row of radio buttons; without a script the browser shows which button goes with it.
 import { button } from '@/app/_ui/button'
+import { control, problemLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/sprite'
 import type { Lang } from '@/lib/core/shared/language'

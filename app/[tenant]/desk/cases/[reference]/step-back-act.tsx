@@ -2,6 +2,7 @@ import { Fold } from '@/app/_forms/fold'
 import { Form } from '@/app/_forms/form'
 import { Radios } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { formLooks } from '@/app/_ui/control'
 import { outsiderWords } from '../../words/outsider-words'
 import { ACT_FORM } from './act-form'
 import type { CasePage } from './case-page'
@@ -22,7 +23,7 @@ export function StepBackAct({ page }: { page: CasePage }) {
       hidden={{ lang: desk.lang, case: complaint.id }}
     >
       <Fold summary={said.stepBack} quiet>
-        <div className="form">
+        <div className={formLooks}>
           <p className="text-meta text-muted">{said.stepBackText}</p>
           <Radios name="because" label={said.letGoWhy} options={options} />
           <p className="grid *:justify-center *:text-center">

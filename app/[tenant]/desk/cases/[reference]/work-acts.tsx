@@ -1,7 +1,7 @@
-import { ownWords } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { ownWords } from '@/app/_ui/control'
 import { allowedSteps } from '@/lib/core/case/allowed-commands'
 import { ActForm } from './act-form'
 import { acknowledge, addInformation, addPoint, assign, makePromise, recordCall, takeStep } from './actions'

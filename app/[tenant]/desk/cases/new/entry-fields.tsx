@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
-// The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
-// hangs under it, and is shown and hidden by the style sheet alone.
-import { ownWords, tick } from '@/app/_forms/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { FieldGroup, useField } from '@/app/_forms/field'
 import { Checkboxes, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
+// The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
+// hangs under it, and is shown and hidden by the style sheet alone.
+import { ownWords, tick } from '@/app/_ui/control'
 import type { Field, FieldKind, FieldWhen } from '@/lib/core/procedure/intake-form/field'
 
 const WHEN: Record<FieldWhen, string> = {

@@ -1,7 +1,7 @@
-import { ownWords } from '@/app/_forms/control'
 import { Form } from '@/app/_forms/form'
 import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { ownWords } from '@/app/_ui/control'
 import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
 import { Notice } from '@/app/_ui/notice'

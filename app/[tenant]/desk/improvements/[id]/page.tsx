@@ -1,3 +1,4 @@
+import { layouts } from '@/app/_ui/layouts'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { button } from '@/app/_ui/button'
@@ -44,7 +45,7 @@ async function Page({ params, searchParams }: PageProps) {
   const { improvement } = read
   const manages = can(actor, 'manage-improvements')
   return (
-    <Shell desk={desk} area="improvements" layout="sheet-page" flash={saidAfter(one((await searchParams).done), words)}>
+    <Shell desk={desk} area="improvements" layout={layouts.page} flash={saidAfter(one((await searchParams).done), words)}>
       <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}

@@ -1,5 +1,6 @@
+import { layouts } from '@/app/_ui/layouts'
 import { notFound } from 'next/navigation'
-import { control, fieldLooks, hintLooks } from '@/app/_forms/control'
+import { control, fieldLooks, hintLooks } from '@/app/_ui/control'
 import { DateInput } from '@/app/_forms/date-input'
 import { Form } from '@/app/_forms/form'
 import { Select, TextInput } from '@/app/_forms/inputs'
@@ -47,7 +48,7 @@ async function Page({ params, searchParams }: PageProps) {
   const words = improvementsWords(desk.lang)
   const known = cause !== null && Object.hasOwn(read.names.causes, cause) ? cause : null
   return (
-    <Shell desk={desk} area="improvements" layout="sheet-page">
+    <Shell desk={desk} area="improvements" layout={layouts.page}>
       <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}

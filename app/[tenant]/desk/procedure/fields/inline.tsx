@@ -1,9 +1,9 @@
 'use client'
-// Controls that stand inside a sentence; their label is for whoever does not see the sentence.
-import { control } from '@/app/_forms/control'
 import { Notes, useField } from '@/app/_forms/field'
 import { formWords } from '@/app/_forms/form-words'
 import type { Option } from '@/app/_forms/inputs'
+// Controls that stand inside a sentence; their label is for whoever does not see the sentence.
+import { control } from '@/app/_ui/control'
 
 const INLINE = 'inline-block max-w-full py-1! align-baseline leading-5!'
 

@@ -1,5 +1,5 @@
-import { ownWords } from '@/app/_forms/control'
 import { Checkboxes, Select, TextArea } from '@/app/_forms/inputs'
+import { formLooks, ownWords } from '@/app/_ui/control'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
 import { caseWords } from '@/lib/words/case/case-words'
 import { type CasePage, optionsOf } from '../case-page'
@@ -24,7 +24,7 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
       <span className="font-people text-[1.75rem]/7 font-normal text-accent" aria-hidden="true">
         {number}
       </span>
-      <div className="form">
+      <div className={formLooks}>
         <div>
           <h2 className="text-[0.9375rem]" id={`point-${number}`}>
             <span className="sr-only">{number}. </span>

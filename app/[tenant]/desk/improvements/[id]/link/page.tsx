@@ -1,3 +1,4 @@
+import { layouts } from '@/app/_ui/layouts'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { Form } from '@/app/_forms/form'
@@ -29,7 +30,7 @@ async function Page({ params }: PageProps) {
   const { slug, lang } = desk
   const words = improvementsWords(lang)
   return (
-    <Shell desk={desk} area="improvements" layout="sheet-page">
+    <Shell desk={desk} area="improvements" layout={layouts.page}>
       <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${slug}/desk/improvements/${id}`}>
           <Icon name="left" /> <bdi>{read.title}</bdi>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
+import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -38,14 +39,14 @@ async function Page({ params }: Props) {
   // Whoever gets the letter reads it in their own language.
   const theirs = deskWords(complaint.lang)
   return (
-    <Shell desk={desk} area="cases" layout="sheet-page">
+    <Shell desk={desk} area="cases" layout={layouts.page}>
       <p className="line letter-bar">
         <To className={button.plain} href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${seq}`}>
           <Icon name="left" /> {words.case.talk}
         </To>
         <PrintButton>{words.form.print}</PrintButton>
       </p>
-      <article className="paper-letter" lang={complaint.lang}>
+      <article data-paper className="paper-letter" lang={complaint.lang}>
         <p>
           <bdi>
             <b>{desk.organisation}</b>

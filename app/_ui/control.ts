@@ -8,6 +8,7 @@ const dayPart = `${padded} min-h-target text-body max-wide:text-[1rem]`
 export const control = {
   line: `${padded} text-control min-h-target w-full`,
   area: `${padded} text-control field-sizing-content max-h-[70vh] min-h-[calc(var(--spacing-target)*2)] w-full resize-y`,
+  search: `${padded} min-h-target pl-8 text-control placeholder-shown:text-ellipsis`,
   select: `${frame} text-control arrow-down min-h-target w-full py-[5px] pr-7 pl-[9px]`,
   dayPart: `${dayPart} w-14`,
   yearPart: `${dayPart} w-[76px]`,
@@ -27,3 +28,6 @@ export const tickRow = 'flex flex-wrap gap-x-4'
 export const fieldLooks = 'field grid content-start gap-1'
 export const hintLooks = 'hint text-hint text-muted'
 export const problemLooks = 'problem flex gap-1.5 text-problem font-semibold text-danger'
+
+/** Fields under each other. */
+export const formLooks = 'form grid gap-3 *:min-w-0'
