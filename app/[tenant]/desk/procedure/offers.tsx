@@ -1,6 +1,5 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
-import { formLooks } from '@/app/_ui/control'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import { takeOfferAction } from './actions'
 import { sourceSaid } from './law-remarks'
@@ -26,7 +25,7 @@ export function Offers({ opened: { desk, words, screen } }: { opened: Opened }) 
           id={`offer-${id}`}
           hidden={{ body: id }}
           seen={screen.revision}
-          className={`${formLooks} flex flex-wrap items-center gap-2`}
+          className="flex flex-wrap items-center gap-2 *:min-w-0"
         >
           <Submit tone="quiet">{words.offer(name)}</Submit>
           {source?.article && source.confidence ? (
