@@ -1,7 +1,7 @@
-import { layouts } from '@/app/_ui/layouts'
 import { notFound } from 'next/navigation'
 import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
+import { layouts } from '@/app/_ui/layouts'
 import { PageHead } from '@/app/_ui/page-head'
 import { Records } from '@/app/_ui/records'
 import { Shell } from '@/app/_ui/shell'
