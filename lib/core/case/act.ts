@@ -10,7 +10,10 @@ import type { Who } from './who-may'
 /** What somebody says besides which act it is. */
 type Said<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict>>
 
-type Description<Shape extends z.ZodRawShape> = {
+/** Gives what to say for a try; null where this case has nothing to try it on. */
+type Try<Shape extends z.ZodRawShape> = (complaint: ComplaintCase, looking: Looking) => Said<Shape> | null
+
+type Description<Shape extends z.ZodRawShape, Button extends Try<Shape> | null> = {
   /** What has to be said to have it done. */
   shape: Shape
   /** Who may, by right and by kind of party. */
@@ -25,21 +28,25 @@ type Description<Shape extends z.ZodRawShape> = {
   decide(complaint: ComplaintCase, said: Said<Shape>, context: DecisionContext): Decided
   /**
    * A well-formed try, for an act that has a button of its own on the page of a case: what is refused then is refused for the
-   * state of the case, not for what was typed. Gives null where this case has nothing to try it on.
+   * state of the case, not for what was typed.
    */
-  button: ((complaint: ComplaintCase, looking: Looking) => Said<Shape> | null) | null
+  button: Button
 }
 
-export type Act<Name extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> = Description<Shape> & {
+export type Act<
+  Name extends string = string,
+  Shape extends z.ZodRawShape = z.ZodRawShape,
+  Button extends Try<Shape> | null = Try<Shape> | null,
+> = Description<Shape, Button> & {
   name: Name
   /** How it is asked for. */
   command: z.ZodObject<{ type: z.ZodLiteral<Name> } & Shape, z.core.$strict>
 }
 
 /** An act by its name. All of its description is asked for: one that leaves something out does not compile. */
-export function act<Name extends string, Shape extends z.ZodRawShape>(
+export function act<Name extends string, Shape extends z.ZodRawShape, Button extends Try<Shape> | null>(
   name: Name,
-  description: Description<Shape>,
-): Act<Name, Shape> {
+  description: Description<Shape, Button>,
+): Act<Name, Shape, Button> {
   return { name, command: z.strictObject({ type: z.literal(name), ...description.shape }), ...description }
 }

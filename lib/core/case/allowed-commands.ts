@@ -2,21 +2,22 @@
 // itself, so that a button and what happens when it is pressed can never differ.
 import { stepsFrom } from '@/lib/core/procedure/workflow'
 import { acts } from './acts'
-import type { Command, CommandType } from './commands'
+import type { ButtonType, Command } from './commands'
 import type { ComplaintCase } from './complaint-case'
 import { decide } from './decide'
 import type { DecisionContext, Looking } from './decision'
 import type { Refusal } from './refusals'
 import { NOBODY } from './tryout'
 
-export type Allowed = { command: CommandType; refusal: Refusal | null }
+export type Allowed = { command: ButtonType; refusal: Refusal | null }
 
 /** Every act with a button, in the order of the work, each with why it cannot be done now, or null when it can. */
 export function allowedCommands(complaint: ComplaintCase, looking: Looking): Allowed[] {
   const context = withoutPaper(looking)
   return acts.flatMap(({ name, button }) => {
-    const said = button?.(complaint, looking)
-    if (!said) return []
+    if (button === null) return []
+    const said = button(complaint, looking)
+    if (said === null) return []
     const decided = decide(complaint, { type: name, ...said } as Command, context)
     return [{ command: name, refusal: decided.ok ? null : decided.refusal }]
   })

@@ -13,6 +13,9 @@ export const Command = z.discriminatedUnion(
 export type Command = z.infer<typeof Command>
 export type CommandType = Command['type']
 
+/** The acts with a button of their own on the page of a case. */
+export type ButtonType = Exclude<(typeof acts)[number], { button: null }>['name']
+
 const described = new Map<string, Act>(acts.map((one) => [one.name, one]))
 
 /** The act that a command asks for. Throws on one that nobody described. */

@@ -1,4 +1,6 @@
 // What the desk says in Dutch. Short sentences, u-form, calm.
+import type { ButtonType } from '@/lib/core/case/commands'
+
 export const nl = {
   list: {
     views: {
@@ -267,7 +269,7 @@ export const nl = {
       resume: 'Termijn laten lopen',
       close: 'Afsluiten',
       reopen: 'Heropenen',
-    },
+    } satisfies Record<ButtonType, string>,
   },
   form: {
     to: 'Aan',

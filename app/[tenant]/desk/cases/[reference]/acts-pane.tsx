@@ -2,11 +2,10 @@ import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
-import type { Allowed } from '@/lib/core/case/allowed-commands'
+import type { ButtonType } from '@/lib/core/case/commands'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { listing } from '@/lib/core/shared/listing'
 import { sayRefusal } from '@/lib/words/case/say-refusal'
-import type { DeskWords } from '../../words/nl'
 import { ActForm } from './act-form'
 import { assign } from './actions'
 import { ActsRow } from './acts-row'
@@ -14,8 +13,6 @@ import { type CasePage, may, refusalNames } from './case-page'
 import { StepBackAct } from './step-back-act'
 import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
 import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, InformationAct, PromiseAct, StepAct } from './work-acts'
-
-type Named = keyof DeskWords['act']['plain']
 
 /** Reasons that everybody can see for themselves: the case is open, the clock runs. */
 const OBVIOUS: readonly Refusal['kind'][] = [
@@ -117,10 +114,9 @@ function HandOver({ page, refusal, command }: { page: CasePage; refusal: Refusal
   )
 }
 
-function refusedNow({ allowed, words }: CasePage): { command: Named; refusal: Refusal }[] {
-  const isNamed = (command: string): command is Named => command in words.act.plain
-  const refused = allowed.flatMap(({ command, refusal }: Allowed) =>
-    refusal !== null && isNamed(command) && !OBVIOUS.includes(refusal.kind) ? [{ command, refusal }] : [],
+function refusedNow({ allowed }: CasePage): { command: ButtonType; refusal: Refusal }[] {
+  const refused = allowed.flatMap(({ command, refusal }) =>
+    refusal !== null && !OBVIOUS.includes(refusal.kind) ? [{ command, refusal }] : [],
   )
   // One reason that holds for everything is said once.
   const closed = refused.filter(({ refusal }) => refusal.kind === 'case-closed')

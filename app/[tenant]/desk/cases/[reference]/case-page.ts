@@ -4,7 +4,7 @@ import type { MemberActor } from '@/lib/core/access/actor'
 import { type CivilDate, yearOf } from '@/lib/core/calendar/civil-date'
 import { shortDate } from '@/lib/core/calendar/format-date'
 import { type Allowed, allowedCommands } from '@/lib/core/case/allowed-commands'
-import type { CommandType } from '@/lib/core/case/commands'
+import type { ButtonType } from '@/lib/core/case/commands'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
 import { speakersOf } from '@/lib/core/case/speaks'
 import { type Handling, handlingOf } from '@/lib/core/procedure/handling'
@@ -80,7 +80,7 @@ export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'han
 }
 
 /** Whether this can be done now. */
-export function may(page: CasePage, command: CommandType): boolean {
+export function may(page: CasePage, command: ButtonType): boolean {
   return page.allowed.some((one) => one.command === command && one.refusal === null)
 }
 
