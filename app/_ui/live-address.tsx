@@ -7,6 +7,7 @@ import { foldLine } from './fold-looks'
 import { Icon } from './icon'
 import { link } from './link'
 import { Qr } from './qr'
+import { sectionLooks } from './section'
 
 const words = {
   nl: {
@@ -44,10 +45,7 @@ type Props = { url: string; lang: Lang; languages: readonly Lang[] }
 export function LiveAddress({ url, lang, languages }: Props) {
   const said = words[lang]
   return (
-    <section
-      className="grid gap-3 border-rule-ink border-t pt-1.5 [:where(section,form)+&]:mt-6"
-      aria-labelledby="live-address"
-    >
+    <section className={`${sectionLooks} grid gap-3`} aria-labelledby="live-address">
       <h2 id="live-address">{said.title}</h2>
       <p className="flex flex-wrap items-center gap-2">
         <a className={`${link} wrap-anywhere`} href={url}>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 
+/** The ink rule and the distance to the section before. */
+export const sectionLooks = 'border-rule-ink border-t pt-1.5 [:where(section,form)+&]:mt-6'
+
 /** A section under an ink rule; `aside` stands at the end of the heading's line. */
 export function Section(props: { title: string; aside?: ReactNode; id?: string; children: ReactNode }) {
   const { title, aside, id, children } = props
   return (
-    <section className="sect border-rule-ink border-t pt-1.5 [:where(section,form)+&]:mt-6" id={id}>
+    <section className={sectionLooks} id={id}>
       {aside ? (
         <div className="flex items-baseline justify-between gap-3">
           <h2>{title}</h2>
@@ -24,7 +27,7 @@ export type Pair = { term: string; value: ReactNode }
 export function Pairs({ pairs }: { pairs: readonly (Pair | null)[] }) {
   const known = pairs.filter((pair) => pair !== null && pair.value !== null && pair.value !== '')
   return (
-    <dl className="pairs grid grid-cols-[124px_minmax(0,1fr)] gap-x-3 gap-y-[3px] [:where(section)>&]:mt-1">
+    <dl className="grid grid-cols-[124px_minmax(0,1fr)] gap-x-3 gap-y-[3px] [:where(section)>&]:mt-1">
       {known.map((pair) =>
         pair === null ? null : (
           <div key={pair.term} className="contents">

@@ -36,7 +36,7 @@ export function PromiseLine({ marks, today, calendar, lang, upright = false, cla
           .sort((a, b) => (a.date < b.date ? -1 : 1))
           .map((mark) => (
             <li key={mark.id} className={mark.state}>
-              <b>{mark.title}</b> <span className="meta">{mark.note}</span>
+              <b>{mark.title}</b> <span className="text-meta text-muted">{mark.note}</span>
             </li>
           ))}
       </ol>

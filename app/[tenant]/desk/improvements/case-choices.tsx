@@ -1,5 +1,6 @@
 import { Checkboxes } from '@/app/_forms/inputs'
 import type { Desk } from '@/app/_ui/desk'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { sayDigits } from '@/lib/core/insights/say-number'
@@ -48,9 +49,9 @@ export function CaseChoices({ read, desk, chosen, open = false }: ChoicesProps) 
   if (open || cases.length <= MOST_IN_SIGHT) return boxes
   const ticked = chosen === 'all' ? cases.length : chosen.length
   return (
-    <details className="fold">
-      <summary>
-        <Icon name="turn" className="turn" /> {words.ticked(sayDigits(ticked, lang), shown)}
+    <details>
+      <summary className={foldLine}>
+        <Icon name="turn" /> {words.ticked(sayDigits(ticked, lang), shown)}
       </summary>
       {boxes}
     </details>

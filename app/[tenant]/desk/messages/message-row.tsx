@@ -1,5 +1,6 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
+import { formLooks } from '@/app/_ui/control'
 import type { Desk } from '@/app/_ui/desk'
 import { link } from '@/app/_ui/link'
 import { RecordRow } from '@/app/_ui/records'
@@ -49,7 +50,7 @@ export function MessageRow({ message, desk, retries }: RowProps) {
             lang={lang}
             id={`retry-${id}`}
             hidden={{ message: id }}
-            className="form pt-1"
+            className={`${formLooks} pt-1`}
           >
             <p>
               <Submit tone="quiet">{words.retry}</Submit>

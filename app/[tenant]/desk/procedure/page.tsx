@@ -35,7 +35,7 @@ async function Page({ params, searchParams }: Props) {
   const { desk, words, mayEdit } = opened
   return (
     <Studio opened={opened} here={null} flash={flashOf(asked, opened)}>
-      <div className="column">
+      <div className="max-w-[760px]">
         <h1 className="font-people text-[1.75rem]/9 font-normal tracking-[-0.01em]">{words.title}</h1>
         <p className="pt-1 pb-3 text-text text-muted">{words.lead}</p>
         {mayEdit ? null : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/app/_ui/icon'
 import { link } from '@/app/_ui/link'
+import { rail, railCount, railEntry } from '@/app/_ui/rail'
 import { To } from '@/app/_ui/to'
 import { fieldName } from '@/lib/core/procedure/field-names'
 import type { Missing } from '@/lib/core/procedure/readiness/finding'
@@ -17,8 +18,8 @@ export function PartsRail({ opened, here }: { opened: Opened; here: string | nul
   const base = `/${desk.slug}/desk/procedure`
   const blocking = missing.filter(({ blocks }) => blocks)
   return (
-    <nav className="rail max-wide:border-b max-wide:border-rule max-wide:py-2" aria-label={words.parts}>
-      <h2>{words.draftOf((screen.versions[0]?.number ?? 0) + 1)}</h2>
+    <nav className={`${rail} max-wide:border-b max-wide:border-rule max-wide:py-2`} aria-label={words.parts}>
+      <h2 className="px-4 pt-4 pb-1 text-meta text-muted">{words.draftOf((screen.versions[0]?.number ?? 0) + 1)}</h2>
       <ul>
         <li>
           <To href={base} className={PART} current={here === null ? 'page' : undefined}>
@@ -36,9 +37,9 @@ export function PartsRail({ opened, here }: { opened: Opened; here: string | nul
           </li>
         ))}
       </ul>
-      <h2>{words.todo}</h2>
+      <h2 className="px-4 pt-4 pb-1 text-meta text-muted">{words.todo}</h2>
       <ToDo opened={opened} list={blocking} />
-      <h2>{words.versions}</h2>
+      <h2 className="px-4 pt-4 pb-1 text-meta text-muted">{words.versions}</h2>
       {screen.versions.length === 0 ? <p className="text-meta text-muted px-4 py-0.5">{words.noVersions}</p> : null}
       <ul>
         {screen.versions.slice(0, MOST_LISTED).map(({ number, publishedAt }, i) => (
@@ -54,7 +55,7 @@ export function PartsRail({ opened, here }: { opened: Opened; here: string | nul
   )
 }
 
-const PART = 'group grid grid-cols-[20px_minmax(0,1fr)_auto]'
+const PART = `${railEntry} grid grid-cols-[20px_minmax(0,1fr)_auto]`
 
 function Numeral({ children }: { children: ReactNode }) {
   return (
@@ -68,7 +69,7 @@ function Numeral({ children }: { children: ReactNode }) {
 }
 
 function Lacks({ count }: { count: number }) {
-  return <span className="n">{count === 0 ? <Icon name="check" /> : count}</span>
+  return <span className={`ml-auto ${railCount}`}>{count === 0 ? <Icon name="check" /> : count}</span>
 }
 
 function ToDo({ opened, list }: { opened: Opened; list: readonly SaidMissing[] }) {
@@ -76,7 +77,7 @@ function ToDo({ opened, list }: { opened: Opened; list: readonly SaidMissing[] }
   if (list.length === 0) return <p className="text-meta text-muted px-4 py-0.5">{words.allReady}</p>
   const rest = list.length - MOST_LISTED
   return (
-    <ul className="*:px-4">
+    <ul className="*:px-4 [&_a:focus-visible]:-outline-offset-3 [&_a:focus-visible]:shadow-[inset_0_0_0_6px_var(--color-halo)] [&_a:hover]:bg-sunk">
       {list.slice(0, MOST_LISTED).map((one) => (
         <Ready
           key={`${one.field} ${one.said}`}

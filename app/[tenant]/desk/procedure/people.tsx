@@ -5,6 +5,7 @@ import { Ask } from '@/app/_ui/ask'
 import { formLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { link } from '@/app/_ui/link'
+import { sectionLooks } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
 import { permissions } from '@/lib/core/access/permissions'
@@ -21,7 +22,7 @@ export function People({ opened }: { opened: Opened }) {
   )
   const mayAppoint = can(actor, 'manage-people')
   return (
-    <section className="sect mt-6 max-w-[980px]" id="people" aria-labelledby="head-people">
+    <section className={`${sectionLooks} mt-6 max-w-[980px]`} id="people" aria-labelledby="head-people">
       <h2 id="head-people">{words.people}</h2>
       <p className="text-meta text-muted">{words.peopleAbout}</p>
       <ul className="divide-y divide-rule">

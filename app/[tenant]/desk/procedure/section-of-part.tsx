@@ -1,3 +1,4 @@
+import { sectionLooks } from '@/app/_ui/section'
 import { valueAt } from '@/lib/core/procedure/draft-place'
 import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { saveSectionAction } from './actions'
@@ -17,7 +18,7 @@ export function SectionOfPart({ opened, page, section }: Props) {
   const writing = writingOf(opened)
   const noted = opened.remarks.some(({ field }) => section.paths.some((path) => isAbout(field, path)))
   return (
-    <section className="sect mt-6 max-w-[980px]" id={section.id} aria-labelledby={`head-${section.id}`}>
+    <section className={`${sectionLooks} mt-6 max-w-[980px]`} id={section.id} aria-labelledby={`head-${section.id}`}>
       <h2 id={`head-${section.id}`}>{section.title[desk.lang]}</h2>
       {section.about ? <p className="text-meta text-muted">{section.about[desk.lang]}</p> : null}
       {section.id === 'external' ? <Offers opened={opened} /> : null}

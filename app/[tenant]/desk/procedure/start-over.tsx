@@ -2,7 +2,9 @@ import { Form } from '@/app/_forms/form'
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { formLooks } from '@/app/_ui/control'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
+import { sectionLooks } from '@/app/_ui/section'
 import { PRESETS } from '@/lib/core/procedure/presets/all'
 import { startOverAction } from './actions'
 import type { Opened } from './open-procedure'
@@ -11,9 +13,9 @@ import type { Opened } from './open-procedure'
 export function StartOver({ opened: { desk, words, screen } }: { opened: Opened }) {
   const options = PRESETS.map(({ id, name }) => ({ value: id, label: name[desk.lang] }))
   return (
-    <details className="fold sect">
-      <summary>
-        <Icon name="turn" className="turn" />
+    <details className={sectionLooks}>
+      <summary className={foldLine}>
+        <Icon name="turn" />
         {words.sector}: {options.find(({ value }) => value === screen.draft.sector)?.label ?? screen.draft.sector}
       </summary>
       <Form

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import type { Opened } from './open-procedure'
 import { PartsRail } from './parts-rail'
@@ -21,11 +22,11 @@ export function Studio({ opened, here, flash = null, className = '', children }:
       layout="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] max-wide:block"
       flash={flash}
     >
-      <div className="panes grid-cols-[252px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] max-wide:block">
+      <div className={`${layouts.panes} grid-cols-[252px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] max-wide:block`}>
         <div>
           <PartsRail opened={opened} here={here} />
         </div>
-        <div className={`sheet-page ${className}`}>{children}</div>
+        <div className={`${layouts.page} ${className}`}>{children}</div>
       </div>
       <PublishBar opened={opened} />
     </Shell>

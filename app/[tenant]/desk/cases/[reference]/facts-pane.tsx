@@ -1,5 +1,6 @@
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
-import { Pairs, Section } from '@/app/_ui/section'
+import { Pairs, Section, sectionLooks } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
 import { addPeriod } from '@/lib/core/calendar/add-period'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -70,10 +71,10 @@ function Timeline({ page }: { page: CasePage }) {
   const { timeline, words, desk } = page
   const telling = { ...page.telling, text: (id: string) => named(page.telling.text(id)) }
   return (
-    <section className="sect">
-      <details className="fold print:[&::details-content]:[content-visibility:visible]">
-        <summary>
-          <Icon name="turn" className="turn" />
+    <section className={sectionLooks}>
+      <details className="print:[&::details-content]:[content-visibility:visible]">
+        <summary className={foldLine}>
+          <Icon name="turn" />
           <b>{words.case.timeline}</b>{' '}
           <span className="text-meta text-muted">{words.case.timelineCount(timeline.length)}</span>
         </summary>

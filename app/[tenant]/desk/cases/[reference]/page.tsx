@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { formatReference, parseReference } from '@/lib/core/shared/reference'
 import { readCase } from '@/lib/queries/read-case'
@@ -52,7 +53,9 @@ async function Page({ params, searchParams }: Props) {
         <CaseHead page={page} />
       </div>
       <JumpLinks page={page} />
-      <div className="panes row-start-3 grid-cols-[minmax(0,1.12fr)_minmax(0,1.06fr)_minmax(0,364px)] bg-paper max-broad:[container-type:size] max-broad:grid-cols-2 max-broad:grid-rows-[max-content_max-content] max-broad:overflow-auto max-wide:block max-wide:[container-type:normal] print:block print:h-auto print:overflow-visible print:bg-transparent">
+      <div
+        className={`${layouts.panes} row-start-3 grid-cols-[minmax(0,1.12fr)_minmax(0,1.06fr)_minmax(0,364px)] bg-paper max-broad:[container-type:size] max-broad:grid-cols-2 max-broad:grid-rows-[max-content_max-content] max-broad:overflow-auto max-wide:block max-wide:[container-type:normal] print:block print:h-auto print:overflow-visible print:bg-transparent`}
+      >
         <StoryPane page={page} />
         <TalkPane page={page} />
         <FactsPane page={page} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { paneHead } from '@/app/_ui/pane-head'
 
 type PaneProps = { id: string; title: string; aside?: ReactNode; className: string; children: ReactNode }
 
@@ -9,7 +10,7 @@ export function Pane({ id, title, aside, className, children }: PaneProps) {
       className={`px-6 pt-4 max-wide:static max-wide:block max-wide:h-auto max-wide:overflow-visible max-wide:border-l-0 max-wide:border-rule-firm max-wide:p-4 max-wide:not-first:border-t print:overflow-visible print:border-0 print:px-0 ${className}`}
       aria-labelledby={id}
     >
-      <h2 className="head" id={id}>
+      <h2 className={paneHead} id={id}>
         {title}
         {aside ? <span className="text-meta text-muted min-w-0 wrap-anywhere">{aside}</span> : null}
       </h2>

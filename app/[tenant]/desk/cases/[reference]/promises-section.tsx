@@ -1,6 +1,8 @@
 import { Submit } from '@/app/_forms/submit'
 import { Bill } from '@/app/_ui/bill'
 import { daysLeft } from '@/app/_ui/days-left'
+import { focusInside } from '@/app/_ui/focus'
+import { foldSummary } from '@/app/_ui/fold-looks'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
@@ -40,7 +42,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
     <li className="py-2">
       <p className="flex items-baseline justify-between gap-3">
         <b dir="auto">{promise.kind === 'task' ? words.case.task(title) : title}</b>
-        <time dateTime={promise.due} className={promise.state === 'lapsed' ? 'meta' : undefined}>
+        <time dateTime={promise.due} className={promise.state === 'lapsed' ? 'text-meta text-muted' : undefined}>
           {short(page, promise.due)}
         </time>
       </p>
@@ -54,9 +56,9 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
       </p>
       {explained || sources.length === 0 ? null : <p className="text-meta text-muted">{sources.join(', ')}</p>}
       {explained ? (
-        <details className="fold">
+        <details>
           <summary
-            className={`${link} text-meta text-muted inline-flex min-h-6 cursor-pointer items-center print:hidden`}
+            className={`${foldSummary} ${focusInside} ${link} text-meta text-muted inline-flex min-h-6 cursor-pointer items-center print:hidden`}
           >
             {words.case.why(
               longDate(promise.due, desk.lang, { weekday: false, inYear: Number(desk.today.slice(0, 4)) }),

@@ -1,5 +1,5 @@
 import { link } from '@/app/_ui/link'
-import { Pairs, Section } from '@/app/_ui/section'
+import { Pairs, Section, sectionLooks } from '@/app/_ui/section'
 import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
 import { permissions } from '@/lib/core/access/permissions'
@@ -109,7 +109,7 @@ function Told({ page }: { page: CasePage }) {
     text: telling.text(answer.text.id) ?? words.case.forgotten,
   }))
   return (
-    <section className="sect">
+    <section className={sectionLooks}>
       <Pairs
         pairs={[
           { term: words.case.wishes, value: wishes },

@@ -3,6 +3,7 @@ import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import type { Desk } from '@/app/_ui/desk'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
@@ -44,9 +45,9 @@ export function Drop({ read, desk }: EndProps) {
   const { slug, lang } = desk
   const words = improvementsWords(lang)
   return (
-    <details className="fold pt-2">
-      <summary>
-        <Icon name="turn" className="turn" /> {words.drop}
+    <details className="pt-2">
+      <summary className={foldLine}>
+        <Icon name="turn" /> {words.drop}
       </summary>
       <p className="text-meta text-muted">{words.dropWhy}</p>
       <Form action={drop} tenant={slug} lang={lang} id="drop" hidden={{ improvement: read.improvement.id }} leaves>

@@ -4,7 +4,7 @@ import { Form } from '@/app/_forms/form'
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
-import { control, fieldLooks, hintLooks } from '@/app/_ui/control'
+import { control, fieldLooks, formLooks, hintLooks } from '@/app/_ui/control'
 import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
 import { layouts } from '@/app/_ui/layouts'
@@ -76,7 +76,7 @@ function causeOptions({ names }: CasesToLink, { lang }: Desk) {
 function ChooseCause({ read, desk, asked }: { read: CasesToLink; desk: Desk; asked: string | null }) {
   const words = improvementsWords(desk.lang)
   return (
-    <form className="form" action={`/${desk.slug}/desk/improvements/new`}>
+    <form className={formLooks} action={`/${desk.slug}/desk/improvements/new`}>
       {asked ? <input type="hidden" name="case" value={asked} /> : null}
       <div className={fieldLooks}>
         <label htmlFor="cause" className="font-semibold">

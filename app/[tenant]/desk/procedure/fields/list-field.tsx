@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Ask } from '@/app/_ui/ask'
+import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { LIST_ITEM_NAMES } from '@/lib/core/procedure/item-names'
 import { placeInWords } from '@/lib/core/procedure/place-in-words'
@@ -54,9 +55,9 @@ function Item({ writing, path, field, children }: ItemProps) {
   }
   const unfinished = writing.missing.some((one) => one.blocks && isAbout(one.field, path))
   return (
-    <details className="fold" data-item open={unfinished}>
-      <summary>
-        <Icon name="turn" className="turn" />
+    <details data-item open={unfinished}>
+      <summary className={foldLine}>
+        <Icon name="turn" />
         <span className="min-w-0 flex-1" dir="auto">
           {placeInWords(path, writing.draft)[writing.lang]}
         </span>

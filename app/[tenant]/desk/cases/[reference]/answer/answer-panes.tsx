@@ -1,6 +1,8 @@
 import { Form } from '@/app/_forms/form'
 import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { layouts } from '@/app/_ui/layouts'
+import { paneHead } from '@/app/_ui/pane-head'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type CasePage, reachable, short } from '../case-page'
 import { workOnAnswer } from './answer-actions'
@@ -17,7 +19,7 @@ export function AnswerPanes({ page }: { page: CasePage }) {
   return (
     <Form
       id="answer"
-      className="panes row-start-2 grid-cols-[minmax(0,1fr)_268px_520px] grid-rows-[auto_minmax(0,1fr)] *:data-trouble:col-span-full *:data-trouble:mx-6 *:data-trouble:my-2 max-broad:grid-cols-[minmax(0,1fr)_268px] max-broad:grid-rows-[auto_max-content_max-content] max-broad:overflow-auto max-broad:*:overflow-visible max-wide:block"
+      className={`${layouts.panes} row-start-2 grid-cols-[minmax(0,1fr)_268px_520px] grid-rows-[auto_minmax(0,1fr)] *:data-trouble:col-span-full *:data-trouble:mx-6 *:data-trouble:my-2 max-broad:grid-cols-[minmax(0,1fr)_268px] max-broad:grid-rows-[auto_max-content_max-content] max-broad:overflow-auto max-broad:*:overflow-visible max-wide:block`}
       action={workOnAnswer}
       tenant={desk.slug}
       lang={desk.lang}
@@ -63,7 +65,7 @@ function Letter({ page, draft }: { page: CasePage; draft: string }) {
       className="col-start-3 row-start-2 bg-sunk p-4 max-broad:col-start-1 max-broad:row-start-3 max-broad:border-l-0"
       aria-labelledby="letter-title"
     >
-      <h2 className="head" id="letter-title">
+      <h2 className={paneHead} id="letter-title">
         {words.answer.letter}
       </h2>
       <TextArea

@@ -3,6 +3,7 @@ import { Checkboxes } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
+import { paneHead } from '@/app/_ui/pane-head'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
 import { isSpoken, type SpokenEvent } from '@/lib/core/case/events'
@@ -20,7 +21,7 @@ export function Checks({ page }: { page: CasePage }) {
       className="col-start-2 row-start-2 bg-paper p-4 max-broad:row-span-2 max-wide:border-t max-wide:border-l-0 max-wide:border-rule-ink print:hidden"
       aria-labelledby="checks"
     >
-      <h2 className="head" id="checks">
+      <h2 className={paneHead} id="checks">
         {words.answer.checks}
       </h2>
       <ul>

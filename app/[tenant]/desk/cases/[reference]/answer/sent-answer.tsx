@@ -13,7 +13,7 @@ export function SentAnswer({ page }: { page: CasePage }) {
   const text = sent?.event.type === 'answer-sent' ? telling.text(sent.event.text.id) : null
   return (
     <div className="overflow-auto bg-sunk p-4">
-      <div className="column mx-auto">
+      <div className="mx-auto max-w-[760px]">
         <h1 className="pb-2 text-title">{words.case.mailKinds.answer}</h1>
         <Notice kind="success">
           {words.answer.sent}{' '}

@@ -40,26 +40,32 @@ async function Page({ params }: Props) {
   const theirs = deskWords(complaint.lang)
   return (
     <Shell desk={desk} area="cases" layout={layouts.page}>
-      <p className="line letter-bar">
+      <p className="flex flex-wrap items-center gap-2 print:hidden">
         <To className={button.plain} href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${seq}`}>
           <Icon name="left" /> {words.case.talk}
         </To>
         <PrintButton>{words.form.print}</PrintButton>
       </p>
-      <article data-paper className="paper-letter" lang={complaint.lang}>
+      <article
+        data-paper
+        className="grid max-w-[42rem] grid-cols-1 gap-6 py-8 font-people text-told"
+        lang={complaint.lang}
+      >
         <p>
           <bdi>
             <b>{desk.organisation}</b>
           </bdi>
-          {procedure.contact.address ? <span className="lines">{procedure.contact.address}</span> : null}
+          {procedure.contact.address ? (
+            <span className="block whitespace-pre-line">{procedure.contact.address}</span>
+          ) : null}
         </p>
-        <p className="lines" dir="auto">
+        <p className="block whitespace-pre-line" dir="auto">
           {letter.name}
           {letter.address ? `\n${letter.address}` : null}
         </p>
         <p>{longDate(letter.day, complaint.lang, { weekday: false })}</p>
-        <h1>{theirs.case.yourComplaint(formatReference(complaint.reference))}</h1>
-        <p className="lines said" dir="auto">
+        <h1 className="font-semibold">{theirs.case.yourComplaint(formatReference(complaint.reference))}</h1>
+        <p className="block whitespace-pre-line text-said" dir="auto">
           {letter.text}
         </p>
       </article>
