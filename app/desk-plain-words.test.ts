@@ -11,7 +11,7 @@ const ROOMS = [
   'app/_ui/{words,areas}.ts',
   'lib/words/case/{case-words,say-event-phrases}.ts',
   'lib/words/insights/finding-phrases.ts',
-  'lib/core/procedure/{field-names,option-names}.ts',
+  'lib/words/procedure/{field-names,option-names}.ts',
 ]
 
 test('every room that is named has words in it', () => {

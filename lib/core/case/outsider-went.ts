@@ -2,7 +2,6 @@
 // list: whoever may not read the case chooses one without a word of it, and whoever complains reads it in their own language.
 import { z } from 'zod'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
-import type { Spoken } from '@/lib/core/shared/language'
 
 /** Said by the organisation that lets them go. */
 export const LetGoBecause = z.enum(['does-nothing', 'not-apart', 'not-able', 'complainant-asked'], 'not-a-choice')
@@ -36,42 +35,4 @@ export function staysUntil(
   const lately = outsidersWent.filter((went) => !went.byThemselves && addDays(day(went.at), WITHIN_DAYS) > today)
   const until = addDays(day(outsider.since), THEN_AT_LEAST_DAYS)
   return lately.length >= MOST_CHANGES && today < until ? addDays(until, -1) : null
-}
-
-type Told = Record<WentBecause, string>
-
-/** The reason as a sentence, to whoever complains and to colleagues. */
-export const wentBecause: Spoken<{ organisation: Told; themselves: Told }> = {
-  nl: {
-    organisation: {
-      'does-nothing': 'De organisatie zegt: deze persoon deed te weinig.',
-      'not-apart': 'De organisatie zegt: deze persoon blijkt erbij betrokken.',
-      'not-able': 'De organisatie zegt: deze persoon kan het niet meer doen.',
-      'complainant-asked': 'De organisatie zegt: de klager vroeg om iemand anders.',
-      'no-time': '',
-    },
-    themselves: {
-      'no-time': 'De reden: geen tijd meer.',
-      'not-apart': 'De reden: zelf betrokken bij de klacht of bij iemand in de klacht.',
-      'not-able': 'De reden: dit niet kunnen doen.',
-      'does-nothing': '',
-      'complainant-asked': '',
-    },
-  },
-  en: {
-    organisation: {
-      'does-nothing': 'The organisation says that they did too little.',
-      'not-apart': 'The organisation says that they turned out to be involved.',
-      'not-able': 'The organisation says that they cannot do it any more.',
-      'complainant-asked': 'The organisation says that the complainant asked for somebody else.',
-      'no-time': '',
-    },
-    themselves: {
-      'no-time': 'The reason: no time any more.',
-      'not-apart': 'The reason: involved in the complaint, or with somebody in it.',
-      'not-able': 'The reason: not able to do this.',
-      'does-nothing': '',
-      'complainant-asked': '',
-    },
-  },
 }

@@ -2,14 +2,14 @@
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
-import { wentBecause } from '@/lib/core/case/outsider-went'
-import { stepForStaff } from '@/lib/core/procedure/handling'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
+import { stepForStaff } from '@/lib/words/procedure/handling'
 import { caseWords } from './case-words'
 import { type EventPhrases, phrases } from './say-event-phrases'
 import { sayPromise } from './say-promise'
+import { wentBecause } from './went-because'
 
 /** What the teller knows besides the event. Each name is null when it was forgotten or never given. */
 export type Telling = {

@@ -1,9 +1,9 @@
 // What changed between two versions of a procedure, as a sentence.
 import { type Change, compare } from '@/lib/core/procedure/compare'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
-import { placeInWords } from '@/lib/core/procedure/place-in-words'
-import { valueInWords } from '@/lib/core/procedure/value-in-words'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { placeInWords } from './place-in-words'
+import { valueInWords } from './value-in-words'
 
 type Drafts = { before: ProcedureDraft; after: ProcedureDraft }
 

@@ -1,9 +1,9 @@
 // What a procedure still lacks, as a sentence that tells its author what to do.
 import type { Gap, ProcedureDraft } from '@/lib/core/procedure/draft'
-import { placeInWords } from '@/lib/core/procedure/place-in-words'
 import type { Lack, Missing, NeededPhase } from '@/lib/core/procedure/readiness/finding'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
+import { placeInWords } from './place-in-words'
 
 /** One thing that this draft lacks; the draft lends its items their names. */
 export function sayMissing({ lack }: Pick<Missing, 'lack'>, draft: ProcedureDraft, lang: Lang): string {

@@ -3,10 +3,10 @@
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
-import { wentBecause } from '@/lib/core/case/outsider-went'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { stepById } from '@/lib/core/procedure/workflow'
 import { say } from '@/lib/core/shared/words'
+import { wentBecause } from '@/lib/words/case/went-because'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
 

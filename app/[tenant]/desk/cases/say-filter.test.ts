@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { handlingOf } from '@/lib/core/procedure/handling'
-import { goneChoices } from '@/lib/core/procedure/past-choices'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { handlingOf } from '@/lib/words/procedure/handling'
+import { goneChoices } from '@/lib/words/procedure/past-choices'
 import { deskWords } from '../words/desk-words'
 import { sayFilter } from './say-filter'
 

@@ -3,13 +3,13 @@
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type CaseFilter, NONE } from '@/lib/core/insights/case-filter'
-import type { Handling, Named } from '@/lib/core/procedure/handling'
-import { type LastNames, lastName } from '@/lib/core/procedure/past-choices'
 import type { Lang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { lookUp } from '@/lib/core/shared/look-up'
 import type { ProcedureNames } from '@/lib/queries/read-figures'
 import { caseWords } from '@/lib/words/case/case-words'
+import type { Handling, Named } from '@/lib/words/procedure/handling'
+import { type LastNames, lastName } from '@/lib/words/procedure/past-choices'
 import type { DeskWords } from '../words/nl'
 
 /** `named`: what members and improvements are called, by their id. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { handlingOf } from '@/lib/core/procedure/handling'
 import type { Source } from '@/lib/core/procedure/term'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { handlingOf } from '@/lib/words/procedure/handling'
 import { sourcesOf } from './source-of'
 
 const source = (article: string): Source => ({ article, stateDate: null, confidence: 'read' })

@@ -1,7 +1,7 @@
 // The rule behind a date: the article its term comes from, so that a handler can show why this day was promised.
 import type { CasePromise } from '@/lib/core/case/complaint-case'
-import type { Handling } from '@/lib/core/procedure/handling'
 import type { Source } from '@/lib/core/procedure/term'
+import type { Handling } from '@/lib/words/procedure/handling'
 
 type Dated = Pick<CasePromise, 'kind' | 'task' | 'extensions'>
 

@@ -5,10 +5,10 @@ import { problemOfIssue } from '@/app/_forms/problem-of-issue'
 import type { IntakeAnswers } from '@/lib/core/case/complaint'
 import { SubmissionKey } from '@/lib/core/case/complaint'
 import { type FieldProblems, parseIntake } from '@/lib/core/case/parse-intake'
-import { entryFormOf } from '@/lib/core/procedure/entry-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { Lang } from '@/lib/core/shared/language'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import { entryFormOf } from '@/lib/words/intake/entry-form'
 
 /** Fields of the form as they came in: what the reader made of names and lists. */
 export const EntryFields = z.record(z.string().max(100), z.union([z.string(), z.array(z.string())]))

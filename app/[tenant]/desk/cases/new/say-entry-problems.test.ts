@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { entryFormOf } from '@/lib/core/procedure/entry-form'
 import { fieldsOf } from '@/lib/core/procedure/intake-form'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { entryFormOf } from '@/lib/words/intake/entry-form'
 import { sayEntryProblems } from './say-entry-problems'
 
 const procedure = sampleProcedure()

@@ -1,9 +1,9 @@
 import type { FieldProblems } from '@/lib/core/case/parse-intake'
-import { entryFormOf } from '@/lib/core/procedure/entry-form'
 import { fieldsOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang } from '@/lib/core/shared/language'
 import { sayProblem } from '@/lib/words/case/say-refusal'
+import { entryFormOf } from '@/lib/words/intake/entry-form'
 import { deskWords } from '../../words/desk-words'
 
 /** For each field that is not in order, what to do, in words that say which field it is: the summary shows them together. */

@@ -3,7 +3,7 @@ import { FocusTarget } from '@/app/_forms/focus-target'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 
-import { fieldName } from '@/lib/core/procedure/field-names'
+import { fieldName } from '@/lib/words/procedure/field-names'
 import { orNotFound } from '../../or-not-found'
 import { openProcedure } from '../open-procedure'
 import { People } from '../people'

@@ -1,7 +1,7 @@
 // What can be chosen for a field that points at another part of the procedure, or that is a closed choice.
 import type { Option } from '@/app/_forms/inputs'
-import { optionName } from '@/lib/core/procedure/option-names'
 import { say, type Words } from '@/lib/core/shared/words'
+import { optionName } from '@/lib/words/procedure/option-names'
 import { IS } from '../read-section'
 import type { Writing } from './writing'
 

@@ -1,9 +1,9 @@
 // Periods and terms as the sentences they are: "Binnen 6 weken na het indienen".
 import { Period, PeriodUnit } from '@/lib/core/calendar/period'
 import { TermLaw } from '@/lib/core/calendar/term'
-import { fieldName } from '@/lib/core/procedure/field-names'
 import { isRecord, patternOf } from '@/lib/core/procedure/schema-walk'
 import { TermStart } from '@/lib/core/procedure/term'
+import { fieldName } from '@/lib/words/procedure/field-names'
 import type { ProcedureWords } from '../procedure-words'
 import { DRAFT } from '../read-section'
 import { InlineNumber, InlineSelect } from './inline'

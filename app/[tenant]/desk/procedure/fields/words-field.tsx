@@ -1,7 +1,7 @@
 import { TextArea, TextInput } from '@/app/_forms/inputs'
-import { fieldName } from '@/lib/core/procedure/field-names'
 import type { Lang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
+import { fieldName } from '@/lib/words/procedure/field-names'
 import { DRAFT } from '../read-section'
 import type { Writing } from './writing'
 

@@ -1,9 +1,10 @@
 // Where in a procedure something is, said so that its author finds it: "Vraag “Waar was het?”: hulpzin".
+
+import { isRecord, patternOf } from '@/lib/core/procedure/schema-walk'
 import { type Lang, PublicLang, type Spoken } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { FIELD_NAMES, fieldName } from './field-names'
 import { LIST_ITEM_NAMES } from './item-names'
-import { isRecord, patternOf } from './schema-walk'
 
 /** Steps of a path that say nothing to its reader. */
 const SILENT = ['term', 'period', 'due', 'after']

@@ -1,9 +1,10 @@
 // The intake as somebody of the organisation fills it in for whoever called, wrote or came by: the same questions, asked
 // of a colleague. Only what happened has to be there; the rest is entered for as far as it is known, and nothing is made up.
+
+import { type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
+import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
+import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
-import { type IntakeForm, intakeFormOf } from './intake-form'
-import type { Field, FieldOption } from './intake-form/field'
-import type { Procedure } from './procedure'
 
 type Asked = { label: string; empty?: string; options?: Record<string, string> }
 

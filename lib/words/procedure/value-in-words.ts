@@ -1,10 +1,10 @@
 // The value of a field as its author would say it: "zes weken", "ja", "de klachtenfunctionaris".
 import { Period } from '@/lib/core/calendar/period'
 import { periodSpelled } from '@/lib/core/calendar/period-in-words'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Spoken } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say, type Words } from '@/lib/core/shared/words'
-import type { ProcedureDraft } from './draft'
 import { namesFor, optionName } from './option-names'
 
 /** Fields that hold the id of a function, a subject, a department or a question of the same procedure. */

@@ -1,12 +1,13 @@
 // What a handler works with: the steps, choices and duties of the version that a case was filed under, in their language.
+
+import type { Extension } from '@/lib/core/procedure/follow-up'
+import type { Choice } from '@/lib/core/procedure/intake'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Judgement, Phase } from '@/lib/core/procedure/processing'
+import type { Source } from '@/lib/core/procedure/term'
 import type { Lang } from '@/lib/core/shared/language'
 import { say, type Words } from '@/lib/core/shared/words'
-import type { Extension } from './follow-up'
-import type { Choice } from './intake'
 import { optionName } from './option-names'
-import type { Procedure } from './procedure'
-import type { Judgement, Phase } from './processing'
-import type { Source } from './term'
 
 export type Named = { id: string; label: string }
 export type Duty = Named & { by: string; source: Source | null; termSource: Source | null }

@@ -1,9 +1,10 @@
 // What each field of a procedure is called by the people who write it: the labels of the forms, the list of what is
 // missing and the comparison of two versions all say it the same way. A `*` stands for any item of a list.
+
+import { patternOf } from '@/lib/core/procedure/schema-walk'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { LIST_ITEM_NAMES } from './item-names'
-import { patternOf } from './schema-walk'
 
 type Name = Spoken<string>
 

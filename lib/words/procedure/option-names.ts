@@ -1,7 +1,8 @@
 // How the closed choices of a procedure are said: what a step means, where a term starts, which way to complain.
+
+import { patternOf } from '@/lib/core/procedure/schema-walk'
 import type { Lang, Spoken } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
-import { patternOf } from './schema-walk'
 
 type Names = Record<string, Spoken<string>>
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { PRESETS } from '@/lib/core/procedure/presets/all'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { handlingOf, stepForStaff } from './handling'
-import { PRESETS } from './presets/all'
-import type { Procedure } from './procedure'
-import { sampleProcedure } from './testing/sample-procedure'
 
 function waitingIn(procedure: Procedure) {
   const step = procedure.processing.steps.find(({ phase }) => phase === 'waiting-for-complainant')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { Procedure } from '@/lib/core/procedure/procedure'
+import { placesIn } from '@/lib/core/procedure/schema-walk'
 import { nameOfField } from './field-names'
 import { LIST_ITEM_NAMES } from './item-names'
 import { namesFor } from './option-names'
-import { Procedure } from './procedure'
-import { placesIn } from './schema-walk'
 
 /** Numbers by themselves: they are shown as they are. */
 const UNNAMED = ['format']
