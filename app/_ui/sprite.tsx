@@ -43,7 +43,7 @@ function Sheets() {
       </symbol>
       <symbol id="p-answered" viewBox="0 0 16 18">
         <path fill="currentColor" d="M2.5 1.5h7.4l3.6 3.6v11.4h-11z" />
-        <path className="pl-tick-mark" d="M5 8.2h6M5 10.8h6M5 13.4h6" />
+        <path className="fill-none stroke-paper stroke-[1.5px]" d="M5 8.2h6M5 10.8h6M5 13.4h6" />
       </symbol>
       <symbol id="p-closed" viewBox="0 0 16 18">
         <use href="#leaf" />

@@ -146,5 +146,13 @@ function ComingLine({ page }: { page: ListPage }) {
       note: words.list.count(count),
     }),
   )
-  return <PromiseLine marks={marks} today={desk.today} calendar={procedure.followUp.calendar} lang={desk.lang} />
+  return (
+    <PromiseLine
+      marks={marks}
+      today={desk.today}
+      calendar={procedure.followUp.calendar}
+      lang={desk.lang}
+      className="pt-8 pb-6"
+    />
+  )
 }
