@@ -58,7 +58,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
       {explained ? (
         <details>
           <summary
-            className={`${foldSummary} ${focusInside} ${link} text-meta inline-flex min-h-6 cursor-pointer items-center print:hidden`}
+            className={`${focusInside} ${link} text-meta inline-flex min-h-6 cursor-pointer items-center print:hidden`}
           >
             {words.case.why(
               longDate(promise.due, desk.lang, { weekday: false, inYear: Number(desk.today.slice(0, 4)) }),
