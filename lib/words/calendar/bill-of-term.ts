@@ -3,10 +3,11 @@
 import { type CivilDate, daysBetween, yearOf } from '@/lib/core/calendar/civil-date'
 import type { ExplainStyle, TermOpening } from '@/lib/core/calendar/explain-term'
 import { shortDate } from '@/lib/core/calendar/format-date'
-import { type Moved, reasonsOnBill } from '@/lib/core/calendar/move-reasons'
+import type { Moved } from '@/lib/core/calendar/move-reasons'
 import { periodInWords, periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { SumStep } from '@/lib/core/calendar/term'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
+import { reasonsOnBill } from './reasons-on-bill'
 
 /** One row: `plus` puts a + before the value, `struck` is a date that did not hold, `total` is the answer. */
 export type BillRow = { label: string; value: string; plus?: true; struck?: true; total?: true }

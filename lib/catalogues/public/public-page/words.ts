@@ -107,6 +107,13 @@ export type PublicPageWords = {
   noReopen: string
   survey: (values: { period: Value }) => string
   tellsImprovements: string
+  judgements: {
+    upheld: string
+    'partly-upheld': string
+    'not-upheld': string
+    'no-finding': string
+  }
+  fromTo: (values: { first: Value; last: Value }) => string
   workingDays: (values: { days: Value; closed: Value }) => string
   butHolidays: string
   openOn: (values: { days: Value }) => string

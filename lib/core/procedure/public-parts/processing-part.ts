@@ -5,7 +5,6 @@ import type { Line } from '@/lib/core/shared/line'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
-import { judgementWords } from '../judgement-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
 import type { Reading } from './reading'
@@ -14,7 +13,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
   const words = publicPageWords[lang]
   const { processing } = procedure
-  const judgements = processing.judgements.map((one) => judgementWords[lang][one])
+  const judgements = processing.judgements.map((one) => words.judgements[one])
   const remedies = processing.remedies.filter(isSomething).map((one): Line => [say(one.label, lang)])
   const blocks: Block[] = [
     { kind: 'steps', items: stepLines(procedure, reading) },

@@ -3,10 +3,8 @@
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { longDate, weekdayName } from '@/lib/core/calendar/format-date'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { Lang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
-
-const upTo: Spoken<string> = { nl: ' tot en met ', en: ' to ' }
 
 /** "Met werkdagen bedoelen wij maandag tot en met vrijdag, behalve op feestdagen; wel op Goede Vrijdag." */
 export function workingDaysLine(calendar: WorkingCalendar, lang: Lang): string {
@@ -26,7 +24,9 @@ function weekdays(calendar: WorkingCalendar, lang: Lang): string {
   const [first = 1] = days
   const last = days.at(-1) ?? first
   const unbroken = days.length > 2 && last - first === days.length - 1
-  if (unbroken) return `${weekdayName(first, lang)}${upTo[lang]}${weekdayName(last, lang)}`
+  if (unbroken) {
+    return publicPageWords[lang].fromTo({ first: weekdayName(first, lang), last: weekdayName(last, lang) })
+  }
   return listing(
     days.map((day) => weekdayName(day, lang)),
     lang,
