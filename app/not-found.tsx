@@ -1,4 +1,5 @@
 import { button } from '@/app/_ui/button'
+import { house } from '@/app/_ui/house-looks'
 import '@/app/_ui/house.css'
 import { HousePage, withLang } from '@/app/_ui/house-page'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -22,9 +23,9 @@ export default async function NotFound() {
   return (
     <HousePage lang={lang} path="/" narrow>
       <title>{title}</title>
-      <h1>{title}</h1>
-      <p className="lead">{text}</p>
-      <p className="ways">
+      <h1 className={house.title}>{title}</h1>
+      <p className={house.lead}>{text}</p>
+      <p className={house.ways}>
         <a className={button.quiet} href={withLang('/', lang)}>
           {home}
         </a>

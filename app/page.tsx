@@ -1,4 +1,6 @@
 import { button } from '@/app/_ui/button'
+import { house } from '@/app/_ui/house-looks'
+import { link } from '@/app/_ui/link'
 import '@/app/_ui/house.css'
 import type { Metadata } from 'next'
 import { Breakable } from '@/app/_ui/breakable'
@@ -26,32 +28,37 @@ export default async function Page({ searchParams }: Props) {
   const isSignedIn = (await currentUser()) !== null
   return (
     <HousePage lang={lang} path="/" nav={<Ways lang={lang} isSignedIn={isSignedIn} />}>
-      <div className="opening">
-        <h1>{said.title}</h1>
-        <p className="lead">{said.lead}</p>
-        <p className="ways">
+      <div className="max-w-[720px]">
+        <h1 className="hyphens-auto text-balance font-normal font-people text-[2.75rem]/13 tracking-[-0.01em] max-wide:text-[2rem]/[2.375rem]">
+          {said.title}
+        </h1>
+        <p className="mt-4 font-people text-[1.1875rem]/[1.875rem]">{said.lead}</p>
+        <p className={house.ways}>
           <a className={button.first} href={withLang('/sign-up', lang)}>
             {said.signUp}
           </a>
-          <span className="meta">{said.trial}</span>
+          <span className="text-meta text-muted">{said.trial}</span>
         </p>
       </div>
       <LandingStill lang={lang} />
-      <section className="parts">
-        <h2>{said.partsTitle}</h2>
-        <ol>
+      <section className="mt-16 max-wide:mt-12">
+        <h2 className="font-normal font-people text-[1.625rem]/[2.125rem]">{said.partsTitle}</h2>
+        <ol className="mt-4 border-rule-ink border-t-2">
           {said.parts.map(({ name, says, does }) => (
-            <li key={name}>
-              <h3>{name}</h3>
-              <p className="says">{says}</p>
-              <p className="does">{does}</p>
+            <li
+              key={name}
+              className="grid grid-cols-[152px_minmax(0,1fr)_minmax(0,1fr)] gap-x-6 gap-y-1 border-rule border-b py-4 max-wide:grid-cols-1"
+            >
+              <h3 className="font-people font-semibold text-name">{name}</h3>
+              <p className="font-people text-told">{says}</p>
+              <p className="text-muted">{does}</p>
             </li>
           ))}
         </ol>
       </section>
-      <section className="why">
-        <h2>{said.whyTitle}</h2>
-        <dl>
+      <section className="mt-16 max-wide:mt-12">
+        <h2 className="font-normal font-people text-[1.625rem]/[2.125rem]">{said.whyTitle}</h2>
+        <dl className="mt-4 grid grid-cols-3 gap-x-8 gap-y-6 max-wide:grid-cols-1 [&_dd]:mt-1 [&_dd]:text-muted [&_dt]:border-rule-ink [&_dt]:border-t [&_dt]:pt-2 [&_dt]:font-semibold">
           {said.why.map(({ claim, because }) => (
             <div key={claim}>
               <dt>{claim}</dt>
@@ -70,9 +77,9 @@ function Asked({ lang, example }: { lang: Lang; example: string | null }) {
   const said = landingWords[lang]
   const email = contactEmail()
   return (
-    <section className="why">
-      <h2>{said.askTitle}</h2>
-      <dl>
+    <section className="mt-16 max-wide:mt-12">
+      <h2 className="font-normal font-people text-[1.625rem]/[2.125rem]">{said.askTitle}</h2>
+      <dl className="mt-4 grid grid-cols-3 gap-x-8 gap-y-6 max-wide:grid-cols-1 [&_dd]:mt-1 [&_dd]:text-muted [&_dt]:border-rule-ink [&_dt]:border-t [&_dt]:pt-2 [&_dt]:font-semibold">
         <div>
           <dt>{said.price.claim}</dt>
           <dd>{said.price.because}</dd>
@@ -82,7 +89,7 @@ function Asked({ lang, example }: { lang: Lang; example: string | null }) {
             <dt>{said.example.ask}</dt>
             <dd>
               {said.example.says}{' '}
-              <a className="link" href={withLang(example, lang)}>
+              <a className={link} href={withLang(example, lang)}>
                 {said.example.link}
               </a>
             </dd>
@@ -93,7 +100,7 @@ function Asked({ lang, example }: { lang: Lang; example: string | null }) {
             <dt>{said.contact.ask}</dt>
             <dd>
               {said.contact.says}{' '}
-              <a className="link" href={`mailto:${email}`}>
+              <a className={link} href={`mailto:${email}`}>
                 <Breakable text={email} />
               </a>
             </dd>
@@ -107,7 +114,7 @@ function Asked({ lang, example }: { lang: Lang; example: string | null }) {
 function Ways({ lang, isSignedIn }: { lang: Lang; isSignedIn: boolean }) {
   const said = landingWords[lang]
   return (
-    <a className="link" href={isSignedIn ? '/desks' : withLang('/sign-in', lang)}>
+    <a className={link} href={isSignedIn ? '/desks' : withLang('/sign-in', lang)}>
       {isSignedIn ? said.toDesk : said.signIn}
     </a>
   )

@@ -1,3 +1,4 @@
+import { house } from '@/app/_ui/house-looks'
 import type { Lang } from '@/lib/core/shared/language'
 import { type Agreement, sectionsIn } from '@/lib/operations/organisation/terms/agreement'
 
@@ -6,10 +7,10 @@ const version: Record<Lang, string> = { nl: 'Versie', en: 'Version' }
 /** An agreement as it is read before it is agreed to. */
 export function AgreementText({ agreement, lang }: { agreement: Agreement; lang: Lang }) {
   return (
-    <article className="prose">
+    <article className={house.prose}>
       <title>{`${agreement.title[lang]} · Gehoor`}</title>
-      <h1>{agreement.title[lang]}</h1>
-      <p className="meta">
+      <h1 className={house.title}>{agreement.title[lang]}</h1>
+      <p className="text-meta text-muted">
         {version[lang]} {agreement.version}
       </p>
       <p>{agreement.opening[lang]}</p>

@@ -1,4 +1,5 @@
 import { button } from '@/app/_ui/button'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage, withLang } from '@/app/_ui/house-page'
 import type { Lang } from '@/lib/core/shared/language'
 
@@ -8,9 +9,9 @@ export function LinkOver(props: { lang: Lang; title: string; lead: string; to: s
   return (
     <HousePage lang={lang} path={to} narrow>
       <title>{`${title} · Gehoor`}</title>
-      <h1>{title}</h1>
-      <p className="lead">{lead}</p>
-      <p className="aside">
+      <h1 className={house.title}>{title}</h1>
+      <p className={house.lead}>{lead}</p>
+      <p className={house.aside}>
         <a className={button.first} href={withLang(to, lang)}>
           {label}
         </a>

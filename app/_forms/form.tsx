@@ -105,7 +105,14 @@ function Trouble() {
   const failed = state.status === 'refused'
   const kind = state.changed ? 'warning' : failed ? 'danger' : 'success'
   return (
-    <div ref={about} tabIndex={-1} className={noticeLooks(kind)} role={failed ? 'alert' : 'status'} data-trouble>
+    <div
+      ref={about}
+      tabIndex={-1}
+      data-notice
+      className={noticeLooks(kind)}
+      role={failed ? 'alert' : 'status'}
+      data-trouble
+    >
       <Icon name={failed ? 'warn' : 'check'} />
       <div>
         <p>

@@ -3,7 +3,7 @@ import type { BillRow } from '@/lib/words/calendar/bill-of-term'
 /** The sum behind a date, ruled off like a bill. */
 export function Bill({ rows, caption }: { rows: readonly BillRow[]; caption: string }) {
   return (
-    <table className="bill mt-1 w-full border-collapse">
+    <table className="mt-1 w-full border-collapse">
       <caption className="sr-only">{caption}</caption>
       <tbody>
         {rows.map((row) => (

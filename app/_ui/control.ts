@@ -1,6 +1,6 @@
 // What one fills in: 32 high with a mouse, 44 with a thumb; a red frame where something is the matter.
 const frame =
-  'input rounded-control border border-control bg-paper text-ink placeholder:text-muted placeholder:opacity-100 aria-invalid:border-2 aria-invalid:border-danger'
+  'rounded-control border border-control bg-paper text-ink placeholder:text-muted placeholder:opacity-100 aria-invalid:border-2 aria-invalid:border-danger'
 const padded = `${frame} px-[9px] py-[5px]`
 const dayPart = `${padded} min-h-target text-body max-wide:text-[1rem]`
 
@@ -19,15 +19,15 @@ export const ownWords = 'font-people text-said max-wide:text-[1rem]'
 
 /** A box or a circle to tick with its words beside it. */
 export const tick =
-  'opt flex min-h-target cursor-pointer items-start gap-tick-gap py-tick-y [&>input]:m-0 [&>input]:mt-px [&>input]:size-tick [&>input]:flex-none [&>input]:accent-accent'
+  'flex min-h-target cursor-pointer items-start gap-tick-gap py-tick-y [&>input]:m-0 [&>input]:mt-px [&>input]:size-tick [&>input]:flex-none [&>input]:accent-accent'
 
 /** Ticks beside each other. */
 export const tickRow = 'flex flex-wrap gap-x-4'
 
 /** A control under its label, what explains it, and what is the matter: in red, after a sign. */
-export const fieldLooks = 'field grid content-start gap-1'
-export const hintLooks = 'hint text-hint text-muted'
-export const problemLooks = 'problem flex gap-1.5 text-problem font-semibold text-danger'
+export const fieldLooks = 'grid content-start gap-1'
+export const hintLooks = 'text-hint text-muted'
+export const problemLooks = 'flex gap-1.5 text-problem font-semibold text-danger'
 
 /** Fields under each other. */
-export const formLooks = 'form grid gap-3 *:min-w-0'
+export const formLooks = 'grid gap-3 *:min-w-0'

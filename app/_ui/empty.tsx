@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /** How an empty page looks: in the middle of what is left, its promise line with air around it. */
 export const emptyLooks = {
-  around: 'grid content-center bg-paper p-12 max-wide:px-4 max-wide:py-6 [&_.promise-line]:pt-8 [&_.promise-line]:pb-6',
+  around: 'grid content-center bg-paper p-12 max-wide:px-4 max-wide:py-6',
   inside: 'mx-auto w-full max-w-[880px] pb-24 max-wide:pb-6',
   title: 'text-balance font-normal font-people text-display max-wide:text-[1.625rem]/8',
   text: 'text-muted text-text',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { type AtDesk, DeskLang, OWN_NAME } from '@/lib/core/shared/language'
+import { link } from './link'
+import { SkipLink } from './skip-link'
 import { Sprite } from './sprite'
 
 type Props = {
@@ -27,38 +29,48 @@ const words: AtDesk<Record<'skip' | 'terms' | 'processing' | 'home', string>> = 
   },
 }
 
+const MIDDLE = 'px-[max(1rem,calc((100%-1040px)/2))]'
+const TARGETS = '[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center'
+// Forms and what is to be known stand here with more air than at a desk.
+const main =
+  'mx-auto w-full px-4 pt-12 pb-16 focus:shadow-none focus:outline-none max-wide:pt-6 max-wide:pb-12 [&_[data-notice]]:mt-4 [&_[data-notice]]:px-4 [&_[data-notice]]:py-3 [&_[data-notice]]:text-text [&_[data-notice]>svg]:mt-1 [&_[data-notice]_a]:text-inherit [&_form>[data-notice]]:mt-0 [&_form[id]]:mt-6 [&_form[id]]:gap-6'
+
 /** The frame of a page outside any organisation. Plain links, so that every page is loaded whole and in one language. */
 export function HousePage({ lang, path, narrow = false, nav, children }: Props) {
   const said = words[lang]
   return (
-    <div className="house-page" lang={lang}>
-      <a className="skip" href="#main">
-        {said.skip}
-      </a>
+    <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto] bg-paper text-text" lang={lang}>
+      <SkipLink to="main">{said.skip}</SkipLink>
       <Sprite />
-      <header className="house-head">
-        <a className="name" href={withLang('/', lang)} aria-label={said.home}>
+      <header className={`double-rule flex min-h-14 flex-wrap items-center gap-x-6 bg-canvas pt-1 pb-[9px] ${MIDDLE}`}>
+        <a
+          className="inline-flex min-h-11 items-center font-people font-semibold text-[1.1875rem]/6"
+          href={withLang('/', lang)}
+          aria-label={said.home}
+        >
           Gehoor
         </a>
-        <nav aria-label="Gehoor">
+        <nav className={`ml-auto flex flex-wrap gap-x-4 ${TARGETS}`} aria-label="Gehoor">
           {nav}
           {DeskLang.options
             .filter((other) => other !== lang)
             .map((other) => (
-              <a key={other} className="link" href={withLang(path, other)} lang={other} hrefLang={other}>
+              <a key={other} className={link} href={withLang(path, other)} lang={other} hrefLang={other}>
                 {OWN_NAME[other]}
               </a>
             ))}
         </nav>
       </header>
-      <main id="main" tabIndex={-1} className={narrow ? 'narrow' : undefined}>
+      <main id="main" tabIndex={-1} className={`${main} ${narrow ? 'max-w-[592px]' : 'max-w-[1072px]'}`}>
         {children}
       </main>
-      <footer className="house-foot">
-        <a className="link" href={withLang('/terms', lang)}>
+      <footer
+        className={`flex flex-wrap gap-x-6 border-rule border-t bg-canvas py-2 text-body text-muted ${MIDDLE} ${TARGETS}`}
+      >
+        <a className={link} href={withLang('/terms', lang)}>
           {said.terms}
         </a>
-        <a className="link" href={withLang('/processing-agreement', lang)}>
+        <a className={link} href={withLang('/processing-agreement', lang)}>
           {said.processing}
         </a>
       </footer>

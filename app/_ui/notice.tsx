@@ -15,7 +15,7 @@ const looks: Record<Kind, string> = {
 
 /** How something to know looks, by what it means. */
 export function noticeLooks(kind: Kind): string {
-  return `notice grid grid-cols-[18px_minmax(0,1fr)] gap-2 border-l-3 px-3 py-2 text-meta [&>svg]:mt-px ${looks[kind]}`
+  return `grid grid-cols-[18px_minmax(0,1fr)] gap-2 border-l-3 px-3 py-2 text-meta [&>svg]:mt-px ${looks[kind]}`
 }
 
 /** Something to know before going on. `live` makes a screen reader say it when it appears. */

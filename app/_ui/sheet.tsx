@@ -1,7 +1,7 @@
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 
-const sheet = 'sheet h-[18px] w-4 flex-none fill-none stroke-[1.25] stroke-current'
-const mark = 'j size-[13px] flex-none fill-none stroke-[1.5] stroke-current'
+const sheet = 'h-[18px] w-4 flex-none fill-none stroke-[1.25] stroke-current'
+const mark = 'size-[13px] flex-none fill-none stroke-[1.5] stroke-current'
 
 /** A sheet of paper that fills up as a case goes on; the shape says it, never a colour. */
 export function Sheet({ phase, label, className = '' }: { phase: Phase; label?: string; className?: string }) {

@@ -21,7 +21,7 @@ type ShellProps = {
 }
 
 const frame =
-  'app group/desk relative grid h-dvh grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)] overflow-clip max-wide:block max-wide:h-auto max-wide:min-h-dvh max-wide:overflow-visible print:block print:h-auto print:overflow-visible'
+  'group/desk relative grid h-dvh grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)] overflow-clip max-wide:block max-wide:h-auto max-wide:min-h-dvh max-wide:overflow-visible print:block print:h-auto print:overflow-visible'
 
 /** The frame of every page of the desk. */
 export function Shell({ desk, area, layout, flash = null, seeking = '', skipTo = 'content', children }: ShellProps) {

@@ -12,7 +12,7 @@ const looks = {
 export function Tag({ kind = 'line', children }: { kind?: keyof typeof looks; children: ReactNode }) {
   return (
     <bdi
-      className={`tag inline-flex min-h-[22px] items-center gap-[5px] whitespace-nowrap rounded-tag px-[7px] text-meta [&>svg]:size-3.5 ${looks[kind]}`}
+      className={`inline-flex min-h-[22px] items-center gap-[5px] whitespace-nowrap rounded-tag px-[7px] text-meta [&>svg]:size-3.5 ${looks[kind]}`}
     >
       {children}
     </bdi>

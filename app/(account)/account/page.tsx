@@ -3,7 +3,9 @@ import { Form } from '@/app/_forms/form'
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage } from '@/app/_ui/house-page'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { one, type Query } from '@/app/_ui/query'
 import type { Lang } from '@/lib/core/shared/language'
@@ -22,10 +24,10 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   return (
     <HousePage lang={lang} path="/account" narrow nav={<Back label={said.back} />}>
       <title>{`${said.title} · Gehoor`}</title>
-      <h1>{said.title}</h1>
-      <p className="lead">{user.email}</p>
+      <h1 className={house.title}>{said.title}</h1>
+      <p className={house.lead}>{user.email}</p>
       {user.emailConfirmed ? null : <Unconfirmed lang={lang} />}
-      <div className="prose">
+      <div className={house.prose}>
         <h2>{said.detailsTitle}</h2>
         <Details lang={lang} user={user} />
         <h2>{said.passwordTitle}</h2>
@@ -33,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <Form action={changePasswordAction} tenant="" lang={lang} id="password" hidden={{ lang }}>
           <SecretInput name="currentPassword" label={said.current} />
           <SecretInput name="newPassword" label={said.next} hint={said.nextHint} isNew />
-          <p className="line">
+          <p className={house.line}>
             <Submit tone="quiet">{said.changePassword}</Submit>
           </p>
         </Form>
@@ -46,7 +48,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
 
 function Back({ label }: { label: string }) {
   return (
-    <a className="link" href="/desks">
+    <a className={link} href="/desks">
       {label}
     </a>
   )
@@ -58,7 +60,7 @@ function Unconfirmed({ lang }: { lang: Lang }) {
     <Notice kind="warning" title={said.unconfirmed}>
       <p>{said.unconfirmedText}</p>
       <Form action={askAgainAction} tenant="" lang={lang} id="confirm" hidden={{ lang }}>
-        <p className="line">
+        <p className={house.line}>
           <Submit tone="quiet">{said.askAgain}</Submit>
         </p>
       </Form>
@@ -76,7 +78,7 @@ function Details({ lang, user }: { lang: Lang; user: CurrentUser }) {
     <Form action={changeOwnAction} tenant="" lang={lang} id="details" hidden={{ lang }}>
       <TextInput name="name" label={said.name} autoComplete="name" value={user.name} />
       <Select name="language" label={said.language} options={languages} value={user.lang} />
-      <p className="line">
+      <p className={house.line}>
         <Submit tone="quiet">{said.keep}</Submit>
       </p>
     </Form>

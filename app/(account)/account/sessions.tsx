@@ -1,5 +1,6 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { readOwnSessions, type SignedIn } from '@/lib/queries/read-own-sessions'
 import type { CurrentUser } from '@/lib/session/current-user'
@@ -12,13 +13,13 @@ export async function Sessions({ lang, user }: { lang: DeskLang; user: CurrentUs
   const sessions = await readOwnSessions(user.id, user.sessionId)
   return (
     <>
-      <ul className="rows">
+      <ul className={house.rows}>
         {sessions.map((session) => (
-          <li key={session.id} className="spread row">
+          <li key={session.id} className="flex items-center justify-between gap-3 py-2">
             <span>
               {said.since(instant(session.since, lang))}
               <br />
-              <span className="meta">
+              <span className="text-meta text-muted">
                 {session.isThis ? said.here : said.lastSeen(instant(session.lastSeen, lang))}
               </span>
             </span>
@@ -28,7 +29,7 @@ export async function Sessions({ lang, user }: { lang: DeskLang; user: CurrentUs
       </ul>
       {sessions.length > 1 ? (
         <Form action={endOthersAction} tenant="" lang={lang} id="others" hidden={{ lang }}>
-          <p className="line">
+          <p className={house.line}>
             <Submit tone="quiet">{said.endOthers}</Submit>
           </p>
         </Form>
@@ -44,7 +45,7 @@ function End({ lang, session }: { lang: DeskLang; session: SignedIn }) {
       tenant=""
       lang={lang}
       id={`end-${session.id.slice(0, 12)}`}
-      className="inline"
+      className="mt-0!"
       hidden={{ lang, session: session.id }}
     >
       <Submit tone="plain">{accountWords[lang].end}</Submit>

@@ -2,7 +2,9 @@ import { redirect } from 'next/navigation'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage } from '@/app/_ui/house-page'
+import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -32,46 +34,49 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   return (
     <HousePage lang={lang} path="/desks?all=1" narrow>
       <title>{`${said.title} · Gehoor`}</title>
-      <h1>{said.title}</h1>
+      <h1 className={house.title}>{said.title}</h1>
       {desks.length === 0 && closed.length + kept.length > 0 ? null : (
-        <p className="lead">{only ? said.lead : said.none}</p>
+        <p className={house.lead}>{only ? said.lead : said.none}</p>
       )}
       {only ? (
-        <ul className="rows">
+        <ul className={house.rows}>
           {desks.map(({ slug, name, role, href }) => (
             <li key={slug}>
-              <a href={href}>
+              <a
+                className="flex flex-wrap items-baseline justify-between gap-x-4 py-3 [&:hover_b]:underline [&:hover_b]:underline-offset-3"
+                href={href}
+              >
                 <b dir="auto">{name}</b>
-                <span className="meta">{said.roles[role]}</span>
+                <span className="text-meta text-muted">{said.roles[role]}</span>
               </a>
             </li>
           ))}
         </ul>
       ) : null}
       {closed.map(({ slug, name, until }) => (
-        <section key={slug} className="aside">
+        <section key={slug} className={house.aside}>
           <h2>{said.closed(isolated(name))}</h2>
           <p>{said.closedText(longDate(until, lang))}</p>
           <Form action={reopenAction} tenant="" lang={lang} id={`reopen-${slug}`} hidden={{ lang, closed: slug }}>
-            <p className="line">
+            <p className={house.line}>
               <Submit tone="quiet">{said.reopen(isolated(name))}</Submit>
             </p>
           </Form>
         </section>
       ))}
       {kept.map(({ slug, name, id, until }) => (
-        <section key={id} className="aside">
+        <section key={id} className={house.aside}>
           <h2>{said.kept(isolated(name))}</h2>
           <p>{said.keptText(longDate(until, lang))}</p>
-          <p className="line">
+          <p className={house.line}>
             <a className={button.quiet} href={`/desks/copy/${slug}/${id}`} download>
               {said.fetchKept}
             </a>
           </p>
         </section>
       ))}
-      <div className="aside line">
-        <a className="link" href="/account">
+      <div className={`${house.aside} ${house.line}`}>
+        <a className={link} href="/account">
           {said.account}
         </a>
         <form action="/sign-out" method="post">

@@ -2,7 +2,9 @@ import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage, withLang } from '@/app/_ui/house-page'
+import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { readerLang } from '@/lib/session/reader-lang'
 import { rememberedAddress } from '@/lib/session/remembered-address'
@@ -17,13 +19,13 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
     return (
       <HousePage lang={lang} path="/reset?sent=1" narrow>
         <title>{`${said.sent} · Gehoor`}</title>
-        <h1>{said.sent}</h1>
-        <p className="lead">{said.sentLead}</p>
-        <p className="aside line">
-          <a className="link" href={withLang('/reset', lang)}>
+        <h1 className={house.title}>{said.sent}</h1>
+        <p className={house.lead}>{said.sentLead}</p>
+        <p className={`${house.aside} ${house.line}`}>
+          <a className={link} href={withLang('/reset', lang)}>
             {said.again}
           </a>
-          <a className="link" href={withLang('/sign-in', lang)}>
+          <a className={link} href={withLang('/sign-in', lang)}>
             {said.signIn}
           </a>
         </p>
@@ -32,8 +34,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   }
   return (
     <HousePage lang={lang} path="/reset" narrow>
-      <h1>{said.title}</h1>
-      <p className="lead">{said.lead}</p>
+      <h1 className={house.title}>{said.title}</h1>
+      <p className={house.lead}>{said.lead}</p>
       <Form action={requestResetAction} tenant="" lang={lang} id="reset" hidden={{ lang }}>
         <FormTitle title={said.title} />
         <TextInput
@@ -43,7 +45,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           autoComplete="username"
           value={await rememberedAddress()}
         />
-        <p className="line">
+        <p className={house.line}>
           <Submit>{said.submit}</Submit>
         </p>
       </Form>

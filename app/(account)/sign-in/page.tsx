@@ -4,7 +4,9 @@ import { FormTitle } from '@/app/_forms/form-title'
 import { TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage, withLang } from '@/app/_ui/house-page'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { one, type Query } from '@/app/_ui/query'
 import { currentUser } from '@/lib/session/current-user'
@@ -24,8 +26,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const news = from === null ? null : said.from[from]
   return (
     <HousePage lang={lang} path={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'} narrow>
-      <h1>{news?.title ?? said.title}</h1>
-      {news ? <Notice kind={news.kind}>{news.text}</Notice> : <p className="lead">{said.lead}</p>}
+      <h1 className={house.title}>{news?.title ?? said.title}</h1>
+      {news ? <Notice kind={news.kind}>{news.text}</Notice> : <p className={house.lead}>{said.lead}</p>}
       <Form action={signInAction} tenant="" lang={lang} id="sign-in" hidden={{ lang, next: next ?? '' }}>
         <FormTitle title={said.title} />
         <TextInput
@@ -36,15 +38,15 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           value={await rememberedAddress()}
         />
         <SecretInput name="password" label={said.password} />
-        <p className="line">
+        <p className={house.line}>
           <Submit>{said.submit}</Submit>
           <Submit tone="plain" name="forgotten" value="1">
             {said.forgotten}
           </Submit>
         </p>
       </Form>
-      <p className="aside line">
-        <a className="link" href={withLang('/sign-up', lang)}>
+      <p className={`${house.aside} ${house.line}`}>
+        <a className={link} href={withLang('/sign-up', lang)}>
           {said.signUp}
         </a>
       </p>

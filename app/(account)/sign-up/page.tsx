@@ -3,7 +3,9 @@ import { FormTitle } from '@/app/_forms/form-title'
 import { Select, TextInput, TickBox } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage, withLang } from '@/app/_ui/house-page'
+import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { PRESETS } from '@/lib/core/procedure/presets/all'
 import type { Lang } from '@/lib/core/shared/language'
@@ -18,8 +20,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const sectors = PRESETS.map(({ id, name }) => ({ value: id, label: name[lang] }))
   return (
     <HousePage lang={lang} path="/sign-up" narrow>
-      <h1>{said.title}</h1>
-      <p className="lead">{said.lead}</p>
+      <h1 className={house.title}>{said.title}</h1>
+      <p className={house.lead}>{said.lead}</p>
       <Form action={signUpAction} tenant="" lang={lang} id="sign-up" hidden={{ lang }}>
         <FormTitle title={said.title} />
         <TextInput name="organisation" label={said.organisation} autoComplete="organization" />
@@ -29,13 +31,13 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <TextInput name="email" label={said.email} type="email" autoComplete="username" />
         <SecretInput name="password" label={said.password} hint={said.passwordHint} isNew />
         <TickBox name="agreed" label={<Agreement lang={lang} />} />
-        <p className="line">
+        <p className={house.line}>
           <Submit>{said.submit}</Submit>
         </p>
       </Form>
-      <p className="aside">
+      <p className={house.aside}>
         {said.known}{' '}
-        <a className="link" href={withLang('/sign-in', lang)}>
+        <a className={link} href={withLang('/sign-in', lang)}>
           {said.signIn}
         </a>
       </p>
@@ -48,11 +50,11 @@ function Agreement({ lang }: { lang: Lang }) {
   return (
     <>
       {said.agreeTo}{' '}
-      <a className="link" href={withLang('/terms', lang)} target="_blank" rel="noopener">
+      <a className={link} href={withLang('/terms', lang)} target="_blank" rel="noopener">
         {said.terms}
       </a>{' '}
       {said.and}{' '}
-      <a className="link" href={withLang('/processing-agreement', lang)} target="_blank" rel="noopener">
+      <a className={link} href={withLang('/processing-agreement', lang)} target="_blank" rel="noopener">
         {said.processing}
       </a>
       .

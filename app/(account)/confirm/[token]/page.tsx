@@ -3,6 +3,7 @@ import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { readAccountLink } from '@/lib/queries/read-account-link'
@@ -32,18 +33,18 @@ export default async function Page({ params, searchParams }: Props) {
   const isSignedIn = user?.id === link.userId
   return (
     <HousePage lang={lang} path={`/confirm/${token}`} narrow>
-      <h1>{said.title}</h1>
-      <p className="lead">
+      <h1 className={house.title}>{said.title}</h1>
+      <p className={house.lead}>
         {isSignedIn ? said.lead : said.leadPassword} <b>{link.email}</b>
       </p>
       <Form action={confirmAction} tenant="" lang={lang} id="confirm" hidden={{ lang, token }}>
         <FormTitle title={said.title} />
         {isSignedIn ? null : <SecretInput name="password" label={said.password} />}
-        <p className="line">
+        <p className={house.line}>
           <Submit>{said.submit}</Submit>
         </p>
       </Form>
-      <p className="aside">{said.notYou}</p>
+      <p className={house.aside}>{said.notYou}</p>
     </HousePage>
   )
 }

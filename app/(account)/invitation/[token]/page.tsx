@@ -5,6 +5,7 @@ import { TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -33,8 +34,8 @@ export default async function Page({ params, searchParams }: Props) {
   const until = longDate(civilDateIn(AMSTERDAM, new Date(invitation.expiresAt)), lang)
   return (
     <HousePage lang={lang} path={`/invitation/${token}`} narrow>
-      <h1>{said.title(isolated(invitation.tenantName))}</h1>
-      <p className="lead">
+      <h1 className={house.title}>{said.title(isolated(invitation.tenantName))}</h1>
+      <p className={house.lead}>
         {said.inviter(invitation.inviter && isolated(invitation.inviter), isolated(invitation.tenantName))}{' '}
         {said.lead(invitation.email, said.roles[invitation.role])} {said.until(until)}
       </p>
@@ -49,7 +50,7 @@ async function Answer({ lang, token, invitation }: { lang: Lang; token: string; 
   if (user === null && invitation.hasAccount) {
     const next = encodeURIComponent(`/invitation/${token}`)
     return (
-      <p className="aside">
+      <p className={house.aside}>
         <a className={button.first} href={`/sign-in?from=invitation&lang=${lang}&next=${next}`}>
           {said.signInFirst}
         </a>
@@ -60,7 +61,7 @@ async function Answer({ lang, token, invitation }: { lang: Lang; token: string; 
     return (
       <Form action={acceptAction} tenant="" lang={lang} id="accept" hidden={{ lang, token }}>
         <FormTitle title={said.title(isolated(invitation.tenantName))} />
-        <p className="line">
+        <p className={house.line}>
           <Submit>{said.accept}</Submit>
         </p>
       </Form>
@@ -71,7 +72,7 @@ async function Answer({ lang, token, invitation }: { lang: Lang; token: string; 
       <FormTitle title={said.title(isolated(invitation.tenantName))} />
       <TextInput name="name" label={said.name} autoComplete="name" value={invitation.name} />
       <SecretInput name="password" label={said.password} hint={said.passwordHint} isNew />
-      <p className="line">
+      <p className={house.line}>
         <Submit>{said.join}</Submit>
       </p>
     </Form>

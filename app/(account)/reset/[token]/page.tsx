@@ -3,6 +3,7 @@ import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { house } from '@/app/_ui/house-looks'
 import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { readAccountLink } from '@/lib/queries/read-account-link'
@@ -24,12 +25,12 @@ export default async function Page({ params, searchParams }: Props) {
   }
   return (
     <HousePage lang={lang} path={`/reset/${token}`} narrow>
-      <h1>{said.choose}</h1>
-      <p className="lead">{said.chooseLead}</p>
+      <h1 className={house.title}>{said.choose}</h1>
+      <p className={house.lead}>{said.chooseLead}</p>
       <Form action={setPasswordAction} tenant="" lang={lang} id="password" hidden={{ lang, token }}>
         <FormTitle title={said.choose} />
         <SecretInput name="password" label={said.password} hint={said.passwordHint} isNew />
-        <p className="line">
+        <p className={house.line}>
           <Submit>{said.keep}</Submit>
         </p>
       </Form>
