@@ -1,6 +1,6 @@
 // What one presses: 32 high with a mouse, 44 with a thumb. One filled button a pane.
 const shape =
-  'inline-flex min-h-target cursor-pointer items-center gap-1.5 rounded-control border py-press-y text-left text-control transition-[background-color] aria-busy:cursor-progress print:hidden'
+  'inline-flex min-h-target cursor-pointer items-center gap-1.5 rounded-control border py-press-y text-left text-press transition-[background-color] aria-busy:cursor-progress print:hidden'
 const wide = `${shape} px-press-x`
 const bare = 'border-transparent bg-transparent font-normal text-ink hover:bg-sunk'
 

@@ -6,16 +6,16 @@ const dayPart = `${padded} min-h-target text-body max-wide:text-[1rem]`
 
 /** The looks of native controls, by kind. */
 export const control = {
-  line: `${padded} text-control min-h-target w-full`,
-  area: `${padded} text-control field-sizing-content max-h-[70vh] min-h-[calc(var(--spacing-target)*2)] w-full resize-y`,
-  search: `${padded} min-h-target pl-8 text-control placeholder-shown:text-ellipsis`,
-  select: `${frame} text-control arrow-down min-h-target w-full py-[5px] pr-7 pl-[9px]`,
+  line: `${padded} text-press min-h-target w-full`,
+  area: `${padded} text-press field-sizing-content max-h-[70vh] min-h-[calc(var(--spacing-target)*2)] w-full resize-y`,
+  search: `${padded} min-h-target pl-8 text-press placeholder-shown:text-ellipsis`,
+  select: `${frame} text-press arrow-down min-h-target w-full py-[5px] pr-7 pl-[9px]`,
   dayPart: `${dayPart} w-14`,
   yearPart: `${dayPart} w-[76px]`,
 }
 
 /** For an area in which somebody's own words are written: in their letter. */
-export const ownWords = 'font-people text-said max-wide:text-[1rem]'
+export const ownWords = 'font-people text-said! max-wide:text-[1rem]!'
 
 /** A box or a circle to tick with its words beside it. */
 export const tick =

@@ -19,7 +19,7 @@ export function ViewsRail({ page, actor }: { page: ListPage; actor: MemberActor 
       </nav>
       <Dismissable
         className="wide:hidden print:hidden"
-        summaryClass={`${foldLine} ml-2 rounded-control border border-transparent px-2 py-1 text-control hover:bg-sunk`}
+        summaryClass={`${foldLine} ml-2 rounded-control border border-transparent px-2 py-1 text-press hover:bg-sunk`}
         summary={words.list.other}
       >
         <nav className={rail} aria-label={words.list.other}>

@@ -74,7 +74,7 @@ function Letter({ page, draft }: { page: CasePage; draft: string }) {
         hint={words.answer.letterHint}
         value={draft}
         rows={16}
-        className="max-h-[300px]! field-sizing-fixed! font-people text-said"
+        className="max-h-[300px]! field-sizing-fixed! font-people text-said!"
       />
       <p className="flex flex-wrap items-center gap-2 pt-2 pb-4">
         <Submit tone="quiet" name="intent" value="preview">
