@@ -2,13 +2,19 @@ import type { ReactNode } from 'react'
 import { button } from './button'
 import { Popover } from './popover'
 
-type AskProps = { summary: ReactNode; label: string; children: ReactNode }
+type AskProps = {
+  summary: ReactNode
+  label: string
+  /** The looks of what opens it. */
+  trigger?: string
+  children: ReactNode
+}
 
 /** A question before something is taken away: the first press opens it, the button in it does it. Works without a script. */
-export function Ask({ summary, label, children }: AskProps) {
+export function Ask({ summary, label, trigger = button.plain, children }: AskProps) {
   return (
     <Popover
-      trigger={button.plain}
+      trigger={trigger}
       sheet="whitespace-nowrap rounded-control border border-ink bg-paper p-2 shadow-overlay"
       summary={
         <>

@@ -28,7 +28,7 @@ async function Page({ params }: Props) {
   const opened = await openProcedure(tenant, `/${page.slug}`)
   const { desk, words, mayEdit } = opened
   return (
-    <Studio opened={opened} here={page.slug} className="pb-12">
+    <Studio opened={opened} here={page.slug} className="pb-12!">
       <FocusTarget />
       <div className="flex items-baseline justify-between gap-3">
         <h1 className="text-title">

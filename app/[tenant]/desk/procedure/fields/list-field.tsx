@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Ask } from '@/app/_ui/ask'
+import { button } from '@/app/_ui/button'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { patternOf } from '@/lib/core/procedure/schema-walk'
@@ -74,7 +75,7 @@ type ItemProps = { writing: Writing; path: string; field: ReactNode; children: R
 function ItemButtons({ writing, path, index, last }: { writing: Writing; path: string; index: number; last: number }) {
   const { words, lang, draft } = writing
   const name = placeInWords(`${path}.${index}`, draft)[lang]
-  const button = (act: 'up' | 'down', label: string, turn: string) => (
+  const move = (act: 'up' | 'down', label: string, turn: string) => (
     <ActButton value={sayListAct(act, path, index)} label={words.ofItem(label, name)}>
       <Icon name="left" className={turn} />
     </ActButton>
@@ -82,13 +83,11 @@ function ItemButtons({ writing, path, index, last }: { writing: Writing; path: s
   return (
     // Up, down and away each have their own column, so that rows with two and with three line up.
     <div className="grid grid-cols-[repeat(3,var(--spacing-target))] gap-0.5">
-      <div>{index > 0 ? button('up', words.up, 'rotate-90') : null}</div>
-      <div>{index < last ? button('down', words.down, '-rotate-90') : null}</div>
-      <div className="[&_summary]:w-target [&_summary]:justify-center [&_summary]:p-0">
-        <Ask summary={<Icon name="cross" />} label={words.ofItem(words.remove, name)}>
-          <ActButton value={sayListAct('remove', path, index)}>{words.removeNow}</ActButton>
-        </Ask>
-      </div>
+      <div>{index > 0 ? move('up', words.up, 'rotate-90') : null}</div>
+      <div>{index < last ? move('down', words.down, '-rotate-90') : null}</div>
+      <Ask summary={<Icon name="cross" />} label={words.ofItem(words.remove, name)} trigger={button.icon}>
+        <ActButton value={sayListAct('remove', path, index)}>{words.removeNow}</ActButton>
+      </Ask>
     </div>
   )
 }
