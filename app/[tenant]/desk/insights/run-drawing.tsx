@@ -14,13 +14,17 @@ export function RunDrawing({ view, months, median, narrow }: RunProps) {
   const run = layOutRun(narrow ? months.slice(-12) : months, median, size)
   return (
     <svg
-      className={`chart mt-2 h-auto w-full max-w-[900px] overflow-visible ${narrow ? 'wide:hidden' : 'max-wide:hidden'}`}
+      className={`mt-2 h-auto w-full max-w-[900px] overflow-visible ${narrow ? 'wide:hidden' : 'max-wide:hidden'}`}
       viewBox={`0 0 ${run.width} ${run.height}`}
       aria-label={view.words.chartLabel}
     >
       <Frame run={run} view={view} />
       {run.lines.map(({ d, dashed }) => (
-        <path key={d} className={dashed ? 'series unsure' : 'series'} d={d} />
+        <path
+          key={d}
+          className={`fill-none stroke-series-1 stroke-2 [stroke-linecap:round] ${dashed ? '[stroke-dasharray:2_5]' : ''}`}
+          d={d}
+        />
       ))}
       {run.points.map((point) => (
         <Month key={point.month} point={point} view={view} />
@@ -29,39 +33,42 @@ export function RunDrawing({ view, months, median, narrow }: RunProps) {
   )
 }
 
+const SIZE = 'font-house text-[13px]/none tabular-nums'
+const WORD = `${SIZE} fill-muted`
+
 function Frame({ run, view }: { run: LaidOutRun; view: View }) {
   const { left, right, foot, median } = run
   return (
     <>
       {run.ticks.map(({ percent, y }) => (
         <g key={percent}>
-          <path className="grid" d={`M${left} ${y}H${right}`} />
-          <text x={left - 8} y={y + 4} textAnchor="end">
+          <path className="stroke-rule" d={`M${left} ${y}H${right}`} />
+          <text className={WORD} x={left - 8} y={y + 4} textAnchor="end">
             {percent}%
           </text>
         </g>
       ))}
       {median ? (
         <>
-          <path className="mean" d={`M${left} ${median.y}H${right}`} />
-          <text className="ink b" x={right + 8} y={median.y - 3}>
+          <path className="fill-none stroke-ink" d={`M${left} ${median.y}H${right}`} />
+          <text className={`${SIZE} fill-ink font-semibold`} x={right + 8} y={median.y - 3}>
             {median.percent}%
           </text>
-          <text x={right + 8} y={median.y + 12}>
+          <text className={WORD} x={right + 8} y={median.y + 12}>
             {view.words.median}
           </text>
         </>
       ) : null}
-      <text x={0} y={foot + 44}>
+      <text className={WORD} x={0} y={foot + 44}>
         {view.words.n}
       </text>
       {run.counted.map(({ month, x, decided }) => (
-        <text key={month} x={x} y={foot + 44} textAnchor="middle">
+        <text key={month} className={WORD} x={x} y={foot + 44} textAnchor="middle">
           {decided}
         </text>
       ))}
       {run.named.map(({ month, x }) => (
-        <text key={month} x={x} y={foot + 22} textAnchor="middle">
+        <text key={month} className={WORD} x={x} y={foot + 22} textAnchor="middle">
           {sayMonth({ month }, view.lang, 'short').slice(
             0,
             month.slice(5, 7) === '01' || x < left + 1 ? undefined : -5,
@@ -80,10 +87,24 @@ function Month({ point, view }: { point: RunPoint; view: View }) {
   if (y === null) return null
   const said = `${sayMonth(point, view.lang)}: ${percent}%, ${inTime} ${outOf[view.lang]} ${decided}`
   return (
-    <a href={view.list({ ...receivedInMonth(point.month), answer: [...DECIDED] })} aria-label={said}>
+    <a
+      className="group focus-visible:outline-none"
+      href={view.list({ ...receivedInMonth(point.month), answer: [...DECIDED] })}
+      aria-label={said}
+    >
       <title>{said}</title>
-      <circle className="reach" cx={x} cy={y} r={13} />
-      <circle className={complete ? 'dot' : 'out'} cx={x} cy={y} r={4} />
+      <circle
+        className="fill-transparent group-hover:fill-accent-tint group-focus-visible:fill-halo group-focus-visible:stroke-focus group-focus-visible:stroke-[3px]"
+        cx={x}
+        cy={y}
+        r={13}
+      />
+      <circle
+        className={complete ? 'fill-series-1 stroke-paper stroke-[1.5px]' : 'fill-paper stroke-series-1 stroke-[2.5px]'}
+        cx={x}
+        cy={y}
+        r={4}
+      />
     </a>
   )
 }
