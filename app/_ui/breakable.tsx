@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 export function Breakable({ text }: { text: string }) {
   const parts = text.split(/(?<=[@._-])/)
   return (
-    <bdi className="breakable">
+    <bdi>
       {parts.map((part, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and never change places
         <Fragment key={i}>
