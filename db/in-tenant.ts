@@ -3,7 +3,7 @@ import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/po
 import type { Actor } from '@/lib/core/access/actor'
 import { type Database, database, LIMITS, type Sql, type TransactionSql } from './client'
 
-export type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
+type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
 
 /**
  * A transaction within one organisation: `sql` for plain SQL, `db` for Drizzle; both are the same transaction. `fromOutside`:

@@ -4,8 +4,8 @@ export const OWNER = 'gehoor_owner'
 export const WEB = 'gehoor_web'
 export const WORKER = 'gehoor_worker'
 
-export type Superuser = { port: number; password: string }
-export type RolePasswords = { owner: string; web: string; worker: string }
+type Superuser = { port: number; password: string }
+type RolePasswords = { owner: string; web: string; worker: string }
 
 const quiet = { max: 1, connect_timeout: 5, onnotice: () => {} } as const
 
@@ -13,7 +13,7 @@ export function superuserOf({ port, password }: Superuser, database = 'postgres'
   return postgres({ ...quiet, host: '127.0.0.1', port, user: 'postgres', password, database })
 }
 
-export type Answer = 'welcome' | 'wrong password' | 'silence'
+type Answer = 'welcome' | 'wrong password' | 'silence'
 
 /** How a server on this port takes our password. */
 export async function ask(at: Superuser): Promise<Answer> {

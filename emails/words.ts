@@ -57,7 +57,7 @@ export function nextPromise({ promises }: CaseMail): string | null {
 }
 
 /** A promise in one sentence, its state first. */
-export function promiseSentence({ when, date, deed }: PromiseLine): string {
+function promiseSentence({ when, date, deed }: PromiseLine): string {
   return `${capital(`${when} ${date}`)}: ${deed}`
 }
 

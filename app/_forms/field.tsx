@@ -9,7 +9,7 @@ import { formWords } from './form-words'
 
 export type Labelled = { name: string; label: ReactNode; hint?: ReactNode; optional?: boolean }
 
-export type FieldAttributes = {
+type FieldAttributes = {
   id: string
   name: string
   'aria-describedby': string | undefined

@@ -10,7 +10,7 @@ import { currentActor } from '@/lib/session/current-actor'
 import { type AccountDone, type AccountGiven, accountAction } from './account-action'
 import type { FormAction } from './form-state'
 
-export type OfficeGiven<T> = AccountGiven<T> & { actor: MemberActor }
+type OfficeGiven<T> = AccountGiven<T> & { actor: MemberActor }
 
 type Rules<S extends z.ZodType> = { schema: S; needs: Permission; secret?: readonly string[] }
 type Work<S extends z.ZodType> = (given: OfficeGiven<z.output<S>>) => Promise<Result<AccountDone, AccountRefusal>>

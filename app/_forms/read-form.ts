@@ -9,7 +9,7 @@ export type Typed = Record<string, string[]>
 
 type Problems = Record<string, FieldProblem>
 
-export type FormReading<T> = { ok: true; value: T; typed: Typed } | { ok: false; problems: Problems; typed: Typed }
+type FormReading<T> = { ok: true; value: T; typed: Typed } | { ok: false; problems: Problems; typed: Typed }
 
 /** Counted with every value, also where one name comes many times; a name is a path of a few words. */
 const MOST_FIELDS = 500

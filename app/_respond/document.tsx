@@ -6,7 +6,7 @@ import { isSecure } from '@/lib/settings/env'
 import { readAssets } from './read-assets'
 
 /** One page of the public face, before it is HTML. `keeps`: how long anybody may keep it; drafts and cases never. */
-export type Document = {
+type Document = {
   lang: Lang
   title: string
   accent: string | null

@@ -5,7 +5,7 @@ import { countIn } from '@/lib/receiving/count-in'
 import { readParts as partsOf } from '@/lib/receiving/read-parts'
 
 /** What a browser may send us: a form, and nothing else. */
-export type DocumentBodyProblem = 'too-large' | 'wrong-encoding'
+type DocumentBodyProblem = 'too-large' | 'wrong-encoding'
 
 /** The fields of a form, whole or not at all: too much, cut off, or not UTF-8 is refused before anything is believed. */
 export async function readForm(request: Request): Promise<Result<FormEntries, DocumentBodyProblem>> {

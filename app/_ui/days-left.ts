@@ -3,7 +3,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { type WorkingCalendar, workingDaysBetween } from '@/lib/core/calendar/working-calendar'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
-export type DaysLeft = { text: string; late: boolean }
+type DaysLeft = { text: string; late: boolean }
 
 type Words = {
   today: string

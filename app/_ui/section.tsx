@@ -21,7 +21,7 @@ export function Section(props: { title: string; aside?: ReactNode; id?: string; 
   )
 }
 
-export type Pair = { term: string; value: ReactNode }
+type Pair = { term: string; value: ReactNode }
 
 /** Facts with their names; a pair without a value is left out. */
 export function Pairs({ pairs }: { pairs: readonly (Pair | null)[] }) {

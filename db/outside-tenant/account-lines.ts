@@ -1,7 +1,7 @@
 import { theDatabase } from './together'
 
 /** What was done with an account: by its owner, or by somebody who did not prove to be them. */
-export type AccountAct = { by: 'member' | 'visitor'; purpose: 'change' | 'refused'; act: string }
+type AccountAct = { by: 'member' | 'visitor'; purpose: 'change' | 'refused'; act: string }
 
 /** One line in the access log of every organisation this person is in now. */
 export async function writeAccountLine(

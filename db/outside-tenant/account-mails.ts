@@ -2,7 +2,7 @@ import type { Lang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 /** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
-export type NewAccountMail = { id: string; to: string; lang: Lang; kind: string; sealed: unknown }
+type NewAccountMail = { id: string; to: string; lang: Lang; kind: string; sealed: unknown }
 
 export type ClaimedAccountMail = NewAccountMail & { attempts: number; unsureSince: Date | null; unsureTimes: number }
 type AsJson = Omit<ClaimedAccountMail, 'unsureSince'> & { unsureSince: string | null }

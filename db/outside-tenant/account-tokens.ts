@@ -1,11 +1,11 @@
 import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
-export type TokenPurpose = 'confirm' | 'reset' | 'invite'
+type TokenPurpose = 'confirm' | 'reset' | 'invite'
 
-export type AccountToken = { id: string; userId: string | null; tenantId: string | null; email: string }
+type AccountToken = { id: string; userId: string | null; tenantId: string | null; email: string }
 
-export type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: string; expiresAt: Date; at: Date }
+type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: string; expiresAt: Date; at: Date }
 
 export async function createAccountToken({ at, ...given }: NewAccountToken, through = theDatabase()): Promise<void> {
   const token = { ...given, email: addressKey(given.email) }

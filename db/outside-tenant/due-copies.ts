@@ -1,6 +1,6 @@
 import { answerOf, theDatabase } from './together'
 
-export type DueCopy = { tenantId: string; copyId: string; is: 'to-make' | 'over' }
+type DueCopy = { tenantId: string; copyId: string; is: 'to-make' | 'over' }
 
 /** Copies that have to be made and that no worker has, and those whose time is over. */
 export async function dueCopies(now: Date, limit: number, through = theDatabase()): Promise<DueCopy[]> {

@@ -89,7 +89,7 @@ export async function tenantsWithLinesToSeal(
 
 export type CaseOfTenant = { tenantId: string; caseId: string }
 
-export type MemberOfTenant = { tenantId: string; memberId: string }
+type MemberOfTenant = { tenantId: string; memberId: string }
 
 /** Members who were not held beside the cases yet, because that was broken off. */
 export async function membersToLookOver(limit: number, through = theDatabase()): Promise<MemberOfTenant[]> {

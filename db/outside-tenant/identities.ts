@@ -2,7 +2,7 @@ import { answerOf, theDatabase } from './together'
 import type { User } from './users'
 
 /** Somebody as another house knows them, by its name and the id it gave them. */
-export type Identity = { provider: string; providerAccountId: string }
+type Identity = { provider: string; providerAccountId: string }
 
 export async function userByIdentity(
   { provider, providerAccountId }: Identity,

@@ -27,7 +27,7 @@ export async function invitationByToken(
   )
 }
 
-export type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
+type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
 
 /** Makes the user a member, once; who had left comes back as the member they were. Null when it cannot be accepted, also by who is there. */
 export async function acceptInvitation(

@@ -1,6 +1,6 @@
 import { answerOf, theDatabase } from './together'
 
-export type LinkedParty = {
+type LinkedParty = {
   tenantId: string
   slug: string
   caseId: string

@@ -1,7 +1,7 @@
 import { answerOf, theDatabase } from './together'
 
 /** What a worker knows of an installation from outside its database: whose mark it is, and how far it had counted. */
-export type Mark = { id: string; ticks: number }
+type Mark = { id: string; ticks: number }
 
 /** Counts one beat further. `wentBack`: the data are older than the mark, or were made anew; then everything of before is held. */
 export async function lookAtItself(
@@ -15,7 +15,7 @@ export async function lookAtItself(
   )
 }
 
-export type Ended = { sessions: number; messages: number; invitations: number }
+type Ended = { sessions: number; messages: number; invitations: number }
 
 /** Somebody says that data were put back. Ends sessions, passwords, links and invitations, and holds mail; answers with how much. */
 export async function declareRestored(at: Date, leastTicks = 0, through = theDatabase()): Promise<Ended> {

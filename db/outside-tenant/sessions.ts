@@ -2,9 +2,9 @@ import { answerOf, theDatabase } from './together'
 import type { User } from './users'
 
 /** `id` is the SHA-256 of the token in the cookie: what is stored cannot be used to sign in. */
-export type NewSession = { id: string; userId: string; expiresAt: Date; at: Date }
+type NewSession = { id: string; userId: string; expiresAt: Date; at: Date }
 
-export type Session = { userId: string; expiresAt: string; createdAt: string; lastSeenAt: string }
+type Session = { userId: string; expiresAt: string; createdAt: string; lastSeenAt: string }
 
 export async function createSession({ id, userId, expiresAt, at }: NewSession, through = theDatabase()): Promise<void> {
   await through`select app.create_session(${id}, ${userId}, ${expiresAt}, ${at})`
@@ -38,7 +38,7 @@ export async function deleteSessionsOf(
   await through`select app.delete_sessions_of(${userId}, ${except})`
 }
 
-export type OwnSession = { id: string; createdAt: string; lastSeenAt: string }
+type OwnSession = { id: string; createdAt: string; lastSeenAt: string }
 
 /** Where someone is signed in now, the last used first. */
 export async function sessionsOf(userId: string, now: Date, through = theDatabase()): Promise<OwnSession[]> {

@@ -82,7 +82,7 @@ export async function createTenant(
   return made ? { tenantId: tenant.id, memberId: member.id } : null
 }
 
-export type Membership = {
+type Membership = {
   tenantId: string
   slug: string
   name: string

@@ -1,7 +1,7 @@
 import type { ActorMark } from '@/lib/core/access/actor-mark'
 import type { Tx } from '../in-tenant'
 
-export type AccessLine = {
+type AccessLine = {
   actor: ActorMark
   /** `refused`: what was asked for and not done; `fields` then says why. */
   purpose: 'look' | 'change' | 'refused'

@@ -25,9 +25,9 @@ export type FileMessage = {
   lastProblem: string | null
 }
 
-export type FileImprovement = { id: string; title: string; state: 'planned' | 'done' | 'dropped'; due: CivilDate }
+type FileImprovement = { id: string; title: string; state: 'planned' | 'done' | 'dropped'; due: CivilDate }
 
-export type EarlierCase = {
+type EarlierCase = {
   reference: string
   phase: Phase
   outcome: Outcome | null

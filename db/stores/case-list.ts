@@ -9,7 +9,7 @@ import { casesThatFit, type Fragment, ofOneCircle } from './case-filter'
 import { type NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
 
 /** Which part of the cases: the condition of each view, besides a filter. */
-export type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'
+type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'
 
 /** What a list shows of a case. `told` is the beginning of the story; a forgotten name or story is null. */
 export type ListedCase = {
@@ -34,7 +34,7 @@ export type ListedCase = {
   fresh: boolean
 }
 
-export type ListAsked = {
+type ListAsked = {
   view: ListView
   filter: CaseFilter
   search: string

@@ -9,7 +9,7 @@ import type { NextPromise } from '../schema/cases'
  */
 export const ROW_SHAPE = 1
 
-export type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
+type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
 
 /** The row of a case: its projection, with the columns by which cases are found. The one place where these are copied. */
 export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {

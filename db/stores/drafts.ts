@@ -23,7 +23,7 @@ export async function readDraftForUpdate({ sql, tenantId }: Tx): Promise<StoredD
   return row ? { ...row, body: draftFrom(row.body, tenantId) } : null
 }
 
-export type SavedDraft = { body: unknown; seen: number; at: Date; by: string }
+type SavedDraft = { body: unknown; seen: number; at: Date; by: string }
 
 /** Saves over the revision that was seen, and gives the new one; null when somebody saved meanwhile. */
 export async function saveDraft({ sql, tenantId }: Tx, { body, seen, at, by }: SavedDraft): Promise<number | null> {

@@ -1,7 +1,7 @@
 import type { Tx } from '../in-tenant'
 
 /** Without a department: for all of them. */
-export type Holding = { function: string; department: string | null; member: string }
+type Holding = { function: string; department: string | null; member: string }
 
 export async function functionHolders({ sql, tenantId }: Tx): Promise<Holding[]> {
   return sql<Holding[]>`

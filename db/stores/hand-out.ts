@@ -21,7 +21,7 @@ export const HANDED_OUT = [
   'improvement_cases',
   'access_log',
 ] as const
-export type HandedOut = (typeof HANDED_OUT)[number]
+type HandedOut = (typeof HANDED_OUT)[number]
 
 /** Of certain cases alone: these, and what hangs on them. */
 export const HANDED_OUT_OF_CASES = [

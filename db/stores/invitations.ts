@@ -2,7 +2,7 @@ import type { Role } from '@/lib/core/access/actor'
 import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
 
-export type NewInvitation = {
+type NewInvitation = {
   id: string
   email: string
   name: string
@@ -13,7 +13,7 @@ export type NewInvitation = {
   expiresAt: Date
 }
 
-export type Invitation = Omit<NewInvitation, 'tokenSha256' | 'at'> & {
+type Invitation = Omit<NewInvitation, 'tokenSha256' | 'at'> & {
   createdAt: Date
   acceptedAt: Date | null
   withdrawnAt: Date | null

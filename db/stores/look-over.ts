@@ -81,7 +81,7 @@ export async function markLookedOver({ sql, tenantId }: Tx, { id, round }: Newco
 }
 
 /** At most so many, after the one that is named. */
-export type Portion = { after: string | null; limit: number }
+type Portion = { after: string | null; limit: number }
 
 /** Open cases that nobody handles, or for which somebody from outside is needed. Two ways in, each by an index of its own. */
 export async function casesThatSeek({ sql, tenantId }: Tx, { after, limit }: Portion): Promise<string[]> {

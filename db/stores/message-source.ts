@@ -5,7 +5,7 @@ import type { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import type { TenantState } from '../outside-tenant/tenants'
 
-export type MailingTenant = { slug: string; name: string; accent: string; lang: Lang; state: TenantState }
+type MailingTenant = { slug: string; name: string; accent: string; lang: Lang; state: TenantState }
 
 /** The organisation in whose name mail is sent. */
 export async function mailingTenant({ sql, tenantId }: Tx): Promise<MailingTenant | null> {

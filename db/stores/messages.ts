@@ -4,7 +4,7 @@ import type { Tx } from '../in-tenant'
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'
 
 /** A message as the file of a case shows it. `lastProblem` is a code. */
-export type StoredMessage = {
+type StoredMessage = {
   id: string
   cause: number
   kind: MessageKind

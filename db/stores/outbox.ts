@@ -1,7 +1,7 @@
 import type { Tx } from '../in-tenant'
 
 /** `madeFor`: the generation of the link and the language; null for one of before these were kept. */
-export type Rendering = {
+type Rendering = {
   subject: string
   html: string
   text: string
@@ -52,7 +52,7 @@ export async function forgetUnsure({ sql, tenantId }: Tx, messageId: string): Pr
 }
 
 /** `lease` is what the claim gave: whoever holds another one has the message. */
-export type Held = { messageId: string; lease: Date }
+type Held = { messageId: string; lease: Date }
 
 /**
  * Until when an earlier mail of this case to the same person is still to go; null when there is none. One that cannot be

@@ -5,7 +5,7 @@ import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 
-export type Outsider = { caseId: string; invitation: string | null; member: string | null; invitedBy: string; at: Date }
+type Outsider = { caseId: string; invitation: string | null; member: string | null; invitedBy: string; at: Date }
 
 /** Who was asked for this case and did not come: their link dies, unless they are asked for another case by the same one. */
 export async function withdrawAsked({ sql, tenantId }: Tx, caseId: string, now: Date): Promise<void> {

@@ -6,7 +6,7 @@ import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 
 /** Everybody of an organisation, what they fill, and who was asked to come, in one statement. */
-export type PeopleDesk = {
+type PeopleDesk = {
   members: { id: string; name: string; email: string; role: Role; state: 'active' | 'left'; away: boolean }[]
   holders: { function: string; department: string | null; member: string }[]
   invitations: { id: string; name: string; email: string; role: Role; expiresAt: string }[]

@@ -1,7 +1,7 @@
 import type { Tx } from '../in-tenant'
 
 /** Someone in a case; without name and addresses once they are forgotten. */
-export type PartyPerson = {
+type PartyPerson = {
   party: string
   person: string
   name: string | null

@@ -15,7 +15,7 @@ export const TASKS = [
   'hear-again',
   'copies-at-closing',
 ] as const
-export type TaskName = (typeof TASKS)[number]
+type TaskName = (typeof TASKS)[number]
 
 /**
  * Puts a job in the queue. One with the same key that has not begun is replaced by it. `at` is told by the house's clock; the

@@ -14,7 +14,7 @@ export type OwnCopy = {
 }
 
 /** What an organisation uses of its trial, when it last took a copy of everything, and the reader's own; in one statement. */
-export type Usage = { members: number; cases: number; handedOutAt: string | null; copy: OwnCopy | null }
+type Usage = { members: number; cases: number; handedOutAt: string | null; copy: OwnCopy | null }
 
 /**
  * Cases that the reader may not see are not counted: a number must not tell that they are there. Neither are those that a

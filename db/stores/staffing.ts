@@ -14,7 +14,7 @@ type Row = {
 }
 
 /** `case`: with who came from outside for this one, by its id or reference. `whole`: also where the reader sees less. */
-export type StaffingAsked = { case?: string; whole?: boolean }
+type StaffingAsked = { case?: string; whole?: boolean }
 
 /**
  * Who fills which function now. People who left are not among them. Who was not looked over yet is known by name, and

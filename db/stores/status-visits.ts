@@ -1,7 +1,7 @@
 import type { Tx } from '../in-tenant'
 
 /** A browser that may enter a code; of the code only a keyed hash is kept, and for as long as it can be entered. */
-export type StatusVisit = {
+type StatusVisit = {
   id: string
   caseId: string
   partyId: string

@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 import type { Tx } from '../in-tenant'
 
-export type Submission = {
+type Submission = {
   bodySha256: string
   caseId: string
   partyId: string

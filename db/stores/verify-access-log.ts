@@ -8,7 +8,7 @@ export type LogPlace = { seq: number; hash: string }
 export type LogFlaw = { kind: 'doubled' | 'removed' | 'changed' | 'swapped' | 'unlinked'; seq: number }
 
 /** A portion of a log: the lines that fit, the last of them, and whether there may be more. */
-export type VerifiedLines = { lines: number; last: LogPlace | null; flaw: LogFlaw | null; isEnd: boolean }
+type VerifiedLines = { lines: number; last: LogPlace | null; flaw: LogFlaw | null; isEnd: boolean }
 
 type LineRow = { seq: number; prevHash: string; hash: string; hashAgain: string }
 

@@ -24,7 +24,7 @@ type EventRow = {
 type TextRow = { caseId: string; id: string; sha256: string | null }
 
 /** A case that was walked, and what does not fit, in the order in which it was met. */
-export type VerifiedCase = { id: string; reference: string; events: number; flaws: Flaw[] }
+type VerifiedCase = { id: string; reference: string; events: number; flaws: Flaw[] }
 
 /** All that does not fit in the chain of one case; see `verifyCases`. */
 export async function verifyChain(tx: Tx, caseId: string): Promise<Flaw[]> {

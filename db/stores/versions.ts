@@ -3,7 +3,7 @@ import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import type { Unread } from './unread'
 
-export type Version = { number: number; procedure: Procedure; publishedAt: Date; publishedBy: string }
+type Version = { number: number; procedure: Procedure; publishedAt: Date; publishedBy: string }
 
 type Row = Unread<Version, 'procedure'>
 

@@ -2,7 +2,7 @@ import { type Connection, watchStatements } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import type { Actor } from '@/lib/core/access/actor'
 
-export type Cost = { statement: string; pages: number }
+type Cost = { statement: string; pages: number }
 
 const READS = /^\s*(select|with)\b/i
 const BESIDES = /set_config|write_access_line|pg_type/

@@ -4,7 +4,7 @@ import type { APIRequestContext, APIResponse } from '@playwright/test'
 export type Action = { id: string; name: string; file: string; page: string }
 
 /** Fields of a form, in order; a name may come twice. */
-export type Fields = readonly (readonly [string, string])[]
+type Fields = readonly (readonly [string, string])[]
 
 /** Every server action that was built, each with a page that knows it. */
 export function builtActions(): Action[] {

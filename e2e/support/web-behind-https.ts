@@ -9,7 +9,7 @@ import { environmentWith } from '@/lib/settings/env'
 
 export const HOST = 'klacht.example'
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 /** What production asks of it that an evaluation does not. */
 const production = { GEHOOR_EVALUATION: '', TRUSTED_PROXIES: '', OPERATOR_EMAIL: `beheer@${HOST}` }
 const PATIENCE_MS = 45_000

@@ -4,7 +4,7 @@ import type { CaseMail } from '../case-mail'
 import { action, type Content, paragraph, promises } from '../letter'
 import { nextPromise, subjectOf } from '../words'
 
-export type StaffKind = 'assigned' | 'unassigned' | 'due-soon' | 'broken' | 'information-added' | 'not-delivered'
+type StaffKind = 'assigned' | 'unassigned' | 'due-soon' | 'broken' | 'information-added' | 'not-delivered'
 
 type StaffText = StaffKind | 'no-answer' | 'task-due-soon' | 'task-broken' | 'unsure'
 function textFor(kind: StaffKind, { unanswered, task, unsure }: CaseMail): StaffText {

@@ -11,7 +11,7 @@ export type Tag = (text: string) => Run
 type Values = Record<string, Value | Tag>
 
 /** A catalogue that has the keys of these words: texts where the words have texts or functions. */
-export type Texts<W> = W extends readonly (infer One)[]
+type Texts<W> = W extends readonly (infer One)[]
   ? Texts<One>[]
   : W extends string | ((...given: never[]) => unknown)
     ? string

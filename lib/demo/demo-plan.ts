@@ -30,7 +30,7 @@ export function passwordsIn(dataDir: string, emails: readonly string[], secret: 
   }
 }
 
-export type DemoFile = {
+type DemoFile = {
   url: string
   tenants: {
     slug: string

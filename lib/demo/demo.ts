@@ -18,7 +18,7 @@ import { recentStories } from './zonnehof/recent'
 import { weeksOldStories } from './zonnehof/weeks-old'
 
 /** Where people will find the demo, and the folder for demo.json. */
-export type DemoPlan = { url: string; dataDir: string; onProgress?: (told: number, of: number) => void }
+type DemoPlan = { url: string; dataDir: string; onProgress?: (told: number, of: number) => void }
 
 type Part = { organisation: DemoOrganisation; liveForDays: number; stories: Story[]; improvements: DemoImprovement[] }
 

@@ -5,7 +5,7 @@ import { latestExtension } from '@/lib/core/procedure/promises'
 import { type Scene, type StoryAct, speakerIn } from './story'
 
 /** Who does it, how many days ago, at what time. */
-export type When = [by: string, ago: number, at: string]
+type When = [by: string, ago: number, at: string]
 
 const act = ([by, ago, at]: When, does: StoryAct['does']): StoryAct => ({ by, ago, at, does })
 const one = (when: When, make: (scene: Scene) => Command): StoryAct => act(when, (scene) => [make(scene)])
@@ -64,13 +64,6 @@ export const doesTasks = (when: When, ...only: string[]) =>
 export const promises = (when: When, dueAgo: number, text: string) =>
   one(when, ({ day }) => ({ type: 'promise', text, due: day(dueAgo) }))
 
-export const keepsOwn = (when: When) =>
-  act(when, ({ complaint }) =>
-    complaint.promises
-      .filter(({ kind, doneOn }) => kind === 'own' && doneOn === null)
-      .map(({ id }) => ({ type: 'keep-promise', promise: id })),
-  )
-
 /** All the extra time the procedure gives. */
 export const extendsAnswer = (when: When, reason: string) =>
   act(when, ({ complaint, procedure }) => {
@@ -110,8 +103,6 @@ export const answers = (when: When, text: string) =>
 
 export const closes = (when: When, outcome: Extract<Command, { type: 'close' }>['outcome'] = 'answered') =>
   one(when, () => ({ type: 'close', outcome }))
-
-export const reopens = (when: When, reason: string) => one(when, () => ({ type: 'reopen', reason }))
 
 export const settles = (when: When, who: string | null) =>
   one(when, ({ complaint, member }) => ({

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const KeptMark = z.object({ id: z.uuid(), ticks: z.int().min(0) })
-export type KeptMark = z.infer<typeof KeptMark>
+type KeptMark = z.infer<typeof KeptMark>
 
 /** Where it is kept, for this folder of data. */
 export function markBeside(folder: string): string {

@@ -16,9 +16,9 @@ const ABOUT_THE_PROVIDER = [
 ]
 
 /** The signs that are left behind: see lib/queries/read-health. */
-export type MailSign = 'mail sent' | 'mail trouble' | 'mail reachable' | 'mail unreachable'
+type MailSign = 'mail sent' | 'mail trouble' | 'mail reachable' | 'mail unreachable'
 
-export type MailPulse = { onDelivery: (mailId: string, delivery: Delivery) => void; stop: () => void }
+type MailPulse = { onDelivery: (mailId: string, delivery: Delivery) => void; stop: () => void }
 
 /** Feels the pulse of what goes out; `leave` writes a sign down. */
 export function feelMail(

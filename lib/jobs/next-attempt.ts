@@ -17,7 +17,7 @@ type Via = MailSettings['via']
 /** What is known of a mail besides: since when it may have arrived, and how many attempts nobody knows the end of. */
 export type Standing = { attempts: number; since: Date | null; unsureSince: Date | null; unsureTimes: number }
 
-export type Next = { kind: 'again'; at: Date } | { kind: 'given-up' } | { kind: 'ask' }
+type Next = { kind: 'again'; at: Date } | { kind: 'given-up' } | { kind: 'ask' }
 
 /** Whether it may be offered once more, now; if not, only a person can say whether it arrived. */
 export function mayOffer({ unsureSince, unsureTimes }: Standing, via: Via, now: Date): boolean {

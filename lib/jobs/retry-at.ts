@@ -16,7 +16,7 @@ export const MOST_ATTEMPTS = FIRST_WAITS_MS.length + Math.ceil(GIVE_UP_AFTER_MS 
 const SELDOM_MS = 30 * MINUTE_MS
 
 /** `since`: when it was asked for. `chance`: from 0 up to 1. `endless`: the way out is closed; that says nothing about this mail. */
-export type Tried = { attempts: number; since: Date | null; now: Date; chance: number; endless?: boolean }
+type Tried = { attempts: number; since: Date | null; now: Date; chance: number; endless?: boolean }
 
 /**
  * When to try again; null when it has been enough. Chance spreads the attempts of many mails over a fifth of the wait, so

@@ -16,7 +16,7 @@ const STOP_WITHIN_MS = 10_000
 const CLEAN_UP_EVERY_MS = 60_000
 
 export type Queue = { ended: Promise<void>; stop: () => Promise<void> }
-export type QueuePlan = TaskPlan & { databaseUrl: string; onTrouble: (sentence: string) => void }
+type QueuePlan = TaskPlan & { databaseUrl: string; onTrouble: (sentence: string) => void }
 
 /** One life of the queue: from the moment that its database is there until that is lost, or somebody stops it. */
 export async function runQueue(plan: QueuePlan): Promise<Queue> {

@@ -18,7 +18,7 @@ const TRY_AGAIN_MS = 1000
 const LAST_BEAT_WITHIN_MS = 2000
 const SAY_WHICH_DISK_EVERY_MS = 15_000
 
-export type WorkerPlan = {
+type WorkerPlan = {
   databaseUrl: string
   moment?: () => Moment
   /** Where a fault is told; what it gets never holds a word of a complaint. */

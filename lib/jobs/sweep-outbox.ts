@@ -3,7 +3,7 @@ import { dueMessages } from '@/db/outside-tenant/due-work'
 
 const AT_MOST = 1000
 
-export type Kick = { message: (id: string) => Promise<void>; accountMail: (id: string) => Promise<void> }
+type Kick = { message: (id: string) => Promise<void>; accountMail: (id: string) => Promise<void> }
 
 /**
  * Every mail that should have gone by now and that no worker has: what a killed worker left, what an outage held up, and

@@ -16,7 +16,7 @@ import { linkAddress } from './link-address'
 import type { Gathered } from './props-for'
 
 /** Why a message is not sent. no-address: nobody to send it to. gone: no longer someone who may have it, or we no longer write. */
-export type Unsendable = 'no-address' | 'gone' | 'expired'
+type Unsendable = 'no-address' | 'gone' | 'expired'
 
 /** Everything a message says, read as it stands now; or why there is nothing to send. */
 export async function gatherMessage(tx: Tx, claimed: ClaimedMessage, now: Date): Promise<Gathered | Unsendable> {

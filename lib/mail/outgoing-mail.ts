@@ -11,7 +11,7 @@ export type OutgoingMail = {
 }
 
 /** Why a mail did not leave: a code for the row, never an address or a provider's own sentence. */
-export type Problem =
+type Problem =
   | 'network'
   | 'timeout'
   | 'provider-busy'

@@ -10,7 +10,7 @@ export const PATIENCE_MS = 30_000
 
 const ONE_ADDRESS = /^[^\s,;:<>()[\]\\"@]+@[^\s,;:<>()[\]\\"@]+$/
 
-export type Sending = { now: Date; via?: MailSettings; patienceMs?: number }
+type Sending = { now: Date; via?: MailSettings; patienceMs?: number }
 
 /** Sends a mail the way the settings say. What can go wrong comes back as a value: try later, or never. */
 export async function sendMail(mail: OutgoingMail, { now, via, patienceMs = PATIENCE_MS }: Sending): Promise<Delivery> {

@@ -1,6 +1,6 @@
 import { oneLine } from '@/emails/one-line'
 
-export type Sender = { name: string; address: string }
+type Sender = { name: string; address: string }
 
 /** `Gehoor <post@complaints.example>` or a bare address, as the setting holds it. */
 export function senderOf(setting: string): Sender {

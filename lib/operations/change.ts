@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
 
 /** What is done to what: `{ kind: 'publish', object: 'procedure', objectId: '3' }`. Ids only, never a name. */
-export type Act = { kind: string; object: string; objectId?: string }
+type Act = { kind: string; object: string; objectId?: string }
 
 /** Changes something within the actor's organisation and writes it down, also when `work` came to a refusal. */
 export async function change<T>(actor: Actor, act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import { projectRoot } from './starting/project-root'
 
 const run = promisify(execFile)
 
-export type Browser = { path: string; env: Record<string, string> }
+type Browser = { path: string; env: Record<string, string> }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 

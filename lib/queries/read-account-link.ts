@@ -5,7 +5,7 @@ import { LinkToken } from '@/lib/core/access/account-fields'
 import { openInvitation } from '@/lib/operations/accounts/accept-invitation'
 import { sha256Of } from '@/lib/operations/accounts/account-links'
 
-export type AccountLink = { email: string; userId: string | null }
+type AccountLink = { email: string; userId: string | null }
 
 /** The address that a link to confirm it, or to choose a new password, was sent to, and whose account it is about; null when it opens nothing any more. */
 export async function readAccountLink(token: string, purpose: 'confirm' | 'reset'): Promise<AccountLink | null> {

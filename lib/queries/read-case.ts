@@ -6,7 +6,7 @@ import type { Staffing } from '@/lib/core/procedure/routing'
 import { parseReference } from '@/lib/core/shared/reference'
 import { look, type Purpose } from './look'
 
-export type { CaseFile, EarlierCase, FileMessage, FilePerson } from '@/db/stores/case-file'
+export type { CaseFile, FileMessage, FilePerson } from '@/db/stores/case-file'
 
 export type CaseRead = CaseFile & { staffing: Staffing }
 

@@ -8,7 +8,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CaseView } from './case-views'
 import { look } from './look'
 
-export type { ListCounts, ListedCase } from '@/db/stores/case-list'
+export type { ListedCase } from '@/db/stores/case-list'
 
 export type CasesAsked = {
   view: CaseView

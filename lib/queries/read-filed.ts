@@ -5,13 +5,13 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { readOpenly } from './look'
 
-export type FiledPromise = { kind: CasePromise['kind']; due: CivilDate }
+type FiledPromise = { kind: CasePromise['kind']; due: CivilDate }
 
 /** What the procedure promises whoever complains, as it stands in this case now. */
 const TOLD: readonly CasePromise['kind'][] = ['acknowledgement', 'first-contact', 'answer']
 
 /** goes: a mail with number and link. held: its address had enough of them today. none: there is no address. */
-export type FiledMail = 'goes' | 'held' | 'none'
+type FiledMail = 'goes' | 'held' | 'none'
 
 /** What was promised to whoever complains, and whether it is mailed, for whoever has just shown that they filed it. */
 export async function readFiled(

@@ -23,7 +23,7 @@ export const MAY_WAIT_MS: Record<WaitingKind, number> = {
   unsealedLines: 10 * MINUTE_MS,
 }
 
-export type Health = {
+type Health = {
   status: 'ok' | 'down'
   /** read-only: it answers, and takes nothing in. */
   database: 'ok' | 'read-only' | 'silent'

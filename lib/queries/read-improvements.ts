@@ -16,9 +16,9 @@ import { MOST_AT_ONCE } from '@/lib/core/insights/improvement'
 import type { Lang } from '@/lib/core/shared/language'
 import { look } from './look'
 
-export type { ImprovementView, LinkableCase } from '@/db/stores/improvement-views'
+export type { ImprovementView } from '@/db/stores/improvement-views'
 
-export type ImprovementsRead = { improvements: ImprovementView[]; names: ProcedureNames }
+type ImprovementsRead = { improvements: ImprovementView[]; names: ProcedureNames }
 
 /** All improvements; null for who may not read figures. */
 export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {

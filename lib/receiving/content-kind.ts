@@ -1,7 +1,7 @@
 import { LONGEST_BOUNDARY } from './body-rules'
 
 /** What a body says it is: pairs (urlencoded), parts (multipart, with the boundary between them), or something else. */
-export type ContentKind = { kind: 'pairs' | 'other' } | { kind: 'parts'; boundary: string | null }
+type ContentKind = { kind: 'pairs' | 'other' } | { kind: 'parts'; boundary: string | null }
 
 const BOUNDARY = new RegExp(
   `;\\s*boundary=(?:"([^"\\r\\n]{1,${LONGEST_BOUNDARY}})"|([^\\s";,]{1,${LONGEST_BOUNDARY}}))\\s*(?:;|$)`,

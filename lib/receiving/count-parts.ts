@@ -2,7 +2,7 @@ import { MOST_PARTS } from './body-rules'
 import { contentKindOf } from './content-kind'
 
 /** Looks at the next piece of a body; false once there were too many parts in all of it. */
-export type PartsLeft = (piece: Buffer) => boolean
+type PartsLeft = (piece: Buffer) => boolean
 
 /**
  * Counts the parts of a form while it comes in, piece by piece, so that of a form with too many no more is kept than its limit.

@@ -16,7 +16,7 @@ export function isKnownHost(host: string | undefined, { own, local }: Names): bo
 }
 
 /** The name in a Host header, lower case and without port; null when it is none. */
-export function hostNameOf(host: string | undefined): string | null {
+function hostNameOf(host: string | undefined): string | null {
   if (host === undefined || !/^[A-Za-z0-9._:[\]-]{1,260}$/.test(host)) return null
   const name = URL.parse(`http://${host}`)?.hostname
   return name ? name.replace(/\.$/, '') : null

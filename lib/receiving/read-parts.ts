@@ -7,7 +7,7 @@ import { contentKindOf } from './content-kind'
 import { countIn } from './count-in'
 
 /** A field with its text; of a file only its name, and not even that when it is empty. */
-export type Pair = [name: string, value: string]
+type Pair = [name: string, value: string]
 
 const STEP_BYTES = 65_536
 const LIMITS = {

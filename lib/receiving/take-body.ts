@@ -4,7 +4,7 @@ import { partsLeftOf } from './count-parts'
 import type { Place } from './room-for-bodies'
 
 /** Why a body was not taken. `gone`: whoever sent it went away, so that nobody waits for an answer. */
-export type NotTaken = 'too-large' | 'no-room' | 'gone'
+type NotTaken = 'too-large' | 'no-room' | 'gone'
 
 /**
  * The whole body, if it is no longer than `most` and has no more parts than a form may have; stops keeping it at the first byte

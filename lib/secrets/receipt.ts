@@ -9,7 +9,7 @@ import { authSecret } from '@/lib/settings/env'
 export const RECEIPT_HOURS = 24
 
 /** How long it opens without a cookie, on the network that the complaint came from, in minutes. */
-export const NEARBY_MINUTES = 15
+const NEARBY_MINUTES = 15
 
 /** Two of our own machines need not agree to the second. */
 const CLOCKS_DIFFER = 60_000
@@ -18,7 +18,7 @@ const CIPHER = 'aes-256-gcm'
 const [NONCE, SEAL, TIME, NETWORK, TOKEN] = [12, 16, 8, 16, 43]
 
 /** The status token in a receipt. `nearby`: it was sent a moment ago, from the network that asks now. */
-export type Receipt = { token: string; nearby: boolean }
+type Receipt = { token: string; nearby: boolean }
 
 /** The receipt of this status token, from now on; `network`: where the complaint came from, as tries are counted. */
 export function receiptFor(token: string, network: string, { now, secret }: Moment): string {

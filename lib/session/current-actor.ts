@@ -4,7 +4,7 @@ import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { currentUser } from './current-user'
 
 /** An organisation that whoever is signed in works with now. */
-export type Membership = {
+type Membership = {
   tenantId: string
   slug: string
   name: string

@@ -4,7 +4,7 @@ import { currentUser } from './current-user'
 import { preferredLang } from './preferred-lang'
 
 /** Set by proxy.ts from `?lang=`, for what cannot see the query: the `lang` of the page itself. */
-export const ASKED_LANG_HEADER = 'x-asked-lang'
+const ASKED_LANG_HEADER = 'x-asked-lang'
 
 /** The reader's language: asked for in the address, else their own when signed in, else what the browser prefers. */
 export async function readerLang(asked?: unknown): Promise<Lang> {

@@ -116,11 +116,6 @@ export function databaseOwnerUrl(): string {
   return need('DATABASE_OWNER_URL')
 }
 
-/** A connection that LISTEN can hold on to, where a pooler stands before the other address. */
-export function databaseDirectUrl(): string {
-  return settings().DATABASE_DIRECT_URL ?? databaseUrl()
-}
-
 /** Whoever runs this service: who reads that an organisation is not who it says. Else where our mail comes from. */
 export function operatorEmail(): string {
   return contactEmail() ?? 'beheer@gehoor.localhost'

@@ -54,7 +54,7 @@ const required: Record<Program, readonly SettingName[]> = {
   verify: ['DATABASE_WORKER_URL'],
 }
 
-export type Reading = { settings: Settings; problems: string[] }
+type Reading = { settings: Settings; problems: string[] }
 type Environment = Record<string, string | undefined>
 
 /** Reads the settings and lists, in words, everything that is missing or wrong for this program. Never repeats a value: it may be a secret. */

@@ -1,7 +1,7 @@
 import type { Spoken } from '@/lib/core/shared/language'
 
 const origins = ['sign-up', 'signed-out', 'closed', 'invitation'] as const
-export type Origin = (typeof origins)[number]
+type Origin = (typeof origins)[number]
 
 /** What happened just before someone came to the sign-in page, or nothing. */
 export function cameFrom(value: string): Origin | null {

@@ -7,7 +7,7 @@ import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
 import { Each } from '../each'
 
 /** What a field shows besides itself: what was typed before, and what is wrong with it. */
-export type Filled = { lang: Lang; entries: FormEntries; problems: ReadonlyMap<string, string> }
+type Filled = { lang: Lang; entries: FormEntries; problems: ReadonlyMap<string, string> }
 
 /** One question with its label, hints, error and control, in that order. */
 export function FieldView({ field, filled }: { field: Field; filled: Filled }) {

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, daysBetween, weekdayOf } from '@/lib/core/cale
 import { closedReasonIn, type WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 
 /** kept: done. next: the first to come. later: after that. broken: not in time. */
-export type MarkState = 'kept' | 'next' | 'later' | 'broken'
+type MarkState = 'kept' | 'next' | 'later' | 'broken'
 
 /** One dated promise; `note` is the date with what is left of it. */
 export type LineMark = { id: string; date: CivilDate; state: MarkState; title: string; note: string }

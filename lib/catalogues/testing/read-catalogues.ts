@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskLang, PublicLang } from '@/lib/core/shared/language'
 
-export type Catalogue = { lang: string; texts: unknown }
+type Catalogue = { lang: string; texts: unknown }
 export type Room = {
   audience: 'public' | 'desk'
   name: string

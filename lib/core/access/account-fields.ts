@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { emailOf, LONGEST_ADDRESS } from '@/lib/core/shared/email-address'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import { Lang } from '@/lib/core/shared/language'
 import { isLinkToken, withoutStuckSigns } from '@/lib/core/shared/link-token'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { cleanLine, isFarTooLong } from '@/lib/core/shared/written-text'
@@ -43,8 +42,6 @@ export const Ticked = z
 export function choice<const T extends readonly [string, ...string[]]>(options: T) {
   return z.enum(options, is('not-a-choice'))
 }
-
-export const FormLang = Lang
 
 /** The token of a link, without what was copied along. Anything else was never a link of ours. */
 export const LinkToken = z.string().overwrite(withoutStuckSigns).refine(isLinkToken)

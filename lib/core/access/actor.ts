@@ -31,7 +31,7 @@ export type PartyActor = {
 export type VisitorActor = { kind: 'visitor'; tenantId: string }
 
 /** Gehoor itself: the worker that keeps promises and sends mail. */
-export type SystemActor = { kind: 'system'; tenantId: string }
+type SystemActor = { kind: 'system'; tenantId: string }
 
 /** A file brought in, or the demo: what it makes sends nothing outside. */
 export type ImportActor = { kind: 'import'; tenantId: string }

@@ -2,7 +2,7 @@
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
 
 /** `members`: how many people can work with it at once. `cases`: how many complaints it is meant for; never enforced at the door. */
-export type Plan = { id: 'trial'; days: number; members: number; cases: number }
+type Plan = { id: 'trial'; days: number; members: number; cases: number }
 
 export const trial: Plan = { id: 'trial', days: 60, members: 25, cases: 3000 }
 

@@ -1,10 +1,10 @@
 // How long a sign-in lasts: at most a day, and not longer than a working day without being used.
 
-export const IDLE_HOURS = 8
+const IDLE_HOURS = 8
 export const ABSOLUTE_HOURS = 24
 
 /** Being seen is written down at most this often, so that reading a page is not a write. */
-export const SEEN_EVERY_MINUTES = 5
+const SEEN_EVERY_MINUTES = 5
 
 const HOUR = 3_600_000
 

@@ -18,7 +18,7 @@ export const HolidayId = z.enum([
 ])
 export type HolidayId = z.infer<typeof HolidayId>
 
-export type Holiday = { readonly date: CivilDate; readonly id: HolidayId }
+type Holiday = { readonly date: CivilDate; readonly id: HolidayId }
 
 const SUNDAY = 7
 

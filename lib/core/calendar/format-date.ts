@@ -19,7 +19,7 @@ const months: Spoken<readonly Name[]> = {
 }
 
 /** `weekday: false` leaves the weekday out; `inYear` is the year that the reader takes for granted. */
-export type DateStyle = { weekday?: boolean; inYear?: number }
+type DateStyle = { weekday?: boolean; inYear?: number }
 
 /** "vrijdag 3 april 2026", "Friday 3 April 2026"; the year is left out only when it is `inYear`. */
 export function longDate(date: CivilDate, lang: Lang, style: DateStyle = {}): string {

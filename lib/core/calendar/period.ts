@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** Larger than any term, window or retention in the trade, small enough to count out day by day. */
-export const LARGEST_AMOUNT = 999
+const LARGEST_AMOUNT = 999
 
 export const PeriodUnit = z.enum(['days', 'working-days', 'weeks', 'months', 'years'])
 export type PeriodUnit = z.infer<typeof PeriodUnit>

@@ -42,7 +42,7 @@ export type SumStep = z.infer<typeof SumStep>
 export type TermEnd = { rawEnd: CivilDate; due: CivilDate; sum: SumStep[] }
 
 /** `extraHolidays`: days put on a par by royal decree; they matter to the `termijnenwet` only. */
-export type TermRule = { period: Period; calendar: WorkingCalendar; law: TermLaw; extraHolidays?: readonly CivilDate[] }
+type TermRule = { period: Period; calendar: WorkingCalendar; law: TermLaw; extraHolidays?: readonly CivilDate[] }
 
 /** When a term that starts on this day ends. The day of receipt is day 0. */
 export function endOfTerm({ start, ...rule }: TermRule & { start: CivilDate }): TermEnd {

@@ -5,7 +5,7 @@ import { type HolidayId, holidaysOn } from './dutch-holidays'
 import type { Period } from './period'
 
 /** Why a day is not an ordinary one; `extra-holiday` is a day put on a par by royal decree (art. 3.3). */
-export type NotOrdinaryReason = 'saturday' | 'sunday' | HolidayId | 'extra-holiday'
+type NotOrdinaryReason = 'saturday' | 'sunday' | HolidayId | 'extra-holiday'
 
 /** Why this day is a Saturday, Sunday or recognised holiday, or null when it is an ordinary day (art. 1 and 3). */
 export function notOrdinaryBecause(

@@ -21,7 +21,7 @@ export const WorkingCalendar = z.strictObject({
 export type WorkingCalendar = z.infer<typeof WorkingCalendar>
 
 /** Why nobody works on a day; `closed` is the organisation's own choice (a weekday, a bridging day). */
-export type ClosedReason = HolidayId | 'saturday' | 'sunday' | 'closed'
+type ClosedReason = HolidayId | 'saturday' | 'sunday' | 'closed'
 
 /** Monday to Friday, closed on every recognised holiday. */
 export const OFFICE_WEEK: WorkingCalendar = {

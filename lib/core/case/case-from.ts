@@ -9,7 +9,7 @@ const CASE: StoredShape = { what: 'the state of case', upgrades: [] }
 export const CASE_FORMAT = formatOf(CASE)
 
 /** What is stored of a case, and in which format. */
-export type StoredCase = ComplaintCase & { format: number }
+type StoredCase = ComplaintCase & { format: number }
 
 /** A case as its row keeps it today. */
 export function caseToStore(complaint: ComplaintCase): StoredCase {

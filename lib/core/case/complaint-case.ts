@@ -8,8 +8,7 @@ import { Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef }
 import { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
-export const PromiseState = z.enum(['open', 'kept', 'broken', 'lapsed'])
-export type PromiseState = z.infer<typeof PromiseState>
+const PromiseState = z.enum(['open', 'kept', 'broken', 'lapsed'])
 
 /** `to`: the party to whom this message still has to be brought by hand. */
 export const CasePromise = z.strictObject({
@@ -36,14 +35,13 @@ export const CaseParty = z.strictObject({
 export type CaseParty = z.infer<typeof CaseParty>
 
 /** needed: sought. invited: asked, not there yet. appointed: `member` works on this case, and on nothing else here. */
-export const CaseOutsider = z.strictObject({
+const CaseOutsider = z.strictObject({
   state: z.enum(['needed', 'invited', 'appointed']),
   invitation: z.string().nullable(),
   member: z.string().nullable(),
   /** When they came. */
   since: z.string().optional(),
 })
-export type CaseOutsider = z.infer<typeof CaseOutsider>
 
 export const CasePoint = z.strictObject({
   id: z.string(),

@@ -12,14 +12,13 @@ export const SubmissionKey = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/)
 export type SubmissionKey = z.infer<typeof SubmissionKey>
 
 /** A name as somebody typed it: one line, no more than a name needs. */
-export const TypedName = z.string().max(2000, { abort: true }).overwrite(cleanLine).min(1).max(200)
+const TypedName = z.string().max(2000, { abort: true }).overwrite(cleanLine).min(1).max(200)
 
 /** For whom somebody complains; null when their name is not known. given: they agree. asked: not known yet. not-needed: a child, or someone who died. */
-export const Represented = z.strictObject({
+const Represented = z.strictObject({
   name: TypedName.nullable(),
   consent: z.enum(['given', 'asked', 'not-needed']),
 })
-export type Represented = z.infer<typeof Represented>
 
 /** How the complainant wants to hear from us; `nothing` for someone who stays anonymous. */
 export const ReachBy = z.enum(['email', 'phone', 'post', 'nothing'])

@@ -15,7 +15,7 @@ const EVENT: StoredShape = { what: 'an event of case', upgrades: [tellingIsNoHea
 export const EVENT_FORMAT = formatOf(EVENT)
 
 /** What is stored of an event: its place, who did it, what happened, and in which format this is said. */
-export type StoredEvent = Recorded & { format: number }
+type StoredEvent = Recorded & { format: number }
 
 /** An event as it is written today. */
 export function eventToStore(recorded: Recorded): StoredEvent {

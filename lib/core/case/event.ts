@@ -6,7 +6,7 @@ import type { ComplaintCase } from './complaint-case'
 import type { EventActor } from './event-parts'
 
 /** Who did it, and at which instant. */
-export type By = { actor: EventActor; at: string }
+type By = { actor: EventActor; at: string }
 
 /** theirs: of whoever complains. ours: to them. colleagues: among ourselves. none: it says nothing of itself. */
 type Words = 'theirs' | 'ours' | 'colleagues' | 'none'

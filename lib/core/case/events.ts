@@ -30,7 +30,7 @@ export const CaseEvent = z.discriminatedUnion(
 export type CaseEvent = z.infer<typeof CaseEvent>
 
 /** One kind of event. */
-export type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
 /** An event that carries somebody's words in the conversation of a case. */
 export type SpokenEvent = EventOf<Exclude<(typeof happenings)[number], { words: 'none' }>['name']>

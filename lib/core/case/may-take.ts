@@ -23,7 +23,7 @@ export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staff
 }
 
 /** The function that takes this step now, with who fills it; null when nobody fills any, and the handler does it. */
-export function takersOf(
+function takersOf(
   complaint: ComplaintCase,
   step: Step,
   { procedure, staffing }: Omit<Context, 'actor'>,

@@ -4,7 +4,7 @@ import { soundsOf } from '@/lib/core/shared/name-sounds'
 import { soundDistance } from '@/lib/core/shared/sound-distance'
 
 /** A name taken apart once, to be held beside many others: its words, and its neighbours written as one. */
-export type KnownName = { words: Heard[]; joined: Heard[] }
+type KnownName = { words: Heard[]; joined: Heard[] }
 
 /**
  * Whether a typed name may be this member: one of the names is the same, sounds the same, or is one slip away (from four

@@ -15,9 +15,9 @@ export const OutsiderWent = z.strictObject({ at: z.string(), because: WentBecaus
 export type OutsiderWent = z.infer<typeof OutsiderWent>
 
 /** So often within so many days the organisation lets somebody go as it likes; who comes then has this long at least. */
-export const MOST_CHANGES = 2
-export const WITHIN_DAYS = 90
-export const THEN_AT_LEAST_DAYS = 14
+const MOST_CHANGES = 2
+const WITHIN_DAYS = 90
+const THEN_AT_LEAST_DAYS = 14
 
 /**
  * Until which day who is there now stays, because the organisation let others go before; null when they can be let go. They

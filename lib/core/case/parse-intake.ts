@@ -19,10 +19,10 @@ import { readField } from './intake/read-field'
 export type FieldProblems = Record<string, FieldProblem>
 
 /** Fields of the form that steer it and hold no answer. */
-export const STEERING = ['submission', 'version', 'lang', 'page', 'go', 'return'] as const
+const STEERING = ['submission', 'version', 'lang', 'page', 'go', 'return'] as const
 
 /** The form under which an answer was given: its version, its key, and the language it was read in. */
-export type IntakeFrame = { version: number; submission: string; lang: Lang }
+type IntakeFrame = { version: number; submission: string; lang: Lang }
 
 /** The complaint, or per field what is wrong with it. `form`: another than the public one. */
 export function parseIntake(

@@ -2,7 +2,7 @@
 import type { CaseParty, ComplaintCase } from './complaint-case'
 
 /** Never the subject, never a witness: they get no link and no word of the file. */
-export function speaks(party: Pick<CaseParty, 'role'>): boolean {
+function speaks(party: Pick<CaseParty, 'role'>): boolean {
   return party.role === 'complainant' || party.role === 'representative'
 }
 

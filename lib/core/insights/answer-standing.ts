@@ -69,7 +69,7 @@ export function answerFactsOf(complaint: ComplaintCase): AnswerFacts {
 }
 
 /** The promise that the first answer was given on; while there is no answer, the one that stands now. */
-export function firstAnswerPromise(promises: readonly CasePromise[]): CasePromise | null {
+function firstAnswerPromise(promises: readonly CasePromise[]): CasePromise | null {
   const answers = promises.filter(({ kind }) => kind === 'answer')
   return answers.find(({ doneOn }) => doneOn !== null) ?? answers.at(-1) ?? null
 }

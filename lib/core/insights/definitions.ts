@@ -10,7 +10,7 @@ type Stretch = Pick<FigurePeriod, 'from' | 'until'>
 /** Upheld, wholly or partly (gegrond of deels gegrond). */
 export const UPHELD = ['upheld', 'partly-upheld'] as const satisfies readonly Judgement[]
 /** Any judgement at all. */
-export const JUDGED = [...UPHELD, 'not-upheld', 'no-finding'] as const satisfies readonly Judgement[]
+const JUDGED = [...UPHELD, 'not-upheld', 'no-finding'] as const satisfies readonly Judgement[]
 
 /** Reached the organisation in this period (the day of receipt, whatever day it was entered). */
 export function received({ from, until }: Stretch): CaseFilter {

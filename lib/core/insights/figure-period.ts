@@ -11,7 +11,7 @@ export type PeriodChoice = z.infer<typeof PeriodChoice>
 export type FigurePeriod = { choice: PeriodChoice; from: CivilDate | null; until: CivilDate }
 
 /** What somebody typed that is no period. */
-export type PeriodProblem = 'not-a-date' | 'ends-before-it-begins'
+type PeriodProblem = 'not-a-date' | 'ends-before-it-begins'
 
 export type AskedPeriod = { period: FigurePeriod; problem: PeriodProblem | null; typed: { from: string; to: string } }
 
@@ -42,7 +42,7 @@ export function periodOf(choice: Exclude<PeriodChoice, 'own'>, today: CivilDate)
 }
 
 /** The first day of the month in which a day falls. */
-export function monthOf(date: CivilDate): CivilDate {
+function monthOf(date: CivilDate): CivilDate {
   const { year, month } = partsOf(date)
   return civilDateOf(year, month, 1)
 }

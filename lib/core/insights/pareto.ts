@@ -2,7 +2,7 @@
 import type { CountedFigures } from './counted-figures'
 import { percentOf } from './say-number'
 
-export type ParetoBar = {
+type ParetoBar = {
   cause: string
   cases: number
   /** Cases with this cause or one before it; each case once, so that it is a list as well. */

@@ -7,7 +7,7 @@ import { isRecord, placeOf, type Shape } from './schema-walk'
 import { Source } from './term'
 
 /** What happened to a field: an item or a value came or went, another order, or another value. */
-export type What =
+type What =
   | { kind: 'added' | 'removed' | 'reordered' }
   | { kind: 'filled-in'; now: unknown }
   | { kind: 'changed'; was: unknown; now: unknown }

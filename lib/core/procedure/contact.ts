@@ -14,8 +14,7 @@ export const OfficeFunction = z.strictObject({
 export type OfficeFunction = z.infer<typeof OfficeFunction>
 
 /** `asked`: people who complain know it, as a place or a team: then the form asks whether it was there. */
-export const Department = z.strictObject({ id: Slug, name: Words, asked: z.boolean().optional() })
-export type Department = z.infer<typeof Department>
+const Department = z.strictObject({ id: Slug, name: Words, asked: z.boolean().optional() })
 
 /** Complaints about `subject` go to this department and this function; the first rule that fits decides. */
 export const Route = z.strictObject({

@@ -5,12 +5,11 @@ import { Words } from '@/lib/core/shared/words'
 import { Slug } from './slug'
 
 /** A capacity in which someone complains. `represents`: for someone else, so we ask for whom and whether they agree. */
-export const Capacity = z.strictObject({
+const Capacity = z.strictObject({
   id: Slug,
   label: Words,
   represents: z.boolean(),
 })
-export type Capacity = z.infer<typeof Capacity>
 
 /** Something that is not dealt with as a complaint here, and where it goes instead. `urgent`: said before all else. */
 export const Elsewhere = z.strictObject({

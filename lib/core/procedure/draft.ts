@@ -7,7 +7,7 @@ import { Procedure } from './procedure'
 import { isRecord, placeOf } from './schema-walk'
 
 /** The same shape with every field optional, every text as it was typed, and nothing demanded. */
-export type Draft<T> = T extends CivilDate
+type Draft<T> = T extends CivilDate
   ? string
   : T extends string | number | boolean | null | undefined
     ? T
@@ -27,7 +27,7 @@ export const ProcedureDraft = draftOf(Procedure)
 export type ProcedureDraft = Draft<Procedure>
 
 /** The parts of a procedure in the order in which it is read, and the two things that stand around them. */
-export const PARTS = ['general', 'definition', 'intake', 'processing', 'contact', 'followUp', 'adoption'] as const
+const PARTS = ['general', 'definition', 'intake', 'processing', 'contact', 'followUp', 'adoption'] as const
 export type Part = (typeof PARTS)[number]
 
 /** The part that a field belongs to: what is in none of the five is general (languages, sector). */
@@ -37,7 +37,7 @@ export function partOf(path: string): Part {
 }
 
 /** What stands between a draft and a procedure: each field that is missing or not in order, by its path. */
-export type Unfinished = { kind: 'unfinished'; gaps: Gap[] }
+type Unfinished = { kind: 'unfinished'; gaps: Gap[] }
 export type Gap = { path: string; problem: 'missing' | 'too-long' | 'too-few' | 'too-many' | 'not-in-order' }
 
 /** The draft as a procedure, with empty texts left out; refused with every gap when something is missing. */

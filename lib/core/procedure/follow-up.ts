@@ -36,7 +36,7 @@ export const ExternalBody = z.strictObject({
 export type ExternalBody = z.infer<typeof ExternalBody>
 
 /** Something the organisation owes once a year, such as a public report before 1 June. */
-export const YearlyTask = z.strictObject({
+const YearlyTask = z.strictObject({
   id: Slug,
   title: Words,
   by: Slug,
@@ -44,7 +44,6 @@ export const YearlyTask = z.strictObject({
   day: z.number().int().min(1).max(31),
   source: Source.nullable(),
 })
-export type YearlyTask = z.infer<typeof YearlyTask>
 
 export const FollowUp = z.strictObject({
   acknowledgement: z.strictObject({ term: Term }),

@@ -8,7 +8,7 @@ import type { Procedure } from './procedure'
 export type Holder = { function: string; name: string }
 
 /** How a function is named to people: alone, inside a sentence, and by its holder where the procedure shows persons. */
-export type NamedFunction = {
+type NamedFunction = {
   /** As a heading: "De klachtenfunctionaris", or "Marieke de Boer". */
   label: string
   /** To begin a sentence with, or null when no safe article is known. */

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { Words } from '@/lib/core/shared/words'
 import { Slug } from './slug'
 
-export const WayKind = z.enum(['form', 'phone', 'email', 'letter', 'visit'])
-export type WayKind = z.infer<typeof WayKind>
+const WayKind = z.enum(['form', 'phone', 'email', 'letter', 'visit'])
 
 /** A way to complain; every way weighs the same. Numbers and addresses come from the contact part. */
 export const Way = z.strictObject({ kind: WayKind, note: Words.nullable() })
@@ -13,8 +12,7 @@ export type Way = z.infer<typeof Way>
 export const Choice = z.strictObject({ id: Slug, label: Words })
 export type Choice = z.infer<typeof Choice>
 
-export const QuestionKind = z.enum(['short', 'long', 'choice', 'choices', 'date', 'yes-no'])
-export type QuestionKind = z.infer<typeof QuestionKind>
+const QuestionKind = z.enum(['short', 'long', 'choice', 'choices', 'date', 'yes-no'])
 
 /** One question. `why` says what the answer is for: nothing personal is asked without it (GDPR art. 5(1)(c)). */
 export const Question = z.strictObject({

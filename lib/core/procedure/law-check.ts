@@ -25,7 +25,7 @@ export function lawCheck(draft: ProcedureDraft, sector: string, live: Live | nul
 }
 
 /** The same against rules that are handed over. */
-export function checkAgainst(draft: ProcedureDraft, law: LawRules, live: Live | null = null): Remark[] {
+function checkAgainst(draft: ProcedureDraft, law: LawRules, live: Live | null = null): Remark[] {
   const calendar = calendarOf(draft)
   const asksForAnother = law.rules.some(({ kind }) => kind === 'not-involved')
   return [...law.rules, ...(asksForAnother ? [] : [FAIRNESS])]

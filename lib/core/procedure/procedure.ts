@@ -12,12 +12,11 @@ import { Processing } from './processing'
 import { Slug } from './slug'
 
 /** Who adopted this text and when, and who was asked for advice; printed at its foot. */
-export const Adoption = z.strictObject({
+const Adoption = z.strictObject({
   by: Words.nullable(),
   on: CivilDate.nullable(),
   advisedBy: Words.nullable(),
 })
-export type Adoption = z.infer<typeof Adoption>
 
 /** A complete procedure: the only thing that can be published. Whether its parts fit together is `readiness`'s to say. */
 export const Procedure = z.strictObject({

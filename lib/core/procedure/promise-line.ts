@@ -47,6 +47,6 @@ export function sumShown(sum: readonly SumStep[], lang: Lang, today: CivilDate):
 }
 
 /** Keeps day, month and year on one line. */
-export function unbroken(date: string): string {
+function unbroken(date: string): string {
   return date.replaceAll(' ', '\u00a0')
 }

@@ -15,7 +15,7 @@ export type Promised = TermEnd & {
 }
 
 /** The two days a term may start on: when the complainant sent it, and when it reached the organisation. */
-export type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate }
+type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate }
 
 /**
  * Every promise a complaint brings with it, each with its date and the sum that explains it (domain.md G).

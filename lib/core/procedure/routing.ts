@@ -21,9 +21,9 @@ export type Staffing = {
   holders: { function: string; department: string | null; member: string }[]
 }
 
-export type RoutingReason = 'rule' | 'default' | 'name-alike' | 'conflict' | 'nobody-eligible'
+type RoutingReason = 'rule' | 'default' | 'name-alike' | 'conflict' | 'nobody-eligible'
 
-export type Routing = {
+type Routing = {
   department: string | null
   function: string
   handler: string | null
@@ -32,7 +32,7 @@ export type Routing = {
 }
 
 /** What a route depends on: what it is about, who is barred, and whether a typed name still has to be settled. */
-export type RoutingQuestion = {
+type RoutingQuestion = {
   subjects: string[]
   barred: string[]
   unsettled: boolean

@@ -2,7 +2,7 @@
 // text in it, and text on it, can be read (WCAG 2.2: 1.4.3, 4.5 to 1). Whatever hex comes in, what comes out is readable.
 import { contrastBetween, distanceBetween, hexOf, type Oklch, oklchOf, type Rgb, rgbOf, rgbOfOklch } from './oklch'
 
-export const DEFAULT_BRAND = '#0B5D6B'
+const DEFAULT_BRAND = '#0B5D6B'
 export const CANVAS = { light: '#F8F6F1', dark: '#14171A' } as const
 const FIELD = { light: '#FFFFFF', dark: '#1E2328' } as const
 const INK = '#14171A'
@@ -67,7 +67,7 @@ function textOn(accent: Rgb): string {
 }
 
 /** What says that something is wrong: red, and beside a red house colour something that no link or button there looks like. */
-export const DANGERS = {
+const DANGERS = {
   light: ['#A3231C', '#84106F', '#5C3A00'],
   dark: ['#FF9C93', '#E9A6FF', '#F0C15B'],
 } as const

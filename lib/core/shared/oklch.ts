@@ -22,7 +22,7 @@ export function hexOf(rgb: Rgb): string {
 }
 
 /** WCAG 2 relative luminance, 0 for black to 1 for white. */
-export function luminanceOf(rgb: Rgb): number {
+function luminanceOf(rgb: Rgb): number {
   const [red, green, blue] = linearOf(rgb)
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -5,7 +5,7 @@ import { cleanLine } from './written-text'
 export const LONGEST_PHONE = 100
 
 /** One number within a text. `dialled`: as a telephone wants it, with its country ("+31612345678"). */
-export type FoundNumber = { from: number; until: number; dialled: string }
+type FoundNumber = { from: number; until: number; dialled: string }
 
 const GAP = '[\\s().\\-/]{0,3}'
 const DUTCH = `(?:(?:\\+|00)31${GAP}0?|0)${GAP}([1-9](?:${GAP}\\d){8})`

@@ -1,7 +1,7 @@
 // Refusals are values, faults are exceptions: whatever a person can do wrong comes back as a Refused, never as a throw.
 
-export type Ok<T> = { ok: true; value: T }
-export type Refused<R> = { ok: false; refusal: R }
+type Ok<T> = { ok: true; value: T }
+type Refused<R> = { ok: false; refusal: R }
 export type Result<T, R> = Ok<T> | Refused<R>
 
 /** Everything was in order; here is what came of it. */

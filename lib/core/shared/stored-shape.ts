@@ -5,7 +5,7 @@ import type { z } from 'zod'
 /** What was stored, without its format. */
 export type Stored = Readonly<Record<string, unknown>>
 /** From one format to the next. */
-export type Upgrade = (stored: Stored) => Stored
+type Upgrade = (stored: Stored) => Stored
 
 /** A shape that is stored: `upgrades` lead from format 1 to today's, in order; none was ever taken away. */
 export type StoredShape = { what: string; upgrades: readonly Upgrade[] }

@@ -80,7 +80,7 @@ function storyOf({ story }: Theme, street: string, chance: Chance): string {
   return filled.join(' ')
 }
 
-export function clock(chance: Chance, from: number, to: number): string {
+function clock(chance: Chance, from: number, to: number): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${two(chance.between(from, to))}:${two(chance.between(0, 59))}`
 }

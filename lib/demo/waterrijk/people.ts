@@ -87,7 +87,7 @@ const STREETS: Some = [
   'de Spuikade',
 ]
 
-export type Resident = { name: string; email: string; phone: string; address: string; street: string }
+type Resident = { name: string; email: string; phone: string; address: string; street: string }
 
 export function residentFor(i: number, chance: Chance): Resident {
   const [first, last, street] = [chance.one(FIRST), chance.one(LAST), chance.one(STREETS)]

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, connect as dial, type Socket } from 'node:net'
 
-export type Line = {
+type Line = {
   /** The same address, over this line. */
   through: (url: string) => string
   /** Nobody gets through, and who was through is cut off. */

@@ -12,7 +12,7 @@ const Mail = z.strictObject({
   headers: z.record(z.string(), z.string()),
   reply_to: z.email().optional(),
 })
-export type TakenMail = z.infer<typeof Mail> & { key: string; offered: number }
+type TakenMail = z.infer<typeof Mail> & { key: string; offered: number }
 
 /** fine, or a way to fail: a status, no answer at all, or none after it took the mail, or the connection cut. */
 export type Mood = 'fine' | 'hang' | 'hang-after' | 'drop-before' | 'drop-after' | { status: number; name: string }

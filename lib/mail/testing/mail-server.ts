@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-export type ReceivedMail = {
+type ReceivedMail = {
   messageId: string
   from: string
   to: string
@@ -14,7 +14,7 @@ export type ReceivedMail = {
 }
 
 /** What it says, and when. */
-export type Refusing = { at: 'greeting' | 'sender' | 'recipient' | 'text'; code: number; says: string }
+type Refusing = { at: 'greeting' | 'sender' | 'recipient' | 'text'; code: number; says: string }
 
 /** fine; busy: "later"; no-such-person: never; or silent, or gone at the greeting, before or after it took the mail. */
 export type Mood =

@@ -20,7 +20,7 @@ export const NewColleague = z.strictObject({ token: LinkToken, name: line(120), 
 export type NewColleague = z.infer<typeof NewColleague>
 
 /** Where they came in. */
-export type Joined = { tenantId: string; slug: string; memberId: string; email: string }
+type Joined = { tenantId: string; slug: string; memberId: string; email: string }
 
 class TooLate extends Error {}
 

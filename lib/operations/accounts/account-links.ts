@@ -4,7 +4,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { appUrl } from '@/lib/settings/env'
 
 /** A link's token, and what is kept of it: 256 random bits outside, their SHA-256 inside. */
-export type LinkSecret = { token: string; sha256: string }
+type LinkSecret = { token: string; sha256: string }
 
 export function newLinkSecret({ secret }: Moment): LinkSecret {
   const token = Buffer.from(secret(32), 'hex').toString('base64url')

@@ -2,11 +2,10 @@
 // because such rules make passwords worse (NIST SP 800-63B, 5.1.1.2; OWASP ASVS 5.0, 6.2.1 to 6.2.12).
 import { commonPasswords } from './common-passwords'
 
-export const SHORTEST_PASSWORD = 8
-export const ADVISED_PASSWORD = 15
+const SHORTEST_PASSWORD = 8
 export const LONGEST_PASSWORD = 128
 
-export type PasswordProblem = 'empty' | 'too-short' | 'too-long' | 'too-common'
+type PasswordProblem = 'empty' | 'too-short' | 'too-long' | 'too-common'
 
 /** What is wrong with this password, or null. `about`: words an outsider would try, such as the address and the name. */
 export function passwordProblem(password: string, about: readonly string[]): PasswordProblem | null {

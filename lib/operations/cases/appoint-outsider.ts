@@ -25,7 +25,7 @@ export const OutsiderAsked = z.strictObject({ case: z.uuid(), name: line(120), e
 export type OutsiderAsked = z.infer<typeof OutsiderAsked>
 
 /** `token`: what stands at the end of the link; null for who came from outside before and has an account here. */
-export type Appointed = { token: string | null }
+type Appointed = { token: string | null }
 
 /** Refused as not found for everybody who was not told of this case, as if it were not there. */
 export async function appointOutsider(

@@ -16,7 +16,7 @@ const MOST_ASKED = { known: 10, unknown: 200 }
 /** In a day, for one case and address: enough to look in the wrong mailbox twice. */
 const MOST_SENT_A_DAY = 3
 
-export type LostLink = { reference: string; email: string }
+type LostLink = { reference: string; email: string }
 
 /** Mails a new link, after which the old one is dead. `from`: the network address, counted only. */
 export async function askForLink(

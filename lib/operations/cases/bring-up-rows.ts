@@ -6,10 +6,10 @@ import { bringUp, type OlderPlace, olderRows } from '@/db/stores/older-rows'
 
 const AT_ONCE = 50
 
-export type BringingUp = { tenantId: string; after: OlderPlace | null }
+type BringingUp = { tenantId: string; after: OlderPlace | null }
 
 /** `next`: where the following portion begins; null after the last. `refused`: so many stay as they were. */
-export type BroughtUp = { next: OlderPlace | null; refused: number }
+type BroughtUp = { next: OlderPlace | null; refused: number }
 
 /** One portion, each case in a transaction of its own. One that cannot be made anew is told about, and keeps nobody waiting. */
 export async function bringUpRows(

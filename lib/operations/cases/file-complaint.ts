@@ -37,7 +37,7 @@ export type Complaint = {
 }
 
 /** From a file. `closed`: it had ended there. `onBehalf`: for somebody else, whose name the file does not give. */
-export type Imported = { externalKey: string; status: string | null; closed?: boolean; onBehalf?: boolean }
+type Imported = { externalKey: string; status: string | null; closed?: boolean; onBehalf?: boolean }
 
 export type FiledComplaint = { caseId: string; reference: string; token: string; repeated: boolean }
 

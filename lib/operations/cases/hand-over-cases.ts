@@ -10,7 +10,7 @@ import { perform } from './perform'
 const AT_ONCE = 100
 
 /** Whose cases: a member's, or with null nobody's. `after`: the last case of the portion before. */
-export type HandingOver = { tenantId: string; memberId: string | null; after?: string | null }
+type HandingOver = { tenantId: string; memberId: string | null; after?: string | null }
 
 /** Whose open cases have to find somebody else, or whoever comes to a function (null) a case. */
 export async function askHandOver(tx: Tx, memberId: string | null): Promise<void> {

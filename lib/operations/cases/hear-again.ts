@@ -8,9 +8,9 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { perform } from './perform'
 
 /** seek: those that nobody handles, or that need somebody from outside. missed: those that hardly anybody may still read. */
-export type Which = 'seek' | 'missed'
+type Which = 'seek' | 'missed'
 /** `after`: the last case of the portion before. */
-export type HearingAgain = { tenantId: string; which: Which; after?: string | null }
+type HearingAgain = { tenantId: string; which: Which; after?: string | null }
 
 /** So many are done while whoever caused it waits. */
 const AT_THE_DOOR = 10

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { TextRef } from '@/lib/core/case/event-parts'
 import type { Moment } from '@/lib/core/shared/moment'
 
-export type KeptText = { id: string; body: string; salt: string }
-export type KeptPerson = {
+type KeptText = { id: string; body: string; salt: string }
+type KeptPerson = {
   id: string
   name: string | null
   email: string | null
@@ -48,7 +48,7 @@ export function newPaper(moment: Moment): Paper {
 }
 
 /** SHA-256(salt + text): proves a text without keeping it, and proves nothing once the salt is destroyed with it. */
-export function textHash(salt: string, body: string): string {
+function textHash(salt: string, body: string): string {
   return createHash('sha256')
     .update(salt + body)
     .digest('hex')

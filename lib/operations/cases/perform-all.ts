@@ -7,7 +7,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { performIn } from './perform'
 
-export type Together = { actor: Actor; caseId: string; commands: readonly Command[]; moment: Moment }
+type Together = { actor: Actor; caseId: string; commands: readonly Command[]; moment: Moment }
 
 /**
  * Does all of them, or none and says why not. `seen` is the last seq their author saw: each command has seen the one before

@@ -15,7 +15,7 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { newPaper } from './paper'
 import { recordEvents } from './record-events'
 
-export type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
+type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
 
 /**
  * Does it, or says why not. `seen` is the last seq the command's author saw: only what a person did since can stop it; null

@@ -18,7 +18,7 @@ export const MOST_A_DAY = {
   /** To somebody of the organisation. */
   staff: 200,
 } as const
-export type Counted = keyof typeof MOST_A_DAY
+type Counted = keyof typeof MOST_A_DAY
 
 const DAY_SECONDS = 86_400
 const HALF_DAY_MS = DAY_SECONDS * 500

@@ -12,7 +12,7 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { change } from '../change'
 import { linkImprovement, type Through } from './link-improvement'
 
-export type Started = { id: string; linked: Through }
+type Started = { id: string; linked: Through }
 
 /** Starts an improvement and links the cases it is for. Its owner works here, its cause is one the procedure knows. */
 export async function startImprovement(

@@ -16,7 +16,7 @@ import { change } from '../change'
 
 const MOST_AN_HOUR = 10
 
-export type TenantReport = { text: string; email: string | null; lang: Lang }
+type TenantReport = { text: string; email: string | null; lang: Lang }
 
 /** Keeps it. `from` is the network address, counted only, so that one person cannot fill the box. */
 export async function reportTenant(

@@ -14,7 +14,7 @@ import { change } from '../change'
 import { functionsOf } from './functions-of'
 
 /** Without a department: for all of them. */
-export type Filling = { function: string; department: string | null; member: string }
+type Filling = { function: string; department: string | null; member: string }
 
 type Done = Promise<Result<null, AccountRefusal>>
 

@@ -23,7 +23,7 @@ import { change } from '../change'
 import { rolesToGive } from './member-rules'
 
 /** `token`: what stands at the end of the link; only its hash is kept. */
-export type Invited = { id: string; token: string }
+type Invited = { id: string; token: string }
 
 /** `silent`: without a mail, for the demo, which mails nobody. */
 export async function inviteMember(

@@ -18,8 +18,8 @@ import type { ProcedureRefusal } from './procedure-refusals'
 import { changedMeanwhile } from './save-draft'
 
 /** `revision`: the draft that was looked at. `despiteLaw`: they read what is against the law and publish it all the same. */
-export const PublishProcedure = z.strictObject({ revision: z.int().min(0), despiteLaw: z.boolean() })
-export type PublishProcedure = z.infer<typeof PublishProcedure>
+const PublishProcedure = z.strictObject({ revision: z.int().min(0), despiteLaw: z.boolean() })
+type PublishProcedure = z.infer<typeof PublishProcedure>
 
 type Published = Result<{ version: number }, ProcedureRefusal>
 

@@ -16,8 +16,8 @@ import { change } from '../change'
 import type { DraftChanged, ProcedureRefusal } from './procedure-refusals'
 
 /** `values`: what now stands at each path, such as `contact.phone`. `revision`: the one the author had before them. */
-export const SaveDraft = z.strictObject({ revision: z.int().min(0), values: z.record(z.string(), z.unknown()) })
-export type SaveDraft = z.infer<typeof SaveDraft>
+const SaveDraft = z.strictObject({ revision: z.int().min(0), values: z.record(z.string(), z.unknown()) })
+type SaveDraft = z.infer<typeof SaveDraft>
 
 type Saved = Result<{ revision: number }, ProcedureRefusal>
 

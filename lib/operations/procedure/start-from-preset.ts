@@ -11,8 +11,8 @@ import { change } from '../change'
 import type { ProcedureRefusal } from './procedure-refusals'
 import { changedMeanwhile, store } from './save-draft'
 
-export const StartFromPreset = z.strictObject({ sector: z.string().max(60), revision: z.int().min(0) })
-export type StartFromPreset = z.infer<typeof StartFromPreset>
+const StartFromPreset = z.strictObject({ sector: z.string().max(60), revision: z.int().min(0) })
+type StartFromPreset = z.infer<typeof StartFromPreset>
 
 /** Replaces the draft by the preset, and keeps what only the organisation could know. */
 export async function startFromPreset(

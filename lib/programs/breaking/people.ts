@@ -3,8 +3,8 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { aForm, FORM_HEADERS } from '../measuring/a-form'
 
-export type Crowd = { confirmed: string[]; answers: Map<number | 'none', number>; slowestAnswerMs: () => number }
-export type People = Crowd & { goHome: () => Promise<void> }
+type Crowd = { confirmed: string[]; answers: Map<number | 'none', number>; slowestAnswerMs: () => number }
+type People = Crowd & { goHome: () => Promise<void> }
 
 const GIVES_UP_AFTER_MS = 20_000
 

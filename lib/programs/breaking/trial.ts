@@ -3,7 +3,7 @@ import type { House } from '../testing/throw-away-house'
 import type { Provider } from './provider'
 
 /** How much is broken, and for how long. */
-export type Scale = { minutes: number; kills: number; waiting: number; readers: number }
+type Scale = { minutes: number; kills: number; waiting: number; readers: number }
 
 /** A house that runs, with two organisations that are strangers to each other, and a provider that counts. */
 export type Scene = { house: House; provider: Provider; one: LiveOrganisation; other: LiveOrganisation; scale: Scale }

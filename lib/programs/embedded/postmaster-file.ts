@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-export type Postmaster = { pid: number; port: number; ready: boolean }
+type Postmaster = { pid: number; port: number; ready: boolean }
 
 /** What PostgreSQL keeps in its data folder about the server that runs, or ran, on it. */
 export function readPostmaster(data: string): Postmaster | undefined {

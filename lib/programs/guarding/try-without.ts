@@ -5,7 +5,7 @@ import { environmentOfTools } from '@/lib/settings/env'
 import type { Guardian } from './guardian'
 
 /** `red`: its tests notice that it is gone. `green`: nobody does. `lost`: it does not stand where the list says. */
-export type Verdict = 'red' | 'green' | 'lost'
+type Verdict = 'red' | 'green' | 'lost'
 
 /** Takes one guardian away in the copy, runs the tests that should notice, and puts it back. */
 export function tryWithout(folder: string, guardian: Guardian): Verdict {

@@ -6,7 +6,7 @@ import type { Watch } from './watch-database'
 /** What says how the house is, and what is only read from disk. */
 const NEEDS_NO_DATABASE = /^\/(?:api\/health$|_next\/static\/|assets\/|favicon\.ico$|icon\.svg$)/
 
-export type Doorkeeper = {
+type Doorkeeper = {
   /** Answers with 503 when the database is away, now or before the answer began; else lets it be served. */
   serve: (request: IncomingMessage, response: ServerResponse, serve: () => Promise<void>) => Promise<void>
   /** The database went away: whoever waits for an answer hears it now. */

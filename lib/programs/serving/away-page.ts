@@ -6,7 +6,7 @@ import { langOf, type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/langu
 const STYLE =
   'body{margin:0;background:#f8f6f1;color:#1c1a17;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:3rem 1rem}h1{font:600 1.6rem/1.3 Georgia,serif}@media(prefers-color-scheme:dark){body{background:#171614;color:#ece8e1}}'
 
-export type AwayAnswer = { headers: Record<string, string>; body: string }
+type AwayAnswer = { headers: Record<string, string>; body: string }
 
 /** What somebody reads while the database is away: a page in words, or for a program the same as JSON. */
 export function awayAnswer(request: Pick<IncomingMessage, 'url' | 'headers'>): AwayAnswer {

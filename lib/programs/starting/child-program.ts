@@ -7,7 +7,7 @@ import { WRONG_SETTINGS } from './run-program'
 /** What each is to whoever reads along. */
 const CALLED = { web: 'web', worker: 'worker', 'evaluation-worker': 'worker' } as const
 
-export type ChildPlan = {
+type ChildPlan = {
   root: string
   program: keyof typeof CALLED
   env: NodeJS.ProcessEnv

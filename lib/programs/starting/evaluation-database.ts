@@ -15,7 +15,7 @@ export const DATABASE = 'gehoor'
 /** Where an evaluation lives, and what it starts. */
 export type Evaluation = { folder: string; stops: ThingsToStop }
 
-export type EvaluationDatabase = { ownerUrl: string; webUrl: string; workerUrl: string }
+type EvaluationDatabase = { ownerUrl: string; webUrl: string; workerUrl: string }
 
 // People's words must not end up in a log: neither the failing statement nor the row it failed on.
 const options = { log_error_verbosity: 'terse', log_min_error_statement: 'panic', max_connections: '60' }

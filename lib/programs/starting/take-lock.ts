@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commandOf, isAlive } from '../embedded/postmaster-file'
 
-export type Lock = { file: string; patienceMs: number; onWait?: () => void; tooLate: (holder: number) => Error }
+type Lock = { file: string; patienceMs: number; onWait?: () => void; tooLate: (holder: number) => Error }
 
 /** Takes a lock that is held by one process at a time and falls free when that process is gone. Answers how to let go. */
 export async function takeLock({ file, patienceMs, onWait, tooLate }: Lock): Promise<() => void> {

@@ -11,7 +11,7 @@ const SAY_EVERY = 30
  * Waits until the database at this address answers, as long as it takes. One that refuses us at a first start is a wrong
  * setting: then the start ends with the list.
  */
-export async function waitForDatabase(url: string, waiting: Waiting): Promise<void> {
+async function waitForDatabase(url: string, waiting: Waiting): Promise<void> {
   const { setting, isStopping = () => false, say = console.log, tryAgainMs = TRY_AGAIN_MS } = waiting
   for (let tries = 0; !isStopping(); tries += 1) {
     const fault = await faultOf(url)
@@ -37,7 +37,7 @@ export async function throughOutages(url: string, waiting: Waiting, work: () => 
 }
 
 /** Throws the list when the database refuses what this setting says. */
-export function refuseWrong(fault: unknown, setting: string): void {
+function refuseWrong(fault: unknown, setting: string): void {
   if (isRefusal(fault)) throw new WrongSettings([`${setting} ${refusalInWords(fault)}.`])
 }
 

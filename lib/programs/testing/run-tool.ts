@@ -4,7 +4,7 @@ import { environmentOfTools } from '@/lib/settings/env'
 import { projectRoot } from '../starting/project-root'
 
 /** The checking tools we use, each by the file that its package starts. */
-export const tools = {
+const tools = {
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
   next: 'next/dist/bin/next',

@@ -13,7 +13,7 @@ import { reasonsOnBill } from './reasons-on-bill'
 export type BillRow = { label: string; value: string; plus?: true; struck?: true; total?: true }
 
 /** `totalLabel` names the promise: "Antwoord uiterlijk". */
-export type BillStyle = ExplainStyle & { totalLabel?: string }
+type BillStyle = ExplainStyle & { totalLabel?: string }
 
 const openings: AtDesk<Record<TermOpening, string>> = {
   nl: { received: 'Ontvangen', submitted: 'Ingediend', from: 'Vanaf' },

@@ -6,7 +6,7 @@ import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-word
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Lang } from '@/lib/core/shared/language'
 
-export type CaseHolder = { function: string; department: string | null; member: string }
+type CaseHolder = { function: string; department: string | null; member: string }
 
 /** The functions that nobody can fill in this case, because each who fills them is, or may be, who it is about. */
 export function standingAside(holders: readonly CaseHolder[], barred: readonly string[]): string[] {

@@ -10,7 +10,7 @@ import { say, type Words } from '@/lib/core/shared/words'
 import { optionName } from './option-names'
 
 export type Named = { id: string; label: string }
-export type Duty = Named & { by: string; source: Source | null; termSource: Source | null }
+type Duty = Named & { by: string; source: Source | null; termSource: Source | null }
 
 export type Handling = {
   steps: (Named & { phase: Phase; by: string })[]

@@ -7,7 +7,7 @@ import { Procedure } from '@/lib/core/procedure/procedure'
 import { isRecord, placeOf, schemaAt } from '@/lib/core/procedure/schema-walk'
 import type { Words } from '@/lib/core/shared/words'
 
-export type Preview = { procedure: Procedure; filled: boolean }
+type Preview = { procedure: Procedure; filled: boolean }
 
 const HOLE: Words = { nl: 'nog in te vullen', en: 'to be filled in' }
 

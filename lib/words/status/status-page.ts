@@ -45,7 +45,7 @@ export type StatusPage = {
   reach: Line
 }
 
-export type WordsBy = 'code' | 'post' | 'phone' | 'asking'
+type WordsBy = 'code' | 'post' | 'phone' | 'asking'
 
 export function statusPageOf(reading: StatusReading): StatusPage {
   const { complaint, procedure, lang, people, aside, texts } = reading
@@ -77,7 +77,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
 }
 
 /** Where to go when it does not work out with us. */
-export function externalOf({ procedure, lang, people, aside }: StatusReading): StatusPage['external'] {
+function externalOf({ procedure, lang, people, aside }: StatusReading): StatusPage['external'] {
   const words = statusWords[lang]
   const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
   const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang, words.orGoTo))
@@ -88,7 +88,7 @@ export function externalOf({ procedure, lang, people, aside }: StatusReading): S
 }
 
 /** Who works on it and who helps, by function; by name where the procedure shows persons, or after the code. */
-export function whoOf({ complaint, procedure, lang, people, members, aside }: StatusReading): StatusPage['who'] {
+function whoOf({ complaint, procedure, lang, people, members, aside }: StatusReading): StatusPage['who'] {
   const words = statusWords[lang]
   const { contact } = procedure
   const office = nameFunction(procedure, complaint.function, lang, people)

@@ -1,7 +1,7 @@
 // The list under date heads: what is late first, then today, this week, and what comes later.
 import { addDays, type CivilDate, weekdayOf } from '@/lib/core/calendar/civil-date'
 
-export type GroupName = 'late' | 'today' | 'week' | 'later' | 'none'
+type GroupName = 'late' | 'today' | 'week' | 'later' | 'none'
 
 export type Group<T> = { name: GroupName; rows: T[] }
 

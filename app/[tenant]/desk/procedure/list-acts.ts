@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Procedure } from '@/lib/core/procedure/procedure'
 import { isRecord, placeOf, schemaAt } from '@/lib/core/procedure/schema-walk'
 
-export type ListAct = { act: 'add' | 'remove' | 'up' | 'down'; path: string; index: number }
+type ListAct = { act: 'add' | 'remove' | 'up' | 'down'; path: string; index: number }
 
 /** The value of a button: `up processing.steps 2`. */
 export function sayListAct(act: ListAct['act'], path: string, index = 0): string {

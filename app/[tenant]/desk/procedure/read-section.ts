@@ -18,7 +18,7 @@ export const IS = '='
 
 type Problems = Record<string, FieldProblem>
 
-export type SectionReading = { values: Record<string, unknown>; problems: Problems }
+type SectionReading = { values: Record<string, unknown>; problems: Problems }
 
 /** What each place of the section now holds; and what could not be read, by the name of its field. */
 export function readSection(paths: readonly string[], draft: unknown): SectionReading {

@@ -8,7 +8,7 @@ import type { WorkingCalendar } from '../working-calendar'
 export const anyDay: fc.Arbitrary<CivilDate> = fc.integer({ min: 0, max: 18_600 }).map((n) => addDays('2010-01-01', n))
 
 /** Days around the holidays of winter and spring, where everything happens. */
-export const festiveDay: fc.Arbitrary<CivilDate> = fc
+const festiveDay: fc.Arbitrary<CivilDate> = fc
   .tuple(fc.integer({ min: 2010, max: 2060 }), fc.integer({ min: -10, max: 160 }))
   .map(([year, n]) => addDays(CivilDate.parse(`${year}-01-01`), n))
 
@@ -17,9 +17,9 @@ export const anyPeriod = fc.oneof(
   { weight: 1, arbitrary: fc.record({ amount: fc.nat(100), unit: fc.constantFrom(...PeriodUnit.options) }) },
 )
 
-export const anyLaw = fc.constantFrom(...TermLaw.options)
+const anyLaw = fc.constantFrom(...TermLaw.options)
 
-export function calendarAround(day: CivilDate): fc.Arbitrary<WorkingCalendar> {
+function calendarAround(day: CivilDate): fc.Arbitrary<WorkingCalendar> {
   return fc.record({
     weekdays: fc.oneof(fc.constant<number[]>([1, 2, 3, 4, 5]), fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 })),
     closedOnHolidays: fc.boolean(),
@@ -29,7 +29,7 @@ export function calendarAround(day: CivilDate): fc.Arbitrary<WorkingCalendar> {
   })
 }
 
-export function daysAround(day: CivilDate, most: number): fc.Arbitrary<CivilDate[]> {
+function daysAround(day: CivilDate, most: number): fc.Arbitrary<CivilDate[]> {
   return fc.array(
     fc.integer({ min: -5, max: 60 }).map((n) => addDays(day, n)),
     { maxLength: most },

@@ -11,7 +11,7 @@ const paschalMoons = '4-14 4-3 3-23 4-11 3-31 4-18 4-8 3-28 4-16 4-5 3-25 4-13 4
   .split(' ')
   .map((text) => text.split('-').map(Number))
 
-export type SlowRule = {
+type SlowRule = {
   period: Period
   calendar: WorkingCalendar
   law: TermLaw

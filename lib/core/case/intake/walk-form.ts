@@ -8,7 +8,7 @@ import { type FieldProblems, problemsOn } from '../parse-intake'
 /** A page of the form, all of them at once, or the check before sending. */
 export type Shown = FormPageId | 'all' | 'check'
 
-export type Walk = { kind: 'show'; page: Shown; problems: FieldProblems; returns: boolean } | { kind: 'file' }
+type Walk = { kind: 'show'; page: Shown; problems: FieldProblems; returns: boolean } | { kind: 'file' }
 
 /** The page with which a form begins. */
 export function firstPage(form: IntakeForm): Shown {

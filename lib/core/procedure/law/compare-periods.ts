@@ -9,7 +9,7 @@ const FIRST_START: CivilDate = '2027-03-01'
 const STARTS = 731
 
 /** `longer`: from some day on it ends later. `shorter`: never later, and sometimes earlier. */
-export type Compared = 'longer' | 'shorter' | 'same'
+type Compared = 'longer' | 'shorter' | 'same'
 
 /** How a period of this organisation compares to the one a rule names. */
 export function comparePeriods(own: Period, rule: Period, calendar: WorkingCalendar): Compared {

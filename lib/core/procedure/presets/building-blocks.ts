@@ -27,7 +27,7 @@ const SUBJECTS = {
   other: ['Iets anders', 'Something else'],
 } as const
 
-export type SubjectId = keyof typeof SUBJECTS
+type SubjectId = keyof typeof SUBJECTS
 
 /** The subjects with these ids, in this order. */
 export function subjects(...ids: SubjectId[]): Choice[] {

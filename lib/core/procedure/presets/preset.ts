@@ -5,7 +5,7 @@ import type { LawRules } from '../law/law-rules'
 import type { Task } from '../processing'
 
 /** An external body that fits the sector but that not everyone belongs to: offered, never filled in by itself. */
-export type OfferedBody = NonNullable<NonNullable<ProcedureDraft['followUp']>['externalBodies']>[number]
+type OfferedBody = NonNullable<NonNullable<ProcedureDraft['followUp']>['externalBodies']>[number]
 
 export type Preset = {
   id: string

@@ -14,7 +14,7 @@ import type { Source, Term, TermStart } from '../term'
 export const HANDLER = 'handler'
 export const OFFICER = 'officer'
 export const DECIDER = 'decider'
-export const DEPUTY = 'deputy'
+const DEPUTY = 'deputy'
 
 /** An article that was read in the text of that date. */
 export function readIn(stateDate: string): (article: string) => Source {

@@ -3,7 +3,7 @@
 import { type Lang, langOf } from '../language'
 
 /** Words in a sentence at most (ux.md, U12: B1; a name or a date may still make it longer than the aim of 15). */
-export const LONGEST_SENTENCE = 25
+const LONGEST_SENTENCE = 25
 
 const FORBIDDEN: Record<Lang, readonly (readonly [pattern: RegExp, instead: string])[]> = {
   nl: [

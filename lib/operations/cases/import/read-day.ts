@@ -14,7 +14,7 @@ export type DayNotation = z.infer<typeof DayNotation>
  * `no-day`: in none of the notations, or not on the calendar. `two-days`: two notations give two days. `impossible-year`: a
  * day of a year in which nobody who is alive complained.
  */
-export type DayProblem = 'no-day' | 'two-days' | 'impossible-year'
+type DayProblem = 'no-day' | 'two-days' | 'impossible-year'
 
 /** The day a text stands for in one of these notations; a time behind it, as machines write it, is left alone. */
 export function readDay(text: string, notations: readonly DayNotation[]): CivilDate | DayProblem {

@@ -7,7 +7,7 @@ import type { Row } from './read-row'
 import type { RowProblem } from './row-problem'
 
 export type FoundRow = { line: number; row: Row } | { line: number; problem: RowProblem }
-export type Delimiter = ',' | ';'
+type Delimiter = ',' | ';'
 
 type Line = { at: number; text: string }
 

@@ -14,7 +14,7 @@ import { change } from '../../change'
 /** `etag`: the same for as long as these are the same bytes. */
 export type Fetchable = { bytes: number; madeAt: Date; etag: string; open: (range?: Range) => Promise<OpenFile> }
 
-export type FetchRefusal = { kind: 'not-found' }
+type FetchRefusal = { kind: 'not-found' }
 
 /** What can be fetched; that it was asked for is written down, also when it is refused. */
 export function fetchCopy(actor: MemberActor, id: string, { now }: Moment): Promise<Result<Fetchable, FetchRefusal>> {

@@ -5,9 +5,9 @@ import { beginHandOut, HANDED_OUT, HANDED_OUT_OF_CASES, rowsToHandOut } from '@/
 import { ownTenant } from '@/db/stores/own-tenant'
 
 /** Told after each portion: how many tables are done, and how many characters were written. May end it by throwing. */
-export type OnProgress = (done: number, written: number) => Promise<void>
+type OnProgress = (done: number, written: number) => Promise<void>
 
-export type OfCopy = { madeAt: Date; ofCases: string[] | null }
+type OfCopy = { madeAt: Date; ofCases: string[] | null }
 
 /** `ofCases`: these alone, without what the organisation has besides. */
 export async function* piecesOfCopy(

@@ -2,10 +2,10 @@
 // because it stands in letters, on posters and in links that people kept.
 import { reservedSlugs } from './reserved-slugs'
 
-export const SHORTEST_SLUG = 2
-export const LONGEST_SLUG = 40
+const SHORTEST_SLUG = 2
+const LONGEST_SLUG = 40
 
-export type SlugProblem = 'not-a-slug' | 'too-short' | 'too-long' | 'reserved'
+type SlugProblem = 'not-a-slug' | 'too-short' | 'too-long' | 'reserved'
 
 const signs: Record<string, string> = {
   ß: 'ss',

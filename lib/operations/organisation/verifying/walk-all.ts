@@ -15,7 +15,7 @@ export type WalkedAll = {
 }
 
 /** `slug`: of one alone. `headsFile`: where the heads are kept, if anywhere. `mailed`: the check number that its owner has. */
-export type Walking = {
+type Walking = {
   slug?: string | undefined
   now: Date
   headsFile?: string

@@ -16,7 +16,7 @@ export type Broken = { slug: string } & (
 )
 
 /** What was walked of one organisation. */
-export type Walked = { cases: number; events: number; lines: number; broken: Broken[] }
+type Walked = { cases: number; events: number; lines: number; broken: Broken[] }
 
 const CASES_AT_ONCE = 50
 const LINES_AT_ONCE = 1000
@@ -48,7 +48,7 @@ export async function walkChains(
 }
 
 /** Lines that wait longer than they may. */
-export async function unsealed({ id, slug }: NamedTenant, now: Date): Promise<Broken[]> {
+async function unsealed({ id, slug }: NamedTenant, now: Date): Promise<Broken[]> {
   const left = await picture(id, (tx) => linesLeftUnsealed(tx, new Date(now.getTime() - UNSEALED_FOR_MS)))
   return left ? [{ slug, chain: 'unsealed', ...left }] : []
 }

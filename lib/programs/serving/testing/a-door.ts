@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { type DoorSettings, openDoor } from '../open-door'
 
 /** What a page behind the door was handed. */
-export type Handed = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
+type Handed = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
 
 export type TestDoor = {
   handed: Handed[]

@@ -73,7 +73,7 @@ function readOnly({ words, complaint, staffing, members, desk }: CasePage): stri
 }
 
 /** The answer can be worked on while only judgements are lacking. */
-export function mayAnswer(page: CasePage): boolean {
+function mayAnswer(page: CasePage): boolean {
   const answer = page.allowed.find(({ command }) => command === 'answer')
   return answer?.refusal === null || answer?.refusal.kind === 'point-without-judgement'
 }

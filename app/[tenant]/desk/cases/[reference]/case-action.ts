@@ -15,8 +15,8 @@ import { handlingOf } from '@/lib/words/procedure/handling'
 import type { DeskWords } from '../../words/nl'
 import { refusalNames, tellingOf } from './case-page'
 
-export type AboutCase = { case: string; reference: string; seen: number }
-export type DoneWith = keyof DeskWords['done']
+type AboutCase = { case: string; reference: string; seen: number }
+type DoneWith = keyof DeskWords['done']
 
 /** Makes a server action of a form and the command it stands for. `done` is what the page says afterwards. */
 export function caseAction<S extends z.ZodType<AboutCase>>(

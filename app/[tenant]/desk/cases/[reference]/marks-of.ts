@@ -27,10 +27,7 @@ export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] 
 }
 
 /** The promise of ours that comes first and is not done; `from` leaves out what should have been done before that day. */
-export function nextPromise(
-  { promises }: Pick<ComplaintCase, 'promises'>,
-  from: CivilDate | null = null,
-): CasePromise | null {
+function nextPromise({ promises }: Pick<ComplaintCase, 'promises'>, from: CivilDate | null = null): CasePromise | null {
   const owed = promises.filter(
     ({ kind, state, doneOn, due }) =>
       kind !== 'reply-by' &&

@@ -1,10 +1,10 @@
 // The story with its points as an editor marks them: each point's words are looked up in the story, and what is found is
 // underlined where it stands. A point in other words stands beside the story without a line.
 
-export type Run = { text: string; point: number | null }
+type Run = { text: string; point: number | null }
 /** A paragraph with the points that begin in it. */
 export type Paragraph = { runs: Run[]; points: number[] }
-export type MarkedStory = { paragraphs: Paragraph[]; elsewhere: number[] }
+type MarkedStory = { paragraphs: Paragraph[]; elsewhere: number[] }
 
 type Span = { from: number; to: number; point: number }
 

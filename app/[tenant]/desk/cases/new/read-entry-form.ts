@@ -27,7 +27,7 @@ const Arrival = z.strictObject({
 })
 type Arrival = z.infer<typeof Arrival>
 
-export type Entry = Omit<Arrival, 'version' | 'submission' | 'lang'> & { answers: IntakeAnswers }
+type Entry = Omit<Arrival, 'version' | 'submission' | 'lang'> & { answers: IntakeAnswers }
 
 const OWN = Object.keys(Arrival.shape)
 

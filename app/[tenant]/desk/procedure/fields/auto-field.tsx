@@ -13,7 +13,7 @@ import { PeriodSentence, TermSentence } from './sentences'
 import { WordsField } from './words-field'
 import { isNeeded, type Writing } from './writing'
 
-export type FieldProps = { writing: Writing; path: string; value: unknown }
+type FieldProps = { writing: Writing; path: string; value: unknown }
 
 /** The control or controls for one place; sources are not the author's to write, and ids travel along. */
 export function AutoField({ writing, path, value }: FieldProps) {

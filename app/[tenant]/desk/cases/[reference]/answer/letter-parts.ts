@@ -1,7 +1,7 @@
 // A letter as paragraphs, so that a preview can show it as it will be read.
 
 /** `at`: its place in the letter, from 1. */
-export type LetterPart = { at: number; heading: boolean; text: string }
+type LetterPart = { at: number; heading: boolean; text: string }
 
 const LONGEST_HEADING = 90
 
