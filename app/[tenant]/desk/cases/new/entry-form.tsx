@@ -27,7 +27,7 @@ export function EntryForm({ desk, words, procedure, version, staffing, submissio
       tenant={desk.slug}
       lang={desk.lang}
       hidden={{ version: String(version), submission }}
-      className="group/entry columns-[2_480px] gap-x-12 *:data-trouble:mb-4 *:data-trouble:[column-span:all] [&>section]:mb-6 [&>section]:grid [&>section]:break-inside-avoid [&>section]:gap-4 [&>section]:pt-3"
+      className="group/entry columns-[2_480px] gap-x-12 *:data-trouble:mb-4 *:data-trouble:[column-span:all] [&>section]:mt-0 [&>section]:mb-6 [&>section]:grid [&>section]:break-inside-avoid [&>section]:gap-4 [&>section]:pt-3"
     >
       <HowItCame desk={desk} words={words} procedure={procedure} />
       {pages.map((page) => (
