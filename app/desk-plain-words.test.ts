@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { faultsBelow } from '@/lib/core/shared/testing/plain-language'
 
 const ROOMS = [
@@ -29,5 +29,5 @@ describe('what staff and owners read is as plain as what complainants read', () 
 function treeOf([name, words]: [string, unknown]): unknown {
   if (typeof words !== 'function') return words
   if (!/[wW]ords$/.test(name)) return null
-  return Object.fromEntries(Lang.options.map((lang) => [lang, (words as (lang: Lang) => unknown)(lang)]))
+  return Object.fromEntries(DeskLang.options.map((lang) => [lang, (words as (lang: DeskLang) => unknown)(lang)]))
 }

@@ -8,7 +8,7 @@ import { HousePage, withLang } from '@/app/_ui/house-page'
 import { LandingStill } from '@/app/_ui/landing-still'
 import { landingWords } from '@/app/_ui/landing-words'
 import { one, type Query } from '@/app/_ui/query'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { readExample } from '@/lib/queries/read-example'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -73,7 +73,7 @@ export default async function Page({ searchParams }: Props) {
 }
 
 /** What it costs, where to look, and whom to ask: only what is true of this installation. */
-function Asked({ lang, example }: { lang: Lang; example: string | null }) {
+function Asked({ lang, example }: { lang: DeskLang; example: string | null }) {
   const said = landingWords[lang]
   const email = contactEmail()
   return (
@@ -111,7 +111,7 @@ function Asked({ lang, example }: { lang: Lang; example: string | null }) {
   )
 }
 
-function Ways({ lang, isSignedIn }: { lang: Lang; isSignedIn: boolean }) {
+function Ways({ lang, isSignedIn }: { lang: DeskLang; isSignedIn: boolean }) {
   const said = landingWords[lang]
   return (
     <a className={link} href={isSignedIn ? '/desks' : withLang('/sign-in', lang)}>

@@ -1,5 +1,5 @@
 // What a mail about a case is made from: plain data, gathered elsewhere.
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 
 /** An organisation as its mails show it. `accent` and `accentDark` are readable on light and dark: #RRGGBB. */
@@ -20,7 +20,7 @@ export type PromiseMark = 'kept' | 'next' | 'later' | 'broken' | 'after'
 export type PromiseLine = { mark: PromiseMark; when: string; date: string; deed: string; note: Line | null }
 
 export type CaseMail = {
-  lang: Lang
+  lang: PublicLang
   organisation: Organisation
   /** As people see it: "7F3K 9QXM". */
   reference: string

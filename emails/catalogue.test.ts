@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { MessageKind } from '@/lib/core/case/messages'
-import type { Lang } from '@/lib/core/shared/language'
+import { DeskLang, type PublicLang } from '@/lib/core/shared/language'
 import type { CaseMail } from './case-mail'
 import { renderMessage } from './catalogue'
 import { sampleMail } from './testing/sample-mail'
 import { wordsIn, wordsOfHtml } from './testing/words-of-html'
 
-const LANGS: Lang[] = ['nl', 'en']
+const LANGS = DeskLang.options
 const everyMail = LANGS.flatMap((lang) => MessageKind.options.map((kind) => [kind, lang] as const))
 const STAFF: MessageKind[] = [
   'assigned',
@@ -20,7 +20,7 @@ const STAFF: MessageKind[] = [
 const CARRY_TEXT: MessageKind[] = ['question', 'reply', 'extension', 'improvement']
 const MARKER = 'Xq7marker'
 
-const marked = (lang: Lang, changes: Partial<CaseMail> = {}) =>
+const marked = (lang: PublicLang, changes: Partial<CaseMail> = {}) =>
   sampleMail(lang, {
     greetingName: `mevrouw ${MARKER}`,
     body: `Het ging mis.\n\n${MARKER} <b>${MARKER}</b>`,

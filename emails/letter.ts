@@ -1,6 +1,6 @@
 // A mail before it has a form: what it says, block by block. The HTML and the text part are both made from this,
 // so that they cannot say different things.
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import type { Organisation, PromiseLine } from './case-mail'
 
@@ -13,7 +13,7 @@ export type Block =
   | { kind: 'code'; code: string }
 
 export type Letter = {
-  lang: Lang
+  lang: PublicLang
   organisation: Organisation
   subject: string
   /** What a list of mails shows beside the subject: the next date, or what to do. */

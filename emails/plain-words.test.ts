@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MessageKind } from '@/lib/core/case/messages'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { faultsIn } from '@/lib/core/shared/testing/plain-language'
 import type { AccountMail } from './account-mail'
 import { type RenderedMail, renderAccountMail, renderMessage } from './catalogue'
@@ -19,12 +19,12 @@ const everyAccountMail: AccountMail[] = [
   { kind: 'sealed-head', organisation, on: '2026-12-31', hash: '0123456789abcdef'.repeat(4) },
 ]
 
-function faultsOf({ subject, text }: RenderedMail, lang: Lang): string[] {
+function faultsOf({ subject, text }: RenderedMail, lang: PublicLang): string[] {
   const paragraphs = text.replaceAll(/https?:\/\/\S+/g, '').split(/\n{2,}/)
   return [subject, ...paragraphs.map((part) => part.replaceAll('\n', ' '))].flatMap((part) => faultsIn(part, lang))
 }
 
-describe.each(Lang.options)('mails in %s', (lang) => {
+describe.each(PublicLang.options)('mails in %s', (lang) => {
   test.each(MessageKind.options)(
     '%s is one word for one thing, in short sentences, to whoever confirmed an address',
     async (kind) => {
@@ -40,8 +40,10 @@ describe.each(Lang.options)('mails in %s', (lang) => {
     expect(faultsOf(rendered, lang)).toEqual([])
     expect(rendered.text).not.toMatch(/\b(Bel ons|Call us)\b/)
   })
+})
 
-  test.each(everyAccountMail)('$kind about an account is as plain', async (mail) => {
+describe.each(DeskLang.options)('mails about accounts in %s', (lang) => {
+  test.each(everyAccountMail)('$kind is as plain', async (mail) => {
     expect(faultsOf(await renderAccountMail(mail, lang), lang)).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
 import { house } from '@/app/_ui/house-looks'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { type Agreement, sectionsIn } from '@/lib/operations/organisation/terms/agreement'
 
-const version: Record<Lang, string> = { nl: 'Versie', en: 'Version' }
+const version: Record<DeskLang, string> = { nl: 'Versie', en: 'Version' }
 
 /** An agreement as it is read before it is agreed to. */
-export function AgreementText({ agreement, lang }: { agreement: Agreement; lang: Lang }) {
+export function AgreementText({ agreement, lang }: { agreement: Agreement; lang: DeskLang }) {
   return (
     <article className={house.prose}>
       <title>{`${agreement.title[lang]} · Gehoor`}</title>

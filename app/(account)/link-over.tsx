@@ -1,10 +1,10 @@
 import { button } from '@/app/_ui/button'
 import { house } from '@/app/_ui/house-looks'
 import { HousePage, withLang } from '@/app/_ui/house-page'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 
 /** A link that opens nothing any more, and what to do now. */
-export function LinkOver(props: { lang: Lang; title: string; lead: string; to: string; label: string }) {
+export function LinkOver(props: { lang: DeskLang; title: string; lead: string; to: string; label: string }) {
   const { lang, title, lead, to, label } = props
   return (
     <HousePage lang={lang} path={to} narrow>

@@ -2,11 +2,11 @@
 
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import { lostLinkWords } from '@/lib/catalogues/public/lost-link/words'
-import { type Lang, OWN_NAME, othersThan } from '@/lib/core/shared/language'
+import { OWN_NAME, othersThan, type PublicLang } from '@/lib/core/shared/language'
 import { Each } from './each'
 
 export type LostLinkForm = {
-  lang: Lang
+  lang: PublicLang
   typed: { number: string; email: string }
   problems: { number?: string; email?: string }
   /** A link that does not work; a confirmation of somebody else's browser; the form by itself; what happens after it was sent. */
@@ -103,7 +103,7 @@ type FieldProps = {
   label: string
   hint: string
   problem: string | undefined
-  lang: Lang
+  lang: PublicLang
   children: React.ReactNode
 }
 

@@ -1,12 +1,12 @@
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 
 /** An organisation as its public pages know it, and the language they are read in. */
 export type Place = {
   slug: string
   name: string
   accent: string | null
-  lang: Lang
-  languages: readonly Lang[]
+  lang: PublicLang
+  languages: readonly PublicLang[]
   /** Whether the reader asked for this language, so that links must ask for it too. */
   chosen: boolean
 }

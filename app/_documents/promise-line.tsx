@@ -1,11 +1,11 @@
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { LinePromise } from '@/lib/core/procedure/promise-line'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { Each } from './each'
 import { Words } from './line'
 
 /** The promise line: state always in words, the mark only repeats it. */
-export function PromiseLine({ promises, lang }: { promises: readonly LinePromise[]; lang: Lang }) {
+export function PromiseLine({ promises, lang }: { promises: readonly LinePromise[]; lang: PublicLang }) {
   return (
     <ol className="promises">
       <Each of={promises}>{(promise) => <OnTheLine promise={promise} lang={lang} />}</Each>
@@ -13,7 +13,7 @@ export function PromiseLine({ promises, lang }: { promises: readonly LinePromise
   )
 }
 
-function OnTheLine({ promise, lang }: { promise: LinePromise; lang: Lang }) {
+function OnTheLine({ promise, lang }: { promise: LinePromise; lang: PublicLang }) {
   const { state, when, date, shown, deed, note, sum } = promise
   if (state === 'today') {
     return (

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import { type Lang, langOf } from '@/lib/core/shared/language'
+import { askedDeskLang, type DeskLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
 import type { Result } from '@/lib/core/shared/result'
 import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
@@ -21,7 +21,7 @@ import { unlessOthersFirst } from './unless-others-first'
 export type AccountDone = { go: string } | { said: string }
 
 /** What a form brings: the language of its page, the organisation it names (to be checked), the network address, the moment. */
-export type AccountGiven<T> = { input: T; lang: Lang; tenant: string; address: string; moment: Moment }
+export type AccountGiven<T> = { input: T; lang: DeskLang; tenant: string; address: string; moment: Moment }
 
 /** `atLeastMs`: an answer never comes sooner, so that its time does not tell whether an address has an account. */
 type Rules<S extends z.ZodType> = { schema: S; secret?: readonly string[]; atLeastMs?: number }
@@ -31,7 +31,7 @@ type Work<S extends z.ZodType> = (given: AccountGiven<z.output<S>>) => Promise<R
 export function accountAction<S extends z.ZodType>(rules: Rules<S>, work: Work<S>): FormAction {
   return async (_before, sent) => {
     const data = sent instanceof FormData ? sent : new FormData()
-    const lang = langOf(takeField(data, 'lang')) ?? 'nl'
+    const lang = askedDeskLang(takeField(data, 'lang')) ?? 'nl'
     const tenant = takeField(data, 'tenant')
     if (!(await sameOrigin())) {
       return refused(withoutSecrets(typedIn(data) ?? {}, rules.secret), { note: sayForeignForm(lang) })
@@ -64,7 +64,7 @@ function withoutSecrets(typed: Typed, secret: readonly string[] = []): Typed {
 }
 
 // One sentence above the form, and one beside each field that is wrong.
-function sayRefused(refusal: AccountRefusal, typed: Typed, lang: Lang): FormState {
+function sayRefused(refusal: AccountRefusal, typed: Typed, lang: DeskLang): FormState {
   const note = sayAccountRefusal(refusal, lang)
   if (refusal.kind !== 'invalid') return refused(typed, { note })
   return refused(typed, { note, problems: sentences(refusal.fields, { lang, suggestion: refusal.suggestion }) })
@@ -74,7 +74,7 @@ function refused(typed: Typed, said: Partial<FormState>): FormState {
   return { ...freshForm, status: 'refused', typed, ...said }
 }
 
-function sentences(fields: Record<string, FieldProblem>, about: { lang: Lang; suggestion?: string }) {
+function sentences(fields: Record<string, FieldProblem>, about: { lang: DeskLang; suggestion?: string }) {
   return Object.fromEntries(
     Object.entries(fields).map(([field, problem]) => [field, sayFieldProblem(problem, field, about)]),
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { faultsIn } from '@/lib/core/shared/testing/plain-language'
 import { sayAccountRefusal, sayFieldProblem } from './account-sentences'
 
@@ -8,7 +8,7 @@ test('the address of somebody who is invited is never called your own', () => {
   expect(sayFieldProblem('empty', 'email', { lang: 'en' })).not.toContain('your')
 })
 
-test.each(Lang.options)(
+test.each(DeskLang.options)(
   'a wrong password behind a link says what to do, and not to open the link first (%s)',
   (lang) => {
     const said = sayFieldProblem('not-the-same', 'password', { lang })
@@ -17,7 +17,7 @@ test.each(Lang.options)(
   },
 )
 
-test.each(Lang.options)('what is wrong with a form of an account is said in plain words (%s)', (lang) => {
+test.each(DeskLang.options)('what is wrong with a form of an account is said in plain words (%s)', (lang) => {
   const fields = ['password', 'currentPassword', 'email', 'organisation', 'name', 'sector', 'slug', 'agreed', 'other']
   const problems = ['empty', 'too-short', 'too-long', 'too-common', 'not-the-same', 'taken', 'must-agree'] as const
   const kinds = ['link-over', 'wrong-sign-in', 'signed-out', 'not-allowed', 'not-found', 'last-owner', 'export-first']

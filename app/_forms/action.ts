@@ -9,7 +9,7 @@ import { can } from '@/lib/core/access/can'
 import { type Permission, rolesWith } from '@/lib/core/access/permissions'
 import type { Refusal } from '@/lib/core/case/refusals'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
 import { currentActor } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
@@ -39,7 +39,7 @@ export type NotDone = {
   sentences?: Record<string, string>
 }
 
-export type Given<T> = { actor: MemberActor; slug: string; lang: Lang; moment: Moment; input: T }
+export type Given<T> = { actor: MemberActor; slug: string; lang: DeskLang; moment: Moment; input: T }
 
 type Rules<S extends z.ZodType> = { schema: S; needs?: Permission }
 type Work<S extends z.ZodType> = (given: Given<z.output<S>>) => Promise<Done | NotDone>
@@ -61,7 +61,7 @@ export function action<S extends z.ZodType>({ schema, needs }: Rules<S>, work: W
     )
   }
 
-  async function carryOut(data: FormData, { slug, lang }: { slug: string; lang: Lang }): Promise<FormState> {
+  async function carryOut(data: FormData, { slug, lang }: { slug: string; lang: DeskLang }): Promise<FormState> {
     const actor = await currentActor(slug)
     if (!actor) return signedOut(typedIn(data) ?? {}, lang)
     const read = readForm(data, schema)
@@ -82,7 +82,7 @@ function without(typed: Typed, names: readonly string[]): Typed {
 }
 
 /** The script keeps the page with what was typed; without it there is no page to come back to but by signing in. */
-async function signedOut(typed: Typed, lang: Lang): Promise<FormState> {
+async function signedOut(typed: Typed, lang: DeskLang): Promise<FormState> {
   if ((await currentUser()) === null && !(await sentByScript())) redirect('/sign-in')
   return refused(typed, { note: saySignedOut(lang) })
 }
@@ -93,7 +93,7 @@ function takeField(data: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function sayNotDone(typed: Typed, lang: Lang, outcome: NotDone): FormState {
+function sayNotDone(typed: Typed, lang: DeskLang, outcome: NotDone): FormState {
   const { refusal, news = [], names, note: own, sentences: better = {} } = outcome
   const note = own ?? sayRefusal(refusal, lang, names)
   if (refusal.kind === 'invalid')
@@ -104,7 +104,7 @@ function sayNotDone(typed: Typed, lang: Lang, outcome: NotDone): FormState {
   return refused(typed, { note, changed: { seq: refusal.seq, news } })
 }
 
-function sentences(fields: Record<string, FieldProblem>, lang: Lang): Record<string, string> {
+function sentences(fields: Record<string, FieldProblem>, lang: DeskLang): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([name, problem]) => [name, sayProblem(problem, lang)]))
 }
 

@@ -3,7 +3,7 @@
 // Plain fields, so that it works without a script and keeps what was typed; a whole date pasted into one fills all three.
 import type { ClipboardEvent } from 'react'
 import { control, fieldLooks } from '@/app/_ui/control'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { type Labelled, Notes, useField } from './field'
 import { useForm } from './form'
 import { formWords } from './form-words'
@@ -12,7 +12,7 @@ import { DAY_PARTS, type DayParts, partsOfDay } from './typed-day'
 type PartsProps = {
   id: string
   name: string
-  lang: Lang
+  lang: DeskLang
   value: DayParts | null
   describedBy?: string | undefined
   isWrong?: boolean

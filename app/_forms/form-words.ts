@@ -1,5 +1,5 @@
 // What every form of the desk says by itself.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const words = {
   nl: {
@@ -26,8 +26,8 @@ const words = {
     year: 'Year',
     leave: 'What you typed has not been saved. Do you want to leave this page anyway?',
   },
-} satisfies Spoken<Record<string, string>>
+} satisfies AtDesk<Record<string, string>>
 
-export function formWords(lang: Lang): (typeof words)['nl'] {
+export function formWords(lang: DeskLang): (typeof words)['nl'] {
   return words[lang]
 }

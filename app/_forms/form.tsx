@@ -5,7 +5,7 @@ import { formLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { targetLink } from '@/app/_ui/link'
 import { noticeLooks } from '@/app/_ui/notice'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { formWords } from './form-words'
@@ -14,7 +14,7 @@ import { isTypedElsewhere, useLeaveGuard } from './use-leave-guard'
 type FormProps = {
   action: FormAction
   tenant: string
-  lang: Lang
+  lang: DeskLang
   /** Sets the ids of this form apart from those of another on the same page. */
   id: string
   /** Values that travel along, such as which case it is about. */
@@ -27,7 +27,7 @@ type FormProps = {
   children: ReactNode
 }
 
-type Context = { id: string; lang: Lang; state: FormState; busy: boolean }
+type Context = { id: string; lang: DeskLang; state: FormState; busy: boolean }
 
 const FormContext = createContext<Context>({ id: '', lang: 'nl', state: freshForm, busy: false })
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { guardAccent } from '@/lib/core/shared/contrast-guard'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { isSecure } from '@/lib/settings/env'
 import { readAssets } from './read-assets'
 
 /** One page of the public face, before it is HTML. `keeps`: how long anybody may keep it; drafts and cases never. */
 type Document = {
-  lang: Lang
+  lang: PublicLang
   title: string
   accent: string | null
   body: ReactElement

@@ -6,7 +6,7 @@ import { lostLinkWords } from '@/lib/catalogues/public/lost-link/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { emailOf } from '@/lib/core/shared/email-address'
 import { only } from '@/lib/core/shared/form-entries'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { formatReference, parseReference } from '@/lib/core/shared/reference'
 import { cleanLine } from '@/lib/core/shared/written-text'
 import { askForLink } from '@/lib/operations/cases/ask-for-link'
@@ -63,7 +63,7 @@ export async function takeLostLink(request: Request): Promise<Response> {
   return new Response(null, { status: 303, headers })
 }
 
-function respond(lang: Lang, came: Came, status: number): Promise<Response> {
+function respond(lang: PublicLang, came: Came, status: number): Promise<Response> {
   const wrong = Object.keys(came.problems).length > 0 ? `${documentWords[lang].error}: ` : ''
   return respondWith({
     lang,
@@ -74,6 +74,6 @@ function respond(lang: Lang, came: Came, status: number): Promise<Response> {
   })
 }
 
-function langOfReader(request: Request): Lang {
+function langOfReader(request: Request): PublicLang {
   return langIn(request) ?? preferredLang(request.headers.get('accept-language'))
 }

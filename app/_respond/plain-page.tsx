@@ -1,7 +1,7 @@
 import { Each } from '@/app/_documents/each'
 import { withLang } from '@/app/_documents/place'
 import { plainPageWords } from '@/lib/catalogues/public/plain-page/words'
-import { type Lang, UNKNOWN_READER } from '@/lib/core/shared/language'
+import { type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/language'
 import { respondWith } from './document'
 
 export type PlainKind = 'not-found' | 'too-many' | 'fault' | 'busy' | 'too-large' | 'wrong-encoding' | 'other-site'
@@ -19,7 +19,7 @@ const STATUS: Record<PlainKind, number> = {
 /** `elsewhere`: what is said instead within the frame of an organisation that is there. */
 type Said = { title: string; says: readonly string[]; elsewhere?: readonly string[] }
 
-type Options = { lang: Lang | null; headers?: Record<string, string>; status?: number }
+type Options = { lang: PublicLang | null; headers?: Record<string, string>; status?: number }
 
 /** A page that explains in plain words why there is nothing else; in both languages when we do not know the reader's. */
 export async function respondPlainly(kind: PlainKind, { lang, headers, status }: Options): Promise<Response> {
@@ -53,7 +53,7 @@ export function problemJson(kind: PlainKind): Response {
   return Response.json({ error: kind, message }, { status: STATUS[kind], headers: { 'cache-control': 'no-store' } })
 }
 
-function Saying({ said, lang, first }: { said: Said; lang: Lang; first: boolean }) {
+function Saying({ said, lang, first }: { said: Said; lang: PublicLang; first: boolean }) {
   const Heading = first ? 'h1' : 'h2'
   return (
     <div className="row opening" lang={lang}>

@@ -6,7 +6,7 @@ import { documentWords } from '@/lib/catalogues/public/document/words'
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { withoutStuckSigns } from '@/lib/core/shared/link-token'
 import { parseReference } from '@/lib/core/shared/reference'
 import { followLink } from '@/lib/operations/cases/follow-link'
@@ -141,7 +141,7 @@ function respondWithoutLink(kind: 'no-link' | 'too-many', request: Request): Pro
   return respondPlainly('too-many', { lang: langIn(request), headers: { 'retry-after': '3600' } })
 }
 
-function placeOf({ tenant, reading }: StatusRead, asked: Lang | null): Place {
+function placeOf({ tenant, reading }: StatusRead, asked: PublicLang | null): Place {
   const { lang } = reading
   return {
     ...tenant,

@@ -7,7 +7,7 @@ import { parseIntake } from '@/lib/core/case/parse-intake'
 import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
-import { type Lang, langOf } from '@/lib/core/shared/language'
+import { langOf, type PublicLang } from '@/lib/core/shared/language'
 import { fileFromPage } from '@/lib/operations/cases/file-from-page'
 import { readForFiling } from '@/lib/queries/read-published'
 import { receiptFor, senderMark } from '@/lib/secrets/receipt'
@@ -27,7 +27,7 @@ import { giveCookie } from './status-cookies'
 /** `POST /{tenant}/intake`: a page of the form, or the whole complaint; by a browser or by a program. */
 export async function takeIntake(request: Request, slug: string): Promise<Response> {
   const asksJson = request.headers.get('accept')?.includes('application/json') ?? false
-  const refuse = (kind: Parameters<typeof problemJson>[0], lang: Lang | null = null) =>
+  const refuse = (kind: Parameters<typeof problemJson>[0], lang: PublicLang | null = null) =>
     asksJson ? problemJson(kind) : respondPlainly(kind, { lang })
   if (!cameFromUs(request, { lenient: true })) return refuse('other-site')
   const read = await readForm(request)
@@ -107,7 +107,7 @@ function withReachOf(earlier: Procedure, { contact }: Procedure): Procedure {
   return { ...earlier, contact: { ...earlier.contact, phone, email, hours, address } }
 }
 
-function langAsked(entries: FormEntries): Lang | null {
+function langAsked(entries: FormEntries): PublicLang | null {
   const go = only(entries, 'go')
   return langOf(go.startsWith('lang:') ? go.slice(5) : only(entries, 'lang'))
 }

@@ -1,10 +1,10 @@
 // The areas of the desk, in the order of the masthead, each with the right it asks for.
 import type { Permission } from '@/lib/core/access/permissions'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 export type Area = 'cases' | 'procedure' | 'insights' | 'improvements' | 'messages' | 'people' | 'settings'
 
-export const areas: readonly { area: Area; needs: Permission; name: Spoken<string> }[] = [
+export const areas: readonly { area: Area; needs: Permission; name: AtDesk<string> }[] = [
   { area: 'cases', needs: 'read-cases', name: { nl: 'Zaken', en: 'Cases' } },
   { area: 'procedure', needs: 'read-procedure', name: { nl: 'Regeling', en: 'Procedure' } },
   { area: 'insights', needs: 'read-figures', name: { nl: 'Inzicht', en: 'Insights' } },

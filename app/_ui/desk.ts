@@ -1,7 +1,7 @@
 // What the frame of the desk needs to know: whose desk, who sits at it, in which language and on which day.
 import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 
 export type Desk = {
   slug: string
@@ -9,6 +9,6 @@ export type Desk = {
   /** Whether the public page is there: something was published. */
   isLive: boolean
   member: { id: string; name: string; role: Role }
-  lang: Lang
+  lang: DeskLang
   today: CivilDate
 }

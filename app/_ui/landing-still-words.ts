@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 type Name =
   | 'title'
@@ -20,7 +20,7 @@ type Name =
 export type StillWords = Record<Name, string> & Record<'pageDate' | 'mailText', (date: string) => string>
 
 /** What stands in the picture of the product: an example of each face, and every date worked out as in a real case. */
-export const stillWords: Spoken<StillWords> = {
+export const stillWords: AtDesk<StillWords> = {
   nl: {
     title: 'Eén belofte, op 3 plekken',
     lead: 'Een voorbeeld. U schrijft de belofte op, Gehoor rekent de datum uit en bewaakt hem.',

@@ -2,7 +2,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate, shortDate } from '@/lib/core/calendar/format-date'
 import { endOfTerm } from '@/lib/core/calendar/term'
 import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
 import { Bill } from './bill'
 import { type StillWords, stillWords } from './landing-still-words'
@@ -22,7 +22,7 @@ const sheet =
   'border border-rule-firm border-t-3 border-t-rule-ink p-4 [&_p+p]:mt-2 [&>figcaption]:mb-3 [&>figcaption]:border-rule [&>figcaption]:border-b [&>figcaption]:pb-2 [&>figcaption]:font-house [&>figcaption]:text-meta [&>figcaption]:text-muted'
 
 /** The product in a picture: one promise as the page makes it, the desk keeps it and the mail repeats it, with the real parts. */
-export function LandingStill({ lang }: { lang: Lang }) {
+export function LandingStill({ lang }: { lang: DeskLang }) {
   const said = stillWords[lang]
   return (
     <section className="mt-16 max-[900px]:mt-12" aria-labelledby="still">
@@ -50,7 +50,7 @@ export function LandingStill({ lang }: { lang: Lang }) {
   )
 }
 
-function AtTheDesk({ lang, said }: { lang: Lang; said: StillWords }) {
+function AtTheDesk({ lang, said }: { lang: DeskLang; said: StillWords }) {
   const day = (date: string) => shortDate(date as CivilDate, lang, { inYear: 2026 })
   return (
     <figure className={`${sheet} bg-paper [&>table]:mt-4 [&>table]:text-body`}>

@@ -1,5 +1,5 @@
 import { trial } from '@/lib/core/access/plans'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 type Part = { name: string; says: string; does: string }
 type Claim = { claim: string; because: string }
@@ -10,7 +10,7 @@ type LandingWords = Record<
   string
 > & { parts: Part[]; why: Claim[]; price: Claim; example: Ask; contact: Omit<Ask, 'link'> }
 
-export const landingWords: Spoken<LandingWords> = {
+export const landingWords: AtDesk<LandingWords> = {
   nl: {
     title: 'Uw klachtenregeling, die zichzelf uitvoert',
     lead: 'U schrijft één keer op hoe uw organisatie met klachten omgaat. Gehoor maakt daarvan de pagina die mensen lezen en het formulier dat zij invullen. Ook de weg van een klacht en de datum van uw antwoord komen eruit. Zo doet u wat u belooft.',

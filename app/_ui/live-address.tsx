@@ -1,7 +1,8 @@
 // Where an organisation's procedure can be read and a complaint made: to open, to hand on, and to put on one's own site.
 
 import { button } from '@/app/_ui/button'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import { ownSiteWords } from '@/lib/catalogues/public/own-site/words'
+import type { AtDesk, DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { CopyButton } from './copy-button'
 import { foldLine } from './fold-looks'
 import { Icon } from './icon'
@@ -32,15 +33,9 @@ const words = {
     qrLabel: (url: string) => `QR code of ${url}`,
     newWindow: '(new window)',
   },
-} satisfies Spoken<unknown>
+} satisfies AtDesk<unknown>
 
-/** What an organisation writes on its own site, in the language of whoever reads it there. */
-const forSite: Spoken<(url: string) => string> = {
-  nl: (url) => `Niet tevreden? Lees hoe wij met klachten omgaan en dien uw klacht in: ${url}`,
-  en: (url) => `Not satisfied? Read how we handle complaints and make yours: ${url}`,
-}
-
-type Props = { url: string; lang: Lang; languages: readonly Lang[] }
+type Props = { url: string; lang: DeskLang; languages: readonly PublicLang[] }
 
 export function LiveAddress({ url, lang, languages }: Props) {
   const said = words[lang]
@@ -62,9 +57,9 @@ export function LiveAddress({ url, lang, languages }: Props) {
       {languages.map((one) => (
         <div key={one} className="flex flex-wrap items-center gap-2">
           <span className="min-w-0 flex-1 wrap-anywhere" lang={one}>
-            {forSite[one](url)}
+            {ownSiteWords[one].line({ url })}
           </span>
-          <CopyButton text={forSite[one](url)} copy={said.copy} copied={said.copied} />
+          <CopyButton text={ownSiteWords[one].line({ url })} copy={said.copy} copied={said.copied} />
         </div>
       ))}
       <details>

@@ -1,5 +1,5 @@
 import { isolated } from '@/lib/core/shared/isolated'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { initials } from './initials'
 import { uiWords } from './words'
 
@@ -14,7 +14,7 @@ export const whoLooks = {
 }
 
 /** The handler by initials; a dashed box when there is none yet. */
-export function Who({ name, lang, className = '' }: { name: string | null; lang: Lang; className?: string }) {
+export function Who({ name, lang, className = '' }: { name: string | null; lang: DeskLang; className?: string }) {
   const words = uiWords(lang)
   const said = `${words.handler}: ${name ? isolated(name) : words.nobody.toLowerCase()}`
   return (

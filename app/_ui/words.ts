@@ -1,5 +1,5 @@
 // What the building blocks of the desk say by themselves, whatever page they stand on.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const words = {
   nl: {
@@ -42,8 +42,8 @@ const words = {
     close: 'Close',
     sum: 'How this date was worked out',
   },
-} satisfies Spoken<Record<string, string>>
+} satisfies AtDesk<Record<string, string>>
 
-export function uiWords(lang: Lang): (typeof words)['nl'] {
+export function uiWords(lang: DeskLang): (typeof words)['nl'] {
   return words[lang]
 }

@@ -1,8 +1,8 @@
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 /** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
-type NewAccountMail = { id: string; to: string; lang: Lang; kind: string; sealed: unknown }
+type NewAccountMail = { id: string; to: string; lang: DeskLang; kind: string; sealed: unknown }
 
 export type ClaimedAccountMail = NewAccountMail & { attempts: number; unsureSince: Date | null; unsureTimes: number }
 type AsJson = Omit<ClaimedAccountMail, 'unsureSince'> & { unsureSince: string | null }

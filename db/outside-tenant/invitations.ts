@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/core/access/actor'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 export type OpenInvitation = {
@@ -7,7 +7,7 @@ export type OpenInvitation = {
   tenantId: string
   slug: string
   tenantName: string
-  lang: Lang
+  lang: DeskLang
   email: string
   name: string
   role: Role

@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
 import type { Agreement } from '../schema/tenants'
 import { answerOf, theDatabase } from './together'
@@ -14,8 +14,8 @@ export type PublicTenant = {
   name: string
   state: TenantState
   accent: string
-  lang: Lang
-  languages: Lang[]
+  lang: DeskLang
+  languages: PublicLang[]
   version: number | null
 }
 
@@ -56,8 +56,8 @@ export type NewTenant = {
     name: string
     sector: string
     accent: string
-    lang: Lang
-    languages: Lang[]
+    lang: DeskLang
+    languages: PublicLang[]
     trialEndsOn: CivilDate | null
     terms: Agreement
     processingAgreement: Agreement

@@ -1,12 +1,12 @@
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
-export type User = { id: string; email: string; name: string; lang: Lang; emailConfirmedAt: string | null }
+export type User = { id: string; email: string; name: string; lang: DeskLang; emailConfirmedAt: string | null }
 
 /** False when the address is taken. Addresses are kept, and found, as their key. */
 export async function createUser(
-  user: { id: string; email: string; name: string; lang: Lang; at: Date },
+  user: { id: string; email: string; name: string; lang: DeskLang; at: Date },
   through = theDatabase(),
 ): Promise<boolean> {
   const { id, name, lang, at } = user
@@ -43,7 +43,7 @@ export async function confirmEmail(userId: string, at: Date, through = theDataba
 
 export async function changeUser(
   userId: string,
-  { name, lang }: { name: string; lang: Lang },
+  { name, lang }: { name: string; lang: DeskLang },
   through = theDatabase(),
 ): Promise<void> {
   await through`select app.change_user(${userId}, ${name}, ${lang})`

@@ -1,11 +1,11 @@
 import { eventFrom } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import type { TenantState } from '../outside-tenant/tenants'
 
-type MailingTenant = { slug: string; name: string; accent: string; lang: Lang; state: TenantState }
+type MailingTenant = { slug: string; name: string; accent: string; lang: DeskLang; state: TenantState }
 
 /** The organisation in whose name mail is sent. */
 export async function mailingTenant({ sql, tenantId }: Tx): Promise<MailingTenant | null> {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import type { Tx } from '../in-tenant'
 import type { TenantState } from '../outside-tenant/tenants'
 import type { Agreement } from '../schema/tenants'
@@ -11,9 +11,9 @@ export type OwnTenant = {
   name: string
   sector: string
   state: TenantState
-  languages: Lang[]
+  languages: PublicLang[]
   accent: string
-  lang: Lang
+  lang: DeskLang
   trialEndsOn: CivilDate | null
   terms: Agreement
   processingAgreement: Agreement

@@ -4,7 +4,7 @@ import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { timelineFrom } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import { type LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
@@ -15,7 +15,7 @@ export type StatusFile = {
   complaint: ComplaintCase
   procedure: Procedure
   timeline: Recorded[]
-  tenant: { slug: string; name: string; accent: string; lang: Lang }
+  tenant: { slug: string; name: string; accent: string; lang: DeskLang }
   /** Who is looking; null when they were forgotten or never said. */
   person: { name: string | null; email: string | null }
   members: Record<string, string>

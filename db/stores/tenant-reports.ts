@@ -1,7 +1,7 @@
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Tx } from '../in-tenant'
 
-type TenantReport = { id: string; body: string; email: string | null; lang: Lang; createdAt: Date }
+type TenantReport = { id: string; body: string; email: string | null; lang: PublicLang; createdAt: Date }
 
 /** Adds what somebody told about this organisation; it can only be added to. */
 export async function insertTenantReport({ sql, tenantId }: Tx, report: TenantReport): Promise<void> {

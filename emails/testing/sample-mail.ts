@@ -1,7 +1,7 @@
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { CaseMail, PromiseLine } from '../case-mail'
 
-const lines: Record<Lang, PromiseLine[]> = {
+const lines: Record<PublicLang, PromiseLine[]> = {
   nl: [
     { mark: 'kept', when: 'gedaan op maandag', date: '23 november', deed: 'Uw klacht is binnen.', note: null },
     {
@@ -38,14 +38,14 @@ const lines: Record<Lang, PromiseLine[]> = {
   ],
 }
 
-const hours: Record<Lang, string> = {
+const hours: Record<PublicLang, string> = {
   nl: 'maandag tot en met vrijdag, 9.00 tot 16.30 uur',
   en: 'Monday to Friday, 9 am to 4.30 pm',
 }
-const signedBy: Record<Lang, string> = { nl: 'De klachtenfunctionaris', en: 'The complaints officer' }
+const signedBy: Record<PublicLang, string> = { nl: 'De klachtenfunctionaris', en: 'The complaints officer' }
 
 /** A mail such as Zonnehof would send; change what the test is about. */
-export function sampleMail(lang: Lang, changes: Partial<CaseMail> = {}): CaseMail {
+export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): CaseMail {
   return {
     lang,
     organisation: {

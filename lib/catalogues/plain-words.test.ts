@@ -19,7 +19,7 @@ describe('what is said to people', () => {
   test.each(catalogues)('$file is one word for one thing, in short sentences', ({ lang, texts }) => {
     const ours = messagesIn(texts).filter(([key]) => !OF_THE_LAW.includes(key))
     const sayings = ours.flatMap(([, message]) => sayingsOf(message, lang))
-    expect(sayings.length).toBeGreaterThan(2)
+    expect(sayings.length).toBeGreaterThan(0)
     expect(sayings.flatMap((saying) => faultsIn(saying, lang))).toEqual([])
   })
 

@@ -6,7 +6,7 @@ import { staffingOf } from '@/db/stores/staffing'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { CODE_MINUTES } from '@/lib/secrets/status-code'
 import { appUrl } from '@/lib/settings/env'
@@ -73,14 +73,14 @@ async function recipientOf(
 }
 
 /** The text the message carries. The answer is not among them: a judgement is read behind the code, never in a mail. */
-async function bodyOf(tx: Tx, claimed: ClaimedMessage, event: CaseEvent, lang: Lang): Promise<string | null> {
+async function bodyOf(tx: Tx, claimed: ClaimedMessage, event: CaseEvent, lang: PublicLang): Promise<string | null> {
   if (claimed.kind === 'answer') return null
   if (event.type === 'improvement-told') return say(await whatChanged(tx, event.improvement), lang) || null
   return claimed.textId ? textOf(tx, claimed.textId) : null
 }
 
 /** What the mail was written for, besides its address: another link or another language makes it another mail. */
-function madeFor({ partyId }: ClaimedMessage, { parties }: ComplaintCase, lang: Lang): string {
+function madeFor({ partyId }: ClaimedMessage, { parties }: ComplaintCase, lang: PublicLang): string {
   const party = parties.find(({ id }) => id === partyId)
   return party ? `link ${party.generation}, ${lang}` : lang
 }

@@ -13,7 +13,7 @@ import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence, dayShown, whenShown } from '@/lib/core/procedure/promise-line'
 import { externalWindow } from '@/lib/core/procedure/promises'
-import type { Lang } from '@/lib/core/shared/language'
+import { deskLangOf, type PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { sayPromise } from '@/lib/words/case/say-promise'
 import { type Acting, whoActs } from '@/lib/words/case/who-acts'
@@ -23,7 +23,7 @@ export type LineFacts = {
   complaint: ComplaintCase
   /** What the mail follows from. */
   event: CaseEvent
-  lang: Lang
+  lang: PublicLang
   today: CivilDate
   people: readonly Holder[]
   /** The functions that stand aside in this case; nobody is told that they will do anything. */
@@ -90,7 +90,7 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
   return inOrder(chosen, facts).map((line, i) => {
     const promise = byDue(chosen)[i]
     const note = promise?.kind === 'task' ? [promiseWords[lang].amongUs] : null
-    return promise ? { ...line, deed: sayPromise(promise, procedure, lang), note } : line
+    return promise ? { ...line, deed: sayPromise(promise, procedure, deskLangOf(lang)), note } : line
   })
 }
 
@@ -155,7 +155,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
 }
 
 /** What is promised first, by the way they asked for: nobody who wants to be called is told that they get a mail. */
-function contactDeed(reachBy: ComplaintCase['reachBy'], who: string | null, lang: Lang): string {
+function contactDeed(reachBy: ComplaintCase['reachBy'], who: string | null, lang: PublicLang): string {
   const words = statusWords[lang]
   if (reachBy === 'phone') return who ? words.callOpenBy({ who }) : words.callOpen
   if (reachBy === 'post') return who ? words.letterOpenBy({ who }) : words.letterOpen

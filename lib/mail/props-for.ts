@@ -9,7 +9,7 @@ import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-word
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { guardAccent } from '@/lib/core/shared/contrast-guard'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
 import { wentBecause } from '@/lib/words/case/went-because'
@@ -22,7 +22,7 @@ export type Gathered = {
   /** The event that the message follows from. */
   event: CaseEvent
   since: Date
-  tenant: { slug: string; name: string; accent: string; lang: Lang }
+  tenant: { slug: string; name: string; accent: string; lang: DeskLang }
   /** Whom it is for; a member's address counts as confirmed. */
   to: { party: boolean; name: string | null; email: string; confirmed: boolean }
   /** The handler's name, where the procedure shows persons. */
@@ -66,7 +66,7 @@ export function propsFor(gathered: Gathered): CaseMail {
 }
 
 /** What happened at the same moment: who was there before went, and why. */
-function wentOf({ complaint, event, since }: Gathered, lang: Lang): string | null {
+function wentOf({ complaint, event, since }: Gathered, lang: PublicLang): string | null {
   const went = complaint.outsidersWent?.find(({ at }) => new Date(at).getTime() === since.getTime())
   if (event.type !== 'outsider-needed' || !went) return null
   return wentBecause[lang][went.byThemselves ? 'themselves' : 'organisation'][went.because]
@@ -76,7 +76,7 @@ function wentOf({ complaint, event, since }: Gathered, lang: Lang): string | nul
 function signerOf(
   { procedure, complaint, aside = [] }: Gathered,
   people: readonly Holder[],
-  lang: Lang,
+  lang: PublicLang,
 ): string | null {
   if (complaint.handler === null || aside.includes(complaint.function)) return null
   return nameFunction(procedure, complaint.function, lang, people).label || null
@@ -93,7 +93,7 @@ function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {
   return isParty ? linesForComplainant(kind, facts) : linesForStaff(kind, facts)
 }
 
-function organisationOf({ tenant, procedure }: Gathered, lang: Lang): CaseMail['organisation'] {
+function organisationOf({ tenant, procedure }: Gathered, lang: PublicLang): CaseMail['organisation'] {
   const { light, dark } = guardAccent(tenant.accent)
   const { phone, hours, email, address } = procedure.contact
   return {

@@ -13,7 +13,7 @@ import { can } from '@/lib/core/access/can'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import { MOST_AT_ONCE } from '@/lib/core/insights/improvement'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { look } from './look'
 
 export type { ImprovementView } from '@/db/stores/improvement-views'
@@ -29,7 +29,7 @@ export async function readImprovements(actor: MemberActor): Promise<Improvements
   })
 }
 
-export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNames; languages: Lang[] }
+export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNames; languages: PublicLang[] }
 
 /** One improvement; null when there is none, or not for this member. */
 export async function readImprovement(actor: MemberActor, id: string): Promise<ImprovementRead | null> {

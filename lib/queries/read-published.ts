@@ -6,11 +6,11 @@ import { versionByNumber, versionForFiling } from '@/db/stores/versions'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { readOpenly } from './look'
 
 export type Published = {
-  tenant: { id: string; slug: string; name: string; accent: string; lang: Lang }
+  tenant: { id: string; slug: string; name: string; accent: string; lang: DeskLang }
   version: number
   publishedOn: CivilDate
   procedure: Procedure

@@ -6,7 +6,7 @@ import { can } from '@/lib/core/access/can'
 import { trial } from '@/lib/core/access/plans'
 import { type CivilDate, daysBetween } from '@/lib/core/calendar/civil-date'
 import { type Accents, guardAccent } from '@/lib/core/shared/contrast-guard'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { isOutOfDate } from '@/lib/operations/organisation/accept-terms'
 import { removedOn } from '@/lib/operations/organisation/close-account'
 import type { Acceptance } from '@/lib/operations/organisation/terms/agreement'
@@ -14,9 +14,9 @@ import { look } from './look'
 
 export type SettingsScreen = {
   name: string
-  lang: Lang
+  lang: DeskLang
   /** Those of the version in force. */
-  languages: Lang[]
+  languages: PublicLang[]
   /** As it was given, and as it can be read. */
   accent: string
   readable: { light: Accents; dark: Accents }

@@ -4,7 +4,7 @@ import { type StatusFile, statusFile } from '@/db/stores/status-file'
 import { keepVisitOpen } from '@/db/stores/status-visits'
 import type { PartyActor } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { LinkHolder } from '@/lib/operations/cases/read-link'
 import { sha256hex } from '@/lib/secrets/status-link'
 import { namedHolders, standingAside } from '@/lib/words/case/who-acts'
@@ -30,7 +30,7 @@ export type StatusRead = {
 /** The case as its party may see it from this browser. Reading changes nothing but the line that says so, and when it was last read. */
 export async function readStatus(
   holder: LinkHolder,
-  asked: { visit: string | null; lang: Lang | null; today: CivilDate; now: Date; copy?: boolean },
+  asked: { visit: string | null; lang: PublicLang | null; today: CivilDate; now: Date; copy?: boolean },
 ): Promise<StatusRead | null> {
   const { actor } = holder
   const { visit, lang, today, now, copy = false } = asked
@@ -60,7 +60,7 @@ export async function readStatus(
   })
 }
 
-type Seen = { actor: PartyActor; texts: ReadonlyMap<string, string> | null; lang: Lang | null; today: CivilDate }
+type Seen = { actor: PartyActor; texts: ReadonlyMap<string, string> | null; lang: PublicLang | null; today: CivilDate }
 
 // Names of members are seen where the procedure shows persons, or after the code.
 function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): StatusReading {

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { sessionAndUser, touchSession } from '@/db/outside-tenant/sessions'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { endOf, isAlive, shouldBeSeen } from '@/lib/core/access/session-times'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { sessionCookieName } from './session-cookie'
 import { tokenHash } from './session-token'
 
@@ -12,7 +12,7 @@ export type CurrentUser = {
   id: string
   email: string
   name: string
-  lang: Lang
+  lang: DeskLang
   emailConfirmed: boolean
   sessionId: string
   signedInAt: Date

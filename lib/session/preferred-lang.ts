@@ -1,9 +1,9 @@
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 
 /** English for a browser that prefers it to Dutch; Dutch for everyone else, because that is where we are. */
-export function preferredLang(acceptLanguage: string | null): Lang {
+export function preferredLang(acceptLanguage: string | null): DeskLang {
   const wanted = (acceptLanguage ?? '').slice(0, 500).split(',').map(weighed)
-  const best = (lang: Lang) => Math.max(0, ...wanted.filter((one) => one.lang === lang).map((one) => one.weight))
+  const best = (lang: DeskLang) => Math.max(0, ...wanted.filter((one) => one.lang === lang).map((one) => one.weight))
   return best('en') > best('nl') ? 'en' : 'nl'
 }
 

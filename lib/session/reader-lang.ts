@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { type Lang, langOf } from '@/lib/core/shared/language'
+import { askedDeskLang, type DeskLang } from '@/lib/core/shared/language'
 import { currentUser } from './current-user'
 import { preferredLang } from './preferred-lang'
 
@@ -7,8 +7,8 @@ import { preferredLang } from './preferred-lang'
 const ASKED_LANG_HEADER = 'x-asked-lang'
 
 /** The reader's language: asked for in the address, else their own when signed in, else what the browser prefers. */
-export async function readerLang(asked?: unknown): Promise<Lang> {
+export async function readerLang(asked?: unknown): Promise<DeskLang> {
   const sent = await headers()
-  const said = langOf(asked) ?? langOf(sent.get(ASKED_LANG_HEADER))
+  const said = askedDeskLang(asked) ?? askedDeskLang(sent.get(ASKED_LANG_HEADER))
   return said ?? (await currentUser())?.lang ?? preferredLang(sent.get('accept-language'))
 }

@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Uw account',
@@ -56,4 +56,4 @@ const en: typeof nl = {
   endOthers: 'Sign out everywhere else',
 }
 
-export const accountWords: Spoken<typeof nl> = { nl, en }
+export const accountWords: AtDesk<typeof nl> = { nl, en }

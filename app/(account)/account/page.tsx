@@ -8,7 +8,7 @@ import { HousePage } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { one, type Query } from '@/app/_ui/query'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { type CurrentUser, currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
 import { askAgainAction, changeOwnAction, changePasswordAction } from './account-actions'
@@ -54,7 +54,7 @@ function Back({ label }: { label: string }) {
   )
 }
 
-function Unconfirmed({ lang }: { lang: Lang }) {
+function Unconfirmed({ lang }: { lang: DeskLang }) {
   const said = accountWords[lang]
   return (
     <Notice kind="warning" title={said.unconfirmed}>
@@ -68,7 +68,7 @@ function Unconfirmed({ lang }: { lang: Lang }) {
   )
 }
 
-function Details({ lang, user }: { lang: Lang; user: CurrentUser }) {
+function Details({ lang, user }: { lang: DeskLang; user: CurrentUser }) {
   const said = accountWords[lang]
   const languages = [
     { value: 'nl', label: 'Nederlands' },

@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/core/access/actor'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 type DesksWords = Record<'title' | 'lead' | 'none' | 'account' | 'signOut', string> & {
   roles: Record<Role, string>
@@ -11,7 +11,7 @@ type DesksWords = Record<'title' | 'lead' | 'none' | 'account' | 'signOut', stri
   fetchKept: string
 }
 
-export const desksWords: Spoken<DesksWords> = {
+export const desksWords: AtDesk<DesksWords> = {
   nl: {
     title: 'Voor welke organisatie?',
     lead: 'U werkt mee aan de klachten van deze organisaties.',

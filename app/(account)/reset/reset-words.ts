@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Wachtwoord vergeten',
@@ -40,4 +40,4 @@ const en: typeof nl = {
   newLink: 'Ask for a new link',
 }
 
-export const resetWords: Spoken<typeof nl> = { nl, en }
+export const resetWords: AtDesk<typeof nl> = { nl, en }

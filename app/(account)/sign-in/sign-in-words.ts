@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const origins = ['sign-up', 'signed-out', 'closed', 'invitation'] as const
 type Origin = (typeof origins)[number]
@@ -66,4 +66,4 @@ const en: typeof nl = {
   },
 }
 
-export const signInWords: Spoken<typeof nl> = { nl, en }
+export const signInWords: AtDesk<typeof nl> = { nl, en }

@@ -8,7 +8,7 @@ import { HousePage, withLang } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { PRESETS } from '@/lib/core/procedure/presets/all'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { readerLang } from '@/lib/session/reader-lang'
 import { appUrl } from '@/lib/settings/env'
 import { signUpAction } from './sign-up-action'
@@ -45,7 +45,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   )
 }
 
-function Agreement({ lang }: { lang: Lang }) {
+function Agreement({ lang }: { lang: DeskLang }) {
   const said = signUpWords[lang]
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Meld uw organisatie aan',
@@ -42,4 +42,4 @@ const en: typeof nl = {
   signIn: 'Sign in',
 }
 
-export const signUpWords: Spoken<typeof nl> = { nl, en }
+export const signUpWords: AtDesk<typeof nl> = { nl, en }

@@ -1,12 +1,12 @@
 import { Notice } from '@/app/_ui/notice'
 import { sayInstant } from '@/app/_ui/say-instant'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import type { Restored } from '@/lib/queries/read-restored'
 
 type Words = { title: string; text: (at: string, from: string | null) => string }
 
-const words: Spoken<Words> = {
+const words: AtDesk<Words> = {
   nl: {
     title: 'De gegevens zijn teruggezet.',
     text: (at, from) =>
@@ -20,7 +20,15 @@ const words: Spoken<Words> = {
 }
 
 /** That data were put back, and what somebody has to look at because of it; nothing when they were not. */
-export function RestoredNotice({ restored, lang, today }: { restored: Restored | null; lang: Lang; today: CivilDate }) {
+export function RestoredNotice({
+  restored,
+  lang,
+  today,
+}: {
+  restored: Restored | null
+  lang: DeskLang
+  today: CivilDate
+}) {
   if (!restored) return null
   const { title, text } = words[lang]
   const from = restored.from ? sayInstant(restored.from, today, lang) : null

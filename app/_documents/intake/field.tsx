@@ -2,12 +2,12 @@ import { documentWords } from '@/lib/catalogues/public/document/words'
 import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
 import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
 import { all, type FormEntries } from '@/lib/core/shared/form-entries'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
 import { Each } from '../each'
 
 /** What a field shows besides itself: what was typed before, and what is wrong with it. */
-type Filled = { lang: Lang; entries: FormEntries; problems: ReadonlyMap<string, string> }
+type Filled = { lang: PublicLang; entries: FormEntries; problems: ReadonlyMap<string, string> }
 
 /** One question with its label, hints, error and control, in that order. */
 export function FieldView({ field, filled }: { field: Field; filled: Filled }) {
@@ -124,7 +124,7 @@ function BoxField({ field, filled }: Props) {
   )
 }
 
-function Label({ field, lang }: { field: Field; lang: Lang }) {
+function Label({ field, lang }: { field: Field; lang: PublicLang }) {
   return (
     <>
       {field.label}
@@ -142,7 +142,7 @@ function Hints({ field }: { field: Field }) {
   )
 }
 
-function Prompts({ field, lang }: { field: Field; lang: Lang }) {
+function Prompts({ field, lang }: { field: Field; lang: PublicLang }) {
   if (field.prompts.length === 0) return null
   return (
     <div className="prompts" id={`${field.name}-prompts`}>
@@ -154,7 +154,7 @@ function Prompts({ field, lang }: { field: Field; lang: Lang }) {
   )
 }
 
-function Problem({ field, problem, lang }: { field: Field; problem: string | undefined; lang: Lang }) {
+function Problem({ field, problem, lang }: { field: Field; problem: string | undefined; lang: PublicLang }) {
   if (!problem) return null
   return (
     <span className="error" id={`${field.name}-error`}>

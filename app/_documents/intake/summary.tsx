@@ -1,11 +1,11 @@
 import { documentWords } from '@/lib/catalogues/public/document/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { SaidProblem } from '@/lib/words/intake/say-problems'
 import { Each } from '../each'
 import { controlId } from './field'
 
 /** What to look at again, on top of the page, each with a link to its field; and that nothing was lost. */
-export function Summary({ problems, lang }: { problems: readonly SaidProblem[]; lang: Lang }) {
+export function Summary({ problems, lang }: { problems: readonly SaidProblem[]; lang: PublicLang }) {
   const words = documentWords[lang]
   return (
     <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">

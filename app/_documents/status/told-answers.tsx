@@ -1,10 +1,10 @@
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Told } from '@/lib/words/status/status-letters'
 import { Each } from '../each'
 
 /** Everything that was sent, each under what it answers. */
-export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: Lang }) {
+export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: PublicLang }) {
   return (
     <Each of={told}>
       {({ label, text }) => (
@@ -18,7 +18,7 @@ export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: Lang 
 }
 
 /** What somebody wrote, in its own direction; or that it was erased. */
-export function WordsOf({ text, lang }: { text: string | null; lang: Lang }) {
+export function WordsOf({ text, lang }: { text: string | null; lang: PublicLang }) {
   if (text === null) return <p className="muted">{statusDocumentWords[lang].erased}</p>
   return (
     <div className="told">

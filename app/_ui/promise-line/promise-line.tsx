@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { uiWords } from '../words'
 import { type LaidOutLine, type LineMark, layOutLine, type PlacedMark } from './lay-out-line'
 
@@ -8,7 +8,7 @@ type PromiseLineProps = {
   marks: readonly LineMark[]
   today: CivilDate
   calendar: WorkingCalendar
-  lang: Lang
+  lang: DeskLang
   upright?: boolean
   className?: string
 }

@@ -1,6 +1,6 @@
 // The sum behind a date, told in one sentence, for a letter, a page or a screen reader.
 import { calendarWords } from '@/lib/catalogues/public/calendar/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { type CivilDate, yearOf } from './civil-date'
 import { longDate } from './format-date'
 import { type Moved, reasonInSentence } from './move-reasons'
@@ -23,7 +23,7 @@ const notAboutTheDay: readonly MovedBecause[] = ['two-ordinary-days', 'earlier-p
  * (Tweede Paasdag telt ook niet)". Begins in lower case and has no full stop, so that it can stand inside a sentence.
  * The year is said where it changes, and with the first date unless it is `inYear`.
  */
-export function explainTerm(sum: readonly SumStep[], lang: Lang, style: ExplainStyle = {}): string {
+export function explainTerm(sum: readonly SumStep[], lang: PublicLang, style: ExplainStyle = {}): string {
   const write = writerIn(lang, style.inYear)
   const words = calendarWords[lang].sum
   const counted = sum.map((step) => {
@@ -47,7 +47,7 @@ export function explainTerm(sum: readonly SumStep[], lang: Lang, style: ExplainS
 }
 
 /** "; dat is Goede Vrijdag, dus dinsdag 7 april (Tweede Paasdag telt ook niet)" */
-function aboutTheDay(moves: readonly Moved[], lang: Lang, write: Write): string {
+function aboutTheDay(moves: readonly Moved[], lang: PublicLang, write: Write): string {
   const days = moves.filter((move) => !notAboutTheDay.includes(move.because))
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return ''
@@ -60,7 +60,7 @@ function aboutTheDay(moves: readonly Moved[], lang: Lang, write: Write): string 
 }
 
 /** "; niet eerder dan al was beloofd, dus dinsdag 7 april" */
-function aboutTheTerm(moves: readonly Moved[], lang: Lang, write: Write): string {
+function aboutTheTerm(moves: readonly Moved[], lang: PublicLang, write: Write): string {
   return moves
     .filter((move) => notAboutTheDay.includes(move.because))
     .map((move) =>
@@ -69,13 +69,13 @@ function aboutTheTerm(moves: readonly Moved[], lang: Lang, write: Write): string
     .join('')
 }
 
-function alsoNot(reasons: readonly MovedBecause[], lang: Lang): string {
+function alsoNot(reasons: readonly MovedBecause[], lang: PublicLang): string {
   const { both, alsoNot } = calendarWords[lang].sum
   const days = reasons.map((because) => reasonInSentence(because, lang))
   return alsoNot({ days: days.reduce((first, second) => both({ first, second })), n: days.length })
 }
 
-function writerIn(lang: Lang, inYear: number | undefined): Write {
+function writerIn(lang: PublicLang, inYear: number | undefined): Write {
   let known = inYear
   return (date) => {
     const text = longDate(date, lang, { inYear: known })

@@ -1,5 +1,5 @@
 // How a date is written. Own tables instead of the machine's, so that page, mail and PDF say the same everywhere.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import { type CivilDate, partsOf, type Weekday, weekdayOf } from './civil-date'
 
 type Name = { long: string; short: string }
@@ -22,26 +22,26 @@ const months: Spoken<readonly Name[]> = {
 type DateStyle = { weekday?: boolean; inYear?: number }
 
 /** "vrijdag 3 april 2026", "Friday 3 April 2026"; the year is left out only when it is `inYear`. */
-export function longDate(date: CivilDate, lang: Lang, style: DateStyle = {}): string {
+export function longDate(date: CivilDate, lang: PublicLang, style: DateStyle = {}): string {
   const { year, month, day } = partsOf(date)
   const weekday = style.weekday === false ? '' : weekdayName(weekdayOf(date), lang)
   return spaced([weekday, day, monthName(month, lang), year === style.inYear ? '' : year])
 }
 
 /** "vr 3 apr", "Fri 3 Apr"; the year is added only when `inYear` is given and is another. */
-export function shortDate(date: CivilDate, lang: Lang, style: DateStyle = {}): string {
+export function shortDate(date: CivilDate, lang: PublicLang, style: DateStyle = {}): string {
   const { year, month, day } = partsOf(date)
   const weekday = style.weekday === false ? '' : weekdayName(weekdayOf(date), lang, 'short')
   return spaced([weekday, day, monthName(month, lang, 'short'), year === (style.inYear ?? year) ? '' : year])
 }
 
 /** "vrijdag" or "vr" for 5. */
-export function weekdayName(weekday: Weekday, lang: Lang, length: keyof Name = 'long'): string {
+export function weekdayName(weekday: Weekday, lang: PublicLang, length: keyof Name = 'long'): string {
   return weekdays[lang][weekday - 1]?.[length] ?? ''
 }
 
 /** "maart" or "mrt" for 3. */
-export function monthName(month: number, lang: Lang, length: keyof Name = 'long'): string {
+export function monthName(month: number, lang: PublicLang, length: keyof Name = 'long'): string {
   return months[lang][month - 1]?.[length] ?? ''
 }
 

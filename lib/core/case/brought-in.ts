@@ -1,7 +1,7 @@
 // A case that a file brought in: what the file does not say stays unknown, and nothing of today is put in its place.
 import { type CivilDate, daysBetween } from '@/lib/core/calendar/civil-date'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { ComplaintCase } from './complaint-case'
 import type { Channel } from './event-parts'
@@ -33,7 +33,7 @@ export function daysUnderWay({ phase, receivedOn, closedOn }: Aging, today: Civi
 export function sayQuestion(
   { intake }: Pick<Procedure, 'intake'>,
   answer: ComplaintCase['answers'][number],
-  lang: Lang,
+  lang: PublicLang,
 ): string {
   const asked = say(intake.questions.find(({ id }) => id === answer.question)?.label, lang)
   return asked || answer.label || inWords(answer.question)

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
 import { OutsiderWent } from './outsider-went'
 
@@ -62,7 +62,7 @@ export const ComplaintCase = z.strictObject({
   reference: z.string(),
   version: z.int(),
   channel: Channel,
-  lang: Lang,
+  lang: PublicLang,
   silent: z.boolean(),
   submittedOn: CivilDate,
   receivedOn: CivilDate,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Slug } from '@/lib/core/procedure/slug'
 import { EmailAddress } from '@/lib/core/shared/email-address'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { LONGEST_PHONE } from '@/lib/core/shared/phone-number'
 import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
 import { Body } from './case-text'
@@ -35,7 +35,7 @@ const Answer = z.strictObject({ question: Slug, label: z.string().min(1).max(200
 export const IntakeAnswers = z.strictObject({
   version: z.number().int().min(1),
   submission: SubmissionKey,
-  lang: Lang,
+  lang: PublicLang,
   story: Body,
   subjects: z.array(Slug).max(40),
   wishes: z.array(Slug).max(12),

@@ -5,6 +5,7 @@ import { promisesFor } from '@/lib/core/procedure/promises'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import { routeFor } from '@/lib/core/procedure/routing'
 import { firstStep, stepFor } from '@/lib/core/procedure/workflow'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Result } from '@/lib/core/shared/result'
 import { ok, refuse } from '@/lib/core/shared/result'
 import type { DecisionContext } from './decision'
@@ -20,7 +21,7 @@ export type Filing = {
   reference: string
   version: number
   channel: Channel
-  lang: 'nl' | 'en'
+  lang: PublicLang
   submittedOn: CivilDate
   receivedOn: CivilDate
   silent: boolean

@@ -8,7 +8,7 @@ import { questionName } from '@/lib/core/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { Body } from './case-text'
@@ -22,7 +22,7 @@ export type FieldProblems = Record<string, FieldProblem>
 const STEERING = ['submission', 'version', 'lang', 'page', 'go', 'return'] as const
 
 /** The form under which an answer was given: its version, its key, and the language it was read in. */
-type IntakeFrame = { version: number; submission: string; lang: Lang }
+type IntakeFrame = { version: number; submission: string; lang: PublicLang }
 
 /** The complaint, or per field what is wrong with it. `form`: another than the public one. */
 export function parseIntake(
@@ -140,7 +140,7 @@ function ownAnswers({ intake }: Procedure, form: IntakeForm, values: Values) {
   })
 }
 
-function shown(field: Field | undefined, value: string, lang: Lang): string {
+function shown(field: Field | undefined, value: string, lang: PublicLang): string {
   if (field?.kind === 'date' && isCivilDate(value)) return longDate(value, lang)
   return field?.options.find((option) => option.value === value)?.label ?? value
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
 import { Slug } from '@/lib/core/procedure/slug'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import { inEachLang, type Lang } from '@/lib/core/shared/language'
+import { inEachLang, type PublicLang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 
 /** So many cases are linked, or told, in one go; the rest in a next one. More would keep a person waiting for the page. */
@@ -31,7 +31,10 @@ export const WhatChanged = inEachLang(told)
 export type WhatChanged = z.infer<typeof WhatChanged>
 
 /** The words when there are some in every language the organisation speaks; else the languages that are missing. */
-export function wordsIn(languages: readonly Lang[], changed: WhatChanged): { words: Words } | { missing: Lang[] } {
+export function wordsIn(
+  languages: readonly PublicLang[],
+  changed: WhatChanged,
+): { words: Words } | { missing: PublicLang[] } {
   const missing = languages.filter((lang) => !changed[lang])
   if (missing.length > 0) return { missing }
   return { words: Object.fromEntries(languages.map((lang) => [lang, changed[lang]])) }

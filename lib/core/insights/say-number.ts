@@ -1,19 +1,19 @@
 // How a count is said. Fewer than five is no share of anything, and a percentage would make it look like one.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 /** Below this no percentage is made of a number (domain: hide the percentage when n is under five). */
 export const FEW = 5
 
-const thousands: Spoken<string> = { nl: '.', en: ',' }
-const none: Spoken<string> = { nl: 'geen', en: 'no' }
+const thousands: AtDesk<string> = { nl: '.', en: ',' }
+const none: AtDesk<string> = { nl: 'geen', en: 'no' }
 
 /** "geen" for 0, "3" for 3, "1.024" for 1024: never a word among digits. */
-export function sayCount(count: number, lang: Lang): string {
+export function sayCount(count: number, lang: DeskLang): string {
   return count === 0 ? none[lang] : sayDigits(count, lang)
 }
 
 /** "1.024" in Dutch, "1,024" in English. */
-export function sayDigits(count: number, lang: Lang): string {
+export function sayDigits(count: number, lang: DeskLang): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, thousands[lang])
 }
 

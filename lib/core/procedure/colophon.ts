@@ -3,7 +3,7 @@
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from './procedure'
@@ -51,7 +51,7 @@ function sourcesOf({ followUp, processing }: Procedure): Source[] {
   return found.filter((source) => source !== null && source !== undefined)
 }
 
-function sourceText({ article, stateDate, confidence }: Source, lang: Lang): string {
+function sourceText({ article, stateDate, confidence }: Source, lang: PublicLang): string {
   const words = publicPageWords[lang]
   const state =
     stateDate === null

@@ -1,6 +1,6 @@
 // A function as the subject of a sentence. Organisations write "Klachtenfunctionaris" or "De klachtenfunctionaris";
 // a sentence needs the article, and a wrong one reads worse than none.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from './procedure'
 
@@ -26,7 +26,7 @@ const HET_WORD = /(?:bestuur|college|team|hoofd|secretariaat|bureau|loket|meldpu
 export function nameFunction(
   procedure: Procedure,
   id: string,
-  lang: Lang,
+  lang: PublicLang,
   people: readonly Holder[] = [],
 ): NamedFunction {
   const office = procedure.contact.functions.find((one) => one.id === id)
@@ -37,7 +37,7 @@ export function nameFunction(
 }
 
 /** "De klachtenfunctionaris" for "Klachtenfunctionaris"; null when the article would be a guess. */
-export function withArticle(name: string, lang: Lang): string | null {
+export function withArticle(name: string, lang: PublicLang): string | null {
   if (HAS_ARTICLE.test(name)) return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   if (name === '') return null
   const article = articleOf[lang](name)

@@ -2,7 +2,7 @@
 // Story first; then what and whom it is about; then how to reach the complainant. Checking comes last, always.
 
 import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { aboutFields } from './intake-form/about-fields'
@@ -16,7 +16,7 @@ export type FormPageId = 'story' | 'about' | 'reach'
 export type FormPage = { id: FormPageId; title: string; lead: Line; fields: Field[] }
 
 export type IntakeForm = {
-  lang: Lang
+  lang: PublicLang
   layout: 'topics' | 'one-page'
   pages: FormPage[]
   urgent: Line[]
@@ -27,7 +27,7 @@ export type IntakeForm = {
 }
 
 /** The form of a procedure in one language. Total, like the page. */
-export function intakeFormOf(procedure: Procedure, lang: Lang): IntakeForm {
+export function intakeFormOf(procedure: Procedure, lang: PublicLang): IntakeForm {
   const words = intakeFormWords[lang]
   const { definition, processing, intake } = procedure
   const pages: FormPage[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { faultsBelow, faultsIn } from '@/lib/core/shared/testing/plain-language'
 import { accessibilityPageOf } from '@/lib/words/procedure/accessibility-page'
 import { privacyPageOf } from '@/lib/words/procedure/privacy-page'
@@ -20,11 +20,11 @@ const NOT_OURS = ['sources', 'source', 'article', 'id', 'ids']
 describe.each(PRESETS)('what $id says', (preset) => {
   const procedure = Procedure.parse(filledIn(preset))
 
-  test.each(Lang.options)('is one word for one thing, in short sentences, on its page (%s)', (lang) => {
+  test.each(PublicLang.options)('is one word for one thing, in short sentences, on its page (%s)', (lang) => {
     expect(faultsBelow(publicPageOf(procedure, { ...reading, lang }), lang, NOT_OURS)).toEqual([])
   })
 
-  test.each(Lang.options)('is as plain in its form and on the pages beside it (%s)', (lang) => {
+  test.each(PublicLang.options)('is as plain in its form and on the pages beside it (%s)', (lang) => {
     expect(faultsBelow(intakeFormOf(procedure, lang), lang, NOT_OURS)).toEqual([])
     expect(faultsBelow(privacyPageOf(procedure, { name: 'De Linde', lang }), lang, NOT_OURS)).toEqual([])
     expect(faultsBelow(accessibilityPageOf(procedure, { name: 'De Linde', lang }), lang, NOT_OURS)).toEqual([])

@@ -2,7 +2,7 @@
 // steps, dates and mails are derived from it, and from nothing else.
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { Words } from '@/lib/core/shared/words'
 import { Contact } from './contact'
 import { Definition } from './definition'
@@ -22,7 +22,7 @@ const Adoption = z.strictObject({
 export const Procedure = z.strictObject({
   format: z.literal(1),
   sector: Slug,
-  languages: z.array(Lang).min(1).max(2),
+  languages: z.array(PublicLang).min(1).max(PublicLang.options.length),
   definition: Definition,
   intake: Intake,
   processing: Processing,

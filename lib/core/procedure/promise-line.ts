@@ -5,7 +5,7 @@ import { partsOf, weekdayOf } from '@/lib/core/calendar/civil-date'
 import { explainTerm } from '@/lib/core/calendar/explain-term'
 import { longDate, weekdayName } from '@/lib/core/calendar/format-date'
 import type { SumStep } from '@/lib/core/calendar/term'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 
 /** kept: done. next: the first one to come. later: after that. broken: not in time. after: with somebody else. today: now. */
@@ -24,22 +24,22 @@ export type LinePromise = {
 }
 
 /** "30 november", with the year only when it is not this year; day and month never part. */
-export function dayShown(date: CivilDate, lang: Lang, today: CivilDate): string {
+export function dayShown(date: CivilDate, lang: PublicLang, today: CivilDate): string {
   return unbroken(longDate(date, lang, { weekday: false, inYear: partsOf(today).year }))
 }
 
 /** "maandag 30 november", for the middle of a sentence. */
-export function dayInSentence(date: CivilDate, lang: Lang, today: CivilDate): string {
+export function dayInSentence(date: CivilDate, lang: PublicLang, today: CivilDate): string {
   return `${weekdayName(weekdayOf(date), lang)} ${dayShown(date, lang, today)}`
 }
 
 /** "uiterlijk maandag": the small line above a date. */
-export function whenShown(words: string, date: CivilDate, lang: Lang): string {
+export function whenShown(words: string, date: CivilDate, lang: PublicLang): string {
   return `${words} ${weekdayName(weekdayOf(date), lang)}`
 }
 
 /** The sum behind a date as a sentence, when it did more than count: a weekend, a holiday, an earlier promise. */
-export function sumShown(sum: readonly SumStep[], lang: Lang, today: CivilDate): string | null {
+export function sumShown(sum: readonly SumStep[], lang: PublicLang, today: CivilDate): string | null {
   if (!sum.some((step) => step.kind === 'moved' || step.kind === 'suspended' || step.kind === 'earlier-end'))
     return null
   const told = explainTerm(sum, lang, { opening: 'from', inYear: partsOf(today).year })

@@ -2,7 +2,7 @@
 
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { type Holder, nameFunction } from './function-in-words'
@@ -10,7 +10,7 @@ import type { Procedure } from './procedure'
 import { dayInSentence, dayShown, type LinePromise, sumShown, whenShown } from './promise-line'
 import { externalWindow, type Promised, promisesFor } from './promises'
 
-type OnDay = { lang: Lang; today: CivilDate; people?: readonly Holder[] }
+type OnDay = { lang: PublicLang; today: CivilDate; people?: readonly Holder[] }
 
 /** The promise line of a complaint that is sent and received on this day, up to the external body. */
 export function linePromisesOn(procedure: Procedure, on: OnDay): LinePromise[] {

@@ -2,7 +2,7 @@
 // Everything on the page comes from here, so that what is promised and what is done cannot drift apart.
 
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { type Line, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import { type Colophon, colophonOf } from './colophon'
@@ -22,8 +22,8 @@ import type { Reading } from './public-parts/reading'
 export type Help = { heading: string; lines: Line[] }
 
 export type PublicPage = {
-  lang: Lang
-  languages: Lang[]
+  lang: PublicLang
+  languages: PublicLang[]
   organisation: { name: string }
   title: string
   opening: { heading: string; urgent: Line[]; lead: string; complain: string | null; otherWays: string | null }
@@ -67,7 +67,7 @@ export function publicPageOf(procedure: Procedure, reading: Reading): PublicPage
 /** The last section of every page: who helps, at which number, when, and by mail. Who stands aside helps nobody. */
 export function helpOf(
   procedure: Procedure,
-  lang: Lang,
+  lang: PublicLang,
   people: readonly Holder[] = [],
   aside: readonly string[] = [],
 ): Help {

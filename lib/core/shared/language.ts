@@ -13,9 +13,6 @@ export const UNKNOWN_READER: readonly PublicLang[] = ['nl', 'en']
 export const DeskLang = z.enum(['nl', 'en'])
 export type DeskLang = z.infer<typeof DeskLang>
 
-export const Lang = PublicLang
-export type Lang = PublicLang
-
 /** The same thing said in each public language. */
 export type Spoken<T> = Record<PublicLang, T>
 
@@ -41,8 +38,13 @@ export function langOf(value: unknown): PublicLang | null {
   return parsed.success ? parsed.data : null
 }
 
-/** The language in which staff are told what concerns somebody who reads `lang`: the same where the desk speaks it, else English. */
+/** The desk's language for what is known in `lang`: the same where the desk speaks it, else English. */
 export function deskLangOf(lang: PublicLang): DeskLang {
-  const parsed = DeskLang.safeParse(lang)
-  return parsed.success ? parsed.data : 'en'
+  return askedDeskLang(lang) ?? 'en'
+}
+
+/** The same as `langOf`, of what staff read. */
+export function askedDeskLang(value: unknown): DeskLang | null {
+  const parsed = DeskLang.safeParse(value)
+  return parsed.success ? parsed.data : null
 }

@@ -5,7 +5,7 @@ import { acceptInvitation as accept, invitationByToken, type OpenInvitation } fr
 import { together } from '@/db/outside-tenant/together'
 import { confirmEmail, createUser, setPassword, userByEmail } from '@/db/outside-tenant/users'
 import { LinkToken, line, Password } from '@/lib/core/access/account-fields'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { isSameAddress } from '@/lib/core/shared/same-address'
@@ -62,7 +62,7 @@ export async function acceptAsUser(
 /** With a new account; name and password are chosen here. */
 export async function acceptAsNewcomer(
   input: NewColleague,
-  lang: Lang,
+  lang: DeskLang,
   moment: Moment,
 ): Promise<Result<Joined, AccountRefusal>> {
   const open = await openInvitation(input.token, moment)
@@ -81,7 +81,7 @@ export async function acceptAsNewcomer(
   }
 }
 
-type Making = NewColleague & { email: string; hash: string; lang: Lang }
+type Making = NewColleague & { email: string; hash: string; lang: DeskLang }
 
 // Of two at the same time the slower finds the address or the link taken, and leaves nothing behind.
 function makeColleague({ token, name, email, hash, lang }: Making, moment: Moment): Promise<Joined> {

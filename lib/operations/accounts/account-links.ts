@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
 import { appUrl } from '@/lib/settings/env'
 
@@ -16,6 +16,6 @@ export function sha256Of(token: string): string {
 }
 
 /** The whole address of one of our pages, in the reader's language. */
-export function addressOf(path: string, lang: Lang): string {
+export function addressOf(path: string, lang: PublicLang): string {
   return `${appUrl()}${path}?lang=${lang}`
 }

@@ -3,6 +3,7 @@ import { changeOwnTenant } from '@/db/stores/own-tenant'
 import { line } from '@/lib/core/access/account-fields'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
+import { DeskLang } from '@/lib/core/shared/language'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { AccountRefusal } from '../accounts/account-refusals'
 import { change } from '../change'
@@ -14,7 +15,7 @@ export const Organisation = z.strictObject({
     .string('empty')
     .trim()
     .regex(/^#[0-9a-fA-F]{6}$/, 'not-a-choice'),
-  language: z.enum(['nl', 'en'], 'not-a-choice'),
+  language: z.enum(DeskLang.options, 'not-a-choice'),
 })
 export type Organisation = z.infer<typeof Organisation>
 

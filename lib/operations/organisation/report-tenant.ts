@@ -5,7 +5,7 @@ import { countAttempt } from '@/db/outside-tenant/attempts'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { insertTenantReport } from '@/db/stores/tenant-reports'
 import type { VisitorActor } from '@/lib/core/access/actor'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { sha256hex } from '@/lib/secrets/status-link'
@@ -16,7 +16,7 @@ import { change } from '../change'
 
 const MOST_AN_HOUR = 10
 
-type TenantReport = { text: string; email: string | null; lang: Lang }
+type TenantReport = { text: string; email: string | null; lang: PublicLang }
 
 /** Keeps it. `from` is the network address, counted only, so that one person cannot fill the box. */
 export async function reportTenant(

@@ -2,7 +2,7 @@
 
 import type { Channel, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 type Choices = {
   phase: Record<Phase, string>
@@ -13,7 +13,7 @@ type Choices = {
   because: Record<RoutedBecause, string>
 }
 
-const words: Spoken<Choices> = {
+const words: AtDesk<Choices> = {
   nl: {
     phase: {
       received: 'Ontvangen',
@@ -113,6 +113,6 @@ const words: Spoken<Choices> = {
 }
 
 /** All of them, in one language; without capitals where they stand inside a sentence. */
-export function caseWords(lang: Lang): Choices {
+export function caseWords(lang: DeskLang): Choices {
   return words[lang]
 }

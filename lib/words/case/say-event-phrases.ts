@@ -1,5 +1,5 @@
 // The sentences of the timeline, in both languages. Told in the past tense; who did it comes first where someone did.
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const point = {
   nl: (n: number | null) => (n ? `punt ${n}` : 'een punt'),
@@ -168,4 +168,4 @@ const en: EventPhrases = {
   messageUnsure: 'It is not certain that a message arrived.',
 }
 
-export const phrases: Spoken<EventPhrases> = { nl, en }
+export const phrases: AtDesk<EventPhrases> = { nl, en }

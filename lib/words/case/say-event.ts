@@ -3,7 +3,7 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { stepForStaff } from '@/lib/words/procedure/handling'
 import { caseWords } from './case-words'
@@ -13,7 +13,7 @@ import { wentBecause } from './went-because'
 
 /** What the teller knows besides the event. Each name is null when it was forgotten or never given. */
 export type Telling = {
-  lang: Lang
+  lang: DeskLang
   procedure: Procedure
   complaint: ComplaintCase
   member: (id: string) => string | null

@@ -2,12 +2,12 @@
 
 import type { PromiseKind } from '@/lib/core/case/event-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: Spoken<Record<Named | 'task' | 'own' | 'bring', string>> = {
+const names: AtDesk<Record<Named | 'task' | 'own' | 'bring', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -31,7 +31,12 @@ const names: Spoken<Record<Named | 'task' | 'own' | 'bring', string>> = {
 type Promised = { kind: PromiseKind; task: string | null }
 
 /** "Antwoord", "Eerste contact", a task by its title. `text`: a handler's own words, which then are the name. */
-export function sayPromise(promise: Promised, procedure: Procedure, lang: Lang, text: string | null = null): string {
+export function sayPromise(
+  promise: Promised,
+  procedure: Procedure,
+  lang: DeskLang,
+  text: string | null = null,
+): string {
   if (promise.kind === 'own' && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)
   // A task that no procedure names: a message for someone whom no mail reaches.

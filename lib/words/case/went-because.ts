@@ -1,10 +1,10 @@
 import type { WentBecause } from '@/lib/core/case/outsider-went'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 type Told = Record<WentBecause, string>
 
 /** The reason as a sentence, to whoever complains and to colleagues. */
-export const wentBecause: Spoken<{ organisation: Told; themselves: Told }> = {
+export const wentBecause: AtDesk<{ organisation: Told; themselves: Told }> = {
   nl: {
     organisation: {
       'does-nothing': 'De organisatie zegt: deze persoon deed te weinig.',

@@ -4,7 +4,7 @@
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 
 type CaseHolder = { function: string; department: string | null; member: string }
 
@@ -29,7 +29,7 @@ export function namedHolders(
 export type Acting = {
   procedure: Procedure
   complaint: Pick<ComplaintCase, 'function' | 'handler'>
-  lang: Lang
+  lang: PublicLang
   /** Who fills which function, of those that may be named; nobody where functions are shown. */
   people: readonly Holder[]
   aside: readonly string[]

@@ -1,7 +1,7 @@
 // The sentences that findings are made of. Which of them is said, and with which numbers, is say-findings' to decide.
 
 import { capital } from '@/lib/core/insights/say-number'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 /** Numbers come as they are to be said; `one` is whether the number is one. */
 type Phrases = {
@@ -38,7 +38,7 @@ type Phrases = {
   sameDepartments: (first: string, second: string, share: string) => string
 }
 
-export const phrases: Spoken<Phrases> = {
+export const phrases: AtDesk<Phrases> = {
   nl: {
     nothingDue: 'Nog geen enkele klacht was aan de beurt voor een antwoord',
     nothingKnown: 'Van geen enkele klacht is bekend of het antwoord op tijd was',

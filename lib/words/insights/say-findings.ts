@@ -4,14 +4,14 @@ import { ANSWERED, DECIDED, IN_TIME, NOT_ANSWERED, NOT_DECIDED } from '@/lib/cor
 import { type CountedFigures, type CountedGroup, type Standings, sumOf } from '@/lib/core/insights/counted-figures'
 import type { Pareto } from '@/lib/core/insights/pareto'
 import { carries, FEW, percentOf, sayCount } from '@/lib/core/insights/say-number'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { phrases } from './finding-phrases'
 
 /**
  * "44 van de 49 klachten die aan de beurt waren, kregen op tijd antwoord: 90 procent". Known of less than half of those that
  * get an answer, it is no percentage, and says of how many it is not known: a quarter that still runs, a file without dates.
  */
-export function sayOnTime(standings: Standings, lang: Lang): string {
+export function sayOnTime(standings: Standings, lang: DeskLang): string {
   const say = phrases[lang]
   const decided = sumOf(standings, DECIDED)
   const inTime = sumOf(standings, IN_TIME)
@@ -37,7 +37,10 @@ export function sayOnTime(standings: Standings, lang: Lang): string {
  * "De helft kreeg binnen 24 dagen antwoord, negen van de tien binnen 41 dagen"; null of too few to halve. Known of less than
  * half of all, it says of how many it speaks.
  */
-export function sayDays({ days, standings }: Pick<CountedFigures, 'days' | 'standings'>, lang: Lang): string | null {
+export function sayDays(
+  { days, standings }: Pick<CountedFigures, 'days' | 'standings'>,
+  lang: DeskLang,
+): string | null {
   const { median, p90 } = days
   if (sumOf(standings, ANSWERED) < FEW || median === null || p90 === null) return null
   const said = (n: number) => phrases[lang].day(sayCount(n, lang), n === 1)
@@ -48,7 +51,7 @@ export function sayDays({ days, standings }: Pick<CountedFigures, 'days' | 'stan
 }
 
 /** "Drie oorzaken spelen in 70 procent van de zaken"; only of the first when together they are simply all. */
-export function sayCauses(pareto: Pareto, name: (id: string) => string, lang: Lang): string {
+export function sayCauses(pareto: Pareto, name: (id: string) => string, lang: DeskLang): string {
   const say = phrases[lang]
   const { bars, vital, withCause, noneFound, without, all } = pareto
   const [first] = bars
@@ -64,7 +67,7 @@ export function sayCauses(pareto: Pareto, name: (id: string) => string, lang: La
 type Grouped = { groups: readonly CountedGroup[]; received: number; name: (id: string) => string }
 
 /** "Planning komt het vaakst voor: 23 van de 57". */
-export function saySubjects(grouped: Grouped, lang: Lang): string {
+export function saySubjects(grouped: Grouped, lang: DeskLang): string {
   const say = phrases[lang]
   const { first, second, share, few } = foremost(grouped, lang)
   if (first === null) return say.noSubject
@@ -73,7 +76,7 @@ export function saySubjects(grouped: Grouped, lang: Lang): string {
 }
 
 /** "Team Noord kreeg de meeste klachten: 23 van de 57". */
-export function sayDepartments(grouped: Grouped, lang: Lang): string {
+export function sayDepartments(grouped: Grouped, lang: DeskLang): string {
   const say = phrases[lang]
   const { first, second, share, few } = foremost(grouped, lang)
   if (first === null) return say.noDepartment
@@ -82,7 +85,7 @@ export function sayDepartments(grouped: Grouped, lang: Lang): string {
 }
 
 /** The largest group and its share; `second` only when it is as large; `few` when the group is known of too few to speak of one. */
-function foremost({ groups, received, name }: Grouped, lang: Lang) {
+function foremost({ groups, received, name }: Grouped, lang: DeskLang) {
   const [first, next] = groups.filter(({ id }) => id !== null)
   const named = (group: CountedGroup | undefined) => (group?.id ? name(group.id) : null)
   const share = phrases[lang].share(sayCount(first?.cases ?? 0, lang), sayCount(received, lang))

@@ -4,11 +4,11 @@
 import { type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 type Asked = { label: string; empty?: string; options?: Record<string, string> }
 
-const words: Spoken<Record<string, Asked>> = {
+const words: AtDesk<Record<string, Asked>> = {
   nl: {
     story: {
       label: 'Wat de klager vertelt',
@@ -56,7 +56,7 @@ const NOT_ASKED = 'named'
 const NEEDED = 'story'
 
 /** The form for a colleague. Total, like the form it is made from. */
-export function entryFormOf(procedure: Procedure, lang: Lang): IntakeForm {
+export function entryFormOf(procedure: Procedure, lang: DeskLang): IntakeForm {
   const form = intakeFormOf(procedure, lang)
   const pages = form.pages.map((page) => ({
     ...page,
@@ -65,7 +65,7 @@ export function entryFormOf(procedure: Procedure, lang: Lang): IntakeForm {
   return { ...form, pages, asksWhatIsKnown: true }
 }
 
-function asked(field: Field, lang: Lang): Field {
+function asked(field: Field, lang: DeskLang): Field {
   const own = words[lang][field.name]
   const optional = field.name !== NEEDED
   return {

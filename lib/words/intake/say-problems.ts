@@ -5,7 +5,7 @@ import type { FieldProblems } from '@/lib/core/case/parse-intake'
 import { fieldsOf, type IntakeForm } from '@/lib/core/procedure/intake-form'
 import type { Field } from '@/lib/core/procedure/intake-form/field'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 
 /** A sentence about a field; `field` is null for something the form does not have. */
 export type SaidProblem = { name: string; field: Field | null; says: string }
@@ -30,7 +30,7 @@ export function sayProblems(form: IntakeForm, problems: FieldProblems): SaidProb
   return [...known, ...unknown]
 }
 
-function sentence(field: Field, problem: FieldProblem, lang: Lang): string {
+function sentence(field: Field, problem: FieldProblem, lang: PublicLang): string {
   const words = fieldProblemsWords[lang]
   switch (problem) {
     case 'repeated':

@@ -2,12 +2,15 @@
 
 import { accessibilityWords } from '@/lib/catalogues/public/accessibility/words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { mailLink, phoneLink } from '@/lib/core/shared/line'
 import type { TextPage } from './privacy-page'
 
 /** The page at `/{tenant}/accessibility`. */
-export function accessibilityPageOf({ contact }: Procedure, { name, lang }: { name: string; lang: Lang }): TextPage {
+export function accessibilityPageOf(
+  { contact }: Procedure,
+  { name, lang }: { name: string; lang: PublicLang },
+): TextPage {
   const words = accessibilityWords[lang]
   const call = contact.phone ? [words.call, phoneLink(contact.phone), '. '] : []
   return {

@@ -2,11 +2,11 @@
 // missing and the comparison of two versions all say it the same way. A `*` stands for any item of a list.
 
 import { patternOf } from '@/lib/core/procedure/schema-walk'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { LIST_ITEM_NAMES } from './item-names'
 
-type Name = Spoken<string>
+type Name = AtDesk<string>
 
 /** "Vraag 3" and the like belong to the list; these are the names of the fields themselves. */
 export const FIELD_NAMES: Record<string, Name> = {
@@ -167,6 +167,6 @@ export function nameOfField(path: string): Name | null {
 }
 
 /** The same in one language; a field without a name is called by its path, so that it can at least be found. */
-export function fieldName(path: string, lang: Lang): string {
+export function fieldName(path: string, lang: DeskLang): string {
   return nameOfField(path)?.[lang] ?? path
 }

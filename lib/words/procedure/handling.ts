@@ -5,7 +5,7 @@ import type { Choice } from '@/lib/core/procedure/intake'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import type { Source } from '@/lib/core/procedure/term'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { say, type Words } from '@/lib/core/shared/words'
 import { optionName } from './option-names'
 
@@ -33,7 +33,7 @@ export type Handling = {
  * What a step is called among ourselves. A step that waits bears the name that complainants read ("Wachten op u"); who
  * works here reads for whom it waits. With more than one such step their own names tell them apart.
  */
-export function stepForStaff({ processing }: Procedure, id: string, lang: Lang): string {
+export function stepForStaff({ processing }: Procedure, id: string, lang: DeskLang): string {
   const step = processing.steps.find((one) => one.id === id)
   const isWaiting = step?.phase === 'waiting-for-complainant'
   const alike = processing.steps.filter(({ phase }) => phase === step?.phase)
@@ -48,7 +48,7 @@ function capitalised(text: string): string {
 }
 
 /** Everything the desk offers to choose from or reminds of. Total; texts missing in a language are said in the other. */
-export function handlingOf(procedure: Procedure, lang: Lang): Handling {
+export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
   const { intake, processing, contact, followUp } = procedure
   const named = (one: Choice): Named => ({ id: one.id, label: say(one.label, lang) })
   const called = (one: { id: string; name: Words }): Named => ({ id: one.id, label: say(one.name, lang) })

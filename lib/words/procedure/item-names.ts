@@ -1,7 +1,7 @@
 // What one item of each list in a procedure is called: one step, one question, one department.
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
-export const LIST_ITEM_NAMES: Record<string, Spoken<string>> = {
+export const LIST_ITEM_NAMES: Record<string, AtDesk<string>> = {
   'languages.*': { nl: 'taal', en: 'language' },
   'definition.capacities.*': { nl: 'wie kan klagen', en: 'who can complain' },
   'definition.elsewhere.*': { nl: 'ergens anders', en: 'elsewhere' },

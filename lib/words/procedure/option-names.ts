@@ -1,10 +1,10 @@
 // How the closed choices of a procedure are said: what a step means, where a term starts, which way to complain.
 
 import { patternOf } from '@/lib/core/procedure/schema-walk'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 
-type Names = Record<string, Spoken<string>>
+type Names = Record<string, AtDesk<string>>
 
 const languages: Names = { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } }
 
@@ -95,7 +95,7 @@ const byLastStep: Record<string, Names> = {
 }
 
 /** What this choice is called in this field; a choice that nobody named is shown as it is. */
-export function optionName(path: string, value: string, lang: Lang): string {
+export function optionName(path: string, value: string, lang: DeskLang): string {
   return lookUp(namesFor(path), value)?.[lang] ?? value
 }
 

@@ -1,7 +1,7 @@
 // Where in a procedure something is, said so that its author finds it: "Vraag “Waar was het?”: hulpzin".
 
 import { isRecord, patternOf } from '@/lib/core/procedure/schema-walk'
-import { type Lang, PublicLang, type Spoken } from '@/lib/core/shared/language'
+import { type AtDesk, type DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { FIELD_NAMES, fieldName } from './field-names'
 import { LIST_ITEM_NAMES } from './item-names'
@@ -19,11 +19,11 @@ const NAMED_BY_WHEN = 'definition.elsewhere.*'
 const LONGEST_NAME = 48
 
 /** The place in both languages; `draft` lends items their own names, an item without one is counted. */
-export function placeInWords(path: string, draft: unknown): Spoken<string> {
+export function placeInWords(path: string, draft: unknown): AtDesk<string> {
   return { nl: placeIn('nl', path, draft), en: placeIn('en', path, draft) }
 }
 
-function placeIn(lang: Lang, path: string, draft: unknown): string {
+function placeIn(lang: DeskLang, path: string, draft: unknown): string {
   const steps = path.split('.')
   const said: string[] = []
   for (let depth = steps.length > 1 ? 2 : 1; depth <= steps.length; depth += 1) {
@@ -35,7 +35,7 @@ function placeIn(lang: Lang, path: string, draft: unknown): string {
 }
 
 /** The name of one step; a list is not named when the path goes on to one of its items. */
-function nameAt(lang: Lang, here: string[], next: string | undefined, draft: unknown): string | null {
+function nameAt(lang: DeskLang, here: string[], next: string | undefined, draft: unknown): string | null {
   const last = here.at(-1) ?? ''
   const pattern = patternOf(here.join('.'))
   if (/^\d+$/.test(last)) return itemName(lang, pattern, Number(last), valueAt(draft, here))
@@ -44,13 +44,13 @@ function nameAt(lang: Lang, here: string[], next: string | undefined, draft: unk
   return fieldName(here.join('.'), lang)
 }
 
-function itemName(lang: Lang, pattern: string, index: number, item: unknown): string {
+function itemName(lang: DeskLang, pattern: string, index: number, item: unknown): string {
   const noun = lookUp(LIST_ITEM_NAMES, pattern)?.[lang] ?? ''
   const own = ownName(item, lang, pattern === NAMED_BY_WHEN ? [...NAMING, 'when'] : NAMING)
   return own ? `${noun} “${own}”` : `${noun} ${index + 1}`
 }
 
-function ownName(item: unknown, lang: Lang, naming: readonly string[]): string | null {
+function ownName(item: unknown, lang: DeskLang, naming: readonly string[]): string | null {
   if (!isRecord(item)) return null
   for (const key of naming) {
     const value = item[key]

@@ -5,7 +5,7 @@ import { type PrivacyWords, privacyWords } from '@/lib/catalogues/public/privacy
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
@@ -13,7 +13,7 @@ import { say } from '@/lib/core/shared/words'
 export type TextPage = { title: string; lead: string; parts: Part[] }
 
 /** The page at `/{tenant}/privacy`. `name`: the organisation, which decides about the data. */
-export function privacyPageOf(procedure: Procedure, { name, lang }: { name: string; lang: Lang }): TextPage {
+export function privacyPageOf(procedure: Procedure, { name, lang }: { name: string; lang: PublicLang }): TextPage {
   const words = privacyWords[lang]
   return {
     title: words.title,
@@ -38,7 +38,7 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
   }
 }
 
-function whatBlocks({ intake, followUp, definition }: Procedure, lang: Lang): Block[] {
+function whatBlocks({ intake, followUp, definition }: Procedure, lang: PublicLang): Block[] {
   const words = privacyWords[lang]
   const items = [
     words.story,

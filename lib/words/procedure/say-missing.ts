@@ -1,22 +1,27 @@
 // What a procedure still lacks, as a sentence that tells its author what to do.
+
 import type { Gap, ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Lack, Missing, NeededPhase } from '@/lib/core/procedure/readiness/finding'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
+import { languageName } from '../language-name'
 import { placeInWords } from './place-in-words'
 
 /** One thing that this draft lacks; the draft lends its items their names. */
-export function sayMissing({ lack }: Pick<Missing, 'lack'>, draft: ProcedureDraft, lang: Lang): string {
+export function sayMissing({ lack }: Pick<Missing, 'lack'>, draft: ProcedureDraft, lang: DeskLang): string {
   const sentence = said(lack, draft)[lang]
   return 'at' in lack ? `${placeInWords(lack.at, draft)[lang]}: ${sentence}` : sentence
 }
 
-function said(lack: Lack, draft: ProcedureDraft): Spoken<string> {
+function said(lack: Lack, draft: ProcedureDraft): AtDesk<string> {
   switch (lack.kind) {
     case 'gap':
       return GAPS[lack.problem]
     case 'no-text':
-      return NO_TEXT[lack.lang]
+      return {
+        nl: `de ${asAdjective(languageName(lack.lang, 'nl'))} tekst ontbreekt.`,
+        en: `the ${languageName(lack.lang, 'en')} text is missing.`,
+      }
     case 'same-id':
       return {
         nl: `het kenmerk “${lack.id}” staat twee keer in deze lijst. Haal er één weg.`,
@@ -49,7 +54,7 @@ function said(lack: Lack, draft: ProcedureDraft): Spoken<string> {
   }
 }
 
-const GAPS: Record<Gap['problem'], Spoken<string>> = {
+const GAPS: Record<Gap['problem'], AtDesk<string>> = {
   missing: { nl: 'nog niet ingevuld.', en: 'not filled in yet.' },
   'too-long': { nl: 'te lang of te groot.', en: 'too long or too large.' },
   'too-few': { nl: 'hier moet nog iets bij.', en: 'something must be added.' },
@@ -57,12 +62,7 @@ const GAPS: Record<Gap['problem'], Spoken<string>> = {
   'not-in-order': { nl: 'dit klopt nog niet.', en: 'this is not right yet.' },
 }
 
-const NO_TEXT: Record<Lang, Spoken<string>> = {
-  nl: { nl: 'de Nederlandse tekst ontbreekt.', en: 'the Dutch text is missing.' },
-  en: { nl: 'de Engelse tekst ontbreekt.', en: 'the English text is missing.' },
-}
-
-const STEPS: Record<NeededPhase, Spoken<string>> = {
+const STEPS: Record<NeededPhase, AtDesk<string>> = {
   received: { nl: 'ontvangen', en: 'received' },
   'in-treatment': { nl: 'in behandeling', en: 'in treatment' },
   answered: { nl: 'beantwoord', en: 'answered' },
@@ -123,9 +123,14 @@ const PLAIN = {
     nl: 'Er staat geen externe instantie. Iemand die het niet met u eens is, leest dan niet waar hij heen kan.',
     en: 'There is no external body. Someone who disagrees then does not read where to go.',
   },
-} satisfies Record<string, Spoken<string>>
+} satisfies Record<string, AtDesk<string>>
 
 /** What a function is called in the draft, or its id when it has no name yet. */
-function calledIn({ contact }: ProcedureDraft, id: string, lang: Lang): string {
+function calledIn({ contact }: ProcedureDraft, id: string, lang: DeskLang): string {
   return say(contact?.functions?.find((one) => one.id === id)?.name, lang) || id
+}
+
+/** "Engelse", "Poolse"; a language that takes no such form stays as it is. */
+function asAdjective(language: string): string {
+  return /(s|sch)$/.test(language) ? `${language}e` : language
 }

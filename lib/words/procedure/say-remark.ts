@@ -2,14 +2,14 @@
 import type { Period } from '@/lib/core/calendar/period'
 import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Found, Remark } from '@/lib/core/procedure/law/remark'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 /** One remark of the law check. */
-export function sayRemark({ found }: Pick<Remark, 'found'>, lang: Lang): string {
+export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
   return said(found)[lang]
 }
 
-function said(found: Found): Spoken<string> {
+function said(found: Found): AtDesk<string> {
   switch (found.kind) {
     case 'answer-at-most':
     case 'acknowledgement-at-most':
@@ -98,7 +98,7 @@ const ON_RECEIPT = {
   'no-law': { nl: 'Geen wet noemt een termijn.', en: 'No law names a term.' },
 }
 
-function lawGives(period: Period): Spoken<string> {
+function lawGives(period: Period): AtDesk<string> {
   return withPeriod(period, { nl: (given) => `De wet geeft ${given}.`, en: (given) => `The law gives ${given}.` })
 }
 
@@ -185,10 +185,10 @@ const PLAIN = {
     en: 'Say in your procedure until when someone can complain.',
   },
   'window-fits': { nl: 'Dit klopt met de wet.', en: 'This agrees with the law.' },
-} satisfies Record<string, Spoken<string>>
+} satisfies Record<string, AtDesk<string>>
 
 /** The same in each language, with the period as it is spelled there: "zes weken", "six weeks". */
-function withPeriod(period: Period, says: Spoken<(spelled: string) => string>): Spoken<string> {
+function withPeriod(period: Period, says: AtDesk<(spelled: string) => string>): AtDesk<string> {
   return {
     nl: says.nl(periodSpelled(period, 'nl')),
     en: says.en(periodSpelled(period, 'en')),

@@ -2,7 +2,7 @@
 import { Period } from '@/lib/core/calendar/period'
 import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say, type Words } from '@/lib/core/shared/words'
 import { namesFor, optionName } from './option-names'
@@ -14,7 +14,7 @@ const REFERENCES = /\.(by|handler|officer|function|insteadOf|subject|department|
 const LONGEST_SAID = 60
 
 /** The value in both languages, or null when it is too much to say: a long text, a whole part. */
-export function valueInWords(path: string, value: unknown, draft: ProcedureDraft): Spoken<string> | null {
+export function valueInWords(path: string, value: unknown, draft: ProcedureDraft): AtDesk<string> | null {
   const period = Period.safeParse(value)
   if (period.success) return both((lang) => periodSpelled(period.data, lang))
   if (typeof value === 'boolean') return value ? { nl: 'ja', en: 'yes' } : { nl: 'nee', en: 'no' }
@@ -23,13 +23,13 @@ export function valueInWords(path: string, value: unknown, draft: ProcedureDraft
   return Array.isArray(value) ? listInWords(path, value) : null
 }
 
-function textInWords(path: string, value: string, draft: ProcedureDraft): Spoken<string> | null {
+function textInWords(path: string, value: string, draft: ProcedureDraft): AtDesk<string> | null {
   if (REFERENCES.test(path)) return nameOf(value, draft)
   if (lookUp(namesFor(path), value)) return both((lang) => optionName(path, value, lang))
   return value.length <= LONGEST_SAID ? both(() => `“${value}”`) : null
 }
 
-function listInWords(path: string, values: readonly unknown[]): Spoken<string> | null {
+function listInWords(path: string, values: readonly unknown[]): AtDesk<string> | null {
   const said = values.map((value) => {
     const period = Period.safeParse(value)
     if (period.success) return both((lang) => periodSpelled(period.data, lang))
@@ -40,7 +40,7 @@ function listInWords(path: string, values: readonly unknown[]): Spoken<string> |
   return both((lang) => said.map((one) => one?.[lang]).join(', '))
 }
 
-function nameOf(id: string, { contact, intake }: ProcedureDraft): Spoken<string> {
+function nameOf(id: string, { contact, intake }: ProcedureDraft): AtDesk<string> {
   const named: { id?: string; name?: Words; label?: Words }[] = [
     ...(contact?.functions ?? []),
     ...(contact?.departments ?? []),
@@ -51,6 +51,6 @@ function nameOf(id: string, { contact, intake }: ProcedureDraft): Spoken<string>
   return both((lang) => `“${say(found?.name ?? found?.label, lang) || id}”`)
 }
 
-function both(speak: (lang: 'nl' | 'en') => string): Spoken<string> {
+function both(speak: (lang: DeskLang) => string): AtDesk<string> {
   return { nl: speak('nl'), en: speak('en') }
 }

@@ -6,7 +6,7 @@ import type { Recorded } from '@/lib/core/case/events'
 import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
 import type { Acting } from '@/lib/words/case/who-acts'
 
@@ -16,7 +16,7 @@ export type StatusReading = {
   timeline: readonly Recorded[]
   /** Whose page it is. */
   party: string
-  lang: Lang
+  lang: PublicLang
   today: CivilDate
   /** Who fills which function, without those it may be about; nobody where functions are shown. */
   people: readonly Holder[]

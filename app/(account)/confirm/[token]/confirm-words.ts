@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Bevestig uw e-mailadres',
@@ -30,4 +30,4 @@ const en: typeof nl = {
   toDesk: 'To your organisation',
 }
 
-export const confirmWords: Spoken<typeof nl> = { nl, en }
+export const confirmWords: AtDesk<typeof nl> = { nl, en }

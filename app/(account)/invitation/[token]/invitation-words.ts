@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/core/access/actor'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: (organisation: string) => `${organisation} vraagt u mee te doen`,
@@ -47,4 +47,4 @@ const en: typeof nl = {
   signIn: 'Sign in',
 }
 
-export const invitationWords: Spoken<typeof nl> = { nl, en }
+export const invitationWords: AtDesk<typeof nl> = { nl, en }

@@ -11,7 +11,7 @@ import { one, type Query } from '@/app/_ui/query'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { isolated } from '@/lib/core/shared/isolated'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { type Invited, readInvitation } from '@/lib/queries/read-account-link'
 import { currentUser } from '@/lib/session/current-user'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-async function Answer({ lang, token, invitation }: { lang: Lang; token: string; invitation: Invited }) {
+async function Answer({ lang, token, invitation }: { lang: DeskLang; token: string; invitation: Invited }) {
   const said = invitationWords[lang]
   const user = await currentUser()
   if (user === null && invitation.hasAccount) {

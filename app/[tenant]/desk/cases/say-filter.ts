@@ -3,7 +3,7 @@
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type CaseFilter, NONE } from '@/lib/core/insights/case-filter'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { lookUp } from '@/lib/core/shared/look-up'
 import type { ProcedureNames } from '@/lib/queries/read-figures'
@@ -15,7 +15,7 @@ import type { DeskWords } from '../words/nl'
 /** `named`: what members and improvements are called, by their id. */
 type Known = {
   handling: Handling
-  lang: Lang
+  lang: DeskLang
   words: DeskWords['list']
   named: Readonly<Record<string, string>>
   /** Of all versions: what left the procedure keeps its last name. */

@@ -1,5 +1,5 @@
 // What the pages of improvements say.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 
 const words = {
@@ -47,7 +47,7 @@ const words = {
     finish: 'Het is gedaan',
     finishText:
       'Schrijf voor wie klaagde wat er is veranderd. Zij lezen dit op hun eigen pagina en, als ze dat wilden, in een e-mail. Daarna kunt u het niet meer veranderen.',
-    whatChanged: { nl: 'Wat is er veranderd? (Nederlands)', en: 'Wat is er veranderd? (Engels)' },
+    whatChanged: (language: string) => `Wat is er veranderd? (${language})`,
     whatHint: 'Bijvoorbeeld: U zei dat niemand belde als het later werd. Wij bellen nu altijd vooraf.',
     finishButton: 'Gedaan, vertel het',
     finished: 'Vastgelegd. Wie het wilde horen, krijgt nu bericht.',
@@ -110,7 +110,7 @@ const words = {
     finish: 'It is done',
     finishText:
       'Write for those who complained what has changed. They read it on their own page and, if they asked to, in an email. After that it cannot be changed.',
-    whatChanged: { nl: 'What has changed? (Dutch)', en: 'What has changed? (English)' },
+    whatChanged: (language: string) => `What has changed? (${language})`,
     whatHint: 'For example: You said nobody called when it got late. We now always call first.',
     finishButton: 'Done, tell them',
     finished: 'Recorded. Those who asked to hear are being told now.',
@@ -129,11 +129,11 @@ const words = {
     unnamed: 'unknown cause',
     alreadyDone: 'This improvement is done or dropped already.',
   },
-} satisfies Spoken<Record<string, unknown>>
+} satisfies AtDesk<Record<string, unknown>>
 
 export type ImprovementsWords = (typeof words)['nl']
 
-export function improvementsWords(lang: Lang): ImprovementsWords {
+export function improvementsWords(lang: DeskLang): ImprovementsWords {
   return words[lang]
 }
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { CountedFigures } from '@/lib/core/insights/counted-figures'
 import type { FigurePeriod } from '@/lib/core/insights/figure-period'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { Figures } from './figures'
 import { viewOf } from './view'
 
@@ -27,7 +27,7 @@ const fromAFile: CountedFigures = {
 
 const LONG = 'Werkwijze: de computerverbinding en het misverstaan van aansluitvoorwaarden'
 
-function pageOf(figures: CountedFigures, lang: Lang = 'nl', period = MAY): string {
+function pageOf(figures: CountedFigures, lang: DeskLang = 'nl', period = MAY): string {
   const names = { subjects: {}, causes: { 'een-heel-lange-oorzaak': { nl: LONG, en: LONG } }, departments: {} }
   const read = { figures, names, procedure: null, months: { from: '2015-01-01', until: '2016-01-01' } } as const
   const view = viewOf(read, { slug: 'voorbeeld', lang, today: '2026-11-28', period, improves: false })

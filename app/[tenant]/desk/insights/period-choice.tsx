@@ -3,13 +3,13 @@ import { partsOfDay } from '@/app/_forms/typed-day'
 import { button, choice, choices } from '@/app/_ui/button'
 import { To } from '@/app/_ui/to'
 import type { AskedPeriod, PeriodChoice } from '@/lib/core/insights/figure-period'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { insightsWords } from './insights-words'
 
 const ready = ['quarter', 'year', 'all'] as const satisfies readonly PeriodChoice[]
 
 /** The period as plain links, and a form for own dates; nothing of it needs a script. */
-export function PeriodChoiceBar({ slug, lang, asked }: { slug: string; lang: Lang; asked: AskedPeriod }) {
+export function PeriodChoiceBar({ slug, lang, asked }: { slug: string; lang: DeskLang; asked: AskedPeriod }) {
   const words = insightsWords(lang)
   const here = `/${slug}/desk/insights`
   return (

@@ -2,7 +2,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { type CaseFilter, caseListHref } from '@/lib/core/insights/case-filter'
 import type { FigurePeriod } from '@/lib/core/insights/figure-period'
 import { capital, sayCount, sayDigits } from '@/lib/core/insights/say-number'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say } from '@/lib/core/shared/words'
 import type { FiguresRead, ProcedureNames } from '@/lib/queries/read-figures'
@@ -11,7 +11,7 @@ import { type InsightsWords, insightsWords } from './insights-words'
 /** What every part of the page needs: what was read, and how things are called and said in the reader's language. */
 export type View = FiguresRead & {
   slug: string
-  lang: Lang
+  lang: DeskLang
   today: CivilDate
   period: FigurePeriod
   words: InsightsWords

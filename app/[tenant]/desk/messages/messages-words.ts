@@ -1,5 +1,5 @@
 // What the page of outgoing messages says, and why a mail did not leave in words a person can act on.
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const words = {
   nl: {
@@ -119,10 +119,10 @@ const words = {
     emptyText: 'As soon as a complaint comes in, its acknowledgement leaves from here.',
     none: 'No messages in this state',
   },
-} satisfies Spoken<Record<string, unknown>>
+} satisfies AtDesk<Record<string, unknown>>
 
 export type MessagesWords = (typeof words)['nl']
 
-export function messagesWords(lang: Lang): MessagesWords {
+export function messagesWords(lang: DeskLang): MessagesWords {
   return words[lang]
 }

@@ -12,6 +12,7 @@ import { To } from '@/app/_ui/to'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { can } from '@/lib/core/access/can'
 import { sayDigits } from '@/lib/core/insights/say-number'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
 import { readRestored } from '@/lib/queries/read-restored'
 import { orNotFound } from '../or-not-found'
@@ -84,7 +85,7 @@ async function Page({ params, searchParams }: PageProps) {
   )
 }
 
-type ChoiceProps = { slug: string; asked: Asked; read: MessagesRead; words: MessagesWords; lang: 'nl' | 'en' }
+type ChoiceProps = { slug: string; asked: Asked; read: MessagesRead; words: MessagesWords; lang: DeskLang }
 
 /** States as plain links; those in which something is stuck come first, with their number. */
 function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {

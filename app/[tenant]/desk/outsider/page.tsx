@@ -14,7 +14,7 @@ import { To } from '@/app/_ui/to'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { isolated } from '@/lib/core/shared/isolated'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { readSought, type Sought } from '@/lib/queries/read-sought'
 import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
@@ -58,7 +58,7 @@ async function Page({ params }: Props) {
 }
 
 /** What is going on, what it is not, and whom to choose. */
-function Explained({ lang }: { lang: Lang }) {
+function Explained({ lang }: { lang: DeskLang }) {
   const said = outsiderWords[lang]
   return (
     <Section title={said.what}>

@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/core/access/actor'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 type ByRole = Record<Role, string>
 
@@ -110,4 +110,4 @@ const en: typeof nl = {
   kept: 'Saved.',
 }
 
-export const peopleWords: Spoken<typeof nl> = { nl, en }
+export const peopleWords: AtDesk<typeof nl> = { nl, en }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Done, Given, NotDone } from '@/app/_forms/action'
 import { Id, OptionalId, OptionalSlug } from '@/app/_forms/fields-of-forms'
 import { Slug } from '@/lib/core/procedure/slug'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
 import { procedureWords } from './procedure-words'
 
@@ -34,7 +34,7 @@ const Filled = z.strictObject({ function: Slug, member: Id, department: Slug.nul
 type Outcome = Awaited<ReturnType<typeof fillFunction>>
 
 // Stays on the page: what is being typed in another form there is not lost.
-function done(outcome: Outcome, forget: string[], lang: Lang): Done | NotDone {
+function done(outcome: Outcome, forget: string[], lang: DeskLang): Done | NotDone {
   if (outcome.ok) return { said: procedureWords(lang).saved, forget }
   const { refusal } = outcome
   if (refusal.kind === 'invalid') return { refusal: { kind: 'invalid', fields: refusal.fields } }

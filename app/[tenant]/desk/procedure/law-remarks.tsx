@@ -3,7 +3,7 @@ import type { IconName } from '@/app/_ui/sprite'
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Remark, RemarkLevel } from '@/lib/core/procedure/law-check'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { procedureWords } from './procedure-words'
 
@@ -19,7 +19,7 @@ const edges: Record<RemarkLevel, string> = {
 const inks: Record<RemarkLevel, string> = { breach: 'text-danger', strain: 'text-warning', stricter: '', fits: '' }
 
 /** What the law says in the margin: how it stands, in words, and where that comes from and how sure it is. */
-export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
+export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) {
   const glyph = glyphs[remark.level]
   return (
     <div className={`border-0 pl-3 text-meta ${edges[remark.level]}`}>
@@ -34,13 +34,13 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: Lang }) {
 }
 
 /** What nobody has read in a law is never said to agree with it: then it is in line with practice. */
-export function levelSaid({ level, source }: Pick<Remark, 'level' | 'source'>, lang: Lang): string {
+export function levelSaid({ level, source }: Pick<Remark, 'level' | 'source'>, lang: DeskLang): string {
   const words = procedureWords(lang)
   return level === 'fits' && source?.confidence !== 'read' ? words.fitsUsual : words.levels[level]
 }
 
 /** "Wkkgz artikel 17, lid 1, tekst van 1 januari 2026. Zeker: gelezen". */
-export function sourceSaid({ source }: Pick<Remark, 'source'>, lang: Lang): string {
+export function sourceSaid({ source }: Pick<Remark, 'source'>, lang: DeskLang): string {
   const words = procedureWords(lang)
   if (!source) return words.noLaw
   const { article, stateDate, confidence } = source

@@ -1,6 +1,6 @@
 // What the screens about the procedure say by themselves.
 import type { RemarkLevel } from '@/lib/core/procedure/law-check'
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const nl = {
   area: 'Regeling',
@@ -73,7 +73,6 @@ const nl = {
   when: (question: string, answer: string) => `Als het antwoord op “${question}” is: ${answer}`,
   yes: 'ja',
   no: 'nee',
-  languageNames: { nl: 'Nederlands', en: 'Engels' } as Record<Lang, string>,
   newItem: 'nieuw',
   use: 'Dit doen wij',
   onePerLine: 'Eén datum per regel, zoals 24-12-2026.',
@@ -193,7 +192,6 @@ const en: ProcedureWords = {
   when: (question, answer) => `If the answer to “${question}” is: ${answer}`,
   yes: 'yes',
   no: 'no',
-  languageNames: { nl: 'Dutch', en: 'English' },
   newItem: 'new',
   use: 'We do this',
   onePerLine: 'One date a line, such as 24-12-2026.',
@@ -240,9 +238,9 @@ const en: ProcedureWords = {
   },
 }
 
-const words: Spoken<ProcedureWords> = { nl, en }
+const words: AtDesk<ProcedureWords> = { nl, en }
 
-export function procedureWords(lang: Lang): ProcedureWords {
+export function procedureWords(lang: DeskLang): ProcedureWords {
   return words[lang]
 }
 

@@ -1,10 +1,12 @@
 // A section's form as it came in, made into what stands at its places: by the schema, so that every field is read alike.
+
 import type { z } from 'zod'
 import { Period } from '@/lib/core/calendar/period'
 import { Procedure } from '@/lib/core/procedure/procedure'
 import { isRecord, type Place, placeOf, schemaAt } from '@/lib/core/procedure/schema-walk'
 import { Source } from '@/lib/core/procedure/term'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
+import { PublicLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 
 /** In front of every field of a draft, so that it cannot be taken for a field of the form itself. */
@@ -97,7 +99,9 @@ function readList(item: z.ZodType, sent: unknown, { path, problems }: Reading): 
 
 function readWords({ optional }: Place, sent: unknown): unknown {
   const record = isRecord(sent) ? sent : {}
-  const said = ['nl', 'en'].flatMap((lang) => (text(record[lang]).trim() ? [[lang, text(record[lang]).trim()]] : []))
+  const said = PublicLang.options.flatMap((lang) =>
+    text(record[lang]).trim() ? [[lang, text(record[lang]).trim()]] : [],
+  )
   return optional && said.length === 0 ? null : Object.fromEntries(said)
 }
 

@@ -5,7 +5,7 @@ import { Seen } from '@/app/_forms/fields-of-forms'
 import { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { withValueAt } from '@/lib/core/procedure/draft-place'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import type { DraftChanged, ProcedureRefusal } from '@/lib/operations/procedure/procedure-refusals'
 import { saveDraft } from '@/lib/operations/procedure/save-draft'
 import { changesSaid } from '@/lib/words/procedure/say-change'
@@ -40,7 +40,7 @@ export async function saveSection(given: Given<z.output<typeof SectionInput>>): 
 }
 
 /** What the form says when nothing was saved. */
-export function notSaved(refusal: ProcedureRefusal, values: Record<string, unknown>, lang: Lang): NotDone {
+export function notSaved(refusal: ProcedureRefusal, values: Record<string, unknown>, lang: DeskLang): NotDone {
   switch (refusal.kind) {
     case 'draft-changed':
       return overtaken(refusal, values, lang)
@@ -55,7 +55,7 @@ export function notSaved(refusal: ProcedureRefusal, values: Record<string, unkno
 }
 
 /** Who came between, and what saving all the same would change of what they left. */
-function overtaken(refusal: DraftChanged, values: Record<string, unknown>, lang: Lang): NotDone {
+function overtaken(refusal: DraftChanged, values: Record<string, unknown>, lang: DeskLang): NotDone {
   const words = procedureWords(lang)
   const theirs = refusal.draft
   const mine = Object.entries(values).reduce<unknown>((draft, [path, value]) => withValueAt(draft, path, value), theirs)

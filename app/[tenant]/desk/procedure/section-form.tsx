@@ -4,12 +4,12 @@ import { Form, useForm } from '@/app/_forms/form'
 import type { FormAction } from '@/app/_forms/form-state'
 import { Submit } from '@/app/_forms/submit'
 import { Icon } from '@/app/_ui/icon'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 
 type Props = {
   action: FormAction
   tenant: string
-  lang: Lang
+  lang: DeskLang
   part: string
   section: string
   revision: number

@@ -1,12 +1,12 @@
 // How the five parts are laid out for whoever writes them: one page a part, one form a section, every field in one of them.
 import type { Part } from '@/lib/core/procedure/draft'
 import { PEOPLE } from '@/lib/core/procedure/readiness/live-gaps'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 /** `paths`: the places that this form holds, each saved as a whole. */
-export type Section = { id: string; title: Spoken<string>; about?: Spoken<string>; paths: string[] }
+export type Section = { id: string; title: AtDesk<string>; about?: AtDesk<string>; paths: string[] }
 
-export type PartPage = { part: Part; slug: string; number: number | null; about: Spoken<string>; sections: Section[] }
+export type PartPage = { part: Part; slug: string; number: number | null; about: AtDesk<string>; sections: Section[] }
 
 const definition: Section[] = [
   {

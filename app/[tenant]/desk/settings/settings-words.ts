@@ -1,4 +1,4 @@
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Instellingen',
@@ -141,10 +141,10 @@ const en: typeof nl = {
   closeDo: 'Close the organisation',
 }
 
-export const settingsWords: Spoken<typeof nl> = { nl, en }
+export const settingsWords: AtDesk<typeof nl> = { nl, en }
 
 /** A size as people say it: "640 kB", "12 MB". */
-export function sayBytes(bytes: number, lang: Lang): string {
+export function sayBytes(bytes: number, lang: DeskLang): string {
   const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [bytes / 1_000_000, 'MB']
   return `${amount.toLocaleString(lang, { maximumFractionDigits: amount < 10 ? 1 : 0 })} ${unit}`
 }

@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Uw regeling is bijna af',
@@ -34,4 +34,4 @@ const en: typeof nl = {
   act: (field) => (field === '' ? 'Look' : 'Fill in'),
 }
 
-export const startWords: Spoken<typeof nl> = { nl, en }
+export const startWords: AtDesk<typeof nl> = { nl, en }

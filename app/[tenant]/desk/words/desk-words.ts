@@ -1,10 +1,10 @@
-import type { Lang, Spoken } from '@/lib/core/shared/language'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { en } from './en'
 import { type DeskWords, nl } from './nl'
 
-const words: Spoken<DeskWords> = { nl, en }
+const words: AtDesk<DeskWords> = { nl, en }
 
 /** What the desk says, in the member's own language. */
-export function deskWords(lang: Lang): DeskWords {
+export function deskWords(lang: DeskLang): DeskWords {
   return words[lang]
 }

@@ -116,7 +116,6 @@ export const en: DeskWords = {
     reach: 'Reached by',
     reachBy: { email: 'email', phone: 'telephone', post: 'post', nothing: 'not known' },
     language: 'Language',
-    languages: { nl: 'Dutch', en: 'English' },
     earlier: 'Earlier from this complainant',
     improvements: 'Improvements',
     improve: 'Start an improvement for this cause',
@@ -134,7 +133,6 @@ export const en: DeskWords = {
     brought: (date) => `Brought on ${date}`,
     notBrought: 'Did not have to be brought',
     printLetter: 'Print as a letter',
-    yourComplaint: (reference) => `Your complaint ${reference}`,
     replyBy: (date) => `Reply asked for by ${date}`,
     confirmedByCall: 'Email address confirmed in this call',
     mailKinds: {

@@ -116,7 +116,6 @@ export const nl = {
     reach: 'Bereikbaar per',
     reachBy: { email: 'e-mail', phone: 'telefoon', post: 'post', nothing: 'niet bekend' },
     language: 'Taal',
-    languages: { nl: 'Nederlands', en: 'Engels' },
     earlier: 'Eerder van deze klager',
     improvements: 'Verbeteringen',
     improve: 'Begin een verbetering voor deze oorzaak',
@@ -134,7 +133,6 @@ export const nl = {
     brought: (date: string) => `Gebracht op ${date}`,
     notBrought: 'Hoefde niet meer gebracht te worden',
     printLetter: 'Brief afdrukken',
-    yourComplaint: (reference: string) => `Uw klacht ${reference}`,
     replyBy: (date: string) => `Reactie gevraagd voor ${date}`,
     confirmedByCall: 'E-mailadres bevestigd in dit gesprek',
     mailKinds: {

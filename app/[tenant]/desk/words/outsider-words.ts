@@ -1,4 +1,4 @@
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
   title: 'Iemand van buiten',
@@ -110,4 +110,4 @@ const en: typeof nl = {
   look: 'See who',
 }
 
-export const outsiderWords: Spoken<typeof nl> = { nl, en }
+export const outsiderWords: AtDesk<typeof nl> = { nl, en }

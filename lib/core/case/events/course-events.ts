@@ -4,7 +4,7 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Phase } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
@@ -15,7 +15,7 @@ export const courseEvents = [
       reference: z.string(),
       version: z.number().int(),
       channel: Channel,
-      lang: Lang,
+      lang: PublicLang,
       submittedOn: CivilDate,
       receivedOn: CivilDate,
       enteredOn: CivilDate,

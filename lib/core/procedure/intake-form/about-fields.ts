@@ -2,14 +2,14 @@
 // capacity somebody complains. A person who is typed here never handles the complaint.
 
 import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from '../procedure'
 import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
 import { questionFields } from './question-fields'
 
-export function aboutFields(procedure: Procedure, lang: Lang): Field[] {
+export function aboutFields(procedure: Procedure, lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const { intake } = procedure
   const subject = makeField({
@@ -44,7 +44,7 @@ export function aboutFields(procedure: Procedure, lang: Lang): Field[] {
 export const NO_DEPARTMENT = '-'
 
 /** The places and teams that people who complain know, where an organisation has those. */
-function departmentFields({ contact }: Procedure, lang: Lang): Field[] {
+function departmentFields({ contact }: Procedure, lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const known = contact.departments.filter(({ asked }) => asked)
   if (known.length === 0) return []
@@ -62,7 +62,7 @@ function departmentFields({ contact }: Procedure, lang: Lang): Field[] {
   ]
 }
 
-function capacityFields({ definition }: Procedure, lang: Lang): Field[] {
+function capacityFields({ definition }: Procedure, lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const { capacities } = definition
   const [sole] = capacities
@@ -81,7 +81,7 @@ function capacityFields({ definition }: Procedure, lang: Lang): Field[] {
   return sole?.represents ? represented.map((field) => ({ ...field, when: null })) : []
 }
 
-function representedFields(lang: Lang): Field[] {
+function representedFields(lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   return [
     makeField({

@@ -1,7 +1,7 @@
 // The organisation's own questions. One that is only asked after a certain answer hangs under that answer.
 
 import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Question } from '../intake'
 import type { Procedure } from '../procedure'
@@ -23,13 +23,13 @@ export function questionName(id: string): string {
   return `q-${id}`
 }
 
-export function questionFields({ intake }: Procedure, lang: Lang): Field[] {
+export function questionFields({ intake }: Procedure, lang: PublicLang): Field[] {
   const asked = new Set<string>()
   const top = intake.questions.filter((question) => !hangsUnderOther(question, intake.questions))
   return top.map((question) => fieldOf(question, intake.questions, lang, asked))
 }
 
-function fieldOf(question: Question, all: readonly Question[], lang: Lang, asked: Set<string>): Field {
+function fieldOf(question: Question, all: readonly Question[], lang: PublicLang, asked: Set<string>): Field {
   const words = intakeFormWords[lang]
   asked.add(question.id)
   const revealedBy = (value: string) =>
@@ -50,7 +50,7 @@ function fieldOf(question: Question, all: readonly Question[], lang: Lang, asked
   })
 }
 
-function optionsOf(question: Question, lang: Lang): FieldOption[] {
+function optionsOf(question: Question, lang: PublicLang): FieldOption[] {
   const words = intakeFormWords[lang]
   if (question.kind === 'yes-no') {
     return [makeOption({ value: 'yes', label: words.yes }), makeOption({ value: 'no', label: words.no })]
@@ -58,7 +58,7 @@ function optionsOf(question: Question, lang: Lang): FieldOption[] {
   return question.options.map((one) => makeOption({ value: one.id, label: say(one.label, lang) }))
 }
 
-function emptyWords(question: Question, words: (typeof intakeFormWords)[Lang], label: string): string {
+function emptyWords(question: Question, words: (typeof intakeFormWords)[PublicLang], label: string): string {
   if (kinds[question.kind] === 'one' || kinds[question.kind] === 'many') return words.chooseFor({ label })
   return question.kind === 'date' ? words.dateFor({ label }) : words.answerFor({ label })
 }

@@ -1,13 +1,13 @@
 // How the complainant hears from us: by name or without, by mail, by telephone or by letter; nothing more than it takes.
 
 import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { LONGEST_PHONE } from '@/lib/core/shared/phone-number'
 import type { Procedure } from '../procedure'
 import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
 
-export function reachFields({ intake, followUp }: Procedure, lang: Lang): Field[] {
+export function reachFields({ intake, followUp }: Procedure, lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const fields: Field[] = []
   if (intake.anonymous) fields.push(namedField(lang))
@@ -38,7 +38,7 @@ export function reachFields({ intake, followUp }: Procedure, lang: Lang): Field[
   return fields.map((field) => (intake.anonymous ? field : { ...field, when: null }))
 }
 
-function namedField(lang: Lang): Field {
+function namedField(lang: PublicLang): Field {
   const words = intakeFormWords[lang]
   return makeField({
     name: 'named',
@@ -52,7 +52,7 @@ function namedField(lang: Lang): Field {
   })
 }
 
-function wayFields(ways: Procedure['intake']['reachBy'], lang: Lang): Field[] {
+function wayFields(ways: Procedure['intake']['reachBy'], lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const email = { ...emailField(lang), optional: ways.length > 1 }
   const fields: Field[] = ways.includes('email')
@@ -72,12 +72,12 @@ function wayFields(ways: Procedure['intake']['reachBy'], lang: Lang): Field[] {
   return [...fields.map(named), reach]
 }
 
-function detailFields(way: Procedure['intake']['reachBy'][number] | undefined, lang: Lang): Field[] {
+function detailFields(way: Procedure['intake']['reachBy'][number] | undefined, lang: PublicLang): Field[] {
   if (way === 'phone') return [phoneField(lang)]
   return way === 'post' ? addressFields(lang) : []
 }
 
-function emailField(lang: Lang): Field {
+function emailField(lang: PublicLang): Field {
   const words = intakeFormWords[lang]
   return makeField({
     name: 'email',
@@ -91,7 +91,7 @@ function emailField(lang: Lang): Field {
   })
 }
 
-function phoneField(lang: Lang): Field {
+function phoneField(lang: PublicLang): Field {
   const words = intakeFormWords[lang]
   return makeField({
     name: 'phone',
@@ -104,7 +104,7 @@ function phoneField(lang: Lang): Field {
   })
 }
 
-function addressFields(lang: Lang): Field[] {
+function addressFields(lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const part = (name: string, label: string, autocomplete: string, max: number) =>
     makeField({

@@ -1,7 +1,7 @@
 // What happened, in the complainant's own words, and what would help.
 
 import { intakeFormWords } from '@/lib/catalogues/public/intake-form/words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from '../procedure'
 import type { Field } from './field'
@@ -10,7 +10,7 @@ import { makeField, makeOption } from './make-field'
 /** Longest story and longest long answer, in signs. */
 export const LONGEST_STORY = 10_000
 
-export function storyFields({ intake }: Procedure, lang: Lang): Field[] {
+export function storyFields({ intake }: Procedure, lang: PublicLang): Field[] {
   const words = intakeFormWords[lang]
   const story = makeField({
     name: 'story',

@@ -2,7 +2,7 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 import type { Source, TermStart } from '../term'
 
 /** The lists of a procedure in which a law may demand an item, by the id that the preset gave it. */
@@ -30,7 +30,7 @@ export type LawRule =
   /** Where someone can go afterwards. `mandatory` when the law wants the organisation to belong to one or to name it. */
   | { kind: 'external-body'; mandatory: boolean; source: Source | null }
   /** An item that has to be there, such as reasons in the answer or a hearing. */
-  | { kind: 'demanded'; in: DemandedIn; id: string; says: Spoken<string>; source: Source }
+  | { kind: 'demanded'; in: DemandedIn; id: string; says: AtDesk<string>; source: Source }
   /** A task with a term of the law: counted from the complaint, or (`afterAnswer`) from the answer's own term. */
   | { kind: 'task-term'; task: string; period: Period; afterAnswer: boolean; source: Source }
   /** A yearly task that must be done before this day. */
@@ -43,7 +43,7 @@ export type LawRule =
   /** Handled by somebody who is not involved; live data say whether there is anybody else. */
   | { kind: 'not-involved'; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */
-  | { kind: 'advice'; from: Spoken<string>; source: Source }
+  | { kind: 'advice'; from: AtDesk<string>; source: Source }
 
 /** A sector's rules, and the day on which somebody held them beside the texts. No legal advice. */
 export type LawRules = { checkedOn: CivilDate; rules: readonly LawRule[] }

@@ -2,7 +2,7 @@
 // it to people stands in lib/words/procedure/say-remark.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 import type { Part } from '../draft'
 import { partOf } from '../draft'
 import type { Source } from '../term'
@@ -33,9 +33,9 @@ type OnMoreTime =
 type OnPeople =
   | { kind: 'no-independent-officer' | 'one-person-for-everything' | 'body-named' | 'no-body' }
   | { kind: 'body-window-unknown' | 'body-window-unsure' }
-  | { kind: 'advice-not-written'; from: Spoken<string> }
+  | { kind: 'advice-not-written'; from: AtDesk<string> }
   /** `how`: it may be left out, it is not there, or no task reminds of it. */
-  | { kind: 'demanded'; how: 'weak' | 'gone' | 'undone'; what: Spoken<string> }
+  | { kind: 'demanded'; how: 'weak' | 'gone' | 'undone'; what: AtDesk<string> }
 
 /** What there is to say about how long someone can complain and how long a case is kept. */
 type OnWindows =

@@ -1,5 +1,5 @@
 // A preset: a whole procedure for a sector to start from, with what its law asks kept beside it as data.
-import type { Spoken } from '@/lib/core/shared/language'
+import type { AtDesk } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
 import type { LawRules } from '../law/law-rules'
 import type { Task } from '../processing'
@@ -9,7 +9,7 @@ type OfferedBody = NonNullable<NonNullable<ProcedureDraft['followUp']>['external
 
 export type Preset = {
   id: string
-  name: Spoken<string>
+  name: AtDesk<string>
   /** Complete but for what only the organisation knows: whom to reach and how, and the external body's details. */
   draft: ProcedureDraft
   rules: LawRules
@@ -17,5 +17,5 @@ export type Preset = {
   asks: readonly Task[]
   offers: { externalBodies: readonly OfferedBody[] }
   /** What the author should know that is no field of the procedure. */
-  notes: readonly Spoken<string>[]
+  notes: readonly AtDesk<string>[]
 }

@@ -2,7 +2,7 @@
 
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from '../procedure'
@@ -13,7 +13,7 @@ import { elsewhereLine } from './elsewhere-line'
 /** Who this says is somebody complaining for themselves: then nobody is shut out, and the page says so. */
 const ANYONE = 'self'
 
-export function definitionPart({ definition, intake, contact }: Procedure, lang: Lang): Part {
+export function definitionPart({ definition, intake, contact }: Procedure, lang: PublicLang): Part {
   const words = publicPageWords[lang]
   const elsewhere = definition.elsewhere.filter((one) => !one.urgent)
   const window = definition.filingWindow
@@ -39,7 +39,7 @@ export function definitionPart({ definition, intake, contact }: Procedure, lang:
   return { id: 'klacht', heading: words.heading1, blocks }
 }
 
-function whoMayBlocks({ capacities }: Procedure['definition'], lang: Lang): Block[] {
+function whoMayBlocks({ capacities }: Procedure['definition'], lang: PublicLang): Block[] {
   const words = publicPageWords[lang]
   if (capacities.some(({ id }) => id === ANYONE)) {
     const forOthers = capacities.length > 1

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Holder } from '../function-in-words'
 
 /** Which published text it is, for whom, and on which day it is read. */
@@ -7,7 +7,7 @@ export type Reading = {
   organisation: { name: string }
   version: number
   publishedOn: CivilDate
-  lang: Lang
+  lang: PublicLang
   today: CivilDate
   people?: readonly Holder[]
 }

@@ -3,11 +3,11 @@
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { longDate, weekdayName } from '@/lib/core/calendar/format-date'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 
 /** "Met werkdagen bedoelen wij maandag tot en met vrijdag, behalve op feestdagen; wel op Goede Vrijdag." */
-export function workingDaysLine(calendar: WorkingCalendar, lang: Lang): string {
+export function workingDaysLine(calendar: WorkingCalendar, lang: PublicLang): string {
   const words = publicPageWords[lang]
   const open: string[] = []
   if (calendar.closedOnHolidays && calendar.openOnGoodFriday) open.push(words.goodFriday)
@@ -19,7 +19,7 @@ export function workingDaysLine(calendar: WorkingCalendar, lang: Lang): string {
   return words.workingDays({ days: weekdays(calendar, lang), closed: `${holidays}${but}` }) + extra
 }
 
-function weekdays(calendar: WorkingCalendar, lang: Lang): string {
+function weekdays(calendar: WorkingCalendar, lang: PublicLang): string {
   const days = [...calendar.weekdays].sort((a, b) => a - b)
   const [first = 1] = days
   const last = days.at(-1) ?? first

@@ -1,6 +1,6 @@
 // Something to do before a procedure can be published, or that would make it better. What is said of it to its author
 // stands in lib/words/procedure/say-missing.
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Gap, Part } from '../draft'
 import type { Phase } from '../processing'
 
@@ -12,7 +12,7 @@ export type Lack =
   /** A field that the shape of a procedure demands. */
   | { kind: 'gap'; at: string; problem: Gap['problem'] }
   | { kind: 'no-language' | 'no-email' | 'no-phone' | 'no-address' | 'owner-unconfirmed' }
-  | { kind: 'no-text'; at: string; lang: Lang }
+  | { kind: 'no-text'; at: string; lang: PublicLang }
   | { kind: 'same-id'; at: string; id: string }
   | { kind: 'chosen-twice'; at: string }
   /** What one part says of another, and is not there (any more). */

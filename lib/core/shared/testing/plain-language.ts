@@ -1,11 +1,11 @@
 // How we write to people: one word for one thing, digits for numbers, short sentences, and none of the sentences that were
 // taken out because they were wrong, untrue or not Dutch or English. For tests over everything that people read.
-import { type Lang, langOf } from '../language'
+import { langOf, type PublicLang } from '../language'
 
 /** Words in a sentence at most (ux.md, U12: B1; a name or a date may still make it longer than the aim of 15). */
 const LONGEST_SENTENCE = 25
 
-const FORBIDDEN: Record<Lang, readonly (readonly [pattern: RegExp, instead: string])[]> = {
+const FORBIDDEN: Record<PublicLang, readonly (readonly [pattern: RegExp, instead: string])[]> = {
   nl: [
     [/\bheeft u\b|\bu heeft\b/i, 'hebt u'],
     [/bladzijde/i, 'pagina'],
@@ -41,7 +41,7 @@ const FORBIDDEN: Record<Lang, readonly (readonly [pattern: RegExp, instead: stri
 }
 
 /** What is wrong with these words, each as a sentence; nothing when they may be read by anybody. */
-export function faultsIn(text: string, lang: Lang): string[] {
+export function faultsIn(text: string, lang: PublicLang): string[] {
   const plain = text.replaceAll('\u00a0', ' ')
   const words = FORBIDDEN[lang].flatMap(([pattern, instead]) => {
     const found = pattern.exec(plain)?.[0]
@@ -55,7 +55,7 @@ export function faultsIn(text: string, lang: Lang): string[] {
  * Every fault in a tree of words: texts, lines, lists and functions that make a text. Below `nl` and `en` the language is
  * known; elsewhere it is `lang`. `skip`: names under which something stands that is not ours to write.
  */
-export function faultsBelow(tree: unknown, lang: Lang | null, skip: readonly string[] = []): string[] {
+export function faultsBelow(tree: unknown, lang: PublicLang | null, skip: readonly string[] = []): string[] {
   if (typeof tree === 'string') return lang ? faultsIn(tree, lang) : []
   if (typeof tree === 'function') return faultsBelow(called(tree), lang, skip)
   if (Array.isArray(tree)) {

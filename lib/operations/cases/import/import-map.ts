@@ -1,7 +1,7 @@
 // The map of a file: which column says what. Whoever brings a file in writes it once, as JSON.
 import { z } from 'zod'
 import { Slug } from '@/lib/core/procedure/slug'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { cleanLine } from '@/lib/core/shared/written-text'
 import { DayNotation } from './read-day'
 
@@ -38,7 +38,7 @@ export const ImportMap = z.strictObject({
     .array(z.strictObject({ subject: z.string().max(200).transform(cleanLine).pipe(z.string().min(1)), words: Values }))
     .max(40)
     .default([]),
-  lang: Lang.default('nl'),
+  lang: PublicLang.default('nl'),
 })
 export type ImportMap = z.infer<typeof ImportMap>
 

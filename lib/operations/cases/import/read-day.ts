@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { type CivilDate, civilDateOf, FIRST_DAY, yearOf } from '@/lib/core/calendar/civil-date'
 import { monthName } from '@/lib/core/calendar/format-date'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { readTime } from './read-time'
 
 /** How a day is written: D, DD, M, MM, MMM (a month by its name), YY, YYYY and what stands between them, such as `M/D/YYYY`. */
@@ -39,7 +39,7 @@ const PARTS = new Map([
 /** Every month by its Dutch and English name, long and short, in small letters. */
 const MONTHS = new Map([
   ['sept', 9],
-  ...Lang.options.flatMap((lang) =>
+  ...PublicLang.options.flatMap((lang) =>
     Array.from({ length: 12 }, (_, i) => i + 1).flatMap((month): [string, number][] => [
       [monthName(month, lang).toLowerCase(), month],
       [monthName(month, lang, 'short').toLowerCase(), month],

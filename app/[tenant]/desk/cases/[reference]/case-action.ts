@@ -5,7 +5,7 @@ import type { FormAction } from '@/app/_forms/form-state'
 import type { MemberActor } from '@/lib/core/access/actor'
 import type { Command } from '@/lib/core/case/commands'
 import type { Refusal } from '@/lib/core/case/refusals'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { perform } from '@/lib/operations/cases/perform'
 import { readCase } from '@/lib/queries/read-case'
 import { sayOnce } from '@/lib/session/said-once'
@@ -41,7 +41,7 @@ export function caseAction<S extends z.ZodType<AboutCase>>(
   )
 }
 
-type Refused = { actor: MemberActor; about: AboutCase; lang: Lang }
+type Refused = { actor: MemberActor; about: AboutCase; lang: DeskLang }
 
 /** A refusal with what points are called, and with what happened since when that is why. */
 export async function notDone(refusal: Refusal, { actor, about, lang }: Refused): Promise<NotDone> {

@@ -11,14 +11,14 @@ import { button } from '@/app/_ui/button'
 import { control, problemLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import type { IconName } from '@/app/_ui/sprite'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { speak } from './actions'
 
 type Kind = 'reply' | 'ask' | 'note'
 
 type ComposerProps = {
   tenant: string
-  lang: Lang
+  lang: DeskLang
   caseId: string
   reference: string
   seen: number

@@ -6,6 +6,7 @@ import { permissions } from '@/lib/core/access/permissions'
 import { sayQuestion, toldAt } from '@/lib/core/case/brought-in'
 import { say, type Words } from '@/lib/core/shared/words'
 import { caseWords } from '@/lib/words/case/case-words'
+import { languageName } from '@/lib/words/language-name'
 import { caseTitle } from '../title-of'
 import { type CasePage, nameOf, reachable, short } from './case-page'
 import { Pane } from './pane'
@@ -114,7 +115,7 @@ function Told({ page }: { page: CasePage }) {
         pairs={[
           { term: words.case.wishes, value: wishes },
           { term: words.case.reach, value: words.case.reachBy[complaint.reachBy] },
-          { term: words.case.language, value: words.case.languages[complaint.lang] },
+          { term: words.case.language, value: languageName(complaint.lang, desk.lang) },
         ]}
       />
       {answers.length > 0 ? (

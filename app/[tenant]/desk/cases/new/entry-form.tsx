@@ -11,6 +11,7 @@ import { say } from '@/lib/core/shared/words'
 import type { EntryRead } from '@/lib/queries/read-entry'
 import { caseWords } from '@/lib/words/case/case-words'
 import { entryFormOf } from '@/lib/words/intake/entry-form'
+import { languageName } from '@/lib/words/language-name'
 import type { DeskWords } from '../../words/nl'
 import { enterComplaint } from './entry-actions'
 import { EntryField } from './entry-fields'
@@ -92,7 +93,7 @@ function HowItCame({ desk, words, procedure }: HowProps) {
           label={words.entry.lang}
           value={languages[0] ?? 'nl'}
           row
-          options={languages.map((value) => ({ value, label: words.case.languages[value] }))}
+          options={languages.map((value) => ({ value, label: languageName(value, desk.lang) }))}
         />
       ) : (
         <input type="hidden" name="lang" value={languages[0] ?? 'nl'} />

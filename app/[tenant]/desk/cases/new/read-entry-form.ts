@@ -6,7 +6,7 @@ import type { IntakeAnswers } from '@/lib/core/case/complaint'
 import { SubmissionKey } from '@/lib/core/case/complaint'
 import { type FieldProblems, parseIntake } from '@/lib/core/case/parse-intake'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { entryFormOf } from '@/lib/words/intake/entry-form'
 
@@ -21,7 +21,7 @@ const Arrival = z.strictObject({
   channel: z.enum(['phone', 'letter', 'email', 'visit'], { error: 'not-a-choice' }),
   receivedOn: Day,
   submittedOn: OptionalDay,
-  lang: z.preprocess((value) => value ?? 'nl', Lang),
+  lang: z.preprocess((value) => value ?? 'nl', DeskLang),
   aboutMember: OptionalId,
   department: OptionalSlug,
 })

@@ -1,13 +1,17 @@
 import type { FieldProblems } from '@/lib/core/case/parse-intake'
 import { fieldsOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang } from '@/lib/core/shared/language'
 import { sayProblem } from '@/lib/words/case/say-refusal'
 import { entryFormOf } from '@/lib/words/intake/entry-form'
 import { deskWords } from '../../words/desk-words'
 
 /** For each field that is not in order, what to do, in words that say which field it is: the summary shows them together. */
-export function sayEntryProblems(procedure: Procedure, problems: FieldProblems, lang: Lang): Record<string, string> {
+export function sayEntryProblems(
+  procedure: Procedure,
+  problems: FieldProblems,
+  lang: DeskLang,
+): Record<string, string> {
   const { entry } = deskWords(lang)
   const fields = fieldsOf(entryFormOf(procedure, lang).pages)
   const own: Record<string, string> = {

@@ -9,6 +9,7 @@ import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { sayCount } from '@/lib/core/insights/say-number'
 import type { ImprovementRead } from '@/lib/queries/read-improvements'
+import { languageName } from '@/lib/words/language-name'
 import { drop, finish, tellRest } from '../actions'
 import { improvementsWords } from '../improvements-words'
 
@@ -26,7 +27,7 @@ export function Finish({ read, desk }: EndProps) {
           <TextArea
             key={language}
             name={language}
-            label={words.whatChanged[language]}
+            label={words.whatChanged(languageName(language, lang))}
             {...(i === 0 ? { hint: words.whatHint } : {})}
             rows={4}
             className={ownWords}

@@ -16,6 +16,7 @@ import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { caseListHref } from '@/lib/core/insights/case-filter'
 import { sayCount } from '@/lib/core/insights/say-number'
+import { PublicLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say } from '@/lib/core/shared/words'
 import { type ImprovementRead, readImprovement } from '@/lib/queries/read-improvements'
@@ -97,7 +98,7 @@ function Said({ read, desk }: PartProps) {
   if (!whatChanged) return <p className="text-meta text-muted">{sayState(read.improvement, words, desk)}</p>
   return (
     <Section title={words.said}>
-      {(['nl', 'en'] as const).map((lang) =>
+      {PublicLang.options.map((lang) =>
         whatChanged[lang] ? (
           <p key={lang} className="font-people text-told not-first-of-type:mt-2" lang={lang} dir="auto">
             {whatChanged[lang]}

@@ -1,6 +1,7 @@
 import { TextArea, TextInput } from '@/app/_forms/inputs'
-import type { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import type { Words } from '@/lib/core/shared/words'
+import { languageName } from '@/lib/words/language-name'
 import { fieldName } from '@/lib/words/procedure/field-names'
 import { DRAFT } from '../read-section'
 import type { Writing } from './writing'
@@ -12,12 +13,12 @@ type Props = { writing: Writing; path: string; value: Words | null | undefined; 
 
 /** A text in every language of the procedure; what was written in another language travels along unseen. */
 export function WordsField({ writing, path, value, optional }: Props) {
-  const { languages, lang, words } = writing
-  const others = (['nl', 'en'] as const).filter((one) => !languages.includes(one) && value?.[one])
+  const { languages, lang } = writing
+  const others = PublicLang.options.filter((one) => !languages.includes(one) && value?.[one])
   const isShort = SHORT.test(path)
   const Control = isShort ? TextInput : TextArea
-  const label = (one: Lang) =>
-    languages.length > 1 ? `${fieldName(path, lang)} (${words.languageNames[one]})` : fieldName(path, lang)
+  const label = (one: PublicLang) =>
+    languages.length > 1 ? `${fieldName(path, lang)} (${languageName(one, lang)})` : fieldName(path, lang)
   return (
     <div
       className={`grid gap-x-3 gap-y-2 ${isShort ? 'grid-cols-[repeat(auto-fit,minmax(min(240px,100%),1fr))]' : 'grid-cols-[repeat(auto-fit,minmax(min(300px,100%),1fr))]'}`}

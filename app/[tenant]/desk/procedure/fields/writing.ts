@@ -3,16 +3,16 @@ import { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { withValueAt } from '@/lib/core/procedure/draft-place'
 import type { Remark } from '@/lib/core/procedure/law-check'
 import { unkeepable } from '@/lib/core/procedure/readiness/unkeepable'
-import type { Lang } from '@/lib/core/shared/language'
+import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import type { SaidMissing } from '../open-procedure'
 import type { ProcedureWords } from '../procedure-words'
 
 export type Writing = {
   draft: ProcedureDraft
   /** The author's language, for labels. */
-  lang: Lang
+  lang: DeskLang
   /** The languages that the procedure speaks. */
-  languages: readonly Lang[]
+  languages: readonly PublicLang[]
   words: ProcedureWords
   missing: readonly SaidMissing[]
   remarks: readonly Remark[]

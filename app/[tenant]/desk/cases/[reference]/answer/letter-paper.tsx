@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
 
 type LetterPaperProps = {
-  lang: Lang
+  lang: PublicLang
   organisation: string
   address?: string | null
   date: string | null

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'react'
 import { useField } from '@/app/_forms/field'
 import { fieldId } from '@/app/_forms/field-id'
-import type { Lang } from '@/lib/core/shared/language'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { LetterPaper } from './letter-paper'
 import { letterParts } from './letter-parts'
 
 type LetterPreviewProps = {
   draft: string
-  lang: Lang
+  lang: PublicLang
   organisation: string
   address: string | null
   date: string

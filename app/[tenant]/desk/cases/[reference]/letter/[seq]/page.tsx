@@ -5,6 +5,7 @@ import { Icon } from '@/app/_ui/icon'
 import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
+import { letterWords } from '@/lib/catalogues/public/letter/words'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { speakersOf } from '@/lib/core/case/speaks'
@@ -37,7 +38,7 @@ async function Page({ params }: Props) {
   if (!letter) notFound()
   const { complaint, procedure, words } = page
   // Whoever gets the letter reads it in their own language.
-  const theirs = deskWords(complaint.lang)
+  const theirs = letterWords[complaint.lang]
   return (
     <Shell desk={desk} area="cases" layout={layouts.page}>
       <p className="flex flex-wrap items-center gap-2 print:hidden">
@@ -64,7 +65,7 @@ async function Page({ params }: Props) {
           {letter.address ? `\n${letter.address}` : null}
         </p>
         <p>{longDate(letter.day, complaint.lang, { weekday: false })}</p>
-        <h1 className="font-semibold">{theirs.case.yourComplaint(formatReference(complaint.reference))}</h1>
+        <h1 className="font-semibold">{theirs.yourComplaint({ reference: formatReference(complaint.reference) })}</h1>
         <p className="block whitespace-pre-line text-said" dir="auto">
           {letter.text}
         </p>

@@ -1,0 +1,31 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
+import { type Value, wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type LetterWords = {
+  dear: (values: { name: Value }) => string
+  dearNameless: string
+  opening: (values: { date: Value }) => string
+  yourComplaint: (values: { reference: Value }) => string
+  point: (values: { n: Value; subject: Value }) => string
+  pointNameless: (values: { n: Value }) => string
+  judged: {
+    upheld: string
+    'partly-upheld': string
+    'not-upheld': string
+    'no-finding': string
+  }
+  remedies: (values: { list: Value }) => string
+  measure: (values: { what: Value }) => string
+  measureBy: (values: { what: Value; date: Value }) => string
+  disagree: string
+  body: (values: { name: Value }) => string
+  bodyUntil: (values: { until: Value; name: Value }) => string
+  questions: (values: { ways: Value }) => string
+  regards: string
+}
+
+export const letterWords: Spoken<LetterWords> = wordsOf<LetterWords, PublicLang>({ nl, en })

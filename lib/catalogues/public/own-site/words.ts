@@ -1,0 +1,12 @@
+// Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
+// writes it anew.
+import type { PublicLang, Spoken } from '@/lib/core/shared/language'
+import { type Value, wordsOf } from '../../words-of'
+import en from './en.json'
+import nl from './nl.json'
+
+export type OwnSiteWords = {
+  line: (values: { url: Value }) => string
+}
+
+export const ownSiteWords: Spoken<OwnSiteWords> = wordsOf<OwnSiteWords, PublicLang>({ nl, en })
