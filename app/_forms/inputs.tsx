@@ -1,6 +1,6 @@
 'use client'
 // The controls of the desk's forms: native ones, so that they work without a script and with every keyboard.
-import { control, fieldLooks, hintLooks, problemLooks, tick, tickRow } from '@/app/_ui/control'
+import { control, fieldLooks, hintLooks, problemLooks, tick, tickAlone, tickRow } from '@/app/_ui/control'
 import { Field, FieldGroup, type Labelled, useField } from './field'
 import { formWords } from './form-words'
 
@@ -127,7 +127,7 @@ export function TickBox({ name, label, hint, ticked = false }: Labelled & { tick
   const { problem, attributes, sent, wasSent } = useField(name, Boolean(hint))
   return (
     <div className={fieldLooks}>
-      <label className={`${tick} font-tick`}>
+      <label className={tickAlone}>
         <input type="checkbox" value="yes" defaultChecked={wasSent ? sent?.[0] === 'yes' : ticked} {...attributes} />
         <span>{label}</span>
       </label>

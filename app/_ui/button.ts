@@ -8,7 +8,7 @@ const bare = 'border-transparent bg-transparent font-normal text-ink hover:bg-su
 export const button = {
   quiet: `${wide} border-control bg-paper font-normal text-ink hover:bg-sunk`,
   first: `${wide} border-accent bg-accent font-semibold text-on-accent hover:border-accent-hover hover:bg-accent-hover`,
-  plain: `${shape} px-2 ${bare}`,
+  plain: `${shape} px-press-bare ${bare}`,
   icon: `${shape} w-target justify-center px-0 ${bare}`,
 }
 

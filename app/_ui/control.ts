@@ -17,9 +17,12 @@ export const control = {
 /** For an area in which somebody's own words are written: in their letter. */
 export const ownWords = 'font-people text-said! max-wide:text-[1rem]!'
 
-/** A box or a circle to tick with its words beside it. */
-export const tick =
-  'flex min-h-target cursor-pointer items-start gap-tick-gap py-tick-y [&>input]:m-0 [&>input]:mt-px [&>input]:size-tick [&>input]:flex-none [&>input]:accent-accent'
+const ticked =
+  'flex min-h-target cursor-pointer items-start gap-tick-gap [&>input]:m-0 [&>input]:mt-px [&>input]:size-tick [&>input]:flex-none [&>input]:accent-accent'
+
+/** A box or a circle to tick with its words beside it; and one that is a field by itself. */
+export const tick = `${ticked} py-tick-y`
+export const tickAlone = `${ticked} py-tick-alone font-tick`
 
 /** Ticks beside each other. */
 export const tickRow = 'flex flex-wrap gap-x-4'

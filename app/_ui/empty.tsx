@@ -6,7 +6,7 @@ export const emptyLooks = {
   inside: 'mx-auto w-full max-w-[880px] pb-24 max-wide:pb-6',
   title: 'text-balance font-normal font-people text-display max-wide:text-[1.625rem]/8',
   text: 'text-muted text-text',
-  ways: 'flex flex-wrap items-center gap-2 pt-4',
+  ways: 'flex flex-wrap items-center gap-2 pt-4 text-text',
 }
 
 /** Nothing here, said in one sentence, with what comes next. */

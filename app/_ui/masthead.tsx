@@ -67,7 +67,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
   const words = uiWords(desk.lang)
   return (
     <Popover
-      trigger="flex min-h-8 min-w-8 cursor-pointer items-center justify-center gap-2 text-ink max-wide:min-h-11 max-wide:min-w-11"
+      trigger="flex min-h-8 min-w-8 cursor-pointer border-0 bg-transparent p-0 items-center justify-center gap-2 text-ink max-wide:min-h-11 max-wide:min-w-11"
       sheet="min-w-[232px] rounded-card border border-ink bg-paper py-2 text-ink shadow-overlay"
       offset={6}
       summary={

@@ -23,7 +23,7 @@ export function Closing({ desk, screen }: { desk: Desk; screen: SettingsScreen }
       </ol>
       <Form action={closeAction} tenant={desk.slug} lang={desk.lang} id="closing" hidden={{ lang: desk.lang }}>
         <Fold summary={said.closeOpen} quiet>
-          <div className={formLooks}>
+          <div className={`${formLooks} max-w-[480px] gap-4`}>
             <TextInput name="organisation" label={said.closeName} hint={isolated(screen.name)} />
             <p className="flex flex-wrap items-center gap-2">
               <Submit tone="quiet">{said.closeDo}</Submit>
