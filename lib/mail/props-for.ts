@@ -12,7 +12,7 @@ import { guardAccent } from '@/lib/core/shared/contrast-guard'
 import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
-import { wentBecause } from '@/lib/words/case/went-because'
+import { sayWhyWent } from '@/lib/words/case/went-because'
 import { type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
 
 export type Gathered = {
@@ -69,7 +69,7 @@ export function propsFor(gathered: Gathered): CaseMail {
 function wentOf({ complaint, event, since }: Gathered, lang: PublicLang): string | null {
   const went = complaint.outsidersWent?.find(({ at }) => new Date(at).getTime() === since.getTime())
   if (event.type !== 'outsider-needed' || !went) return null
-  return wentBecause[lang][went.byThemselves ? 'themselves' : 'organisation'][went.because]
+  return sayWhyWent(went.because, went.byThemselves, lang)
 }
 
 /** Whoever handles it; the organisation itself while nobody does, or while that function stands aside. */

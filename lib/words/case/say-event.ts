@@ -9,7 +9,7 @@ import { stepForStaff } from '@/lib/words/procedure/handling'
 import { caseWords } from './case-words'
 import { type EventPhrases, phrases } from './say-event-phrases'
 import { sayPromise } from './say-promise'
-import { wentBecause } from './went-because'
+import { sayWhyWent } from './went-because'
 
 /** What the teller knows besides the event. Each name is null when it was forgotten or never given. */
 export type Telling = {
@@ -59,7 +59,7 @@ type Went = { event: Extract<CaseEvent, { type: 'outsider-withdrawn' }>; actor: 
 
 function wentSaid(t: EventPhrases, { event, actor, who }: Went, { lang, member }: Telling): string {
   const byThemselves = actor.kind === 'member' && actor.member === event.member
-  const why = event.because ? ` ${wentBecause[lang][byThemselves ? 'themselves' : 'organisation'][event.because]}` : ''
+  const why = event.because ? ` ${sayWhyWent(event.because, byThemselves, lang)}` : ''
   return `${byThemselves ? t.outsiderLeft(who) : t.outsiderWithdrawn(who, member(event.member) ?? t.someone)}${why}`
 }
 

@@ -6,7 +6,7 @@ import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { stepById } from '@/lib/core/procedure/workflow'
 import { say } from '@/lib/core/shared/words'
-import { wentBecause } from '@/lib/words/case/went-because'
+import { sayWhyWent } from '@/lib/words/case/went-because'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
 
@@ -36,7 +36,7 @@ function wentLine({ event, actor }: Went, { lang, members }: StatusReading): str
   const words = statusWords[lang]
   const name = members[event.member]
   const byThemselves = actor.kind === 'member' && actor.member === event.member
-  const why = event.because ? ` ${wentBecause[lang][byThemselves ? 'themselves' : 'organisation'][event.because]}` : ''
+  const why = event.because ? ` ${sayWhyWent(event.because, byThemselves, lang)}` : ''
   const left = name ? words.outsiderLeft({ name }) : words.outsiderLeftUnnamed
   const taken = name ? words.outsiderWent({ name }) : words.outsiderWentUnnamed
   return `${byThemselves ? left : taken}${why}`
