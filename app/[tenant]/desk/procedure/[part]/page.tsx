@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { FocusTarget } from '@/app/_forms/focus-target'
-import { link } from '@/app/_ui/link'
+import { targetLink } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 
 import { fieldName } from '@/lib/words/procedure/field-names'
@@ -39,7 +39,7 @@ async function Page({ params }: Props) {
           ) : null}{' '}
           {fieldName(page.part, desk.lang)}
         </h1>
-        <a className={link} href={`/${desk.slug}/desk/procedure/preview`}>
+        <a className={targetLink} href={`/${desk.slug}/desk/procedure/preview`}>
           {words.preview}
         </a>
       </div>
