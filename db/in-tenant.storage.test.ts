@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
+import { memberNames } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { members } from './schema/members'
 import { tenants } from './schema/tenants'
@@ -170,9 +172,33 @@ describe('a transaction within one organisation', () => {
   test('works behind a pooler: nothing is prepared for a connection to keep', async () => {
     const pooled = useDatabase(`${house.webUrl}?pgbouncer=true`, { max: 1 })
     await inTenant(tenantA().owner, ({ sql, tenantId }) => sql`select id from tenants where id = ${tenantId}`)
+    await inTenant(tenantA().owner, (tx) => memberNames(tx, []))
     const kept = await pooled.sql.unsafe('select name from pg_prepared_statements')
     await pooled.close()
     expect([...kept]).toEqual([])
+  })
+
+  test('and without one a typed query is prepared as any other is, once, for however many it is about', async () => {
+    const direct = useDatabase(house.webUrl, { max: 1 })
+    const { owner } = tenantA()
+    for (const ids of [[], [owner.memberId], [owner.memberId, owner.userId]])
+      await inTenant(owner, (tx) => memberNames(tx, ids))
+    const kept = await direct.sql.unsafe("select 1 from pg_prepared_statements where statement like '%any(%'")
+    await direct.close()
+    expect(kept).toHaveLength(1)
+  })
+
+  test('a fault of a typed query is the fault of the database, and quotes nothing that was filled in', async () => {
+    const words = 'wat iemand schreef'
+    const fault = await inTenant(tenantA().owner, ({ db, tenantId }) =>
+      db
+        .update(members)
+        .set({ name: sql`${words}::text || (1 / 0)` })
+        .where(eq(members.tenantId, tenantId)),
+    ).catch((failed: unknown) => failed)
+    expect(fault).toBeInstanceOf(postgres.PostgresError)
+    expect(fault).toMatchObject({ code: '22012' })
+    expect(String(fault)).not.toContain(words)
   })
 })
 

@@ -1,17 +1,12 @@
-import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core'
-import { type PostgresJsQueryResultHKT, PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Actor } from '@/lib/core/access/actor'
-import { type Database, database, LIMITS, type Sql, type TransactionSql } from './client'
-
-type Drizzle = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>
+import { type Database, database, LIMITS, type TransactionSql } from './client'
+import { type Drizzle, typedQueries } from './typed-queries'
 
 /**
  * A transaction within one organisation: `sql` for plain SQL, `db` for Drizzle; both are the same transaction. `fromOutside`:
  * of somebody who was asked for one case.
  */
 export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId: string | null; fromOutside: boolean }
-
-const dialect = new PgDialect()
 
 /**
  * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
@@ -52,9 +47,7 @@ function handle(sql: TransactionSql, tenantId: string, memberId: string | null, 
     memberId,
     fromOutside,
     get db() {
-      // Not drizzle({ client }): that changes how the whole pool reads and writes dates and JSON. Its session asks for a
-      // pool by type, but uses only what a transaction has as well (its own transactions are made this way).
-      db ??= new PgDatabase(dialect, new PostgresJsSession(sql as unknown as Sql, dialect, undefined), undefined)
+      db ??= typedQueries(sql)
       return db
     },
   }

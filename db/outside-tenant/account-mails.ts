@@ -1,11 +1,22 @@
-import type { DeskLang } from '@/lib/core/shared/language'
+import { z } from 'zod'
+import { Lang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 /** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
 type NewAccountMail = { id: string; to: string; lang: DeskLang; kind: string; sealed: unknown }
 
 export type ClaimedAccountMail = NewAccountMail & { attempts: number; unsureSince: Date | null; unsureTimes: number }
-type AsJson = Omit<ClaimedAccountMail, 'unsureSince'> & { unsureSince: string | null }
+
+const Claimed = z.object({
+  id: z.string(),
+  to: z.string(),
+  lang: Lang,
+  kind: z.string(),
+  sealed: z.unknown(),
+  attempts: z.int(),
+  unsureSince: z.string().nullable(),
+  unsureTimes: z.int(),
+})
 
 /** Puts the mail in its outbox together with the job that sends it. */
 export async function putAccountMail(mail: NewAccountMail, at: Date, through = theDatabase()): Promise<void> {
@@ -20,7 +31,8 @@ export async function claimAccountMail(
   through = theDatabase(),
 ): Promise<ClaimedAccountMail | null> {
   const claimed = await answerOf(
-    through<{ it: AsJson | null }[]>`select app.claim_account_mail(${id}, ${now}, ${leaseUntil}) as it`,
+    Claimed.nullable(),
+    through`select app.claim_account_mail(${id}, ${now}, ${leaseUntil}) as it`,
   )
   return claimed && { ...claimed, unsureSince: claimed.unsureSince ? new Date(claimed.unsureSince) : null }
 }
@@ -46,5 +58,5 @@ export async function accountMailFailed(
 
 /** What should have gone by now, the longest overdue first. */
 export async function dueAccountMails(now: Date, limit: number, through = theDatabase()): Promise<string[]> {
-  return answerOf(through<{ it: string[] }[]>`select app.due_account_mails(${now}, ${limit}) as it`)
+  return answerOf(z.array(z.string()), through`select app.due_account_mails(${now}, ${limit}) as it`)
 }

@@ -1,9 +1,16 @@
+import { z } from 'zod'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
 type TokenPurpose = 'confirm' | 'reset' | 'invite'
 
-type AccountToken = { id: string; userId: string | null; tenantId: string | null; email: string }
+const AccountToken = z.object({
+  id: z.string(),
+  userId: z.string().nullable(),
+  tenantId: z.string().nullable(),
+  email: z.string(),
+})
+export type AccountToken = z.infer<typeof AccountToken>
 
 type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: string; expiresAt: Date; at: Date }
 
@@ -19,9 +26,7 @@ export async function accountToken(
   now: Date,
   through = theDatabase(),
 ): Promise<AccountToken | null> {
-  return answerOf(
-    through<{ it: AccountToken | null }[]>`select app.account_token(${tokenSha256}, ${purpose}, ${now}) as it`,
-  )
+  return answerOf(AccountToken.nullable(), through`select app.account_token(${tokenSha256}, ${purpose}, ${now}) as it`)
 }
 
 /** Uses it up, and with it every other link of this person to the same end: of two that come at the same time, one gets it. */
@@ -32,7 +37,8 @@ export async function redeemAccountToken(
   through = theDatabase(),
 ): Promise<AccountToken | null> {
   return answerOf(
-    through<{ it: AccountToken | null }[]>`select app.use_account_token(${tokenSha256}, ${purpose}, ${now}) as it`,
+    AccountToken.nullable(),
+    through`select app.use_account_token(${tokenSha256}, ${purpose}, ${now}) as it`,
   )
 }
 

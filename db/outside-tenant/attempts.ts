@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
 /**
@@ -10,7 +11,7 @@ export async function countAttempt(
   now: Date,
   through = theDatabase(),
 ): Promise<number> {
-  return answerOf(through<{ it: number }[]>`select app.count_attempt(${keySha256}, ${windowSeconds}, ${now}) as it`)
+  return answerOf(z.number(), through`select app.count_attempt(${keySha256}, ${windowSeconds}, ${now}) as it`)
 }
 
 /** What was counted no longer counts: it was right after all. */

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
-type DueCopy = { tenantId: string; copyId: string; is: 'to-make' | 'over' }
+const DueCopy = z.object({ tenantId: z.string(), copyId: z.string(), is: z.enum(['to-make', 'over']) })
+export type DueCopy = z.infer<typeof DueCopy>
 
 /** Copies that have to be made and that no worker has, and those whose time is over. */
 export async function dueCopies(now: Date, limit: number, through = theDatabase()): Promise<DueCopy[]> {
-  return answerOf(through<{ it: DueCopy[] }[]>`select app.due_copies(${now}, ${limit}) as it`)
+  return answerOf(z.array(DueCopy), through`select app.due_copies(${now}, ${limit}) as it`)
 }

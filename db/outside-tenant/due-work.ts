@@ -1,31 +1,40 @@
-import type { MessageKind } from '@/lib/core/case/messages'
+import { z } from 'zod'
+import { MessageKind } from '@/lib/core/case/messages'
 import { answerOf, theDatabase } from './together'
 
-export type ClaimedMessage = {
-  messageId: string
-  tenantId: string
-  caseId: string
-  cause: number
-  kind: MessageKind
-  partyId: string | null
-  memberId: string | null
-  textId: string | null
+const CaseOfTenant = z.object({ tenantId: z.string(), caseId: z.string() })
+export type CaseOfTenant = z.infer<typeof CaseOfTenant>
+
+const MemberOfTenant = z.object({ tenantId: z.string(), memberId: z.string() })
+export type MemberOfTenant = z.infer<typeof MemberOfTenant>
+
+const NextDue = z.object({ tenantId: z.string(), messageId: z.string() })
+
+const ClaimedRow = z.object({
+  messageId: z.string(),
+  tenantId: z.string(),
+  caseId: z.string(),
+  cause: z.int(),
+  kind: MessageKind,
+  partyId: z.string().nullable(),
+  memberId: z.string().nullable(),
+  textId: z.string().nullable(),
   /** This one included. */
-  attempts: number
+  attempts: z.int(),
   /** Since when it may have arrived, and how many attempts nobody knows the end of. */
-  unsureSince: Date | null
-  unsureTimes: number
+  unsureSince: z.string().nullable(),
+  unsureTimes: z.int(),
   /** Somebody had it sent in spite of what kept it back. */
-  released: boolean
+  released: z.boolean(),
   /** The message of another case that says this one too. */
-  carriedBy: string | null
+  carriedBy: z.string().nullable(),
   /** The last acknowledgement that its address gets today. */
-  lastToday: boolean
-  createdAt: Date
-}
+  lastToday: z.boolean(),
+  createdAt: z.string(),
+})
 
 type Instants = 'unsureSince' | 'createdAt'
-type AsJson = Omit<ClaimedMessage, Instants> & { unsureSince: string | null; createdAt: string }
+export type ClaimedMessage = Omit<z.infer<typeof ClaimedRow>, Instants> & { unsureSince: Date | null; createdAt: Date }
 
 /** Whose message it is stands in its row, not in the job. Null when it went already or another worker has it. */
 export async function claimMessage(
@@ -35,7 +44,8 @@ export async function claimMessage(
   through = theDatabase(),
 ): Promise<ClaimedMessage | null> {
   const claimed = await answerOf(
-    through<{ it: AsJson | null }[]>`select app.claim_message(${messageId}, ${now}, ${leaseUntil}) as it`,
+    ClaimedRow.nullable(),
+    through`select app.claim_message(${messageId}, ${now}, ${leaseUntil}) as it`,
   )
   if (claimed === null) return null
   const { unsureSince, createdAt, ...rest } = claimed
@@ -44,7 +54,7 @@ export async function claimMessage(
 
 /** What should have gone by now, the longest overdue first: also what a worker left that was killed. */
 export async function dueMessages(now: Date, limit: number, through = theDatabase()): Promise<string[]> {
-  return answerOf(through<{ it: string[] }[]>`select app.due_messages(${now}, ${limit}) as it`)
+  return answerOf(z.array(z.string()), through`select app.due_messages(${now}, ${limit}) as it`)
 }
 
 /** The mail whose turn it is: organisations go round, and of each the longest overdue. `busy` are in somebody's hands here. */
@@ -53,7 +63,8 @@ export async function nextDueMessage(
   through = theDatabase(),
 ): Promise<{ tenantId: string; messageId: string } | null> {
   return answerOf(
-    through<{ it: { tenantId: string; messageId: string } | null }[]>`
+    NextDue.nullable(),
+    through`
       select app.next_due_message(${now}, ${after}, ${busy as string[]}::uuid[]) as it`,
   )
 }
@@ -67,16 +78,20 @@ export async function dueCases(
   through = theDatabase(),
 ): Promise<CaseOfTenant[]> {
   return answerOf(
-    through<{ it: CaseOfTenant[] }[]>`
+    z.array(CaseOfTenant),
+    through`
       select app.due_cases_in_turn(${now}, ${each}, ${atMost}, ${besides as string[]}::uuid[]) as it`,
   )
 }
 
+const long = z.string().nullable()
+const WaitingSince = z.object({ accountMail: long, caseMail: long, dueSteps: long, unsealedLines: long })
+
 /** Since when the longest waiting thing of each kind should have been done, as ISO 8601; null when nothing waits. */
 export async function waitingSince(through = theDatabase()): Promise<Record<WaitingKind, string | null>> {
-  return answerOf(through<{ it: Record<WaitingKind, string | null> }[]>`select app.waiting_since() as it`)
+  return answerOf(WaitingSince, through`select app.waiting_since() as it`)
 }
-export type WaitingKind = 'accountMail' | 'caseMail' | 'dueSteps' | 'unsealedLines'
+export type WaitingKind = keyof z.infer<typeof WaitingSince>
 
 /** Organisations with lines of who looked that are not sealed yet, in the order of their ids; `last`: after this one. */
 export async function tenantsWithLinesToSeal(
@@ -84,19 +99,15 @@ export async function tenantsWithLinesToSeal(
   atMost: number,
   through = theDatabase(),
 ): Promise<string[]> {
-  return answerOf(through<{ it: string[] }[]>`select app.tenants_with_lines_to_seal(${last}, ${atMost}) as it`)
+  return answerOf(z.array(z.string()), through`select app.tenants_with_lines_to_seal(${last}, ${atMost}) as it`)
 }
-
-export type CaseOfTenant = { tenantId: string; caseId: string }
-
-type MemberOfTenant = { tenantId: string; memberId: string }
 
 /** Members who were not held beside the cases yet, because that was broken off. */
 export async function membersToLookOver(limit: number, through = theDatabase()): Promise<MemberOfTenant[]> {
-  return answerOf(through<{ it: MemberOfTenant[] }[]>`select app.members_to_look_over(${limit}) as it`)
+  return answerOf(z.array(MemberOfTenant), through`select app.members_to_look_over(${limit}) as it`)
 }
 
 /** Open cases whose handler has left, or may only read since. */
 export async function casesLeftBehind(limit: number, through = theDatabase()): Promise<CaseOfTenant[]> {
-  return answerOf(through<{ it: CaseOfTenant[] }[]>`select app.cases_left_behind(${limit}) as it`)
+  return answerOf(z.array(CaseOfTenant), through`select app.cases_left_behind(${limit}) as it`)
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
 /** A program says that it is alive. */
@@ -7,7 +8,7 @@ export async function beat(name: string, at: Date, through = theDatabase()): Pro
 
 /** When each program was last heard, as ISO 8601. */
 export async function heartbeats(through = theDatabase()): Promise<Record<string, string>> {
-  return answerOf(through<{ it: Record<string, string> }[]>`select app.heartbeats() as it`)
+  return answerOf(z.record(z.string(), z.string()), through`select app.heartbeats() as it`)
 }
 
 /** Throws away sessions, links and counts that have had their time. */

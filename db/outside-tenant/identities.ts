@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
-import type { User } from './users'
+import { User } from './users'
 
 /** Somebody as another house knows them, by its name and the id it gave them. */
 type Identity = { provider: string; providerAccountId: string }
@@ -8,7 +9,7 @@ export async function userByIdentity(
   { provider, providerAccountId }: Identity,
   through = theDatabase(),
 ): Promise<User | null> {
-  return answerOf(through<{ it: User | null }[]>`select app.user_by_identity(${provider}, ${providerAccountId}) as it`)
+  return answerOf(User.nullable(), through`select app.user_by_identity(${provider}, ${providerAccountId}) as it`)
 }
 
 /** From now on this identity finds this user; false when it is another's, and then it stays so. */
@@ -18,6 +19,7 @@ export async function linkIdentity(
   through = theDatabase(),
 ): Promise<boolean> {
   return answerOf(
-    through<{ it: boolean }[]>`select app.link_identity(${provider}, ${providerAccountId}, ${userId}, ${at}) as it`,
+    z.boolean(),
+    through`select app.link_identity(${provider}, ${providerAccountId}, ${userId}, ${at}) as it`,
   )
 }

@@ -1,20 +1,22 @@
-import type { Role } from '@/lib/core/access/actor'
-import type { DeskLang } from '@/lib/core/shared/language'
+import { z } from 'zod'
+import { Role } from '@/lib/core/access/actor'
+import { Lang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
-export type OpenInvitation = {
-  id: string
-  tenantId: string
-  slug: string
-  tenantName: string
-  lang: DeskLang
-  email: string
-  name: string
-  role: Role
-  expiresAt: string
+const OpenInvitation = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  slug: z.string(),
+  tenantName: z.string(),
+  lang: Lang,
+  email: z.string(),
+  name: z.string(),
+  role: Role,
+  expiresAt: z.string(),
   /** The name of whoever asked them. */
-  inviter: string
-}
+  inviter: z.string(),
+})
+export type OpenInvitation = z.infer<typeof OpenInvitation>
 
 /** The invitation behind a link, while it can be accepted. */
 export async function invitationByToken(
@@ -22,20 +24,21 @@ export async function invitationByToken(
   now: Date,
   through = theDatabase(),
 ): Promise<OpenInvitation | null> {
-  return answerOf(
-    through<{ it: OpenInvitation | null }[]>`select app.invitation_by_token(${tokenSha256}, ${now}) as it`,
-  )
+  return answerOf(OpenInvitation.nullable(), through`select app.invitation_by_token(${tokenSha256}, ${now}) as it`)
 }
 
-type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
+const Accepted = z.object({ tenantId: z.string(), slug: z.string(), memberId: z.string() })
+
+export type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
 
 /** Makes the user a member, once; who had left comes back as the member they were. Null when it cannot be accepted, also by who is there. */
 export async function acceptInvitation(
   { tokenSha256, userId, memberId, now }: Acceptance,
   through = theDatabase(),
-): Promise<{ tenantId: string; slug: string; memberId: string } | null> {
+): Promise<z.infer<typeof Accepted> | null> {
   return answerOf(
-    through<{ it: { tenantId: string; slug: string; memberId: string } | null }[]>`
+    Accepted.nullable(),
+    through`
       select app.accept_invitation(${tokenSha256}, ${userId}, ${memberId}, ${now}) as it`,
   )
 }

@@ -1,17 +1,19 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
-type LinkedParty = {
-  tenantId: string
-  slug: string
-  caseId: string
-  partyId: string
-  reference: string
-  generation: number
-}
+const LinkedParty = z.object({
+  tenantId: z.string(),
+  slug: z.string(),
+  caseId: z.string(),
+  partyId: z.string(),
+  reference: z.string(),
+  generation: z.int(),
+})
+export type LinkedParty = z.infer<typeof LinkedParty>
 
 /** Whose status link this is; null when it never was one or was replaced by a newer. */
 export async function partyByLink(tokenSha256: string, through = theDatabase()): Promise<LinkedParty | null> {
-  return answerOf(through<{ it: LinkedParty | null }[]>`select app.party_by_link(${tokenSha256}) as it`)
+  return answerOf(LinkedParty.nullable(), through`select app.party_by_link(${tokenSha256}) as it`)
 }
 
 /** The cases that have this number, each of another organisation: for someone who lost their link. */
@@ -20,6 +22,7 @@ export async function casesByReference(
   through = theDatabase(),
 ): Promise<{ tenantId: string; caseId: string }[]> {
   return answerOf(
-    through<{ it: { tenantId: string; caseId: string }[] }[]>`select app.cases_by_reference(${reference}) as it`,
+    z.array(z.object({ tenantId: z.string(), caseId: z.string() })),
+    through`select app.cases_by_reference(${reference}) as it`,
   )
 }

@@ -1,9 +1,11 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
 /** Since when the oldest mail waits because the way out is closed, as ISO 8601, and why, as a code. */
-export type MailStanding = { since: string; problem: 'provider-refuses-us' | 'no-connection' }
+const MailStanding = z.object({ since: z.string(), problem: z.enum(['provider-refuses-us', 'no-connection']) })
+export type MailStanding = z.infer<typeof MailStanding>
 
 /** Null when mail leaves, or nothing has to. Says nothing of whose mail it is. */
 export async function mailStanding(through = theDatabase()): Promise<MailStanding | null> {
-  return answerOf(through<{ it: MailStanding | null }[]>`select app.mail_standing() as it`)
+  return answerOf(MailStanding.nullable(), through`select app.mail_standing() as it`)
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
 /** The sign of life by which health knows that a row could not be made anew. */
@@ -9,10 +10,10 @@ export async function tenantsWithOlderRows(
   { last, atMost }: { last: string | null; atMost: number },
   through = theDatabase(),
 ): Promise<string[]> {
-  return answerOf(through<{ it: string[] }[]>`select app.tenants_with_older_rows(${below}, ${last}, ${atMost}) as it`)
+  return answerOf(z.array(z.string()), through`select app.tenants_with_older_rows(${below}, ${last}, ${atMost}) as it`)
 }
 
 /** How many rows of cases are below this shape, of all organisations. */
 export async function countOlderRows(below: number, through = theDatabase()): Promise<number> {
-  return answerOf(through<{ it: number }[]>`select app.count_older_rows(${below}) as it`)
+  return answerOf(z.number(), through`select app.count_older_rows(${below}) as it`)
 }

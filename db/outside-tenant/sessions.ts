@@ -1,10 +1,13 @@
+import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
-import type { User } from './users'
+import { User } from './users'
 
 /** `id` is the SHA-256 of the token in the cookie: what is stored cannot be used to sign in. */
 type NewSession = { id: string; userId: string; expiresAt: Date; at: Date }
 
-type Session = { userId: string; expiresAt: string; createdAt: string; lastSeenAt: string }
+const Session = z.object({ userId: z.string(), expiresAt: z.string(), createdAt: z.string(), lastSeenAt: z.string() })
+export type Session = z.infer<typeof Session>
+const SessionAndUser = z.object({ session: Session, user: User })
 
 export async function createSession({ id, userId, expiresAt, at }: NewSession, through = theDatabase()): Promise<void> {
   await through`select app.create_session(${id}, ${userId}, ${expiresAt}, ${at})`
@@ -15,10 +18,8 @@ export async function sessionAndUser(
   id: string,
   now: Date,
   through = theDatabase(),
-): Promise<{ session: Session; user: User } | null> {
-  return answerOf(
-    through<{ it: { session: Session; user: User } | null }[]>`select app.session_and_user(${id}, ${now}) as it`,
-  )
+): Promise<z.infer<typeof SessionAndUser> | null> {
+  return answerOf(SessionAndUser.nullable(), through`select app.session_and_user(${id}, ${now}) as it`)
 }
 
 export async function touchSession(id: string, seenAt: Date, expiresAt: Date, through = theDatabase()): Promise<void> {
@@ -38,11 +39,12 @@ export async function deleteSessionsOf(
   await through`select app.delete_sessions_of(${userId}, ${except})`
 }
 
-type OwnSession = { id: string; createdAt: string; lastSeenAt: string }
+const OwnSession = z.object({ id: z.string(), createdAt: z.string(), lastSeenAt: z.string() })
+export type OwnSession = z.infer<typeof OwnSession>
 
 /** Where someone is signed in now, the last used first. */
 export async function sessionsOf(userId: string, now: Date, through = theDatabase()): Promise<OwnSession[]> {
-  return answerOf(through<{ it: OwnSession[] }[]>`select app.sessions_of(${userId}, ${now}) as it`)
+  return answerOf(z.array(OwnSession), through`select app.sessions_of(${userId}, ${now}) as it`)
 }
 
 /** Ends one of someone's own sessions; another's id ends nothing. */

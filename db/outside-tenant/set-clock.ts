@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { z } from 'zod'
 import type { Connection } from '../client'
 import { answerOf, theDatabase } from './together'
 
@@ -18,6 +19,7 @@ export async function setClock(ownerUrl: string, aheadMs: number): Promise<void>
 /** How far the house's clock is ahead inside the database: for a program that joins a house that runs already. */
 export async function clockInDatabase(through: Connection = theDatabase()): Promise<number> {
   return answerOf(
-    through<{ it: number }[]>`select round(extract(epoch from app.now() - pg_catalog.now()) * 1000)::float8 as it`,
+    z.number(),
+    through`select round(extract(epoch from app.now() - pg_catalog.now()) * 1000)::float8 as it`,
   )
 }

@@ -1,44 +1,47 @@
-import type { Role } from '@/lib/core/access/actor'
+import { z } from 'zod'
+import { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
+import { Lang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
-import type { Agreement } from '../schema/tenants'
+import { type Agreement, TenantState } from '../schema/tenants'
 import { answerOf, theDatabase } from './together'
 
-export type TenantState = 'setting-up' | 'live' | 'closed'
+export type { TenantState }
 
 /** What anyone may know of an organisation. `version`: the number of its procedure in force. */
-export type PublicTenant = {
-  id: string
-  slug: string
-  name: string
-  state: TenantState
-  accent: string
-  lang: DeskLang
-  languages: PublicLang[]
-  version: number | null
-}
+const PublicTenant = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  state: TenantState,
+  accent: z.string(),
+  lang: Lang,
+  languages: z.array(Lang),
+  version: z.int().nullable(),
+})
+export type PublicTenant = z.infer<typeof PublicTenant>
 
 export async function tenantBySlug(slug: string, through = theDatabase()): Promise<PublicTenant | null> {
-  return answerOf(through<{ it: PublicTenant | null }[]>`select app.tenant_by_slug(${slug}) as it`)
+  return answerOf(PublicTenant.nullable(), through`select app.tenant_by_slug(${slug}) as it`)
 }
 
 /** Whether an organisation that signs up now can have this address. */
 export async function isSlugFree(slug: string, through = theDatabase()): Promise<boolean> {
-  return answerOf(through<{ it: boolean }[]>`select app.is_slug_free(${slug}) as it`)
+  return answerOf(z.boolean(), through`select app.is_slug_free(${slug}) as it`)
 }
 
 /** From now on nobody can have this address; false when somebody had it already. */
 export async function holdSlug(slug: string, at: Date, through = theDatabase()): Promise<boolean> {
-  return answerOf(through<{ it: boolean }[]>`select app.hold_slug(${slug}, ${at}) as it`)
+  return answerOf(z.boolean(), through`select app.hold_slug(${slug}, ${at}) as it`)
 }
 
 /** Whether there is any organisation at all: an empty database gets the demo. */
 export async function anyTenant(through = theDatabase()): Promise<boolean> {
-  return answerOf(through<{ it: boolean }[]>`select app.any_tenant() as it`)
+  return answerOf(z.boolean(), through`select app.any_tenant() as it`)
 }
 
-export type NamedTenant = { id: string; slug: string }
+export const NamedTenant = z.object({ id: z.string(), slug: z.string() })
+export type NamedTenant = z.infer<typeof NamedTenant>
 
 /** The next organisations in the order of their ids, closed ones too; `last`: after this one. For the worker's role alone. */
 export async function tenantsAfter(
@@ -46,7 +49,7 @@ export async function tenantsAfter(
   atMost: number,
   through = theDatabase(),
 ): Promise<NamedTenant[]> {
-  return answerOf(through<{ it: NamedTenant[] }[]>`select app.tenants_after(${last}, ${atMost}) as it`)
+  return answerOf(z.array(NamedTenant), through`select app.tenants_after(${last}, ${atMost}) as it`)
 }
 
 export type NewTenant = {
@@ -75,25 +78,25 @@ export async function createTenant(
 ): Promise<{ tenantId: string; memberId: string } | null> {
   const owner = { ...member, email: addressKey(member.email) }
   const made = await answerOf(
-    through<
-      { it: boolean }[]
-    >`select app.create_tenant(${tenant}::jsonb, ${owner}::jsonb, ${draft}::jsonb, ${at}) as it`,
+    z.boolean(),
+    through`select app.create_tenant(${tenant}::jsonb, ${owner}::jsonb, ${draft}::jsonb, ${at}) as it`,
   )
   return made ? { tenantId: tenant.id, memberId: member.id } : null
 }
 
-type Membership = {
-  tenantId: string
-  slug: string
-  name: string
-  tenantState: TenantState
-  memberId: string
-  role: Role
-  state: 'active' | 'left'
-  functions: string[]
-}
+const Membership = z.object({
+  tenantId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  tenantState: TenantState,
+  memberId: z.string(),
+  role: Role,
+  state: z.enum(['active', 'left']),
+  functions: z.array(z.string()),
+})
+export type Membership = z.infer<typeof Membership>
 
 /** The organisations someone is, or was, a member of. */
 export async function membershipsOf(userId: string, through = theDatabase()): Promise<Membership[]> {
-  return answerOf(through<{ it: Membership[] }[]>`select app.memberships_of(${userId}) as it`)
+  return answerOf(z.array(Membership), through`select app.memberships_of(${userId}) as it`)
 }

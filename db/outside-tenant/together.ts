@@ -1,7 +1,12 @@
+import { z } from 'zod'
+import { parsedAs } from '@/lib/core/shared/stored-shape'
 import { type Connection, database } from '../client'
+import { rowOf } from '../read-rows'
 
 // The few sanctioned ways past a tenant. Each function in this folder calls one function of the database that belongs to
 // the gate's role; what that may see is written in the migrations. `through` puts several into one transaction.
+
+const Answer = z.object({ it: z.unknown() })
 
 /** Carries out several of these as one: all or nothing. Hand `through` to each of them. */
 export async function together<T>(work: (through: Connection) => Promise<T>): Promise<T> {
@@ -9,11 +14,14 @@ export async function together<T>(work: (through: Connection) => Promise<T>): Pr
   return done
 }
 
-/** The one value that a statement `select … as it` answers with. */
-export async function answerOf<T>(asked: Promise<readonly { it: T }[]>): Promise<T> {
-  const [row] = await asked
-  if (row === undefined) throw new Error('the database gave no answer')
-  return row.it
+/** The one value that a statement `select … as it` answers with, read by its shape. */
+export async function answerOf<S extends z.ZodType>(
+  shape: S,
+  asked: PromiseLike<readonly unknown[]>,
+): Promise<z.output<S>> {
+  const row = await rowOf(Answer, asked)
+  if (row === null) throw new Error('the database gave no answer')
+  return parsedAs(shape, row.it, 'an answer')
 }
 
 export function theDatabase(): Connection {

@@ -1,8 +1,16 @@
-import type { DeskLang } from '@/lib/core/shared/language'
+import { z } from 'zod'
+import { Lang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
-export type User = { id: string; email: string; name: string; lang: DeskLang; emailConfirmedAt: string | null }
+export const User = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  lang: Lang,
+  emailConfirmedAt: z.string().nullable(),
+})
+export type User = z.infer<typeof User>
 
 /** False when the address is taken. Addresses are kept, and found, as their key. */
 export async function createUser(
@@ -11,15 +19,15 @@ export async function createUser(
 ): Promise<boolean> {
   const { id, name, lang, at } = user
   const email = addressKey(user.email)
-  return answerOf(through<{ it: boolean }[]>`select app.create_user(${id}, ${email}, ${name}, ${lang}, ${at}) as it`)
+  return answerOf(z.boolean(), through`select app.create_user(${id}, ${email}, ${name}, ${lang}, ${at}) as it`)
 }
 
 export async function userByEmail(email: string, through = theDatabase()): Promise<User | null> {
-  return answerOf(through<{ it: User | null }[]>`select app.user_by_email(${addressKey(email)}) as it`)
+  return answerOf(User.nullable(), through`select app.user_by_email(${addressKey(email)}) as it`)
 }
 
 export async function userById(userId: string, through = theDatabase()): Promise<User | null> {
-  return answerOf(through<{ it: User | null }[]>`select app.user_by_id(${userId}) as it`)
+  return answerOf(User.nullable(), through`select app.user_by_id(${userId}) as it`)
 }
 
 /** Only for comparing a password: whoever reads a user never gets the hash with it. */
@@ -28,7 +36,8 @@ export async function passwordOf(
   through = theDatabase(),
 ): Promise<{ userId: string; hash: string } | null> {
   return answerOf(
-    through<{ it: { userId: string; hash: string } | null }[]>`select app.password_of(${addressKey(email)}) as it`,
+    z.object({ userId: z.string(), hash: z.string() }).nullable(),
+    through`select app.password_of(${addressKey(email)}) as it`,
   )
 }
 

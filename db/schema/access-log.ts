@@ -1,6 +1,7 @@
 import { bigint, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { ActorMark } from '@/lib/core/access/actor-mark'
-import { instant, json, list, ofTenant } from './columns'
+import { z } from 'zod'
+import { EventActor } from '@/lib/core/case/event-parts'
+import { instant, json, list, ofTenant, word } from './columns'
 
 /** Who looked at or changed what; the worker seals the lines into one chain an organisation. */
 export const accessLog = pgTable(
@@ -10,8 +11,8 @@ export const accessLog = pgTable(
     /** Its place in the chain, with its hashes; null until it is sealed. */
     seq: bigint('seq', { mode: 'number' }),
     at: instant('at').notNull(),
-    actor: json<ActorMark>('actor').notNull(),
-    purpose: text('purpose').notNull(),
+    actor: json('actor', EventActor).notNull(),
+    purpose: word('purpose', z.enum(['look', 'change', 'refused'])).notNull(),
     screen: text('screen').notNull(),
     caseId: uuid('case_id'),
     object: text('object'),

@@ -1,5 +1,5 @@
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, json } from './columns'
+import { instant, unread } from './columns'
 
 /** Mail about accounts, apart from cases; `sealed` is wiped once it has gone. */
 export const accountMails = pgTable('account_mails', {
@@ -7,7 +7,7 @@ export const accountMails = pgTable('account_mails', {
   toAddress: text('to_address').notNull(),
   lang: text('lang').notNull(),
   kind: text('kind').notNull(),
-  sealed: json<unknown>('sealed'),
+  sealed: unread('sealed'),
   state: text('state').notNull(),
   attempts: integer('attempts').notNull().default(0),
   nextAttemptAt: instant('next_attempt_at').notNull(),

@@ -1,10 +1,21 @@
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { CasePromise } from '@/lib/core/case/complaint-case'
-import type { FigurePoint } from '@/lib/core/insights/figure-row'
-import { day, idList, instant, json, list, ofTenant } from './columns'
+import { z } from 'zod'
+import { CasePromise } from '@/lib/core/case/complaint-case'
+import { Channel, Outcome } from '@/lib/core/case/event-parts'
+import { Judgement, Phase } from '@/lib/core/procedure/processing'
+import { Lang } from '@/lib/core/shared/language'
+import { day, idList, instant, json, list, ofTenant, unread, word } from './columns'
 
 /** What a list shows of the promise that comes first. */
-export type NextPromise = Pick<CasePromise, 'id' | 'kind' | 'task' | 'due' | 'state'>
+export const NextPromise = CasePromise.pick({ id: true, kind: true, task: true, due: true, state: true })
+export type NextPromise = z.infer<typeof NextPromise>
+
+/** A point as figures count it. */
+const CountedPoint = z.strictObject({
+  subject: z.string().nullable(),
+  cause: z.string().nullable(),
+  judgement: Judgement.nullable(),
+})
 
 /** The projection of a case's events; written by appendToCase only. */
 export const cases = pgTable(
@@ -14,13 +25,13 @@ export const cases = pgTable(
     id: uuid('id').notNull(),
     reference: text('reference').notNull(),
     version: integer('version').notNull(),
-    phase: text('phase').notNull(),
+    phase: word('phase', Phase).notNull(),
     step: text('step').notNull(),
     handler: uuid('handler'),
     department: text('department'),
     function: text('function').notNull(),
-    channel: text('channel').notNull(),
-    lang: text('lang').notNull(),
+    channel: word('channel', Channel).notNull(),
+    lang: word('lang', Lang).notNull(),
     silent: boolean('silent').notNull(),
     submittedOn: day('submitted_on').notNull(),
     receivedOn: day('received_on').notNull(),
@@ -28,9 +39,9 @@ export const cases = pgTable(
     answerDue: day('answer_due'),
     answeredOn: day('answered_on'),
     closedOn: day('closed_on'),
-    outcome: text('outcome'),
+    outcome: word('outcome', Outcome),
     nextDue: day('next_due'),
-    nextPromise: json<NextPromise>('next_promise'),
+    nextPromise: json('next_promise', NextPromise),
     nextStepAt: instant('next_step_at'),
     barred: idList('barred').notNull(),
     circle: idList('circle'),
@@ -42,12 +53,12 @@ export const cases = pgTable(
     seq: integer('seq').notNull(),
     lastPersonSeq: integer('last_person_seq').notNull(),
     lastHash: text('last_hash').notNull(),
-    state: json<unknown>('state').notNull(),
+    state: unread('state').notNull(),
     promisedOn: day('promised_on'),
     firstAnsweredOn: day('first_answered_on'),
     extended: boolean('extended').notNull().default(false),
     suspendedOn: day('suspended_on'),
-    points: json<FigurePoint[]>('points').notNull().default([]),
+    points: json('points', z.array(CountedPoint)).notNull().default([]),
     shape: integer('shape').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],

@@ -1,5 +1,9 @@
 import { bigint, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { idList, instant, ofTenant } from './columns'
+import { z } from 'zod'
+import { idList, instant, ofTenant, word } from './columns'
+
+export const CopyState = z.enum(['waiting', 'making', 'ready', 'failed', 'over'])
+export type CopyState = z.infer<typeof CopyState>
 
 /** A copy of everything that somebody asked for: how far it is, and where its file lies. */
 export const copies = pgTable(
@@ -9,7 +13,7 @@ export const copies = pgTable(
     id: uuid('id').notNull(),
     askedBy: uuid('asked_by').notNull(),
     askedAt: instant('asked_at').notNull(),
-    state: text('state').notNull(),
+    state: word('state', CopyState).notNull(),
     attempts: integer('attempts').notNull().default(0),
     leaseUntil: instant('lease_until'),
     done: integer('done').notNull().default(0),

@@ -1,6 +1,5 @@
 import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { EventActor } from '@/lib/core/case/event-parts'
-import { instant, json, ofTenant } from './columns'
+import { instant, ofTenant, unread } from './columns'
 
 /** The timeline: only ever added to. The hash is over `prevHash` and `body` as it stands. */
 export const events = pgTable(
@@ -11,7 +10,7 @@ export const events = pgTable(
     seq: integer('seq').notNull(),
     at: instant('at').notNull(),
     type: text('type').notNull(),
-    actor: json<EventActor>('actor').notNull(),
+    actor: unread('actor').notNull(),
     body: text('body').notNull(),
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),

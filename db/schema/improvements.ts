@@ -1,6 +1,10 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { Words } from '@/lib/core/shared/words'
-import { day, instant, json, ofTenant } from './columns'
+import { z } from 'zod'
+import { Words } from '@/lib/core/shared/words'
+import { day, instant, json, ofTenant, word } from './columns'
+
+export const ImprovementState = z.enum(['planned', 'done', 'dropped'])
+export type ImprovementState = z.infer<typeof ImprovementState>
 
 /** What an organisation does about a cause. */
 export const improvements = pgTable(
@@ -13,8 +17,8 @@ export const improvements = pgTable(
     department: text('department'),
     ownerMemberId: uuid('owner_member_id').notNull(),
     due: day('due').notNull(),
-    state: text('state').notNull(),
-    whatChanged: json<Words>('what_changed'),
+    state: word('state', ImprovementState).notNull(),
+    whatChanged: json('what_changed', Words),
     createdAt: instant('created_at').notNull(),
     doneAt: instant('done_at'),
   },

@@ -1,5 +1,6 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, ofTenant } from './columns'
+import { Role } from '@/lib/core/access/actor'
+import { instant, ofTenant, word } from './columns'
 
 export const invitations = pgTable(
   'invitations',
@@ -8,7 +9,7 @@ export const invitations = pgTable(
     id: uuid('id').notNull(),
     email: text('email').notNull(),
     name: text('name').notNull(),
-    role: text('role').notNull(),
+    role: word('role', Role).notNull(),
     tokenSha256: text('token_sha256').notNull(),
     invitedBy: uuid('invited_by').notNull(),
     createdAt: instant('created_at').notNull(),

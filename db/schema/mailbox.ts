@@ -1,4 +1,5 @@
 import { pgTable, text } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
 import { instant, json } from './columns'
 
 /** Evaluation only: mail that would have been sent. */
@@ -9,6 +10,6 @@ export const mailbox = pgTable('mailbox', {
   subject: text('subject').notNull(),
   html: text('html').notNull(),
   text: text('text').notNull(),
-  headers: json<Record<string, string>>('headers').notNull(),
+  headers: json('headers', z.record(z.string(), z.string())).notNull(),
   at: instant('at').notNull(),
 })

@@ -1,5 +1,7 @@
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, ofTenant } from './columns'
+import { z } from 'zod'
+import { Role } from '@/lib/core/access/actor'
+import { instant, ofTenant, word } from './columns'
 
 /** Somebody of the organisation, with the name and address they are known by there. */
 export const members = pgTable(
@@ -10,8 +12,8 @@ export const members = pgTable(
     userId: uuid('user_id').notNull(),
     name: text('name').notNull(),
     email: text('email').notNull(),
-    role: text('role').notNull(),
-    state: text('state').notNull(),
+    role: word('role', Role).notNull(),
+    state: word('state', z.enum(['active', 'left'])).notNull(),
     away: boolean('away').notNull().default(false),
     createdAt: instant('created_at').notNull(),
     lookedOver: boolean('looked_over').notNull().default(false),

@@ -1,5 +1,10 @@
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, ofTenant } from './columns'
+import { z } from 'zod'
+import { MessageKind } from '@/lib/core/case/messages'
+import { instant, ofTenant, word } from './columns'
+
+export const MessageState = z.enum(['waiting', 'sending', 'sent', 'failed', 'held', 'cancelled'])
+export type MessageState = z.infer<typeof MessageState>
 
 /** The outbox and the correspondence file in one: one message for one cause. */
 export const messages = pgTable(
@@ -9,11 +14,11 @@ export const messages = pgTable(
     id: uuid('id').notNull(),
     caseId: uuid('case_id').notNull(),
     cause: integer('cause').notNull(),
-    kind: text('kind').notNull(),
+    kind: word('kind', MessageKind).notNull(),
     partyId: uuid('party_id'),
     memberId: uuid('member_id'),
     textId: uuid('text_id'),
-    state: text('state').notNull(),
+    state: word('state', MessageState).notNull(),
     attempts: integer('attempts').notNull().default(0),
     nextAttemptAt: instant('next_attempt_at').notNull(),
     leaseUntil: instant('lease_until'),

@@ -1,5 +1,6 @@
 import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { ofTenant } from './columns'
+import { PartyRole } from '@/lib/core/case/event-parts'
+import { ofTenant, word } from './columns'
 
 /** Someone in a case; of their status link only the hash is kept. */
 export const parties = pgTable(
@@ -8,7 +9,7 @@ export const parties = pgTable(
     tenantId: ofTenant(),
     caseId: uuid('case_id').notNull(),
     id: uuid('id').notNull(),
-    role: text('role').notNull(),
+    role: word('role', PartyRole).notNull(),
     personId: uuid('person_id').notNull(),
     memberId: uuid('member_id'),
     generation: integer('generation').notNull(),

@@ -1,5 +1,5 @@
 import { integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
-import { instant, json, ofTenant } from './columns'
+import { instant, ofTenant, unread } from './columns'
 
 /** The procedure as it was published; never changed. */
 export const procedureVersions = pgTable(
@@ -7,7 +7,7 @@ export const procedureVersions = pgTable(
   {
     tenantId: ofTenant(),
     number: integer('number').notNull(),
-    body: json<unknown>('body').notNull(),
+    body: unread('body').notNull(),
     publishedAt: instant('published_at').notNull(),
     publishedBy: uuid('published_by').notNull(),
   },

@@ -1,5 +1,6 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, ofTenant } from './columns'
+import { Lang } from '@/lib/core/shared/language'
+import { instant, ofTenant, word } from './columns'
 
 /** Somebody says that an organisation is not who it says; write only for the web process. */
 export const tenantReports = pgTable(
@@ -9,7 +10,7 @@ export const tenantReports = pgTable(
     id: uuid('id').notNull(),
     body: text('body').notNull(),
     email: text('email'),
-    lang: text('lang').notNull(),
+    lang: word('lang', Lang).notNull(),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],

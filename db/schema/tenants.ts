@@ -1,8 +1,14 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { day, instant, json, list } from './columns'
+import { z } from 'zod'
+import { Lang } from '@/lib/core/shared/language'
+import { day, instant, json, word } from './columns'
+
+export const TenantState = z.enum(['setting-up', 'live', 'closed'])
+export type TenantState = z.infer<typeof TenantState>
 
 /** What somebody agreed to, when. */
-export type Agreement = { version: string; at: string; by: string }
+export const Agreement = z.strictObject({ version: z.string(), at: z.string(), by: z.string() })
+export type Agreement = z.infer<typeof Agreement>
 
 /** An organisation. */
 export const tenants = pgTable('tenants', {
@@ -10,13 +16,13 @@ export const tenants = pgTable('tenants', {
   slug: text('slug').notNull(),
   name: text('name').notNull(),
   sector: text('sector').notNull(),
-  state: text('state').notNull(),
-  languages: list('languages').notNull(),
+  state: word('state', TenantState).notNull(),
+  languages: word('languages', Lang).array().notNull(),
   accent: text('accent').notNull(),
-  lang: text('lang').notNull(),
+  lang: word('lang', Lang).notNull(),
   trialEndsOn: day('trial_ends_on'),
-  terms: json<Agreement>('terms').notNull(),
-  processingAgreement: json<Agreement>('processing_agreement').notNull(),
+  terms: json('terms', Agreement).notNull(),
+  processingAgreement: json('processing_agreement', Agreement).notNull(),
   createdAt: instant('created_at').notNull(),
   closedAt: instant('closed_at'),
 })

@@ -1,12 +1,13 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from './columns'
+import { Lang } from '@/lib/core/shared/language'
+import { instant, word } from './columns'
 
 /** Somebody who can sign in, in whatever organisations. */
 export const users = pgTable('users', {
   id: uuid('id').primaryKey(),
   email: text('email').notNull(),
   name: text('name').notNull(),
-  lang: text('lang').notNull(),
+  lang: word('lang', Lang).notNull(),
   emailConfirmedAt: instant('email_confirmed_at'),
   createdAt: instant('created_at').notNull(),
 })

@@ -1,5 +1,9 @@
+import { z } from 'zod'
 import type { ActorMark } from '@/lib/core/access/actor-mark'
 import type { Tx } from '../in-tenant'
+import { rowOf } from '../read-rows'
+
+const Sealed = z.object({ sealed: z.int() })
 
 type AccessLine = {
   actor: ActorMark
@@ -27,6 +31,6 @@ export async function writeAccessLine({ sql }: Tx, line: AccessLine): Promise<vo
 
 /** Seals the next lines of the organisation into its chain, in the order in which they were written. Returns how many. */
 export async function sealAccessLines({ sql }: Tx, atMost: number): Promise<number> {
-  const [row] = await sql<{ sealed: number }[]>`select app.seal_access_lines(${atMost}) as sealed`
+  const row = await rowOf(Sealed, sql`select app.seal_access_lines(${atMost}) as sealed`)
   return row?.sealed ?? 0
 }

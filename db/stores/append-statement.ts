@@ -6,7 +6,7 @@ type Part = { sql: Tx['sql']; tenantId: string; caseId: string }
 /** All of it as one statement that takes its rows as JSON. Answers with the number of rows of the case that were there. */
 export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument, exists: boolean) {
   const part: Part = { sql, tenantId, caseId: document.case.id }
-  return sql<{ rows: number }[]>`
+  return sql`
     with doc as (select ${document}::jsonb as d),
     case_row as (${exists ? updateCase(part) : insertCase(part)}),
     ${words(part)},

@@ -1,7 +1,11 @@
+import { z } from 'zod'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Tx } from '../in-tenant'
+import { rowOf } from '../read-rows'
 import { type Appending, documentOf } from './append-document'
 import { appendStatement } from './append-statement'
+
+const Written = z.object({ rows: z.int() })
 
 /**
  * Writes events, the row they make, what they refer to, the mails they cause and the jobs for these: one statement, in the
@@ -14,11 +18,11 @@ export async function appendToCase(tx: Tx, appending: Appending): Promise<void> 
   const leaves = isBarredIn(after, tx.memberId) && !isBarredIn(before, tx.memberId)
   const [, written] = await Promise.all([
     leaves ? tx.sql`select set_config('app.member_id', '', true)` : null,
-    appendStatement(tx, document, before !== null),
+    rowOf(Written, appendStatement(tx, document, before !== null)),
     leaves ? tx.sql`select set_config('app.member_id', ${tx.memberId}, true)` : null,
   ])
   // Whoever may not see a case cannot change it: without this, its events would stay behind without their row.
-  if (before !== null && written[0]?.rows !== 1) throw new Error(`case ${after.id} is not there to append to`)
+  if (before !== null && written?.rows !== 1) throw new Error(`case ${after.id} is not there to append to`)
 }
 
 function isBarredIn(complaint: ComplaintCase | null, memberId: string | null): boolean {

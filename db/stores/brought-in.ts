@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { eventFrom } from '@/lib/core/case/event-from'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { Tx } from '../in-tenant'
-import type { Unread } from './unread'
+import { rowOf } from '../read-rows'
 
 /** A case as a file brought it in, whatever happened to it since. A text that was forgotten is null. */
 export type BroughtIn = {
@@ -11,11 +12,16 @@ export type BroughtIn = {
   onBehalf: boolean
 }
 
-type Row = Unread<BroughtIn, 'filed'> & { id: string }
+const Row = z.object({
+  id: z.string(),
+  filed: z.unknown(),
+  texts: z.record(z.string(), z.string().nullable()),
+  onBehalf: z.boolean(),
+})
 
 /** The case that came in under this key of a file; null when there is none. */
 export async function broughtInAs({ sql, tenantId }: Tx, externalKey: string): Promise<BroughtIn | null> {
-  const [row] = await sql<Row[]>`
+  const statement = sql`
     select c.id, (select e.body::jsonb from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id and e.seq = 1) as filed,
       (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t
@@ -23,6 +29,7 @@ export async function broughtInAs({ sql, tenantId }: Tx, externalKey: string): P
       exists (select 1 from parties p
         where p.tenant_id = c.tenant_id and p.case_id = c.id and p.role = 'representative') as "onBehalf"
     from cases c where c.tenant_id = ${tenantId} and c.external_key = ${externalKey}`
+  const row = await rowOf(Row, statement)
   if (!row) return null
   const { id, filed, ...rest } = row
   const { event } = eventFrom(filed, id)

@@ -1,62 +1,78 @@
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { timelineFrom } from '@/lib/core/case/event-from'
-import type { Outcome } from '@/lib/core/case/event-parts'
+import { Outcome } from '@/lib/core/case/event-parts'
 import type { Recorded } from '@/lib/core/case/events'
-import type { MessageKind } from '@/lib/core/case/messages'
+import { MessageKind } from '@/lib/core/case/messages'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Phase } from '@/lib/core/procedure/processing'
+import { Phase } from '@/lib/core/procedure/processing'
 import type { Tx } from '../in-tenant'
-import { type LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
-import type { Unread } from './unread'
+import { rowOf } from '../read-rows'
+import { ImprovementState } from '../schema/improvements'
+import { MessageState } from '../schema/messages'
+import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
 
-export type FilePerson = { name: string | null; email: string | null; phone: string | null; address: string | null }
+const FilePerson = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+})
+export type FilePerson = z.infer<typeof FilePerson>
 
-export type FileMessage = {
-  id: string
-  cause: number
-  kind: MessageKind
-  party: string | null
-  member: string | null
-  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'
-  sentAt: string | null
+const FileMessage = z.object({
+  id: z.string(),
+  cause: z.int(),
+  kind: MessageKind,
+  party: z.string().nullable(),
+  member: z.string().nullable(),
+  state: MessageState,
+  sentAt: z.string().nullable(),
   /** A code. A message kept back without one is of a case that sends nothing. */
-  lastProblem: string | null
-}
+  lastProblem: z.string().nullable(),
+})
+export type FileMessage = z.infer<typeof FileMessage>
 
-type FileImprovement = { id: string; title: string; state: 'planned' | 'done' | 'dropped'; due: CivilDate }
+const FileImprovement = z.object({ id: z.string(), title: z.string(), state: ImprovementState, due: CivilDate })
+export type FileImprovement = z.infer<typeof FileImprovement>
 
-type EarlierCase = {
-  reference: string
-  phase: Phase
-  outcome: Outcome | null
-  receivedOn: CivilDate
-  title: string | null
-  told: string | null
-}
+const EarlierCase = z.object({
+  reference: z.string(),
+  phase: Phase,
+  outcome: Outcome.nullable(),
+  receivedOn: CivilDate,
+  title: z.string().nullable(),
+  told: z.string().nullable(),
+})
+export type EarlierCase = z.infer<typeof EarlierCase>
 
 const MOST_EARLIER = 10
 
+const Row = z.object({
+  ...LiveColumns,
+  complaint: z.unknown(),
+  timeline: z.unknown(),
+  texts: z.record(z.string(), z.string().nullable()),
+  people: z.record(z.string(), FilePerson),
+  messages: z.array(FileMessage),
+  members: z.record(z.string(), z.string()),
+  improvements: z.array(FileImprovement),
+  /** Other cases of whoever complains here, known by their e-mail address; the newest first. */
+  earlier: z.array(EarlierCase),
+})
+
 /** Everything of one case, its words and names too; what was forgotten is null or not there. */
-export type CaseFile = {
+export type CaseFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline' | keyof typeof LiveColumns> & {
   complaint: ComplaintCase
   procedure: Procedure
   timeline: Recorded[]
-  texts: Record<string, string | null>
-  people: Record<string, FilePerson>
-  messages: FileMessage[]
-  members: Record<string, string>
-  improvements: FileImprovement[]
-  /** Other cases of whoever complains here, known by their e-mail address; the newest first. */
-  earlier: EarlierCase[]
 }
-
-type Row = Omit<Unread<CaseFile, 'complaint' | 'timeline' | 'procedure'>, 'procedure'> & LiveColumns
 
 /** The whole file of a case in one statement, however much is in it. */
 export async function caseFileByReference({ sql, tenantId }: Tx, reference: string): Promise<CaseFile | null> {
-  const [row] = await sql<Row[]>`
+  const statement = sql`
     select c.state as complaint, ${liveProcedure(sql)},
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
@@ -89,6 +105,7 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
         order by o.received_on desc limit ${MOST_EARLIER}) other) as earlier
     from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
     where c.tenant_id = ${tenantId} and c.reference = ${reference}`
+  const row = await rowOf(Row, statement)
   if (!row) return null
   const { complaint: state, timeline, bound, today, ...rest } = row
   const complaint = caseFrom(state, reference)

@@ -1,38 +1,41 @@
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import type { Channel, Outcome } from '@/lib/core/case/event-parts'
+import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
-import type { Phase } from '@/lib/core/procedure/processing'
+import { Phase } from '@/lib/core/procedure/processing'
 import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
-import type { NextPromise } from '../schema/cases'
+import { rowOf, rowsOf } from '../read-rows'
+import { NextPromise } from '../schema/cases'
 import { casesThatFit, type Fragment, ofOneCircle } from './case-filter'
-import { type NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
+import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
 
 /** Which part of the cases: the condition of each view, besides a filter. */
 type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'
 
 /** What a list shows of a case. `told` is the beginning of the story; a forgotten name or story is null. */
-export type ListedCase = {
-  id: string
-  reference: string
-  phase: Phase
-  channel: Channel
-  receivedOn: CivilDate
-  closedOn: CivilDate | null
-  outcome: Outcome | null
-  next: NextPromise | null
-  nextText: string | null
-  nextDue: CivilDate | null
-  handler: string | null
-  handlerName: string | null
+const ListedCase = z.object({
+  id: z.string(),
+  reference: z.string(),
+  phase: Phase,
+  channel: Channel,
+  receivedOn: CivilDate,
+  closedOn: CivilDate.nullable(),
+  outcome: Outcome.nullable(),
+  next: NextPromise.nullable(),
+  nextText: z.string().nullable(),
+  nextDue: CivilDate.nullable(),
+  handler: z.string().nullable(),
+  handlerName: z.string().nullable(),
   /** What a handler called it, if anybody did. */
-  title: string | null
-  told: string | null
-  complainant: string | null
-  representative: string | null
+  title: z.string().nullable(),
+  told: z.string().nullable(),
+  complainant: z.string().nullable(),
+  representative: z.string().nullable(),
   /** The last thing a person did was done by the complainant. */
-  fresh: boolean
-}
+  fresh: z.boolean(),
+})
+export type ListedCase = z.infer<typeof ListedCase>
 
 type ListAsked = {
   view: ListView
@@ -58,7 +61,7 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
   const { sql } = tx
   const sortedBy = asked.view === 'closed' ? sql`c.closed_on` : sql`c.next_due`
   const order = asked.view === 'closed' ? sql`c.closed_on desc nulls last, c.id desc` : sql`c.next_due nulls last, c.id`
-  return sql<ListedCase[]>`
+  const statement = sql`
     with page as materialized (
       select c.* from cases c
       where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${found(tx, asked.search)}
@@ -68,6 +71,7 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
     select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome,
       c.next_promise as next, c.next_due as "nextDue", c.handler, ${written(tx)}
     from page c order by ${order}`
+  return rowsOf(ListedCase, statement)
 }
 
 /** What is written in or about the cases `c` of a page. Subqueries, never joins: a join may be turned around and read everything. */
@@ -88,20 +92,31 @@ function written({ sql }: Tx): Fragment {
       where last.tenant_id = c.tenant_id and last.case_id = c.id and last.seq = c.last_person_seq), false) as fresh`
 }
 
-type Counted = {
-  views: Record<ListView, number>
-  found: number
+const Count = z.int()
+const Counted = z.object({
+  views: z.object({
+    mine: Count,
+    open: Count,
+    unassigned: Count,
+    today: Count,
+    late: Count,
+    waiting: Count,
+    answered: Count,
+    closed: Count,
+    all: Count,
+  }),
+  found: Count,
   /** What the members and the improvement of the filter are called, by their id. */
-  named: Record<string, string>
-  coming: { due: CivilDate; count: number }[]
-}
-export type ListCounts = ProcedureWithNames & Counted
+  named: z.record(z.string(), z.string()),
+  coming: z.array(z.object({ due: CivilDate, count: Count })),
+})
+export type ListCounts = ProcedureWithNames & z.infer<typeof Counted>
 
 /** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
 export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Promise<ListCounts> {
   const { sql, tenantId } = tx
   const count = (view: ListView) => sql`count(*) filter (where true ${inView(tx, { ...asked, view })})::int`
-  const [row] = await sql<(Counted & NameColumns)[]>`
+  const statement = sql`
     select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
         'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
         'answered', ${count('answered')}, 'closed', ${count('closed')}, 'all', ${count('all')}) as views,
@@ -118,6 +133,7 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
         group by c.next_due order by c.next_due limit 6) days) as coming,
       ${procedureColumns(tx)}
     from cases c where c.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`c.id`)}`
+  const row = await rowOf(Counted.extend(NameColumns), statement)
   if (!row) throw new Error('a count gives a row')
   return { ...row, ...withNames(row) }
 }

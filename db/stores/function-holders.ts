@@ -1,29 +1,33 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
+import { functionHolders as holders } from '../schema/function-holders'
 
 /** Without a department: for all of them. */
 type Holding = { function: string; department: string | null; member: string }
 
-export async function functionHolders({ sql, tenantId }: Tx): Promise<Holding[]> {
-  return sql<Holding[]>`
-    select function_id as function, department_id as department, member_id as member
-    from function_holders where tenant_id = ${tenantId} order by function_id, department_id, member_id`
+export async function functionHolders({ db, tenantId }: Tx): Promise<Holding[]> {
+  return db
+    .select({ function: holders.functionId, department: holders.departmentId, member: holders.memberId })
+    .from(holders)
+    .where(eq(holders.tenantId, tenantId))
+    .orderBy(asc(holders.functionId), asc(holders.departmentId), asc(holders.memberId))
 }
 
 /** Filling it twice is filling it once. */
-export async function fillFunction({ sql, tenantId }: Tx, holding: Holding): Promise<void> {
-  await sql`
-    insert into function_holders (tenant_id, function_id, department_id, member_id)
-    values (${tenantId}, ${holding.function}, ${holding.department}, ${holding.member})
-    on conflict do nothing`
+export async function fillFunction({ db, tenantId }: Tx, holding: Holding): Promise<void> {
+  const { function: functionId, department: departmentId, member: memberId } = holding
+  await db.insert(holders).values({ tenantId, functionId, departmentId, memberId }).onConflictDoNothing()
 }
 
-export async function vacateFunction({ sql, tenantId }: Tx, holding: Holding): Promise<void> {
-  await sql`
-    delete from function_holders where tenant_id = ${tenantId} and function_id = ${holding.function}
-      and department_id is not distinct from ${holding.department} and member_id = ${holding.member}`
+export async function vacateFunction({ db, tenantId }: Tx, holding: Holding): Promise<void> {
+  const { function: functionId, department, member } = holding
+  const where = department === null ? isNull(holders.departmentId) : eq(holders.departmentId, department)
+  await db
+    .delete(holders)
+    .where(and(eq(holders.tenantId, tenantId), eq(holders.functionId, functionId), where, eq(holders.memberId, member)))
 }
 
 /** Takes someone out of every function, because they left. */
-export async function vacateAll({ sql, tenantId }: Tx, memberId: string): Promise<void> {
-  await sql`delete from function_holders where tenant_id = ${tenantId} and member_id = ${memberId}`
+export async function vacateAll({ db, tenantId }: Tx, memberId: string): Promise<void> {
+  await db.delete(holders).where(and(eq(holders.tenantId, tenantId), eq(holders.memberId, memberId)))
 }

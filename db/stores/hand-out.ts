@@ -1,5 +1,11 @@
 // Everything an organisation has with us, table by table, for when it asks for a copy or leaves.
+import { and, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Tx } from '../in-tenant'
+import { rowsOf } from '../read-rows'
+import { accessLog } from '../schema/access-log'
+import { cases } from '../schema/cases'
+import { among } from '../typed-queries'
 
 /** In the order of the file: who they are, what they published, what people told them, what was done with it. */
 export const HANDED_OUT = [
@@ -50,6 +56,9 @@ export const KEPT_BACK: readonly string[] = ['token_sha256', 'link_sha256']
 /** Numbers, places and hashes of the log: with a gap they would tell somebody that there is a case about them. */
 const KEPT_BACK_OF_LOG: readonly string[] = ['entry', 'seq', 'prev_hash', 'hash']
 
+const Column = z.object({ name: z.string() })
+const Line = z.object({ row: z.string() })
+
 const ROWS_AT_ONCE = 200
 const STATEMENT_MS = 60_000
 const LONGEST_WAIT_MS = 300_000
@@ -68,17 +77,17 @@ export async function* rowsToHandOut(
 ): AsyncGenerator<string[]> {
   const { sql, tenantId } = tx
   const keptBack = table === 'access_log' ? [...KEPT_BACK, ...KEPT_BACK_OF_LOG] : KEPT_BACK
-  const columns = await sql<{ name: string }[]>`
+  const columns = sql`
     select a.attname as name from pg_attribute a
     where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> all(${[...keptBack]})
     order by a.attnum`
-  const named = sql(columns.map(({ name }) => name))
+  const named = sql((await rowsOf(Column, columns)).map(({ name }) => name))
   await sql`declare handed_out no scroll cursor for
     select to_jsonb(t)::text as row from (
       select ${named} from ${sql(table)} h where tenant_id = ${tenantId} ${ofCases ? hangsOn(tx, table, ofCases) : sql``}
       ${table === 'access_log' ? sql`order by h.entry` : sql``}) t`
   for (;;) {
-    const rows = await sql<{ row: string }[]>`fetch ${sql.unsafe(String(ROWS_AT_ONCE))} from handed_out`
+    const rows = await rowsOf(Line, sql`fetch ${sql.unsafe(String(ROWS_AT_ONCE))} from handed_out`)
     if (rows.length > 0) yield rows.map(({ row }) => row)
     if (rows.length < ROWS_AT_ONCE) break
   }
@@ -86,8 +95,8 @@ export async function* rowsToHandOut(
 }
 
 /** The rows `h` of a table that belong to these cases. */
-function hangsOn({ sql }: Tx, table: HandedOut, cases: string[]) {
-  const these = sql`any(${cases}::uuid[])`
+function hangsOn({ sql }: Tx, table: HandedOut, ids: string[]) {
+  const these = sql`any(${ids}::uuid[])`
   switch (table) {
     case 'procedure_versions':
       return sql`and h.number in (select c.version from cases c where c.tenant_id = h.tenant_id and c.id = ${these})`
@@ -103,17 +112,22 @@ function hangsOn({ sql }: Tx, table: HandedOut, cases: string[]) {
 }
 
 /** The ids of all cases that this transaction sees; of those that are named, where some are. */
-export async function casesSeen({ sql, tenantId }: Tx, ofCases: string[] | null = null): Promise<string[]> {
-  const [row] = await sql<{ ids: string[] }[]>`
-    select coalesce(array_agg(id), '{}') as ids from cases where tenant_id = ${tenantId}
-      ${ofCases ? sql`and id = any(${ofCases}::uuid[])` : sql``}`
-  return row?.ids ?? []
+export async function casesSeen({ db, tenantId }: Tx, ofCases: string[] | null = null): Promise<string[]> {
+  const rows = await db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.tenantId, tenantId), ofCases ? among(cases.id, ofCases) : undefined))
+  return rows.map(({ id }) => id)
 }
 
 /** When somebody last got a copy of everything, whole; null when nobody did. */
-export async function lastHandedOut({ sql, tenantId }: Tx): Promise<Date | null> {
-  const [row] = await sql<{ at: Date }[]>`
-    select at from access_log where tenant_id = ${tenantId} and purpose = 'change' and screen = 'hand-out'
-    order by entry desc limit 1`
+export async function lastHandedOut({ db, tenantId }: Tx): Promise<Date | null> {
+  const handedOut = and(eq(accessLog.purpose, 'change'), eq(accessLog.screen, 'hand-out'))
+  const [row] = await db
+    .select({ at: accessLog.at })
+    .from(accessLog)
+    .where(and(eq(accessLog.tenantId, tenantId), handedOut))
+    .orderBy(desc(accessLog.entry))
+    .limit(1)
   return row?.at ?? null
 }

@@ -1,20 +1,34 @@
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
+import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
+import { rowOf, rowsOf } from '../read-rows'
+import { ImprovementState } from '../schema/improvements'
 import { casesThatFit } from './case-filter'
-import type { Improvement } from './improvements'
 
 /**
  * How far an improvement is with its cases, and with people: those who asked to hear, and those who were told. Somebody with
  * several cases is one person; who cannot be written to, or has a case of which nothing leaves us, was not told.
  */
-export type ImprovementView = Improvement & {
-  ownerName: string
-  linked: number
-  toldCases: number
-  wanting: number
-  told: number
-}
+const ImprovementView = z.object({
+  id: z.string(),
+  title: z.string(),
+  cause: z.string(),
+  department: z.string().nullable(),
+  owner: z.string(),
+  ownerName: z.string(),
+  due: CivilDate,
+  state: ImprovementState,
+  whatChanged: Words.nullable(),
+  createdAt: z.date(),
+  doneAt: z.date().nullable(),
+  linked: z.int(),
+  toldCases: z.int(),
+  wanting: z.int(),
+  told: z.int(),
+})
+export type ImprovementView = z.infer<typeof ImprovementView>
 
 /** All of them, what is planned and due first at the top. */
 export async function improvementViews(tx: Tx): Promise<ImprovementView[]> {
@@ -27,7 +41,7 @@ export async function improvementView(tx: Tx, id: string): Promise<ImprovementVi
 }
 
 async function views({ sql, tenantId }: Tx, id: string | null): Promise<ImprovementView[]> {
-  return sql<ImprovementView[]>`
+  const statement = sql`
     select i.id, i.title, i.cause, i.department, i.owner_member_id as owner, m.name as "ownerName", i.due, i.state,
       i.what_changed as "whatChanged", i.created_at as "createdAt", i.done_at as "doneAt",
       l.linked, l.told as "toldCases", w.wanting, w.told
@@ -50,20 +64,28 @@ async function views({ sql, tenantId }: Tx, id: string | null): Promise<Improvem
       ) w on true
     where i.tenant_id = ${tenantId} and (${id}::uuid is null or i.id = ${id}::uuid)
     order by (i.state = 'planned') desc, i.due desc, i.id`
+  return rowsOf(ImprovementView, statement)
 }
 
 /** Cases that an improvement names and that were not told yet; at most so many. */
 export async function casesToTell({ sql, tenantId }: Tx, improvement: string, limit: number): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
+  const statement = sql`
     select c.id from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id
     where k.tenant_id = ${tenantId} and k.improvement_id = ${improvement}
       and c.state->'improvements' ? ${improvement}::text and not c.state->'told' ? ${improvement}::text
     order by c.id limit ${limit}`
-  return rows.map(({ id }) => id)
+  return (await rowsOf(z.object({ id: z.string() }), statement)).map(({ id }) => id)
 }
 
 /** A case one can link: no name, no story, only what makes it recognisable. */
-export type LinkableCase = { id: string; reference: string; receivedOn: CivilDate; subjects: string[] }
+const LinkableCase = z.object({
+  id: z.string(),
+  reference: z.string(),
+  receivedOn: CivilDate,
+  subjects: z.array(z.string()),
+})
+export type LinkableCase = z.infer<typeof LinkableCase>
+const Linkable = z.object({ cases: z.array(LinkableCase), total: z.int() })
 
 /** `notIn`: an improvement whose cases are left out. `also`: the reference of a case that comes first, whatever its cause. */
 type Linking = { today: CivilDate; limit: number; notIn?: string | null; also?: string | null }
@@ -77,12 +99,12 @@ export async function linkableCases(
   const { sql, tenantId } = tx
   const wanted = sql`(${casesThatFit(tx, filter, today)} or (c.tenant_id = ${tenantId} and c.reference = ${also}))
     ${notIn === null ? sql`` : sql`and not c.state->'improvements' ? ${notIn}::text`}`
-  const [row] = await sql<{ cases: LinkableCase[]; total: number }[]>`
+  const statement = sql`
     select (select count(*) from cases c where ${wanted}) as total,
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'reference', n.reference, 'receivedOn', n.received_on,
           'subjects', to_jsonb(n.subjects)) order by n.asked desc, n.received_on desc, n.id) from (
         select c.id, c.reference, c.received_on, c.subjects, c.reference is not distinct from ${also} as asked from cases c
         where ${wanted} order by asked desc, c.received_on desc, c.id limit ${limit}
       ) n), '[]') as cases`
-  return row ?? { cases: [], total: 0 }
+  return (await rowOf(Linkable, statement)) ?? { cases: [], total: 0 }
 }

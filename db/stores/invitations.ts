@@ -1,6 +1,10 @@
+import { and, asc, desc, eq, isNull, not, or } from 'drizzle-orm'
 import type { Role } from '@/lib/core/access/actor'
 import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
+import { invitations } from '../schema/invitations'
+import { members } from '../schema/members'
+import { among } from '../typed-queries'
 
 type NewInvitation = {
   id: string
@@ -19,45 +23,58 @@ type Invitation = Omit<NewInvitation, 'tokenSha256' | 'at'> & {
   withdrawnAt: Date | null
 }
 
-export async function insertInvitation({ sql, tenantId }: Tx, it: NewInvitation): Promise<void> {
-  await sql`
-    insert into invitations (tenant_id, id, email, name, role, token_sha256, invited_by, created_at, expires_at)
-    values (${tenantId}, ${it.id}, ${addressKey(it.email)}, ${it.name}, ${it.role}, ${it.tokenSha256}, ${it.invitedBy},
-      ${it.at}, ${it.expiresAt})`
+export async function insertInvitation({ db, tenantId }: Tx, { at, ...it }: NewInvitation): Promise<void> {
+  await db.insert(invitations).values({ ...it, tenantId, email: addressKey(it.email), createdAt: at })
 }
 
 /** The newest first. */
-export async function invitationList({ sql, tenantId }: Tx): Promise<Invitation[]> {
-  return sql<Invitation[]>`
-    select id, email, name, role, invited_by as "invitedBy", created_at as "createdAt", expires_at as "expiresAt",
-      accepted_at as "acceptedAt", withdrawn_at as "withdrawnAt"
-    from invitations where tenant_id = ${tenantId} order by created_at desc, id`
+export async function invitationList({ db, tenantId }: Tx): Promise<Invitation[]> {
+  // What opens a link cannot be read.
+  const { id, email, name, role, invitedBy, createdAt, expiresAt, acceptedAt, withdrawnAt } = invitations
+  return db
+    .select({ id, email, name, role, invitedBy, createdAt, expiresAt, acceptedAt, withdrawnAt })
+    .from(invitations)
+    .where(eq(invitations.tenantId, tenantId))
+    .orderBy(desc(createdAt), asc(id))
+}
+
+/** Neither accepted nor withdrawn. */
+function open({ tenantId }: Tx) {
+  return and(eq(invitations.tenantId, tenantId), isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt))
 }
 
 /** What was open for this address, also what is too old: a newer one takes its place. */
-export async function withdrawOpenFor({ sql, tenantId }: Tx, email: string, at: Date): Promise<void> {
-  await sql`
-    update invitations set withdrawn_at = ${at}
-    where tenant_id = ${tenantId} and email = ${addressKey(email)} and accepted_at is null and withdrawn_at is null`
+export async function withdrawOpenFor(tx: Tx, email: string, at: Date): Promise<void> {
+  await tx.db
+    .update(invitations)
+    .set({ withdrawnAt: at })
+    .where(and(open(tx), eq(invitations.email, addressKey(email))))
 }
 
 /** Somebody left or changed their role: whatever is open for their own address, and what they may no longer give, is over. */
 export async function withdrawWithMember(
-  { sql, tenantId }: Tx,
+  tx: Tx,
   { memberId, mayGive }: { memberId: string; mayGive: readonly Role[] },
   at: Date,
 ): Promise<void> {
-  await sql`
-    update invitations i set withdrawn_at = ${at}
-    where i.tenant_id = ${tenantId} and i.accepted_at is null and i.withdrawn_at is null and (
-      i.email = (select m.email from members m where m.tenant_id = ${tenantId} and m.id = ${memberId})
-      or (i.invited_by = ${memberId} and not i.role = any(${[...mayGive]}::text[])))`
+  const { db, tenantId } = tx
+  const address = db
+    .select({ email: members.email })
+    .from(members)
+    .where(and(eq(members.tenantId, tenantId), eq(members.id, memberId)))
+  const beyond = and(eq(invitations.invitedBy, memberId), not(among(invitations.role, mayGive)))
+  await db
+    .update(invitations)
+    .set({ withdrawnAt: at })
+    .where(and(open(tx), or(eq(invitations.email, address), beyond)))
 }
 
 /** False when it was accepted or withdrawn before. */
-export async function withdrawInvitation({ sql, tenantId }: Tx, id: string, at: Date): Promise<boolean> {
-  const rows = await sql`
-    update invitations set withdrawn_at = ${at}
-    where tenant_id = ${tenantId} and id = ${id} and accepted_at is null and withdrawn_at is null returning 1`
+export async function withdrawInvitation(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const rows = await tx.db
+    .update(invitations)
+    .set({ withdrawnAt: at })
+    .where(and(open(tx), eq(invitations.id, id)))
+    .returning({ id: invitations.id })
   return rows.length > 0
 }

@@ -1,24 +1,32 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
-import { type LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
+import { cases } from '../schema/cases'
+import { procedureVersions } from '../schema/procedure-versions'
+import { type LiveColumns, liveProcedureFrom, TODAYS_BODY } from './live-procedure'
 import type { Unread } from './unread'
 
 export type LoadedCase = { complaint: ComplaintCase; procedure: Procedure; lastHash: string }
 
-type Row = Unread<LoadedCase, 'complaint' | 'procedure'>
-type LiveRow = Omit<Row, 'procedure'> & LiveColumns
+type LiveRow = Omit<Unread<LoadedCase, 'complaint' | 'procedure'>, 'procedure'> & LiveColumns
+
+// By this name TODAYS_BODY knows it.
+const versions = alias(procedureVersions, 'v')
+const itsVersion = and(eq(versions.tenantId, cases.tenantId), eq(versions.number, cases.version))
 
 /** The case with the version it is bound to, locked until the end of the transaction: whoever comes next waits. */
-export async function loadCaseForUpdate({ sql, tenantId }: Tx, caseId: string): Promise<LoadedCase | null> {
+export async function loadCaseForUpdate({ db, tenantId }: Tx, caseId: string): Promise<LoadedCase | null> {
   // All of it from the locked row itself: what another table says would be from before the wait.
-  const [row] = await sql<Row[]>`
-    select c.state as complaint, v.body as procedure, c.last_hash as "lastHash"
-    from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
-    where c.tenant_id = ${tenantId} and c.id = ${caseId}
-    for update of c`
+  const [row] = await db
+    .select({ complaint: cases.state, procedure: versions.body, lastHash: cases.lastHash })
+    .from(cases)
+    .innerJoin(versions, itsVersion)
+    .where(and(eq(cases.tenantId, tenantId), eq(cases.id, caseId)))
+    .for('update', { of: cases })
   if (!row) return null
   const { complaint, procedure, lastHash } = row
   return {
@@ -29,21 +37,29 @@ export async function loadCaseForUpdate({ sql, tenantId }: Tx, caseId: string): 
 }
 
 /** The case with its version, to look at; how to reach the organisation is as it is today. */
-export async function loadCase({ sql, tenantId }: Tx, caseId: string): Promise<LoadedCase | null> {
-  const [row] = await sql<LiveRow[]>`
-    select c.state as complaint, ${liveProcedure(sql)}, c.last_hash as "lastHash"
-    from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
-    where c.tenant_id = ${tenantId} and c.id = ${caseId}`
+export async function loadCase(tx: Tx, caseId: string): Promise<LoadedCase | null> {
+  const [row] = await liveCase(tx, eq(cases.id, caseId))
   return row ? loaded(row, caseId) : null
 }
 
 /** The same, found by what people call it. */
-export async function loadCaseByReference({ sql, tenantId }: Tx, reference: string): Promise<LoadedCase | null> {
-  const [row] = await sql<LiveRow[]>`
-    select c.state as complaint, ${liveProcedure(sql)}, c.last_hash as "lastHash"
-    from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
-    where c.tenant_id = ${tenantId} and c.reference = ${reference}`
+export async function loadCaseByReference(tx: Tx, reference: string): Promise<LoadedCase | null> {
+  const [row] = await liveCase(tx, eq(cases.reference, reference))
   return row ? loaded(row, reference) : null
+}
+
+function liveCase({ db, tenantId }: Tx, which: SQL) {
+  const columns = {
+    complaint: cases.state,
+    bound: versions.body,
+    today: sql.raw(TODAYS_BODY),
+    lastHash: cases.lastHash,
+  }
+  return db
+    .select(columns)
+    .from(cases)
+    .innerJoin(versions, itsVersion)
+    .where(and(eq(cases.tenantId, tenantId), which))
 }
 
 function loaded(row: LiveRow, which: string): LoadedCase {

@@ -1,24 +1,29 @@
-import type { PartyRole } from '@/lib/core/case/event-parts'
-import type { MessageKind } from '@/lib/core/case/messages'
+import { z } from 'zod'
+import { PartyRole } from '@/lib/core/case/event-parts'
+import { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
+import { rowsOf } from '../read-rows'
+import { MessageState } from '../schema/messages'
 import { ofOneCircle } from './case-filter'
-import type { MessageState } from './messages'
 
 /** A message as the list shows it: whom it is for by their part in the case, never a word of it. */
-export type ListedMessage = {
-  id: string
-  kind: MessageKind
-  reference: string
+const ListedMessage = z.object({
+  id: z.string(),
+  kind: MessageKind,
+  reference: z.string(),
   /** Null for a message to a colleague, whose name is then `member`. */
-  role: PartyRole | null
-  member: string | null
-  state: MessageState
-  attempts: number
-  nextAttemptAt: Date
-  sentAt: Date | null
-  lastProblem: string | null
-  createdAt: Date
-}
+  role: PartyRole.nullable(),
+  member: z.string().nullable(),
+  state: MessageState,
+  attempts: z.int(),
+  nextAttemptAt: z.date(),
+  sentAt: z.date().nullable(),
+  lastProblem: z.string().nullable(),
+  createdAt: z.date(),
+})
+export type ListedMessage = z.infer<typeof ListedMessage>
+
+const StateCount = z.object({ state: MessageState, n: z.int() })
 
 /** Where a page ended: the newest come first. */
 export type MessagePlace = { at: Date; id: string }
@@ -28,7 +33,7 @@ type Asked = { state: MessageState | null; after: MessagePlace | null; limit: nu
 /** One page of messages, of cases this member may see: first which, then what belongs to each. */
 export async function listMessages(tx: Tx, { state, after, limit }: Asked): Promise<ListedMessage[]> {
   const { sql, tenantId } = tx
-  return sql<ListedMessage[]>`
+  const statement = sql`
     with page as materialized (
       select m.* from messages m
       where m.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`m.case_id`)} ${state ? sql`and m.state = ${state}` : sql``}
@@ -41,13 +46,15 @@ export async function listMessages(tx: Tx, { state, after, limit }: Asked): Prom
       m.state, m.attempts, m.next_attempt_at as "nextAttemptAt", m.sent_at as "sentAt", m.last_problem as "lastProblem",
       m.created_at as "createdAt"
     from page m order by m.created_at desc, m.id desc`
+  return rowsOf(ListedMessage, statement)
 }
 
 /** How many there are of each state but sent, which is nearly all of them. */
 export async function countUnsent(tx: Tx): Promise<Partial<Record<MessageState, number>>> {
   const { sql, tenantId } = tx
-  const rows = await sql<{ state: MessageState; n: number }[]>`
+  const statement = sql`
     select state, count(*) as n from messages where tenant_id = ${tenantId} ${ofOneCircle(tx, sql`case_id`)} and state <> 'sent' group by state`
+  const rows = await rowsOf(StateCount, statement)
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
 }
 

@@ -1,73 +1,101 @@
+import { and, asc, eq, exists, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
+import { type MessageState, messages } from '../schema/messages'
+import { parties } from '../schema/parties'
+import { people } from '../schema/people'
 
-export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed' | 'held' | 'cancelled'
+export type { MessageState }
+
+const SHOWN = {
+  id: messages.id,
+  cause: messages.cause,
+  kind: messages.kind,
+  partyId: messages.partyId,
+  memberId: messages.memberId,
+  textId: messages.textId,
+  state: messages.state,
+  attempts: messages.attempts,
+  nextAttemptAt: messages.nextAttemptAt,
+  sentAt: messages.sentAt,
+  lastProblem: messages.lastProblem,
+  createdAt: messages.createdAt,
+}
 
 /** A message as the file of a case shows it. `lastProblem` is a code. */
-type StoredMessage = {
-  id: string
-  cause: number
-  kind: MessageKind
-  partyId: string | null
-  memberId: string | null
-  textId: string | null
-  state: MessageState
-  attempts: number
-  nextAttemptAt: Date
-  sentAt: Date | null
-  lastProblem: string | null
-  createdAt: Date
+export type StoredMessage = Pick<typeof messages.$inferSelect, keyof typeof SHOWN>
+
+function ofCase({ tenantId }: Tx, caseId: string) {
+  return and(eq(messages.tenantId, tenantId), eq(messages.caseId, caseId))
 }
 
 /** The messages of a case, in the order of what caused them. */
-export async function messagesOfCase({ sql, tenantId }: Tx, caseId: string): Promise<StoredMessage[]> {
-  return sql<StoredMessage[]>`
-    select id, cause, kind, party_id as "partyId", member_id as "memberId", text_id as "textId", state, attempts,
-      next_attempt_at as "nextAttemptAt", sent_at as "sentAt", last_problem as "lastProblem", created_at as "createdAt"
-    from messages where tenant_id = ${tenantId} and case_id = ${caseId} order by cause, kind, id`
+export async function messagesOfCase(tx: Tx, caseId: string): Promise<StoredMessage[]> {
+  return tx.db
+    .select(SHOWN)
+    .from(messages)
+    .where(ofCase(tx, caseId))
+    .orderBy(asc(messages.cause), asc(messages.kind), asc(messages.id))
 }
 
 /** Keeps back what is waiting of this kind, before its transaction ends and anybody could send it; it can be put back. */
-export async function holdMessages({ sql, tenantId }: Tx, caseId: string, kind: MessageKind): Promise<void> {
-  await sql`
-    update messages set state = 'held', last_problem = 'capped'
-    where tenant_id = ${tenantId} and case_id = ${caseId} and kind = ${kind} and state = 'waiting'`
+export async function holdMessages(tx: Tx, caseId: string, kind: MessageKind): Promise<void> {
+  await tx.db
+    .update(messages)
+    .set({ state: 'held', lastProblem: 'capped' })
+    .where(and(ofCase(tx, caseId), eq(messages.kind, kind), eq(messages.state, 'waiting')))
 }
 
 /** Its acknowledgement is the last that this address gets today. */
-export async function markLastToday({ sql, tenantId }: Tx, caseId: string): Promise<void> {
-  await sql`
-    update messages set last_today = true
-    where tenant_id = ${tenantId} and case_id = ${caseId} and kind = 'acknowledgement' and state = 'waiting'`
+export async function markLastToday(tx: Tx, caseId: string): Promise<void> {
+  await tx.db
+    .update(messages)
+    .set({ lastToday: true })
+    .where(and(ofCase(tx, caseId), eq(messages.kind, 'acknowledgement'), eq(messages.state, 'waiting')))
 }
 
+const itsParty = and(
+  eq(parties.tenantId, messages.tenantId),
+  eq(parties.caseId, messages.caseId),
+  eq(parties.id, messages.partyId),
+)
+const itsPerson = and(eq(people.tenantId, parties.tenantId), eq(people.id, parties.personId))
+
 /** Whether the acknowledgement of a case goes by mail, is kept back, or has nowhere to go. */
-export async function acknowledgementOf({ sql, tenantId }: Tx, caseId: string): Promise<'goes' | 'held' | 'none'> {
-  const [row] = await sql<{ held: boolean; reachable: boolean }[]>`
-    select m.state = 'held' as held, h.email is not null as reachable
-    from messages m join parties p on p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id
-      join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
-    where m.tenant_id = ${tenantId} and m.case_id = ${caseId} and m.kind = 'acknowledgement' order by m.id limit 1`
-  if (!row?.reachable) return 'none'
-  return row.held ? 'held' : 'goes'
+export async function acknowledgementOf({ db, tenantId }: Tx, caseId: string): Promise<'goes' | 'held' | 'none'> {
+  const [row] = await db
+    .select({ state: messages.state, email: people.email })
+    .from(messages)
+    .innerJoin(parties, itsParty)
+    .innerJoin(people, itsPerson)
+    .where(and(eq(messages.tenantId, tenantId), eq(messages.caseId, caseId), eq(messages.kind, 'acknowledgement')))
+    .orderBy(asc(messages.id))
+    .limit(1)
+  if (!row?.email) return 'none'
+  return row.state === 'held' ? 'held' : 'goes'
 }
 
 /** Holds what was written in a case at this moment: it may have been sent before data were put back. */
-export async function holdWritten({ sql, tenantId }: Tx, caseId: string, at: Date): Promise<void> {
-  await sql`
-    update messages set state = 'held', last_problem = 'restored'
-    where tenant_id = ${tenantId} and case_id = ${caseId} and state = 'waiting' and created_at = ${at}`
+export async function holdWritten(tx: Tx, caseId: string, at: Date): Promise<void> {
+  await tx.db
+    .update(messages)
+    .set({ state: 'held', lastProblem: 'restored' })
+    .where(and(ofCase(tx, caseId), eq(messages.state, 'waiting'), eq(messages.createdAt, at)))
 }
 
 /**
  * A story of the demo was told before there was anybody to mail: what it kept back looks as it would after its time. Nothing
  * leaves: what was sent is never claimed. What has no address to go to stays kept back.
  */
-export async function markToldAsSent({ sql, tenantId }: Tx, caseId: string): Promise<void> {
-  await sql`
-    update messages m set state = 'sent', sent_at = m.created_at
-    where m.tenant_id = ${tenantId} and m.case_id = ${caseId} and m.state = 'held' and m.last_problem is null
-      and (m.member_id is not null or exists (
-        select 1 from parties p join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
-        where p.tenant_id = m.tenant_id and p.case_id = m.case_id and p.id = m.party_id and h.email is not null))`
+export async function markToldAsSent(tx: Tx, caseId: string): Promise<void> {
+  const keptBack = and(ofCase(tx, caseId), eq(messages.state, 'held'), isNull(messages.lastProblem))
+  const reached = tx.db
+    .select({ id: people.id })
+    .from(parties)
+    .innerJoin(people, itsPerson)
+    .where(and(eq(parties.tenantId, tx.tenantId), itsParty, isNotNull(people.email)))
+  await tx.db
+    .update(messages)
+    .set({ state: 'sent', sentAt: sql`${messages.createdAt}` })
+    .where(and(keptBack, or(isNotNull(messages.memberId), exists(reached))))
 }

@@ -1,22 +1,30 @@
+import { and, asc, eq, gt, isNull, ne, type SQL } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
+import { cases } from '../schema/cases'
 
 /** The cases that somebody handles and that are not closed, after the one that is named; at most so many. */
-export async function openCasesOf(
-  { sql, tenantId }: Tx,
-  memberId: string,
-  after: string | null,
-  limit: number,
-): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select id from cases where tenant_id = ${tenantId} and handler = ${memberId} and phase <> 'closed'
-      and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
-  return rows.map(({ id }) => id)
+export async function openCasesOf(tx: Tx, memberId: string, after: string | null, limit: number): Promise<string[]> {
+  return openCases(tx, eq(cases.handler, memberId), after, limit)
 }
 
 /** The cases that nobody handles yet and that are not closed, after the one that is named; at most so many. */
-export async function unassignedCases({ sql, tenantId }: Tx, after: string | null, limit: number): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select id from cases where tenant_id = ${tenantId} and handler is null and phase <> 'closed'
-      and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`
+export async function unassignedCases(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  return openCases(tx, isNull(cases.handler), after, limit)
+}
+
+async function openCases({ db, tenantId }: Tx, which: SQL, after: string | null, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.tenantId, tenantId),
+        which,
+        ne(cases.phase, 'closed'),
+        after === null ? undefined : gt(cases.id, after),
+      ),
+    )
+    .orderBy(asc(cases.id))
+    .limit(limit)
   return rows.map(({ id }) => id)
 }

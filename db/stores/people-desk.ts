@@ -1,24 +1,39 @@
-import type { Role } from '@/lib/core/access/actor'
+import { z } from 'zod'
+import { Role } from '@/lib/core/access/actor'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { draftFrom, procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
-import type { Unread } from './unread'
+import { rowOf } from '../read-rows'
+
+const Desk = z.object({
+  members: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: Role,
+      state: z.enum(['active', 'left']),
+      away: z.boolean(),
+    }),
+  ),
+  holders: z.array(z.object({ function: z.string(), department: z.string().nullable(), member: z.string() })),
+  invitations: z.array(
+    z.object({ id: z.string(), name: z.string(), email: z.string(), role: Role, expiresAt: z.string() }),
+  ),
+  draft: z.unknown(),
+  current: z.unknown(),
+})
 
 /** Everybody of an organisation, what they fill, and who was asked to come, in one statement. */
-type PeopleDesk = {
-  members: { id: string; name: string; email: string; role: Role; state: 'active' | 'left'; away: boolean }[]
-  holders: { function: string; department: string | null; member: string }[]
-  invitations: { id: string; name: string; email: string; role: Role; expiresAt: string }[]
+export type PeopleDesk = Omit<z.infer<typeof Desk>, 'draft' | 'current'> & {
   draft: ProcedureDraft | null
   current: Procedure | null
 }
 
-type Row = Unread<PeopleDesk, 'draft' | 'current'>
-
 /** `now`: invitations that are over by then are left out. */
 export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<PeopleDesk> {
-  const [row] = await sql<{ desk: Row }[]>`
+  const statement = sql`
     select jsonb_build_object(
       'members', coalesce((
         select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'email', m.email, 'role', m.role,
@@ -37,6 +52,7 @@ export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<
       'current', (select v.body from procedure_versions v where v.tenant_id = t.id order by v.number desc limit 1)
     ) as desk
     from tenants t where t.id = ${tenantId}`
+  const row = await rowOf(z.object({ desk: Desk }), statement)
   if (!row) throw new Error('the organisation of this transaction is not there')
   const { draft, current, ...rest } = row.desk
   return {

@@ -1,4 +1,10 @@
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
+import { parties } from '../schema/parties'
+import { people } from '../schema/people'
+import { among } from '../typed-queries'
+
+const itsPerson = and(eq(people.tenantId, parties.tenantId), eq(people.id, parties.personId))
 
 /** Someone in a case; without name and addresses once they are forgotten. */
 type PartyPerson = {
@@ -11,30 +17,36 @@ type PartyPerson = {
 }
 
 /** Who is in a case. Reached through its parties, so that whoever may not see the case does not find them. */
-export async function peopleOfCase({ sql, tenantId }: Tx, caseId: string): Promise<PartyPerson[]> {
-  return sql<PartyPerson[]>`
-    select p.id as party, h.id as person, h.name, h.email, h.phone, h.address
-    from parties p join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
-    where p.tenant_id = ${tenantId} and p.case_id = ${caseId} order by p.id`
+export async function peopleOfCase({ db, tenantId }: Tx, caseId: string): Promise<PartyPerson[]> {
+  const { id: person, name, email, phone, address } = people
+  return db
+    .select({ party: parties.id, person, name, email, phone, address })
+    .from(parties)
+    .innerJoin(people, itsPerson)
+    .where(and(eq(parties.tenantId, tenantId), eq(parties.caseId, caseId)))
+    .orderBy(asc(parties.id))
 }
 
 /** Who spoke in each of these cases: the representative, or else the complainant. One statement, however many. */
 export async function speakersOfCases(
-  { sql, tenantId }: Tx,
+  { db, tenantId }: Tx,
   caseIds: readonly string[],
 ): Promise<Map<string, string | null>> {
-  const rows = await sql<{ caseId: string; name: string | null }[]>`
-    select distinct on (p.case_id) p.case_id as "caseId", h.name
-    from parties p join people h on h.tenant_id = p.tenant_id and h.id = p.person_id
-    where p.tenant_id = ${tenantId} and p.case_id = any(${[...caseIds]}::uuid[])
-      and p.role in ('representative', 'complainant')
-    order by p.case_id, p.role desc, p.id`
+  const speaks = among(parties.role, ['representative', 'complainant'])
+  const rows = await db
+    .selectDistinctOn([parties.caseId], { caseId: parties.caseId, name: people.name })
+    .from(parties)
+    .innerJoin(people, itsPerson)
+    .where(and(eq(parties.tenantId, tenantId), among(parties.caseId, caseIds), speaks))
+    .orderBy(asc(parties.caseId), desc(parties.role), asc(parties.id))
   return new Map(rows.map(({ caseId, name }) => [caseId, name]))
 }
 
 /** Which of these people left an e-mail address. */
-export async function peopleWithAddress({ sql, tenantId }: Tx, people: readonly string[]): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select id from people where tenant_id = ${tenantId} and id = any(${[...people]}::uuid[]) and email is not null`
+export async function peopleWithAddress({ db, tenantId }: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.tenantId, tenantId), among(people.id, ids), isNotNull(people.email)))
   return rows.map(({ id }) => id)
 }

@@ -1,31 +1,38 @@
-import type { Role } from '@/lib/core/access/actor'
+import { z } from 'zod'
+import { Role } from '@/lib/core/access/actor'
 import { permissions } from '@/lib/core/access/permissions'
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { draftFrom, procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Live } from '@/lib/core/procedure/readiness/live'
 import type { Tx } from '../in-tenant'
-import type { Unread } from './unread'
+import { rowOf } from '../read-rows'
+import { TenantState } from '../schema/tenants'
+
+const Desk = z.object({
+  tenant: z.object({ slug: z.string(), name: z.string(), state: TenantState, sector: z.string(), accent: z.string() }),
+  draft: z
+    .object({ body: z.unknown(), revision: z.int(), savedAt: z.string(), savedBy: z.string().nullable() })
+    .nullable(),
+  current: z.unknown(),
+  versions: z.array(z.object({ number: z.int(), publishedAt: z.string(), publishedBy: z.string().nullable() })),
+  members: z.array(z.object({ id: z.string(), name: z.string(), role: Role, away: z.boolean() })),
+  holders: z.array(z.object({ function: z.string(), department: z.string().nullable(), member: z.string() })),
+  ownerConfirmed: z.boolean(),
+  trialEndsOn: CivilDate.nullable(),
+})
+type Desk = z.infer<typeof Desk>
 
 /** All that the screens about the procedure show, in one statement: they are opened often while one writes. */
-export type ProcedureDesk = {
-  tenant: { slug: string; name: string; state: 'setting-up' | 'live' | 'closed'; sector: string; accent: string }
-  draft: (DraftRow & { body: ProcedureDraft }) | null
+export type ProcedureDesk = Omit<Desk, 'draft' | 'current'> & {
+  draft: (NonNullable<Desk['draft']> & { body: ProcedureDraft }) | null
   current: Procedure | null
-  versions: { number: number; publishedAt: string; publishedBy: string | null }[]
-  members: { id: string; name: string; role: Role; away: boolean }[]
-  holders: { function: string; department: string | null; member: string }[]
-  ownerConfirmed: boolean
-  trialEndsOn: CivilDate | null
 }
-
-type DraftRow = { revision: number; savedAt: string; savedBy: string | null }
-type Row = Omit<Unread<ProcedureDesk, 'draft' | 'current'>, 'draft'> & { draft: (DraftRow & { body: unknown }) | null }
 
 /** Names stand for the people who saved and published, also of who left since. */
 export async function readProcedureDesk({ sql, tenantId }: Tx): Promise<ProcedureDesk> {
-  const [row] = await sql<{ desk: Row }[]>`
+  const statement = sql`
     select jsonb_build_object(
       'tenant', jsonb_build_object('slug', t.slug, 'name', t.name, 'state', t.state, 'sector', t.sector,
         'accent', t.accent),
@@ -54,6 +61,7 @@ export async function readProcedureDesk({ sql, tenantId }: Tx): Promise<Procedur
           and app.user_by_id(m.user_id) ->> 'emailConfirmedAt' is not null)
     ) as desk
     from tenants t where t.id = ${tenantId}`
+  const row = await rowOf(z.object({ desk: Desk }), statement)
   if (!row) throw new Error('the organisation of this transaction is not there')
   const { draft, current, ...rest } = row.desk
   return {

@@ -4,6 +4,7 @@ import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import { parsedAs } from '@/lib/core/shared/stored-shape'
 import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
+import { rowOf } from '../read-rows'
 import type { Fragment } from './case-filter'
 
 /** What the choices of all versions are called, by id; a choice that left the procedure keeps its last name. */
@@ -13,14 +14,14 @@ export type ProcedureNames = Record<'subjects' | 'causes' | 'departments', Recor
 export type ProcedureWithNames = { procedure: Procedure | null; names: ProcedureNames }
 
 /** As they were stored. */
-export type NameColumns = { procedure: unknown; names: unknown }
+export const NameColumns = { procedure: z.unknown(), names: z.unknown() }
+type NameColumns = Record<keyof typeof NameColumns, unknown>
 
 const Names = z.record(z.string(), Words).default({})
 const Found = z.object({ subjects: Names, causes: Names, departments: Names })
 
 export async function procedureWithNames(tx: Tx): Promise<ProcedureWithNames> {
-  const [row] = await tx.sql<NameColumns[]>`select ${procedureColumns(tx)}`
-  return withNames(row)
+  return withNames(await rowOf(z.object(NameColumns), tx.sql`select ${procedureColumns(tx)}`))
 }
 
 /** Two columns of a statement that asks for more, to be read by `withNames`. */
@@ -42,7 +43,7 @@ export function procedureColumns({ sql, tenantId }: Tx): Fragment {
     ) kinds) as names`
 }
 
-export function withNames(row: NameColumns | undefined): ProcedureWithNames {
+export function withNames(row: NameColumns | null): ProcedureWithNames {
   const procedure = row?.procedure ? procedureFrom(row.procedure, 'today') : null
   return { procedure, names: parsedAs(Found, row?.names ?? {}, 'the names in all versions') }
 }

@@ -1,27 +1,36 @@
+import { z } from 'zod'
 import type { Tx } from '../in-tenant'
-import type { CopyState } from './copies'
+import { rowOf } from '../read-rows'
+import { CopyState } from '../schema/copies'
 
 /** The copy of everything that whoever looks asked for last, as JSON has it. */
-export type OwnCopy = {
-  id: string
-  state: Exclude<CopyState, 'over'>
-  done: number
-  steps: number
-  bytes: number
-  madeAt: string | null
-  expiresAt: string | null
-  problem: string | null
-}
+const OwnCopy = z.object({
+  id: z.string(),
+  state: CopyState.exclude(['over']),
+  done: z.int(),
+  steps: z.int(),
+  bytes: z.int(),
+  madeAt: z.string().nullable(),
+  expiresAt: z.string().nullable(),
+  problem: z.string().nullable(),
+})
+export type OwnCopy = z.infer<typeof OwnCopy>
 
 /** What an organisation uses of its trial, when it last took a copy of everything, and the reader's own; in one statement. */
-type Usage = { members: number; cases: number; handedOutAt: string | null; copy: OwnCopy | null }
+const Usage = z.object({
+  members: z.int(),
+  cases: z.int(),
+  handedOutAt: z.string().nullable(),
+  copy: OwnCopy.nullable(),
+})
+export type Usage = z.infer<typeof Usage>
 
 /**
  * Cases that the reader may not see are not counted: a number must not tell that they are there. Neither are those that a
  * file brought in: a plan is about what comes in, not about what was there before.
  */
 export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage> {
-  const [row] = await sql<{ usage: Usage }[]>`
+  const statement = sql`
     select jsonb_build_object(
       'members', (select count(*) from members m where m.tenant_id = ${tenantId} and m.state = 'active'
         and m.role <> 'outsider'),
@@ -36,6 +45,7 @@ export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage>
           and y.state <> 'over'
         order by y.asked_at desc limit 1)
     ) as usage`
+  const row = await rowOf(z.object({ usage: Usage }), statement)
   if (!row) throw new Error('the database gave no answer')
   return row.usage
 }

@@ -1,17 +1,19 @@
-import type { Role } from '@/lib/core/access/actor'
+import { z } from 'zod'
+import { Role } from '@/lib/core/access/actor'
 import { permissions } from '@/lib/core/access/permissions'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Tx } from '../in-tenant'
+import { rowsOf } from '../read-rows'
 
-type Row = {
-  id: string
-  name: string
-  role: Role
-  away: boolean
-  lookedOver: boolean
-  earlier: string[]
-  fills: { function: string; department: string | null }[]
-}
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: Role,
+  away: z.boolean(),
+  lookedOver: z.boolean(),
+  earlier: z.array(z.string()),
+  fills: z.array(z.object({ function: z.string(), department: z.string().nullable() })),
+})
 
 /** `case`: with who came from outside for this one, by its id or reference. `whole`: also where the reader sees less. */
 type StaffingAsked = { case?: string; whole?: boolean }
@@ -24,7 +26,7 @@ export async function staffingOf(tx: Tx, { case: of = '', whole = false }: Staff
   const { sql, memberId } = tx
   const [, rows] = await Promise.all([
     whole && memberId ? sql`select set_config('app.member_id', '', true)` : null,
-    staff(tx, of),
+    rowsOf(Row, staff(tx, of)),
     whole && memberId ? sql`select set_config('app.member_id', ${memberId}, true)` : null,
   ])
   return {
@@ -41,7 +43,7 @@ export async function staffingOf(tx: Tx, { case: of = '', whole = false }: Staff
 }
 
 function staff({ sql, tenantId }: Tx, of: string) {
-  return sql<Row[]>`
+  return sql`
     select m.id, m.name, m.role, m.away, m.looked_over as "lookedOver",
       array(select n.name from member_names n where n.tenant_id = m.tenant_id and n.member_id = m.id order by 1) as earlier,
       coalesce((

@@ -1,35 +1,40 @@
+import { z } from 'zod'
 import { idleSince } from '@/lib/core/access/status-visit'
 import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { timelineFrom } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { DeskLang } from '@/lib/core/shared/language'
-import type { Words } from '@/lib/core/shared/words'
+import { Lang } from '@/lib/core/shared/language'
+import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
-import { type LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
-import type { Unread } from './unread'
+import { rowOf } from '../read-rows'
+import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
+
+const Row = z.object({
+  ...LiveColumns,
+  complaint: z.unknown(),
+  timeline: z.unknown(),
+  tenant: z.object({ slug: z.string(), name: z.string(), accent: z.string(), lang: Lang }),
+  /** Who is looking; null when they were forgotten or never said. */
+  person: z.object({ name: z.string().nullable(), email: z.string().nullable() }),
+  members: z.record(z.string(), z.string()),
+  holders: z.array(z.object({ function: z.string(), department: z.string().nullable(), member: z.string() })),
+  changes: z.array(Words.nullable()),
+  /** Improvements this case led to that were not dropped, told or not. */
+  improvements: z.array(z.string()),
+  /** Whether this browser entered the code and is not idle, whether it was last seen a while ago, and whether it waits for a code. */
+  visit: z.object({ open: z.boolean(), aged: z.boolean(), asked: z.boolean() }).nullable(),
+  /** The acknowledgement to who is looking is kept back. */
+  heldBack: z.boolean(),
+})
 
 /** A case as one party may follow it, without a word of what was written in it. */
-export type StatusFile = {
+export type StatusFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline' | keyof typeof LiveColumns> & {
   complaint: ComplaintCase
   procedure: Procedure
   timeline: Recorded[]
-  tenant: { slug: string; name: string; accent: string; lang: DeskLang }
-  /** Who is looking; null when they were forgotten or never said. */
-  person: { name: string | null; email: string | null }
-  members: Record<string, string>
-  holders: { function: string; department: string | null; member: string }[]
-  changes: (Words | null)[]
-  /** Improvements this case led to that were not dropped, told or not. */
-  improvements: string[]
-  /** Whether this browser entered the code and is not idle, whether it was last seen a while ago, and whether it waits for a code. */
-  visit: { open: boolean; aged: boolean; asked: boolean } | null
-  /** The acknowledgement to who is looking is kept back. */
-  heldBack: boolean
 }
-
-type Row = Omit<Unread<StatusFile, 'complaint' | 'timeline' | 'procedure'>, 'procedure'> & LiveColumns
 
 /** In one statement, however long the case. `visit` is the mark of a browser; without one nothing is open. */
 export async function statusFile(
@@ -38,7 +43,7 @@ export async function statusFile(
 ): Promise<StatusFile | null> {
   const { caseId, partyId, visit, now } = asked
   const minuteAgo = new Date(now.getTime() - 60_000)
-  const [row] = await sql<Row[]>`
+  const statement = sql`
     select c.state as complaint, ${liveProcedure(sql)},
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
@@ -66,6 +71,7 @@ export async function statusFile(
       join parties p on p.tenant_id = c.tenant_id and p.case_id = c.id and p.id = ${partyId}
       join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
     where c.tenant_id = ${tenantId} and c.id = ${caseId}`
+  const row = await rowOf(Row, statement)
   if (!row) return null
   const { complaint: state, timeline, bound, today, ...rest } = row
   const complaint = caseFrom(state, caseId)

@@ -1,5 +1,9 @@
+import { and, eq } from 'drizzle-orm'
 import postgres from 'postgres'
 import type { Tx } from '../in-tenant'
+import { cases } from '../schema/cases'
+import { parties } from '../schema/parties'
+import { submissions } from '../schema/submissions'
 
 type Submission = {
   bodySha256: string
@@ -11,13 +15,16 @@ type Submission = {
 }
 
 /** What the form with this key became, if it was sent before. */
-export async function findSubmission({ sql, tenantId }: Tx, key: string): Promise<Submission | null> {
-  const [row] = await sql<Submission[]>`
-    select s.body_sha256 as "bodySha256", s.case_id as "caseId", s.party_id as "partyId", c.reference, p.generation
-    from submissions s
-    join cases c on c.tenant_id = s.tenant_id and c.id = s.case_id
-    join parties p on p.tenant_id = s.tenant_id and p.case_id = s.case_id and p.id = s.party_id
-    where s.tenant_id = ${tenantId} and s.key = ${key}`
+export async function findSubmission({ db, tenantId }: Tx, key: string): Promise<Submission | null> {
+  const { bodySha256, caseId, partyId } = submissions
+  const itsCase = and(eq(cases.tenantId, submissions.tenantId), eq(cases.id, caseId))
+  const itsParty = and(eq(parties.tenantId, submissions.tenantId), eq(parties.caseId, caseId), eq(parties.id, partyId))
+  const [row] = await db
+    .select({ bodySha256, caseId, partyId, reference: cases.reference, generation: parties.generation })
+    .from(submissions)
+    .innerJoin(cases, itsCase)
+    .innerJoin(parties, itsParty)
+    .where(and(eq(submissions.tenantId, tenantId), eq(submissions.key, key)))
   return row ?? null
 }
 

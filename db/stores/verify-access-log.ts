@@ -1,4 +1,9 @@
+import { and, count, eq, isNull, lt, min, ne } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Tx } from '../in-tenant'
+import { rowsOf } from '../read-rows'
+import { accessLog as log } from '../schema/access-log'
+import { among } from '../typed-queries'
 import { BEGINNING } from './chain'
 
 /** How far a log was walked: its line, and what that hands on to the next. */
@@ -10,7 +15,13 @@ export type LogFlaw = { kind: 'doubled' | 'removed' | 'changed' | 'swapped' | 'u
 /** A portion of a log: the lines that fit, the last of them, and whether there may be more. */
 type VerifiedLines = { lines: number; last: LogPlace | null; flaw: LogFlaw | null; isEnd: boolean }
 
-type LineRow = { seq: number; prevHash: string; hash: string; hashAgain: string }
+const LineRow = z.object({
+  seq: z.int(),
+  prevHash: z.string(),
+  hash: z.string(),
+  hashAgain: z.string(),
+})
+type LineRow = z.infer<typeof LineRow>
 
 /**
  * Recomputes the chain of who looked, from the line after `after`, as far as the first that does not fit. The line before is
@@ -39,25 +50,32 @@ export async function verifyLinesAfter(tx: Tx, after: LogPlace | null, atMost: n
 
 /** How many lines of before this moment nobody has sealed, and since when the oldest waits; null when there are none. */
 export async function linesLeftUnsealed(
-  { sql, tenantId }: Tx,
+  { db, tenantId }: Tx,
   before: Date,
 ): Promise<{ lines: number; since: Date } | null> {
-  const [row] = await sql<{ lines: number; since: Date | null }[]>`
-    select count(*)::int as lines, min(at) as since from access_log
-    where tenant_id = ${tenantId} and seq is null and at < ${before}`
+  const [row] = await db
+    .select({ lines: count(), since: min(log.at) })
+    .from(log)
+    .where(and(eq(log.tenantId, tenantId), isNull(log.seq), lt(log.at, before)))
   return row?.since ? { lines: row.lines, since: row.since } : null
 }
 
 /** The hashes of these lines, by their numbers; a line that is not there has none. */
-export async function hashesOfLines({ sql, tenantId }: Tx, lines: readonly number[]): Promise<Map<number, string>> {
-  const rows = await sql<{ seq: number; hash: string }[]>`
-    select seq, hash from access_log where tenant_id = ${tenantId} and seq = any(${lines as number[]}::bigint[])`
-  return new Map(rows.map(({ seq, hash }) => [seq, hash]))
+export async function hashesOfLines({ db, tenantId }: Tx, lines: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .select({ seq: log.seq, hash: log.hash })
+    .from(log)
+    .where(and(eq(log.tenantId, tenantId), among(log.seq, lines)))
+  return new Map(rows.flatMap(({ seq, hash }) => (seq === null || hash === null ? [] : [[seq, hash]])))
 }
 
 /** Whether a sealed line has this hash. Reads the whole log of the organisation, for whoever asks once in a long while. */
-export async function isHashOfALine({ sql, tenantId }: Tx, hash: string): Promise<boolean> {
-  const rows = await sql`select 1 from access_log where tenant_id = ${tenantId} and hash = ${hash} limit 1`
+export async function isHashOfALine({ db, tenantId }: Tx, hash: string): Promise<boolean> {
+  const rows = await db
+    .select({ entry: log.entry })
+    .from(log)
+    .where(and(eq(log.tenantId, tenantId), eq(log.hash, hash)))
+    .limit(1)
   return rows.length > 0
 }
 
@@ -72,10 +90,11 @@ export async function firstBrokenAccessLine(tx: Tx, portion = 1000): Promise<num
 }
 
 function linesFrom({ sql, tenantId }: Tx, seq: number, atMost: number) {
-  return sql<LineRow[]>`
+  const statement = sql`
     select line.seq, line.prev_hash as "prevHash", line.hash,
       encode(sha256(convert_to(line.prev_hash || app.access_line_bytes(line), 'UTF8')), 'hex') as "hashAgain"
     from access_log line where line.tenant_id = ${tenantId} and line.seq >= ${seq} order by line.seq limit ${atMost}`
+  return rowsOf(LineRow, statement)
 }
 
 function flawOf({ seq, prevHash, hash, hashAgain }: LineRow, last: LogPlace | null): LogFlaw['kind'] | null {
@@ -86,9 +105,12 @@ function flawOf({ seq, prevHash, hash, hashAgain }: LineRow, last: LogPlace | nu
 }
 
 /** Whether it was written behind another line than the one it stands behind now. */
-async function followsOnAnother({ sql, tenantId }: Tx, { seq, prevHash }: LineRow): Promise<boolean> {
+async function followsOnAnother({ db, tenantId }: Tx, { seq, prevHash }: LineRow): Promise<boolean> {
   if (prevHash === BEGINNING) return true
-  const [found] = await sql`
-    select 1 from access_log where tenant_id = ${tenantId} and hash = ${prevHash} and seq <> ${seq - 1} limit 1`
-  return found !== undefined
+  const found = await db
+    .select({ entry: log.entry })
+    .from(log)
+    .where(and(eq(log.tenantId, tenantId), eq(log.hash, prevHash), ne(log.seq, seq - 1)))
+    .limit(1)
+  return found.length > 0
 }

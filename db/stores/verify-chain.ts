@@ -1,6 +1,11 @@
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { canonical } from '@/lib/core/shared/canonical'
 import type { Tx } from '../in-tenant'
+import { cases } from '../schema/cases'
+import { events } from '../schema/events'
+import { texts } from '../schema/texts'
+import { among } from '../typed-queries'
 import { BEGINNING, linkHash } from './chain'
 
 /** What does not fit: an event by its seq, a text by its id, or the row by which the case is found. */
@@ -10,16 +15,7 @@ export type Flaw =
   | { kind: 'row-behind' }
 
 type CaseRow = { id: string; reference: string; seq: number; lastHash: string }
-type EventRow = {
-  caseId: string
-  seq: number
-  at: Date
-  type: string
-  actor: unknown
-  body: string
-  prevHash: string
-  hash: string
-}
+type EventRow = Omit<typeof events.$inferSelect, 'tenantId'>
 /** `sha256`: of what it says now; null once it was forgotten. */
 type TextRow = { caseId: string; id: string; sha256: string | null }
 
@@ -28,39 +24,54 @@ type VerifiedCase = { id: string; reference: string; events: number; flaws: Flaw
 
 /** All that does not fit in the chain of one case; see `verifyCases`. */
 export async function verifyChain(tx: Tx, caseId: string): Promise<Flaw[]> {
-  const { sql, tenantId } = tx
-  const rows = await sql<CaseRow[]>`
-    select id, reference, seq, last_hash as "lastHash" from cases where tenant_id = ${tenantId} and id = ${caseId}`
-  const [verified] = await verifyCases(tx, rows)
+  const [verified] = await verifyCases(tx, await caseRows(tx, eq(cases.id, caseId), 1))
   return verified?.flaws ?? []
 }
 
 /** The next cases of the organisation, in the order of their ids. */
 export async function verifyCasesAfter(tx: Tx, after: string | null, atMost: number): Promise<VerifiedCase[]> {
-  const { sql, tenantId } = tx
-  const rows = await sql<CaseRow[]>`
-    select id, reference, seq, last_hash as "lastHash" from cases
-    where tenant_id = ${tenantId} and (${after}::uuid is null or id > ${after}) order by id limit ${atMost}`
-  return verifyCases(tx, rows)
+  return verifyCases(tx, await caseRows(tx, after === null ? undefined : gt(cases.id, after), atMost))
+}
+
+function caseRows({ db, tenantId }: Tx, which: SQL | undefined, atMost: number) {
+  return db
+    .select({ id: cases.id, reference: cases.reference, seq: cases.seq, lastHash: cases.lastHash })
+    .from(cases)
+    .where(and(eq(cases.tenantId, tenantId), which))
+    .orderBy(asc(cases.id))
+    .limit(atMost)
 }
 
 /**
  * Recomputes the chain of each: every hash, what the columns say against the bytes, the last hash in the row, and each text
  * against the hash its event carries. A text that was forgotten cannot be checked, and does not have to be.
  */
-async function verifyCases({ sql, tenantId }: Tx, rows: readonly CaseRow[]): Promise<VerifiedCase[]> {
+async function verifyCases(tx: Tx, rows: readonly CaseRow[]): Promise<VerifiedCase[]> {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []
-  const events = await sql<EventRow[]>`
-    select case_id as "caseId", seq, at, type, actor, body, prev_hash as "prevHash", hash
-    from events where tenant_id = ${tenantId} and case_id = any(${ids}::uuid[]) order by case_id, seq`
-  const texts = await sql<TextRow[]>`
-    select case_id as "caseId", id, encode(sha256(convert_to(salt || body, 'UTF8')), 'hex') as sha256
-    from texts where tenant_id = ${tenantId} and case_id = any(${ids}::uuid[])`
-  const eventsOf = Map.groupBy(events, ({ caseId }) => caseId)
-  const textsOf = Map.groupBy(texts, ({ caseId }) => caseId)
+  const eventsOf = Map.groupBy(await eventRows(tx, ids), ({ caseId }) => caseId)
+  const textsOf = Map.groupBy(await textRows(tx, ids), ({ caseId }) => caseId)
   return rows.map((row) => verified(row, eventsOf.get(row.id) ?? [], textsOf.get(row.id) ?? []))
 }
+
+function eventRows({ db, tenantId }: Tx, ids: readonly string[]): Promise<EventRow[]> {
+  const { caseId, seq, at, type, actor, body, prevHash, hash } = events
+  return db
+    .select({ caseId, seq, at, type, actor, body, prevHash, hash })
+    .from(events)
+    .where(and(eq(events.tenantId, tenantId), among(caseId, ids)))
+    .orderBy(asc(caseId), asc(seq))
+}
+
+function textRows({ db, tenantId }: Tx, ids: readonly string[]): Promise<TextRow[]> {
+  return db
+    .select({ caseId: texts.caseId, id: texts.id, sha256: hashNow })
+    .from(texts)
+    .where(and(eq(texts.tenantId, tenantId), among(texts.caseId, ids)))
+}
+
+const hashNow: SQL<string | null> =
+  sql`encode(sha256(convert_to(${texts.salt} || ${texts.body}, 'UTF8')), 'hex')`.mapWith(String)
 
 function verified(row: CaseRow, events: readonly EventRow[], texts: readonly TextRow[]): VerifiedCase {
   const last = events.at(-1)

@@ -1,6 +1,9 @@
+import { and, desc, eq, lt, lte, notExists } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
+import { procedureVersions as versions } from '../schema/procedure-versions'
 import type { Unread } from './unread'
 
 type Version = { number: number; procedure: Procedure; publishedAt: Date; publishedBy: string }
@@ -10,37 +13,51 @@ type Row = Unread<Version, 'procedure'>
 /** How long a form that was open when a new version came may still be sent under the old one, in hours. */
 const GRACE_HOURS = 48
 
+const listed = { number: versions.number, publishedAt: versions.publishedAt, publishedBy: versions.publishedBy }
+const whole = { ...listed, procedure: versions.body }
+
 /** The version in force now; null when nothing was published yet. */
-export async function currentVersion({ sql, tenantId }: Tx): Promise<Version | null> {
-  const [row] = await sql<Row[]>`
-    select number, body as procedure, published_at as "publishedAt", published_by as "publishedBy"
-    from procedure_versions where tenant_id = ${tenantId} order by number desc limit 1`
+export async function currentVersion({ db, tenantId }: Tx): Promise<Version | null> {
+  const [row] = await db
+    .select(whole)
+    .from(versions)
+    .where(eq(versions.tenantId, tenantId))
+    .orderBy(desc(versions.number))
+    .limit(1)
   return row ? versionOf(row) : null
 }
 
-export async function versionByNumber({ sql, tenantId }: Tx, number: number): Promise<Version | null> {
-  const [row] = await sql<Row[]>`
-    select number, body as procedure, published_at as "publishedAt", published_by as "publishedBy"
-    from procedure_versions where tenant_id = ${tenantId} and number = ${number}`
+export async function versionByNumber({ db, tenantId }: Tx, number: number): Promise<Version | null> {
+  const [row] = await db
+    .select(whole)
+    .from(versions)
+    .where(and(eq(versions.tenantId, tenantId), eq(versions.number, number)))
   return row ? versionOf(row) : null
 }
 
 /** The version that was in force at an instant; null from before the first. */
-export async function versionInForceAt({ sql, tenantId }: Tx, at: Date): Promise<Version | null> {
-  const [row] = await sql<Row[]>`
-    select number, body as procedure, published_at as "publishedAt", published_by as "publishedBy"
-    from procedure_versions where tenant_id = ${tenantId} and published_at <= ${at} order by number desc limit 1`
+export async function versionInForceAt({ db, tenantId }: Tx, at: Date): Promise<Version | null> {
+  const [row] = await db
+    .select(whole)
+    .from(versions)
+    .where(and(eq(versions.tenantId, tenantId), lte(versions.publishedAt, at)))
+    .orderBy(desc(versions.number))
+    .limit(1)
   return row ? versionOf(row) : null
 }
 
 /** The version a form was shown under, when it is in force, or was until no more than 48 hours ago. */
-export async function versionForFiling({ sql, tenantId }: Tx, number: number, at: Date): Promise<Procedure | null> {
+export async function versionForFiling({ db, tenantId }: Tx, number: number, at: Date): Promise<Procedure | null> {
   const graceBegan = new Date(at.getTime() - GRACE_HOURS * 3_600_000)
-  const [row] = await sql<{ procedure: unknown }[]>`
-    select v.body as procedure from procedure_versions v
-    where v.tenant_id = ${tenantId} and v.number = ${number} and not exists (
-      select 1 from procedure_versions later
-      where later.tenant_id = v.tenant_id and later.number = v.number + 1 and later.published_at < ${graceBegan})`
+  const later = alias(versions, 'later')
+  const replaced = db
+    .select({ number: later.number })
+    .from(later)
+    .where(and(eq(later.tenantId, tenantId), eq(later.number, number + 1), lt(later.publishedAt, graceBegan)))
+  const [row] = await db
+    .select({ procedure: versions.body })
+    .from(versions)
+    .where(and(eq(versions.tenantId, tenantId), eq(versions.number, number), notExists(replaced)))
   return row ? procedureFrom(row.procedure, nameOf(number)) : null
 }
 
@@ -53,15 +70,11 @@ function nameOf(number: number): string {
 }
 
 /** All versions, the newest first, without their bodies. */
-export async function versionList({ sql, tenantId }: Tx): Promise<Omit<Version, 'procedure'>[]> {
-  return sql<Omit<Row, 'procedure'>[]>`
-    select number, published_at as "publishedAt", published_by as "publishedBy"
-    from procedure_versions where tenant_id = ${tenantId} order by number desc`
+export async function versionList({ db, tenantId }: Tx): Promise<Omit<Version, 'procedure'>[]> {
+  return db.select(listed).from(versions).where(eq(versions.tenantId, tenantId)).orderBy(desc(versions.number))
 }
 
 /** Publishes the next number. Two at once cannot both get it: the key lets one through. */
-export async function insertVersion({ sql, tenantId }: Tx, version: Version): Promise<void> {
-  await sql`
-    insert into procedure_versions (tenant_id, number, body, published_at, published_by)
-    values (${tenantId}, ${version.number}, ${version.procedure}::jsonb, ${version.publishedAt}, ${version.publishedBy})`
+export async function insertVersion({ db, tenantId }: Tx, { procedure, ...version }: Version): Promise<void> {
+  await db.insert(versions).values({ ...version, tenantId, body: procedure })
 }

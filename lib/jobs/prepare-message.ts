@@ -1,14 +1,7 @@
 import { inTenant, type Tx } from '@/db/in-tenant'
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
-import {
-  earlierMailUntil,
-  endMessage,
-  forgetUnsure,
-  type KeptRendering,
-  keepRendering,
-  postpone,
-  renderingOf,
-} from '@/db/stores/outbox'
+import { earlierMailUntil } from '@/db/stores/earlier-mail-statement'
+import { endMessage, forgetUnsure, type KeptRendering, keepRendering, postpone, renderingOf } from '@/db/stores/outbox'
 import { enqueue } from '@/db/stores/queue'
 import { leaveRiders, type Rider, ridersOf } from '@/db/stores/shared-mails'
 import { renderMessage } from '@/emails/catalogue'

@@ -80,8 +80,8 @@ export const accountGuardians: Guardian[] = [
   {
     invariant: 'the last owner stays, also of two who remove each other',
     file: 'db/stores/members.ts',
-    guardian: 'order by id for update`',
-    without: 'order by id`',
+    guardian: "asc(members.id)).for('update')",
+    without: 'asc(members.id))',
     ...storage,
     tests: ['lib/operations/people/members'],
   },

@@ -22,8 +22,8 @@ export const houseGuardians: Guardian[] = [
   {
     invariant: 'another tenant’s row is never seen: the query’s own filter',
     file: 'db/stores/load-case.ts',
-    guardian: `where c.tenant_id = \${tenantId} and c.reference = \${reference}`,
-    without: `where c.reference = \${reference}`,
+    guardian: '.where(and(eq(cases.tenantId, tenantId), which))',
+    without: '.where(which)',
     project: 'storage',
     tests: ['db/walls/filters', 'db/walls/every-store-filters'],
   },

@@ -65,8 +65,8 @@ export const limitGuardians: Guardian[] = [
   {
     invariant: 'tries of a code that come at the same time are counted one by one',
     file: 'db/stores/status-visits.ts',
-    guardian: 'and id = $' + '{id} for update`',
-    without: 'and id = $' + '{id}`',
+    guardian: ".where(visit(tx, id))\n    .for('update')",
+    without: '.where(visit(tx, id))',
     project: 'storage',
     tests: ['app/_respond/codes'],
   },

@@ -96,8 +96,8 @@ export const linkGuardians: Guardian[] = [
   {
     invariant: 'a closing is not undone once the day of removal has come',
     file: 'db/stores/own-tenant.ts',
-    guardian: "t.state = 'closed' and t.closed_at >= ",
-    without: "t.state = 'closed' and 'infinity' >= ",
+    guardian: ', gte(tenants.closedAt, closedSince))',
+    without: ')',
     project: 'storage',
     tests: ['lib/operations/cases/reopen'],
   },

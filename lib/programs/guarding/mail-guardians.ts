@@ -40,8 +40,8 @@ export const mailGuardians: Guardian[] = [
   {
     invariant: 'a worker that lost its lease changes nothing',
     file: 'db/stores/outbox.ts',
-    guardian: 'and lease_until =',
-    without: 'and now() <>',
+    guardian: ', eq(messages.leaseUntil, lease))',
+    without: ')',
     ...storage,
     tests: ['lib/jobs/outage'],
   },
