@@ -1,6 +1,10 @@
 import postgres from 'postgres'
+import { z } from 'zod'
 import { applyMigrations } from './migrating/apply-migrations'
 import { ensureRoles } from './migrating/ensure-roles'
+import { rowOf } from './read-rows'
+
+const Server = z.object({ number: z.int(), shown: z.string() })
 
 const OLDEST_POSTGRES = 160_000
 
@@ -24,8 +28,9 @@ export async function migrate(ownerUrl: string, those?: readonly string[]): Prom
 }
 
 async function refuseOldServer(sql: postgres.Sql) {
-  const [found] = await sql<{ number: number; shown: string }[]>`
+  const asked = sql`
     select current_setting('server_version_num')::int as number, current_setting('server_version') as shown`
-  if (found !== undefined && found.number >= OLDEST_POSTGRES) return
+  const found = await rowOf(Server, asked)
+  if (found !== null && found.number >= OLDEST_POSTGRES) return
   throw new Error(`Gehoor needs PostgreSQL 16 or newer; this server is ${found?.shown ?? 'unknown'}.`)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type postgres from 'postgres'
+import { z } from 'zod'
 
 // A folder of plain SQL and this runner, not a generator: forced row security, grants, policies, triggers and functions
 // are most of it, and none of that is generated. A test keeps db/schema equal to what these files make.
@@ -15,6 +16,8 @@ function folder(): string {
   }
 }
 
+const Applied = z.object({ name: z.string(), sha256: z.string() })
+
 type Migration = { name: string; text: string; sha256: string }
 
 /**
@@ -23,7 +26,7 @@ type Migration = { name: string; text: string; sha256: string }
  */
 export async function applyMigrations(sql: postgres.Sql, those?: readonly string[]): Promise<void> {
   await sql`create table if not exists migrations (name text primary key, sha256 text not null, at timestamptz not null)`
-  const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migrations`
+  const rows = z.array(Applied).parse(await sql`select name, sha256 from migrations`)
   const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]))
   const migrations = readMigrations()
   refuseNewer([...applied.keys()], migrations)

@@ -1,5 +1,8 @@
 import postgres from 'postgres'
+import { z } from 'zod'
 import { migrationNames } from './apply-migrations'
+
+const Applied = z.object({ it: z.array(z.string()) })
 
 /** The database lacks what this program needs: data of before an update were put back, or an update is under way. */
 export class OlderData extends Error {
@@ -24,8 +27,8 @@ export async function refuseOlder(sql: postgres.Sql): Promise<void> {
 
 async function appliedIn(sql: postgres.Sql): Promise<string[]> {
   try {
-    const [row] = await sql<{ it: string[] }[]>`select app.migrations_applied() as it`
-    return row?.it ?? []
+    const [row] = await sql`select app.migrations_applied() as it`
+    return Applied.parse(row).it
   } catch (fault) {
     if (fault instanceof postgres.PostgresError && NOT_THERE.includes(fault.code)) throw new OlderData()
     throw fault

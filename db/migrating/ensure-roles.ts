@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { z } from 'zod'
 
 /**
  * web and worker log in and own nothing (the worker: only its queue). gate and eraser never log in: the one owns the doors
@@ -8,6 +9,8 @@ const ROLES = ['gehoor_web', 'gehoor_worker', 'gehoor_gate', 'gehoor_eraser'] as
 
 /** Roles that the owner acts as, to make what belongs to them. */
 const STOOD_IN_FOR = ['gehoor_worker', 'gehoor_gate', 'gehoor_eraser'] as const
+
+const May = z.object({ already: z.boolean() })
 
 const REFUSED = '42501'
 const MADE_MEANWHILE = ['42710', '23505']
@@ -19,8 +22,8 @@ export async function ensureRoles(sql: postgres.Sql): Promise<void> {
     if (found.length === 0) await make(sql, role)
   }
   for (const role of STOOD_IN_FOR) {
-    const [may] = await sql<{ already: boolean }[]>`select pg_has_role(current_user, ${role}, 'SET') as already`
-    if (may?.already !== true) await standIn(sql, role)
+    const [may] = await sql`select pg_has_role(current_user, ${role}, 'SET') as already`
+    if (!May.parse(may).already) await standIn(sql, role)
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { PartyRole } from '@/lib/core/case/event-parts'
 import { ofTenant, word } from './columns'
@@ -17,3 +18,6 @@ export const parties = pgTable(
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.caseId, table.id] })],
 )
+
+/** Complained about, and nobody has said who it is. Spelled out, as an index is for these rows alone. */
+export const isUnsettled = sql`${parties.role} = 'subject' and ${parties.memberId} is null`

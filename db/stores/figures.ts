@@ -1,11 +1,42 @@
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { ANSWERED, IN_TIME } from '@/lib/core/insights/answer-standing'
+import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { ANSWERED, AnswerStanding, IN_TIME } from '@/lib/core/insights/answer-standing'
 import type { CountedFigures } from '@/lib/core/insights/counted-figures'
 import { answeredIn, ledgerOf, received, UPHELD } from '@/lib/core/insights/definitions'
 import type { FigurePeriod, MonthsToDraw } from '@/lib/core/insights/figure-period'
 import { NONE_FOUND } from '@/lib/core/insights/pareto'
 import type { Tx } from '../in-tenant'
+import { rowOf } from '../read-rows'
 import { casesThatFit, type Fragment, standingIn } from './case-filter'
+
+const Standings = z.partialRecord(AnswerStanding, z.int())
+const Group = z.object({
+  id: z.string().nullable(),
+  cases: z.int(),
+  judged: z.int(),
+  upheld: z.int(),
+  upheldCases: z.int(),
+})
+const Figures: z.ZodType<CountedFigures> = z.object({
+  ledger: z.object({
+    start: z.int(),
+    new: z.int(),
+    closed: z.int(),
+    undated: z.int(),
+    end: z.int(),
+    startUnknown: z.int(),
+    endUnknown: z.int(),
+  }),
+  standings: Standings,
+  days: z.object({ median: z.int().nullable(), p90: z.int().nullable() }),
+  points: z.object({ judged: z.int(), upheld: z.int(), upheldCases: z.int(), judgedCases: z.int() }),
+  given: z.object({ answers: z.int(), inTime: z.int() }),
+  months: z.array(z.object({ month: CivilDate, standings: Standings })),
+  subjects: z.array(Group),
+  causes: z.array(Group),
+  departments: z.array(Group),
+  firstCause: z.array(z.object({ cause: z.string(), cases: z.int() })),
+})
 
 type Asked = { period: FigurePeriod; months: MonthsToDraw; today: CivilDate }
 
@@ -14,7 +45,7 @@ export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures
   const { sql } = tx
   const { period, today } = asked
   const upheld = sql`filter (where judgement = any (${[...UPHELD]}::text[]))`
-  const [row] = await sql<{ figures: CountedFigures }[]>`
+  const statement = sql`
     with cohort as materialized (
       select c.id, c.department, c.subjects, c.causes, c.points, c.first_answered_on - c.received_on as days,
         ${standingIn(tx, today)} as standing
@@ -67,6 +98,7 @@ export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures
           select min(r.rank) as rank from cohort c join per_cause r on r.id = any (c.causes) group by c.id
         ) firsts group by rank) f join per_cause r on r.rank = f.rank)
     ) as figures`
+  const row = await rowOf(z.object({ figures: Figures }), statement)
   if (!row) throw new Error('the figures were not counted')
   return row.figures
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNull, ne, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
-import { cases } from '../schema/cases'
+import { cases, isOpen } from '../schema/cases'
 
 /** The cases that somebody handles and that are not closed, after the one that is named; at most so many. */
 export async function openCasesOf(tx: Tx, memberId: string, after: string | null, limit: number): Promise<string[]> {
@@ -16,14 +16,7 @@ async function openCases({ db, tenantId }: Tx, which: SQL, after: string | null,
   const rows = await db
     .select({ id: cases.id })
     .from(cases)
-    .where(
-      and(
-        eq(cases.tenantId, tenantId),
-        which,
-        ne(cases.phase, 'closed'),
-        after === null ? undefined : gt(cases.id, after),
-      ),
-    )
+    .where(and(eq(cases.tenantId, tenantId), which, isOpen, after === null ? undefined : gt(cases.id, after)))
     .orderBy(asc(cases.id))
     .limit(limit)
   return rows.map(({ id }) => id)

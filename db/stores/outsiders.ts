@@ -1,54 +1,93 @@
 // The person from outside whom an organisation asks for one case.
-import { caseIfReadable } from '@/lib/core/case/case-from'
-import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import { and, eq, inArray, isNotNull, isNull, ne, not, notExists, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
-import type { Unread } from './unread'
+import { invitations } from '../schema/invitations'
+import { outsiders } from '../schema/outsiders'
+import { among } from '../typed-queries'
 
 type Outsider = { caseId: string; invitation: string | null; member: string | null; invitedBy: string; at: Date }
 
+function ofCase({ tenantId }: Tx, caseId: string) {
+  return and(eq(outsiders.tenantId, tenantId), eq(outsiders.caseId, caseId))
+}
+
 /** Who was asked for this case and did not come: their link dies, unless they are asked for another case by the same one. */
-export async function withdrawAsked({ sql, tenantId }: Tx, caseId: string, now: Date): Promise<void> {
-  await sql`
-    update invitations i set withdrawn_at = ${now} from outsiders o
-    where o.tenant_id = ${tenantId} and o.case_id = ${caseId} and o.member_id is null
-      and i.tenant_id = ${tenantId} and i.id = o.invitation_id and i.accepted_at is null and i.withdrawn_at is null
-      and not exists (
-        select 1 from outsiders other where other.tenant_id = ${tenantId} and other.invitation_id = i.id
-          and other.case_id <> ${caseId})`
+export async function withdrawAsked(tx: Tx, caseId: string, now: Date): Promise<void> {
+  const { db, tenantId } = tx
+  const asked = db
+    .select({ id: outsiders.invitationId })
+    .from(outsiders)
+    .where(and(ofCase(tx, caseId), isNull(outsiders.memberId)))
+  const other = alias(outsiders, 'other')
+  const forAnother = db
+    .select({ caseId: other.caseId })
+    .from(other)
+    .where(and(eq(other.tenantId, tenantId), eq(other.invitationId, invitations.id), ne(other.caseId, caseId)))
+  const open = and(isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt))
+  await db
+    .update(invitations)
+    .set({ withdrawnAt: now })
+    .where(and(eq(invitations.tenantId, tenantId), inArray(invitations.id, asked), open, notExists(forAnother)))
 }
 
 /** One person has one open link: what an earlier one was for goes over to it. */
-async function takeOver({ sql, tenantId }: Tx, invitation: string): Promise<void> {
-  await sql`
-    update outsiders o set invitation_id = ${invitation} from invitations earlier, invitations now
-    where o.tenant_id = ${tenantId} and o.member_id is null and now.tenant_id = ${tenantId} and now.id = ${invitation}
-      and earlier.tenant_id = ${tenantId} and earlier.id = o.invitation_id and earlier.email = now.email
-      and earlier.accepted_at is null`
+async function takeOver({ db, tenantId }: Tx, invitation: string): Promise<void> {
+  const now = alias(invitations, 'now')
+  const isOfThem = and(eq(now.tenantId, invitations.tenantId), eq(now.email, invitations.email), eq(now.id, invitation))
+  const earlier = db
+    .select({ id: invitations.id })
+    .from(invitations)
+    .innerJoin(now, isOfThem)
+    .where(and(eq(invitations.tenantId, tenantId), isNull(invitations.acceptedAt)))
+  await db
+    .update(outsiders)
+    .set({ invitationId: invitation })
+    .where(and(eq(outsiders.tenantId, tenantId), isNull(outsiders.memberId), inArray(outsiders.invitationId, earlier)))
 }
 
 /** They see the case no longer. */
-export async function letGo({ sql, tenantId }: Tx, caseId: string): Promise<void> {
-  await sql`delete from outsiders where tenant_id = ${tenantId} and case_id = ${caseId}`
+export async function letGo(tx: Tx, caseId: string): Promise<void> {
+  await tx.db.delete(outsiders).where(ofCase(tx, caseId))
 }
 
 /** One for a case: who is asked now takes the place of who was asked and did not come. */
 export async function keepOutsider(tx: Tx, it: Outsider): Promise<void> {
-  const { sql, tenantId } = tx
+  const { db, tenantId } = tx
   if (it.invitation) await takeOver(tx, it.invitation)
-  await sql`
-    insert into outsiders (tenant_id, case_id, invitation_id, member_id, invited_by, created_at)
-    values (${tenantId}, ${it.caseId}, ${it.invitation}, ${it.member}, ${it.invitedBy}, ${it.at})
-    on conflict (tenant_id, case_id) do update set invitation_id = excluded.invitation_id,
-      member_id = excluded.member_id, invited_by = excluded.invited_by, created_at = excluded.created_at`
+  const { caseId, invitation: invitationId, member: memberId, invitedBy, at: createdAt } = it
+  const asked = { invitationId, memberId, invitedBy, createdAt }
+  await db
+    .insert(outsiders)
+    .values({ ...asked, tenantId, caseId })
+    .onConflictDoUpdate({ target: [outsiders.tenantId, outsiders.caseId], set: asked })
+}
+
+type Came = { id: string; email: string }
+
+/** What somebody came by: the invitations to their address that they accepted. */
+function accepted({ db, tenantId }: Tx, { email }: Came) {
+  return db
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.tenantId, tenantId),
+        eq(invitations.email, addressKey(email)),
+        isNotNull(invitations.acceptedAt),
+      ),
+    )
+}
+
+function askedFor(tx: Tx, member: Came) {
+  const theirs = or(isNull(outsiders.memberId), eq(outsiders.memberId, member.id))
+  return and(eq(outsiders.tenantId, tx.tenantId), theirs, inArray(outsiders.invitationId, accepted(tx, member)))
 }
 
 /** What somebody who came by an invitation was asked for. */
-export async function casesAskedFor({ sql, tenantId }: Tx, member: { id: string; email: string }): Promise<string[]> {
-  const rows = await sql<{ caseId: string }[]>`
-    select o.case_id as "caseId" from outsiders o join invitations i on i.tenant_id = o.tenant_id and i.id = o.invitation_id
-    where o.tenant_id = ${tenantId} and (o.member_id is null or o.member_id = ${member.id})
-      and i.email = ${addressKey(member.email)} and i.accepted_at is not null`
+export async function casesAskedFor(tx: Tx, member: Came): Promise<string[]> {
+  const rows = await tx.db.select({ caseId: outsiders.caseId }).from(outsiders).where(askedFor(tx, member))
   return rows.map(({ caseId }) => caseId)
 }
 
@@ -56,33 +95,11 @@ export async function casesAskedFor({ sql, tenantId }: Tx, member: { id: string;
  * Who came by an invitation takes up what it was for; gives the cases, also those taken up before. `except`: cases in which
  * somebody of that name is complained about.
  */
-export async function takeUpCases(
-  { sql, tenantId }: Tx,
-  member: { id: string; email: string; except: readonly string[] },
-): Promise<string[]> {
-  const rows = await sql<{ caseId: string }[]>`
-    update outsiders o set member_id = ${member.id} from invitations i
-    where o.tenant_id = ${tenantId} and (o.member_id is null or o.member_id = ${member.id})
-      and o.case_id <> all(${[...member.except]}::uuid[])
-      and i.tenant_id = ${tenantId} and i.id = o.invitation_id and i.email = ${addressKey(member.email)} and i.accepted_at is not null
-    returning o.case_id as "caseId"`
+export async function takeUpCases(tx: Tx, member: Came & { except: readonly string[] }): Promise<string[]> {
+  const rows = await tx.db
+    .update(outsiders)
+    .set({ memberId: member.id })
+    .where(and(askedFor(tx, member), not(among(outsiders.caseId, member.except))))
+    .returning({ caseId: outsiders.caseId })
   return rows.map(({ caseId }) => caseId)
-}
-
-/** A case for which somebody from outside is needed, asked or there, and who was asked last. */
-export type SoughtCase = { complaint: ComplaintCase; asked: { name: string; email: string; until: string } | null }
-
-type SoughtRow = Unread<SoughtCase, 'complaint'> & { id: string }
-
-export async function soughtCases({ sql, tenantId }: Tx): Promise<SoughtCase[]> {
-  const rows = await sql<SoughtRow[]>`
-    select c.id, c.state as complaint, (
-      select jsonb_build_object('name', i.name, 'email', i.email, 'until', i.expires_at)
-      from outsiders o join invitations i on i.tenant_id = o.tenant_id and i.id = o.invitation_id
-      where o.tenant_id = c.tenant_id and o.case_id = c.id and i.withdrawn_at is null) as asked
-    from cases c where c.tenant_id = ${tenantId} and c.state ? 'outsider' order by c.filed_at, c.id`
-  return rows.flatMap(({ id, complaint: state, asked }) => {
-    const complaint = caseIfReadable(state, id)
-    return complaint ? [{ complaint, asked }] : []
-  })
 }

@@ -1,6 +1,10 @@
+import { z } from 'zod'
 import { clockAheadMs } from '@/lib/settings/env'
 import type { Connection } from '../client'
 import { theDatabase } from '../outside-tenant/together'
+import { rowsOf } from '../read-rows'
+
+const Key = z.object({ key: z.string() })
 
 /** What the database lets be put in the queue; a test holds the two together. */
 export const TASKS = [
@@ -33,8 +37,8 @@ export async function enqueue(
 
 /** Which of these keys no job has, so that a sweep adds what was lost and leaves the others their place. For the worker only. */
 export async function keysWithoutJob(keys: readonly string[], through: Connection = theDatabase()): Promise<string[]> {
-  const rows = await through<{ key: string }[]>`
+  const statement = through`
     select k.key from unnest(${keys as string[]}::text[]) with ordinality k(key, place)
     where not exists (select 1 from graphile_worker._private_jobs j where j.key = k.key) order by k.place`
-  return rows.map(({ key }) => key)
+  return (await rowsOf(Key, statement)).map(({ key }) => key)
 }

@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, useDatabase } from '@/db/client'
 import { inTenant, type Tx } from '@/db/in-tenant'
+import { casesHardlyHeard, casesThatSeek } from '@/db/stores/cases-to-hear-statement'
 import { readDraft, saveDraft } from '@/db/stores/drafts'
 import { functionHolders, vacateAll } from '@/db/stores/function-holders'
 import { endImprovement, improvementList, linkCases } from '@/db/stores/improvements'
 import { invitationList, withdrawInvitation } from '@/db/stores/invitations'
 import { loadCase, loadCaseByReference, loadCaseForUpdate } from '@/db/stores/load-case'
-import {
-  casesBarredTo,
-  casesHardlyHeard,
-  casesThatSeek,
-  letReaderIn,
-  markLookedOver,
-  newcomer,
-  unsettledNames,
-} from '@/db/stores/look-over'
+import { casesBarredTo, letReaderIn, markLookedOver, newcomer, unsettledNames } from '@/db/stores/look-over'
 import { changeMember, memberList, memberNames, membersForUpdate } from '@/db/stores/members'
 import { messagesOfCase } from '@/db/stores/messages'
-import { casesAskedFor, soughtCases, takeUpCases } from '@/db/stores/outsiders'
+import { casesAskedFor, takeUpCases } from '@/db/stores/outsiders'
 import { changeOwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import { peopleOfCase, speakersOfCases } from '@/db/stores/people'
+import { soughtCases } from '@/db/stores/sought-cases-statement'
 import { staffingOf } from '@/db/stores/staffing'
 import { codesAskedSince, countWrongCode, keepVisitOpen, openVisit, visitForUpdate } from '@/db/stores/status-visits'
 import { findSubmission } from '@/db/stores/submissions'

@@ -3,7 +3,7 @@
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { writeAccessLine } from '@/db/stores/access-lines'
 import { memberNames } from '@/db/stores/members'
-import { type SoughtCase, soughtCases } from '@/db/stores/outsiders'
+import { type SoughtCase, soughtCases } from '@/db/stores/sought-cases-statement'
 import { staffingOf } from '@/db/stores/staffing'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'

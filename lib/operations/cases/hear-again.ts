@@ -2,7 +2,7 @@
 // transaction of the change, so that it is never forgotten; done at once where it is little, and else portion after portion
 // by the worker.
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { casesHardlyHeard, casesThatSeek } from '@/db/stores/look-over'
+import { casesHardlyHeard, casesThatSeek } from '@/db/stores/cases-to-hear-statement'
 import { enqueue } from '@/db/stores/queue'
 import type { Moment } from '@/lib/core/shared/moment'
 import { perform } from './perform'

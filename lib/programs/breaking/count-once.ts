@@ -1,8 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { connect } from '@/db/client'
+import { rowOf, rowsOf } from '@/db/read-rows'
 import type { Figure, Scene } from './trial'
 
-type Counted = { submission: string; cases: number }
+const Counted = z.object({ submission: z.string(), cases: z.int() })
+const Sent = z.object({ id: z.string(), events: z.int() })
+const Other = z.object({ id: z.string() })
+const HowMany = z.object({ n: z.int() })
 
 /** What was in the hands of a killed worker waits for its lease, five minutes, and for the sweep after that. */
 const MOVES_WITHIN_MS = 10 * 60_000
@@ -12,16 +17,19 @@ export async function countOnce({ house, provider }: Scene, confirmed: readonly 
   const all = connect(house.superuserUrl, { max: 1 })
   try {
     const drained = await untilDrained(all.sql)
-    const rows = await all.sql<Counted[]>`
+    const filed = all.sql`
       select k.key as submission, count(s.case_id)::int as cases
       from unnest(${confirmed as string[]}::text[]) k(key) left join submissions s on s.key = k.key group by 1`
-    const sent = await all.sql<{ id: string; events: number }[]>`
+    const rows = await rowsOf(Counted, filed)
+    const left = all.sql`
       select m.id, (select count(*)::int from events e where e.tenant_id = m.tenant_id and e.case_id = m.case_id
         and e.type = 'message-sent' and e.body::jsonb -> 'event' ->> 'message' = m.id::text) as events
       from messages m where m.state = 'sent'`
-    const others = await all.sql<{ id: string }[]>`select id from messages where state <> 'sent'`
-    const [locked] = await all.sql<{ n: number }[]>`
+    const sent = await rowsOf(Sent, left)
+    const others = await rowsOf(Other, all.sql`select id from messages where state <> 'sent'`)
+    const stuck = all.sql`
       select count(*)::int as n from graphile_worker._private_jobs where locked_at < now() - interval '2 minutes'`
+    const locked = await rowOf(HowMany, stuck)
     const none = (what: string, measured: number): Figure => ({ what, measured, atMost: 0 })
     return [
       none(
@@ -49,9 +57,8 @@ export async function countOnce({ house, provider }: Scene, confirmed: readonly 
 async function untilDrained(sql: ReturnType<typeof connect>['sql']): Promise<number> {
   let fewest = Number.POSITIVE_INFINITY
   for (let moved = Date.now(); Date.now() - moved < MOVES_WITHIN_MS; await pause(1000)) {
-    const [row] = await sql<
-      { n: number }[]
-    >`select count(*)::int as n from messages where state in ('waiting', 'sending')`
+    const asked = sql`select count(*)::int as n from messages where state in ('waiting', 'sending')`
+    const row = await rowOf(HowMany, asked)
     const waiting = row?.n ?? 0
     if (waiting === 0) return 0
     if (waiting < fewest) [fewest, moved] = [waiting, Date.now()]

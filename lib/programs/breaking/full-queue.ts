@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { connect, useDatabase as openDatabase } from '@/db/client'
+import { rowOf } from '@/db/read-rows'
 import { someAnswers } from '@/db/testing/a-complaint'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { requestReset } from '@/lib/operations/accounts/request-reset'
@@ -87,13 +89,16 @@ async function untilTaken({ provider }: Scene, to: string, since: number, second
   return Number.POSITIVE_INFINITY
 }
 
+const HowMany = z.object({ n: z.int() })
+
 /** How long the pile itself takes, in seconds. */
 async function untilEmpty({ house }: Scene, since: number): Promise<number> {
   const all = connect(house.superuserUrl, { max: 1 })
   try {
     for (let n = 0; n < 3600; n += 1) {
-      const [row] = await all.sql<{ n: number }[]>`
+      const asked = all.sql`
         select count(*)::int as n from messages where state in ('waiting', 'sending') and next_attempt_at <= now()`
+      const row = await rowOf(HowMany, asked)
       if (row?.n === 0) break
       await pause(500)
     }

@@ -1,7 +1,9 @@
 import { connect as dial, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { connect, useDatabase as openDatabase } from '@/db/client'
 import { createSession } from '@/db/outside-tenant/sessions'
+import { rowOf } from '@/db/read-rows'
 import { someAnswers } from '@/db/testing/a-complaint'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { fileComplaint } from '@/lib/operations/cases/file-complaint'
@@ -66,9 +68,11 @@ async function aCopy({ house, one }: Scene): Promise<Copy> {
   }
 }
 
+const Ready = z.object({ id: z.string() })
+
 async function untilReady(all: ReturnType<typeof connect>): Promise<string> {
   for (let n = 0; n < 1200; n += 1) {
-    const [copy] = await all.sql<{ id: string }[]>`select id from copies where state = 'ready' limit 1`
+    const copy = await rowOf(Ready, all.sql`select id from copies where state = 'ready' limit 1`)
     if (copy) return copy.id
     await pause(100)
   }

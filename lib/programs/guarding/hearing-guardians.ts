@@ -68,8 +68,8 @@ export const hearingGuardians: Guardian[] = [
   {
     invariant: 'who goes and comes back is looked at in a round of its own',
     file: 'db/stores/look-over.ts',
-    guardian: 'and look_round =',
-    without: 'and 0 <=',
+    guardian: ', eq(members.lookRound, round)',
+    without: '',
     ...large,
   },
   {
