@@ -10,7 +10,7 @@ const AccountToken = z.object({
   tenantId: z.string().nullable(),
   email: z.string(),
 })
-export type AccountToken = z.infer<typeof AccountToken>
+type AccountToken = z.infer<typeof AccountToken>
 
 type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: string; expiresAt: Date; at: Date }
 

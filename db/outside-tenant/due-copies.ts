@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 
 const DueCopy = z.object({ tenantId: z.string(), copyId: z.string(), is: z.enum(['to-make', 'over']) })
-export type DueCopy = z.infer<typeof DueCopy>
+type DueCopy = z.infer<typeof DueCopy>
 
 /** Copies that have to be made and that no worker has, and those whose time is over. */
 export async function dueCopies(now: Date, limit: number, through = theDatabase()): Promise<DueCopy[]> {

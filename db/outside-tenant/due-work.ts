@@ -6,7 +6,7 @@ const CaseOfTenant = z.object({ tenantId: z.string(), caseId: z.string() })
 export type CaseOfTenant = z.infer<typeof CaseOfTenant>
 
 const MemberOfTenant = z.object({ tenantId: z.string(), memberId: z.string() })
-export type MemberOfTenant = z.infer<typeof MemberOfTenant>
+type MemberOfTenant = z.infer<typeof MemberOfTenant>
 
 const NextDue = z.object({ tenantId: z.string(), messageId: z.string() })
 

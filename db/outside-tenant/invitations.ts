@@ -29,7 +29,7 @@ export async function invitationByToken(
 
 const Accepted = z.object({ tenantId: z.string(), slug: z.string(), memberId: z.string() })
 
-export type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
+type Acceptance = { tokenSha256: string; userId: string; memberId: string; now: Date }
 
 /** Makes the user a member, once; who had left comes back as the member they were. Null when it cannot be accepted, also by who is there. */
 export async function acceptInvitation(

@@ -9,7 +9,7 @@ const LinkedParty = z.object({
   reference: z.string(),
   generation: z.int(),
 })
-export type LinkedParty = z.infer<typeof LinkedParty>
+type LinkedParty = z.infer<typeof LinkedParty>
 
 /** Whose status link this is; null when it never was one or was replaced by a newer. */
 export async function partyByLink(tokenSha256: string, through = theDatabase()): Promise<LinkedParty | null> {

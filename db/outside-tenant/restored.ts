@@ -3,7 +3,7 @@ import { answerOf, theDatabase } from './together'
 
 /** What a worker knows of an installation from outside its database: whose mark it is, and how far it had counted. */
 const Mark = z.object({ id: z.string(), ticks: z.int() })
-export type Mark = z.infer<typeof Mark>
+type Mark = z.infer<typeof Mark>
 
 /** Counts one beat further. `wentBack`: the data are older than the mark, or were made anew; then everything of before is held. */
 export async function lookAtItself(

@@ -6,7 +6,6 @@ import { User } from './users'
 type NewSession = { id: string; userId: string; expiresAt: Date; at: Date }
 
 const Session = z.object({ userId: z.string(), expiresAt: z.string(), createdAt: z.string(), lastSeenAt: z.string() })
-export type Session = z.infer<typeof Session>
 const SessionAndUser = z.object({ session: Session, user: User })
 
 export async function createSession({ id, userId, expiresAt, at }: NewSession, through = theDatabase()): Promise<void> {
@@ -40,7 +39,7 @@ export async function deleteSessionsOf(
 }
 
 const OwnSession = z.object({ id: z.string(), createdAt: z.string(), lastSeenAt: z.string() })
-export type OwnSession = z.infer<typeof OwnSession>
+type OwnSession = z.infer<typeof OwnSession>
 
 /** Where someone is signed in now, the last used first. */
 export async function sessionsOf(userId: string, now: Date, through = theDatabase()): Promise<OwnSession[]> {

@@ -36,7 +36,6 @@ const FileMessage = z.object({
 export type FileMessage = z.infer<typeof FileMessage>
 
 const FileImprovement = z.object({ id: z.string(), title: z.string(), state: ImprovementState, due: CivilDate })
-export type FileImprovement = z.infer<typeof FileImprovement>
 
 const EarlierCase = z.object({
   reference: z.string(),
@@ -46,7 +45,6 @@ const EarlierCase = z.object({
   title: z.string().nullable(),
   told: z.string().nullable(),
 })
-export type EarlierCase = z.infer<typeof EarlierCase>
 
 const MOST_EARLIER = 10
 

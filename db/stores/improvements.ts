@@ -3,7 +3,7 @@ import type { Tx } from '../in-tenant'
 import { improvementCases } from '../schema/improvement-cases'
 import { improvements } from '../schema/improvements'
 
-export type Improvement = Omit<typeof improvements.$inferSelect, 'tenantId' | 'ownerMemberId'> & { owner: string }
+type Improvement = Omit<typeof improvements.$inferSelect, 'tenantId' | 'ownerMemberId'> & { owner: string }
 
 export async function improvementList({ db, tenantId }: Tx): Promise<Improvement[]> {
   const { tenantId: _of, ownerMemberId, ...shown } = getTableColumns(improvements)

@@ -91,7 +91,7 @@ export async function unsettledNames(
 export type BarredCase = { id: string; handler: string | null; barred: string[] }
 
 /** At most so many, after the one that is named. */
-type Portion = { after: string | null; limit: number }
+export type Portion = { after: string | null; limit: number }
 
 /** A portion of the cases that this member may not see. */
 export async function casesBarredTo(

@@ -23,7 +23,7 @@ const SHOWN = {
 }
 
 /** A message as the file of a case shows it. `lastProblem` is a code. */
-export type StoredMessage = Pick<typeof messages.$inferSelect, keyof typeof SHOWN>
+type StoredMessage = Pick<typeof messages.$inferSelect, keyof typeof SHOWN>
 
 function ofCase({ tenantId }: Tx, caseId: string) {
   return and(eq(messages.tenantId, tenantId), eq(messages.caseId, caseId))

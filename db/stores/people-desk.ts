@@ -26,7 +26,7 @@ const Desk = z.object({
 })
 
 /** Everybody of an organisation, what they fill, and who was asked to come, in one statement. */
-export type PeopleDesk = Omit<z.infer<typeof Desk>, 'draft' | 'current'> & {
+type PeopleDesk = Omit<z.infer<typeof Desk>, 'draft' | 'current'> & {
   draft: ProcedureDraft | null
   current: Procedure | null
 }

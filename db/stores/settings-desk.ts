@@ -23,7 +23,7 @@ const Usage = z.object({
   handedOutAt: z.string().nullable(),
   copy: OwnCopy.nullable(),
 })
-export type Usage = z.infer<typeof Usage>
+type Usage = z.infer<typeof Usage>
 
 /**
  * Cases that the reader may not see are not counted: a number must not tell that they are there. Neither are those that a
