@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 /** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
@@ -10,7 +10,7 @@ export type ClaimedAccountMail = NewAccountMail & { attempts: number; unsureSinc
 const Claimed = z.object({
   id: z.string(),
   to: z.string(),
-  lang: Lang,
+  lang: DeskLang,
   kind: z.string(),
   sealed: z.unknown(),
   attempts: z.int(),

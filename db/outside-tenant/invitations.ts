@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Role } from '@/lib/core/access/actor'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { answerOf, theDatabase } from './together'
 
 const OpenInvitation = z.object({
@@ -8,7 +8,7 @@ const OpenInvitation = z.object({
   tenantId: z.string(),
   slug: z.string(),
   tenantName: z.string(),
-  lang: Lang,
+  lang: DeskLang,
   email: z.string(),
   name: z.string(),
   role: Role,

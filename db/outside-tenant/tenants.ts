@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { type Agreement, TenantState } from '../schema/tenants'
 import { answerOf, theDatabase } from './together'
@@ -15,8 +15,8 @@ const PublicTenant = z.object({
   name: z.string(),
   state: TenantState,
   accent: z.string(),
-  lang: Lang,
-  languages: z.array(Lang),
+  lang: DeskLang,
+  languages: z.array(PublicLang),
   version: z.int().nullable(),
 })
 export type PublicTenant = z.infer<typeof PublicTenant>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { answerOf, theDatabase } from './together'
 
@@ -7,7 +7,7 @@ export const User = z.object({
   id: z.string(),
   email: z.string(),
   name: z.string(),
-  lang: Lang,
+  lang: DeskLang,
   emailConfirmedAt: z.string().nullable(),
 })
 export type User = z.infer<typeof User>

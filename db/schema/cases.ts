@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CasePromise } from '@/lib/core/case/complaint-case'
 import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { day, idList, instant, json, list, ofTenant, unread, word } from './columns'
 
 /** What a list shows of the promise that comes first. */
@@ -32,7 +32,7 @@ export const cases = pgTable(
     department: text('department'),
     function: text('function').notNull(),
     channel: word('channel', Channel).notNull(),
-    lang: word('lang', Lang).notNull(),
+    lang: word('lang', PublicLang).notNull(),
     silent: boolean('silent').notNull(),
     submittedOn: day('submitted_on').notNull(),
     receivedOn: day('received_on').notNull(),

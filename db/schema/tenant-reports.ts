@@ -1,5 +1,5 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { Lang } from '@/lib/core/shared/language'
+import { PublicLang } from '@/lib/core/shared/language'
 import { instant, ofTenant, word } from './columns'
 
 /** Somebody says that an organisation is not who it says; write only for the web process. */
@@ -10,7 +10,7 @@ export const tenantReports = pgTable(
     id: uuid('id').notNull(),
     body: text('body').notNull(),
     email: text('email'),
-    lang: word('lang', Lang).notNull(),
+    lang: word('lang', PublicLang).notNull(),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],

@@ -1,6 +1,6 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { day, instant, json, word } from './columns'
 
 export const TenantState = z.enum(['setting-up', 'live', 'closed'])
@@ -17,9 +17,9 @@ export const tenants = pgTable('tenants', {
   name: text('name').notNull(),
   sector: text('sector').notNull(),
   state: word('state', TenantState).notNull(),
-  languages: word('languages', Lang).array().notNull(),
+  languages: word('languages', PublicLang).array().notNull(),
   accent: text('accent').notNull(),
-  lang: word('lang', Lang).notNull(),
+  lang: word('lang', DeskLang).notNull(),
   trialEndsOn: day('trial_ends_on'),
   terms: json('terms', Agreement).notNull(),
   processingAgreement: json('processing_agreement', Agreement).notNull(),

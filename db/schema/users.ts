@@ -1,5 +1,5 @@
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { instant, word } from './columns'
 
 /** Somebody who can sign in, in whatever organisations. */
@@ -7,7 +7,7 @@ export const users = pgTable('users', {
   id: uuid('id').primaryKey(),
   email: text('email').notNull(),
   name: text('name').notNull(),
-  lang: word('lang', Lang).notNull(),
+  lang: word('lang', DeskLang).notNull(),
   emailConfirmedAt: instant('email_confirmed_at'),
   createdAt: instant('created_at').notNull(),
 })

@@ -5,7 +5,7 @@ import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { timelineFrom } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import { Lang } from '@/lib/core/shared/language'
+import { DeskLang } from '@/lib/core/shared/language'
 import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
@@ -15,7 +15,7 @@ const Row = z.object({
   ...LiveColumns,
   complaint: z.unknown(),
   timeline: z.unknown(),
-  tenant: z.object({ slug: z.string(), name: z.string(), accent: z.string(), lang: Lang }),
+  tenant: z.object({ slug: z.string(), name: z.string(), accent: z.string(), lang: DeskLang }),
   /** Who is looking; null when they were forgotten or never said. */
   person: z.object({ name: z.string().nullable(), email: z.string().nullable() }),
   members: z.record(z.string(), z.string()),
