@@ -6,10 +6,12 @@ import type { StatusPage } from '@/lib/words/status/status-page'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
+import { actions, inMargin, lead, opening, quietButton, row, section, small } from './looks'
 import type { Place } from './place'
 import { Facts } from './procedure'
 import { PromiseLine } from './promise-line'
 import { ReferenceMargin } from './reference-margin'
+import { Section } from './section'
 import { ToldAnswers } from './status/told-answers'
 
 type Props = {
@@ -39,45 +41,40 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
   const path = `/${place.slug}/intake/received/${receipt}`
   return (
     <Frame place={place} language={<LanguageLink place={place} path={path} />} help={page.help}>
-      <div className="row opening">
+      <div className={`${row} ${opening}`}>
         <ReferenceMargin reference={page.reference} lang={place.lang} />
-        <div className="text">
+        <div className="prose">
           <h1>{words.received}.</h1>
-          <p className="lead">
+          <p className={lead}>
             {words.thanks} {said[mail]} {words.nothingToDo}
           </p>
         </div>
       </div>
-      <section className="section" aria-labelledby="promised">
-        <div className="row">
-          <div className="text">
+      <section className={section} aria-labelledby="promised">
+        <div className={row}>
+          <div className="prose">
             <h2 id="promised">{statusWords[place.lang].promisedNow}</h2>
           </div>
         </div>
         <PromiseLine promises={promises} lang={place.lang} />
       </section>
       <WhoSection page={page} heading={statusWords[place.lang].whoHelps} />
-      <section className="row section" aria-labelledby="follow">
-        <h2 className="margin" id="follow">
-          {words.addOrFollow}
-        </h2>
-        <div className="text">
-          <p>{words.addOrFollowText}</p>
-          <p className="actions">
-            <a className="button quiet" href={link.path}>
-              {words.toMine}
-            </a>
+      <Section id="follow" heading={words.addOrFollow}>
+        <p>{words.addOrFollowText}</p>
+        <p className={actions}>
+          <a className={quietButton} href={link.path}>
+            {words.toMine}
+          </a>
+        </p>
+        {mailed ? null : (
+          <p className="wrap-anywhere">
+            {words.yourLink} <a href={link.path}>{link.whole}</a>
           </p>
-          {mailed ? null : (
-            <p className="whole-link">
-              {words.yourLink} <a href={link.path}>{link.whole}</a>
-            </p>
-          )}
-          <p className="small muted">
-            {mailed ? words.linkInMail : here} {mailed ? <Words line={page.reach} /> : null}
-          </p>
-        </div>
-      </section>
+        )}
+        <p className={small}>
+          {mailed ? words.linkInMail : here} {mailed ? <Words line={page.reach} /> : null}
+        </p>
+      </Section>
       {told ? <CopySection told={told} lang={place.lang} /> : null}
       {told === null && !mailed ? <NoCopySection page={page} lang={place.lang} /> : null}
       <ExternalSection page={page} heading={words.ifWrong} />
@@ -88,26 +85,21 @@ export function ConfirmationDocument({ place, receipt, link, page, promises, mai
 function CopySection({ told, lang }: { told: readonly Told[]; lang: Place['lang'] }) {
   const words = statusDocumentWords[lang]
   return (
-    <section className="row section" aria-labelledby="copy">
-      <h2 className="margin" id="copy">
-        {words.copy}
-      </h2>
-      <div className="text">
-        <p>{words.copyText}</p>
-        <ToldAnswers told={told} lang={lang} />
-      </div>
-    </section>
+    <Section id="copy" heading={words.copy}>
+      <p>{words.copyText}</p>
+      <ToldAnswers told={told} lang={lang} />
+    </Section>
   )
 }
 
 function NoCopySection({ page, lang }: { page: StatusPage; lang: Place['lang'] }) {
   const words = statusDocumentWords[lang]
   return (
-    <section className="row section" aria-labelledby="copy">
-      <h2 className="margin" id="copy">
+    <section className={`${row} ${section}`} aria-labelledby="copy">
+      <h2 className={inMargin} id="copy">
         {words.copy}
       </h2>
-      <p className="text">
+      <p className="prose">
         {words.copyGone} <Words line={page.reach} />
       </p>
     </section>
@@ -116,38 +108,28 @@ function NoCopySection({ page, lang }: { page: StatusPage; lang: Place['lang'] }
 
 export function WhoSection({ page, heading }: { page: StatusPage; heading: string }) {
   return (
-    <section className="row section" aria-labelledby="who">
-      <h2 className="margin" id="who">
-        {heading}
-      </h2>
-      <div className="text">
-        {page.who.note ? <p>{page.who.note}</p> : null}
-        {page.who.facts.length > 0 ? <Facts facts={page.who.facts} /> : null}
-        {page.who.ifInvolved ? (
-          <p>
-            {page.who.ifInvolved} <Words line={page.reach} />
-          </p>
-        ) : null}
-      </div>
-    </section>
+    <Section id="who" heading={heading}>
+      {page.who.note ? <p>{page.who.note}</p> : null}
+      {page.who.facts.length > 0 ? <Facts facts={page.who.facts} /> : null}
+      {page.who.ifInvolved ? (
+        <p>
+          {page.who.ifInvolved} <Words line={page.reach} />
+        </p>
+      ) : null}
+    </Section>
   )
 }
 
 export function ExternalSection({ page, heading }: { page: StatusPage; heading: string }) {
   return (
-    <section className="row section" aria-labelledby="external">
-      <h2 className="margin" id="external">
-        {heading}
-      </h2>
-      <div className="text">
-        <Each of={page.external.lines}>
-          {(line) => (
-            <p>
-              <Words line={line} />
-            </p>
-          )}
-        </Each>
-      </div>
-    </section>
+    <Section id="external" heading={heading}>
+      <Each of={page.external.lines}>
+        {(line) => (
+          <p>
+            <Words line={line} />
+          </p>
+        )}
+      </Each>
+    </Section>
   )
 }

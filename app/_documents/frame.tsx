@@ -4,7 +4,10 @@ import type { Help } from '@/lib/core/procedure/public-page'
 import { OWN_NAME, othersThan } from '@/lib/core/shared/language'
 import { Each } from './each'
 import { Words } from './line'
+import { small } from './looks'
+import { languageSwitch, Masthead, sheet } from './masthead'
 import { addressIn, type Place } from './place'
+import { Section } from './section'
 
 type Props = {
   place: Place
@@ -21,17 +24,14 @@ export function Frame({ place, language, enter, help, children }: Props) {
   const words = documentWords[place.lang]
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="absolute -top-40 left-4 z-2 bg-page-field px-4 py-3 focus:top-4 print:hidden" href="#main">
         {words.skip}
       </a>
       {enter}
-      <div className="page">
-        <header className="masthead">
-          <a className="brand" href={addressIn(place)}>
-            <bdi>{place.name}</bdi>
-          </a>
+      <div className={sheet}>
+        <Masthead href={addressIn(place)} name={<bdi>{place.name}</bdi>}>
           {language}
-        </header>
+        </Masthead>
         <main id="main">
           {children}
           {help ? <HelpSection help={help} /> : null}
@@ -48,7 +48,7 @@ export function LanguageLink({ place, path }: { place: Place; path: string }) {
   return (
     <Each of={othersThan(place.lang, place.languages)}>
       {(other) => (
-        <a className="language" href={`${address}${other}`} lang={other} hrefLang={other}>
+        <a className={languageSwitch} href={`${address}${other}`} lang={other} hrefLang={other}>
           {OWN_NAME[other]}
         </a>
       )}
@@ -58,32 +58,41 @@ export function LanguageLink({ place, path }: { place: Place; path: string }) {
 
 function HelpSection({ help }: { help: Help }) {
   return (
-    <section className="row section help" aria-labelledby="help">
-      <h2 className="margin" id="help">
-        {help.heading}
-      </h2>
-      <div className="text">
-        <Each of={help.lines}>
-          {(line) => (
-            <p>
-              <Words line={line} />
-            </p>
-          )}
-        </Each>
-      </div>
-    </section>
+    <Section id="help" heading={help.heading}>
+      <Each of={help.lines}>
+        {(line) => (
+          <p>
+            <Words line={line} />
+          </p>
+        )}
+      </Each>
+    </Section>
   )
 }
+
+const footLink = 'inline-flex min-h-11 items-center text-inherit hover:text-page-ink'
 
 function Foot({ place }: { place: Place }) {
   const words = documentWords[place.lang]
   return (
-    <footer className="foot">
-      <a href={addressIn(place)}>{words.procedure}</a>
-      <a href={`/status?lang=${place.lang}`}>{words.lostLink}</a>
-      <a href={addressIn(place, '/privacy')}>{words.privacy}</a>
-      <a href={addressIn(place, '/accessibility')}>{words.accessibility}</a>
-      <a href={addressIn(place, '/report')}>{words.report}</a>
+    <footer
+      className={`flex flex-wrap items-center gap-x-6 border-t border-page-rule pt-4 pb-12 print:hidden ${small}`}
+    >
+      <a className={footLink} href={addressIn(place)}>
+        {words.procedure}
+      </a>
+      <a className={footLink} href={`/status?lang=${place.lang}`}>
+        {words.lostLink}
+      </a>
+      <a className={footLink} href={addressIn(place, '/privacy')}>
+        {words.privacy}
+      </a>
+      <a className={footLink} href={addressIn(place, '/accessibility')}>
+        {words.accessibility}
+      </a>
+      <a className={footLink} href={addressIn(place, '/report')}>
+        {words.report}
+      </a>
       <span>{words.runsOn}</span>
     </footer>
   )

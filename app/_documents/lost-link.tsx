@@ -4,6 +4,23 @@ import { documentWords } from '@/lib/catalogues/public/document/words'
 import { lostLinkWords } from '@/lib/catalogues/public/lost-link/words'
 import { OWN_NAME, othersThan, type PublicLang } from '@/lib/core/shared/language'
 import { Each } from './each'
+import { ErrorSummary, errorLink, errorList } from './error-summary'
+import { FieldError } from './field-error'
+import { fieldLook } from './field-look'
+import {
+  actions,
+  button,
+  fieldLabel,
+  hint as hintLook,
+  inMargin,
+  input,
+  lead,
+  row,
+  section,
+  stacked,
+  tightOpening,
+} from './looks'
+import { languageSwitch, Masthead, sheet } from './masthead'
 
 export type LostLinkForm = {
   lang: PublicLang
@@ -17,26 +34,23 @@ export function LostLinkDocument(form: LostLinkForm) {
   const { lang, shows } = form
   const words = lostLinkWords[lang]
   return (
-    <div className="page">
-      <header className="masthead">
-        <a className="brand" href={`/?lang=${lang}`}>
-          Gehoor
-        </a>
+    <div className={sheet}>
+      <Masthead href={`/?lang=${lang}`} name="Gehoor">
         <Each of={othersThan(lang)}>
           {(other) => (
-            <a className="language" href={`/status?lang=${other}`} lang={other} hrefLang={other}>
+            <a className={languageSwitch} href={`/status?lang=${other}`} lang={other} hrefLang={other}>
               {OWN_NAME[other]}
             </a>
           )}
         </Each>
-      </header>
+      </Masthead>
       <main id="main">
-        <div className="row opening tight">
-          <div className="text">
+        <div className={`${row} ${tightOpening}`}>
+          <div className="prose">
             <Summary {...form} />
             <h1>{titleOf(form)}</h1>
-            {shows === 'lost' ? <p className="lead">{words.lead}</p> : null}
-            {shows === 'elsewhere' ? <p className="lead">{words.elsewhereLead}</p> : null}
+            {shows === 'lost' ? <p className={lead}>{words.lead}</p> : null}
+            {shows === 'elsewhere' ? <p className={lead}>{words.elsewhereLead}</p> : null}
             {shows === 'sent' ? <Each of={words.sentText}>{(text) => <p>{text}</p>}</Each> : null}
           </div>
         </div>
@@ -55,12 +69,13 @@ export function titleOf({ lang, shows }: Pick<LostLinkForm, 'lang' | 'shows'>): 
 function AskForm({ lang, typed, problems, shows }: LostLinkForm) {
   const words = lostLinkWords[lang]
   return (
-    <form className="row section" method="post" action={`/status?lang=${lang}`} noValidate>
-      {shows === 'form' ? null : <h2 className="margin">{words.ask}</h2>}
-      <div className="text form">
+    <form className={`${row} ${section} pb-16 page:pb-16`} method="post" action={`/status?lang=${lang}`} noValidate>
+      {shows === 'form' ? null : <h2 className={inMargin}>{words.ask}</h2>}
+      <div className={`prose ${stacked}`}>
         <p>{words.askLead}</p>
         <Field name="number" label={words.number} hint={words.numberHint} problem={problems.number} lang={lang}>
           <input
+            className={input}
             id="number"
             name="number"
             type="text"
@@ -75,6 +90,7 @@ function AskForm({ lang, typed, problems, shows }: LostLinkForm) {
         </Field>
         <Field name="email" label={words.email} hint={words.emailHint} problem={problems.email} lang={lang}>
           <input
+            className={input}
             id="email"
             name="email"
             type="email"
@@ -87,8 +103,8 @@ function AskForm({ lang, typed, problems, shows }: LostLinkForm) {
             defaultValue={typed.email}
           />
         </Field>
-        <p className="actions">
-          <button className="button" type="submit">
+        <p className={actions}>
+          <button className={button} type="submit">
             {words.send}
           </button>
         </p>
@@ -109,17 +125,14 @@ type FieldProps = {
 
 function Field({ name, label, hint, problem, lang, children }: FieldProps) {
   return (
-    <div className={problem ? 'field wrong' : 'field'}>
-      <label htmlFor={name}>{label}</label>
-      <p className="hint" id={`${name}-hint`}>
+    <div className={fieldLook(problem !== undefined)}>
+      <label className={fieldLabel} htmlFor={name}>
+        {label}
+      </label>
+      <p className={hintLook} id={`${name}-hint`}>
         {hint}
       </p>
-      {problem ? (
-        <span className="error" id={`${name}-error`}>
-          <span className="hidden">{documentWords[lang].error}: </span>
-          {problem}
-        </span>
-      ) : null}
+      <FieldError id={`${name}-error`} says={problem} lang={lang} />
       {children}
     </div>
   )
@@ -132,18 +145,19 @@ function Summary({ lang, problems }: LostLinkForm) {
   if (found.length === 0) return null
   const words = documentWords[lang]
   return (
-    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
-      <h2 id="summary">{words.look({ n: found.length })}</h2>
-      <ul>
+    <ErrorSummary heading={words.look({ n: found.length })}>
+      <ul className={errorList}>
         <Each of={found}>
           {({ name, says }) => (
             <li>
-              <a href={`#${name}`}>{says}</a>
+              <a className={errorLink} href={`#${name}`}>
+                {says}
+              </a>
             </li>
           )}
         </Each>
       </ul>
       <p>{words.kept}</p>
-    </div>
+    </ErrorSummary>
   )
 }

@@ -4,8 +4,17 @@ import { FORM_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
+import { actions, button, inMargin, lead, opening, row, section, small, urgent } from './looks'
 import { addressIn, type Place } from './place'
 import { PromiseLine } from './promise-line'
+
+const numeralLook =
+  'mb-3 block font-people text-[2.75rem]/none tracking-[0] text-page-accent page:absolute page:top-[3.0625rem] page:left-0'
+const plain = 'pl-5 [&>li::marker]:text-page-muted [&>li+li]:mt-2'
+const steps = 'list-none [counter-reset:step] [&>li+li]:mt-3'
+const step =
+  'relative pl-9 [counter-increment:step] before:absolute before:left-0 before:font-people before:text-[1.25rem]/7 before:text-page-accent before:italic before:content-[counter(step,lower-alpha)]'
+const said = 'page:col-start-2 [&+dd]:mt-1'
 
 /** The procedure as a page: what one can do, what is promised today, and the five parts. */
 export function ProcedureDocument({ page, place }: { page: PublicPage; place: Place }) {
@@ -13,9 +22,9 @@ export function ProcedureDocument({ page, place }: { page: PublicPage; place: Pl
   return (
     <Frame place={place} language={<LanguageLink place={place} path={`/${place.slug}`} />} help={page.help}>
       <Opening page={page} form={form} />
-      <section className="section" aria-labelledby="today">
-        <div className="row">
-          <div className="text">
+      <section className={section} aria-labelledby="today">
+        <div className={row}>
+          <div className="prose">
             <h2 id="today">{page.today.heading}</h2>
           </div>
         </div>
@@ -28,28 +37,28 @@ export function ProcedureDocument({ page, place }: { page: PublicPage; place: Pl
 }
 
 function Opening({ page, form }: { page: PublicPage; form: string }) {
-  const { heading, lead, urgent, complain, otherWays } = page.opening
+  const { heading, complain, otherWays } = page.opening
   return (
-    <div className="row opening">
-      <p className="margin">{page.title}</p>
-      <div className="text">
+    <div className={`${row} ${opening}`}>
+      <p className="mb-4 font-people text-page-side page:mb-0 page:pt-[0.6875rem]">{page.title}</p>
+      <div className="prose">
         <h1>{heading}</h1>
-        <p className="lead">{lead}</p>
-        <Each of={urgent}>
+        <p className={lead}>{page.opening.lead}</p>
+        <Each of={page.opening.urgent}>
           {(line) => (
-            <p className="urgent">
+            <p className={urgent}>
               <Words line={line} />
             </p>
           )}
         </Each>
-        <p className="actions">
+        <p className={`mt-8 ${actions}`}>
           {complain ? (
-            <a className="button" href={form}>
+            <a className={button} href={form}>
               {complain}
             </a>
           ) : null}
           {otherWays ? (
-            <a className="link-line" href="#indienen">
+            <a className="inline-flex min-h-11 items-center" href="#indienen">
               {otherWays}
             </a>
           ) : null}
@@ -61,10 +70,10 @@ function Opening({ page, form }: { page: PublicPage; form: string }) {
 
 function PartSection({ part, numeral, form }: { part: Part; numeral: number; form: string }) {
   return (
-    <section className="row section part" aria-labelledby={part.id}>
-      <div className="text">
+    <section className={`${row} ${section} page:relative`} aria-labelledby={part.id}>
+      <div className="prose">
         <h2 id={part.id}>
-          <span className="numeral">{numeral}</span> {part.heading}
+          <span className={numeralLook}>{numeral}</span> {part.heading}
         </h2>
         <Each of={part.blocks}>{(block) => <OneBlock block={block} form={form} />}</Each>
       </div>
@@ -87,7 +96,7 @@ export function OneBlock({ block, form }: { block: Block; form: string }) {
     return (
       <details>
         <summary>{block.summary}</summary>
-        <ul className="plain">
+        <ul className={plain}>
           <Each of={block.items}>
             {(line) => (
               <li>
@@ -101,10 +110,10 @@ export function OneBlock({ block, form }: { block: Block; form: string }) {
   }
   const List = block.kind === 'steps' ? 'ol' : 'ul'
   return (
-    <List className={block.kind === 'steps' ? 'steps' : 'plain'}>
+    <List className={block.kind === 'steps' ? steps : plain}>
       <Each of={block.items}>
         {(line) => (
-          <li>
+          <li className={block.kind === 'steps' ? step : undefined}>
             <Words line={line} place={place} />
           </li>
         )}
@@ -116,21 +125,21 @@ export function OneBlock({ block, form }: { block: Block; form: string }) {
 /** Things to look up: a term and what is to be known of it. */
 export function Facts({ facts, place }: { facts: readonly Fact[]; place?: (href: string) => string }) {
   return (
-    <dl className="facts">
+    <dl className="[&+p]:mt-6">
       <Each of={facts}>
         {(fact) => (
-          <div>
-            <dt>{fact.term}</dt>
+          <div className="page:grid page:grid-cols-[12rem_minmax(0,1fr)] page:gap-x-6 print:break-inside-avoid [&+div]:mt-4">
+            <dt className="font-semibold page:[grid-row:1/span_9] page:hyphens-auto">{fact.term}</dt>
             <Each of={fact.says}>
               {(line) => (
-                <dd>
+                <dd className={said}>
                   <Words line={line} place={place} />
                 </dd>
               )}
             </Each>
             <Each of={fact.small}>
               {(line) => (
-                <dd className="small">
+                <dd className={`${said} ${small}`}>
                   <Words line={line} place={place} />
                 </dd>
               )}
@@ -144,12 +153,12 @@ export function Facts({ facts, place }: { facts: readonly Fact[]; place?: (href:
 
 function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
   return (
-    <section className="row section colophon" aria-labelledby="colophon">
-      <h2 className="margin" id="colophon">
+    <section className={`${row} ${section}`} aria-labelledby="colophon">
+      <h2 className={inMargin} id="colophon">
         {colophon.heading}
       </h2>
-      <div className="text">
-        <p className="version">
+      <div className="prose text-page-small">
+        <p className="font-people text-page-date">
           <Words line={colophon.version} />
         </p>
         <Each of={colophon.lines}>
@@ -162,7 +171,7 @@ function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
         {colophon.sources ? (
           <details>
             <summary>{colophon.sources.heading}</summary>
-            <ul className="plain">
+            <ul className={plain}>
               <Each of={colophon.sources.items}>{(item) => <li>{item}</li>}</Each>
             </ul>
           </details>

@@ -2,7 +2,11 @@ import { documentWords } from '@/lib/catalogues/public/document/words'
 import { reportWords } from '@/lib/catalogues/public/report/words'
 import type { Help } from '@/lib/core/procedure/public-page'
 import { isolated } from '@/lib/core/shared/isolated'
+import { ErrorSummary, errorLink, errorList } from './error-summary'
+import { FieldError } from './field-error'
+import { fieldLook } from './field-look'
 import { Frame, LanguageLink } from './frame'
+import { actions, button, fieldLabel, hint, input, lead, optional, row, stacked, textarea, tightOpening } from './looks'
 import { addressIn, type Place } from './place'
 
 export type ReportProblems = { text?: string; email?: string }
@@ -20,11 +24,11 @@ export function ReportDocument(props: Props) {
   const words = reportWords[place.lang]
   return (
     <Frame place={place} language={<LanguageLink place={place} path={`/${place.slug}/report`} />} help={help}>
-      <div className="row opening tight">
-        <div className="text">
+      <div className={`${row} ${tightOpening}`}>
+        <div className="prose">
           {done ? null : <ReportSummary {...props} />}
           <h1>{done ? words.thanks : words.title}</h1>
-          <p className="lead">{done ? words.thanksText : words.lead({ name: isolated(place.name) })}</p>
+          <p className={lead}>{done ? words.thanksText : words.lead({ name: isolated(place.name) })}</p>
           {done ? null : <p>{words.emergency}</p>}
         </div>
       </div>
@@ -35,17 +39,19 @@ export function ReportDocument(props: Props) {
 
 function ReportForm({ place, typed, problems }: Props) {
   const words = reportWords[place.lang]
-  const { optional } = documentWords[place.lang]
   return (
-    <form className="row" method="post" action={addressIn(place, '/report')} data-keep noValidate>
-      <div className="text form">
-        <div className={problems.text ? 'field wrong' : 'field'}>
-          <label htmlFor="text">{words.text}</label>
-          <p className="hint" id="text-hint">
+    <form className={`pb-16 ${row}`} method="post" action={addressIn(place, '/report')} data-keep noValidate>
+      <div className={`prose ${stacked}`}>
+        <div className={fieldLook(problems.text !== undefined)}>
+          <label className={fieldLabel} htmlFor="text">
+            {words.text}
+          </label>
+          <p className={hint} id="text-hint">
             {words.hint}
           </p>
-          <FieldError id="text-error" says={problems.text} place={place} />
+          <FieldError id="text-error" says={problems.text} lang={place.lang} />
           <textarea
+            className={textarea}
             id="text"
             name="text"
             rows={6}
@@ -57,15 +63,16 @@ function ReportForm({ place, typed, problems }: Props) {
             defaultValue={typed.text}
           />
         </div>
-        <div className={problems.email ? 'field wrong' : 'field'}>
-          <label htmlFor="email">
-            {words.email} <span className="optional">{optional}</span>
+        <div className={fieldLook(problems.email !== undefined)}>
+          <label className={fieldLabel} htmlFor="email">
+            {words.email} <span className={optional}>{documentWords[place.lang].optional}</span>
           </label>
-          <p className="hint" id="email-hint">
+          <p className={hint} id="email-hint">
             {words.emailHint}
           </p>
-          <FieldError id="email-error" says={problems.email} place={place} />
+          <FieldError id="email-error" says={problems.email} lang={place.lang} />
           <input
+            className={input}
             id="email"
             name="email"
             type="email"
@@ -77,8 +84,8 @@ function ReportForm({ place, typed, problems }: Props) {
             defaultValue={typed.email}
           />
         </div>
-        <p className="actions">
-          <button className="button" type="submit">
+        <p className={actions}>
+          <button className={button} type="submit">
             {words.send}
           </button>
         </p>
@@ -92,26 +99,17 @@ function ReportSummary({ place, problems }: Props) {
   if (found.length === 0) return null
   const words = documentWords[place.lang]
   return (
-    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
-      <h2 id="summary">{words.look({ n: found.length })}</h2>
-      <ul>
+    <ErrorSummary heading={words.look({ n: found.length })}>
+      <ul className={errorList}>
         {found.map(({ name, says }) => (
           <li key={name}>
-            <a href={`#${name}`}>{says}</a>
+            <a className={errorLink} href={`#${name}`}>
+              {says}
+            </a>
           </li>
         ))}
       </ul>
       <p>{words.kept}</p>
-    </div>
-  )
-}
-
-function FieldError({ id, says, place }: { id: string; says: string | undefined; place: Place }) {
-  if (!says) return null
-  return (
-    <span className="error" id={id}>
-      <span className="hidden">{documentWords[place.lang].error}: </span>
-      {says}
-    </span>
+    </ErrorSummary>
   )
 }

@@ -70,7 +70,13 @@ async function htmlOf({ lang, title, body, indexed }: Document, style: string): 
       <body>{body}</body>
     </html>
   )
-  return `<!doctype html>${renderToStaticMarkup(page)}`
+  return `<!doctype html>${withShortNames(renderToStaticMarkup(page), assets.names)}`
+}
+
+// A utility says what it does where it is written; whoever reads the page is sent its short name.
+function withShortNames(html: string, names: Record<string, string>): string {
+  const short = (classes: string) => classes.split(' ').map((name) => names[name] ?? name)
+  return html.replace(/(?<= class=")[^"]+/g, (classes) => short(classes).join(' '))
 }
 
 // The only markup not made by React: ten colours from the guard, never a text of anybody.
@@ -82,7 +88,7 @@ function accentStyle(accent: string | null): string {
   if (accent === null) return ''
   const { light, dark } = guardAccent(accent)
   const tokens = (face: typeof light) =>
-    `:root{--brand:${face.brand};--accent:${face.accent};--accent-hover:${face.hover};--on-accent:${face.onAccent};--danger:${face.danger}}`
+    `:root{--color-page-brand:${face.brand};--color-page-accent:${face.accent};--color-page-accent-hover:${face.hover};--color-page-on-accent:${face.onAccent};--color-page-danger:${face.danger}}`
   return `${tokens(light)}@media (prefers-color-scheme:dark){${tokens(dark)}}`
 }
 

@@ -53,7 +53,7 @@ describe('the form without JavaScript and without cookies', () => {
     expect(page.status).toBe(303)
     const location = page.headers.get('location') ?? ''
     const confirmation = await (await received(location)).text()
-    expect(confirmation).toMatch(/<b>[2-9A-Z]{4} [2-9A-Z]{4}<\/b>/)
+    expect(confirmation).toMatch(/<b[^>]*>[2-9A-Z]{4} [2-9A-Z]{4}<\/b>/)
     expect(confirmation).toContain('U krijgt ons antwoord.')
     expect(confirmation).not.toContain('te laat.')
     expect(confirmation).not.toContain('Hendriks')
@@ -64,7 +64,7 @@ describe('the form without JavaScript and without cookies', () => {
     const html = await page.text()
     expect(page.status).toBe(422)
     expect(html).toContain('<title>Fout: Stap 3 van 4')
-    expect(html).toContain('<a href="#email">Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl</a>')
+    expect(html).toMatch(/<a [^>]*href="#email">Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl<\/a>/)
     expect(html).toContain('aria-describedby="email-error email-hint"')
     expect(fieldsOf(html)).toMatchObject({
       email: ['ria.hendriks@voorbeeld'],
@@ -127,7 +127,7 @@ describe('bad input', () => {
     for (const wrong of wrongs) {
       const page = await intake({ ...answers, ...wrong })
       expect(page.status, JSON.stringify(wrong).slice(0, 60)).toBe(422)
-      expect(await page.text()).toContain('class="summary"')
+      expect(await page.text()).toMatch(/<div [^>]*role="alert" tabindex="-1" aria-labelledby="summary"/)
     }
   })
 

@@ -1,5 +1,6 @@
 import { Each } from '@/app/_documents/each'
 import { Frame } from '@/app/_documents/frame'
+import { opening, row } from '@/app/_documents/looks'
 import { plainPageWords } from '@/lib/catalogues/public/plain-page/words'
 import { helpOf } from '@/lib/core/procedure/public-page'
 import { respondWith } from './document'
@@ -23,8 +24,8 @@ export async function respondNotFoundAt(request: Request, slug: string): Promise
     status: 404,
     body: (
       <Frame place={place} language={null} help={helpOf(published.procedure, place.lang, published.people)}>
-        <div className="row opening">
-          <div className="text">
+        <div className={`${row} ${opening}`}>
+          <div className="prose">
             <h1>{title}</h1>
             <Each of={elsewhere}>{(text) => <p>{text}</p>}</Each>
           </div>

@@ -1,4 +1,6 @@
 import { Each } from '@/app/_documents/each'
+import { opening, row } from '@/app/_documents/looks'
+import { Masthead, sheet } from '@/app/_documents/masthead'
 import { withLang } from '@/app/_documents/place'
 import { plainPageWords } from '@/lib/catalogues/public/plain-page/words'
 import { type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/language'
@@ -26,12 +28,8 @@ export async function respondPlainly(kind: PlainKind, { lang, headers, status }:
   const langs = lang ? [lang] : UNKNOWN_READER
   const [first = 'nl'] = langs
   const body = (
-    <div className="page">
-      <header className="masthead">
-        <a className="brand" href={withLang('/', { lang: first, chosen: lang !== null })}>
-          Gehoor
-        </a>
-      </header>
+    <div className={sheet}>
+      <Masthead href={withLang('/', { lang: first, chosen: lang !== null })} name="Gehoor" />
       <main id="main">
         <Each of={langs}>{(one) => <Saying said={plainPageWords[one][kind]} lang={one} first={one === first} />}</Each>
       </main>
@@ -56,8 +54,8 @@ export function problemJson(kind: PlainKind): Response {
 function Saying({ said, lang, first }: { said: Said; lang: PublicLang; first: boolean }) {
   const Heading = first ? 'h1' : 'h2'
   return (
-    <div className="row opening" lang={lang}>
-      <div className="text">
+    <div className={`${row} ${opening}`} lang={lang}>
+      <div className="prose">
         <Heading>{said.title}</Heading>
         <Each of={said.says}>{(text) => <p>{text}</p>}</Each>
       </div>

@@ -80,6 +80,17 @@ describe('every page', () => {
     },
   )
 
+  test.each(Object.keys(pages))('%s says nothing of its looks that its style sheet does not know', async (name) => {
+    const { style, script, names } = readAssets()
+    const known = new Set(Object.values(names))
+    const html = (await (await pages[name]?.())?.text()) ?? ''
+    const classes = [...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' '))
+    expect(classes.length).toBeGreaterThan(0)
+    expect(classes.filter((name) => !known.has(name))).toEqual([])
+    expect(Object.values(names).filter((name) => !style.body.includes(`.${name}`))).toEqual([])
+    expect(script.body).toMatch(/className="[a-z0-9 ]+"/)
+  })
+
   test.each(Object.keys(pages))('%s asks no more than six things of the database', async (name) => {
     await pages[name]?.()
     let response: Response | undefined

@@ -2,20 +2,25 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// Our own style and script, each under an address that names its content, so that a browser may keep it for ever. The
-// style is made when the pages are built: lib/programs/starting/make-public-style.ts.
+// Our own style and script, each under an address that names its content, so that a browser may keep it for ever. They are
+// made when the pages are built: lib/programs/starting/make-public-style.ts.
 
 type Asset = { address: string; body: string; type: string }
 
 const STYLE = '.build/public.css'
-const SCRIPT = 'app/_documents/assets/public.js'
+const SCRIPT = '.build/public.js'
+const NAMES = '.build/public-names.json'
 
-let kept: { style: Asset; script: Asset } | undefined
+/** `names`: what each class is called in the style sheet, for short. */
+type Assets = { style: Asset; script: Asset; names: Record<string, string> }
 
-export function readAssets(): { style: Asset; script: Asset } {
+let kept: Assets | undefined
+
+export function readAssets(): Assets {
   kept ??= {
     style: asset('public', 'css', 'text/css; charset=utf-8', read(STYLE)),
     script: asset('public', 'js', 'text/javascript; charset=utf-8', read(SCRIPT)),
+    names: JSON.parse(read(NAMES)),
   }
   return kept
 }

@@ -141,5 +141,5 @@ describe('the address of a confirmation', () => {
 })
 
 async function referenceIn(html: string): Promise<string> {
-  return (/<b>([0-9A-Z]{4}) ?([0-9A-Z]{4})<\/b>/.exec(html) ?? []).slice(1).join('')
+  return (/<b[^>]*>([0-9A-Z]{4}) ?([0-9A-Z]{4})<\/b>/.exec(html) ?? []).slice(1).join('')
 }

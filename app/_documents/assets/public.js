@@ -20,13 +20,13 @@
   const count = (area) => {
     const max = Number(area.dataset.max)
     const line = document.createElement('p')
-    line.className = 'count'
+    line.className = 'mt-1 text-page-small text-page-muted data-over:font-semibold data-over:text-page-danger'
     line.setAttribute('role', 'status')
     area.after(line)
     const tell = () => {
       const left = max - area.value.length
       line.textContent = left > max / 4 ? '' : left < 0 ? words().over(-left) : words().left(left)
-      line.classList.toggle('over', left < 0)
+      line.toggleAttribute('data-over', left < 0)
     }
     let wait
     area.addEventListener('input', () => {
@@ -37,10 +37,11 @@
   }
 
   const say = (text) => {
-    document.querySelector('.offline')?.remove()
+    document.querySelector('[data-offline]')?.remove()
     if (!text) return
     const banner = document.createElement('p')
-    banner.className = 'offline'
+    banner.className = 'sticky top-0 z-2 bg-page-ink px-5 py-3 text-page-small text-page-canvas'
+    banner.setAttribute('data-offline', '')
     banner.setAttribute('role', 'status')
     banner.textContent = text
     document.body.prepend(banner)
@@ -106,7 +107,7 @@
       history.pushState(null, '', location.href)
       show(html)
       scrollTo(0, 0)
-      const first = document.querySelector('.summary') ?? document.querySelector('h1')
+      const first = document.querySelector('[role="alert"]') ?? document.querySelector('h1')
       first?.setAttribute('tabindex', '-1')
       first?.focus()
     } catch {
@@ -158,5 +159,5 @@
   const kept = history.state
   if (kept?.body && formHere()) restore(kept)
   else begin()
-  document.querySelector('.summary')?.focus()
+  document.querySelector('[role="alert"]')?.focus()
 })()

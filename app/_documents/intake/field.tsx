@@ -4,7 +4,11 @@ import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
 import { all, type FormEntries } from '@/lib/core/shared/form-entries'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { cleanLine, cleanText } from '@/lib/core/shared/written-text'
+import { boxMark, choice, dotMark } from '../choice'
 import { Each } from '../each'
+import { FieldError } from '../field-error'
+import { fieldLook } from '../field-look'
+import { fieldLabel, hint, input, optional, small, textarea } from '../looks'
 
 /** What a field shows besides itself: what was typed before, and what is wrong with it. */
 type Filled = { lang: PublicLang; entries: FormEntries; problems: ReadonlyMap<string, string> }
@@ -20,6 +24,11 @@ export function FieldView({ field, filled }: { field: Field; filled: Filled }) {
 export function controlId(field: Field): string {
   return field.options.length > 0 ? `${field.name}-1` : field.name
 }
+
+const shortInput = `${input} max-w-56`
+/** A question that hangs under the choice that asks for it. */
+const nested =
+  'mt-2 mb-3 ml-[11px] border-l-2 border-page-hairline pl-[calc(0.75rem+12px)] [--bar:-1.6875rem] [&>*+*]:mt-6'
 
 type Props = { field: Field; filled: Filled }
 
@@ -38,15 +47,19 @@ function TextField({ field, filled }: Props) {
     autoComplete: field.autocomplete ?? undefined,
   }
   return (
-    <div className={className(problem)} data-when={field.when ?? undefined}>
-      <label htmlFor={field.name}>
+    <div
+      className={fieldLook(problem !== undefined)}
+      data-wrong={problem !== undefined || undefined}
+      data-when={field.when ?? undefined}
+    >
+      <label className={fieldLabel} htmlFor={field.name}>
         <Label field={field} lang={filled.lang} />
       </label>
       <Hints field={field} />
-      <Problem field={field} problem={problem} lang={filled.lang} />
+      <FieldError id={`${field.name}-error`} says={problem} lang={filled.lang} />
       <Prompts field={field} lang={filled.lang} />
       {field.kind === 'long' ? (
-        <textarea {...shared} rows={field.rows} data-max={field.max} defaultValue={value} />
+        <textarea className={textarea} {...shared} rows={field.rows} data-max={field.max} defaultValue={value} />
       ) : (
         <input {...shared} {...inputOf(field)} defaultValue={value} />
       )}
@@ -58,16 +71,17 @@ function ChoiceField({ field, filled }: Props) {
   const problem = filled.problems.get(field.name)
   return (
     <fieldset
-      className={className(problem)}
+      className={`min-w-0 ${fieldLook(problem !== undefined)}`}
+      data-wrong={problem !== undefined || undefined}
       data-when={field.when ?? undefined}
       aria-describedby={describedBy(field, problem)}
     >
-      <legend>
+      <legend className={fieldLabel}>
         <Label field={field} lang={filled.lang} />
       </legend>
       <Hints field={field} />
-      <Problem field={field} problem={problem} lang={filled.lang} />
-      <div className="choices">
+      <FieldError id={`${field.name}-error`} says={problem} lang={filled.lang} />
+      <div className="mt-2">
         <Each of={field.options}>
           {(option, index) => <Choice field={field} option={option} index={index} filled={filled} />}
         </Each>
@@ -80,8 +94,9 @@ function Choice({ field, option, index, filled }: Props & { option: FieldOption;
   const chosen = all(filled.entries, field.name).includes(option.value)
   return (
     <>
-      <label className="choice">
+      <label className={choice}>
         <input
+          className={field.kind === 'many' ? boxMark : dotMark}
           type={field.kind === 'many' ? 'checkbox' : 'radio'}
           id={`${field.name}-${index + 1}`}
           name={field.name}
@@ -92,11 +107,11 @@ function Choice({ field, option, index, filled }: Props & { option: FieldOption;
         />
         <span>
           {option.label}
-          {option.hint ? <span className="hint">{option.hint}</span> : null}
+          {option.hint ? <span className={`block ${small}`}>{option.hint}</span> : null}
         </span>
       </label>
       {option.reveals.length > 0 ? (
-        <div className="nested">
+        <div className={nested} data-nested>
           <Each of={option.reveals}>{(one) => <FieldView field={one} filled={filled} />}</Each>
         </div>
       ) : null}
@@ -107,10 +122,15 @@ function Choice({ field, option, index, filled }: Props & { option: FieldOption;
 function BoxField({ field, filled }: Props) {
   const problem = filled.problems.get(field.name)
   return (
-    <div className={className(problem)} data-when={field.when ?? undefined}>
-      <Problem field={field} problem={problem} lang={filled.lang} />
-      <label className="choice">
+    <div
+      className={fieldLook(problem !== undefined)}
+      data-wrong={problem !== undefined || undefined}
+      data-when={field.when ?? undefined}
+    >
+      <FieldError id={`${field.name}-error`} says={problem} lang={filled.lang} />
+      <label className={choice}>
         <input
+          className={boxMark}
           type="checkbox"
           id={field.name}
           name={field.name}
@@ -128,7 +148,7 @@ function Label({ field, lang }: { field: Field; lang: PublicLang }) {
   return (
     <>
       {field.label}
-      {field.marked ? <span className="optional"> {documentWords[lang].optional}</span> : null}
+      {field.marked ? <span className={optional}> {documentWords[lang].optional}</span> : null}
     </>
   )
 }
@@ -136,7 +156,7 @@ function Label({ field, lang }: { field: Field; lang: PublicLang }) {
 function Hints({ field }: { field: Field }) {
   if (field.hints.length === 0) return null
   return (
-    <p className="hint" id={`${field.name}-hint`}>
+    <p className={hint} id={`${field.name}-hint`}>
       {field.hints.join(' ')}
     </p>
   )
@@ -145,27 +165,16 @@ function Hints({ field }: { field: Field }) {
 function Prompts({ field, lang }: { field: Field; lang: PublicLang }) {
   if (field.prompts.length === 0) return null
   return (
-    <div className="prompts" id={`${field.name}-prompts`}>
-      <b>{intakeFormWords[lang].promptsHelp}</b>
-      <ul>
-        <Each of={field.prompts}>{(prompt) => <li>{prompt}</li>}</Each>
+    <div
+      className="mt-3 text-page-small text-page-muted page:absolute page:top-19 page:-left-68 page:m-0 page:w-margin"
+      id={`${field.name}-prompts`}
+    >
+      <b className="block font-normal text-page-ink">{intakeFormWords[lang].promptsHelp}</b>
+      <ul className="list-none">
+        <Each of={field.prompts}>{(prompt) => <li className="mt-1 page:mt-2">{prompt}</li>}</Each>
       </ul>
     </div>
   )
-}
-
-function Problem({ field, problem, lang }: { field: Field; problem: string | undefined; lang: PublicLang }) {
-  if (!problem) return null
-  return (
-    <span className="error" id={`${field.name}-error`}>
-      <span className="hidden">{documentWords[lang].error}: </span>
-      {problem}
-    </span>
-  )
-}
-
-function className(problem: string | undefined): string {
-  return problem ? 'field wrong' : 'field'
 }
 
 function describedBy(field: Field, problem: string | undefined): string | undefined {
@@ -185,13 +194,13 @@ function ownDirection({ kind }: Field): 'auto' | undefined {
 function inputOf(field: Field) {
   switch (field.kind) {
     case 'email':
-      return { type: 'email', autoCapitalize: 'off', spellCheck: false }
+      return { type: 'email', className: input, autoCapitalize: 'off', spellCheck: false }
     case 'tel':
-      return { type: 'tel', className: 'short' }
+      return { type: 'tel', className: shortInput }
     case 'date':
       // The browser's own date field speaks the language of the machine (mm/dd/yyyy), whatever the page speaks.
-      return { type: 'text', inputMode: 'numeric' as const, className: 'short' }
+      return { type: 'text', inputMode: 'numeric' as const, className: shortInput }
     default:
-      return { type: 'text', className: field.name === 'postcode' ? 'short' : undefined }
+      return { type: 'text', className: field.name === 'postcode' ? shortInput : input }
   }
 }

@@ -7,10 +7,12 @@ import type { SaidProblem } from '@/lib/words/intake/say-problems'
 import { Each } from '../each'
 import { Frame } from '../frame'
 import { Words } from '../line'
+import { actions, button, lead, row, small, stacked, tightOpening, urgent } from '../looks'
 import { addressIn, type Place } from '../place'
 import { Carried, type Steering } from './carried'
 import { FieldView } from './field'
 import { EnterKey, FormLanguage } from './form-language'
+import { backLook, stepLook } from './step-look'
 import { Summary } from './summary'
 
 export type FormPageProps = {
@@ -33,17 +35,24 @@ export function FormPageDocument(props: FormPageProps) {
   const filled = { lang: form.lang, entries, problems: said }
   return (
     <Frame place={place} enter={<EnterKey go="next" />} language={<FormLanguage place={place} />} help={help}>
-      <div className="row opening tight">
+      <div className={`${row} ${tightOpening}`}>
         <Step {...props} />
-        <div className="text">
+        <div className="prose">
           {problems.length > 0 ? <Summary problems={problems} lang={form.lang} /> : null}
           <h1>{titleOf(form, shown)}</h1>
           <Lead {...props} />
-          {notice ? <p className="urgent">{notice}</p> : null}
+          {notice ? <p className={urgent}>{notice}</p> : null}
         </div>
       </div>
-      <form className="row" id="intake" method="post" action={addressIn(place, '/intake')} data-keep noValidate>
-        <div className="text form">
+      <form
+        className={`pb-16 ${row}`}
+        id="intake"
+        method="post"
+        action={addressIn(place, '/intake')}
+        data-keep
+        noValidate
+      >
+        <div className={`prose ${stacked}`}>
           <Carried form={form} shown={pages} entries={entries} steering={steering} />
           <Each of={pages}>
             {(page) => (
@@ -54,12 +63,12 @@ export function FormPageDocument(props: FormPageProps) {
             )}
           </Each>
           {pages.some((page) => page.id === 'reach') ? (
-            <p className="small muted">
+            <p className={small}>
               {words.onlyForThis} <a href={addressIn(place, '/privacy')}>{words.privacyAsked}</a>.
             </p>
           ) : null}
-          <p className="actions">
-            <button className="button" type="submit" name="go" value="next">
+          <p className={actions}>
+            <button className={button} type="submit" name="go" value="next">
               {words.next}
             </button>
           </p>
@@ -79,22 +88,28 @@ function Step({ place, form, shown }: FormPageProps) {
   const at = form.pages.findIndex((page) => page.id === shown)
   if (shown === 'all' || at < 1) {
     return (
-      <p className="margin step">
+      <p className={stepLook}>
         {shown === 'all' ? form.title : words.step({ n: 1, of: form.pages.length + 1 })}
-        <a className="back" href={addressIn(place)}>
+        <a className={backLook} href={addressIn(place)}>
           {words.back}
         </a>
       </p>
     )
   }
   return (
-    <p className="margin step">
+    <p className={stepLook}>
       {words.step({ n: at + 1, of: form.pages.length + 1 })}
-      <button className="back as-link" type="submit" form="intake" name="go" value={`to:${form.pages[at - 1]?.id}`}>
+      <button
+        className={`text-start ${backLook}`}
+        type="submit"
+        form="intake"
+        name="go"
+        value={`to:${form.pages[at - 1]?.id}`}
+      >
         {words.backTo({ n: at })}
       </button>
       <noscript>
-        <span className="small muted">{words.noScript}</span>
+        <span className="font-house text-page-small text-page-muted">{words.noScript}</span>
       </noscript>
     </p>
   )
@@ -106,20 +121,20 @@ function Lead({ form, shown }: FormPageProps) {
   return (
     <>
       {page && page.lead.length > 0 ? (
-        <p className="lead">
+        <p className={lead}>
           <Words line={page.lead} />
         </p>
       ) : null}
       {shown === form.pages[0]?.id || shown === 'all' ? (
         <Each of={form.urgent}>
           {(line) => (
-            <p className="urgent">
+            <p className={urgent}>
               <Words line={line} />
             </p>
           )}
         </Each>
       ) : null}
-      <p className="small muted">{words.allFields}</p>
+      <p className={small}>{words.allFields}</p>
     </>
   )
 }

@@ -1,6 +1,10 @@
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
+import { choice, dotMark } from '../choice'
 import { Each } from '../each'
+import { fieldLook } from '../field-look'
+import { actions, button, fieldLabel, optional, quietButton, stacked, textarea } from '../looks'
+import { Section } from '../section'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status-form'
 
@@ -9,20 +13,15 @@ export function HearSection({ place, page, form }: StatusProps) {
   const words = statusDocumentWords[place.lang]
   const { wants } = page.hears
   return (
-    <section className="row section" aria-labelledby="hear">
-      <h2 className="margin" id="hear">
-        {words.hear}
-      </h2>
-      <div className="text">
-        <p>{wants ? words.hearYes : words.hearNo}</p>
-        <ActForm form={form} act="hear" className="actions">
-          <input type="hidden" name="wants" value={wants ? 'no' : 'yes'} />
-          <button className="button quiet" type="submit">
-            {wants ? words.noHear : words.wantHear}
-          </button>
-        </ActForm>
-      </div>
-    </section>
+    <Section id="hear" heading={words.hear}>
+      <p>{wants ? words.hearYes : words.hearNo}</p>
+      <ActForm form={form} act="hear" className={actions}>
+        <input type="hidden" name="wants" value={wants ? 'no' : 'yes'} />
+        <button className={quietButton} type="submit">
+          {wants ? words.noHear : words.wantHear}
+        </button>
+      </ActForm>
+    </Section>
   )
 }
 
@@ -31,29 +30,31 @@ export function SurveySection({ place, form }: StatusProps) {
   const words = statusDocumentWords[place.lang]
   const wrong = form.problem?.kind === 'survey-empty'
   return (
-    <section className="row section" aria-labelledby="survey">
-      <h2 className="margin" id="survey">
-        {words.survey}
-      </h2>
-      <div className="text">
-        <p>{words.surveyText}</p>
-        <ActForm form={form} act="survey" className="form">
-          <Scale name="heard" label={words.heard} scale={words.scale} form={form} wrong={wrong} />
-          <Scale name="fair" label={words.fair} scale={words.scale} form={form} wrong={wrong} />
-          <div className="field">
-            <label htmlFor="remark">
-              {words.remark} <span className="optional">{documentWords[place.lang].optional}</span>
-            </label>
-            <textarea id="remark" name="text" rows={4} data-max={10_000} defaultValue={form.typed.text ?? ''} />
-          </div>
-          <p className="actions">
-            <button className="button" type="submit">
-              {words.send}
-            </button>
-          </p>
-        </ActForm>
-      </div>
-    </section>
+    <Section id="survey" heading={words.survey}>
+      <p>{words.surveyText}</p>
+      <ActForm form={form} act="survey" className={stacked}>
+        <Scale name="heard" label={words.heard} scale={words.scale} form={form} wrong={wrong} />
+        <Scale name="fair" label={words.fair} scale={words.scale} form={form} wrong={wrong} />
+        <div className="relative">
+          <label className={fieldLabel} htmlFor="remark">
+            {words.remark} <span className={optional}>{documentWords[place.lang].optional}</span>
+          </label>
+          <textarea
+            className={textarea}
+            id="remark"
+            name="text"
+            rows={4}
+            data-max={10_000}
+            defaultValue={form.typed.text ?? ''}
+          />
+        </div>
+        <p className={actions}>
+          <button className={button} type="submit">
+            {words.send}
+          </button>
+        </p>
+      </ActForm>
+    </Section>
   )
 }
 
@@ -61,13 +62,14 @@ type ScaleProps = { name: string; label: string; scale: readonly string[]; form:
 
 function Scale({ name, label, scale, form, wrong }: ScaleProps) {
   return (
-    <fieldset className={wrong && !form.typed[name] ? 'field wrong' : 'field'}>
-      <legend>{label}</legend>
-      <div className="choices">
+    <fieldset className={`min-w-0 ${fieldLook(wrong && !form.typed[name])}`}>
+      <legend className={fieldLabel}>{label}</legend>
+      <div className="mt-2">
         <Each of={scale}>
           {(says, index) => (
-            <label className="choice">
+            <label className={choice}>
               <input
+                className={dotMark}
                 type="radio"
                 id={`${name}-${index + 1}`}
                 name={name}

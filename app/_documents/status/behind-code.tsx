@@ -1,10 +1,13 @@
-import { documentWords } from '@/lib/catalogues/public/document/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { phoneLink } from '@/lib/core/shared/line'
 import type { Letter } from '@/lib/words/status/status-letters'
 import { Each } from '../each'
+import { FieldError } from '../field-error'
+import { fieldLook } from '../field-look'
 import { Words } from '../line'
+import { actions, button, fieldLabel, hint, input, quietButton, row, section, small, stacked, textarea } from '../looks'
+import { Section } from '../section'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status-form'
 import { ToldAnswers, WordsOf } from './told-answers'
@@ -15,22 +18,17 @@ export function CodeSection({ place, page, form }: StatusProps) {
   const wrong = form.problem?.field === 'code' ? words.problems[form.problem.kind] : null
   if (form.address === null) return null
   return (
-    <section className="row section" aria-labelledby="letters">
-      <h2 className="margin" id="letters">
-        {page.letters.heading}
-      </h2>
-      <div className="text">
-        <p>{page.letters.count > 0 ? words.codeCount({ count: page.letters.countShown }) : words.codeExplains}</p>
-        <p>{words.codeToAdd}</p>
-        {form.codeAsked ? <EnterCode place={place} page={page} form={form} wrong={wrong} /> : null}
-        <ActForm form={form} act="request-code" className="actions">
-          <button className={form.codeAsked ? 'button quiet' : 'button'} type="submit">
-            {form.codeAsked ? words.anotherCode : words.sendCode}
-          </button>
-        </ActForm>
-        <p className="small muted">{words.codeGoesTo({ address: form.address })}</p>
-      </div>
-    </section>
+    <Section id="letters" heading={page.letters.heading}>
+      <p>{page.letters.count > 0 ? words.codeCount({ count: page.letters.countShown }) : words.codeExplains}</p>
+      <p>{words.codeToAdd}</p>
+      {form.codeAsked ? <EnterCode place={place} page={page} form={form} wrong={wrong} /> : null}
+      <ActForm form={form} act="request-code" className={actions}>
+        <button className={form.codeAsked ? quietButton : button} type="submit">
+          {form.codeAsked ? words.anotherCode : words.sendCode}
+        </button>
+      </ActForm>
+      <p className={small}>{words.codeGoesTo({ address: form.address })}</p>
+    </Section>
   )
 }
 
@@ -41,17 +39,12 @@ export function WithoutCodeSections(props: StatusProps) {
   if (page.words === 'code') return null
   return (
     <>
-      <section className="row section" aria-labelledby="letters">
-        <h2 className="margin" id="letters">
-          {page.letters.heading}
-        </h2>
-        <div className="text">
-          {page.waitsForYou ? <p>{words.questionElsewhere[page.words]}</p> : null}
-          <p>
-            {words.wordsElsewhere[page.words]} {words.writeHere}
-          </p>
-        </div>
-      </section>
+      <Section id="letters" heading={page.letters.heading}>
+        {page.waitsForYou ? <p>{words.questionElsewhere[page.words]}</p> : null}
+        <p>
+          {words.wordsElsewhere[page.words]} {words.writeHere}
+        </p>
+      </Section>
       <TellSection {...props} />
     </>
   )
@@ -60,15 +53,17 @@ export function WithoutCodeSections(props: StatusProps) {
 function EnterCode({ place, form, wrong }: StatusProps & { wrong: string | null }) {
   const words = statusDocumentWords[place.lang]
   return (
-    <ActForm form={form} act="enter-code" className="form">
-      <div className={wrong ? 'field wrong' : 'field'}>
-        <label htmlFor="code">{words.enterCode}</label>
-        <p className="hint" id="code-hint">
+    <ActForm form={form} act="enter-code" className={stacked}>
+      <div className={fieldLook(wrong !== null)}>
+        <label className={fieldLabel} htmlFor="code">
+          {words.enterCode}
+        </label>
+        <p className={hint} id="code-hint">
           {words.codeHint({ address: form.address ?? '' })}
         </p>
-        {wrong ? <FieldError lang={place.lang} id="code-error" says={wrong} /> : null}
+        <FieldError lang={place.lang} id="code-error" says={wrong} />
         <input
-          className="code"
+          className={`${input} max-w-40 tracking-[0.12em] tabular-nums`}
           id="code"
           name="code"
           type="text"
@@ -79,8 +74,8 @@ function EnterCode({ place, form, wrong }: StatusProps & { wrong: string | null 
           aria-describedby={wrong ? 'code-error code-hint' : 'code-hint'}
         />
       </div>
-      <p className="actions">
-        <button className="button" type="submit">
+      <p className={actions}>
+        <button className={button} type="submit">
           {words.open}
         </button>
       </p>
@@ -107,7 +102,7 @@ export function LettersSections(props: StatusProps) {
       {added ? <LetterSection letter={added} lang={place.lang} /> : null}
       <TellSection {...props} />
       {older.length > 0 ? (
-        <details className="older section">
+        <details className={section}>
           <summary>{words.olderLetters({ n: older.length })}</summary>
           <Each of={older}>{(letter) => <LetterSection letter={letter} lang={place.lang} />}</Each>
         </details>
@@ -126,20 +121,23 @@ export function ToldSections(props: StatusProps) {
   )
 }
 
+/** Whose words, and of when, in the margin. */
+const whose = 'mb-3 text-page-small text-page-muted page:mb-0 page:pt-[0.1875rem]'
+
 function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['place']['lang'] }) {
   return (
-    <section className="row section letter">
-      <p className="margin">
-        <b>
+    <section className={`${row} ${section} print:break-inside-avoid`}>
+      <p className={whose}>
+        <b className="block font-semibold text-page-ink">
           <bdi>{letter.from}</bdi>
         </b>{' '}
         {letter.day}
       </p>
-      <div className="text">
+      <div className="prose">
         {letter.kind === 'answer' ? (
           <h2>{statusDocumentWords[lang].ourAnswer}</h2>
         ) : (
-          <h2 className="hidden">{statusWords[lang].letterFrom({ who: letter.from })}</h2>
+          <h2 className="sr-only">{statusWords[lang].letterFrom({ who: letter.from })}</h2>
         )}
         <WordsOf text={letter.text} lang={lang} />
       </div>
@@ -151,18 +149,21 @@ function TellSection({ place, page, form }: StatusProps) {
   const words = statusDocumentWords[place.lang]
   const wrong = form.problem?.field === 'tell' ? words.problems[form.problem.kind] : null
   return (
-    <section className="row section reply">
-      <p className="margin">
-        <b>{words.you}</b>
+    <section className={`${row} ${section}`}>
+      <p className={whose}>
+        <b className="block font-semibold text-page-ink">{words.you}</b>
       </p>
-      <ActForm form={form} act="add" className="text form">
-        <div className={wrong ? 'field wrong' : 'field'}>
-          <label htmlFor="tell">{page.waitsForYou ? words.answer : words.tell}</label>
-          <p className="hint" id="tell-hint">
+      <ActForm form={form} act="add" className={`prose ${stacked}`}>
+        <div className={fieldLook(wrong !== null)}>
+          <label className={fieldLabel} htmlFor="tell">
+            {page.waitsForYou ? words.answer : words.tell}
+          </label>
+          <p className={hint} id="tell-hint">
             {page.goesOn ? `${words.tellHint} ${words.goesOn}` : words.tellHint}
           </p>
-          {wrong ? <FieldError lang={place.lang} id="tell-error" says={wrong} /> : null}
+          <FieldError lang={place.lang} id="tell-error" says={wrong} />
           <textarea
+            className={textarea}
             id="tell"
             name="text"
             rows={6}
@@ -174,8 +175,8 @@ function TellSection({ place, page, form }: StatusProps) {
             defaultValue={form.typed.text ?? ''}
           />
         </div>
-        <p className="actions">
-          <button className="button" type="submit">
+        <p className={actions}>
+          <button className={button} type="submit">
             {words.send}
           </button>
           {form.phone ? (
@@ -191,41 +192,22 @@ function TellSection({ place, page, form }: StatusProps) {
 
 function ToldSection({ place, page }: StatusProps) {
   return (
-    <section className="row section" aria-labelledby="told">
-      <h2 className="margin" id="told">
-        {statusDocumentWords[place.lang].told}
-      </h2>
-      <div className="text">
-        <ToldAnswers told={page.opened?.told ?? []} lang={place.lang} />
-      </div>
-    </section>
+    <Section id="told" heading={statusDocumentWords[place.lang].told}>
+      <ToldAnswers told={page.opened?.told ?? []} lang={place.lang} />
+    </Section>
   )
 }
 
 function CloseSection({ place, form }: StatusProps) {
   const words = statusDocumentWords[place.lang]
   return (
-    <section className="row section" aria-labelledby="only-you">
-      <h2 className="margin" id="only-you">
-        {words.onlyYou}
-      </h2>
-      <div className="text">
-        <p>{words.onlyYouText}</p>
-        <ActForm form={form} act="close" className="actions">
-          <button className="button quiet" type="submit">
-            {words.close}
-          </button>
-        </ActForm>
-      </div>
-    </section>
-  )
-}
-
-function FieldError({ lang, id, says }: { lang: StatusProps['place']['lang']; id: string; says: string }) {
-  return (
-    <span className="error" id={id}>
-      <span className="hidden">{documentWords[lang].error}: </span>
-      {says}
-    </span>
+    <Section id="only-you" heading={words.onlyYou}>
+      <p>{words.onlyYouText}</p>
+      <ActForm form={form} act="close" className={actions}>
+        <button className={quietButton} type="submit">
+          {words.close}
+        </button>
+      </ActForm>
+    </Section>
   )
 }

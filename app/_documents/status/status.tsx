@@ -2,11 +2,14 @@ import { statusDocumentWords } from '@/lib/catalogues/public/status-document/wor
 import type { StatusPage } from '@/lib/words/status/status-page'
 import { ExternalSection, WhoSection } from '../confirmation'
 import { Each } from '../each'
+import { ErrorSummary, errorLink, errorList } from '../error-summary'
 import { Frame, LanguageLink } from '../frame'
 import { Words } from '../line'
+import { actions, button, lead, opening, quietButton, row, section, small } from '../looks'
 import type { Place } from '../place'
 import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
+import { Section } from '../section'
 import { HearSection, SurveySection } from './aftercare'
 import { CodeSection, LettersSections, ToldSections, WithoutCodeSections } from './behind-code'
 import type { StatusProblem, StatusProps } from './status-form'
@@ -25,9 +28,9 @@ export function StatusDocument(props: StatusProps) {
       {page.opened?.survey ? <SurveySection {...props} /> : null}
       {codeFirst ? <CodeSection {...props} /> : null}
       {unreached && page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
-      <section className="section" aria-labelledby="promised">
-        <div className="row">
-          <div className="text">
+      <section className={section} aria-labelledby="promised">
+        <div className={row}>
+          <div className="prose">
             <h2 id="promised">{page.promises.heading}</h2>
           </div>
         </div>
@@ -41,7 +44,7 @@ export function StatusDocument(props: StatusProps) {
       {page.hears.offered ? <HearSection {...props} /> : null}
       <RecordSection record={page.record} lang={place.lang} />
       <ExternalSection page={page} heading={page.external.heading} />
-      <p className="hidden">{words.printed}</p>
+      <p className="sr-only">{words.printed}</p>
     </Frame>
   )
 }
@@ -49,28 +52,28 @@ export function StatusDocument(props: StatusProps) {
 function Opening({ place, page, form }: StatusProps) {
   const words = statusDocumentWords[place.lang]
   return (
-    <div className="row opening">
+    <div className={`${row} ${opening}`}>
       <ReferenceMargin reference={page.reference} lang={place.lang} />
-      <div className="text">
+      <div className="prose">
         {form.problem ? <ProblemSummary place={place} page={page} form={form} /> : null}
         {form.saved ? (
-          <p className="saved" role="status">
+          <p className="border-l-4 border-page-accent pl-4" role="status">
             {words.saved[form.saved]}
           </p>
         ) : null}
         <h1>{page.heading}</h1>
-        <p className="lead">
+        <p className={lead}>
           <Words line={page.lead} />
         </p>
         {page.surveyAhead ? <p>{words.surveyAhead}</p> : null}
-        <p className="actions">
+        <p className={`mt-8 ${actions}`}>
           {page.answerReady ? (
-            <a className="button" href="#letters">
+            <a className={button} href="#letters">
               {words.readAnswer}
             </a>
           ) : null}
           <a
-            className={page.waitsForYou ? 'button' : 'button quiet'}
+            className={page.waitsForYou ? button : quietButton}
             href={page.opened || page.words !== 'code' ? '#tell' : '#letters'}
           >
             {page.waitsForYou ? words.reply : words.add}
@@ -88,34 +91,30 @@ function ProblemSummary({ place, page, form }: StatusProps) {
   if (!form.problem) return null
   const says = statusDocumentWords[place.lang].problems[form.problem.kind]
   return (
-    <div className="summary" role="alert" tabIndex={-1} aria-labelledby="summary">
-      <h2 id="summary">{says}</h2>
+    <ErrorSummary heading={says}>
       {TO_CALL.includes(form.problem.kind) ? (
         <p>
           <Words line={page.reach} />
         </p>
       ) : null}
       {form.problem.field ? (
-        <ul>
+        <ul className={errorList}>
           <li>
-            <a href={`#${form.problem.field}`}>{statusDocumentWords[place.lang].toField}</a>
+            <a className={errorLink} href={`#${form.problem.field}`}>
+              {statusDocumentWords[place.lang].toField}
+            </a>
           </li>
         </ul>
       ) : null}
-    </div>
+    </ErrorSummary>
   )
 }
 
 function ChangesSection({ changes }: { changes: NonNullable<StatusPage['changes']> }) {
   return (
-    <section className="row section" aria-labelledby="changes">
-      <h2 className="margin" id="changes">
-        {changes.heading}
-      </h2>
-      <div className="text">
-        <Each of={changes.lines}>{(line) => <p>{line}</p>}</Each>
-      </div>
-    </section>
+    <Section id="changes" heading={changes.heading}>
+      <Each of={changes.lines}>{(line) => <p>{line}</p>}</Each>
+    </Section>
   )
 }
 
@@ -125,15 +124,15 @@ const RECORD_SHOWN = 3
 function RecordSection({ record, lang }: { record: StatusPage['record']; lang: Place['lang'] }) {
   const older = record.lines.slice(RECORD_SHOWN)
   return (
-    <section className="section" aria-labelledby="record">
-      <div className="row">
-        <div className="text">
+    <section className={section} aria-labelledby="record">
+      <div className={row}>
+        <div className="prose">
           <h2 id="record">{record.heading}</h2>
         </div>
       </div>
       <RecordList lines={record.lines.slice(0, RECORD_SHOWN)} />
       {older.length > 0 ? (
-        <details className="older">
+        <details>
           <summary>{statusDocumentWords[lang].olderRecord}</summary>
           <RecordList lines={older} />
         </details>
@@ -144,11 +143,13 @@ function RecordSection({ record, lang }: { record: StatusPage['record']; lang: P
 
 function RecordList({ lines }: { lines: StatusPage['record']['lines'] }) {
   return (
-    <ol className="record">
+    <ol className="list-none pt-6">
       <Each of={lines}>
         {({ date, shown, text }) => (
-          <li>
-            <time dateTime={date}>{shown}</time>
+          <li className={`[&+li]:mt-4 ${row}`}>
+            <time className={`block page:pt-0.5 ${small}`} dateTime={date}>
+              {shown}
+            </time>
             <p>{text}</p>
           </li>
         )}

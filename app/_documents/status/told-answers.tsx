@@ -2,6 +2,7 @@ import { statusDocumentWords } from '@/lib/catalogues/public/status-document/wor
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { Told } from '@/lib/words/status/status-letters'
 import { Each } from '../each'
+import { told as toldLook } from '../told'
 
 /** Everything that was sent, each under what it answers. */
 export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: PublicLang }) {
@@ -19,9 +20,9 @@ export function ToldAnswers({ told, lang }: { told: readonly Told[]; lang: Publi
 
 /** What somebody wrote, in its own direction; or that it was erased. */
 export function WordsOf({ text, lang }: { text: string | null; lang: PublicLang }) {
-  if (text === null) return <p className="muted">{statusDocumentWords[lang].erased}</p>
+  if (text === null) return <p className="text-page-muted">{statusDocumentWords[lang].erased}</p>
   return (
-    <div className="told">
+    <div className={toldLook}>
       <Each of={text.split(/\n{2,}/)}>{(paragraph) => <p dir="auto">{paragraph}</p>}</Each>
     </div>
   )

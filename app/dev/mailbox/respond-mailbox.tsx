@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { opening, row } from '@/app/_documents/looks'
+import { Masthead, sheet } from '@/app/_documents/masthead'
 import { respondWith } from '@/app/_respond/document'
 import { mailboxStyle } from './mailbox-style'
 
@@ -17,16 +19,12 @@ const POLICY = [
 /** A page of the evaluation mailbox. */
 export function respondMailbox(title: string, children: ReactNode): Promise<Response> {
   const body = (
-    <div className="page">
+    <div className={sheet}>
       <style>{mailboxStyle}</style>
-      <header className="masthead">
-        <a className="brand" href="/dev/mailbox">
-          Mailbox
-        </a>
-      </header>
+      <Masthead href="/dev/mailbox" name="Mailbox" />
       <main id="main">
-        <div className="row opening">
-          <div className="text">{children}</div>
+        <div className={`${row} ${opening}`}>
+          <div className="prose">{children}</div>
         </div>
       </main>
     </div>

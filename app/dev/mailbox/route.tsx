@@ -1,3 +1,4 @@
+import { lead } from '@/app/_documents/looks'
 import { respondPlainly } from '@/app/_respond/plain-page'
 import { type KeptLine, readMailbox } from '@/lib/mail/read-mailbox'
 import { respondMailbox } from './respond-mailbox'
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
     'Mailbox',
     <>
       <h1>What would have been sent</h1>
-      <p className="lead">
+      <p className={lead}>
         In this evaluation mail does not leave the machine. It waits here instead, the newest on top. Reload to see
         more.
       </p>

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, sta
 import path from 'node:path'
 import { environmentWith } from '@/lib/settings/env'
 import { PlainFault } from './explain-fault'
-import { makePublicStyle, PUBLIC_STYLE } from './make-public-style'
+import { makePublicStyle, PUBLIC_ASSETS } from './make-public-style'
 import { takeLock } from './take-lock'
 import type { ThingsToStop } from './things-to-stop'
 
@@ -43,7 +43,11 @@ function stampOf(root: string): string {
 }
 
 function isBuilt(root: string): boolean {
-  const made = [stampOf(root), path.join(root, '.next', 'BUILD_ID'), path.join(root, PUBLIC_STYLE)]
+  const made = [
+    stampOf(root),
+    path.join(root, '.next', 'BUILD_ID'),
+    ...PUBLIC_ASSETS.map((file) => path.join(root, file)),
+  ]
   return made.every((file) => existsSync(file)) && readFileSync(stampOf(root), 'utf8') === fingerprint(root)
 }
 

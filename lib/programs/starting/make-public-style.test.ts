@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { PUBLIC_STYLE } from './make-public-style'
+import { PUBLIC_ASSETS } from './make-public-style'
 import { projectRoot } from './project-root'
 
-const made = readFileSync(path.join(projectRoot(), PUBLIC_STYLE), 'utf8')
+const made = readFileSync(path.join(projectRoot(), PUBLIC_ASSETS[0]), 'utf8')
 
 test('the style sheet of the public face asks no other file, and nothing of a browser of five years ago that it lacks', () => {
   expect(made).not.toMatch(/@import|@layer|@source|@theme|url\(/)

@@ -1,5 +1,7 @@
 // The public page as it would be if the draft were published now; only for members, and never kept.
 import { notFound } from 'next/navigation'
+import { urgent } from '@/app/_documents/looks'
+import { sheet } from '@/app/_documents/masthead'
 import { ProcedureDocument } from '@/app/_documents/procedure'
 import { respondWith } from '@/app/_respond/document'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
@@ -41,13 +43,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     accent: screen.tenant.accent,
     body: (
       <>
-        <aside className="page" lang={desk.lang} aria-label={words.preview}>
-          <p className="urgent">
+        <aside className={sheet} lang={desk.lang} aria-label={words.preview}>
+          <p className={urgent}>
             {standing} {preview.filled ? words.previewFilled : null}
           </p>
         </aside>
         <ProcedureDocument page={page} place={place} />
-        <aside className="page" lang={desk.lang} aria-label={words.backToDesk}>
+        <aside className={sheet} lang={desk.lang} aria-label={words.backToDesk}>
           <p>
             <a href={`/${tenant}/desk/procedure`}>{words.backToDesk}</a>
           </p>
