@@ -1,7 +1,7 @@
 import { button } from '@/app/_ui/button'
 import { house } from '@/app/_ui/house-looks'
 import '@/app/_ui/house.css'
-import { HousePage, withLang } from '@/app/_ui/house-page'
+import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
 import { readerLang } from '@/lib/session/reader-lang'
 
 const words = {
@@ -21,7 +21,7 @@ export default async function NotFound() {
   const lang = await readerLang()
   const { title, text, home } = words[lang]
   return (
-    <HousePage lang={lang} path="/" narrow>
+    <GehoorPage lang={lang} path="/" narrow>
       <title>{title}</title>
       <h1 className={house.title}>{title}</h1>
       <p className={house.lead}>{text}</p>
@@ -30,6 +30,6 @@ export default async function NotFound() {
           {home}
         </a>
       </p>
-    </HousePage>
+    </GehoorPage>
   )
 }

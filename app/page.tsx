@@ -4,7 +4,7 @@ import { link } from '@/app/_ui/link'
 import '@/app/_ui/house.css'
 import type { Metadata } from 'next'
 import { Breakable } from '@/app/_ui/breakable'
-import { HousePage, withLang } from '@/app/_ui/house-page'
+import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
 import { LandingStill } from '@/app/_ui/landing-still'
 import { landingWords } from '@/app/_ui/landing-words'
 import { one, type Query } from '@/app/_ui/query'
@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
   const said = landingWords[lang]
   const isSignedIn = (await currentUser()) !== null
   return (
-    <HousePage lang={lang} path="/" nav={<Ways lang={lang} isSignedIn={isSignedIn} />}>
+    <GehoorPage lang={lang} path="/" nav={<Ways lang={lang} isSignedIn={isSignedIn} />}>
       <div className="max-w-[720px]">
         <h1 className="hyphens-auto text-balance font-normal font-people text-[2.75rem]/13 tracking-[-0.01em] max-wide:text-[2rem]/[2.375rem]">
           {said.title}
@@ -67,13 +67,13 @@ export default async function Page({ searchParams }: Props) {
           ))}
         </dl>
       </section>
-      <Asked lang={lang} example={await readExample()} />
-    </HousePage>
+      <Questions lang={lang} example={await readExample()} />
+    </GehoorPage>
   )
 }
 
 /** What it costs, where to look, and whom to ask: only what is true of this installation. */
-function Asked({ lang, example }: { lang: DeskLang; example: string | null }) {
+function Questions({ lang, example }: { lang: DeskLang; example: string | null }) {
   const said = landingWords[lang]
   const email = contactEmail()
   return (

@@ -16,10 +16,10 @@ import { placeInWords } from '@/lib/words/procedure/place-in-words'
 import { valueInWords } from '@/lib/words/procedure/value-in-words'
 import { readForm } from './_forms/read-form'
 import { whyNot } from './[tenant]/desk/cases/[reference]/why-not'
-import { readAsked } from './[tenant]/desk/cases/asked'
+import { readCasesAsked } from './[tenant]/desk/cases/asked'
 import { readEntryForm } from './[tenant]/desk/cases/new/read-entry-form'
 import { improvementsWords, saidAfter } from './[tenant]/desk/improvements/improvements-words'
-import { readAsked as readMessagesAsked } from './[tenant]/desk/messages/asked'
+import { readMessagesAsked } from './[tenant]/desk/messages/asked'
 import { afterListAct, readListAct } from './[tenant]/desk/procedure/list-acts'
 import { readSection } from './[tenant]/desk/procedure/read-section'
 
@@ -76,7 +76,7 @@ describe.each(WORDS)('the word %s', (word) => {
     }
     expect(readCaseFilter(own(word, word))).toEqual({ filter: {}, unread: [] })
     expect(readCaseFilter(params).unread).toEqual(expect.arrayContaining(['state', 'answer']))
-    expect(readAsked(params)).toMatchObject({ after: null })
+    expect(readCasesAsked(params)).toMatchObject({ after: null })
     expect(readMessagesAsked(params)).toEqual({ state: null, after: null })
     expect(readFigurePeriod(params, TODAY).period.choice).toBe('year')
     expect(langOf(word)).toBeNull()

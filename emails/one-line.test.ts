@@ -6,7 +6,7 @@ import { renderAccountMail, renderMessage } from './catalogue'
 import { oneLine } from './one-line'
 import { sampleMail } from './testing/sample-mail'
 
-test('whatever is typed, a header line stays one line without hidden signs', () => {
+test('whatever is typed, a header line stays one line without hidden characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
       expect(oneLine(typed)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
@@ -20,7 +20,7 @@ test('letters with accents and other scripts stay as they are', () => {
 })
 
 test.each(['=?utf-8?B?QmFuayA8YmFua0BldmlsLmV4YW1wbGU+?=', 'Bank =?UTF-8?Q?=42=61nk?= en =?x', '=??=??='])(
-  'a name such as %j is no encoded word: a mail program shows the signs that were typed',
+  'a name such as %j is no encoded word: a mail program shows the characters that were typed',
   async (name) => {
     expect(oneLine(name)).not.toMatch(/=\?|\?=/)
     const organisation = { ...sampleMail('nl').organisation, name }

@@ -1,13 +1,13 @@
 import { button } from '@/app/_ui/button'
+import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage, withLang } from '@/app/_ui/house-page'
 import type { DeskLang } from '@/lib/core/shared/language'
 
 /** A link that opens nothing any more, and what to do now. */
 export function LinkOver(props: { lang: DeskLang; title: string; lead: string; to: string; label: string }) {
   const { lang, title, lead, to, label } = props
   return (
-    <HousePage lang={lang} path={to} narrow>
+    <GehoorPage lang={lang} path={to} narrow>
       <title>{`${title} · Gehoor`}</title>
       <h1 className={house.title}>{title}</h1>
       <p className={house.lead}>{lead}</p>
@@ -16,6 +16,6 @@ export function LinkOver(props: { lang: DeskLang; title: string; lead: string; t
           {label}
         </a>
       </p>
-    </HousePage>
+    </GehoorPage>
   )
 }

@@ -5,7 +5,7 @@ import type { ClipboardEvent } from 'react'
 import { control, fieldLooks } from '@/app/_ui/control'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { type Labelled, Notes, useField } from './field'
-import { useForm } from './form'
+import { useOurForm } from './form'
 import { formWords } from './form-words'
 import { DAY_PARTS, type DayParts, partsOfDay } from './typed-day'
 
@@ -46,7 +46,7 @@ type DateProps = Labelled & { value?: string; className?: string }
 
 /** A day as a field of a form: a legend above its three parts. */
 export function DateInput({ value = '', className = '', name, label, hint, optional }: DateProps) {
-  const { lang } = useForm()
+  const { lang } = useOurForm()
   const { id, problem, attributes, sent } = useDay(name, Boolean(hint))
   return (
     <fieldset className={`${fieldLooks} ${className}`}>
@@ -68,7 +68,7 @@ export function DateInput({ value = '', className = '', name, label, hint, optio
 
 function useDay(name: string, hasHint: boolean) {
   const field = useField(name, hasHint)
-  const { state } = useForm()
+  const { state } = useOurForm()
   const typed = (part: keyof DayParts) => state.typed[`${name}.${part}`]?.[0] ?? ''
   const wasSent = state.status !== 'fresh' && `${name}.day` in state.typed
   return { ...field, sent: wasSent ? { day: typed('day'), month: typed('month'), year: typed('year') } : null }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { fieldLooks, hintLooks, problemLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { fieldId } from './field-id'
-import { useForm } from './form'
+import { useOurForm } from './form'
 import { formWords } from './form-words'
 
 export type Labelled = { name: string; label: ReactNode; hint?: ReactNode; optional?: boolean }
@@ -18,9 +18,9 @@ type FieldAttributes = {
 
 /** What a field needs to know of the form it stands in. */
 export function useField(name: string, hasHint: boolean) {
-  const { id: form, state, lang } = useForm()
+  const { id: form, state, problems, lang } = useOurForm()
   const id = fieldId(form, name)
-  const problem = state.problems[name] ?? null
+  const problem = problems[name] ?? problems[name.replace(/\[\]$/, '')] ?? null
   const about = [hasHint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter((part) => part !== null)
   const attributes: FieldAttributes = {
     id,

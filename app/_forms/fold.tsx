@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
 import { link } from '@/app/_ui/link'
-import { useForm } from './form'
+import { useOurForm } from './form'
 import type { FormState } from './form-state'
 
 type FoldProps = {
@@ -27,7 +27,7 @@ const BUTTON = `${button.quiet} w-full justify-center text-center! group-open/fo
 
 /** A form behind a button: opens without a script, stays open while something is the matter, closes once it was done. */
 export function Fold({ summary, label, open = false, quiet = false, children }: FoldProps) {
-  const { state, busy } = useForm()
+  const { state, busy } = useOurForm()
   const details = useRef<HTMLDetailsElement>(null)
   const sent = useRef<typeof state | null>(null)
   useEffect(() => {

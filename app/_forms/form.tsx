@@ -1,6 +1,17 @@
 'use client'
 // A form of the desk: works without a script, keeps what was typed, and says what is the matter above and beside the field.
-import { createContext, type ReactNode, type RefObject, use, useActionState, useEffect, useRef } from 'react'
+import {
+  createContext,
+  type InputEvent,
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+  use,
+  useActionState,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { formLooks } from '@/app/_ui/control'
 import { Icon } from '@/app/_ui/icon'
 import { targetLink } from '@/app/_ui/link'
@@ -9,9 +20,9 @@ import type { DeskLang } from '@/lib/core/shared/language'
 import { fieldId } from './field-id'
 import { type FormAction, type FormState, freshForm } from './form-state'
 import { formWords } from './form-words'
-import { isTypedElsewhere, useLeaveGuard } from './use-leave-guard'
+import { isTypedElsewhere, useIsTypedIn, useLeaveGuard } from './use-leave-guard'
 
-type FormProps = {
+export type FormProps = {
   action: FormAction
   tenant: string
   lang: DeskLang
@@ -27,32 +38,54 @@ type FormProps = {
   children: ReactNode
 }
 
-type Context = { id: string; lang: DeskLang; state: FormState; busy: boolean }
+/** `problems`: what is the matter with its fields now; those of `state` are what it was sent back with. */
+type Around = { id: string; lang: DeskLang; state: FormState; problems: Record<string, string>; busy: boolean }
 
-const FormContext = createContext<Context>({ id: '', lang: 'nl', state: freshForm, busy: false })
+const FormContext = createContext<Around>({ id: '', lang: 'nl', state: freshForm, problems: {}, busy: false })
 
 /** The form a field stands in. */
-export function useForm(): Context {
+export function useOurForm(): Around {
   return use(FormContext)
 }
 
-export function Form({
-  action,
-  tenant,
-  lang,
-  id,
-  hidden = {},
-  seen,
-  className = formLooks,
-  leaves = false,
-  children,
-}: FormProps) {
-  const [state, send, busy] = useActionState(action, freshForm)
+export function Form(props: FormProps) {
+  const [state, send, busy] = useActionState(props.action, freshForm)
   const form = useRef<HTMLFormElement>(null)
-  useLeaveGuard(form, formWords(lang).leave)
-  const sees = seen === undefined ? undefined : Math.max(seen, state.changed?.seq ?? 0)
+  const isTyped = useIsTypedIn(form)
   return (
-    <FormContext value={{ id, lang, state, busy }}>
+    <FormFrame
+      {...props}
+      form={form}
+      send={send}
+      state={state}
+      problems={state.problems}
+      busy={busy}
+      isTyped={isTyped}
+    />
+  )
+}
+
+type FrameProps = Omit<FormProps, 'action'> & {
+  form: RefObject<HTMLFormElement | null>
+  send: (data: FormData) => void
+  state: FormState
+  problems: Record<string, string>
+  busy: boolean
+  /** Something was typed in it that has not been sent. */
+  isTyped: boolean
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void
+  onInput?: (event: InputEvent<HTMLFormElement>) => void
+}
+
+/** What every form of the desk is made of: its fields that travel along unseen, and what is the matter above the others. */
+export function FormFrame(props: FrameProps) {
+  const { form, send, state, problems, busy, isTyped, tenant, lang, id, hidden = {}, seen } = props
+  const { className = formLooks, leaves = false, onSubmit, onInput, children } = props
+  useLeaveGuard({ form, isTyped, question: formWords(lang).leave })
+  const sees = seen === undefined ? undefined : Math.max(seen, state.changed?.seq ?? 0)
+  const around = useMemo(() => ({ id, lang, state, problems, busy }), [id, lang, state, problems, busy])
+  return (
+    <FormContext value={around}>
       <form
         ref={form}
         id={id}
@@ -62,8 +95,9 @@ export function Form({
         onSubmit={(event) => {
           if (leaves && isTypedElsewhere(event.currentTarget) && !window.confirm(formWords(lang).leave)) {
             event.preventDefault()
-          }
+          } else onSubmit?.(event)
         }}
+        onInput={onInput}
         data-refused={state.status === 'refused' || undefined}
       >
         <input type="hidden" name="tenant" value={tenant} />
@@ -83,7 +117,7 @@ const CAN_BE_FILLED_IN = 'input:not([type="hidden"]), select, textarea, button, 
 
 /** After a row was added or moved: on in that row, opened if it is folded. */
 function GoOn({ form }: { form: RefObject<HTMLFormElement | null> }) {
-  const { state } = useForm()
+  const { state } = useOurForm()
   useEffect(() => {
     if (!state.focus) return
     const place = form.current?.querySelector(`#${CSS.escape(state.focus)}`)
@@ -96,7 +130,7 @@ function GoOn({ form }: { form: RefObject<HTMLFormElement | null> }) {
 
 /** What is the matter with the form as a whole; takes the focus, so that it is read first. */
 function Trouble() {
-  const { id, lang, state } = useForm()
+  const { id, lang, state } = useOurForm()
   const about = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.status !== 'fresh') about.current?.focus()

@@ -56,12 +56,12 @@ describe('reading a form', () => {
     ['a vertical tab from Word', 'een\u000btwee', 'een\ntwee'],
     ['direction marks from a chat', '\u200e\u202aeen\u202c twee\u200f', 'een twee'],
     ['a soft hyphen and a byte order mark', '\ufeffwacht\u00adtijd', 'wachttijd'],
-    ['control signs', 'a\u0000b\u001b[31m', 'ab[31m'],
+    ['control characters', 'a\u0000b\u001b[31m', 'ab[31m'],
   ])('what was pasted along is taken away, not held against its writer: %s', (_what, pasted, meant) => {
     expect(read(['text', pasted])).toMatchObject({ ok: true, value: { text: meant }, typed: { text: [meant] } })
   })
 
-  test('a password is taken sign for sign', () => {
+  test('a password is taken character for character', () => {
     const reading = readForm(form(['newPassword', ' a\u200bb ']), z.strictObject({ newPassword: z.string() }))
     expect(reading).toMatchObject({ ok: true, value: { newPassword: ' a\u200bb ' } })
   })

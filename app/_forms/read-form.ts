@@ -15,7 +15,7 @@ type FormReading<T> = { ok: true; value: T; typed: Typed } | { ok: false; proble
 const MOST_FIELDS = 500
 const LONGEST_NAME = 200
 
-/** What a person knows by heart is taken as it was typed, sign for sign. */
+/** What a person knows by heart is taken as it was typed, character for character. */
 const SECRET = /password$/i
 
 /**
@@ -30,7 +30,7 @@ export function readForm<S extends z.ZodType>(data: FormData, schema: S): FormRe
     const field = asWholeDay(name, typed)
     if (values.length > 1 && !name.endsWith('[]')) problems[field] = 'repeated'
   }
-  const parsed = schema.safeParse(withDays(structureOf(typed)))
+  const parsed = schema.safeParse(structureIn(typed))
   if (parsed.success && Object.keys(problems).length === 0) return { ok: true, value: parsed.data, typed }
   for (const issue of parsed.error?.issues ?? []) {
     for (const [name, problem] of problemOfIssue(issue)) problems[nameAsTyped(name, typed)] ??= problem
@@ -57,7 +57,12 @@ export function typedIn(data: FormData): Typed | null {
   return typed
 }
 
-type Structure = { [key: string]: string | string[] | Structure }
+/** What was typed as the structure that a schema reads. */
+export function structureIn(typed: Typed): Structure {
+  return withDays(structureOf(typed))
+}
+
+export type Structure = { [key: string]: string | string[] | Structure }
 
 function structureOf(typed: Typed): Structure {
   const whole = empty()

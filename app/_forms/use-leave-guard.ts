@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { leadsElsewhere } from './leads-elsewhere'
 
 /** The forms of this page in which something was typed that has not been sent. */
@@ -9,39 +9,48 @@ export function isTypedElsewhere(form: HTMLFormElement): boolean {
   return [...typedIn].some((other) => other !== form && other.isConnected)
 }
 
-/** Asks before the browser, or a link within the desk, leaves a page with something typed that has not been sent. */
-export function useLeaveGuard(form: RefObject<HTMLFormElement | null>, question: string) {
+/** Whether anything was typed in a form that nobody checks while it is filled in. */
+export function useIsTypedIn(form: RefObject<HTMLFormElement | null>): boolean {
+  const [isTyped, setTyped] = useState(false)
   useEffect(() => {
     const here = form.current
-    let typed = false
-    const note = (event: Event) => {
-      typed = event.type === 'input'
-      if (here && typed) typedIn.add(here)
-      else if (here) typedIn.delete(here)
+    const note = (event: Event) => setTyped(event.type === 'input')
+    const kinds = ['input', 'submit', 'reset'] as const
+    for (const kind of kinds) here?.addEventListener(kind, note)
+    return () => {
+      for (const kind of kinds) here?.removeEventListener(kind, note)
     }
+  }, [form])
+  return isTyped
+}
+
+type Guarded = { form: RefObject<HTMLFormElement | null>; isTyped: boolean; question: string }
+
+/** Asks before the browser, or a link within the desk, leaves a page with something typed that has not been sent. */
+export function useLeaveGuard({ form, isTyped, question }: Guarded) {
+  useEffect(() => {
+    const here = form.current
+    if (!isTyped || !here) return
+    let mayLeave = false
     const ask = (event: BeforeUnloadEvent) => {
-      if (typed) event.preventDefault()
+      if (!mayLeave) event.preventDefault()
     }
     const askAtLink = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!typed || !link || !leadsElsewhere(event, link, window.location)) return
-      if (window.confirm(question)) {
-        typed = false
-        return
-      }
+      if (mayLeave || !link || !leadsElsewhere(event, link, window.location)) return
+      mayLeave = window.confirm(question)
+      if (mayLeave) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
-    const kinds = ['input', 'submit', 'reset'] as const
-    for (const kind of kinds) here?.addEventListener(kind, note)
+    typedIn.add(here)
     window.addEventListener('beforeunload', ask)
     // On the window and while capturing: before Next hears the click on its own link.
     window.addEventListener('click', askAtLink, true)
     return () => {
-      if (here) typedIn.delete(here)
-      for (const kind of kinds) here?.removeEventListener(kind, note)
+      typedIn.delete(here)
       window.removeEventListener('beforeunload', ask)
       window.removeEventListener('click', askAtLink, true)
     }
-  }, [form, question])
+  }, [form, isTyped, question])
 }

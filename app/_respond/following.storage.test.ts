@@ -30,19 +30,19 @@ const { filed, sent, received, follow, status, act, opened, codeFor } = complain
 
 describe('following a complaint', () => {
   test.each(['\u202e', '\u0007', '\u2066'])(
-    'a message with the unseen sign %j never reaches the case with it',
-    async (sign) => {
+    'a message with the unseen character %j never reaches the case with it',
+    async (character) => {
       const { token, reference } = await filed()
       const { cookie } = await follow(token)
-      await act(reference, cookie, { act: 'add', text: `Ik weet nog ${sign}iets.` })
+      await act(reference, cookie, { act: 'add', text: `Ik weet nog ${character}iets.` })
       const both = await opened(reference, cookie)
-      await act(reference, both, { act: 'add', text: `Ik weet nog ${sign}iets.` })
+      await act(reference, both, { act: 'add', text: `Ik weet nog ${character}iets.` })
       const kept = await inTenant(
         tenant.owner,
         ({ sql, tenantId }) => sql<{ body: string }[]>`select body from texts where tenant_id = ${tenantId}`,
       )
       expect(kept.length).toBeGreaterThan(0)
-      for (const { body } of kept) expect(body).not.toContain(sign)
+      for (const { body } of kept) expect(body).not.toContain(character)
     },
   )
 

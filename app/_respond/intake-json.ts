@@ -4,13 +4,13 @@ import { formatReference } from '@/lib/core/shared/reference'
 import { readFiled } from '@/lib/queries/read-filed'
 import { appUrl } from '@/lib/settings/env'
 import { sayProblems } from '@/lib/words/intake/say-problems'
-import type { Filing } from './filing'
+import type { IntakeOutcome } from './intake-outcome'
 import type { PublicPlace } from './public-place'
 
 const KEPT_BY_NOBODY = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 /** The same answer for a program: 201 with number, link and dates, or 422 with a sentence per field; 429 when it were too many. */
-export async function respondInJson(here: PublicPlace, filing: Filing): Promise<Response> {
+export async function respondInJson(here: PublicPlace, filing: IntakeOutcome): Promise<Response> {
   const { place, published } = here
   if (filing.kind === 'wrong') {
     const { procedure, problems, notice, status } = filing.way

@@ -8,7 +8,7 @@ import { langIn } from './lang-in'
 import { respondPlainly } from './plain-page'
 import { publicPlace } from './public-place'
 
-/** Nothing else is an address of anybody; most of all no sign that cannot be stored. */
+/** Nothing else is an address of anybody; most of all no character that cannot be stored. */
 const SLUG = /^[a-z0-9-]{1,100}$/i
 
 /** What is not there below an organisation's address, said within its own frame; plainly where there is no such organisation. */

@@ -7,7 +7,7 @@ import { statusDocumentWords } from '@/lib/catalogues/public/status-document/wor
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { PublicLang } from '@/lib/core/shared/language'
-import { withoutStuckSigns } from '@/lib/core/shared/link-token'
+import { withoutStuckCharacters } from '@/lib/core/shared/link-token'
 import { parseReference } from '@/lib/core/shared/reference'
 import { followLink } from '@/lib/operations/cases/follow-link'
 import type { LinkHolder } from '@/lib/operations/cases/read-link'
@@ -26,7 +26,7 @@ import { cookieOf, giveCookie } from './status-cookies'
 /** `/s/{token}`: the link becomes a cookie and leaves the address bar. Opening it changes nothing, however often. */
 export async function linkResponse(request: Request, typed: string): Promise<Response> {
   const lang = langIn(request)
-  const token = withoutStuckSigns(typed)
+  const token = withoutStuckCharacters(typed)
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
   if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
   const { reference } = found.value

@@ -14,9 +14,9 @@ import { receiptFor, senderMark } from '@/lib/secrets/receipt'
 import { clientAddress } from '@/lib/session/client-address'
 import { sayProblems } from '@/lib/words/intake/say-problems'
 import { documentHeaders } from './document'
-import type { Filing } from './filing'
 import { type OnItsWay, respondWithForm, takesForms } from './intake'
 import { respondInJson } from './intake-json'
+import type { IntakeOutcome } from './intake-outcome'
 import { langIn } from './lang-in'
 import { problemJson, respondPlainly } from './plain-page'
 import { type PublicPlace, publicPlace } from './public-place'
@@ -58,7 +58,7 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
   return new Response(null, { status: 303, headers })
 }
 
-async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<Filing> {
+async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<IntakeOutcome> {
   const { place, published } = here
   const notice = intakeNoticesWords[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-/** An address that may be broken after its signs, and nowhere else: never in the middle of a name. */
+/** An address that may be broken after its punctuation, and nowhere else: never in the middle of a name. */
 export function Breakable({ text }: { text: string }) {
   const parts = text.split(/(?<=[@._-])/)
   return (

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerOf, theDatabase } from './together'
 import { User } from './users'
 
-/** Somebody as another house knows them, by its name and the id it gave them. */
+/** Somebody as another provider knows them, by its name and the id it gave them. */
 type Identity = { provider: string; providerAccountId: string }
 
 export async function userByIdentity(

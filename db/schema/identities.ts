@@ -1,7 +1,7 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
-/** An account of ours as another house knows it. */
+/** An account of ours as another provider knows it. */
 export const identities = pgTable(
   'identities',
   {

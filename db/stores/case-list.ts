@@ -173,7 +173,7 @@ function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | '
   }
 }
 
-/** By reference, by the key of the file it came from, or by a part of a name; signs that mean something to LIKE mean themselves. */
+/** By reference, by the key of the file it came from, or by a part of a name; characters that mean something to LIKE mean themselves. */
 function found(tx: Tx, search: string): Fragment {
   const { sql } = tx
   if (search === '') return sql``

@@ -38,7 +38,7 @@ export async function formsOn(page: Page): Promise<FoundForm[]> {
     }))
 }
 
-/** Signs that only do harm where text is taken for markup or for a statement. */
+/** Characters that only do harm where text is taken for markup or for a statement. */
 export const MARKUP = `"><script>window.hit=1</script><img src=x onerror="window.hit=1">'; drop table cases; --`
 
 type Change = (form: FoundForm) => [string, string][]
@@ -58,9 +58,9 @@ const pointing = (to: string): Change => {
 export const changes: Record<string, Change> = {
   nothing: written(() => ''),
   'far too much': written(() => 'a'.repeat(100_000)),
-  'signs nobody sees': written(() => 'a\u0000b\u0007\u202ec\u2066'),
+  'characters nobody sees': written(() => 'a\u0000b\u0007\u202ec\u2066'),
   markup: written(() => MARKUP),
-  'half a sign': written(() => '\ud800\udfff\ud83d'),
+  'half a character': written(() => '\ud800\udfff\ud83d'),
   'names that are the language’s own': ({ fields }) => [
     ...fields,
     ['__proto__', 'x'],

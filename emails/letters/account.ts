@@ -90,7 +90,7 @@ function spaced(...sentences: (string | number | undefined)[]): string {
   return sentences.filter((one) => typeof one === 'string' && one !== '').join(' ')
 }
 
-/** Of eight signs each: so long a word would be wider than a telephone. */
+/** Of eight characters each: so long a word would be wider than a telephone. */
 function inGroups(hash: string): string {
   return (hash.match(/.{8}/g) ?? [hash]).join(' ')
 }

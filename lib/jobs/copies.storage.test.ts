@@ -4,8 +4,8 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
+import { COPIED } from '@/db/stores/copied-rows'
 import { claimCopy } from '@/db/stores/copies'
-import { HANDED_OUT } from '@/db/stores/hand-out'
 import { changeMember } from '@/db/stores/members'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
@@ -79,7 +79,7 @@ describe('a copy of everything', () => {
     await aComplaint(tenant)
     const id = await aCopy(house, tenant.owner)
     const file = await readCopy(tenant.owner, id)
-    expect(Object.keys(file)).toEqual(['format', 'madeAt', 'organisation', ...HANDED_OUT])
+    expect(Object.keys(file)).toEqual(['format', 'madeAt', 'organisation', ...COPIED])
     expect(file.cases).toHaveLength(1)
     expect(file.events.length).toBeGreaterThan(0)
     const mails = await withoutWalls(

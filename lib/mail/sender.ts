@@ -13,7 +13,7 @@ export function onBehalfOf(organisation: string, sender: Sender): Sender {
   return { name: `${oneLine(organisation, 80)} via ${sender.name || 'Gehoor'}`, address: sender.address }
 }
 
-/** As a header wants it: the name between quotes, without the signs that could end them. */
+/** As a header wants it: the name between quotes, without the characters that could end them. */
 export function senderInHeader({ name, address }: Sender): string {
   const safe = oneLine(name, 120).replace(/["\\<>]/g, '')
   return safe === '' ? address : `"${safe}" <${address}>`

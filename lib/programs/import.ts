@@ -33,10 +33,10 @@ try {
 await stops.stopAll()
 process.exit(code)
 
-type Asked = { slug: string; file: string; map: ImportMap }
+type ImportArguments = { slug: string; file: string; map: ImportMap }
 
 /** The exit status: 0 when all of the file is in, 1 when somebody has to look. */
-async function bringIn({ slug, file, map }: Asked): Promise<number> {
+async function bringIn({ slug, file, map }: ImportArguments): Promise<number> {
   if (hasOwnDatabase()) settingsFor('import')
   else await joinEvaluation(projectRoot(), stops)
   stops.add(() => database().close())
@@ -54,7 +54,7 @@ async function bringIn({ slug, file, map }: Asked): Promise<number> {
   return isAllIn(done.value) ? 0 : 1
 }
 
-function asked(): Asked {
+function asked(): ImportArguments {
   const { tenant: slug, file, map } = flags()
   if (!slug || !file || !map) throw new PlainFault(USAGE)
   for (const place of [file, map]) if (!existsSync(place)) throw new PlainFault(`There is no file ${place}.`)

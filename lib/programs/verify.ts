@@ -32,7 +32,7 @@ await stops.stopAll()
 process.exit(code)
 
 /** The exit status: 0 when all is as it was written, 1 when somebody has to look. */
-async function verify({ slug, mailed }: Asked): Promise<number> {
+async function verify({ slug, mailed }: VerifyArguments): Promise<number> {
   if (hasOwnDatabase()) settingsFor('verify')
   else await joinEvaluation(projectRoot(), stops)
   const database = openDatabase(databaseWorkerUrl(), { max: 1 })
@@ -46,9 +46,9 @@ async function verify({ slug, mailed }: Asked): Promise<number> {
   return walked.broken === 0 ? 0 : 1
 }
 
-type Asked = { slug: string | undefined; mailed: string | undefined }
+type VerifyArguments = { slug: string | undefined; mailed: string | undefined }
 
-function asked(): Asked {
+function asked(): VerifyArguments {
   const { organisation: slug, mailed } = flags()
   if (mailed === undefined) return { slug, mailed }
   const hash = mailed.replace(/\s/g, '')

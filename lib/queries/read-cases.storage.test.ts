@@ -97,7 +97,7 @@ describe('the list of cases', () => {
     expect(later.rows).toHaveLength(3)
   })
 
-  test('a name is found by a part of it, and signs of the database mean themselves', async () => {
+  test('a name is found by a part of it, and characters of the database mean themselves', async () => {
     expect((await read({ search: 'karin' })).rows.map(({ complainant }) => complainant)).toEqual(['Karin de Wit'])
     expect((await read({ search: '%' })).rows.map(({ complainant }) => complainant)).toEqual(['50%_korting'])
     expect((await read({ search: "'; drop table cases; --" })).rows).toEqual([])

@@ -32,10 +32,10 @@ describe('the parts of a form that is still coming in', () => {
   })
 
   test('are as many as in the whole, wherever it is cut and however like itself the boundary is', () => {
-    const signs = fc.string({ unit: fc.constantFrom('-', 'b'), minLength: 4000, maxLength: 6000 })
+    const characters = fc.string({ unit: fc.constantFrom('-', 'b'), minLength: 4000, maxLength: 6000 })
     const boundary = fc.string({ unit: fc.constantFrom('-', 'b'), minLength: 1, maxLength: 4 })
     fc.assert(
-      fc.property(signs, boundary, fc.integer({ min: 1, max: 50 }), (text, between, size) => {
+      fc.property(characters, boundary, fc.integer({ min: 1, max: 50 }), (text, between, size) => {
         const bytes = Buffer.from(text)
         const left = partsLeftOf(`multipart/form-data; boundary=${between}`)
         const goes = inPieces(bytes, size).every((piece) => left(piece))

@@ -66,7 +66,7 @@ describe('whatever is sent, nobody else waits for it', () => {
   const long = 'b'.repeat(70)
   test.each([
     ['18,000 fields of one name', IN_PARTS, formInParts(fields(18_000, 'a-field-of-one-name'))],
-    ['one text of two million signs', IN_PARTS, formInParts([['story', 'a'.repeat(1_990_000)]])],
+    ['one text of two million characters', IN_PARTS, formInParts([['story', 'a'.repeat(1_990_000)]])],
     [
       'what is almost a boundary, over and over',
       `multipart/form-data; boundary=${long}`,

@@ -26,11 +26,11 @@ describe('the receipt of a complaint', () => {
     expect(tokenAt(receipt, hours(-1))).toBeNull()
   })
 
-  test('altered by one sign, or made by nobody, it opens nothing', () => {
+  test('altered by one character, or made by nobody, it opens nothing', () => {
     const receipt = receiptFor(TOKEN, HOME, moment(NOW))
     for (let at = 0; at < receipt.length - 1; at += 5) {
-      const sign = receipt[at] === 'A' ? 'B' : 'A'
-      expect(tokenAt(receipt.slice(0, at) + sign + receipt.slice(at + 1), NOW)).toBeNull()
+      const character = receipt[at] === 'A' ? 'B' : 'A'
+      expect(tokenAt(receipt.slice(0, at) + character + receipt.slice(at + 1), NOW)).toBeNull()
     }
     for (const none of ['', 'x', TOKEN, 'A'.repeat(118), 'a'.repeat(5000), '%00', 'constructor']) {
       expect(tokenAt(none, NOW)).toBeNull()

@@ -10,7 +10,7 @@ const notHere = () => {
 }
 
 /**
- * What the library may do: find the session of a cookie, and end it; find who somebody is whom another house knows, and link
+ * What the library may do: find the session of a cookie, and end it; find who somebody is whom another provider knows, and link
  * the two. The token itself never reaches the database, nor what a provider hands out.
  */
 export function sessionAdapter(now: () => Date): Adapter {

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { deleteSession } from '@/db/outside-tenant/sessions'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
 import { SignInRefused, signIn } from './auth'
 import { rememberBrowser, rememberedBrowser } from './remember-browser'
 import { endedCookieOptions, libraryLeftover, sessionCookieName } from './session-cookie'

@@ -3,8 +3,8 @@ import { Form } from '@/app/_forms/form'
 import { Select, TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { one, type Query } from '@/app/_ui/query'
@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const lang = await readerLang(one((await searchParams).lang))
   const said = accountWords[lang]
   return (
-    <HousePage lang={lang} path="/account" narrow nav={<Back label={said.back} />}>
+    <GehoorPage lang={lang} path="/account" narrow nav={<Back label={said.back} />}>
       <title>{`${said.title} · Gehoor`}</title>
       <h1 className={house.title}>{said.title}</h1>
       <p className={house.lead}>{user.email}</p>
@@ -42,7 +42,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <h2>{said.sessionsTitle}</h2>
         <Sessions lang={lang} user={user} />
       </div>
-    </HousePage>
+    </GehoorPage>
   )
 }
 

@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation'
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const lang = await readerLang(one(query.lang))
   const said = desksWords[lang]
   return (
-    <HousePage lang={lang} path="/desks?all=1" narrow>
+    <GehoorPage lang={lang} path="/desks?all=1" narrow>
       <title>{`${said.title} · Gehoor`}</title>
       <h1 className={house.title}>{said.title}</h1>
       {desks.length === 0 && closed.length + kept.length > 0 ? null : (
@@ -85,7 +85,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           </button>
         </form>
       </div>
-    </HousePage>
+    </GehoorPage>
   )
 }
 

@@ -1,4 +1,4 @@
-import { HousePage } from '@/app/_ui/house-page'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { one, type Query } from '@/app/_ui/query'
 import { processingAgreement } from '@/lib/operations/organisation/terms/processing-agreement'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -7,8 +7,8 @@ import { AgreementText } from '../agreement-text'
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const lang = await readerLang(one((await searchParams).lang))
   return (
-    <HousePage lang={lang} path="/processing-agreement" narrow>
+    <GehoorPage lang={lang} path="/processing-agreement" narrow>
       <AgreementText agreement={processingAgreement} lang={lang} />
-    </HousePage>
+    </GehoorPage>
   )
 }

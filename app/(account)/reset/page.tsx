@@ -2,8 +2,8 @@ import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
 import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
+import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage, withLang } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const said = resetWords[lang]
   if (one(query.sent) === '1') {
     return (
-      <HousePage lang={lang} path="/reset?sent=1" narrow>
+      <GehoorPage lang={lang} path="/reset?sent=1" narrow>
         <title>{`${said.sent} · Gehoor`}</title>
         <h1 className={house.title}>{said.sent}</h1>
         <p className={house.lead}>{said.sentLead}</p>
@@ -29,11 +29,11 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
             {said.signIn}
           </a>
         </p>
-      </HousePage>
+      </GehoorPage>
     )
   }
   return (
-    <HousePage lang={lang} path="/reset" narrow>
+    <GehoorPage lang={lang} path="/reset" narrow>
       <h1 className={house.title}>{said.title}</h1>
       <p className={house.lead}>{said.lead}</p>
       <Form action={requestResetAction} tenant="" lang={lang} id="reset" hidden={{ lang }}>
@@ -49,6 +49,6 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           <Submit>{said.submit}</Submit>
         </p>
       </Form>
-    </HousePage>
+    </GehoorPage>
   )
 }

@@ -4,8 +4,8 @@ import { FormTitle } from '@/app/_forms/form-title'
 import { TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage, withLang } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { one, type Query } from '@/app/_ui/query'
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const said = signInWords[lang]
   const news = from === null ? null : said.from[from]
   return (
-    <HousePage lang={lang} path={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'} narrow>
+    <GehoorPage lang={lang} path={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'} narrow>
       <h1 className={house.title}>{news?.title ?? said.title}</h1>
       {news ? <Notice kind={news.kind}>{news.text}</Notice> : <p className={house.lead}>{said.lead}</p>}
       <Form action={signInAction} tenant="" lang={lang} id="sign-in" hidden={{ lang, next: next ?? '' }}>
@@ -50,6 +50,6 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           {said.signUp}
         </a>
       </p>
-    </HousePage>
+    </GehoorPage>
   )
 }

@@ -1,8 +1,8 @@
 'use server'
 import { z } from 'zod'
-import { accountAction } from '@/app/_forms/account-action'
+import { action } from '@/app/_forms/action'
+import { anyone } from '@/app/_forms/senders'
 import { Email, Password } from '@/lib/core/access/account-fields'
-import { ok } from '@/lib/core/shared/result'
 import { rememberAddress } from '@/lib/session/remembered-address'
 import { safePath } from '@/lib/session/safe-path'
 import { signInHere } from '@/lib/session/sign-in-here'
@@ -25,12 +25,12 @@ const SignIn = z
     }
   })
 
-export const signInAction = accountAction({ schema: SignIn, secret: ['password'] }, async ({ input, lang }) => {
+export const signInAction = action({ who: anyone, schema: SignIn, secret: ['password'] }, async ({ input, lang }) => {
   if (input.forgotten) {
     const typed = Email.safeParse(input.email)
     if (typed.success) await rememberAddress(typed.data)
-    return ok({ go: `/reset?lang=${lang}` })
+    return { go: `/reset?lang=${lang}` }
   }
   const signedIn = await signInHere(input.email, input.password)
-  return signedIn.ok ? ok({ go: safePath(input.next) ?? '/desks' }) : signedIn
+  return signedIn.ok ? { go: safePath(input.next) ?? '/desks' } : signedIn
 })

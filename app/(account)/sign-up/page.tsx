@@ -3,8 +3,8 @@ import { FormTitle } from '@/app/_forms/form-title'
 import { Select, TextInput, TickBox } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage, withLang } from '@/app/_ui/house-page'
 import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
 import { PRESETS } from '@/lib/core/procedure/presets/all'
@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const said = signUpWords[lang]
   const sectors = PRESETS.map(({ id, name }) => ({ value: id, label: name[lang] }))
   return (
-    <HousePage lang={lang} path="/sign-up" narrow>
+    <GehoorPage lang={lang} path="/sign-up" narrow>
       <h1 className={house.title}>{said.title}</h1>
       <p className={house.lead}>{said.lead}</p>
       <Form action={signUpAction} tenant="" lang={lang} id="sign-up" hidden={{ lang }}>
@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           {said.signIn}
         </a>
       </p>
-    </HousePage>
+    </GehoorPage>
   )
 }
 

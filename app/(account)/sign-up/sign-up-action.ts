@@ -1,17 +1,17 @@
 'use server'
-import { accountAction } from '@/app/_forms/account-action'
-import { ok } from '@/lib/core/shared/result'
+import { action } from '@/app/_forms/action'
+import { anyone } from '@/app/_forms/senders'
 import { signUp } from '@/lib/operations/accounts/sign-up'
 import { SignUp } from '@/lib/operations/accounts/sign-up-form'
 import { rememberAddress } from '@/lib/session/remembered-address'
 
 /** Leads to the same page whether or not the address was known, and no sooner. */
-export const signUpAction = accountAction(
-  { schema: SignUp, secret: ['password'], atLeastMs: 600 },
+export const signUpAction = action(
+  { who: anyone, schema: SignUp, secret: ['password'], atLeastMs: 600 },
   async ({ input, lang, address, moment }) => {
     const made = await signUp(input, { lang, address }, moment)
     if (!made.ok) return made
     await rememberAddress(input.email)
-    return ok({ go: `/sign-in?from=sign-up&lang=${lang}` })
+    return { go: `/sign-in?from=sign-up&lang=${lang}` }
   },
 )

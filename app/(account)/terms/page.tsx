@@ -1,4 +1,4 @@
-import { HousePage } from '@/app/_ui/house-page'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { one, type Query } from '@/app/_ui/query'
 import { termsOfUse } from '@/lib/operations/organisation/terms/terms-of-use'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -7,8 +7,8 @@ import { AgreementText } from '../agreement-text'
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const lang = await readerLang(one((await searchParams).lang))
   return (
-    <HousePage lang={lang} path="/terms" narrow>
+    <GehoorPage lang={lang} path="/terms" narrow>
       <AgreementText agreement={termsOfUse} lang={lang} />
-    </HousePage>
+    </GehoorPage>
   )
 }

@@ -2,12 +2,12 @@ import { guarded } from '@/app/_respond/guarded'
 import { intakeResponse } from '@/app/_respond/intake'
 import { takeIntake } from '@/app/_respond/take-intake'
 
-type Context = { params: Promise<{ tenant: string }> }
+type Route = { params: Promise<{ tenant: string }> }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Route): Promise<Response> {
   return guarded(request, async () => intakeResponse(request, (await params).tenant))
 }
 
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Request, { params }: Route): Promise<Response> {
   return guarded(request, async () => takeIntake(request, (await params).tenant))
 }

@@ -18,7 +18,7 @@ export type LaidOutLine = {
 }
 
 /** `width`: the least room, in pixels, that the drawing gets; labels are kept apart and inside for it, and more only helps. */
-type Asked = { marks: readonly LineMark[]; today: CivilDate; calendar: WorkingCalendar; width?: number }
+type LineToDraw = { marks: readonly LineMark[]; today: CivilDate; calendar: WorkingCalendar; width?: number }
 
 const EDGE = 0.4
 const MOST_DAYS_WITH_TICKS = 140
@@ -29,7 +29,7 @@ const SIGN = 6.9
 const MOST_OF_LINE = 0.5
 
 /** Percentages for the line from the first date (or today) to the last; labels that would touch go a lane down, or away. */
-export function layOutLine({ marks, today, calendar, width = NARROWEST }: Asked): LaidOutLine {
+export function layOutLine({ marks, today, calendar, width = NARROWEST }: LineToDraw): LaidOutLine {
   const dates = [...marks.map((mark) => mark.date), today].sort()
   const first = dates[0] ?? today
   const length = Math.max(1, daysBetween(first, dates.at(-1) ?? today))

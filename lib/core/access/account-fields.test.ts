@@ -56,7 +56,7 @@ describe('an email address', () => {
   })
 })
 
-test('a link is 43 signs; nothing else is looked up', () => {
+test('a link is 43 characters; nothing else is looked up', () => {
   expect(LinkToken.safeParse('A'.repeat(43)).success).toBe(true)
   expect(LinkToken.parse(`${'A'.repeat(43)}.\n`)).toBe('A'.repeat(43))
   for (const token of ['', 'A'.repeat(42), `${'A'.repeat(42)}'`, '../../etc/passwd', `${'A'.repeat(44)}`]) {

@@ -3,13 +3,13 @@
 import { z } from 'zod'
 import { emailOf, LONGEST_ADDRESS } from '@/lib/core/shared/email-address'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import { isLinkToken, withoutStuckSigns } from '@/lib/core/shared/link-token'
+import { isLinkToken, withoutStuckCharacters } from '@/lib/core/shared/link-token'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { cleanLine, isFarTooLong } from '@/lib/core/shared/written-text'
 
 const is = (problem: FieldProblem): FieldProblem => problem
 
-/** One line of text: trimmed, not empty, without signs that show nothing. */
+/** One line of text: trimmed, not empty, without characters that show nothing. */
 export function line(longest: number) {
   return z
     .string(is('empty'))
@@ -44,4 +44,4 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
 }
 
 /** The token of a link, without what was copied along. Anything else was never a link of ours. */
-export const LinkToken = z.string().overwrite(withoutStuckSigns).refine(isLinkToken)
+export const LinkToken = z.string().overwrite(withoutStuckCharacters).refine(isLinkToken)

@@ -19,7 +19,7 @@ const expected: Record<Permission, Role[]> = {
   'manage-people': ['manager', 'owner'],
   'manage-settings': ['manager', 'owner'],
   'read-access-log': ['manager', 'owner'],
-  'export-everything': ['owner'],
+  'copy-everything': ['owner'],
   'close-account': ['owner'],
 }
 

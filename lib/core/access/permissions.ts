@@ -15,7 +15,7 @@ export const Permission = z.enum([
   'manage-people',
   'manage-settings',
   'read-access-log',
-  'export-everything',
+  'copy-everything',
   'close-account',
 ])
 export type Permission = z.infer<typeof Permission>
@@ -37,7 +37,7 @@ export const permissions: Record<Role, readonly Permission[]> = {
   reader: READER,
   handler: HANDLER,
   manager: MANAGER,
-  owner: [...MANAGER, 'export-everything', 'close-account'],
+  owner: [...MANAGER, 'copy-everything', 'close-account'],
 }
 
 /** The roles within the organisation that have this right. */

@@ -23,7 +23,7 @@ describe('the recognised holidays', () => {
     }
   })
 
-  test('agree with the published table of another house, which keeps Good Friday and 5 May as days off for schools', () => {
+  test('agree with the published table of somebody else, which keeps Good Friday and 5 May as days off for schools', () => {
     const other = new Holidays('NL')
     const theirs = (year: number) =>
       other

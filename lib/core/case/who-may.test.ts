@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stepFor } from '@/lib/core/procedure/workflow'
-import { sayRefusal } from '@/lib/words/case/say-refusal'
+import { sayRefusal } from '@/lib/words/refusals/say-refusal'
 import { aCase, HANNA, member, OMAR, refused } from './testing/a-case'
 
 const world = aCase('2026-02-20')

@@ -3,7 +3,7 @@ import { addressOnTheWire, EmailAddress, emailOf } from './email-address'
 
 describe('an email address', () => {
   test.each([
-    ['a sign that cannot be seen', '\u200bria@wit.example\u200e'],
+    ['a character that cannot be seen', '\u200bria@wit.example\u200e'],
     ['a joiner within', 'ria\u200d@wit.example'],
     ['mailto:', 'mailto:ria@wit.example'],
     ['mailto: with a subject', 'MAILTO:ria@wit.example?subject=Klacht&body=Dag'],
@@ -12,14 +12,14 @@ describe('an email address', () => {
     ['quotes', '“ria@wit.example”'],
     ['a full stop behind it', 'ria@wit.example.'],
     ['a comma and a space', ' ria@wit.example, '],
-    ['space beside its signs', 'ria @ wit . example'],
-    ['a wide sign', 'ria＠wit．example'],
+    ['space beside its punctuation', 'ria @ wit . example'],
+    ['a wide character', 'ria＠wit．example'],
     ['a space of another width', 'ria@wit.example\u00a0'],
   ])('with %s is read as what it must mean', (_what, typed) => {
     expect(emailOf(typed)).toBe('ria@wit.example')
   })
 
-  test('keeps every sign that an address may have', () => {
+  test('keeps every character that an address may have', () => {
     for (const address of ["o'neill+klacht@x.example", 'a&b_c-d@x.example', 'RIA@x.example', '1@x-1.co.example']) {
       expect(emailOf(address)).toBe(address)
     }

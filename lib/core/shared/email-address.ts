@@ -2,14 +2,14 @@
 import { z } from 'zod'
 import { cleanLine, isFarTooLong } from './written-text'
 
-/** The longest address that can travel, in signs (RFC 5321, erratum 1690). */
+/** The longest address that can travel, in characters (RFC 5321, erratum 1690). */
 export const LONGEST_ADDRESS = 254
 
 const Travelling = z.email({ pattern: z.regexes.html5Email }).max(LONGEST_ADDRESS)
 
 /**
  * The address that is meant: without `mailto:`, a name before it, brackets or quotes around it, a full stop behind it, or
- * space beside its signs. Null when it is none: no sign is guessed. Letters beyond ASCII may stand in its domain.
+ * space beside its punctuation. Null when it is none: no character is guessed. Letters beyond ASCII may stand in its domain.
  */
 export function emailOf(text: string): string | null {
   if (isFarTooLong(text, LONGEST_ADDRESS)) return null
@@ -35,8 +35,8 @@ export const EmailAddress = z
   .refine((text) => emailOf(text) === text, { error: 'not-an-email' })
 
 function bare(text: string): string {
-  const signs = text.replaceAll('＠', '@').replace(/[．。｡]/g, '.')
-  const within = /<([^<>]+)>/.exec(signs)?.[1] ?? signs
+  const characters = text.replaceAll('＠', '@').replace(/[．。｡]/g, '.')
+  const within = /<([^<>]+)>/.exec(characters)?.[1] ?? characters
   return within
     .trim()
     .replace(/^mailto:\s?([^?]*)(?:\?.*)?$/i, '$1')

@@ -27,7 +27,7 @@ const APART: Record<string, string> = {
   ƙ: 'k',
   ƴ: 'y',
   ĳ: 'ij',
-  // Two signs that stand for a letter in transliterations of Arabic and Hebrew, and are left out as often.
+  // Two characters that stand for a letter in transliterations of Arabic and Hebrew, and are left out as often.
   ʿ: '',
   ʾ: '',
   ʻ: '',

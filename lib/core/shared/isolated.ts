@@ -1,6 +1,6 @@
 // Hebrew, Arabic and the other scripts that run from right to left, where a name or title stands inside a sentence of ours.
 
-/** A sign that runs from right to left by itself, or that turns what follows it. */
+/** A character that runs from right to left by itself, or that turns what follows it. */
 const TURNS = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /**

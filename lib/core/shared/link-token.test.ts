@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLinkToken, withoutStuckSigns } from './link-token'
+import { isLinkToken, withoutStuckCharacters } from './link-token'
 
 const token = 'Ab-9_'.repeat(9).slice(0, 43)
 
@@ -20,14 +20,14 @@ test.each([
   '%22%3E',
   ' is mijn link',
 ])('a link that was copied with %j behind it is the link', (stuck) => {
-  expect(withoutStuckSigns(`${token}${stuck}`)).toBe(token)
+  expect(withoutStuckCharacters(`${token}${stuck}`)).toBe(token)
 })
 
 test.each(['<', '(', '"', '%3C'])('and one with %j before it', (stuck) => {
-  expect(withoutStuckSigns(`${stuck}${token}`)).toBe(token)
+  expect(withoutStuckCharacters(`${stuck}${token}`)).toBe(token)
 })
 
-test('a secret that is too short, too long or of other signs is none, whatever sticks to it', () => {
+test('a secret that is too short, too long or of other characters is none, whatever sticks to it', () => {
   for (const wrong of [
     '',
     'x',
@@ -39,6 +39,6 @@ test('a secret that is too short, too long or of other signs is none, whatever s
     '%E0%A4%A',
     'a'.repeat(100_000),
   ]) {
-    expect(isLinkToken(withoutStuckSigns(wrong)), wrong.slice(0, 50)).toBe(false)
+    expect(isLinkToken(withoutStuckCharacters(wrong)), wrong.slice(0, 50)).toBe(false)
   }
 })

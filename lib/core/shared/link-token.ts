@@ -13,7 +13,7 @@ export function isLinkToken(token: string): boolean {
 }
 
 /** The secret without the full stop, bracket, quote or space that came along; what is no secret stays as it was. */
-export function withoutStuckSigns(token: string): string {
+export function withoutStuckCharacters(token: string): string {
   return STUCK.exec(cleanLine(decoded(token.slice(0, 400))))?.[1] ?? token
 }
 

@@ -1,5 +1,5 @@
 // How a name sounds to somebody in the Netherlands who writes down what they heard: Yusuf and Joesoef, Şahin and Sjahin,
-// Weiß and Wijs come to nearly the same row of sounds. A sound is one sign; what is left over is compared, with small costs
+// Weiß and Wijs come to nearly the same row of sounds. A sound is one character; what is left over is compared, with small costs
 // for sounds that are easily taken for each other. Own table: no library knows Dutch spellings of Turkish, Arabic or Polish.
 import { foldLetters } from './fold-letters'
 
@@ -38,7 +38,7 @@ const SPELLINGS: [RegExp, string][] = [
 /** Nobody's name is longer; what is typed may be. */
 const LONGEST = 40
 
-/** The sounds of one word, one sign each. */
+/** The sounds of one word, one character each. */
 export function soundsOf(word: string): string {
   const letters = foldLetters(word.slice(0, LONGEST)).replace(/[^a-z]/g, '')
   return SPELLINGS.reduce((so, [spelling, sound]) => so.replace(spelling, sound), letters)

@@ -63,8 +63,8 @@ describe('a telephone number', () => {
 
   test.each([['1'], ['0 '], ['(('], ['+'], ['01'], ['\u0661'], ['+31 ']])(
     'twenty times as many %j cost nothing like four hundred times as much',
-    (sign) => {
-      const [few, many] = [timeOf(sign.repeat(5_000)), timeOf(sign.repeat(100_000))]
+    (character) => {
+      const [few, many] = [timeOf(character.repeat(5_000)), timeOf(character.repeat(100_000))]
       expect(many).toBeLessThan(Math.max(few, 2) * 100)
     },
   )

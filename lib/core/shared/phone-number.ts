@@ -1,7 +1,7 @@
 // Telephone numbers as people write them: with words around them, two in one box, in any digits and any dash.
 import { cleanLine } from './written-text'
 
-/** Room for two numbers and when to call, in signs. */
+/** Room for two numbers and when to call, in characters. */
 export const LONGEST_PHONE = 100
 
 /** One number within a text. `dialled`: as a telephone wants it, with its country ("+31612345678"). */
@@ -12,7 +12,7 @@ const DUTCH = `(?:(?:\\+|00)31${GAP}0?|0)${GAP}([1-9](?:${GAP}\\d){8})`
 const ABROAD = `(?:\\+|00)([1-9](?:${GAP}\\d){6,14})`
 const NUMBER = new RegExp(`(?<![\\d+])(?:${DUTCH}|${ABROAD})(?!\\d)`, 'g')
 
-/** The text with ordinary digits and hyphens, sign by sign, so that places stay the same. */
+/** The text with ordinary digits and hyphens, character by character, so that places stay the same. */
 function plain(text: string): string {
   return text
     .replace(/\p{Nd}/gu, (digit) => ordinary(digit))
@@ -47,10 +47,10 @@ export function phoneOf(text: string): string | null {
   const typed = cleanLine(text).replace(/^tel:\s?/i, '')
   const numbers = numbersIn(typed)
   if (numbers.length === 0) return null
-  const signs = plain(typed)
+  const characters = plain(typed)
   const leftOver = numbers.some(({ until }, at) => {
-    const next = numbers[at + 1]?.from ?? signs.length
-    return /^[\s.\-/]*\d/.test(signs.slice(until, next))
+    const next = numbers[at + 1]?.from ?? characters.length
+    return /^[\s.\-/]*\d/.test(characters.slice(until, next))
   })
   return leftOver ? null : typed
 }

@@ -14,15 +14,15 @@ test('a reference is read back however it is typed', () => {
   )
 })
 
-test('one wrong sign and two swapped signs are always noticed', () => {
+test('one wrong character and two swapped characters are always noticed', () => {
   fc.assert(
     fc.property(
       hex,
       fc.integer({ min: 0, max: 6 }),
       fc.constantFrom(...'23456789BCDFGHJKMNPQRTX'),
-      (random, at, sign) => {
+      (random, at, character) => {
         const reference = newReference(random)
-        const wrong = reference.slice(0, at) + sign + reference.slice(at + 1)
+        const wrong = reference.slice(0, at) + character + reference.slice(at + 1)
         expect(parseReference(wrong)).toBe(wrong === reference ? reference : null)
         const swapped = reference.slice(0, at) + reference[at + 1] + reference[at] + reference.slice(at + 2)
         if (at < 6) expect(parseReference(swapped)).toBe(swapped === reference ? reference : null)

@@ -17,7 +17,7 @@ describe('one address', () => {
     ['another script', 'ria@пример.example', 'ria@xn--e1afmkfd.example'],
     ['wide letters', 'ria@ｗｉｔ.example', 'ria@wit.example'],
     ['a NUL that came along', 'ria\u0000@wit.example', 'ria@wit.example'],
-    ['signs that show nothing', '\u200bria@wit.example\u200e', 'ria@wit.example'],
+    ['characters that show nothing', '\u200bria@wit.example\u200e', 'ria@wit.example'],
     ['space around it', ' ria@wit.example\n', 'ria@wit.example'],
   ])('with %s is the same address', (_what, one, other) => {
     expect(addressKey(one)).toBe(addressKey(other))
@@ -84,7 +84,7 @@ test('nothing compares addresses in a way of its own', () => {
   expect(found.filter((line) => !EXACT_ON_PURPOSE.some((one) => line.startsWith(one)))).toEqual([])
 })
 
-/** What a mail is sent to, is compared sign for sign; and the one place that makes the key. */
+/** What a mail is sent to, is compared character for character; and the one place that makes the key. */
 const EXACT_ON_PURPOSE = [
   'lib/jobs/prepare-message.ts: return toAddress === to.email',
   'lib/core/shared/same-address.ts: ',

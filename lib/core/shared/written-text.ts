@@ -4,7 +4,7 @@
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 const SPACES = /\p{Zs}|\u2800/gu
 
-// Signs that show nothing: soft hyphens, zero-width spaces, marks that turn the reading direction, byte order marks, control
+// Characters that show nothing: soft hyphens, zero-width spaces, marks that turn the reading direction, byte order marks, control
 // characters, half characters. Kept apart from them: joiners and variation selectors, which shape letters and emoji.
 const KEPT = '\\t\\n\\u200c\\u200d\\ufe00-\\ufe0f\\u180b-\\u180d\\u180f\\u{e0000}-\\u{e01ef}'
 const MEANINGLESS = new RegExp(
@@ -17,7 +17,7 @@ const MEANINGLESS = new RegExp(
 const LOOSE_JOINERS =
   /(?<![\p{L}\p{M}\p{Emoji_Modifier}\p{Extended_Pictographic}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<=[\p{Script=Latin}\p{Nd}])[\u200c\u200d]|[\u200c\u200d](?=[\p{Script=Latin}\p{Nd}])/gu
 
-// A selector follows the sign that it shapes; tags spell a flag, and nothing else.
+// A selector follows the character that it shapes; tags spell a flag, and nothing else.
 const LOOSE_SELECTORS = /(?<=^|\s|\p{Variation_Selector})\p{Variation_Selector}+/gu
 const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e00ff}]/gu
 
@@ -26,7 +26,7 @@ const MOST_MARKS = 8
 const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
 
 /**
- * A text of several lines as its writer meant it: one kind of line end, composed letters, ordinary spaces, no sign that
+ * A text of several lines as its writer meant it: one kind of line end, composed letters, ordinary spaces, no character that
  * shows nothing, no space around it. The work grows with its length and no faster. Cleaning it again changes nothing.
  */
 export function cleanText(text: string): string {
@@ -46,7 +46,7 @@ export function cleanLine(text: string): string {
 }
 
 /**
- * Whether a text is so long that no cleaning brings it within `most` signs. Looked at first, so that nobody can make us
+ * Whether a text is so long that no cleaning brings it within `most` characters. Looked at first, so that nobody can make us
  * work on what will be refused anyway.
  */
 export function isFarTooLong(text: string, most: number): boolean {

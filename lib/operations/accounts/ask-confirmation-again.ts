@@ -1,9 +1,9 @@
 import { together } from '@/db/outside-tenant/together'
 import { userById } from '@/db/outside-tenant/users'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { askToConfirm } from '../organisation/make-organisation'
-import type { AccountRefusal } from './account-refusals'
 import { countTry } from './count-tries'
 
 /** Sends the mail to confirm an address once more; earlier links keep working until they are too old. */

@@ -3,12 +3,12 @@ import { membershipsOf } from '@/db/outside-tenant/tenants'
 import { changeUser } from '@/db/outside-tenant/users'
 import { changeMember } from '@/db/stores/members'
 import { line } from '@/lib/core/access/account-fields'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { DeskLang } from '@/lib/core/shared/language'
 import { ok, type Result } from '@/lib/core/shared/result'
 import { lookOver } from '../cases/look-over'
 import { change } from '../change'
-import type { AccountRefusal } from './account-refusals'
 
 export const OwnDetails = z.strictObject({ name: line(120), language: z.enum(DeskLang.options, 'not-a-choice') })
 export type OwnDetails = z.infer<typeof OwnDetails>

@@ -1,7 +1,7 @@
 import { passwordOf } from '@/db/outside-tenant/users'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from './account-refusals'
 import { countTry, forgetTries } from './count-tries'
 import { isPassword } from './password-hash'
 

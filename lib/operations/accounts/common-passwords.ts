@@ -1,4 +1,4 @@
-/** Tried first by whoever guesses, in the Netherlands and elsewhere; endings of digits and signs are cut off before comparing. */
+/** Tried first by whoever guesses, in the Netherlands and elsewhere; endings of digits and punctuation are cut off before comparing. */
 export const commonPasswords: readonly string[] = `
 password password1 passw0rd p@ssword p@ssw0rd passwort motdepasse contrasena wachtwoord w8woord w@chtwoord geheim
 geheimpje toegang welkom welkom01 w3lkom welcome w3lcome letmein laatmeerin openmaar admin administrator beheer beheerder

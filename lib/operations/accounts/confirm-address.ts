@@ -1,10 +1,10 @@
 import { accountToken, redeemAccountToken } from '@/db/outside-tenant/account-tokens'
 import { together } from '@/db/outside-tenant/together'
 import { confirmEmail } from '@/db/outside-tenant/users'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { sha256Of } from './account-links'
-import type { AccountRefusal } from './account-refusals'
 import { checkPassword } from './check-password'
 
 type Confirmed = Result<{ userId: string; email: string }, AccountRefusal>

@@ -3,8 +3,8 @@
 // counted by itself, so that asking for one never uses up another. Only hashes are kept.
 import { createHash } from 'node:crypto'
 import { countAttempt, forgetAttempts } from '@/db/outside-tenant/attempts'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from './account-refusals'
 
 /** `most` tries in each window of so many minutes. */
 type Limit = { most: number; minutes: number }

@@ -37,7 +37,7 @@ describe('a password', () => {
     expect(passwordProblem(password, about)).toBe(problem)
   })
 
-  test('may be 128 signs long, however many bytes those are', () => {
+  test('may be 128 characters long, however many bytes those are', () => {
     expect(passwordProblem('é🐴zqé🐴zw'.repeat(16), about)).toBeNull()
     expect(passwordProblem(`${'é🐴zqé🐴zw'.repeat(16)}x`, about)).toBe('too-long')
   })

@@ -1,21 +1,24 @@
 import { createAccountToken } from '@/db/outside-tenant/account-tokens'
 import { together } from '@/db/outside-tenant/together'
 import { type User, userByEmail } from '@/db/outside-tenant/users'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import { RESET_LINK_MINUTES } from '@/lib/core/access/plans'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result } from '@/lib/core/shared/result'
 import { addressOf, newLinkSecret } from './account-links'
-import type { AccountRefusal } from './account-refusals'
 import { countTry } from './count-tries'
 import { putMail } from './put-mail'
 
-type Asked = { email: string; address: string }
+type WhoForgot = { email: string; address: string }
 
 /**
  * Sends a link to choose a new password, if the address has an account. The answer is the same if it has none, and if it
  * had enough mail for now.
  */
-export async function requestReset({ email, address }: Asked, moment: Moment): Promise<Result<null, AccountRefusal>> {
+export async function requestReset(
+  { email, address }: WhoForgot,
+  moment: Moment,
+): Promise<Result<null, AccountRefusal>> {
   const fromAddress = await countTry('reset address', address, moment.now)
   if (!fromAddress.ok) return fromAddress
   const mayMail = (await countTry('reset mail', email, moment.now)).ok

@@ -2,13 +2,13 @@
 // address; everything or nothing. Whoever signs up cannot tell whether an address already had an account.
 
 import { isSlugFree } from '@/db/outside-tenant/tenants'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import type { Preset } from '@/lib/core/procedure/presets/preset'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { makeOrganisation, SLUGS_TO_TRY, SlugTaken } from '../organisation/make-organisation'
 import { otherSlugs, slugFor, slugProblem } from '../organisation/terms/tenant-slug'
-import type { AccountRefusal } from './account-refusals'
 import { countTry } from './count-tries'
 import { hashPassword } from './password-hash'
 import { passwordProblem } from './password-rules'

@@ -13,10 +13,10 @@ import { perform } from './perform'
 /** Messages in an hour without a code. */
 const MOST_AN_HOUR = 10
 
-type Done = Promise<Result<{ seq: number }, Refusal | { kind: 'too-many-messages' }>>
+type Added = Promise<Result<{ seq: number }, Refusal | { kind: 'too-many-messages' }>>
 
 /** Adds it to the case; refused without the code to whoever could have one. */
-export async function addInformation(actor: PartyActor, text: string, moment: Moment): Done {
+export async function addInformation(actor: PartyActor, text: string, moment: Moment): Added {
   const { caseId, partyId, tenantId } = actor
   const command = { type: 'add-information', party: partyId, text } as const
   if (actor.opened) return perform(actor, caseId, null, command, moment)

@@ -19,14 +19,14 @@ const MOST_FILED = 60
 /** What says nothing about who sent it: no proxy told us, or it is this machine. */
 const TELLS_NOTHING = /^(?:unknown|::1|(?:::ffff:)?127\..*)$/
 
-type Done = Promise<Result<FiledComplaint, Refusal | { kind: 'too-many-complaints' }>>
+type Filed = Promise<Result<FiledComplaint, Refusal | { kind: 'too-many-complaints' }>>
 
 /** Files it. Above the first limit without a mail of acknowledgement, which a handler may have sent after all; above the second not. */
 export async function fileFromPage(
   actor: VisitorActor,
   answers: IntakeAnswers,
   { from, moment }: { from: string; moment: Moment },
-): Done {
+): Filed {
   const complaint: Complaint = { answers, channel: 'form' }
   const key = sha256hex(`filed|${actor.tenantId}|${from}`)
   const filed = TELLS_NOTHING.test(from) ? 0 : await countAttempt(key, 3600, moment.now)
@@ -36,7 +36,7 @@ export async function fileFromPage(
     : fileComplaint(actor, complaint, moment)
 }
 
-async function fileUnacknowledged(actor: VisitorActor, complaint: Complaint, moment: Moment): Done {
+async function fileUnacknowledged(actor: VisitorActor, complaint: Complaint, moment: Moment): Filed {
   try {
     return await inTenant(actor, async (tx) => {
       const done = await fileIn(tx, actor, complaint, moment)

@@ -143,7 +143,7 @@ test('an organisation does not close while a complaint waits for, or is with, so
   const outsider = await comes(tenant.owner, caseId)
   expect(await close()).toMatchObject(refusal('outsider-at-work'))
   expect(await does(outsider, caseId, { type: 'close', outcome: 'resolved' })).toMatchObject({ ok: true })
-  expect(await close()).toMatchObject(refusal('export-first'))
+  expect(await close()).toMatchObject(refusal('copy-first'))
 })
 
 describe('every road by which a complaint comes in', () => {

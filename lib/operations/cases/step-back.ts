@@ -6,12 +6,12 @@ import { inTenant } from '@/db/in-tenant'
 import { writeAccessLine } from '@/db/stores/access-lines'
 import { loadCaseForUpdate } from '@/db/stores/load-case'
 import { letGo } from '@/db/stores/outsiders'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
 import { StepBackBecause } from '@/lib/core/case/outsider-went'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from '../accounts/account-refusals'
 import { performIn } from './perform'
 
 export const SteppingBack = z.strictObject({ case: z.uuid(), because: StepBackBecause })

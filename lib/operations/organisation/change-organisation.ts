@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
 import { line } from '@/lib/core/access/account-fields'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { DeskLang } from '@/lib/core/shared/language'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from '../accounts/account-refusals'
 import { change } from '../change'
 
 /** `accent`: #RRGGBB, as the organisation gives it; pages make it readable. Languages belong to the procedure. */

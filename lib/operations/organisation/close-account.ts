@@ -1,13 +1,14 @@
-// Leaving: everything was handed out, the owner types the organisation's name, and the page is gone. The data stay for a
+// Leaving: a copy of everything was fetched, the owner types the organisation's name, and the page is gone. The data stay for a
 // while, so that a mistake can be undone; the day on which they go is said beforehand and mailed to everybody who works on
 // cases: an owner may be kept out of a complaint that a colleague reads, and that colleague must not find it gone.
 
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { lastHandedOut } from '@/db/stores/hand-out'
+import { lastCopied } from '@/db/stores/copied-rows'
 import { membersForUpdate, type StoredMember } from '@/db/stores/members'
 import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import { soughtCases } from '@/db/stores/sought-cases-statement'
 import { staffingOf } from '@/db/stores/staffing'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { permissions } from '@/lib/core/access/permissions'
@@ -17,7 +18,6 @@ import { whoIsTold } from '@/lib/core/case/who-hears'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { addressOf } from '../accounts/account-links'
-import type { AccountRefusal } from '../accounts/account-refusals'
 import { putMail } from '../accounts/put-mail'
 import { change } from '../change'
 import { askCopiesAtClosing } from './copies/copies-at-closing'
@@ -49,7 +49,7 @@ export async function closeAccount(
     }
     // In nobody's copy would it be: whoever closes may not see it, and who was asked from outside has no copy.
     if (known) return refuse<AccountRefusal>({ kind: 'outsider-at-work' })
-    if (!(await hasRecentCopy(tx, moment.now))) return refuse<AccountRefusal>({ kind: 'export-first' })
+    if (!(await hasRecentCopy(tx, moment.now))) return refuse<AccountRefusal>({ kind: 'copy-first' })
     await changeOwnTenant(tx, { state: 'closed', closedAt: moment.now })
     // What whoever closes may not see is in no copy of theirs: the worker makes one for who may.
     await askCopiesAtClosing(tx, actor.memberId)
@@ -69,7 +69,7 @@ async function waitsForOutside({ tenantId, memberId }: MemberActor): Promise<boo
 }
 
 async function hasRecentCopy(tx: Tx, now: Date): Promise<boolean> {
-  const at = await lastHandedOut(tx)
+  const at = await lastCopied(tx)
   return at !== null && now.getTime() - at.getTime() < DAYS_A_COPY_IS_KEPT * 86_400_000
 }
 

@@ -81,10 +81,10 @@ async function takeSlug<T>(input: SignUp, take: (slug: string) => Promise<T | nu
   throw new SlugTaken()
 }
 
-type Asked = { userId: string; email: string; lang: Sender['lang']; silent?: boolean }
+type Founder = { userId: string; email: string; lang: Sender['lang']; silent?: boolean }
 
 /** The mail with the link that confirms an address; gives back the link's token. */
-export async function askToConfirm(asked: Asked, moment: Moment, through: Through): Promise<string> {
+export async function askToConfirm(asked: Founder, moment: Moment, through: Through): Promise<string> {
   const { userId, email, lang } = asked
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + CONFIRM_LINK_HOURS * 3_600_000)

@@ -6,18 +6,18 @@ import { withdrawWithMember } from '@/db/stores/invitations'
 import { letReaderIn } from '@/db/stores/look-over'
 import { changeMember as keep, membersForUpdate, type StoredMember } from '@/db/stores/members'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from '../accounts/account-refusals'
 import { askHandOver } from '../cases/hand-over-cases'
 import { askHearAgain, hearAtOnce } from '../cases/hear-again'
 import { lookOver } from '../cases/look-over'
 import { change } from '../change'
 import { leavesNoOwner, mayChange, rolesToGive } from './member-rules'
 
-type Done = Promise<Result<null, AccountRefusal>>
+type Changed = Promise<Result<null, AccountRefusal>>
 
 /** Gives somebody another role. Who may no longer handle complaints hands over their open cases; invitations that go beyond it are over. */
 export async function changeRole(
@@ -25,7 +25,7 @@ export async function changeRole(
   memberId: string,
   role: Role,
   moment: Moment = atThisMoment(),
-): Done {
+): Changed {
   const done = await change(actor, { kind: `role:${role}`, object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role }, async () => {
       // Whoever gives somebody work on cases lets them in, as if they had asked them to come.
@@ -45,7 +45,7 @@ export async function changeRole(
 }
 
 /** Ends a membership, one's own or another's: no longer in the organisation, and in none of its functions; open cases go on with whoever fills them. */
-export async function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Done {
+export async function endMembership(actor: MemberActor, memberId: string, moment: Moment = atThisMoment()): Changed {
   const done = await change(actor, { kind: 'leave', object: 'member', objectId: memberId }, (tx) =>
     withMember(tx, { actor, memberId, role: null }, async () => {
       await keep(tx, memberId, { state: 'left', away: false })
@@ -61,7 +61,7 @@ export async function endMembership(actor: MemberActor, memberId: string, moment
 }
 
 /** Away or back: for oneself, or by whoever manages people. New complaints go to somebody else meanwhile. */
-export function changeAway(actor: MemberActor, memberId: string, away: boolean): Done {
+export function changeAway(actor: MemberActor, memberId: string, away: boolean): Changed {
   return change(actor, { kind: away ? 'away' : 'back', object: 'member', objectId: memberId }, async (tx) => {
     if (memberId !== actor.memberId && !can(actor, 'manage-people'))
       return refuse<AccountRefusal>({ kind: 'not-allowed' })
@@ -69,10 +69,10 @@ export function changeAway(actor: MemberActor, memberId: string, away: boolean):
   })
 }
 
-type Asked = { actor: MemberActor; memberId: string; role: Role | null }
+type RoleChange = { actor: MemberActor; memberId: string; role: Role | null }
 
 // All members are locked first: two owners who remove each other at the same moment must not both succeed.
-async function withMember(tx: Tx, { actor, memberId, role }: Asked, work: () => Promise<void>): Done {
+async function withMember(tx: Tx, { actor, memberId, role }: RoleChange, work: () => Promise<void>): Changed {
   const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
   const [who, by] = [memberId, actor.memberId].map((id) => members.find((one) => one.id === id))
   if (!by) return refuse({ kind: 'not-allowed' })

@@ -5,10 +5,10 @@ import { readDraft } from '@/db/stores/drafts'
 import { fillFunction as fill, vacateFunction as vacate } from '@/db/stores/function-holders'
 import { memberList } from '@/db/stores/members'
 import { currentVersion } from '@/db/stores/versions'
+import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { AccountRefusal } from '../accounts/account-refusals'
 import { askHandOver } from '../cases/hand-over-cases'
 import { change } from '../change'
 import { functionsOf } from './functions-of'
@@ -16,10 +16,10 @@ import { functionsOf } from './functions-of'
 /** Without a department: for all of them. */
 type Filling = { function: string; department: string | null; member: string }
 
-type Done = Promise<Result<null, AccountRefusal>>
+type Filled = Promise<Result<null, AccountRefusal>>
 
 /** Puts somebody in a function; twice is once. Complaints that nobody might handle go to them. */
-export function fillFunction(actor: MemberActor, filling: Filling): Done {
+export function fillFunction(actor: MemberActor, filling: Filling): Filled {
   return change(actor, { kind: 'fill', object: 'function', objectId: filling.function }, async (tx) => {
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     const fields = await unknownIn(tx, filling)
@@ -31,7 +31,7 @@ export function fillFunction(actor: MemberActor, filling: Filling): Done {
 }
 
 /** Takes somebody out of a function; the open cases they had by it go to who fills it now. */
-export function vacateFunction(actor: MemberActor, filling: Filling): Done {
+export function vacateFunction(actor: MemberActor, filling: Filling): Filled {
   return change(actor, { kind: 'vacate', object: 'function', objectId: filling.function }, async (tx) => {
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
     await vacate(tx, filling)

@@ -238,7 +238,7 @@ describe('the organisation', () => {
     expect(isOutOfDate({ terms: old, processing: old })).toBe(true)
   })
 
-  test('hands out everything it has, without what opens links', async () => {
+  test('gets a copy of everything it has, without what opens links', async () => {
     const { owner, input } = await anOwner()
     await invited(owner, 'handler')
     const file = await aCopyFetched(house, owner)
@@ -253,15 +253,15 @@ describe('the organisation', () => {
     expect(file.access_log.length).toBeGreaterThan(0)
   })
 
-  test('is handed out to an owner only', async () => {
+  test('gives a copy to an owner only', async () => {
     const { owner } = await anOwner()
     expect(await askCopy(await aColleague(owner, 'manager'), atThisMoment())).toEqual(NOT_ALLOWED)
   })
 
-  test('closes after everything was handed out, under its own name, and tells its owners', async () => {
+  test('closes after a copy of everything was fetched, under its own name, and tells its owners', async () => {
     const { owner, slug, input } = await anOwner()
     const close = (organisation: string, actor = owner) => closeAccount(actor, { organisation }, atThisMoment())
-    expect(await close(input.organisation)).toMatchObject({ refusal: { kind: 'export-first' } })
+    expect(await close(input.organisation)).toMatchObject({ refusal: { kind: 'copy-first' } })
     await aCopyFetched(house, owner)
     expect(await close('Iets anders')).toMatchObject({ refusal: { fields: { organisation: 'not-the-same' } } })
     expect(await close(input.organisation, await aColleague(owner, 'manager'))).toEqual(NOT_ALLOWED)

@@ -23,8 +23,8 @@ const SHAPES: Shape[] = [
     type: FORM,
     body: () => `version=1&story=a${encodeURIComponent('\u0301').repeat(100_000)}`,
   },
-  { name: 'a story of three million signs', type: FORM, body: () => `version=1&story=${'lang '.repeat(600_000)}` },
-  { name: 'twelve million signs', type: FORM, body: () => 'x'.repeat(12_000_000) },
+  { name: 'a story of three million characters', type: FORM, body: () => `version=1&story=${'lang '.repeat(600_000)}` },
+  { name: 'twelve million characters', type: FORM, body: () => 'x'.repeat(12_000_000) },
   { name: 'nothing but ampersands', type: FORM, body: () => '&'.repeat(1_900_000) },
 ]
 

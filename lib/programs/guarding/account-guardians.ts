@@ -94,7 +94,7 @@ export const accountGuardians: Guardian[] = [
     tests: ['lib/operations/people/members'],
   },
   {
-    invariant: 'closing comes after everything was handed out',
+    invariant: 'closing comes after a copy of everything was fetched',
     file: 'lib/operations/organisation/close-account.ts',
     guardian: 'if (!(await hasRecentCopy(tx, moment.now)))',
     without: 'if (false as boolean)',

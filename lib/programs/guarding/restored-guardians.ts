@@ -37,7 +37,7 @@ export const restoredGuardians: Guardian[] = [
     tests: [...storage.tests],
   },
   {
-    invariant: 'an identity of another house opens nothing after data were put back',
+    invariant: 'an identity of another provider opens nothing after data were put back',
     file: 'db/migrations/0150_identities.sql',
     guardian: 'delete from public.identities;',
     without: '',
@@ -45,7 +45,7 @@ export const restoredGuardians: Guardian[] = [
     tests: ['lib/session/adapter'],
   },
   {
-    invariant: 'an identity of another house never moves from one account to another',
+    invariant: 'an identity of another provider never moves from one account to another',
     file: 'db/migrations/0150_identities.sql',
     guardian: 'do update set linked_at = i.linked_at where i.user_id = excluded.user_id',
     without: 'do update set user_id = excluded.user_id',

@@ -11,12 +11,12 @@ afterEach(() => void server?.close())
 async function aHouse(page: Page, patience: { withinMs?: number; onSilence?: () => void } = {}) {
   const database = { away: false, nextAnswer: false }
   const door = doorkeeper(() => ({ isAway: () => database.away, askNow: async () => database.nextAnswer }), patience)
-  const house = createServer((request, response) => {
+  const made = createServer((request, response) => {
     void door.serve(request, response, () => page(request, response))
   })
-  server = house
-  await new Promise<void>((ready) => house.listen(0, ready))
-  const url = `http://127.0.0.1:${(house.address() as AddressInfo).port}`
+  server = made
+  await new Promise<void>((ready) => made.listen(0, ready))
+  const url = `http://127.0.0.1:${(made.address() as AddressInfo).port}`
   return { database, door, url }
 }
 

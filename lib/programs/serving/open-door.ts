@@ -29,25 +29,25 @@ const OWN_ASKING = 'x-own-asking'
 
 /** The door: each request is handed on with its body read, or is answered here. */
 export function openDoor(settings: DoorSettings, hand: Hand): Hand {
-  const house = { ...settings, room: roomForBodies(), own: randomBytes(32).toString('hex') }
+  const doorway = { ...settings, room: roomForBodies(), own: randomBytes(32).toString('hex') }
   return (request, response) => {
     guardResponse(response)
     const target = request.url === '*' ? '/' : pathOf(request.url ?? '')
-    const refused = target === null ? 'unreadable' : whyNot(request, target, house)
+    const refused = target === null ? 'unreadable' : whyNot(request, target, doorway)
     const allow = allowedMethods(target ?? '/').join(', ')
     if (refused !== null) return refuse({ request, response }, refused, refused === 'other-method' ? { allow } : {})
     request.url = target ?? '/'
     if (request.method === 'OPTIONS') return sayOptions({ request, response }, allow)
-    if (request.headers[OWN_ASKING] !== house.own) sayWhereFrom(request, house)
-    request.headers[OWN_ASKING] = house.own
+    if (request.headers[OWN_ASKING] !== doorway.own) sayWhereFrom(request, doorway)
+    request.headers[OWN_ASKING] = doorway.own
     if (request.method === 'GET' || request.method === 'HEAD') return handOnAsking({ request, response }, hand)
-    void handOnSending({ request, response }, hand, house)
+    void handOnSending({ request, response }, hand, doorway)
   }
 }
 
-type House = DoorSettings & { own: string }
+type Doorway = DoorSettings & { own: string }
 
-function whyNot({ method = '', headers }: IncomingMessage, target: string, { hosts, own }: House) {
+function whyNot({ method = '', headers }: IncomingMessage, target: string, { hosts, own }: Doorway) {
   const place = target.split('?')[0] ?? '/'
   if (!isReadable(place)) return 'unreadable'
   if (!allowedMethods(place).includes(method)) return 'other-method'

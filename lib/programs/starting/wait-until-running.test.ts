@@ -3,18 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { waitUntilRunning } from './wait-until-running'
 
-let house: Server
-afterEach(() => new Promise((done) => house.close(done)))
+let server: Server
+afterEach(() => new Promise((done) => server.close(done)))
 
 async function aHouseThatSays(...answers: object[]): Promise<{ port: number; asked: () => number }> {
   let asked = 0
-  house = createServer((_request, response) => {
+  server = createServer((_request, response) => {
     const said = answers[Math.min(asked, answers.length - 1)]
     asked += 1
     response.writeHead(503, { connection: 'close' }).end(JSON.stringify(said))
   })
-  await new Promise<void>((ready) => house.listen(0, '127.0.0.1', ready))
-  return { port: (house.address() as AddressInfo).port, asked: () => asked }
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return { port: (server.address() as AddressInfo).port, asked: () => asked }
 }
 
 test('a start is over when database and worker are there, whatever else health has to tell, and however much that is', async () => {

@@ -6,9 +6,9 @@ import type { Field, FieldOption } from '@/lib/core/procedure/intake-form/field'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
-type Asked = { label: string; empty?: string; options?: Record<string, string> }
+type DeskWording = { label: string; empty?: string; options?: Record<string, string> }
 
-const words: AtDesk<Record<string, Asked>> = {
+const words: AtDesk<Record<string, DeskWording>> = {
   nl: {
     story: {
       label: 'Wat de klager vertelt',
@@ -86,6 +86,6 @@ function asked(field: Field, lang: DeskLang): Field {
   }
 }
 
-function renamed(option: FieldOption, own: Asked | undefined): { label: string; hint: null } {
+function renamed(option: FieldOption, own: DeskWording | undefined): { label: string; hint: null } {
   return { label: own?.options?.[option.value] ?? option.label, hint: null }
 }

@@ -15,7 +15,7 @@ const NAMING = ['name', 'label', 'title', 'words']
 /** What is dealt with elsewhere has no name; it is known by what it is about. */
 const NAMED_BY_WHEN = 'definition.elsewhere.*'
 
-/** Longer names of items are cut here, in signs. */
+/** Longer names of items are cut here, in characters. */
 const LONGEST_NAME = 48
 
 /** The place in both languages; `draft` lends items their own names, an item without one is counted. */

@@ -10,7 +10,7 @@ import { namesFor, optionName } from './option-names'
 /** Fields that hold the id of a function, a subject, a department or a question of the same procedure. */
 const REFERENCES = /\.(by|handler|officer|function|insteadOf|subject|department|question)$/
 
-/** The longest text that is said instead of only mentioned, in signs. */
+/** The longest text that is said instead of only mentioned, in characters. */
 const LONGEST_SAID = 60
 
 /** The value in both languages, or null when it is too much to say: a long text, a whole part. */

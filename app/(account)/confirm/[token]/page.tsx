@@ -3,8 +3,8 @@ import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { readAccountLink } from '@/lib/queries/read-account-link'
 import { currentUser } from '@/lib/session/current-user'
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const isSignedIn = user?.id === link.userId
   return (
-    <HousePage lang={lang} path={`/confirm/${token}`} narrow>
+    <GehoorPage lang={lang} path={`/confirm/${token}`} narrow>
       <h1 className={house.title}>{said.title}</h1>
       <p className={house.lead}>
         {isSignedIn ? said.lead : said.leadPassword} <b>{link.email}</b>
@@ -45,6 +45,6 @@ export default async function Page({ params, searchParams }: Props) {
         </p>
       </Form>
       <p className={house.aside}>{said.notYou}</p>
-    </HousePage>
+    </GehoorPage>
   )
 }

@@ -5,8 +5,8 @@ import { TextInput } from '@/app/_forms/inputs'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
@@ -33,14 +33,14 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const until = longDate(civilDateIn(AMSTERDAM, new Date(invitation.expiresAt)), lang)
   return (
-    <HousePage lang={lang} path={`/invitation/${token}`} narrow>
+    <GehoorPage lang={lang} path={`/invitation/${token}`} narrow>
       <h1 className={house.title}>{said.title(isolated(invitation.tenantName))}</h1>
       <p className={house.lead}>
         {said.inviter(invitation.inviter && isolated(invitation.inviter), isolated(invitation.tenantName))}{' '}
         {said.lead(invitation.email, said.roles[invitation.role])} {said.until(until)}
       </p>
       <Answer lang={lang} token={token} invitation={invitation} />
-    </HousePage>
+    </GehoorPage>
   )
 }
 

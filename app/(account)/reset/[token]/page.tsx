@@ -3,8 +3,8 @@ import { Form } from '@/app/_forms/form'
 import { FormTitle } from '@/app/_forms/form-title'
 import { SecretInput } from '@/app/_forms/secret-input'
 import { Submit } from '@/app/_forms/submit'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
-import { HousePage } from '@/app/_ui/house-page'
 import { one, type Query } from '@/app/_ui/query'
 import { readAccountLink } from '@/lib/queries/read-account-link'
 import { readerLang } from '@/lib/session/reader-lang'
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
     return <LinkOver lang={lang} title={said.over} lead={said.overLead} to="/reset" label={said.newLink} />
   }
   return (
-    <HousePage lang={lang} path={`/reset/${token}`} narrow>
+    <GehoorPage lang={lang} path={`/reset/${token}`} narrow>
       <h1 className={house.title}>{said.choose}</h1>
       <p className={house.lead}>{said.chooseLead}</p>
       <Form action={setPasswordAction} tenant="" lang={lang} id="password" hidden={{ lang, token }}>
@@ -34,6 +34,6 @@ export default async function Page({ params, searchParams }: Props) {
           <Submit>{said.keep}</Submit>
         </p>
       </Form>
-    </HousePage>
+    </GehoorPage>
   )
 }

@@ -1,31 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import { caseListHref } from '@/lib/core/insights/case-filter'
-import { hrefOf, readAsked } from './asked'
+import { hrefOf, readCasesAsked } from './asked'
 
 const paramsOf = (href: string) => Object.fromEntries(new URL(href, 'https://x.example').searchParams)
 const ID = '00000000-0000-7000-8000-000000000001'
 
 describe('the address of the list', () => {
   test('without anything it is what is open', () => {
-    expect(readAsked({})).toMatchObject({ view: 'open', filter: {}, search: '', after: null })
+    expect(readCasesAsked({})).toMatchObject({ view: 'open', filter: {}, search: '', after: null })
   })
 
   test('a search or a filter alone looks in everything', () => {
-    expect(readAsked({ q: 'wit' }).view).toBe('all')
-    expect(readAsked({ subject: 'care' }).view).toBe('all')
+    expect(readCasesAsked({ q: 'wit' }).view).toBe('all')
+    expect(readCasesAsked({ subject: 'care' }).view).toBe('all')
   })
 
   test('says the same when it is written and read again', () => {
-    const asked = readAsked({ view: 'late', q: 'de Wit & co', subject: 'care,conduct', after: `2026-11-23~${ID}` })
-    expect(readAsked(paramsOf(hrefOf(asked)))).toEqual(asked)
-    const undated = readAsked({ view: 'closed', after: `none~${ID}` })
+    const asked = readCasesAsked({ view: 'late', q: 'de Wit & co', subject: 'care,conduct', after: `2026-11-23~${ID}` })
+    expect(readCasesAsked(paramsOf(hrefOf(asked)))).toEqual(asked)
+    const undated = readCasesAsked({ view: 'closed', after: `none~${ID}` })
     expect(undated.after).toEqual({ due: null, id: ID })
-    expect(readAsked(paramsOf(hrefOf(undated)))).toEqual(undated)
+    expect(readCasesAsked(paramsOf(hrefOf(undated)))).toEqual(undated)
   })
 
   test('a figure leads to a list with its own filter', () => {
     const href = caseListHref('zonnehof', { cause: ['handover'], answer: ['late'] })
-    expect(readAsked(paramsOf(href))).toMatchObject({ view: 'all', filter: { cause: ['handover'], answer: ['late'] } })
+    expect(readCasesAsked(paramsOf(href))).toMatchObject({
+      view: 'all',
+      filter: { cause: ['handover'], answer: ['late'] },
+    })
   })
 
   test.each([
@@ -35,10 +38,10 @@ describe('the address of the list', () => {
     { after: "2026-11-23~' or 1=1" },
     { q: '\u0000' },
   ])('nonsense is left out: %j', (params) => {
-    expect(readAsked(params)).toMatchObject({ after: null, search: '' })
+    expect(readCasesAsked(params)).toMatchObject({ after: null, search: '' })
   })
 
   test('a part of the filter that cannot be read is named', () => {
-    expect(readAsked({ 'received-from': '31 februari' }).unread).toEqual(['received-from'])
+    expect(readCasesAsked({ 'received-from': '31 februari' }).unread).toEqual(['received-from'])
   })
 })

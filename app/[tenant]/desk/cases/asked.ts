@@ -4,7 +4,7 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { type CaseFilter, readCaseFilter, type SearchParams, writeCaseFilter } from '@/lib/core/insights/case-filter'
 import { CaseView } from '@/lib/queries/case-views'
 
-export type Asked = {
+export type CasesAsked = {
   view: CaseView
   filter: CaseFilter
   search: string
@@ -21,7 +21,7 @@ const NO_DATE = 'none'
 const Due = z.union([CivilDate, z.literal(NO_DATE).transform(() => null)])
 
 /** The list that an address asks for; without a view it is what is open, or everything when something is looked for. */
-export function readAsked(params: SearchParams): Asked {
+export function readCasesAsked(params: SearchParams): CasesAsked {
   const search = cleaned(first(params.q))
   const { filter, unread } = readCaseFilter(params)
   const narrowed = search !== '' || Object.keys(filter).length > 0
@@ -30,7 +30,7 @@ export function readAsked(params: SearchParams): Asked {
 }
 
 /** The address of a list, without the organisation's part. */
-export function hrefOf({ view, filter, search, after }: Omit<Asked, 'unread'>): string {
+export function hrefOf({ view, filter, search, after }: Omit<CasesAsked, 'unread'>): string {
   const parts = [
     `view=${view}`,
     search === '' ? '' : `q=${encodeURIComponent(search)}`,
@@ -50,7 +50,7 @@ function first(value: SearchParams[string]): string {
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
 
-// No sign that a database or a page could stumble over is part of a name.
+// No character that a database or a page could stumble over is part of a name.
 function cleaned(text: string): string {
   return text
     .replace(/\p{Cc}/gu, ' ')

@@ -11,7 +11,7 @@ import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { SoughtNotice } from '../sought-notice'
 import { deskWords } from '../words/desk-words'
-import { hrefOf, readAsked } from './asked'
+import { hrefOf, readCasesAsked } from './asked'
 import { CaseList } from './case-list'
 import { Coming } from './coming'
 import type { ListPage } from './list-page'
@@ -25,13 +25,13 @@ type Props = {
 async function titleOf({ params, searchParams }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/cases`)
-  const { view } = readAsked(await searchParams)
+  const { view } = readCasesAsked(await searchParams)
   return `${deskWords(desk.lang).list.views[view]} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: Props) {
   const { tenant } = await params
-  const asked = readAsked(withWholeDays(await searchParams))
+  const asked = readCasesAsked(withWholeDays(await searchParams))
   const { actor, desk } = await sitDown(tenant, `/${tenant}/desk/cases${hrefOf(asked)}`)
   const words = deskWords(desk.lang)
   // An owner who may not read a complaint is told here that it waits; in turn, for each takes a connection.

@@ -24,9 +24,9 @@ export type View = FiguresRead & {
   digits: (n: number) => string
 }
 
-type Given = Pick<View, 'slug' | 'lang' | 'today' | 'period' | 'improves'>
+type ViewFrame = Pick<View, 'slug' | 'lang' | 'today' | 'period' | 'improves'>
 
-export function viewOf(read: FiguresRead, given: Given): View {
+export function viewOf(read: FiguresRead, given: ViewFrame): View {
   const { slug, lang } = given
   const words = insightsWords(lang)
   return {

@@ -1,11 +1,12 @@
 'use server'
 import { z } from 'zod'
 import { action } from '@/app/_forms/action'
+import { colleague } from '@/app/_forms/senders'
 import { retryMessage } from '@/lib/operations/cases/retry-message'
 import { messagesWords } from './messages-words'
 
 export const retry = action(
-  { schema: z.strictObject({ message: z.uuid() }), needs: 'work-cases' },
+  { schema: z.strictObject({ message: z.uuid() }), who: colleague('work-cases') },
   async ({ actor, slug, lang, moment, input }) => {
     const done = await retryMessage(actor, input.message, moment)
     if (done.ok) return { go: `/${slug}/desk/messages?done=retried` }

@@ -14,9 +14,9 @@ export const states = [
 
 const Place = z.tuple([z.iso.datetime(), z.uuid()])
 
-export type Asked = { state: MessageState | null; after: MessagePlace | null }
+export type MessagesAsked = { state: MessageState | null; after: MessagePlace | null }
 
-export function readAsked({ state, after }: SearchParams): Asked {
+export function readMessagesAsked({ state, after }: SearchParams): MessagesAsked {
   const place = Place.safeParse(typeof after === 'string' ? after.split('~') : null)
   return {
     state: z.enum(states).safeParse(state).data ?? null,
@@ -24,7 +24,7 @@ export function readAsked({ state, after }: SearchParams): Asked {
   }
 }
 
-export function hrefOf(slug: string, { state, after }: Asked): string {
+export function hrefOf(slug: string, { state, after }: MessagesAsked): string {
   const parts = [state ? `state=${state}` : '', after ? `after=${after.at.toISOString()}~${after.id}` : '']
   const query = parts.filter(Boolean).join('&')
   return `/${slug}/desk/messages${query ? `?${query}` : ''}`

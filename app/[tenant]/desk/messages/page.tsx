@@ -18,7 +18,7 @@ import { readRestored } from '@/lib/queries/read-restored'
 import { orNotFound } from '../or-not-found'
 import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
-import { type Asked, hrefOf, readAsked, states } from './asked'
+import { hrefOf, type MessagesAsked, readMessagesAsked, states } from './asked'
 import { MessageRow } from './message-row'
 import { type MessagesWords, messagesWords } from './messages-words'
 
@@ -36,7 +36,7 @@ async function titleOf({ params }: PageProps): Promise<string> {
 async function Page({ params, searchParams }: PageProps) {
   const { tenant } = await params
   const query = await searchParams
-  const asked = readAsked(query)
+  const asked = readMessagesAsked(query)
   const { actor, desk } = await sitDown(tenant, hrefOf(tenant, asked))
   const read = await readMessages(actor, asked)
   if (!read) notFound()
@@ -85,11 +85,11 @@ async function Page({ params, searchParams }: PageProps) {
   )
 }
 
-type ChoiceProps = { slug: string; asked: Asked; read: MessagesRead; words: MessagesWords; lang: DeskLang }
+type ChoiceProps = { slug: string; asked: MessagesAsked; read: MessagesRead; words: MessagesWords; lang: DeskLang }
 
 /** States as plain links; those in which something is stuck come first, with their number. */
 function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
-  const current = (state: Asked['state']) => (asked.state === state ? 'true' : undefined)
+  const current = (state: MessagesAsked['state']) => (asked.state === state ? 'true' : undefined)
   return (
     <nav className={choices} aria-label={words.states}>
       <ul className="flex flex-wrap items-center gap-2">

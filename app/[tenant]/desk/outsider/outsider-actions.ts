@@ -1,6 +1,6 @@
 'use server'
-import { officeAction } from '@/app/_forms/office-action'
-import { ok } from '@/lib/core/shared/result'
+import { action } from '@/app/_forms/action'
+import { office } from '@/app/_forms/senders'
 import {
   appointOutsider,
   OutsiderAsked,
@@ -9,19 +9,19 @@ import {
 } from '@/lib/operations/cases/appoint-outsider'
 import { outsiderWords } from '../words/outsider-words'
 
-export const askOutsiderAction = officeAction(
-  { schema: OutsiderAsked, needs: 'read-people' },
+export const askOutsiderAction = action(
+  { schema: OutsiderAsked, who: office('read-people') },
   async ({ actor, input, lang, moment }) => {
     const done = await appointOutsider(actor, input, moment)
     if (!done.ok) return done
-    return ok({ said: done.value.token === null ? outsiderWords[lang].came : outsiderWords[lang].done(input.email) })
+    return { said: done.value.token === null ? outsiderWords[lang].came : outsiderWords[lang].done(input.email) }
   },
 )
 
-export const letGoAction = officeAction(
-  { schema: OutsiderLetGo, needs: 'read-people' },
+export const letGoAction = action(
+  { schema: OutsiderLetGo, who: office('read-people') },
   async ({ actor, input, lang, moment }) => {
     const done = await withdrawOutsider(actor, input, moment)
-    return done.ok ? ok({ said: outsiderWords[lang].gone }) : done
+    return done.ok ? { said: outsiderWords[lang].gone } : done
   },
 )

@@ -42,7 +42,9 @@ async function Page({ params }: Props) {
           </ul>
         </Section>
         <Invitations desk={desk} screen={screen} />
-        {screen.mayInvite.length === 0 ? null : <InviteForm desk={desk} screen={screen} />}
+        {screen.mayInvite.length === 0 ? null : (
+          <InviteForm desk={{ slug: desk.slug, lang: desk.lang }} roles={screen.mayInvite} />
+        )}
         <Functions desk={desk} screen={screen} />
       </div>
     </Shell>

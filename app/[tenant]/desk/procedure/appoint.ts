@@ -1,7 +1,9 @@
 // Who fills which function: live, beside the draft.
 import { z } from 'zod'
-import type { Done, Given, NotDone } from '@/app/_forms/action'
+import type { Given } from '@/app/_forms/action'
 import { Id, OptionalId, OptionalSlug } from '@/app/_forms/fields-of-forms'
+import type { Done, NotDone } from '@/app/_forms/outcome'
+import type { Colleague } from '@/app/_forms/senders'
 import { Slug } from '@/lib/core/procedure/slug'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
@@ -15,7 +17,7 @@ export const HolderInput = z.strictObject({
   dismiss: z.string().max(200).optional(),
 })
 
-type Holder = Given<z.output<typeof HolderInput>>
+type Holder = Given<z.output<typeof HolderInput>, Colleague>
 
 export async function staff({ actor, lang, input }: Holder): Promise<Done | NotDone> {
   const { function: office, department, member = null, dismiss } = input
@@ -31,10 +33,10 @@ export async function staff({ actor, lang, input }: Holder): Promise<Done | NotD
 
 const Filled = z.strictObject({ function: Slug, member: Id, department: Slug.nullable() })
 
-type Outcome = Awaited<ReturnType<typeof fillFunction>>
+type Appointed = Awaited<ReturnType<typeof fillFunction>>
 
 // Stays on the page: what is being typed in another form there is not lost.
-function done(outcome: Outcome, forget: string[], lang: DeskLang): Done | NotDone {
+function done(outcome: Appointed, forget: string[], lang: DeskLang): Done | NotDone {
   if (outcome.ok) return { said: procedureWords(lang).saved, forget }
   const { refusal } = outcome
   if (refusal.kind === 'invalid') return { refusal: { kind: 'invalid', fields: refusal.fields } }

@@ -1,7 +1,9 @@
 // Publishing, starting over from a sector, and taking up an external body that is offered: what the forms hand over.
 import { z } from 'zod'
-import type { Done, Given, NotDone } from '@/app/_forms/action'
+import type { Given } from '@/app/_forms/action'
 import { Seen, Tick } from '@/app/_forms/fields-of-forms'
+import type { Done, NotDone } from '@/app/_forms/outcome'
+import type { Colleague } from '@/app/_forms/senders'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import { publishProcedure } from '@/lib/operations/procedure/publish-procedure'
 import { saveDraft } from '@/lib/operations/procedure/save-draft'
@@ -13,7 +15,7 @@ import { notSaved } from './save-section'
 
 export const PublishInput = z.strictObject({ seen: Seen, despiteLaw: Tick })
 
-export async function publishDraft(given: Given<z.output<typeof PublishInput>>): Promise<Done | NotDone> {
+export async function publishDraft(given: Given<z.output<typeof PublishInput>, Colleague>): Promise<Done | NotDone> {
   const { actor, slug, lang, moment, input } = given
   const { seen, despiteLaw } = input
   const published = await publishProcedure(actor, { revision: seen, despiteLaw }, moment)
@@ -29,7 +31,7 @@ export async function publishDraft(given: Given<z.output<typeof PublishInput>>):
 
 export const StartInput = z.strictObject({ seen: Seen, sector: z.string().max(60) })
 
-export async function startOver(given: Given<z.output<typeof StartInput>>): Promise<Done | NotDone> {
+export async function startOver(given: Given<z.output<typeof StartInput>, Colleague>): Promise<Done | NotDone> {
   const { actor, slug, lang, moment, input } = given
   const started = await startFromPreset(actor, { sector: input.sector, revision: input.seen }, moment)
   return started.ok ? { go: `/${slug}/desk/procedure?started=1` } : notSaved(started.refusal, {}, lang)
@@ -37,7 +39,7 @@ export async function startOver(given: Given<z.output<typeof StartInput>>): Prom
 
 export const OfferInput = z.strictObject({ seen: Seen, body: z.string().max(60) })
 
-export async function takeOffer(given: Given<z.output<typeof OfferInput>>): Promise<Done | NotDone> {
+export async function takeOffer(given: Given<z.output<typeof OfferInput>, Colleague>): Promise<Done | NotDone> {
   const { actor, lang, moment, input } = given
   const draft = (await readDraft(actor))?.draft
   const body = presetFor(draft?.sector ?? '')?.offers.externalBodies.find(({ id }) => id === input.body)

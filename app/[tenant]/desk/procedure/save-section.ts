@@ -1,7 +1,8 @@
 // One section of a part, saved: read by its schema, a button of a list carried out, and stored on top of what was seen.
-import { z } from 'zod'
-import type { Done, Given, NotDone } from '@/app/_forms/action'
-import { Seen } from '@/app/_forms/fields-of-forms'
+import type { z } from 'zod'
+import type { Given } from '@/app/_forms/action'
+import type { Done, NotDone } from '@/app/_forms/outcome'
+import type { Colleague } from '@/app/_forms/senders'
 import { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { withValueAt } from '@/lib/core/procedure/draft-place'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
@@ -12,26 +13,18 @@ import { changesSaid } from '@/lib/words/procedure/say-change'
 import { afterListAct, placeAfter, readListAct } from './list-acts'
 import { procedureWords } from './procedure-words'
 import { DRAFT, readSection } from './read-section'
+import type { SectionInput } from './section-input'
 import { sectionAt } from './sections'
 import { whenSaid } from './when-said'
-
-export const SectionInput = z.strictObject({
-  part: z.string().max(40),
-  section: z.string().max(40),
-  seen: Seen,
-  do: z.string().max(200).optional(),
-  draft: z.unknown().optional(),
-})
 
 /** How many changes are told to someone whose text was overtaken. */
 const MOST_NEWS = 12
 
-export async function saveSection(given: Given<z.output<typeof SectionInput>>): Promise<Done | NotDone> {
+export async function saveSection(given: Given<z.output<typeof SectionInput>, Colleague>): Promise<Done | NotDone> {
   const { actor, moment, input } = given
   const section = sectionAt(input.part, input.section)
   if (!section) return { refusal: { kind: 'not-found' } }
-  const { values, problems } = readSection(section.paths, input.draft)
-  if (Object.keys(problems).length > 0) return { refusal: { kind: 'invalid', fields: problems } }
+  const { values } = readSection(section.paths, input.draft)
   const act = input.do ? readListAct(input.do) : null
   const next = act ? afterListAct(values, act, () => moment.secret(3)) : values
   const saved = await saveDraft(actor, { revision: input.seen, values: next }, moment)

@@ -1,10 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Form, useForm } from '@/app/_forms/form'
+import { CheckedForm } from '@/app/_forms/checked-form'
+import { useOurForm } from '@/app/_forms/form'
 import type { FormAction } from '@/app/_forms/form-state'
 import { Submit } from '@/app/_forms/submit'
 import { Icon } from '@/app/_ui/icon'
 import type { DeskLang } from '@/lib/core/shared/language'
+import { SectionInput } from './section-input'
 
 type Props = {
   action: FormAction
@@ -23,7 +25,15 @@ type Props = {
  */
 export function SectionForm({ action, tenant, lang, part, section, revision, words, children }: Props) {
   return (
-    <Form action={action} tenant={tenant} lang={lang} id={`form-${section}`} hidden={{ part, section }} seen={revision}>
+    <CheckedForm
+      action={action}
+      schema={SectionInput}
+      tenant={tenant}
+      lang={lang}
+      id={`form-${section}`}
+      hidden={{ part, section }}
+      seen={revision}
+    >
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
         {words.save}
       </button>
@@ -32,12 +42,12 @@ export function SectionForm({ action, tenant, lang, part, section, revision, wor
         <Submit tone="quiet">{words.save}</Submit>
         <Saved said={words.saved} />
       </p>
-    </Form>
+    </CheckedForm>
   )
 }
 
 function Saved({ said }: { said: string }) {
-  const { state, busy } = useForm()
+  const { state, busy } = useOurForm()
   return (
     <span className="inline-flex items-center gap-1.5 font-semibold text-success" role="status">
       {state.status === 'said' && !busy ? (

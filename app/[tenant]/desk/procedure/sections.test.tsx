@@ -14,7 +14,7 @@ import type { Writing } from './fields/writing'
 import { afterListAct, readListAct, sayListAct } from './list-acts'
 import { procedureWords } from './procedure-words'
 import { readSection } from './read-section'
-import { SectionInput } from './save-section'
+import { SectionInput } from './section-input'
 import { addressOfField, PART_PAGES, type Section } from './sections'
 
 const sections = PART_PAGES.flatMap((page) => page.sections.map((section) => ({ page, section })))

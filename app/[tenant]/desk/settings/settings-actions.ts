@@ -1,8 +1,8 @@
 'use server'
 import { z } from 'zod'
-import { officeAction } from '@/app/_forms/office-action'
+import { action } from '@/app/_forms/action'
+import { office } from '@/app/_forms/senders'
 import { line, Password } from '@/lib/core/access/account-fields'
-import { ok, refuse } from '@/lib/core/shared/result'
 import { checkOwnPassword } from '@/lib/operations/accounts/check-own-password'
 import { acceptTerms } from '@/lib/operations/organisation/accept-terms'
 import { changeOrganisation, Organisation } from '@/lib/operations/organisation/change-organisation'
@@ -11,38 +11,42 @@ import { askCopy } from '@/lib/operations/organisation/copies/ask-copy'
 import { currentUser } from '@/lib/session/current-user'
 import { settingsWords } from './settings-words'
 
-export const changeOrganisationAction = officeAction(
-  { schema: Organisation, needs: 'manage-settings' },
+export const changeOrganisationAction = action(
+  { schema: Organisation, who: office('manage-settings') },
   async ({ actor, input, lang }) => {
     const done = await changeOrganisation(actor, input)
-    return done.ok ? ok({ said: settingsWords[lang].kept }) : done
+    return done.ok ? { said: settingsWords[lang].kept } : done
   },
 )
 
-export const agreeAction = officeAction(
-  { schema: z.strictObject({}), needs: 'close-account' },
+export const agreeAction = action(
+  { schema: z.strictObject({}), who: office('close-account') },
   async ({ actor, lang, moment }) => {
     const done = await acceptTerms(actor, moment)
-    return done.ok ? ok({ said: settingsWords[lang].kept }) : done
+    return done.ok ? { said: settingsWords[lang].kept } : done
   },
 )
 
-export const askCopyAction = officeAction(
-  { schema: z.strictObject({ currentPassword: Password }), needs: 'export-everything', secret: ['currentPassword'] },
+export const askCopyAction = action(
+  {
+    schema: z.strictObject({ currentPassword: Password }),
+    who: office('copy-everything'),
+    secret: ['currentPassword'],
+  },
   async ({ actor, input, lang, moment }) => {
     const user = await currentUser()
-    if (user === null) return refuse({ kind: 'signed-out' })
+    if (user === null) return { refusal: { kind: 'signed-out' } }
     const checked = await checkOwnPassword(user, input.currentPassword, moment)
     if (!checked.ok) return checked
     const done = await askCopy(actor, moment)
-    return done.ok ? ok({ said: settingsWords[lang].copyAsked }) : done
+    return done.ok ? { said: settingsWords[lang].copyAsked } : done
   },
 )
 
-export const closeAction = officeAction(
-  { schema: z.strictObject({ organisation: line(120) }), needs: 'close-account' },
+export const closeAction = action(
+  { schema: z.strictObject({ organisation: line(120) }), who: office('close-account') },
   async ({ actor, input, lang, moment }) => {
     const done = await closeAccount(actor, input, moment)
-    return done.ok ? ok({ go: `/sign-in?from=closed&lang=${lang}` }) : done
+    return done.ok ? { go: `/sign-in?from=closed&lang=${lang}` } : done
   },
 )

@@ -1,10 +1,10 @@
 import { NextRequest } from 'next/server'
 import { handlers } from '@/lib/session/auth'
 
-type Context = { params: Promise<{ nextauth: string[] }> }
+type Route = { params: Promise<{ nextauth: string[] }> }
 
 /** Only whether this browser is signed in, and until when. Signing in and out have pages of their own. */
-export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+export async function GET(request: NextRequest, { params }: Route): Promise<Response> {
   const { nextauth } = await params
   if (nextauth.length !== 1 || nextauth[0] !== 'session') return new Response(null, { status: 404 })
   // The library knows no HEAD, which asks the same and wants no body.

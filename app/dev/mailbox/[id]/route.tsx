@@ -7,10 +7,10 @@ import { shortTime } from '../short-time'
 
 export const dynamic = 'force-dynamic'
 
-type Context = { params: Promise<{ id: string }> }
+type Route = { params: Promise<{ id: string }> }
 
 /** Evaluation only: one mail, as its reader sees it, as text, and what its envelope says. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(_request: Request, { params }: Route): Promise<Response> {
   const mail = await readKeptMail((await params).id)
   if (mail === null) return respondPlainly('not-found', { lang: null })
   return respondMailbox(

@@ -7,7 +7,7 @@ import type { Procedure } from '../procedure'
 import type { Field } from './field'
 import { makeField, makeOption } from './make-field'
 
-/** Longest story and longest long answer, in signs. */
+/** Longest story and longest long answer, in characters. */
 export const LONGEST_STORY = 10_000
 
 export function storyFields({ intake }: Procedure, lang: PublicLang): Field[] {

@@ -133,7 +133,7 @@ describe('a file, brought in', () => {
     expect(await casesOf(tenant)).toHaveLength(0)
   })
 
-  test('signs that break a line only on a screen break no row, and a line without end costs itself only', async () => {
+  test('characters that break a line only on a screen break no row, and a line without end costs itself only', async () => {
     const tenant = await aTenant()
     const endless = row(2, { story: 'x'.repeat(2_100_000) })
     const done = await bringIn(tenant, fileOf([row(1, { story: 'one\u2028two\u0085three' }), endless, row(3)]))

@@ -5,7 +5,7 @@ import { PublicLang } from '@/lib/core/shared/language'
 import { cleanLine } from '@/lib/core/shared/written-text'
 import { DayNotation } from './read-day'
 
-/** A column by its name; as in the file, signs that cannot be seen do not count. */
+/** A column by its name; as in the file, characters that cannot be seen do not count. */
 const Column = z.string().max(200).transform(cleanLine).pipe(z.string().min(1))
 
 /** Values of a column that mean something; how they are written does not matter for capitals and spaces around. */

@@ -76,16 +76,18 @@ describe('a row', () => {
   })
 })
 
-describe('signs that nobody sees', () => {
-  const SIGNS = '\u200e\ufeff\u0000'
+describe('characters that nobody sees', () => {
+  const CHARACTERS = '\u200e\ufeff\u0000'
 
   test('are cleaned out of every column, and refuse no row', () => {
-    const dirty = Object.fromEntries(Object.entries(row).map(([column, text]) => [column, `${SIGNS}${text}${SIGNS}`]))
+    const dirty = Object.fromEntries(
+      Object.entries(row).map(([column, text]) => [column, `${CHARACTERS}${text}${CHARACTERS}`]),
+    )
     expect(read(dirty)).toEqual(read())
   })
 
-  test('or signs that were lost, in a column that the map does not name, are nobody’s business', () => {
-    const cells = new Map(Object.entries({ ...row, Notities: `${SIGNS}\uFFFD` }))
+  test('or characters that were lost, in a column that the map does not name, are nobody’s business', () => {
+    const cells = new Map(Object.entries({ ...row, Notities: `${CHARACTERS}\uFFFD` }))
     expect(readRow(cells, { map, version: 3, subjects: subjects.mapped })).toEqual(read())
   })
 })

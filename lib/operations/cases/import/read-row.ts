@@ -26,7 +26,7 @@ export function readRow(row: Row, bringing: Bringing): Result<Complaint, RowProb
   const unfit = columnsOf(map).find((column) => isFarTooLong(row.get(column) ?? '', LONGEST_TEXT))
   if (unfit !== undefined) return refuse({ kind: 'too-long', column: unfit })
   const unreadable = columnsOf(map).find((column) => (row.get(column) ?? '').includes(UNREADABLE))
-  if (unreadable !== undefined) return refuse({ kind: 'unreadable-signs', column: unreadable })
+  if (unreadable !== undefined) return refuse({ kind: 'unreadable-characters', column: unreadable })
   const [key, story] = [cell(row, map.key), cleanText(row.get(map.story) ?? '')]
   if (key === '') return refuse({ kind: 'empty', column: map.key })
   if (key.length > LONGEST_KEY) return refuse({ kind: 'too-long', column: map.key })

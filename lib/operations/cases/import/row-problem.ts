@@ -1,6 +1,6 @@
 /** Why a row could not be read, or could not be filed. */
 export type RowProblem =
-  | { kind: 'empty' | 'too-long' | 'unreadable-signs'; column: string }
+  | { kind: 'empty' | 'too-long' | 'unreadable-characters'; column: string }
   | {
       kind: 'no-day' | 'two-days' | 'impossible-year' | 'day-ahead' | 'no-time' | 'unknown-value'
       column: string
@@ -18,7 +18,7 @@ export function sayProblem(problem: RowProblem): string {
       return `column "${problem.column}" is empty`
     case 'too-long':
       return `column "${problem.column}" is too long`
-    case 'unreadable-signs':
+    case 'unreadable-characters':
       return `column "${problem.column}" has signs that cannot be read; is the file UTF-8?`
     case 'no-day':
       return `${written(problem)} is not a day in any of the notations of the map`

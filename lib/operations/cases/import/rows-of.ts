@@ -11,7 +11,7 @@ type Delimiter = ',' | ';'
 
 type Line = { at: number; text: string }
 
-/** More signs than a row can have; behind it stands a file without line ends, or a quote that swallowed it. */
+/** More characters than a row can have; behind it stands a file without line ends, or a quote that swallowed it. */
 const LONGEST_LINE = 2_000_000
 /** A lone carriage return at the end of what was read so far may be half of a pair. */
 const LINE_END = /\r\n|\n|\r(?!$)/
@@ -41,7 +41,7 @@ export async function* rowsOf(file: string): AsyncGenerator<FoundRow> {
   yield* rowsFrom(waiting, { columns, delimiter, isEnd: true })
 }
 
-/** Lines end where files end them; the other signs that may break a line (U+2028) belong to the text they stand in. */
+/** Lines end where files end them; the other characters that may break a line (U+2028) belong to the text they stand in. */
 async function* linesOf(file: string): AsyncGenerator<Line> {
   const input = createReadStream(file, { encoding: 'utf8' })
   let at = 0

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import { lastHandedOut } from '@/db/stores/hand-out'
+import { lastCopied } from '@/db/stores/copied-rows'
 import { changeMember } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { aComplaint } from '@/db/testing/a-complaint'
@@ -82,8 +82,8 @@ describe('fetching a copy of everything', () => {
     const id = await aCopy(house, tenant.owner)
     await textOf(id)
     expect(await lines('fetch-copy')).toHaveLength(1)
-    expect(await inTenant(tenant.owner, lastHandedOut)).toBeNull()
-    expect(await close()).toMatchObject({ refusal: { kind: 'export-first' } })
+    expect(await inTenant(tenant.owner, lastCopied)).toBeNull()
+    expect(await close()).toMatchObject({ refusal: { kind: 'copy-first' } })
     await copyWasFetched(tenant.owner)
     expect((await close()).ok).toBe(true)
   })

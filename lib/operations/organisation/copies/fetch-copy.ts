@@ -19,7 +19,7 @@ type FetchRefusal = { kind: 'not-found' }
 /** What can be fetched; that it was asked for is written down, also when it is refused. */
 export function fetchCopy(actor: MemberActor, id: string, { now }: Moment): Promise<Result<Fetchable, FetchRefusal>> {
   return change(actor, { kind: 'fetch-copy', object: 'copy', objectId: id }, async (tx) => {
-    const copy = can(actor, 'export-everything') ? await copyById(tx, id) : null
+    const copy = can(actor, 'copy-everything') ? await copyById(tx, id) : null
     if (copy === null || copy.askedBy !== actor.memberId || copy.state !== 'ready') return refuse({ kind: 'not-found' })
     if (copy.ofCases !== null) return refuse({ kind: 'not-found' })
     const found = fetchableOf(copy, now)
@@ -40,7 +40,7 @@ export function fetchableOf({ file, disk, bytes, madeAt, expiresAt }: Copy, now:
   return { bytes, madeAt, etag: `"${name.slice(-32)}"`, open }
 }
 
-/** The last byte has gone: only then does it count as handed out. */
+/** The last byte has gone: only then does it count as fetched. (The log has called that `hand-out` from its first line.) */
 export async function copyWasFetched(actor: MemberActor): Promise<void> {
   await change(actor, { kind: 'hand-out', object: 'everything' }, async () => null)
 }

@@ -1,8 +1,8 @@
 // The worker makes a copy: everything that the asker may see, at one moment, into a file. One picture is one transaction
 // that waits for nobody but the disk.
 import { inTenant, type Tx } from '@/db/in-tenant'
+import { COPIED, casesSeen } from '@/db/stores/copied-rows'
 import { claimCopy, copyFailed, copyGoesOn, copyIsReady, type MadeCopy } from '@/db/stores/copies'
-import { casesSeen, HANDED_OUT } from '@/db/stores/hand-out'
 import { memberList } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import type { MemberActor } from '@/lib/core/access/actor'
@@ -31,7 +31,7 @@ export async function makeCopy({ tenantId, copyId }: { tenantId: string; copyId:
   const { now } = around.moment()
   const system = { kind: 'system', tenantId } as const
   const lease = new Date(now.getTime() + LEASE_MS)
-  const claimed = await inTenant(system, (tx) => claimCopy(tx, copyId, { now, lease, steps: HANDED_OUT.length }))
+  const claimed = await inTenant(system, (tx) => claimCopy(tx, copyId, { now, lease, steps: COPIED.length }))
   if (claimed === null) return
   const claim = { tenantId, id: copyId, attempts: claimed.attempts, ofCases: claimed.ofCases }
   try {

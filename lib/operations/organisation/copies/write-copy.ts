@@ -1,7 +1,7 @@
 // The file itself: one JSON text that can be read without us, as things were at one moment. Cases that whoever asks may not
 // see are not in it, and it does not say whether there are any.
 import type { Tx } from '@/db/in-tenant'
-import { beginHandOut, HANDED_OUT, HANDED_OUT_OF_CASES, rowsToHandOut } from '@/db/stores/hand-out'
+import { beginCopy, COPIED, COPIED_OF_CASES, rowsToCopy } from '@/db/stores/copied-rows'
 import { ownTenant } from '@/db/stores/own-tenant'
 
 /** Told after each portion: how many tables are done, and how many characters were written. May end it by throwing. */
@@ -15,7 +15,7 @@ export async function* piecesOfCopy(
   { madeAt, ofCases }: OfCopy,
   onProgress: OnProgress,
 ): AsyncGenerator<string> {
-  await beginHandOut(tx)
+  await beginCopy(tx)
   let written = 0
   const counted = (piece: string) => {
     written += piece.length
@@ -26,7 +26,7 @@ export async function* piecesOfCopy(
   for (const [done, table] of tablesOf(ofCases).entries()) {
     yield counted(`,\n"${table}":[`)
     let separator = '\n'
-    for await (const rows of rowsToHandOut(tx, table, ofCases)) {
+    for await (const rows of rowsToCopy(tx, table, ofCases)) {
       yield counted(`${separator}${rows.join(',\n')}`)
       separator = ',\n'
       await onProgress(done, written)
@@ -38,5 +38,5 @@ export async function* piecesOfCopy(
 
 /** What such a file holds, in its order. */
 function tablesOf(ofCases: string[] | null) {
-  return ofCases === null ? HANDED_OUT : HANDED_OUT_OF_CASES
+  return ofCases === null ? COPIED : COPIED_OF_CASES
 }

@@ -7,7 +7,7 @@ const LONGEST_SLUG = 40
 
 type SlugProblem = 'not-a-slug' | 'too-short' | 'too-long' | 'reserved'
 
-const signs: Record<string, string> = {
+const characters: Record<string, string> = {
   ß: 'ss',
   ø: 'o',
   æ: 'ae',
@@ -26,7 +26,7 @@ export function slugFor(name: string): string {
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(/['’`]/gu, '')
-    .replace(/[ßøæœđłþ&@]/gu, (sign) => signs[sign] ?? '')
+    .replace(/[ßøæœđłþ&@]/gu, (character) => characters[character] ?? '')
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '')
   const slug = joined(words)
   return slugProblem(slug) === null ? slug : joined(['organisatie', ...words])

@@ -1,7 +1,9 @@
 // A server action about one case: through the one door, and back to its page; or what happened meanwhile, in sentences.
 import type { z } from 'zod'
-import { action, type Done, type NotDone } from '@/app/_forms/action'
+import { action } from '@/app/_forms/action'
 import type { FormAction } from '@/app/_forms/form-state'
+import type { Done, NotDone } from '@/app/_forms/outcome'
+import { colleague } from '@/app/_forms/senders'
 import type { MemberActor } from '@/lib/core/access/actor'
 import type { Command } from '@/lib/core/case/commands'
 import type { Refusal } from '@/lib/core/case/refusals'
@@ -25,7 +27,7 @@ export function caseAction<S extends z.ZodType<AboutCase>>(
   commandOf: (input: z.output<S>) => Command,
 ): FormAction {
   return action(
-    { schema, needs: 'work-cases' },
+    { schema, who: colleague('work-cases') },
     async ({ actor, slug, lang, moment, input }): Promise<Done | NotDone> => {
       const command = commandOf(input)
       const result = await perform(actor, input.case, input.seen, command, moment)

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { DateInput } from '@/app/_forms/date-input'
 import { useField } from '@/app/_forms/field'
-import { Form, useForm } from '@/app/_forms/form'
+import { Form, useOurForm } from '@/app/_forms/form'
 import { formWords } from '@/app/_forms/form-words'
 import type { Option } from '@/app/_forms/inputs'
 // Writing in a case: a message, a question or a note in one field, so that nothing is lost by choosing another. The choice
@@ -123,7 +123,7 @@ function sendWithKeys(event: KeyboardEvent<HTMLTextAreaElement>) {
 }
 
 function Foot({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
-  const { lang, state, busy } = useForm()
+  const { lang, state, busy } = useOurForm()
   const anyway = state.changed ? ` (${formWords(lang).sendAnyway.toLowerCase()})` : ''
   const buttons = [
     { kind: 'reply', label: words.send },

@@ -1,12 +1,12 @@
 'use server'
-import { officeAction } from '@/app/_forms/office-action'
-import { ok } from '@/lib/core/shared/result'
+import { action } from '@/app/_forms/action'
+import { office } from '@/app/_forms/senders'
 import { SteppingBack, stepBack } from '@/lib/operations/cases/step-back'
 
-export const stepBackAction = officeAction(
-  { schema: SteppingBack, needs: 'work-cases' },
-  async ({ actor, input, tenant, moment }) => {
+export const stepBackAction = action(
+  { schema: SteppingBack, who: office('work-cases') },
+  async ({ actor, input, slug, moment }) => {
     const done = await stepBack(actor, input, moment)
-    return done.ok ? ok({ go: `/${tenant}/desk/cases` }) : done
+    return done.ok ? { go: `/${slug}/desk/cases` } : done
   },
 )

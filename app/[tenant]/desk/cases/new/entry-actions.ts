@@ -1,20 +1,25 @@
 'use server'
 // Entering a complaint for someone who called, wrote or came by.
 import { action } from '@/app/_forms/action'
+import { colleague } from '@/app/_forms/senders'
 import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 import { readEntry } from '@/lib/queries/read-entry'
+import { entryLabels } from './entry-labels'
 import { EntryFields, readEntryForm } from './read-entry-form'
 import { sayEntryProblems } from './say-entry-problems'
 
 export const enterComplaint = action(
-  { schema: EntryFields, needs: 'enter-complaint' },
+  { schema: EntryFields, who: colleague('enter-complaint') },
   async ({ actor, slug, lang, moment, input }) => {
     const read = await readEntry(actor)
     if (!read) return { refusal: { kind: 'version-expired' } }
     const entry = readEntryForm(read.procedure, input)
     if (!entry.ok) {
       const { fields } = entry.refusal
-      return { refusal: { kind: 'invalid', fields }, sentences: sayEntryProblems(read.procedure, fields, lang) }
+      return {
+        refusal: { kind: 'invalid', fields },
+        sentences: sayEntryProblems(read.procedure, fields, { lang, labels: entryLabels(lang) }),
+      }
     }
     const { receivedOn, submittedOn } = entry.value
     const complaint = { ...entry.value, submittedOn: submittedOn ?? receivedOn }

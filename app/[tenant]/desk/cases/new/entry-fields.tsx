@@ -1,10 +1,10 @@
 'use client'
+// The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
+// hangs under it, and is shown and hidden by the style sheet alone.
 import type { ReactNode } from 'react'
 import { DateInput } from '@/app/_forms/date-input'
 import { FieldGroup, useField } from '@/app/_forms/field'
 import { Checkboxes, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
-// The questions of the intake form on the desk: the same ones, in the same order. What is only asked after a certain answer
-// hangs under it, and is shown and hidden by the style sheet alone.
 import { ownWords, tick } from '@/app/_ui/control'
 import type { Field, FieldKind, FieldWhen } from '@/lib/core/procedure/intake-form/field'
 
@@ -14,7 +14,7 @@ const WHEN: Record<FieldWhen, string> = {
 }
 
 export function EntryField({ field }: { field: Field }): ReactNode {
-  const asked = <Asked field={field} />
+  const asked = <Control field={field} />
   return field.when ? <div className={WHEN[field.when]}>{asked}</div> : asked
 }
 
@@ -24,7 +24,7 @@ const types: Partial<Record<FieldKind, 'text' | 'email' | 'tel'>> = {
   tel: 'tel',
 }
 
-function Asked({ field }: { field: Field }) {
+function Control({ field }: { field: Field }) {
   const { name, label, optional } = field
   switch (field.kind) {
     case 'long':

@@ -1,5 +1,4 @@
 import { DateInput } from '@/app/_forms/date-input'
-import { Form } from '@/app/_forms/form'
 import { Radios, Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import type { Desk } from '@/app/_ui/desk'
@@ -13,8 +12,9 @@ import { caseWords } from '@/lib/words/case/case-words'
 import { entryFormOf } from '@/lib/words/intake/entry-form'
 import { languageName } from '@/lib/words/language-name'
 import type { DeskWords } from '../../words/nl'
-import { enterComplaint } from './entry-actions'
 import { EntryField } from './entry-fields'
+import { entryLabels } from './entry-labels'
+import { EntrySheet } from './entry-sheet'
 
 type EntryFormProps = EntryRead & { desk: Desk; words: DeskWords; submission: string }
 
@@ -22,9 +22,9 @@ type EntryFormProps = EntryRead & { desk: Desk; words: DeskWords; submission: st
 export function EntryForm({ desk, words, procedure, version, staffing, submission }: EntryFormProps) {
   const { pages } = entryFormOf(procedure, desk.lang)
   return (
-    <Form
-      id="entry"
-      action={enterComplaint}
+    <EntrySheet
+      procedure={procedure}
+      labels={entryLabels(desk.lang)}
       tenant={desk.slug}
       lang={desk.lang}
       hidden={{ version: String(version), submission }}
@@ -47,7 +47,7 @@ export function EntryForm({ desk, words, procedure, version, staffing, submissio
       <p className="pt-4">
         <Submit>{words.entry.save}</Submit>
       </p>
-    </Form>
+    </EntrySheet>
   )
 }
 

@@ -50,6 +50,16 @@ export function readEntryForm(procedure: Procedure, fields: EntryFields): Result
   return ok({ ...arrived, answers: parsed.value })
 }
 
+/** The same as one schema, by which the browser checks what the server will. */
+export function entrySchemaOf(procedure: Procedure): z.ZodType<EntryFields> {
+  return EntryFields.superRefine((fields, context) => {
+    const read = readEntryForm(procedure, fields)
+    if (read.ok) return
+    for (const [name, problem] of Object.entries(read.refusal.fields))
+      context.addIssue({ code: 'custom', path: [name], message: problem })
+  })
+}
+
 function blanks(): [string, string | undefined][] {
   return OWN.map((name) => [name, undefined])
 }

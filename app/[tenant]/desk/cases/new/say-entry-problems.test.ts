@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fieldsOf } from '@/lib/core/procedure/intake-form'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { entryFormOf } from '@/lib/words/intake/entry-form'
+import { entryLabels } from './entry-labels'
 import { sayEntryProblems } from './say-entry-problems'
 
 const procedure = sampleProcedure()
@@ -30,7 +31,7 @@ test('each thing that is wrong is said once, with the name of its field', () => 
       email: 'not-an-email',
       department: 'not-a-choice',
     },
-    'nl',
+    { lang: 'nl', labels: entryLabels('nl') },
   )
   expect(new Set(Object.values(said)).size).toBe(5)
   expect(said.story).toContain('Schrijf op wat de klager vertelt')

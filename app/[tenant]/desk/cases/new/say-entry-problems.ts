@@ -2,23 +2,20 @@ import type { FieldProblems } from '@/lib/core/case/parse-intake'
 import { fieldsOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { DeskLang } from '@/lib/core/shared/language'
-import { sayProblem } from '@/lib/words/case/say-refusal'
 import { entryFormOf } from '@/lib/words/intake/entry-form'
-import { deskWords } from '../../words/desk-words'
+import { sayProblem } from '@/lib/words/refusals/say-problem'
+
+/** What is asked beside the intake, as the form calls it. */
+export type EntryLabels = Record<'receivedOn' | 'submittedOn' | 'channel', string>
 
 /** For each field that is not in order, what to do, in words that say which field it is: the summary shows them together. */
 export function sayEntryProblems(
   procedure: Procedure,
   problems: FieldProblems,
-  lang: DeskLang,
+  { lang, labels }: { lang: DeskLang; labels: EntryLabels },
 ): Record<string, string> {
-  const { entry } = deskWords(lang)
   const fields = fieldsOf(entryFormOf(procedure, lang).pages)
-  const own: Record<string, string> = {
-    receivedOn: entry.received,
-    submittedOn: entry.submitted,
-    channel: entry.channel,
-  }
+  const own: Record<string, string> = labels
   return Object.fromEntries(
     Object.entries(problems).map(([name, problem]) => {
       const field = fields.find((one) => one.name === name.replace(/\[\]$/, ''))

@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useForm } from '@/app/_forms/form'
+import { useOurForm } from '@/app/_forms/form'
 import { button } from '@/app/_ui/button'
 
 /** A button that saves the section and does something to one of its lists; `label` when it shows only a drawing. */
 export function ActButton({ value, label, children }: { value: string; label?: string; children: ReactNode }) {
-  const { busy } = useForm()
+  const { busy } = useOurForm()
   return (
     <button
       type="submit"

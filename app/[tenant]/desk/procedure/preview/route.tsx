@@ -10,9 +10,9 @@ import { previewOf } from '@/lib/words/procedure/preview'
 import { openProcedure } from '../open-procedure'
 import { procedureWords } from '../procedure-words'
 
-type Context = { params: Promise<{ tenant: string }> }
+type Route = { params: Promise<{ tenant: string }> }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Route): Promise<Response> {
   const { tenant } = await params
   const { desk, screen, changes } = await openProcedure(tenant, '/preview')
   const preview = previewOf(screen.draft)

@@ -1,9 +1,9 @@
 import { guarded } from '@/app/_respond/guarded'
 import { receivedResponse } from '@/app/_respond/status'
 
-type Context = { params: Promise<{ tenant: string; token: string }> }
+type Route = { params: Promise<{ tenant: string; token: string }> }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Route): Promise<Response> {
   const { tenant, token: receipt } = await params
   return guarded(request, () => receivedResponse(request, tenant, receipt))
 }

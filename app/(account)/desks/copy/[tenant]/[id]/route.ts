@@ -4,12 +4,12 @@ import { fetchAtClosing } from '@/lib/operations/organisation/copies/fetch-at-cl
 import { closedMemberships } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 
-type Context = { params: Promise<{ tenant: string; id: string }> }
+type Route = { params: Promise<{ tenant: string; id: string }> }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What was kept for whoever asks when their organisation closed. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Route): Promise<Response> {
   const { tenant, id } = await params
   if ((await currentUser()) === null) {
     return new Response(null, { status: 307, headers: { Location: '/sign-in?next=/desks' } })

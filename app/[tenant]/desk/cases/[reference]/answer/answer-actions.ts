@@ -2,6 +2,7 @@
 // The answer: the changed judgements, and when that is wanted the letter that says them; both through the one door, and
 // together or not at all.
 import { action } from '@/app/_forms/action'
+import { colleague } from '@/app/_forms/senders'
 import type { Command } from '@/lib/core/case/commands'
 import { performAll } from '@/lib/operations/cases/perform-all'
 import { readCase } from '@/lib/queries/read-case'
@@ -11,7 +12,7 @@ import { tellingOf } from '../case-page'
 import { AnswerForm, halfJudged, isDraftStill, judgementsIn } from './answer-form'
 
 export const workOnAnswer = action(
-  { schema: AnswerForm, needs: 'work-cases' },
+  { schema: AnswerForm, who: colleague('work-cases') },
   async ({ actor, slug, lang, moment, input }) => {
     const words = deskWords(lang).answer
     if (input.intent === 'preview') return { said: words.previewed }

@@ -1,11 +1,10 @@
-import { Form } from '@/app/_forms/form'
 import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { layouts } from '@/app/_ui/layouts'
 import { paneHead } from '@/app/_ui/pane-head'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type CasePage, reachable, short } from '../case-page'
-import { workOnAnswer } from './answer-actions'
+import { AnswerSheet } from './answer-sheet'
 import { Checks } from './checks'
 import { draftLetter } from './draft-letter'
 import { LetterPreview } from './letter-preview'
@@ -17,10 +16,8 @@ export function AnswerPanes({ page }: { page: CasePage }) {
   const { complaint, desk, telling } = page
   const draft = draftLetter({ telling, name: personName(page), sender: desk.organisation, today: desk.today })
   return (
-    <Form
-      id="answer"
+    <AnswerSheet
       className={`${layouts.panes} row-start-2 grid-cols-[minmax(0,1fr)_268px_520px] grid-rows-[auto_minmax(0,1fr)] *:data-trouble:col-span-full *:data-trouble:mx-6 *:data-trouble:my-2 max-broad:grid-cols-[minmax(0,1fr)_268px] max-broad:grid-rows-[auto_max-content_max-content] max-broad:overflow-auto max-broad:*:overflow-visible max-wide:block`}
-      action={workOnAnswer}
       tenant={desk.slug}
       lang={desk.lang}
       seen={complaint.seq}
@@ -29,7 +26,7 @@ export function AnswerPanes({ page }: { page: CasePage }) {
       <Points page={page} />
       <Checks page={page} />
       <Letter page={page} draft={draft} />
-    </Form>
+    </AnswerSheet>
   )
 }
 

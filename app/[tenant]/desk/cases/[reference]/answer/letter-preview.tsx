@@ -1,7 +1,6 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { useField } from '@/app/_forms/field'
-import { fieldId } from '@/app/_forms/field-id'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { LetterPaper } from './letter-paper'
 import { letterParts } from './letter-parts'
@@ -19,23 +18,12 @@ type LetterPreviewProps = {
 export function LetterPreview({ draft, ...head }: LetterPreviewProps) {
   const { sent } = useField('text', true)
   const given = sent?.[0] ?? draft
+  const typed: unknown = useWatch({ name: 'text' })
   return (
     <LetterPaper {...head}>
-      <FollowedText key={given} given={given} />
+      <LetterText text={typeof typed === 'string' ? typed : given} />
     </LetterPaper>
   )
-}
-
-/** What stands in the letter's field while it is being typed. */
-function FollowedText({ given }: { given: string }) {
-  const [typed, setTyped] = useState(given)
-  useEffect(() => {
-    const field = document.getElementById(fieldId('answer', 'text'))
-    const follow = () => field instanceof HTMLTextAreaElement && setTyped(field.value)
-    field?.addEventListener('input', follow)
-    return () => field?.removeEventListener('input', follow)
-  }, [])
-  return <LetterText text={typed} />
 }
 
 export function LetterText({ text, heading: Heading = 'h3' }: { text: string; heading?: 'h2' | 'h3' }) {

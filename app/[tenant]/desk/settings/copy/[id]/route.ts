@@ -4,12 +4,12 @@ import { copyWasFetched, fetchCopy } from '@/lib/operations/organisation/copies/
 import { currentActor } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 
-type Context = { params: Promise<{ tenant: string; id: string }> }
+type Route = { params: Promise<{ tenant: string; id: string }> }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The file of a copy that is ready. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Route): Promise<Response> {
   const { tenant: slug, id } = await params
   if ((await currentUser()) === null) return goTo(`/sign-in?next=${encodeURIComponent(`/${slug}/desk/settings`)}`)
   const actor = await currentActor(slug)

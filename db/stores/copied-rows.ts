@@ -8,7 +8,7 @@ import { cases } from '../schema/cases'
 import { among } from '../typed-queries'
 
 /** In the order of the file: who they are, what they published, what people told them, what was done with it. */
-export const HANDED_OUT = [
+export const COPIED = [
   'members',
   'member_names',
   'function_holders',
@@ -27,10 +27,10 @@ export const HANDED_OUT = [
   'improvement_cases',
   'access_log',
 ] as const
-type HandedOut = (typeof HANDED_OUT)[number]
+type Copied = (typeof COPIED)[number]
 
 /** Of certain cases alone: these, and what hangs on them. */
-export const HANDED_OUT_OF_CASES = [
+export const COPIED_OF_CASES = [
   'procedure_versions',
   'people',
   'cases',
@@ -39,10 +39,10 @@ export const HANDED_OUT_OF_CASES = [
   'events',
   'messages',
   'renderings',
-] as const satisfies readonly HandedOut[]
+] as const satisfies readonly Copied[]
 
 /** What is not in the file, and why; a table of an organisation stands here or above. */
-export const NOT_HANDED_OUT: Readonly<Record<string, string>> = {
+export const NOT_COPIED: Readonly<Record<string, string>> = {
   chain_checks: 'how far the night has come in verifying; what came of it is told to whoever runs Gehoor',
   copies: 'the asking for copies; that it was done stands in the access log',
   status_visits: 'browsers of complainants and the codes that open them',
@@ -64,17 +64,13 @@ const STATEMENT_MS = 60_000
 const LONGEST_WAIT_MS = 300_000
 
 /** Time for a large organisation and a slow disk: called first, and before anything else in the transaction. */
-export async function beginHandOut({ sql }: Tx): Promise<void> {
+export async function beginCopy({ sql }: Tx): Promise<void> {
   await sql`select set_config('idle_in_transaction_session_timeout', ${String(LONGEST_WAIT_MS)}, true),
     set_config('statement_timeout', ${String(STATEMENT_MS)}, true)`
 }
 
 /** The rows of one table as JSON texts, a few hundred at a time. Each portion is a statement of its own, with its own limit. */
-export async function* rowsToHandOut(
-  tx: Tx,
-  table: HandedOut,
-  ofCases: string[] | null = null,
-): AsyncGenerator<string[]> {
+export async function* rowsToCopy(tx: Tx, table: Copied, ofCases: string[] | null = null): AsyncGenerator<string[]> {
   const { sql, tenantId } = tx
   const keptBack = table === 'access_log' ? [...KEPT_BACK, ...KEPT_BACK_OF_LOG] : KEPT_BACK
   const columns = sql`
@@ -82,20 +78,20 @@ export async function* rowsToHandOut(
     where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> all(${[...keptBack]})
     order by a.attnum`
   const named = sql((await rowsOf(Column, columns)).map(({ name }) => name))
-  await sql`declare handed_out no scroll cursor for
+  await sql`declare copied no scroll cursor for
     select to_jsonb(t)::text as row from (
       select ${named} from ${sql(table)} h where tenant_id = ${tenantId} ${ofCases ? hangsOn(tx, table, ofCases) : sql``}
       ${table === 'access_log' ? sql`order by h.entry` : sql``}) t`
   for (;;) {
-    const rows = await rowsOf(Line, sql`fetch ${sql.unsafe(String(ROWS_AT_ONCE))} from handed_out`)
+    const rows = await rowsOf(Line, sql`fetch ${sql.unsafe(String(ROWS_AT_ONCE))} from copied`)
     if (rows.length > 0) yield rows.map(({ row }) => row)
     if (rows.length < ROWS_AT_ONCE) break
   }
-  await sql`close handed_out`
+  await sql`close copied`
 }
 
 /** The rows `h` of a table that belong to these cases. */
-function hangsOn({ sql }: Tx, table: HandedOut, ids: string[]) {
+function hangsOn({ sql }: Tx, table: Copied, ids: string[]) {
   const these = sql`any(${ids}::uuid[])`
   switch (table) {
     case 'procedure_versions':
@@ -121,7 +117,7 @@ export async function casesSeen({ db, tenantId }: Tx, ofCases: string[] | null =
 }
 
 /** When somebody last got a copy of everything, whole; null when nobody did. */
-export async function lastHandedOut({ db, tenantId }: Tx): Promise<Date | null> {
+export async function lastCopied({ db, tenantId }: Tx): Promise<Date | null> {
   const handedOut = and(eq(accessLog.purpose, 'change'), eq(accessLog.screen, 'hand-out'))
   const [row] = await db
     .select({ at: accessLog.at })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connect, type Database } from '@/db/client'
-import { HANDED_OUT, KEPT_BACK, NOT_HANDED_OUT } from '@/db/stores/hand-out'
-import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { connect, type Database } from '../client'
+import { COPIED, KEPT_BACK, NOT_COPIED } from '../stores/copied-rows'
+import { type TestDatabase, testDatabase } from '../testing/test-database'
 
-describe('what an organisation is handed out', () => {
+describe('the copy of everything an organisation has', () => {
   let house: TestDatabase
   let owner: Database
   let worker: Database
@@ -22,7 +22,7 @@ describe('what an organisation is handed out', () => {
       select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('account_tokens')
       order by 1`
-    const named = [...HANDED_OUT, ...Object.keys(NOT_HANDED_OUT)].sort()
+    const named = [...COPIED, ...Object.keys(NOT_COPIED)].sort()
     expect(tables.map(({ name }) => name).toSorted()).toEqual(named)
   })
 
@@ -30,7 +30,7 @@ describe('what an organisation is handed out', () => {
     const closed = await owner.sql<{ column: string }[]>`
       select c.relname || '.' || a.attname as column
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relname = any(${[...HANDED_OUT]}) and c.relnamespace = 'public'::regnamespace
+      where c.relname = any(${[...COPIED]}) and c.relnamespace = 'public'::regnamespace
         and a.attname <> all(${[...KEPT_BACK]})
         and not has_column_privilege('gehoor_worker', c.oid, a.attnum, 'select')`
     expect([...closed]).toEqual([])

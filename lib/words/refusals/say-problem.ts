@@ -1,13 +1,60 @@
-// What can be wrong with an account form, said so that one knows what to do.
-import { longDate } from '@/lib/core/calendar/format-date'
+// What is wrong with one field of a form, said so that one knows what to do.
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
-import type { AccountRefusal } from '@/lib/operations/accounts/account-refusals'
-import { saySignedOut } from './say-form'
+import type { Voice } from './voice'
+
+const desk: AtDesk<Record<FieldProblem, string>> = {
+  nl: {
+    empty: 'Vul dit in.',
+    'too-long': 'Dit is te lang. Maak het korter.',
+    'too-short': 'Dit is te kort.',
+    'not-an-email': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+    'not-a-phone': 'Vul een telefoonnummer in, zoals 06 12 34 56 78.',
+    'not-a-postcode': 'Vul een postcode in die bestaat, zoals 3800 AE.',
+    'not-a-date': 'Vul een datum in die bestaat, zoals 23-11-2026.',
+    'date-in-future': 'Deze datum moet nog komen. Kies vandaag of eerder.',
+    'not-a-choice': 'Kies een van de mogelijkheden.',
+    'not-a-number': 'Vul een getal in.',
+    repeated: 'Dit is twee keer ingevuld. Vul het één keer in.',
+    unknown: 'Dit hoort niet bij dit formulier.',
+    taken: 'Dit is al in gebruik. Kies iets anders.',
+    reserved: 'Dit kunt u niet gebruiken. Kies iets anders.',
+    'not-a-slug': 'Gebruik alleen kleine letters, cijfers en streepjes.',
+    'not-a-url': 'Vul een webadres in, zoals https://www.voorbeeld.nl.',
+    'too-common': 'Dit raadt iedereen als eerste. Kies iets anders.',
+    'not-the-same': 'Dit is niet twee keer hetzelfde.',
+    'must-agree': 'Zet een vinkje als u het hiermee eens bent.',
+    'somebody-else': 'Kies iemand anders.',
+    'of-the-organisation': 'Kies iemand die niet bij de organisatie hoort.',
+  },
+  en: {
+    empty: 'Please fill this in.',
+    'too-long': 'This is too long. Please make it shorter.',
+    'too-short': 'This is too short.',
+    'not-an-email': 'Enter an email address, such as name@example.com.',
+    'not-a-phone': 'Enter a telephone number, such as 06 12 34 56 78.',
+    'not-a-postcode': 'Enter a postcode that exists, such as 3800 AE.',
+    'not-a-date': 'Enter a date that exists, such as 23-11-2026.',
+    'date-in-future': 'This date is still to come. Choose today or earlier.',
+    'not-a-choice': 'Choose one of the options.',
+    'not-a-number': 'Enter a number.',
+    repeated: 'This was filled in twice. Fill it in once.',
+    unknown: 'This does not belong to this form.',
+    taken: 'This is in use already. Please choose something else.',
+    reserved: 'You cannot use this. Please choose something else.',
+    'not-a-slug': 'Use small letters, digits and hyphens only.',
+    'not-a-url': 'Enter a web address, such as https://www.example.com.',
+    'too-common': 'Everybody guesses this first. Please choose something else.',
+    'not-the-same': 'These are not the same.',
+    'must-agree': 'Tick the box if you agree.',
+    'somebody-else': 'Choose somebody else.',
+    'of-the-organisation': 'Choose somebody who is not of the organisation.',
+  },
+}
 
 type Sentences = Partial<Record<FieldProblem, string>>
 
-const general: AtDesk<Record<FieldProblem | 'other', string>> = {
+const account: AtDesk<Record<FieldProblem, string>> = {
   nl: {
     empty: 'Vul dit in.',
     'too-long': 'Dit is te lang. Maak het korter.',
@@ -30,7 +77,6 @@ const general: AtDesk<Record<FieldProblem | 'other', string>> = {
     'must-agree': 'Zet hier een vinkje.',
     'somebody-else': 'Kies voor deze klacht iemand anders.',
     'of-the-organisation': 'Kies iemand die niet bij uw organisatie hoort of hoorde, en ook niet zo heet.',
-    other: 'Hier klopt iets niet. Vul het opnieuw in.',
   },
   en: {
     empty: 'Fill this in.',
@@ -55,7 +101,6 @@ const general: AtDesk<Record<FieldProblem | 'other', string>> = {
     'somebody-else': 'Choose somebody else for this complaint.',
     'of-the-organisation':
       'Choose somebody who does not belong to your organisation and never did, and has no name like theirs.',
-    other: 'Something is not right here. Fill it in again.',
   },
 }
 
@@ -147,68 +192,17 @@ const byField: Record<string, AtDesk<Sentences>> = {
 
 const free: AtDesk<string> = { nl: 'Wel vrij is', en: 'Free is' }
 
-/** What is wrong with one field, as a sentence; `suggestion` is what could be filled in instead. */
-export function sayFieldProblem(
-  problem: FieldProblem,
-  field: string,
-  about: { lang: DeskLang; suggestion?: string },
-): string {
+const general: Record<Voice, AtDesk<Record<FieldProblem, string>>> = { desk, account }
+
+/** `field`: the name of the field, where it has words of its own; `suggestion`: what could be filled in instead. */
+type About = { voice?: Voice; field?: string; suggestion?: string | undefined }
+
+/** What is wrong with one field, as a sentence that says what to do. */
+export function sayProblem(problem: FieldProblem, lang: DeskLang, about: About = {}): string {
+  const { voice = 'desk', field = '', suggestion } = about
   // A name that somebody made up may be one that every object has.
-  const own = Object.hasOwn(byField, field) ? byField[field] : undefined
-  const sentence = own?.[about.lang][problem] ?? general[about.lang][problem] ?? general[about.lang].other
-  if (about.suggestion === undefined || field !== 'slug') return sentence
-  return `${sentence} ${free[about.lang]}: ${about.suggestion}.`
-}
-
-type Saying = {
-  [K in Exclude<AccountRefusal['kind'], 'signed-out'>]: (refusal: Extract<AccountRefusal, { kind: K }>) => string
-}
-
-const refusals: AtDesk<Saying> = {
-  nl: {
-    invalid: () => 'Kijk dit nog even na.',
-    'link-over': () => 'Deze link werkt niet meer. Misschien is hij te oud, of al gebruikt.',
-    'wrong-sign-in': () =>
-      'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord. Net aangemeld? Open dan eerst de link in onze e-mail.',
-    'too-many-tries': ({ minutes }) =>
-      `Er is te vaak geprobeerd. Wacht ${minutes} minuten, of kies een nieuw wachtwoord.`,
-    'not-allowed': () => 'Dat mag u niet doen. Vraag het aan een eigenaar.',
-    'not-found': () => 'Dit is er niet meer. Misschien heeft iemand het net veranderd.',
-    'last-owner': () => 'Er moet altijd een eigenaar zijn. Maak eerst iemand anders eigenaar.',
-    'no-more-members': ({ ask, most }) =>
-      `In uw proef kunnen ${most} mensen meedoen, openstaande uitnodigingen meegeteld. Trek er een in die niet meer nodig is, of laat iemand vertrekken die niet meer meedoet. Hebt u meer mensen nodig? Mail dan ${ask}.`,
-    'other-account': ({ email }) =>
-      `Deze uitnodiging is voor ${email}. U bent met een ander adres ingelogd. Log uit en open de link opnieuw.`,
-    'outsider-stays': ({ until }) =>
-      `U liet bij deze klacht al twee mensen gaan. Wie nu kwam, krijgt de tijd tot en met ${longDate(until, 'nl')}. Daarna kunt u opnieuw kiezen.`,
-    'outsider-at-work': () =>
-      'Er loopt nog een klacht die alleen iemand van buiten mag lezen. Sluiten kan als die klaar is.',
-    'export-first': () => 'Haal eerst uw gegevens op. Sluiten kan tot een week daarna.',
-  },
-  en: {
-    invalid: () => 'Please check this.',
-    'link-over': () => 'This link no longer works. It may be too old, or used already.',
-    'wrong-sign-in': () =>
-      'This email address and this password do not go together. Try again, or choose a new password. Just signed up? Then first open the link in our email.',
-    'too-many-tries': ({ minutes }) => `There were too many tries. Wait ${minutes} minutes, or choose a new password.`,
-    'not-allowed': () => 'You may not do that. Ask an owner.',
-    'not-found': () => 'This is no longer there. Somebody may have changed it just now.',
-    'last-owner': () => 'There must always be an owner. Make somebody else an owner first.',
-    'no-more-members': ({ ask, most }) =>
-      `In your trial ${most} people can join, open invitations included. Withdraw one that is no longer needed, or let somebody leave who no longer takes part. Do you need more people? Then mail ${ask}.`,
-    'other-account': ({ email }) =>
-      `This invitation is for ${email}. You are signed in with another address. Sign out and open the link again.`,
-    'outsider-stays': ({ until }) =>
-      `You have let two people go from this complaint. The person who came now has until ${longDate(until, 'en')}. After that you can choose again.`,
-    'outsider-at-work': () =>
-      'There is a complaint that only somebody from outside may read. You can close once it is finished.',
-    'export-first': () => 'Download your data first. You can close until a week after that.',
-  },
-}
-
-/** Why it could not be done, as a sentence. */
-export function sayAccountRefusal(refusal: AccountRefusal, lang: DeskLang): string {
-  if (refusal.kind === 'signed-out') return saySignedOut(lang)
-  const say = refusals[lang][refusal.kind] as (refusal: AccountRefusal) => string
-  return say(refusal)
+  const own = voice === 'account' && Object.hasOwn(byField, field) ? byField[field] : undefined
+  const sentence = own?.[lang][problem] ?? general[voice][lang][problem]
+  if (suggestion === undefined || field !== 'slug') return sentence
+  return `${sentence} ${free[lang]}: ${suggestion}.`
 }

@@ -1,9 +1,8 @@
-// Why something cannot be done, said to the person who tried: what is the matter, and what they can do about it.
+// Why something about a case cannot be done, said to the person who tried: what is the matter, and what they can do about it.
 import type { Role } from '@/lib/core/access/actor'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
-import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 
@@ -112,55 +111,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
   },
 }
 
-const problems: AtDesk<Record<FieldProblem, string>> = {
-  nl: {
-    empty: 'Vul dit in.',
-    'too-long': 'Dit is te lang. Maak het korter.',
-    'too-short': 'Dit is te kort.',
-    'not-an-email': 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
-    'not-a-phone': 'Vul een telefoonnummer in, zoals 06 12 34 56 78.',
-    'not-a-postcode': 'Vul een postcode in die bestaat, zoals 3800 AE.',
-    'not-a-date': 'Vul een datum in die bestaat, zoals 23-11-2026.',
-    'date-in-future': 'Deze datum moet nog komen. Kies vandaag of eerder.',
-    'not-a-choice': 'Kies een van de mogelijkheden.',
-    'not-a-number': 'Vul een getal in.',
-    repeated: 'Dit is twee keer ingevuld. Vul het één keer in.',
-    unknown: 'Dit hoort niet bij dit formulier.',
-    taken: 'Dit is al in gebruik. Kies iets anders.',
-    reserved: 'Dit kunt u niet gebruiken. Kies iets anders.',
-    'not-a-slug': 'Gebruik alleen kleine letters, cijfers en streepjes.',
-    'not-a-url': 'Vul een webadres in, zoals https://www.voorbeeld.nl.',
-    'too-common': 'Dit raadt iedereen als eerste. Kies iets anders.',
-    'not-the-same': 'Dit is niet twee keer hetzelfde.',
-    'must-agree': 'Zet een vinkje als u het hiermee eens bent.',
-    'somebody-else': 'Kies iemand anders.',
-    'of-the-organisation': 'Kies iemand die niet bij de organisatie hoort.',
-  },
-  en: {
-    empty: 'Please fill this in.',
-    'too-long': 'This is too long. Please make it shorter.',
-    'too-short': 'This is too short.',
-    'not-an-email': 'Enter an email address, such as name@example.com.',
-    'not-a-phone': 'Enter a telephone number, such as 06 12 34 56 78.',
-    'not-a-postcode': 'Enter a postcode that exists, such as 3800 AE.',
-    'not-a-date': 'Enter a date that exists, such as 23-11-2026.',
-    'date-in-future': 'This date is still to come. Choose today or earlier.',
-    'not-a-choice': 'Choose one of the options.',
-    'not-a-number': 'Enter a number.',
-    repeated: 'This was filled in twice. Fill it in once.',
-    unknown: 'This does not belong to this form.',
-    taken: 'This is in use already. Please choose something else.',
-    reserved: 'You cannot use this. Please choose something else.',
-    'not-a-slug': 'Use small letters, digits and hyphens only.',
-    'not-a-url': 'Enter a web address, such as https://www.example.com.',
-    'too-common': 'Everybody guesses this first. Please choose something else.',
-    'not-the-same': 'These are not the same.',
-    'must-agree': 'Tick the box if you agree.',
-    'somebody-else': 'Choose somebody else.',
-    'of-the-organisation': 'Choose somebody who is not of the organisation.',
-  },
-}
-
 type Told = {
   tooLate: (due: string) => string
   tooLong: (latest: string) => string
@@ -203,7 +153,7 @@ const told: AtDesk<Told> = {
 }
 
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
-export function sayRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames = {}): string {
+export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)
@@ -220,11 +170,6 @@ export function sayRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames
     default:
       return sentences[lang][refusal.kind]
   }
-}
-
-/** What is wrong with one field, as a sentence that says what to do. */
-export function sayProblem(problem: FieldProblem, lang: DeskLang): string {
-  return problems[lang][problem]
 }
 
 const roles: AtDesk<Record<Role, string>> = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Refusal } from '@/lib/core/case/refusals'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
-import { sayProblem, sayRefusal } from './say-refusal'
+import { sayProblem } from './say-problem'
+import { sayRefusal } from './say-refusal'
 
 /** One of each kind; a new kind without an example here does not compile. */
 const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {

@@ -36,7 +36,7 @@ const main =
   'mx-auto w-full px-4 pt-12 pb-16 focus:shadow-none focus:outline-none max-wide:pt-6 max-wide:pb-12 [&_[data-notice]]:mt-4 [&_[data-notice]]:px-4 [&_[data-notice]]:py-3 [&_[data-notice]]:text-text [&_[data-notice]>svg]:mt-1 [&_[data-notice]_a]:text-inherit [&_form>[data-notice]]:mt-0 [&_form[id]]:mt-6 [&_form[id]]:gap-6'
 
 /** The frame of a page outside any organisation. Plain links, so that every page is loaded whole and in one language. */
-export function HousePage({ lang, path, narrow = false, nav, children }: Props) {
+export function GehoorPage({ lang, path, narrow = false, nav, children }: Props) {
   const said = words[lang]
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto] bg-paper text-text" lang={lang}>
