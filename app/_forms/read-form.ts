@@ -62,7 +62,7 @@ export function structureIn(typed: Typed): Structure {
   return withDays(structureOf(typed))
 }
 
-export type Structure = { [key: string]: string | string[] | Structure }
+type Structure = { [key: string]: string | string[] | Structure }
 
 function structureOf(typed: Typed): Structure {
   const whole = empty()
