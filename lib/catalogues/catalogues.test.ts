@@ -58,6 +58,11 @@ describe('a catalogue that is not whole', () => {
     expect(faultsOfRoom(room(texts))).toEqual([says])
   })
 
+  test('is found out by a space at an end, which tools cut off, and by a text that says nothing', () => {
+    expect(faultsOfRoom(room({ ...en, hello: 'Hello {name} ' }))).toHaveLength(1)
+    expect(faultsOfRoom(room({ ...en, hello: '' })).join()).toMatch(/hello is empty/)
+  })
+
   test('is found out by braces that do not close, and by a language that is not there at all', () => {
     expect(faultsOfRoom(room({ ...en, hello: 'Hello {name' })).join()).toMatch(/hello cannot be read as a message/)
     expect(faultsOfRoom({ ...room(en), langs: ['nl', 'en', 'pl'] })).toEqual(['public/door has no pl.json'])

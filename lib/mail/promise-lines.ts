@@ -202,6 +202,9 @@ function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }:
     when: until ? page.afterUntil : page.after,
     date: until ? dayShown(until, lang, today) : '',
     deed: page.disagree,
-    note: [promiseWords[lang].goTo, body.url ? { text: body.name, href: body.url } : body.name],
+    note: promiseWords[lang].goTo({
+      name: body.name,
+      body: (text) => (body.url ? { text, href: body.url } : text),
+    }),
   }
 }

@@ -23,6 +23,8 @@ export function faultsOfRoom({ audience, name, langs, catalogues }: Room): strin
 /** What is no message, or leaves out a number's form that the language has ("2 pliki" beside "5 plików"). */
 function faultsIn(file: string, lang: string, texts: unknown): string[] {
   return messagesIn(texts).flatMap(([key, message]) => {
+    if (message.trim() !== message || message === '')
+      return [`${file}: ${key} is empty, or begins or ends with a space`]
     try {
       const bare = Object.keys(variablesOf(message)).length === 0 && /[{<]/.test(message)
       const gaps = pluralGapsIn(message, lang).map((form) => `${file}: ${key} has no “${form}” form`)

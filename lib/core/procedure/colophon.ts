@@ -1,7 +1,7 @@
 // The foot of the procedure: which version this is, since when, who adopted it, and where its rules come from.
 
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
-import { isCivilDate } from '@/lib/core/calendar/civil-date'
+import { type CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
@@ -19,21 +19,31 @@ export type Colophon = {
 
 export function colophonOf(procedure: Procedure, { version, publishedOn, lang }: Reading): Colophon {
   const words = publicPageWords[lang]
-  const { by, on, advisedBy } = procedure.adoption
-  const day = (date: typeof publishedOn) => longDate(date, lang, { weekday: false }).replaceAll(' ', '\u00a0')
-  const adopted = by ? words.adoptedBy({ who: say(by, lang) }) : words.adopted
-  const adoption = by || on ? [`${adopted}${on ? words.adoptedOn({ date: day(on) }) : ''}.`] : []
+  const { advisedBy } = procedure.adoption
   const advice = advisedBy ? [words.advisedBy({ who: say(advisedBy, lang) })] : []
   const sources = sourcesOf(procedure).map((source) => sourceText(source, lang))
   return {
     heading: words.colophon,
     version: [
       `${words.version({ n: version })}, ${words.versionSince} `,
-      { text: day(publishedOn), date: publishedOn },
+      { text: unbroken(publishedOn, lang), date: publishedOn },
     ],
-    lines: [[[...adoption, ...advice, words.sameSource].join(' ')]],
+    lines: [[[...adoptedBy(procedure, lang), ...advice, words.sameSource].join(' ')]],
     sources: sources.length > 0 ? { heading: words.sources, items: [...new Set(sources)] } : null,
   }
+}
+
+function adoptedBy({ adoption: { by, on } }: Procedure, lang: PublicLang): string[] {
+  const words = publicPageWords[lang]
+  const who = by && say(by, lang)
+  const date = on && unbroken(on, lang)
+  if (who && date) return [words.adoptedByOn({ who, date })]
+  if (who) return [words.adoptedBy({ who })]
+  return date ? [words.adoptedOn({ date })] : []
+}
+
+function unbroken(date: CivilDate, lang: PublicLang): string {
+  return longDate(date, lang, { weekday: false }).replaceAll(' ', '\u00a0')
 }
 
 function sourcesOf({ followUp, processing }: Procedure): Source[] {
@@ -57,5 +67,5 @@ function sourceText({ article, stateDate, confidence }: Source, lang: PublicLang
     stateDate === null
       ? ''
       : words.stateOf({ date: isCivilDate(stateDate) ? longDate(stateDate, lang, { weekday: false }) : stateDate })
-  return `${article}${state}${words.confidence[confidence]}`
+  return [article, state, confidence === 'unread' ? words.unread : ''].filter(Boolean).join(' ')
 }

@@ -77,12 +77,16 @@ export function helpOf(
   const named = nameFunction(procedure, contact.officer, lang, people)
   const who = [named.label, named.role].filter((text) => text !== null).join(', ')
   const hours = say(contact.hours, lang)
-  const call: Line = contact.phone ? [words.helpCall, phoneLink(contact.phone), `${hours && `, ${hours}`}. `] : []
+  const { phone: number, email } = contact
+  const called = number && { number, phone: phoneLink }
+  const call = called && (hours ? words.helpCallHours({ ...called, hours }) : words.helpCall(called))
+  const mailed = { email, address: mailLink }
+  const reach = call ? [...call, ' ', ...words.helpOrMail(mailed)] : words.helpMail(mailed)
   const helps: Line[] = aside.includes(contact.officer)
     ? []
     : [[{ text: who, strong: true }, `: ${say(officer?.does, lang)}`]]
   return {
     heading: words.help,
-    lines: [...helps, [...call, contact.phone ? words.helpOrMail : words.helpMail, mailLink(contact.email), '.']],
+    lines: [...helps, reach],
   }
 }

@@ -8,5 +8,5 @@ import type { Contact } from './contact'
 /** "Bel 030 000 12 34." or, for an organisation that has no number, "Mail naar klachten@voorbeeld.example." */
 export function reachLine({ phone, email }: Pick<Contact, 'phone' | 'email'>, lang: PublicLang): Line {
   const words = publicPageWords[lang]
-  return phone ? [words.helpCall, phoneLink(phone), '.'] : [words.helpMail, mailLink(email), '.']
+  return phone ? words.helpCall({ number: phone, phone: phoneLink }) : words.helpMail({ email, address: mailLink })
 }

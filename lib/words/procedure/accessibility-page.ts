@@ -12,7 +12,8 @@ export function accessibilityPageOf(
   { name, lang }: { name: string; lang: PublicLang },
 ): TextPage {
   const words = accessibilityWords[lang]
-  const call = contact.phone ? [words.call, phoneLink(contact.phone), '. '] : []
+  const { phone: number, email } = contact
+  const call = number ? [...words.call({ number, phone: phoneLink }), ' '] : []
   return {
     title: words.title,
     lead: words.lead,
@@ -25,7 +26,7 @@ export function accessibilityPageOf(
         heading: words.help,
         blocks: [
           { kind: 'text', line: [words.helpText({ name })] },
-          { kind: 'text', line: [...call, words.mail, mailLink(contact.email), '.'] },
+          { kind: 'text', line: [...call, ...words.mail({ email, address: mailLink })] },
         ],
       },
     ],

@@ -76,8 +76,9 @@ function groundOf({ followUp }: Procedure, words: PrivacyWords): string {
 }
 
 function reach({ contact }: Procedure, words: PrivacyWords): Line {
-  const call: Line = contact.phone ? [words.call, phoneLink(contact.phone), '. '] : []
-  return [...call, words.mail, mailLink(contact.email), '.']
+  const { phone: number, email } = contact
+  const call = number ? [...words.call({ number, phone: phoneLink }), ' '] : []
+  return [...call, ...words.mail({ email, address: mailLink })]
 }
 
 function part(id: string, heading: string, blocks: Block[]): Part {

@@ -2,6 +2,7 @@
 
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { Outcome } from '@/lib/core/case/event-parts'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
 import { reopenUntil } from '@/lib/core/procedure/promises'
@@ -209,7 +210,8 @@ function closedLead(reading: StatusReading): Line {
   const words = statusWords[lang]
   const until = reopenUntil(procedure, complaint.closedOn)
   const again = until && until >= today ? ` ${words.reopenUntil({ date: dayInSentence(until, lang, today) })}` : ''
-  const told = `${words.outcome[complaint.outcome ?? 'unknown']}`
+  const outcome: Partial<Record<Outcome, string>> = words.outcome
+  const told = outcome[complaint.outcome ?? 'unknown'] ?? ''
   return [told, ...whyClosed(reading), again].filter((run) => run !== '')
 }
 

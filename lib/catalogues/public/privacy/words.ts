@@ -1,7 +1,8 @@
 // Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
-import { type Value, wordsOf } from '../../words-of'
+import type { Line } from '@/lib/core/shared/line'
+import { type Tag, type Value, wordsOf } from '../../words-of'
 import en from './en.json'
 import nl from './nl.json'
 
@@ -10,8 +11,8 @@ export type PrivacyWords = {
   lead: (values: { name: Value }) => string
   who: string
   whoText: (values: { name: Value }) => string
-  call: string
-  mail: string
+  call: (values: { phone: Tag; number: Value }) => Line
+  mail: (values: { address: Tag; email: Value }) => Line
   what: string
   story: string
   choices: string

@@ -1,7 +1,8 @@
 // Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
-import { type Value, wordsOf } from '../../words-of'
+import type { Line } from '@/lib/core/shared/line'
+import { type Tag, type Value, wordsOf } from '../../words-of'
 import en from './en.json'
 import nl from './nl.json'
 
@@ -16,7 +17,7 @@ export type PromiseWords = {
   doneLate: (values: { date: Value }) => string
   notDone: string
   promisedWas: (values: { date: Value }) => string
-  goTo: string
+  goTo: (values: { body: Tag; name: Value }) => Line
   amongUs: string
 }
 

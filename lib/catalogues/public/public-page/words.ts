@@ -1,7 +1,8 @@
 // Written from the catalogues beside it. Change those, never this; then `npx vitest run --project rules lib/catalogues -u`
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
-import { type Value, wordsOf } from '../../words-of'
+import type { Line } from '@/lib/core/shared/line'
+import { type Tag, type Value, wordsOf } from '../../words-of'
 import en from './en.json'
 import nl from './nl.json'
 
@@ -136,21 +137,18 @@ export type PublicPageWords = {
   version: (values: { n: Value }) => string
   versionSince: string
   adoptedBy: (values: { who: Value }) => string
-  adopted: string
   adoptedOn: (values: { date: Value }) => string
   advisedBy: (values: { who: Value }) => string
   sameSource: string
   sources: string
   stateOf: (values: { date: Value }) => string
-  confidence: {
-    read: string
-    secondary: string
-    unread: string
-  }
   help: string
-  helpCall: string
-  helpOrMail: string
-  helpMail: string
+  helpCall: (values: { phone: Tag; number: Value }) => Line
+  helpOrMail: (values: { address: Tag; email: Value }) => Line
+  helpMail: (values: { address: Tag; email: Value }) => Line
+  helpCallHours: (values: { phone: Tag; number: Value; hours: Value }) => Line
+  adoptedByOn: (values: { who: Value; date: Value }) => string
+  unread: string
 }
 
 export const publicPageWords: Spoken<PublicPageWords> = wordsOf<PublicPageWords, PublicLang>({ nl, en })

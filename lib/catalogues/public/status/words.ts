@@ -38,7 +38,6 @@ export type StatusWords = {
     'not-admitted': string
     forwarded: string
     lapsed: string
-    unknown: string
   }
   whyInMessage: string
   askWhy: string

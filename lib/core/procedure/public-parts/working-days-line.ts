@@ -15,7 +15,7 @@ export function workingDaysLine(calendar: WorkingCalendar, lang: PublicLang): st
   const holidays = calendar.closedOnHolidays ? words.butHolidays : ''
   const but = open.length > 0 ? words.openOn({ days: listing(open, lang) }) : ''
   const closed = calendar.extraClosedDays.map((day) => longDate(day, lang, { weekday: false }))
-  const extra = closed.length > 0 ? words.closedToo({ days: listing(closed, lang) }) : ''
+  const extra = closed.length > 0 ? ` ${words.closedToo({ days: listing(closed, lang) })}` : ''
   return words.workingDays({ days: weekdays(calendar, lang), closed: `${holidays}${but}` }) + extra
 }
 
