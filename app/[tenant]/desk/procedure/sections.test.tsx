@@ -184,3 +184,14 @@ describe('a button of a list', () => {
     expect(act && afterListAct(bodies, act, () => 'x')).toEqual(bodies)
   })
 })
+
+test('what cannot be read of a section is a problem of its form, by the name of the field', () => {
+  const about = { part: 'intake', section: 'ways', seen: '1' }
+  const found = SectionInput.safeParse({
+    ...about,
+    draft: { intake: { anonymous: 'perhaps', ways: {}, strange: 'x' } },
+  })
+  const names = found.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  expect(names).toContain('draft.intake.strange: unknown')
+  expect(SectionInput.safeParse({ ...about, section: 'nowhere' }).success).toBe(true)
+})

@@ -3,7 +3,7 @@ import { PRESETS } from '@/lib/core/procedure/presets/all'
 import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
 import { Procedure } from '@/lib/core/procedure/procedure'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
-import { type EntryFields, readEntryForm } from './read-entry-form'
+import { type EntryFields, entrySchemaOf, readEntryForm } from './read-entry-form'
 
 const frame: EntryFields = {
   version: '1',
@@ -101,5 +101,15 @@ describe('entering a complaint for someone', () => {
 
   test('a field that is no part of the form is refused', () => {
     expect(problems({ tenant_id: 'x' })).toEqual({ tenant_id: 'unknown' })
+  })
+
+  test('the browser finds what the server finds, field by field', () => {
+    const wrong: EntryFields = { ...good, receivedOn: '31-02-2026', channel: 'smoke', story: '', subject: ['nonsense'] }
+    const found = entrySchemaOf(sampleProcedure()).safeParse(wrong)
+    const issues = found.error?.issues ?? []
+    const byName = Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
+    expect(byName).toEqual(problems({ receivedOn: '31-02-2026', channel: 'smoke', story: '', subject: ['nonsense'] }))
+    expect(Object.keys(byName).length).toBeGreaterThan(3)
+    expect(entrySchemaOf(sampleProcedure()).safeParse(good).success).toBe(true)
   })
 })
