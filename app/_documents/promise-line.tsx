@@ -8,7 +8,7 @@ import { hint, row } from './looks'
 /** The promise line: state always in words, the mark only repeats it. */
 export function PromiseLine({ promises, lang }: { promises: readonly LinePromise[]; lang: PublicLang }) {
   return (
-    <ol className="promises list-none pt-6">
+    <ol className="list-none pt-6" data-promises>
       <Each of={promises}>{(promise) => <OnTheLine promise={promise} lang={lang} />}</Each>
     </ol>
   )

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { PUBLIC_ASSETS } from './make-public-style'
@@ -10,4 +10,20 @@ test('the style sheet of the public face asks no other file, and nothing of a br
   expect(made).not.toMatch(/@import|@layer|@source|@theme|url\(/)
   expect(made).not.toMatch(/light-dark\(|color-mix\(|width *>=|&/)
   expect(made).toContain('prefers-color-scheme:dark')
+})
+
+test('no sheet of the documents names a class of its own: what has looks says them where it stands', () => {
+  const sheets = globSync('app/_documents/assets/*.css', { cwd: projectRoot() })
+  const named = sheets.flatMap((file) =>
+    readFileSync(path.join(projectRoot(), file), 'utf8').match(/^\s*\.[a-z].*\{/gim),
+  )
+  expect(sheets.length).toBeGreaterThan(2)
+  expect(named.filter((found) => found !== null)).toEqual([])
+})
+
+test('at most nine hundred lines of style are written by hand in the whole house, tokens and all', () => {
+  const sheets = globSync('{app,emails,lib}/**/*.css', { cwd: projectRoot() })
+  const lines = sheets.map((file) => readFileSync(path.join(projectRoot(), file), 'utf8').split('\n').length - 1)
+  expect(sheets).toContain('app/tokens.css')
+  expect(lines.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(900)
 })
