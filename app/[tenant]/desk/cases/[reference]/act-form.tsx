@@ -9,6 +9,8 @@ type ActFormProps = {
   page: CasePage
   id: string
   action: FormAction
+  /** Which of the acts that this action takes. */
+  act?: string
   hidden?: Record<string, string>
   /** What the button says that opens it; without one the form stands open. */
   summary?: string
@@ -23,7 +25,7 @@ export const ACT_FORM = 'has-[>details[open]]:col-span-full *:data-trouble:mb-2 
 
 /** A form about this case: it names the case and the last thing its author saw. */
 export function ActForm(props: ActFormProps) {
-  const { page, id, action, hidden = {}, summary, label, open, quiet, className = ACT_FORM, children } = props
+  const { page, id, action, act, hidden = {}, summary, label, open, quiet, className = ACT_FORM, children } = props
   const { complaint, desk } = page
   return (
     <Form
@@ -33,7 +35,7 @@ export function ActForm(props: ActFormProps) {
       tenant={desk.slug}
       lang={desk.lang}
       seen={complaint.seq}
-      hidden={{ case: complaint.id, reference: complaint.reference, ...hidden }}
+      hidden={{ case: complaint.id, reference: complaint.reference, ...(act ? { act } : {}), ...hidden }}
     >
       {summary ? (
         <Fold summary={summary} {...(label ? { label } : {})} {...(open ? { open } : {})} {...(quiet ? { quiet } : {})}>

@@ -7,12 +7,12 @@ import type { Refusal } from '@/lib/core/case/refusals'
 import { listing } from '@/lib/core/shared/listing'
 import { sayRefusal } from '@/lib/words/refusals/say-refusal'
 import { ActForm } from './act-form'
-import { assign } from './actions'
+import { give } from './actions'
+import { actsOnPage } from './acts-on-page'
 import { ActsRow } from './acts-row'
 import { type CasePage, may, refusalNames } from './case-page'
+import type { PageAct } from './page-act'
 import { StepBackAct } from './step-back-act'
-import { CloseAct, ExtendAct, ReopenAct, ResumeAct, SuspendAct } from './time-acts'
-import { AcknowledgeAct, AddPointAct, AssignAct, CallAct, InformationAct, PromiseAct, StepAct } from './work-acts'
 
 /** Reasons that everybody can see for themselves: the case is open, the clock runs. */
 const OBVIOUS: readonly Refusal['kind'][] = [
@@ -38,23 +38,20 @@ export function Acts({ page }: { page: CasePage }) {
             {words.act.answer}
           </To>
         ) : null}
-        {may(page, 'reopen') ? <ReopenAct page={page} /> : null}
-        {may(page, 'acknowledge') ? <AcknowledgeAct page={page} /> : null}
-        {may(page, 'record-call') ? <CallAct page={page} /> : null}
-        {may(page, 'note') ? <InformationAct page={page} /> : null}
-        {may(page, 'add-point') ? <AddPointAct page={page} /> : null}
-        {may(page, 'assign') ? <AssignAct page={page} /> : null}
-        {may(page, 'promise') ? <PromiseAct page={page} /> : null}
-        {may(page, 'take-step') ? <StepAct page={page} /> : null}
-        {may(page, 'extend') ? <ExtendAct page={page} /> : null}
-        {may(page, 'suspend') ? <SuspendAct page={page} /> : null}
-        {may(page, 'resume') ? <ResumeAct page={page} /> : null}
-        {may(page, 'close') ? <CloseAct page={page} /> : null}
+        {formsOf(page).map(([act, { Form }]) => (
+          <Form key={act} page={page} give={give} />
+        ))}
         {mayStepBack(page) ? <StepBackAct page={page} /> : null}
       </div>
       <NotNow page={page} />
     </>
   )
+}
+
+/** Those of the acts that can be done now. */
+function formsOf(page: CasePage): [ButtonType, PageAct][] {
+  const all = Object.entries(actsOnPage) as [ButtonType, PageAct | null][]
+  return all.flatMap(([button, act]) => (act !== null && may(page, button) ? [[button, act] as const] : []))
 }
 
 /** Who came from outside for this case is held to it by nobody. */
@@ -106,7 +103,14 @@ function HandOver({ page, refusal, command }: { page: CasePage; refusal: Refusal
   return (
     <ActsRow>
       {others.slice(0, MOST_OFFERED).map((id) => (
-        <ActForm key={id} page={page} id={`hand-${command}-${id.slice(-6)}`} action={assign} hidden={{ handler: id }}>
+        <ActForm
+          key={id}
+          page={page}
+          id={`hand-${command}-${id.slice(-6)}`}
+          action={give}
+          act="assign"
+          hidden={{ handler: id }}
+        >
           <Submit tone="quiet">{words.form.handOverTo(members[id] ?? '')}</Submit>
         </ActForm>
       ))}

@@ -18,7 +18,7 @@ import type { DeskWords } from '../../words/nl'
 import { refusalNames, tellingOf } from './case-page'
 
 type AboutCase = { case: string; reference: string; seen: number }
-type DoneWith = keyof DeskWords['done']
+export type DoneWith = keyof DeskWords['done']
 
 /** Makes a server action of a form and the command it stands for. `done` is what the page says afterwards. */
 export function caseAction<S extends z.ZodType<AboutCase>>(

@@ -1,18 +1,33 @@
+// The forms of the work on a case.
+import { z } from 'zod'
 import { DateInput } from '@/app/_forms/date-input'
+import { Day, Id, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import { allowedSteps } from '@/lib/core/case/allowed-commands'
+import { Slug } from '@/lib/core/procedure/slug'
 import { ActForm } from './act-form'
-import { acknowledge, addInformation, addPoint, assign, makePromise, recordCall, takeStep } from './actions'
+import { chosen } from './case-forms'
 import { type CasePage, nameOf, optionsOf, personOf, reachable } from './case-page'
+import { type ActProps, pageAct } from './page-act'
 
-type ActProps = { page: CasePage }
+/** The work on a case, in its order. */
+export const workActs = {
+  acknowledge: pageAct('acknowledge', { how: z.enum(['call', 'letter'], chosen), text: OptionalText }, AcknowledgeAct),
+  'record-call': pageAct('record-call', { party: Id, text: Text, confirmsAddress: Tick }, CallAct),
+  // Where colleagues write, what was told outside the status page is written down.
+  note: pageAct('add-information', { party: Id, text: Text }, InformationAct),
+  'add-point': pageAct('add-point', { text: Text, subject: OptionalSlug }, AddPointAct),
+  assign: pageAct('assign', { handler: Id, department: OptionalSlug.default(null) }, AssignAct),
+  promise: pageAct('promise', { text: Text, due: Day }, PromiseAct),
+  'take-step': pageAct('take-step', { step: Slug }, StepAct),
+}
 
-export function AcknowledgeAct({ page }: ActProps) {
+function AcknowledgeAct({ page, give }: ActProps) {
   const { words } = page
   return (
-    <ActForm page={page} id="acknowledge" action={acknowledge} summary={words.act.acknowledge}>
+    <ActForm page={page} id="acknowledge" action={give} act="acknowledge" summary={words.act.acknowledge}>
       <Radios
         name="how"
         label={words.form.how}
@@ -30,13 +45,13 @@ export function AcknowledgeAct({ page }: ActProps) {
   )
 }
 
-export function CallAct({ page }: ActProps) {
+function CallAct({ page, give }: ActProps) {
   const { words } = page
   const [first] = reachable(page)
   if (!first) return null
   const email = personOf(page, first)?.email
   return (
-    <ActForm page={page} id="call" action={recordCall} summary={words.act['record-call']}>
+    <ActForm page={page} id="call" action={give} act="record-call" summary={words.act['record-call']}>
       <Whom page={page} label={words.form.with} />
       <TextArea name="text" label={words.form.call} rows={4} />
       {email && first.addressConfirmed === null ? (
@@ -54,10 +69,10 @@ export function CallAct({ page }: ActProps) {
 }
 
 /** A letter or mail that came in outside the status page. */
-export function InformationAct({ page }: ActProps) {
+function InformationAct({ page, give }: ActProps) {
   const { words } = page
   return (
-    <ActForm page={page} id="information" action={addInformation} summary={words.act['add-information']}>
+    <ActForm page={page} id="information" action={give} act="add-information" summary={words.act['add-information']}>
       <Whom page={page} label={words.form.from} />
       <TextArea name="text" label={words.form.received} hint={words.form.receivedHint} rows={4} className={ownWords} />
       <p>
@@ -81,10 +96,10 @@ function Whom({ page, label }: { page: CasePage; label: string }) {
   )
 }
 
-export function AddPointAct({ page }: ActProps) {
+function AddPointAct({ page, give }: ActProps) {
   const { words, handling } = page
   return (
-    <ActForm page={page} id="add-point" action={addPoint} summary={words.act['add-point']}>
+    <ActForm page={page} id="add-point" action={give} act="add-point" summary={words.act['add-point']}>
       <TextArea name="text" label={words.form.point} hint={words.form.pointHint} className={ownWords} />
       <Select
         name="subject"
@@ -99,12 +114,12 @@ export function AddPointAct({ page }: ActProps) {
   )
 }
 
-export function AssignAct({ page }: ActProps) {
+function AssignAct({ page, give }: ActProps) {
   const { words, complaint, staffing, handling } = page
   const free = staffing.members.filter(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
   const departments = optionsOf(handling.departments)
   return (
-    <ActForm page={page} id="assign" action={assign} summary={words.act.assign}>
+    <ActForm page={page} id="assign" action={give} act="assign" summary={words.act.assign}>
       <Select
         name="handler"
         label={words.form.handler}
@@ -121,10 +136,10 @@ export function AssignAct({ page }: ActProps) {
   )
 }
 
-export function PromiseAct({ page }: ActProps) {
+function PromiseAct({ page, give }: ActProps) {
   const { words } = page
   return (
-    <ActForm page={page} id="promise" action={makePromise} summary={words.act.promise}>
+    <ActForm page={page} id="promise" action={give} act="promise" summary={words.act.promise}>
       <TextInput name="text" label={words.form.promise} hint={words.form.promiseHint} />
       <DateInput name="due" label={words.form.due} />
       <p>
@@ -134,13 +149,13 @@ export function PromiseAct({ page }: ActProps) {
   )
 }
 
-export function StepAct({ page }: ActProps) {
+function StepAct({ page, give }: ActProps) {
   const { words, complaint, procedure, handling, staffing, actor, desk } = page
   const steps = allowedSteps(complaint, { procedure, staffing, actor, today: desk.today })
   const options = optionsOf(handling.steps.filter(({ id }) => steps.includes(id)))
   if (options.length === 0) return null
   return (
-    <ActForm page={page} id="step" action={takeStep} summary={words.act['take-step']}>
+    <ActForm page={page} id="step" action={give} act="take-step" summary={words.act['take-step']}>
       <Radios name="step" label={words.form.step} options={options} value={options[0]?.value ?? ''} />
       <p>
         <Submit>{words.form.takeStep}</Submit>
