@@ -19,7 +19,7 @@ export async function lookAtItself(
 }
 
 const Ended = z.object({ sessions: z.int(), messages: z.int(), invitations: z.int() })
-export type Ended = z.infer<typeof Ended>
+type Ended = z.infer<typeof Ended>
 
 /** Somebody says that data were put back. Ends sessions, passwords, links and invitations, and holds mail; answers with how much. */
 export async function declareRestored(at: Date, leastTicks = 0, through = theDatabase()): Promise<Ended> {

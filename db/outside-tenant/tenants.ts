@@ -6,8 +6,6 @@ import { addressKey } from '@/lib/core/shared/same-address'
 import { type Agreement, TenantState } from '../schema/tenants'
 import { answerOf, theDatabase } from './together'
 
-export type { TenantState }
-
 /** What anyone may know of an organisation. `version`: the number of its procedure in force. */
 const PublicTenant = z.object({
   id: z.string(),
@@ -94,7 +92,7 @@ const Membership = z.object({
   state: z.enum(['active', 'left']),
   functions: z.array(z.string()),
 })
-export type Membership = z.infer<typeof Membership>
+type Membership = z.infer<typeof Membership>
 
 /** The organisations someone is, or was, a member of. */
 export async function membershipsOf(userId: string, through = theDatabase()): Promise<Membership[]> {

@@ -5,8 +5,6 @@ import { cases } from '../schema/cases'
 import { type CopyState, copies } from '../schema/copies'
 import { among } from '../typed-queries'
 
-export type { CopyState }
-
 const SHOWN = {
   id: copies.id,
   askedBy: copies.askedBy,

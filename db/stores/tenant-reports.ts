@@ -1,7 +1,7 @@
 import type { Tx } from '../in-tenant'
 import { tenantReports } from '../schema/tenant-reports'
 
-export type TenantReport = Omit<typeof tenantReports.$inferSelect, 'tenantId'>
+type TenantReport = Omit<typeof tenantReports.$inferSelect, 'tenantId'>
 
 /** Adds what somebody told about this organisation; it can only be added to. */
 export async function insertTenantReport({ db, tenantId }: Tx, report: TenantReport): Promise<void> {

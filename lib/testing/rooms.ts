@@ -7,6 +7,12 @@ const core = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights']
   .concat('lib/catalogues')
 const storage = ['db', 'db/schema', 'db/outside-tenant', 'db/stores']
 
+/** What an act stands upon. Of the mails: which there are about accounts, and what each is made from. */
+const below = [...[...core, 'lib/words', 'emails', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/files'], ...storage]
+const operations = ['cases', 'accounts', 'people', 'procedure', 'improvements', 'organisation']
+  .map((room) => `lib/operations/${room}`)
+  .concat('lib/operations')
+
 export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'lib/core/shared': [],
   'lib/catalogues': ['lib/core/shared'],
@@ -40,50 +46,50 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   // Which disk is whose, is known by the database.
   'lib/files': ['lib/settings', 'db/outside-tenant'],
   'lib/mail': [...core, 'lib/words', 'emails', 'lib/settings', 'lib/secrets', ...storage],
-  // Of the mails: which there are about accounts, and what each is made from.
-  'lib/operations': [
-    ...[...core, 'lib/words', 'emails', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/files'],
-    ...storage,
-  ],
+  // What goes through no case and belongs to nobody in particular; then each act, with those that it is done by means of.
+  'lib/operations': below,
+  'lib/operations/cases': [...below, 'lib/operations'],
+  'lib/operations/accounts': [...below, 'lib/operations', 'lib/operations/cases'],
+  'lib/operations/people': [...below, 'lib/operations', 'lib/operations/cases', 'lib/operations/accounts'],
+  'lib/operations/procedure': [...below, 'lib/operations'],
+  'lib/operations/improvements': [...below, 'lib/operations', 'lib/operations/cases'],
+  'lib/operations/organisation': [...below, 'lib/operations', 'lib/operations/accounts'],
   'lib/queries': [
-    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/files', 'lib/operations'],
+    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/files', ...operations],
     ...storage,
   ],
-  'lib/session': [...core, 'lib/settings', 'lib/clock', 'lib/operations', 'db/outside-tenant'],
-  'lib/jobs': [
-    ...[...core, 'emails', 'lib/settings', 'lib/clock', 'lib/files', 'lib/mail', 'lib/operations'],
-    ...storage,
-  ],
-  'lib/demo': [...core, 'lib/clock', 'lib/operations', ...storage],
+  'lib/session': [...core, 'lib/settings', 'lib/clock', ...operations, 'db/outside-tenant'],
+  'lib/jobs': [...[...core, 'emails', 'lib/settings', 'lib/clock', 'lib/files', 'lib/mail', ...operations], ...storage],
+  'lib/demo': [...core, 'lib/clock', ...operations, ...storage],
   // A program starts whatever there is; those that measure make complaints as the tests do.
   'lib/programs': [
+    ...[...core, 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/receiving', 'lib/files', 'lib/mail', ...operations],
     ...[
-      ...core,
-      'lib/settings',
-      'lib/clock',
-      'lib/secrets',
-      'lib/receiving',
-      'lib/files',
-      'lib/mail',
-      'lib/operations',
+      'lib/queries',
+      'lib/session',
+      'lib/jobs',
+      'lib/demo',
+      ...storage,
+      'db/migrating',
+      'db/testing',
+      'lib/operations/testing',
     ],
-    ...['lib/queries', 'lib/session', 'lib/jobs', 'lib/demo', ...storage, 'db/migrating', 'db/testing'],
   ],
 
   'app/_ui': [...core, 'lib/words'],
   'app/_documents': [...core, 'lib/words'],
-  'app/_forms': [...core, 'lib/words', 'lib/clock', 'lib/operations', 'lib/session', 'app/_ui'],
+  'app/_forms': [...core, 'lib/words', 'lib/clock', ...operations, 'lib/session', 'app/_ui'],
   'app/_respond': [
     ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/receiving', 'lib/files'],
-    ...['lib/operations', 'lib/queries', 'lib/session', 'app/_documents'],
+    ...[...operations, 'lib/queries', 'lib/session', 'app/_documents'],
   ],
   'app/[tenant]': ['app/_respond'],
   'app/[tenant]/desk': [
-    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/operations', 'lib/queries', 'lib/session'],
+    ...[...core, 'lib/words', 'lib/settings', 'lib/clock', ...operations, 'lib/queries', 'lib/session'],
     ...['app/_ui', 'app/_forms', 'app/_documents', 'app/_respond'],
   ],
   'app/(account)': [
-    ...[...core, 'lib/settings', 'lib/clock', 'lib/operations', 'lib/queries', 'lib/session'],
+    ...[...core, 'lib/settings', 'lib/clock', ...operations, 'lib/queries', 'lib/session'],
     ...['app/_ui', 'app/_forms', 'app/_respond'],
   ],
   'app/api': ['lib/clock', 'lib/queries', 'lib/session'],
@@ -97,11 +103,12 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 
   // For tests, and for what measures; what these know themselves is the tests' affair.
   'db/testing': [],
+  'lib/operations/testing': [],
   'db/walls': [],
 }
 
 /** Of these, only what stands directly in them: each folder inside is a room of its own. */
-const WITHOUT_FOLDERS = ['app', 'db', 'proxy']
+const WITHOUT_FOLDERS = ['app', 'db', 'lib/operations', 'proxy']
 
 /** The room that this path is in, with or without its ending: the one with the longest name; null when no line names it. */
 export function roomOf(path: string): string | null {

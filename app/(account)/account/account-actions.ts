@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { action } from '@/app/_forms/action'
 import { signedIn } from '@/app/_forms/senders'
 import { Password } from '@/lib/core/access/account-fields'
-import { askConfirmationAgain } from '@/lib/operations/accounts/ask-confirmation-again'
 import { changeOwn, OwnDetails } from '@/lib/operations/accounts/change-own'
 import { changePassword } from '@/lib/operations/accounts/change-password'
 import { endOtherSessions, endSession } from '@/lib/operations/accounts/end-session'
+import { askConfirmationAgain } from '@/lib/operations/organisation/ask-confirmation-again'
 import { accountWords } from './account-words'
 
 const NewPassword = z.strictObject({ currentPassword: Password, newPassword: Password })

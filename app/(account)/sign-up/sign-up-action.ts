@@ -1,8 +1,8 @@
 'use server'
 import { action } from '@/app/_forms/action'
 import { anyone } from '@/app/_forms/senders'
-import { signUp } from '@/lib/operations/accounts/sign-up'
-import { SignUp } from '@/lib/operations/accounts/sign-up-form'
+import { signUp } from '@/lib/operations/organisation/sign-up'
+import { SignUp } from '@/lib/operations/organisation/sign-up-form'
 import { rememberAddress } from '@/lib/session/remembered-address'
 
 /** Leads to the same page whether or not the address was known, and no sooner. */

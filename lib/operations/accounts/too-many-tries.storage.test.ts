@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
 import type { Moment } from '@/lib/core/shared/moment'
+import { signUp } from '../organisation/sign-up'
 import { inviteMember } from '../people/invite-member'
 import { aConfirmedAccount, aSignUp, GOOD_PASSWORD, mailsTo, sender } from '../testing/an-account'
 import { checkOwnPassword } from './check-own-password'
@@ -11,7 +12,6 @@ import { checkPassword } from './check-password'
 import { countTry, limits, type Tried } from './count-tries'
 import { newKnownBrowser } from './known-browser'
 import { requestReset } from './request-reset'
-import { signUp } from './sign-up'
 
 let house: TestDatabase
 beforeAll(async () => {

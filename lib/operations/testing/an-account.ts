@@ -1,8 +1,8 @@
 import postgres from 'postgres'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { confirmAddress } from '../accounts/confirm-address'
-import { signUp } from '../accounts/sign-up'
-import type { SignedUp, SignUp } from '../accounts/sign-up-form'
+import { signUp } from '../organisation/sign-up'
+import type { SignedUp, SignUp } from '../organisation/sign-up-form'
 
 export const GOOD_PASSWORD = 'een stoel bij het raam'
 

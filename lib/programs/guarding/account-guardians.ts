@@ -11,7 +11,7 @@ export const accountGuardians: Guardian[] = [
     guardian: 'return together(async (through) => {',
     without: 'return Promise.resolve(undefined).then(async (through) => {',
     ...storage,
-    tests: ['lib/operations/accounts/sign-up'],
+    tests: ['lib/operations/organisation/sign-up'],
   },
   {
     invariant: 'signing up and then signing in tells nobody whether an address had an account',
@@ -19,7 +19,7 @@ export const accountGuardians: Guardian[] = [
     guardian: '!right || !(tried.confirming ||',
     without: '!right || !(true ||',
     ...storage,
-    tests: ['lib/operations/accounts/sign-up'],
+    tests: ['lib/operations/organisation/sign-up'],
   },
   {
     invariant: 'a form that is not ours changes nothing',
@@ -51,7 +51,7 @@ export const accountGuardians: Guardian[] = [
     guardian: "return fromHere.ok ? countTry('sign-in account from anywhere', email, now) : fromHere",
     without: "return countTry('sign-in account from anywhere', email, now)",
     ...storage,
-    tests: ['lib/operations/accounts/sign-up'],
+    tests: ['lib/operations/organisation/sign-up'],
   },
   {
     invariant: 'a new password ends what was opened with the old one',

@@ -5,8 +5,8 @@ const MIGRATION = 'db/migrations/0050_somebody-hears.sql'
 const rules = { project: 'rules' as const, tests: ['lib/core/case/somebody-hears', 'lib/core/case/name-likeness'] }
 const comes = { project: 'storage' as const, tests: ['lib/operations/cases/somebody-hears'] }
 const large = { project: 'storage' as const, tests: ['lib/jobs/look-over'] }
-const goes = { project: 'storage' as const, tests: ['lib/operations/cases/outsider-goes'] }
-const outside = { project: 'storage' as const, tests: ['lib/operations/cases/outsider'] }
+const goes = { project: 'storage' as const, tests: ['lib/operations/people/outsider-goes'] }
+const outside = { project: 'storage' as const, tests: ['lib/operations/people/outsider'] }
 
 export const hearingGuardians: Guardian[] = [
   {
@@ -102,7 +102,7 @@ export const hearingGuardians: Guardian[] = [
   },
   {
     invariant: 'only who was told may ask somebody in',
-    file: 'lib/operations/cases/appoint-outsider.ts',
+    file: 'lib/operations/people/appoint-outsider.ts',
     guardian: '!mayAppoint(loaded.complaint, staffing, actor.memberId)',
     without: 'false',
     ...outside,
@@ -116,21 +116,21 @@ export const hearingGuardians: Guardian[] = [
   },
   {
     invariant: 'only who may ask another lets go of who came from outside',
-    file: 'lib/operations/cases/appoint-outsider.ts',
+    file: 'lib/operations/people/appoint-outsider.ts',
     guardian: '!mayWithdraw(loaded.complaint, await staffingOf(tx), actor.memberId)',
     without: 'false',
     ...goes,
   },
   {
     invariant: 'who is let go reads the case no longer',
-    file: 'lib/operations/cases/appoint-outsider.ts',
+    file: 'lib/operations/people/appoint-outsider.ts',
     guardian: 'await letGo(tx, caseId)',
     without: '',
     ...goes,
   },
   {
     invariant: 'who was asked and did not come has no link once somebody else was asked',
-    file: 'lib/operations/cases/appoint-outsider.ts',
+    file: 'lib/operations/people/appoint-outsider.ts',
     guardian: 'await withdrawAsked(tx, input.case, moment.now)',
     without: '',
     ...goes,
@@ -151,21 +151,21 @@ export const hearingGuardians: Guardian[] = [
   },
   {
     invariant: 'who came from outside and steps back reads the case no longer',
-    file: 'lib/operations/cases/step-back.ts',
+    file: 'lib/operations/people/step-back.ts',
     guardian: 'await letGo(tx, caseId)',
     without: '',
     ...goes,
   },
   {
     invariant: 'only who came from outside for a case steps back from it',
-    file: 'lib/operations/cases/step-back.ts',
+    file: 'lib/operations/people/step-back.ts',
     guardian: "if (!isTheirs || outsider.phase === 'closed')",
     without: 'if (!outsider)',
     ...goes,
   },
   {
     invariant: 'an organisation does not let go of one after another',
-    file: 'lib/operations/cases/appoint-outsider.ts',
+    file: 'lib/operations/people/appoint-outsider.ts',
     guardian: "if (until !== null) return refuse({ kind: 'outsider-stays', until })",
     without: '',
     ...goes,

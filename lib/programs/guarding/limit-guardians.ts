@@ -34,7 +34,7 @@ export const limitGuardians: Guardian[] = [
   },
   {
     invariant: 'one network does not sign up without end',
-    file: 'lib/operations/accounts/sign-up.ts',
+    file: 'lib/operations/organisation/sign-up.ts',
     guardian: '  if (!counted.ok) return counted\n',
     without: '',
     ...tries,
@@ -52,7 +52,7 @@ export const limitGuardians: Guardian[] = [
     guardian: '      await takeSlug(input, (slug) => holdSlug(slug, moment.now, through))\n',
     without: '',
     project: 'storage',
-    tests: ['lib/operations/accounts/sign-up'],
+    tests: ['lib/operations/organisation/sign-up'],
   },
   {
     invariant: 'a code opens the case and the party it was asked for',

@@ -35,6 +35,6 @@ export const scaleGuardians: Guardian[] = [
     guardian: 'return fromOutside ?',
     without: 'return false ?',
     ...storage,
-    tests: ['lib/operations/cases/outsider-goes'],
+    tests: ['lib/operations/people/outsider-goes'],
   },
 ]

@@ -6,7 +6,7 @@ import {
   OutsiderAsked,
   OutsiderLetGo,
   withdrawOutsider,
-} from '@/lib/operations/cases/appoint-outsider'
+} from '@/lib/operations/people/appoint-outsider'
 import { outsiderWords } from '../words/outsider-words'
 
 export const askOutsiderAction = action(

@@ -1,7 +1,7 @@
 'use server'
 import { action } from '@/app/_forms/action'
 import { office } from '@/app/_forms/senders'
-import { SteppingBack, stepBack } from '@/lib/operations/cases/step-back'
+import { SteppingBack, stepBack } from '@/lib/operations/people/step-back'
 
 export const stepBackAction = action(
   { schema: SteppingBack, who: office('work-cases') },

@@ -17,9 +17,9 @@ import { mayAppoint, mayWithdraw } from '@/lib/core/case/who-hears'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { isSameAddress } from '@/lib/core/shared/same-address'
-import { countInvitation, sendInvitation } from '../people/invite-member'
-import { isLikeSomebodyHere, isLikeWhomItIsAbout } from './look-over'
-import { performIn } from './perform'
+import { isLikeSomebodyHere, isLikeWhomItIsAbout } from '../cases/look-over'
+import { performIn } from '../cases/perform'
+import { countInvitation, sendInvitation } from './invite-member'
 
 export const OutsiderAsked = z.strictObject({ case: z.uuid(), name: line(120), email: Email })
 export type OutsiderAsked = z.infer<typeof OutsiderAsked>

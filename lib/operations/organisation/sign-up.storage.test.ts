@@ -7,8 +7,8 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { trial } from '@/lib/core/access/plans'
 import type { Moment } from '@/lib/core/shared/moment'
-import { processingAgreement } from '../organisation/terms/processing-agreement'
-import { termsOfUse } from '../organisation/terms/terms-of-use'
+import { checkPassword } from '../accounts/check-password'
+import { limits } from '../accounts/count-tries'
 import {
   aConfirmedAccount,
   anAccount,
@@ -18,9 +18,9 @@ import {
   mailsTo,
   sender,
 } from '../testing/an-account'
-import { checkPassword } from './check-password'
-import { limits } from './count-tries'
 import { signUp } from './sign-up'
+import { processingAgreement } from './terms/processing-agreement'
+import { termsOfUse } from './terms/terms-of-use'
 
 let house: TestDatabase
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { userById } from '@/db/outside-tenant/users'
 import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { askToConfirm } from '../organisation/make-organisation'
-import { countTry } from './count-tries'
+import { countTry } from '../accounts/count-tries'
+import { askToConfirm } from './make-organisation'
 
 /** Sends the mail to confirm an address once more; earlier links keep working until they are too old. */
 export async function askConfirmationAgain(

@@ -7,12 +7,12 @@ import { presetFor } from '@/lib/core/procedure/presets/all'
 import type { Preset } from '@/lib/core/procedure/presets/preset'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { makeOrganisation, SLUGS_TO_TRY, SlugTaken } from '../organisation/make-organisation'
-import { otherSlugs, slugFor, slugProblem } from '../organisation/terms/tenant-slug'
-import { countTry } from './count-tries'
-import { hashPassword } from './password-hash'
-import { passwordProblem } from './password-rules'
+import { countTry } from '../accounts/count-tries'
+import { hashPassword } from '../accounts/password-hash'
+import { passwordProblem } from '../accounts/password-rules'
+import { makeOrganisation, SLUGS_TO_TRY, SlugTaken } from './make-organisation'
 import type { Sender, SignedUp, SignUp } from './sign-up-form'
+import { otherSlugs, slugFor, slugProblem } from './terms/tenant-slug'
 
 export async function signUp(input: SignUp, sender: Sender, moment: Moment): Promise<Result<SignedUp, AccountRefusal>> {
   const preset = presetFor(input.sector)

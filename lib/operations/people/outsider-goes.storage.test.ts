@@ -18,10 +18,10 @@ import { readMessages } from '@/lib/queries/read-messages'
 import { readSought } from '@/lib/queries/read-sought'
 import { acceptAsNewcomer, openInvitation } from '../accounts/accept-invitation'
 import { changeOwn } from '../accounts/change-own'
-import { changeRole, endMembership } from '../people/change-member'
+import { perform } from '../cases/perform'
 import { GOOD_PASSWORD } from '../testing/an-account'
 import { appointOutsider, withdrawOutsider } from './appoint-outsider'
-import { perform } from './perform'
+import { changeRole, endMembership } from './change-member'
 import { stepBack } from './step-back'
 
 let house: TestDatabase

@@ -12,7 +12,7 @@ import { markOf } from '@/lib/core/access/actor-mark'
 import { StepBackBecause } from '@/lib/core/case/outsider-went'
 import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { performIn } from './perform'
+import { performIn } from '../cases/perform'
 
 export const SteppingBack = z.strictObject({ case: z.uuid(), because: StepBackBecause })
 export type SteppingBack = z.infer<typeof SteppingBack>

@@ -22,13 +22,13 @@ import { readPeople } from '@/lib/queries/read-people'
 import { readSettings } from '@/lib/queries/read-settings'
 import { readSought } from '@/lib/queries/read-sought'
 import { acceptAsNewcomer } from '../accounts/accept-invitation'
+import { perform } from '../cases/perform'
 import { closeAccount } from '../organisation/close-account'
 import { askCopy } from '../organisation/copies/ask-copy'
-import { changeRole, endMembership } from '../people/change-member'
-import { inviteMember } from '../people/invite-member'
 import { GOOD_PASSWORD } from '../testing/an-account'
 import { appointOutsider } from './appoint-outsider'
-import { perform } from './perform'
+import { changeRole, endMembership } from './change-member'
+import { inviteMember } from './invite-member'
 
 let house: TestDatabase
 beforeAll(async () => {
