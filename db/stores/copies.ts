@@ -2,7 +2,7 @@
 import { and, desc, eq, gte, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
 import { cases } from '../schema/cases'
-import { type CopyState, copies } from '../schema/copies'
+import { copies } from '../schema/copies'
 import { among } from '../typed-queries'
 
 const SHOWN = {
