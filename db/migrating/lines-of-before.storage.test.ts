@@ -6,7 +6,7 @@ import { connect, type Sql, useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { migrate } from '@/db/migrate'
 import { OWNER, urlFor } from '@/db/provision'
-import { firstBrokenAccessLine } from '@/db/stores/verify-access-log'
+import { firstBrokenAccessLine } from '../stores/verify-access-log-statement'
 import { migrationNames } from './apply-migrations'
 import { ensureRoles } from './ensure-roles'
 

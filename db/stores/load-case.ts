@@ -7,7 +7,7 @@ import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import { cases } from '../schema/cases'
 import { procedureVersions } from '../schema/procedure-versions'
-import { type LiveColumns, liveProcedureFrom, TODAYS_BODY } from './live-procedure'
+import { type LiveColumns, liveProcedureFrom, TODAYS_BODY } from './live-procedure-statement'
 import type { Unread } from './unread'
 
 export type LoadedCase = { complaint: ComplaintCase; procedure: Procedure; lastHash: string }

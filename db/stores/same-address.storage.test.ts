@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { migrate } from '@/db/migrate'
-import { caseFileByReference } from '@/db/stores/case-file'
 import { hasOtherCases } from '@/db/stores/shared-mails'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
@@ -12,6 +11,7 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { perform } from '@/lib/operations/cases/perform'
+import { caseFileByReference } from './case-file-statement'
 
 let house: TestDatabase
 let pool: Database

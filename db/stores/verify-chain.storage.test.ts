@@ -9,7 +9,7 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { perform } from '@/lib/operations/cases/perform'
 import { look } from '@/lib/queries/look'
-import { firstBrokenAccessLine } from './verify-access-log'
+import { firstBrokenAccessLine } from './verify-access-log-statement'
 import { verifyChain } from './verify-chain'
 
 describe('the chain of a case', () => {

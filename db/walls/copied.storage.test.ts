@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database } from '../client'
-import { COPIED, KEPT_BACK, NOT_COPIED } from '../stores/copied-rows'
+import { COPIED, KEPT_BACK, NOT_COPIED } from '../stores/copied-rows-statement'
 import { type TestDatabase, testDatabase } from '../testing/test-database'
 
 describe('the copy of everything an organisation has', () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database, useDatabase } from '@/db/client'
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { firstBrokenAccessLine } from '@/db/stores/verify-access-log'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import type { Actor } from '@/lib/core/access/actor'
+import { firstBrokenAccessLine } from '../stores/verify-access-log-statement'
 
 // Functions that more than one migration wrote whole: only the last counts, so what each of them guards is asked of that one.
 let house: TestDatabase

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect, type Database, type Sql, type TransactionSql } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import { firstBrokenAccessLine } from '@/db/stores/verify-access-log'
+import { firstBrokenAccessLine } from '@/db/stores/verify-access-log-statement'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'

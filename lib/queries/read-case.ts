@@ -1,12 +1,12 @@
-import { type CaseFile, caseFileByReference } from '@/db/stores/case-file'
-import { staffingOf } from '@/db/stores/staffing'
+import { type CaseFile, caseFileByReference } from '@/db/stores/case-file-statement'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import { parseReference } from '@/lib/core/shared/reference'
 import { look, type Purpose } from './look'
 
-export type { CaseFile, FileMessage, FilePerson } from '@/db/stores/case-file'
+export type { CaseFile, FileMessage, FilePerson } from '@/db/stores/case-file-statement'
 
 export type CaseRead = CaseFile & { staffing: Staffing }
 

@@ -1,5 +1,11 @@
-import { countCases, type ListCounts, type ListedCase, type ListPlace, listCases } from '@/db/stores/case-list'
-import type { ProcedureNames, ProcedureWithNames } from '@/db/stores/procedure-names'
+import {
+  countCases,
+  type ListCounts,
+  type ListedCase,
+  type ListPlace,
+  listCases,
+} from '@/db/stores/case-list-statement'
+import type { ProcedureNames, ProcedureWithNames } from '@/db/stores/procedure-names-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -8,7 +14,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CaseView } from './case-views'
 import { look } from './look'
 
-export type { ListedCase } from '@/db/stores/case-list'
+export type { ListedCase } from '@/db/stores/case-list-statement'
 
 export type CasesAsked = {
   view: CaseView

@@ -1,5 +1,5 @@
 // The screens about the procedure: the draft, the version in force, all versions, and who fills which function.
-import { liveOf, readProcedureDesk } from '@/db/stores/procedure-desk'
+import { liveOf, readProcedureDesk } from '@/db/stores/procedure-desk-statement'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'

@@ -1,4 +1,4 @@
-import { staffingOf } from '@/db/stores/staffing'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import { currentVersion } from '@/db/stores/versions'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'

@@ -1,5 +1,5 @@
-import { countFigures } from '@/db/stores/figures'
-import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names'
+import { countFigures } from '@/db/stores/figures-statement'
+import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -8,7 +8,7 @@ import { type FigurePeriod, type MonthsToDraw, monthsToDraw } from '@/lib/core/i
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { look } from './look'
 
-export type { ProcedureNames } from '@/db/stores/procedure-names'
+export type { ProcedureNames } from '@/db/stores/procedure-names-statement'
 
 export type FiguresRead = {
   figures: CountedFigures

@@ -4,10 +4,10 @@ import {
   improvementViews,
   type LinkableCase,
   linkableCases,
-} from '@/db/stores/improvement-views'
+} from '@/db/stores/improvement-views-statement'
 import { ownTenant } from '@/db/stores/own-tenant'
-import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names'
-import { staffingOf } from '@/db/stores/staffing'
+import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -16,7 +16,7 @@ import { MOST_AT_ONCE } from '@/lib/core/insights/improvement'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { look } from './look'
 
-export type { ImprovementView } from '@/db/stores/improvement-views'
+export type { ImprovementView } from '@/db/stores/improvement-views-statement'
 
 type ImprovementsRead = { improvements: ImprovementView[]; names: ProcedureNames }
 

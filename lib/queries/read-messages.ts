@@ -1,11 +1,11 @@
 import { type MailStanding, mailStanding } from '@/db/outside-tenant/mail-standing'
-import { countUnsent, type ListedMessage, listMessages, type MessagePlace } from '@/db/stores/message-list'
+import { countUnsent, type ListedMessage, listMessages, type MessagePlace } from '@/db/stores/message-list-statement'
 import type { MessageState } from '@/db/stores/messages'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { look } from './look'
 
-export { canBePutBack, type ListedMessage, type MessagePlace } from '@/db/stores/message-list'
+export { canBePutBack, type ListedMessage, type MessagePlace } from '@/db/stores/message-list-statement'
 export type { MessageState } from '@/db/stores/messages'
 
 const PAGE = 50

@@ -1,5 +1,5 @@
 // The people of an organisation: who may do what, who is away, who fills which function, and who was asked to come.
-import { readPeopleDesk } from '@/db/stores/people-desk'
+import { readPeopleDesk } from '@/db/stores/people-desk-statement'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'

@@ -1,6 +1,6 @@
 // The procedure an organisation has published, as anybody may read it.
 import { tenantBySlug } from '@/db/outside-tenant/tenants'
-import { staffingOf } from '@/db/stores/staffing'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import { findSubmission } from '@/db/stores/submissions'
 import { versionByNumber, versionForFiling } from '@/db/stores/versions'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'

@@ -1,6 +1,6 @@
 // An organisation as its settings show it: name and colour, trial and limits, what was agreed to, copy and closing.
 import { ownTenant } from '@/db/stores/own-tenant'
-import { type OwnCopy, readUsage } from '@/db/stores/settings-desk'
+import { type OwnCopy, readUsage } from '@/db/stores/settings-desk-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { trial } from '@/lib/core/access/plans'

@@ -1,6 +1,6 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
-import { readSent } from '@/db/stores/sent'
-import { type StatusFile, statusFile } from '@/db/stores/status-file'
+import { readSent } from '@/db/stores/sent-statement'
+import { type StatusFile, statusFile } from '@/db/stores/status-file-statement'
 import { keepVisitOpen } from '@/db/stores/status-visits'
 import type { PartyActor } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'

@@ -2,7 +2,7 @@
 // one organisation at a time. What was done stays done, so whoever is stopped goes on where they were.
 import { inTenant } from '@/db/in-tenant'
 import { isAway } from '@/db/is-away'
-import { bringUp, type OlderPlace, olderRows } from '@/db/stores/older-rows'
+import { bringUp, type OlderPlace, olderRows } from '@/db/stores/older-rows-statement'
 
 const AT_ONCE = 50
 

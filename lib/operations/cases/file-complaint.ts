@@ -1,7 +1,7 @@
 // Filing a complaint: by the form, by a handler for someone who called or wrote, or from a file. Committed, or not at all.
 import { createHash } from 'node:crypto'
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { atTheDoor, staffingOf } from '@/db/stores/staffing'
+import { atTheDoor, staffingOf } from '@/db/stores/staffing-statement'
 import { findSubmission, isSubmissionTaken } from '@/db/stores/submissions'
 import { versionForFiling } from '@/db/stores/versions'
 import type { Actor } from '@/lib/core/access/actor'

@@ -14,7 +14,7 @@ import {
 } from '@/db/stores/look-over'
 import { casesAskedFor, takeUpCases } from '@/db/stores/outsiders'
 import { enqueue } from '@/db/stores/queue'
-import { isLockTimeout, untilFilingsAreDone } from '@/db/stores/staffing'
+import { isLockTimeout, untilFilingsAreDone } from '@/db/stores/staffing-statement'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { Command } from '@/lib/core/case/commands'
 import { knownName, mayBe, typedName } from '@/lib/core/case/name-likeness'

@@ -3,7 +3,7 @@
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { loadCaseForUpdate } from '@/db/stores/load-case'
 import { peopleWithAddress } from '@/db/stores/people'
-import { staffingOf } from '@/db/stores/staffing'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import type { Actor } from '@/lib/core/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { actOf, type Command } from '@/lib/core/case/commands'

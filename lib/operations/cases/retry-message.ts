@@ -1,4 +1,4 @@
-import { putBack } from '@/db/stores/message-list'
+import { putBack } from '@/db/stores/message-list-statement'
 import { enqueue } from '@/db/stores/queue'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'

@@ -1,5 +1,5 @@
 import { inTenant } from '@/db/in-tenant'
-import { casesToTell } from '@/db/stores/improvement-views'
+import { casesToTell } from '@/db/stores/improvement-views-statement'
 import { endImprovement } from '@/db/stores/improvements'
 import { ownTenant } from '@/db/stores/own-tenant'
 import type { MemberActor } from '@/lib/core/access/actor'

@@ -1,6 +1,6 @@
 import { insertImprovement } from '@/db/stores/improvements'
-import { procedureWithNames } from '@/db/stores/procedure-names'
-import { staffingOf } from '@/db/stores/staffing'
+import { procedureWithNames } from '@/db/stores/procedure-names-statement'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'

@@ -3,11 +3,11 @@
 // cases: an owner may be kept out of a complaint that a colleague reads, and that colleague must not find it gone.
 
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { lastCopied } from '@/db/stores/copied-rows'
+import { lastCopied } from '@/db/stores/copied-rows-statement'
 import { membersForUpdate, type StoredMember } from '@/db/stores/members'
 import { changeOwnTenant, type OwnTenant, ownTenant } from '@/db/stores/own-tenant'
 import { soughtCases } from '@/db/stores/sought-cases-statement'
-import { staffingOf } from '@/db/stores/staffing'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import type { AccountRefusal } from '@/lib/core/access/account-refusals'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'

@@ -18,7 +18,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'a line of who looked that was changed is found by whoever verifies',
-    file: 'db/stores/verify-access-log.ts',
+    file: 'db/stores/verify-access-log-statement.ts',
     guardian: "return hash === hashAgain ? null : 'changed'",
     without: 'return hash === hashAgain ? null : null',
     ...walking,
@@ -26,7 +26,7 @@ export const chainGuardians: Guardian[] = [
   },
   {
     invariant: 'a line that stands there twice does not hide between two portions',
-    file: 'db/stores/verify-access-log.ts',
+    file: 'db/stores/verify-access-log-statement.ts',
     guardian: 'and line.seq >= ',
     without: 'and line.seq > ',
     ...walking,

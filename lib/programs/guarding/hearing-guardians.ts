@@ -144,7 +144,7 @@ export const hearingGuardians: Guardian[] = [
   },
   {
     invariant: 'no mail about a case goes to who was not held beside it yet',
-    file: 'db/stores/staffing.ts',
+    file: 'db/stores/staffing-statement.ts',
     guardian: "lookedOver && (role === 'owner' || role === 'manager')",
     without: "(role === 'owner' || role === 'manager')",
     ...comes,

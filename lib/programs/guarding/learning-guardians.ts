@@ -15,19 +15,19 @@ export const learningGuardians: Guardian[] = [
   },
   {
     invariant: 'what the database counts is what the pure predicate says',
-    file: 'db/stores/case-filter.ts',
+    file: 'db/stores/case-filter-statement.ts',
     guardian: 'c.promised_on < coalesce(c.suspended_on,',
     without: 'c.promised_on <= coalesce(c.suspended_on,',
     ...storage,
-    tests: ['db/stores/case-filter'],
+    tests: ['db/stores/case-filter-statement'],
   },
   {
     invariant: 'each number is the length of the list it leads to',
-    file: 'db/stores/figures.ts',
+    file: 'db/stores/figures-statement.ts',
     guardian: 'counts: sql`subject is not null or bare`',
     without: 'counts: sql`true`',
     ...storage,
-    tests: ['db/stores/figures'],
+    tests: ['db/stores/figures-statement'],
   },
   {
     invariant: 'a day of answer that nobody knows is not a day on time',
@@ -47,7 +47,7 @@ export const learningGuardians: Guardian[] = [
   },
   {
     invariant: 'only a mail that was given up is tried again by hand',
-    file: 'db/stores/message-list.ts',
+    file: 'db/stores/message-list-statement.ts',
     guardian: "and (m.state = 'failed'",
     without: "and (m.state in ('failed', 'sent')",
     ...storage,

@@ -30,7 +30,7 @@ export const publicGuardians: Guardian[] = [
   },
   {
     invariant: 'how to reach the organisation is as it is today, whatever version a case is bound to',
-    file: 'db/stores/live-procedure.ts',
+    file: 'db/stores/live-procedure-statement.ts',
     guardian: 'order by today.number desc limit 1',
     without: 'order by today.number limit 1',
     ...storage,

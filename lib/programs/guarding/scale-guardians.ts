@@ -7,7 +7,7 @@ const tests = ['db/walls/large-neighbour']
 export const scaleGuardians: Guardian[] = [
   {
     invariant: 'a list reads the words of what it shows, not of every case',
-    file: 'db/stores/case-list.ts',
+    file: 'db/stores/case-list-statement.ts',
     guardian: 'asked.limit}\n    )',
     without: 'asked.limit * 1000}\n    )',
     ...storage,
@@ -15,7 +15,7 @@ export const scaleGuardians: Guardian[] = [
   },
   {
     invariant: 'opening a case does not read every person of the organisation',
-    file: 'db/stores/case-file.ts',
+    file: 'db/stores/case-file-statement.ts',
     guardian: 'same.email_key = me.email_key',
     without: 'lower(same.email) = lower(me.email)',
     ...storage,
@@ -31,7 +31,7 @@ export const scaleGuardians: Guardian[] = [
   },
   {
     invariant: 'who came from outside pays for their own case',
-    file: 'db/stores/case-filter.ts',
+    file: 'db/stores/case-filter-statement.ts',
     guardian: 'return fromOutside ?',
     without: 'return false ?',
     ...storage,

@@ -20,7 +20,7 @@ export const storedGuardians: Guardian[] = [
   },
   {
     invariant: 'a case that cannot be read keeps nobody from seeing the others in a list',
-    file: 'db/stores/case-list.ts',
+    file: 'db/stores/case-list-statement.ts',
     guardian: "jsonb_path_query(c.state, '$.promises[*]')",
     without: "jsonb_array_elements(c.state->'promises')",
     project: 'storage',
@@ -44,7 +44,7 @@ export const storedGuardians: Guardian[] = [
   },
   {
     invariant: 'a row whose events do not end as it says is not painted over',
-    file: 'db/stores/older-rows.ts',
+    file: 'db/stores/older-rows-statement.ts',
     guardian: ' || events.at(-1)?.hash !== lastHash',
     without: '',
     project: 'storage',

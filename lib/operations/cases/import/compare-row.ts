@@ -1,5 +1,5 @@
 // A row whose key was brought in before: what it says now beside what it said then, column by column.
-import type { BroughtIn } from '@/db/stores/brought-in'
+import type { BroughtIn } from '@/db/stores/brought-in-statement'
 import type { Complaint } from '../file-complaint'
 import type { ImportMap } from './import-map'
 

@@ -3,7 +3,7 @@
 import { inTenant } from '@/db/in-tenant'
 import { refreshStatistics } from '@/db/outside-tenant/statistics'
 import { type PublicTenant, tenantBySlug } from '@/db/outside-tenant/tenants'
-import { broughtInAs } from '@/db/stores/brought-in'
+import { broughtInAs } from '@/db/stores/brought-in-statement'
 import { currentVersion } from '@/db/stores/versions'
 import type { ImportActor } from '@/lib/core/access/actor'
 import type { Moment } from '@/lib/core/shared/moment'

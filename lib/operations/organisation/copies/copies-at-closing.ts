@@ -6,7 +6,7 @@ import { hasCopyAtClosing, insertCopy } from '@/db/stores/copies'
 import { type BarredCase, casesBarredTo } from '@/db/stores/look-over'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { enqueue } from '@/db/stores/queue'
-import { staffingOf } from '@/db/stores/staffing'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import { whoKeeps } from '@/lib/core/case/who-keeps'
 import type { Moment } from '@/lib/core/shared/moment'
 

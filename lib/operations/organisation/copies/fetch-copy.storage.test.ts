@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
-import { lastCopied } from '@/db/stores/copied-rows'
+import { lastCopied } from '@/db/stores/copied-rows-statement'
 import { changeMember } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'
 import { aComplaint } from '@/db/testing/a-complaint'

@@ -1,7 +1,7 @@
 // The worker makes a copy: everything that the asker may see, at one moment, into a file. One picture is one transaction
 // that waits for nobody but the disk.
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { COPIED, casesSeen } from '@/db/stores/copied-rows'
+import { COPIED, casesSeen } from '@/db/stores/copied-rows-statement'
 import { claimCopy, copyFailed, copyGoesOn, copyIsReady, type MadeCopy } from '@/db/stores/copies'
 import { memberList } from '@/db/stores/members'
 import { ownTenant } from '@/db/stores/own-tenant'

@@ -1,7 +1,7 @@
 // The file itself: one JSON text that can be read without us, as things were at one moment. Cases that whoever asks may not
 // see are not in it, and it does not say whether there are any.
 import type { Tx } from '@/db/in-tenant'
-import { beginCopy, COPIED, COPIED_OF_CASES, rowsToCopy } from '@/db/stores/copied-rows'
+import { beginCopy, COPIED, COPIED_OF_CASES, rowsToCopy } from '@/db/stores/copied-rows-statement'
 import { ownTenant } from '@/db/stores/own-tenant'
 
 /** Told after each portion: how many tables are done, and how many characters were written. May end it by throwing. */

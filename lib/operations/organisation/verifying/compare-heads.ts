@@ -2,7 +2,7 @@
 // line on fits itself, and not what is kept outside.
 import { inTenant } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
-import { hashesOfLines, isHashOfALine } from '@/db/stores/verify-access-log'
+import { hashesOfLines, isHashOfALine } from '@/db/stores/verify-access-log-statement'
 import type { KeptHead } from '@/lib/files/heads-file'
 
 /** What does not fit a head that was kept outside: the first of its organisation. */

@@ -1,5 +1,5 @@
 // What is wrong with a chain, in words for whoever looks after this installation.
-import type { LogFlaw } from '@/db/stores/verify-access-log'
+import type { LogFlaw } from '@/db/stores/verify-access-log-statement'
 import type { Flaw } from '@/db/stores/verify-chain'
 import type { HeadFlaw } from './compare-heads'
 import type { WalkedAll } from './walk-all'

@@ -3,7 +3,7 @@
 import { inTenant, type Tx } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
 import { type ChainCheck, checkUnderWay, endCheck, keepCheck, type WalkPlace } from '@/db/stores/chain-checks'
-import type { LogPlace } from '@/db/stores/verify-access-log'
+import type { LogPlace } from '@/db/stores/verify-access-log-statement'
 import type { Moment } from '@/lib/core/shared/moment'
 import { type KeptHead, keepHead } from '@/lib/files/heads-file'
 import { headsAgainst } from './compare-heads'

@@ -2,7 +2,12 @@
 // the first to the last, a portion at a time. As Gehoor itself, so that what some members may not see is walked too.
 import { inTenant } from '@/db/in-tenant'
 import type { NamedTenant } from '@/db/outside-tenant/tenants'
-import { type LogFlaw, type LogPlace, linesLeftUnsealed, verifyLinesAfter } from '@/db/stores/verify-access-log'
+import {
+  type LogFlaw,
+  type LogPlace,
+  linesLeftUnsealed,
+  verifyLinesAfter,
+} from '@/db/stores/verify-access-log-statement'
 import { type Flaw, verifyCasesAfter } from '@/db/stores/verify-chain'
 import type { HeadFlaw } from './compare-heads'
 

@@ -12,7 +12,7 @@ import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
 import { ImprovementState } from '../schema/improvements'
 import { MessageState } from '../schema/messages'
-import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
+import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure-statement'
 
 const FilePerson = z.object({
   name: z.string().nullable(),

@@ -5,7 +5,7 @@ import { parsedAs } from '@/lib/core/shared/stored-shape'
 import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
-import type { Fragment } from './case-filter'
+import type { Fragment } from './case-filter-statement'
 
 /** What the choices of all versions are called, by id; a choice that left the procedure keeps its last name. */
 export type ProcedureNames = Record<'subjects' | 'causes' | 'departments', Record<string, Words>>

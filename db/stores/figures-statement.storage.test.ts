@@ -1,11 +1,5 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { useDatabase } from '@/db/client'
-import { inTenant } from '@/db/in-tenant'
-import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
-import { countStatements } from '@/db/testing/count-statements'
-import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
-import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { ANSWERED, AnswerStanding, IN_TIME } from '@/lib/core/insights/answer-standing'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
@@ -24,8 +18,14 @@ import {
 import { type FigurePeriod, monthsToDraw } from '@/lib/core/insights/figure-period'
 import { fits } from '@/lib/core/insights/fits'
 import { anyFigureRow, IMPROVEMENTS, TODAY } from '@/lib/core/insights/testing/any-figure-row'
-import { casesThatFit } from './case-filter'
-import { countFigures } from './figures'
+import { useDatabase } from '../client'
+import { inTenant } from '../in-tenant'
+import { aTenant, type TestTenant } from '../testing/a-tenant'
+import { countStatements } from '../testing/count-statements'
+import { anImprovement, type CountedCase, manyCases } from '../testing/many-cases'
+import { type TestDatabase, testDatabase } from '../testing/test-database'
+import { casesThatFit } from './case-filter-statement'
+import { countFigures } from './figures-statement'
 
 const PERIOD: FigurePeriod = { choice: 'own', from: '2026-09-20', until: '2026-11-10' }
 

@@ -7,7 +7,7 @@ import type { FigurePeriod, MonthsToDraw } from '@/lib/core/insights/figure-peri
 import { NONE_FOUND } from '@/lib/core/insights/pareto'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
-import { casesThatFit, type Fragment, standingIn } from './case-filter'
+import { casesThatFit, type Fragment, standingIn } from './case-filter-statement'
 
 const Standings = z.partialRecord(AnswerStanding, z.int())
 const Group = z.object({

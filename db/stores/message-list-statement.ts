@@ -4,7 +4,7 @@ import { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
 import { rowsOf } from '../read-rows'
 import { MessageState } from '../schema/messages'
-import { ofOneCircle } from './case-filter'
+import { ofOneCircle } from './case-filter-statement'
 
 /** A message as the list shows it: whom it is for by their part in the case, never a word of it. */
 const ListedMessage = z.object({

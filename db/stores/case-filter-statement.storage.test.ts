@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { useDatabase } from '@/db/client'
-import { inTenant } from '@/db/in-tenant'
-import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
-import { anImprovement, type CountedCase, manyCases } from '@/db/testing/many-cases'
-import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import { fits } from '@/lib/core/insights/fits'
 import { anyCaseFilter, anyFigureRow, IMPROVEMENTS, MEMBERS, TODAY } from '@/lib/core/insights/testing/any-figure-row'
-import { casesThatFit } from './case-filter'
+import { useDatabase } from '../client'
+import { inTenant } from '../in-tenant'
+import { aMember, aTenant, type TestTenant } from '../testing/a-tenant'
+import { anImprovement, type CountedCase, manyCases } from '../testing/many-cases'
+import { type TestDatabase, testDatabase } from '../testing/test-database'
+import { casesThatFit } from './case-filter-statement'
 
 describe('the filter in SQL', () => {
   let house: TestDatabase

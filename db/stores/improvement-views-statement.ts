@@ -5,7 +5,7 @@ import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import { rowOf, rowsOf } from '../read-rows'
 import { ImprovementState } from '../schema/improvements'
-import { casesThatFit } from './case-filter'
+import { casesThatFit } from './case-filter-statement'
 
 /**
  * How far an improvement is with its cases, and with people: those who asked to hear, and those who were told. Somebody with

@@ -7,8 +7,8 @@ import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
 import { rowOf, rowsOf } from '../read-rows'
 import { NextPromise } from '../schema/cases'
-import { casesThatFit, type Fragment, ofOneCircle } from './case-filter'
-import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names'
+import { casesThatFit, type Fragment, ofOneCircle } from './case-filter-statement'
+import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names-statement'
 
 /** Which part of the cases: the condition of each view, besides a filter. */
 type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'waiting' | 'answered' | 'closed' | 'all'

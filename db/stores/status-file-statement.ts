@@ -9,7 +9,7 @@ import { DeskLang } from '@/lib/core/shared/language'
 import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
-import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure'
+import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure-statement'
 
 const Row = z.object({
   ...LiveColumns,
