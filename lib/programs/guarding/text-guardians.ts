@@ -3,6 +3,30 @@ import type { Guardian } from './guardian'
 
 export const textGuardians: Guardian[] = [
   {
+    invariant: 'every language says all that is said: a catalogue without a key is found',
+    file: 'lib/catalogues/public/lost-link/en.json',
+    guardian: '  "title": "This link does not work",\n',
+    without: '',
+    project: 'rules',
+    tests: ['lib/catalogues/catalogues'],
+  },
+  {
+    invariant: 'every language says all that is said: a message without its variable is found',
+    file: 'lib/catalogues/public/mail/en.json',
+    guardian: '"Your number is {reference}."',
+    without: '"Your number is in our letter."',
+    project: 'rules',
+    tests: ['lib/catalogues/catalogues'],
+  },
+  {
+    invariant: 'no word is decided by comparing a language',
+    file: 'lib/words/language-name.ts',
+    guardian: 'return new Intl.DisplayNames',
+    without: "if ((lang as string) === \u0027pl\u0027) return 'Pools'\n  return new Intl.DisplayNames",
+    project: 'rules',
+    tests: ['lib/catalogues/no-language-compared'],
+  },
+  {
     invariant:
       'work grows at most with the size of the input: marks on one letter are bounded before they are composed',
     file: 'lib/core/shared/written-text.ts',
