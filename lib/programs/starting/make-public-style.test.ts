@@ -20,10 +20,3 @@ test('no sheet of the documents names a class of its own: what has looks says th
   expect(sheets.length).toBeGreaterThan(2)
   expect(named.filter((found) => found !== null)).toEqual([])
 })
-
-test('at most nine hundred lines of style are written by hand in the whole house, tokens and all', () => {
-  const sheets = globSync('{app,emails,lib}/**/*.css', { cwd: projectRoot() })
-  const lines = sheets.map((file) => readFileSync(path.join(projectRoot(), file), 'utf8').split('\n').length - 1)
-  expect(sheets).toContain('app/tokens.css')
-  expect(lines.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(900)
-})
