@@ -3,9 +3,10 @@ import type { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { parsedAs } from '@/lib/core/shared/stored-shape'
 
-// The tables as Drizzle knows them: names, types and primary keys, one table a file. What guards them (foreign keys, checks,
-// indexes with the query each serves, row security, grants) stands in db/migrations; a test keeps the two equal. No column
-// claims what it holds: one of a closed list, a day or a shape is parsed on its way out.
+// The tables of an organisation as Drizzle knows them: names, types and primary keys, one table a file. Tables that belong to
+// no organisation are not among them: they are reached through functions of the database alone. What guards them all (foreign
+// keys, checks, indexes with the query each serves, row security, grants) stands in db/migrations; a test keeps the two equal.
+// No column claims what it holds: one of a closed list, a day or a shape is parsed on its way out.
 
 /** First in every table of an organisation, and in every key. */
 export const ofTenant = () => uuid('tenant_id').notNull()
@@ -41,6 +42,3 @@ export const unread = (name: string) => jsonb(name)
 export const list = (name: string) => text(name).array()
 
 export const idList = (name: string) => uuid(name).array()
-
-/** A table as the server counts them. */
-export const oid = customType<{ data: number }>({ dataType: () => 'oid' })

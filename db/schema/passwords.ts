@@ -1,8 +1,0 @@
-import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from './columns'
-
-export const passwords = pgTable('passwords', {
-  userId: uuid('user_id').primaryKey(),
-  hash: text('hash').notNull(),
-  changedAt: instant('changed_at').notNull(),
-})
