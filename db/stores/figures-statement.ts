@@ -38,10 +38,10 @@ const Figures: z.ZodType<CountedFigures> = z.object({
   firstCause: z.array(z.object({ cause: z.string(), cases: z.int() })),
 })
 
-type Asked = { period: FigurePeriod; months: MonthsToDraw; today: CivilDate }
+type FiguresAsked = { period: FigurePeriod; months: MonthsToDraw; today: CivilDate }
 
 /** Every figure of a period in one statement, whatever the number of cases: counted where they are, none is brought over. */
-export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures> {
+export async function countFigures(tx: Tx, asked: FiguresAsked): Promise<CountedFigures> {
   const { sql } = tx
   const { period, today } = asked
   const upheld = sql`filter (where judgement = any (${[...UPHELD]}::text[]))`
@@ -104,7 +104,7 @@ export async function countFigures(tx: Tx, asked: Asked): Promise<CountedFigures
 }
 
 /** Each part by its own filter: the number is the length of the list that it leads to. */
-function ledgerIn(tx: Tx, { period, today }: Asked): Fragment {
+function ledgerIn(tx: Tx, { period, today }: FiguresAsked): Fragment {
   const { sql, tenantId } = tx
   const ledger = ledgerOf(period, today)
   const part = (filter: (typeof ledger)[keyof typeof ledger]) =>
@@ -115,7 +115,7 @@ function ledgerIn(tx: Tx, { period, today }: Asked): Fragment {
     from cases c where c.tenant_id = ${tenantId})`
 }
 
-function monthsIn(tx: Tx, { months, today }: Asked): Fragment {
+function monthsIn(tx: Tx, { months, today }: FiguresAsked): Fragment {
   const { sql } = tx
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('month', month, 'standings', standings) order by month), '[]')
     from (select month, jsonb_object_agg(standing, n) as standings from (

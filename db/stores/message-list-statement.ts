@@ -28,10 +28,10 @@ const StateCount = z.object({ state: MessageState, n: z.int() })
 /** Where a page ended: the newest come first. */
 export type MessagePlace = { at: Date; id: string }
 
-type Asked = { state: MessageState | null; after: MessagePlace | null; limit: number }
+type ListToRead = { state: MessageState | null; after: MessagePlace | null; limit: number }
 
 /** One page of messages, of cases this member may see: first which, then what belongs to each. */
-export async function listMessages(tx: Tx, { state, after, limit }: Asked): Promise<ListedMessage[]> {
+export async function listMessages(tx: Tx, { state, after, limit }: ListToRead): Promise<ListedMessage[]> {
   const { sql, tenantId } = tx
   const statement = sql`
     with page as materialized (

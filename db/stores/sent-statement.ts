@@ -3,7 +3,7 @@ import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
 
-type Asked = { caseId: string; texts: readonly string[] }
+type LettersAsked = { caseId: string; texts: readonly string[] }
 const Row = z.object({
   texts: z.record(z.string(), z.string()),
   people: z.array(
@@ -19,7 +19,7 @@ const Row = z.object({
 type Sent = { texts: Map<string, string>; people: SentPerson[] }
 
 /** What was sent in one case: these texts, and who was named in it with how to reach them. One statement. */
-export async function readSent({ sql, tenantId }: Tx, { caseId, texts }: Asked): Promise<Sent> {
+export async function readSent({ sql, tenantId }: Tx, { caseId, texts }: LettersAsked): Promise<Sent> {
   const statement = sql`
     select
       (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t

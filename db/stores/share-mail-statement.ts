@@ -10,13 +10,13 @@ const Alike = z.object({ id: z.string() })
 /** Cases in one mail at most; what is over goes in the next. */
 const AT_MOST = 50
 
-type Asked = { messageId: string; kind: MessageKind; email: string }
+type SharedMailAsked = { messageId: string; kind: MessageKind; email: string }
 
 /**
  * Of the mails of this kind that wait for one address nobody confirmed, one says them all. Gives who says this one: another
  * message, or null when it is this one itself, which then has the others with it.
  */
-export async function shareMail(tx: Tx, { messageId, kind, email }: Asked): Promise<string | null> {
+export async function shareMail(tx: Tx, { messageId, kind, email }: SharedMailAsked): Promise<string | null> {
   const { sql, tenantId } = tx
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} ${kind} ${addressKey(email)}`}, 0))`
   const itself = sql`

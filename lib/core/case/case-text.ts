@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { cleanText, isFarTooLong } from '@/lib/core/shared/written-text'
 
-/** Longest story, letter or message, in signs. What came in is cleaned before it is measured. */
+/** Longest story, letter or message, in characters. What came in is cleaned before it is measured. */
 export const LONGEST_TEXT = 10_000
 
 export const Body = z

@@ -48,7 +48,7 @@ test('only who works on cases gives a title', () => {
   expect(refused(filed, '2026-02-23', command, member(OMAR, 'reader')).kind).toBe('not-allowed')
 })
 
-test('a title is one line of at most 120 signs', () => {
+test('a title is one line of at most 120 characters', () => {
   const of = (text: string) => Command.safeParse({ type: 'change-title', text }).success
   expect([of('a'.repeat(120)), of('a'.repeat(121)), of('twee\nregels'), of('  ')]).toEqual([true, false, false, false])
 })

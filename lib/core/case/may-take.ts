@@ -6,14 +6,14 @@ import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
 
-type Context = { procedure: Procedure; staffing: Staffing; actor: Actor }
+type Deciding = { procedure: Procedure; staffing: Staffing; actor: Actor }
 
 /**
  * True for a holder of the step's function who is there and not barred; when nobody is, for holders of the function that
  * stands in; then for those who are away; when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always, and so may who came from
  * outside for this case.
  */
-export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staffing, actor }: Context): boolean {
+export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staffing, actor }: Deciding): boolean {
   if (actor.kind === 'system' || actor.kind === 'import') return true
   if (actor.kind !== 'member' || complaint.barred.includes(actor.memberId)) return false
   if (complaint.outsider?.member === actor.memberId) return true
@@ -26,7 +26,7 @@ export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staff
 function takersOf(
   complaint: ComplaintCase,
   step: Step,
-  { procedure, staffing }: Omit<Context, 'actor'>,
+  { procedure, staffing }: Omit<Deciding, 'actor'>,
 ): Takers | null {
   const able = new Map(staffing.members.filter(({ canHandle }) => canHandle).map((member) => [member.id, member]))
   const free = staffing.holders.filter((holder) => able.has(holder.member) && !complaint.barred.includes(holder.member))
@@ -42,7 +42,7 @@ function takersOf(
 }
 
 /** That somebody may not take this step, with who may instead. */
-export function notTheirs(complaint: ComplaintCase, step: Step, context: Omit<Context, 'actor'>): Refusal {
+export function notTheirs(complaint: ComplaintCase, step: Step, context: Omit<Deciding, 'actor'>): Refusal {
   const takers = takersOf(complaint, step, context)
   const own = { function: step.by, members: complaint.handler ? [complaint.handler] : [] }
   return { kind: 'not-allowed', takers: takers ?? own }

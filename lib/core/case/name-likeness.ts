@@ -51,7 +51,7 @@ function telling(words: string[]): string[] {
   return own.length > 0 ? own : words.filter((word) => !isInitial(word))
 }
 
-/** One Latin letter is no name; one Chinese sign is. */
+/** One Latin letter is no name; one Chinese character is. */
 function isInitial(word: string): boolean {
   return word.length === 1 && /\p{Script=Latin}/u.test(word)
 }

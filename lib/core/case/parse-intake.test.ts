@@ -108,7 +108,7 @@ describe('reading the form', () => {
     expect(parsed({ story })).toMatchObject({ ok: true, value: { story } })
   })
 
-  test('a story of exactly ten thousand signs is whole, however the browser ends its lines', () => {
+  test('a story of exactly ten thousand characters is whole, however the browser ends its lines', () => {
     const story = `${'a'.repeat(4999)}\r\n${'b'.repeat(5000)}`
     expect(parsed({ story })).toMatchObject({ ok: true, value: { story: story.replace('\r\n', '\n') } })
   })
