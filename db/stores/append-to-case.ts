@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Tx } from '../in-tenant'
-import { rowOf } from '../read-rows'
 import { type Appending, documentOf } from './append-document'
 import { appendStatement } from './append-statement'
 
@@ -16,13 +15,15 @@ export async function appendToCase(tx: Tx, appending: Appending): Promise<void> 
   const document = documentOf(appending)
   // Someone who has just become barred, by their own honest act or because they filed it, finishes what they write.
   const leaves = isBarredIn(after, tx.memberId) && !isBarredIn(before, tx.memberId)
+  // Not read before all three were sent: reading waits, and what waits is sent later than what stands behind it.
   const [, written] = await Promise.all([
     leaves ? tx.sql`select set_config('app.member_id', '', true)` : null,
-    rowOf(Written, appendStatement(tx, document, before !== null)),
+    appendStatement(tx, document, before !== null),
     leaves ? tx.sql`select set_config('app.member_id', ${tx.memberId}, true)` : null,
   ])
   // Whoever may not see a case cannot change it: without this, its events would stay behind without their row.
-  if (before !== null && written?.rows !== 1) throw new Error(`case ${after.id} is not there to append to`)
+  if (before !== null && z.array(Written).parse(written)[0]?.rows !== 1)
+    throw new Error(`case ${after.id} is not there to append to`)
 }
 
 function isBarredIn(complaint: ComplaintCase | null, memberId: string | null): boolean {

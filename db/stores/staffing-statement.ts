@@ -3,7 +3,6 @@ import { Role } from '@/lib/core/access/actor'
 import { permissions } from '@/lib/core/access/permissions'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Tx } from '../in-tenant'
-import { rowsOf } from '../read-rows'
 
 const Row = z.object({
   id: z.string(),
@@ -24,11 +23,13 @@ type StaffingAsked = { case?: string; whole?: boolean }
  */
 export async function staffingOf(tx: Tx, { case: of = '', whole = false }: StaffingAsked = {}): Promise<Staffing> {
   const { sql, memberId } = tx
-  const [, rows] = await Promise.all([
+  // Not read before all three were sent: reading waits, and what waits is sent later than what stands behind it.
+  const [, found] = await Promise.all([
     whole && memberId ? sql`select set_config('app.member_id', '', true)` : null,
-    rowsOf(Row, staff(tx, of)),
+    staff(tx, of),
     whole && memberId ? sql`select set_config('app.member_id', ${memberId}, true)` : null,
   ])
+  const rows = z.array(Row).parse(found)
   return {
     members: rows.map(({ id, name, role, away, lookedOver, earlier }) => {
       // Somebody from outside is among them only once they were found fit for this case.
