@@ -5,6 +5,8 @@ const alias = { '@': import.meta.dirname }
 /** Two kinds of tests beside the code: rules (pure, no database) and storage (real PostgreSQL, `*.storage.test.ts`). */
 export default defineConfig({
   test: {
+    // Every core that is there: what is tested waits for its database or its disk half the time.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { askedDeskLang, DeskLang, deskLangOf, langOf, OWN_NAME, othersThan, PublicLang, type Spoken, UNKNOWN_READER } from './language'
+import {
+  askedDeskLang,
+  DeskLang,
+  deskLangOf,
+  langOf,
+  OWN_NAME,
+  othersThan,
+  PublicLang,
+  type Spoken,
+  UNKNOWN_READER,
+} from './language'
 import { say, Words } from './words'
 
 test('what was ever stored in a language stays readable: the list of languages only grows', () => {
