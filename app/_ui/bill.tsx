@@ -11,7 +11,7 @@ export function Bill({ rows, caption }: { rows: readonly BillRow[]; caption: str
             key={`${row.label} ${row.value}`}
             className={row.total ? 'font-semibold text-ink *:border-rule-ink *:border-t *:pt-1 *:pb-px' : '*:py-px'}
           >
-            <th scope="row" className={`text-left ${row.total ? '' : 'font-normal text-muted'}`}>
+            <th scope="row" className={`text-left ${row.total ? 'font-semibold' : 'font-normal text-muted'}`}>
               {row.label}
             </th>
             <td className={`w-5 text-center ${row.total ? '' : 'text-muted'}`}>{row.plus ? '+' : ''}</td>
