@@ -28,9 +28,9 @@ export const tickAlone = `${ticked} py-tick-alone font-tick`
 export const tickRow = 'flex flex-wrap gap-x-4'
 
 /** A control under its label, what explains it, and what is the matter: in red, after a sign. */
-export const fieldLooks = 'grid content-start gap-1'
+export const fieldLooks = 'grid grid-cols-[minmax(0,1fr)] content-start gap-1'
 export const hintLooks = 'text-hint text-muted'
 export const problemLooks = 'flex gap-1.5 text-problem font-semibold text-danger'
 
 /** Fields under each other. */
-export const formLooks = 'grid gap-3 *:min-w-0'
+export const formLooks = 'grid grid-cols-[minmax(0,1fr)] gap-3 *:min-w-0'

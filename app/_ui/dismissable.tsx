@@ -20,7 +20,6 @@ export function Dismissable({ className, summary, summaryClass, children }: Dism
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from what stands in it
     <details ref={details} className={className} onKeyDown={closeOnEscape}>
       <summary className={summaryClass}>{summary}</summary>
       {children}

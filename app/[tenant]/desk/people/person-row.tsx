@@ -20,7 +20,7 @@ export function PersonRow({ desk, person, screen }: RowProps) {
   return (
     <li className="py-3">
       <div className="flex items-baseline justify-between gap-3 max-wide:flex-wrap">
-        <span>
+        <span className="min-w-0 wrap-anywhere">
           <b dir="auto">{person.name}</b>{' '}
           {person.isMe ? <span className="text-meta text-muted">{said.you}</span> : null}
           <br />

@@ -32,7 +32,7 @@ async function Page({ params }: PageProps) {
   return (
     <Shell desk={desk} area="improvements" layout={layouts.page}>
       <p className="flex flex-wrap items-center gap-2">
-        <To className={button.plain} href={`/${slug}/desk/improvements/${id}`}>
+        <To className={`${button.plain} wrap-anywhere`} href={`/${slug}/desk/improvements/${id}`}>
           <Icon name="left" /> <bdi>{read.title}</bdi>
         </To>
       </p>
