@@ -41,7 +41,7 @@ export function useChecked<S extends z.ZodType>({ form, schema, reader, aside, a
   const checked = useForm({ resolver: zodResolver(schema as z.ZodType<FieldValues, FieldValues>, { error: codeOf }) })
   const { errors, isDirty } = checked.formState
   const [held, setHeld] = useState<{ after: FormState; state: FormState } | null>(null)
-  const [taken, setTaken] = useState(answer)
+  const [taken, setTaken] = useState<FormState | null>(null)
   const isGood = useRef(false)
   // What the server found wrong with fields that nobody has touched since: the schema cannot know of it.
   const untouched = useRef<Record<string, string>>({})

@@ -16,9 +16,7 @@ const WITHOUT_WORDS: Record<string, string[]> = {
   agreeAction: [],
   letGoAction: ['case'],
   publishAction: [],
-  resume: ['case', 'reference'],
   stepBackAction: ['case'],
-  suspend: ['case', 'reference', 'reason'],
   takeOfferAction: ['offer'],
   tellRest: ['improvement'],
 }
