@@ -20,7 +20,9 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // Tracing doubles the time a journey takes. Whoever looks for a fault adds `--trace on`; a picture is kept of each.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromium.path,
       env: { ...process.env, ...chromium.env } as Record<string, string>,

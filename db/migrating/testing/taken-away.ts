@@ -120,4 +120,7 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'a line has its place once it is sealed: the key is the order of writing, and the trigger lets the gate seal',
     },
   ],
+  '0151_reports-in-any-language.sql': [
+    { of: 'statement', clauses: 1, why: 'any language by its two letters, instead of the two there were' },
+  ],
 }

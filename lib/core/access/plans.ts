@@ -16,8 +16,3 @@ export const DAYS_UNTIL_REMOVAL = 30
 
 /** How many days a copy of everything can be fetched; and, once fetched, counts for closing. */
 export const DAYS_A_COPY_IS_KEPT = 7
-
-/** How long a link in an account mail works. */
-export const CONFIRM_LINK_HOURS = 72
-export const RESET_LINK_MINUTES = 60
-export const INVITATION_DAYS = 7

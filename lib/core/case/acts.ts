@@ -1,4 +1,5 @@
-// All that can be wanted of a case: the one list. What is not in it does not exist, and nothing else has to be told of an act.
+// All that can be wanted of a case: the one list. What is not in it does not exist, and nothing else of the
+// rules has to be told of an act. Its words stand with the desk (`desk/words`), the timeline (`say-event`) and the status page.
 import { acknowledge } from './acts/acknowledge'
 import { addInformation } from './acts/add-information'
 import { addPoint } from './acts/add-point'

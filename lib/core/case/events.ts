@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Happening } from './event'
 import { EventActor } from './event-parts'
 import { aftercareEvents } from './events/aftercare-events'
+import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
 import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
@@ -15,6 +16,7 @@ export const happenings = [
   ...courseEvents,
   ...partyEvents,
   ...promiseEvents,
+  ...clockEvents,
   ...talkEvents,
   ...pointEvents,
   ...aftercareEvents,

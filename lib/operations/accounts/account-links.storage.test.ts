@@ -5,7 +5,7 @@ import { createSession, sessionAndUser, sessionsOf } from '@/db/outside-tenant/s
 import { userById } from '@/db/outside-tenant/users'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import { RESET_LINK_MINUTES } from '@/lib/core/access/plans'
+import { RESET_LINK_MINUTES } from '@/lib/core/access/link-times'
 import { aConfirmedAccount, anAccount, GOOD_PASSWORD, mailsTo, tokenIn } from '../testing/an-account'
 import { sha256Of } from './account-links'
 import { changePassword } from './change-password'

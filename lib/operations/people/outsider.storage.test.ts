@@ -3,7 +3,6 @@ import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { loadCase } from '@/db/stores/load-case'
 import { memberList } from '@/db/stores/members'
-import { staffingOf } from '@/db/stores/staffing-statement'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { CASE_TABLES } from '@/db/testing/fill-every-table'
@@ -253,21 +252,6 @@ describe('somebody from outside', () => {
     expect(ids).toContain(outsider.memberId)
     expect(ids).not.toContain(stranger.memberId)
     expect((await readPeople(tenant.owner))?.people.map(({ id }) => id)).not.toContain(outsider.memberId)
-  })
-
-  test('is weighed beside all who work here, though they see only who is in their case, and goes on seeing no more', async () => {
-    const { tenant } = await aTeam()
-    await aMember(tenant, 'reader', 'Zeger Zwanenburg')
-    const { caseId } = await aComplaint(tenant, { answers: { about: AT_ONCE } })
-    const outsider = await comes(tenant.owner, caseId)
-    await inTenant(outsider, async (tx) => {
-      const namesOf = async (whole: boolean) =>
-        (await staffingOf(tx, { case: caseId, whole })).members.map(({ name }) => name).sort()
-      const own = await namesOf(false)
-      const all = await namesOf(true)
-      expect(all).toEqual([...own, 'Zeger Zwanenburg'].sort())
-      expect(await namesOf(false)).toEqual(own)
-    })
   })
 
   test('reads, writes, settles the likeness, judges, answers and closes', async () => {

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/access/actor'
+import { INVITATION_DAYS } from '@/lib/core/access/link-times'
 import type { AtDesk } from '@/lib/core/shared/language'
 
 const nl = {
@@ -20,7 +21,7 @@ const nl = {
   accept: 'Ik doe mee',
   signInFirst: 'Log eerst in',
   over: 'Deze uitnodiging geldt niet meer',
-  overLead: 'Zij is ouder dan een week, al gebruikt of ingetrokken. Vraag wie u uitnodigde om een nieuwe.',
+  overLead: `Zij is ouder dan ${INVITATION_DAYS} dagen, al gebruikt of ingetrokken. Vraag wie u uitnodigde om een nieuwe.`,
   signIn: 'Inloggen',
 }
 
@@ -43,7 +44,7 @@ const en: typeof nl = {
   accept: 'I join',
   signInFirst: 'Sign in first',
   over: 'This invitation is no longer valid',
-  overLead: 'It is older than a week, used already or withdrawn. Ask the person who invited you for a new one.',
+  overLead: `It is older than ${INVITATION_DAYS} days, used already or withdrawn. Ask the person who invited you for a new one.`,
   signIn: 'Sign in',
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/access/actor'
+import { INVITATION_DAYS } from '@/lib/core/access/link-times'
 import type { AtDesk } from '@/lib/core/shared/language'
 
 type ByRole = Record<Role, string>
@@ -41,7 +42,7 @@ const nl = {
   withdraw: 'Trek in',
   withdrawn: 'De uitnodiging is ingetrokken.',
   inviteTitle: 'Nodig iemand uit',
-  inviteText: 'De persoon die u uitnodigt, krijgt een e-mail met een link. De link werkt een week.',
+  inviteText: `De persoon die u uitnodigt, krijgt een e-mail met een link. De link werkt ${INVITATION_DAYS} dagen.`,
   name: 'Naam',
   email: 'E-mailadres',
   role: 'Rol',
@@ -91,7 +92,7 @@ const en: typeof nl = {
   withdraw: 'Withdraw',
   withdrawn: 'The invitation has been withdrawn.',
   inviteTitle: 'Invite somebody',
-  inviteText: 'They get an email with a link. The link works for a week.',
+  inviteText: `They get an email with a link. The link works for ${INVITATION_DAYS} days.`,
   name: 'Name',
   email: 'Email address',
   role: 'Role',

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { SumStep } from '@/lib/core/calendar/term'
-import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 import { type Mailing, to, toHandler, toSpeakers, type Wish } from '../addressees'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
@@ -93,24 +92,6 @@ export const promiseEvents = [
     // What we asked for by a day did not come.
     mails: ({ promise }, mailing) =>
       isReplyBy(mailing.complaint, promise) && mailing.actor.kind === 'system' ? toHandler('due-soon', mailing) : [],
-  }),
-  event('clock-suspended', {
-    shape: { reason: Slug, on: CivilDate },
-    words: 'none',
-    changes: (complaint, { reason, on }) => ({ ...complaint, suspendedOn: on, suspendedFor: reason }),
-    heard: no,
-    slight: false,
-    callsBack: false,
-    mails: nobody,
-  }),
-  event('clock-resumed', {
-    shape: { on: CivilDate, days: z.number().int().min(0) },
-    words: 'none',
-    changes: (complaint) => ({ ...complaint, suspendedOn: null, suspendedFor: null }),
-    heard: no,
-    slight: false,
-    callsBack: false,
-    mails: nobody,
   }),
 ] as const
 
