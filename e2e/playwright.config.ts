@@ -20,7 +20,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     actionTimeout: 10_000,
-    // Tracing doubles the time a journey takes. Whoever looks for a fault adds `--trace on`; a picture is kept of each.
+    // Tracing doubles the time a journey takes. Whoever looks for a fault adds `--trace on`; a picture is kept of each that fails.
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

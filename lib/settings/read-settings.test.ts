@@ -39,7 +39,7 @@ describe('settings', () => {
     ['APP_URL', 'ftp://complaints.example'],
     ['APP_URL', 'https://complaints.example/path'],
     ['DATABASE_URL', 'mysql://a@b/c'],
-    ['DATABASE_DIRECT_URL', 'localhost:5432'],
+    ['DATABASE_OWNER_URL', 'localhost:5432'],
     ['AUTH_SECRET', 'abc123'],
     ['TRUSTED_PROXIES', 'one'],
     ['TRUSTED_PROXIES', '-1'],

@@ -26,7 +26,6 @@ export const Settings = z.object({
   DATABASE_URL: optional(databaseAddress),
   DATABASE_WORKER_URL: optional(databaseAddress),
   DATABASE_OWNER_URL: optional(databaseAddress),
-  DATABASE_DIRECT_URL: optional(databaseAddress),
   DATA_DIR: optional(folder),
   AUTH_SECRET: optional(secret),
   MAIL_FROM: optional(sender),

@@ -60,7 +60,7 @@ export const mailServerAddress = text.refine(
   'is not an address such as smtp://user:password@host:587',
 )
 
-export const secret = text.min(32, 'is too short: use at least 32 signs, for instance from "openssl rand -hex 32"')
+export const secret = text.min(32, 'is too short: use at least 32 characters, for instance from "openssl rand -hex 32"')
 
 export const sender = text.regex(
   /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,

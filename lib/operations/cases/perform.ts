@@ -15,7 +15,7 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { newPaper } from './paper'
 import { recordEvents } from './record-events'
 
-type Door = { actor: Actor; caseId: string; command: Command; moment: Moment }
+type Asking = { actor: Actor; caseId: string; command: Command; moment: Moment }
 
 /**
  * Does it, or says why not. `seen` is the last seq the command's author saw: only what a person did since can stop it; null
@@ -37,8 +37,12 @@ export async function perform(
 }
 
 /** The same within a transaction that is open already: for the demo, which makes a case and its whole life at once. */
-export async function performIn(tx: Tx, door: Door, seen: number | null): Promise<Result<{ seq: number }, Refusal>> {
-  const { actor, caseId, command, moment } = door
+export async function performIn(
+  tx: Tx,
+  asking: Asking,
+  seen: number | null,
+): Promise<Result<{ seq: number }, Refusal>> {
+  const { actor, caseId, command, moment } = asking
   if (actor.kind === 'party' && actor.caseId !== caseId) return refuse({ kind: 'not-found' })
   const loaded = await loadCaseForUpdate(tx, caseId)
   if (!loaded) return refuse({ kind: 'not-found' })
