@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
+const shared = { isolate: false, setupFiles: ['lib/programs/testing/begin-each-file.ts'] }
 
 /** Two kinds of tests beside the code: rules (pure, no database) and storage (real PostgreSQL, `*.storage.test.ts`). */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'rules',
+          ...shared,
           include: ['{lib,emails,app,db}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.storage.test.ts', '**/node_modules/**'],
           globalSetup: ['lib/programs/testing/with-public-style.ts'],
@@ -21,6 +23,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'storage',
+          ...shared,
           include: ['{lib,db,app}/**/*.storage.test.ts'],
           globalSetup: ['db/testing/start-database.ts', 'lib/programs/testing/with-public-style.ts'],
           testTimeout: 30_000,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { inject, vi } from 'vitest'
+import { inject } from 'vitest'
 import { OWNER, superuserOf, urlFor, WEB, WORKER } from '@/db/provision'
 import type {} from '@/db/testing/start-database'
 
@@ -23,8 +23,6 @@ export async function bareDatabase(): Promise<TestDatabase> {
 }
 
 async function aDatabase(like: string): Promise<TestDatabase> {
-  // Status links are made from it; any will do, as long as it stays the same.
-  vi.stubEnv('AUTH_SECRET', 'a secret for tests only, of no use elsewhere')
   const server = inject('server')
   const database = `test_${randomBytes(8).toString('hex')}`
   await asSuperuser(`CREATE DATABASE ${database} ${like} OWNER ${OWNER}`)

@@ -219,6 +219,8 @@ describe('sealing who looked', () => {
         select ${tenant.tenantId}, now(), '{"kind": "system"}', 'look', 'case', '{name,story}' from generate_series(1, 6000)`,
     )
     await seal()
+    // What sealing leaves behind in the index is cleared away by the database, at a moment of its own.
+    await withoutWalls(house, (sql) => sql`vacuum access_log`)
     const large = await pagesForOne()
     expect(small).toBeGreaterThan(0)
     expect(large).toBeLessThan(small + 100)

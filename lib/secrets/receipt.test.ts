@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isSenderMark, openReceipt, receiptFor, senderMark } from './receipt'
 
-process.env.AUTH_SECRET ??= 'a secret for tests that is long enough to be taken'
-
 const TOKEN = 'q'.repeat(43)
 const NOW = new Date('2026-03-02T09:00:00Z')
 const moment = (now: Date) => ({ now, newId: () => 'unused', secret: (bytes: number) => '0b'.repeat(bytes) })

@@ -1,9 +1,5 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { knownBrowserFrom, newKnownBrowser } from './known-browser'
-
-beforeAll(() => {
-  vi.stubEnv('AUTH_SECRET', 'f'.repeat(64))
-})
 
 const own = 'ab'.repeat(16)
 const kept = () => newKnownBrowser('sanne@zonnehof.example', () => own)
