@@ -7,5 +7,8 @@ import { settingsOf } from '@/lib/settings/env'
  */
 vi.useRealTimers()
 vi.unstubAllEnvs()
-// Status links, receipts and seals are made with it; any will do, as long as it stays the same.
-settingsOf({ AUTH_SECRET: 'a secret for tests only, of no use elsewhere' })
+// Status links, receipts and seals are made with it; any will do, as long as it stays the same. Programs that a test
+// starts read it from the environment.
+const AUTH_SECRET = 'a secret for tests only, of no use elsewhere'
+vi.stubEnv('AUTH_SECRET', AUTH_SECRET)
+settingsOf({ AUTH_SECRET })
