@@ -19,7 +19,10 @@ type Name =
 
 export type StillWords = Record<Name, string> & Record<'pageDate' | 'mailText', (date: string) => string>
 
-/** What stands in the picture of the product: an example of each face, and every date worked out as in a real case. */
+/**
+ * What stands in the picture of the product: an example of each face, every date worked out as in a real case, and in the
+ * mail what the acknowledgement says.
+ */
 export const stillWords: AtDesk<StillWords> = {
   nl: {
     title: 'Eén belofte, op 3 plekken',
@@ -35,10 +38,10 @@ export const stillWords: AtDesk<StillWords> = {
     answer: 'Antwoord',
     answerBy: 'Antwoord uiterlijk',
     mail: 'De e-mail aan de klager',
-    subject: 'Wij hebben uw klacht ontvangen',
-    dear: 'Beste mevrouw Hendriks,',
-    mailText: (date) => `Wij hebben uw klacht ontvangen. U krijgt uiterlijk ${date} ons antwoord.`,
-    mailEnd: 'Lukt dat niet? Dan hoort u het vooraf.',
+    subject: 'Uw klacht is binnen.',
+    dear: 'Goedendag,',
+    mailText: (date) => `Dit beloven wij u: uiterlijk ${date} krijgt u antwoord.`,
+    mailEnd: 'Bekijk uw klacht',
   },
   en: {
     title: 'One promise, in 3 places',
@@ -54,9 +57,9 @@ export const stillWords: AtDesk<StillWords> = {
     answer: 'Answer',
     answerBy: 'Answer no later than',
     mail: 'The email to the complainant',
-    subject: 'We have received your complaint',
-    dear: 'Dear Mrs Hendriks,',
-    mailText: (date) => `We have received your complaint. You will get our answer no later than ${date}.`,
-    mailEnd: 'If we cannot make it, we will tell you beforehand.',
+    subject: 'We have received your complaint.',
+    dear: 'Hello,',
+    mailText: (date) => `What we promise you: you will get an answer no later than ${date}.`,
+    mailEnd: 'See your complaint',
   },
 }

@@ -113,7 +113,7 @@ describe('settings', () => {
     expect(readSettings({ ...web, OPERATOR_EMAIL: 'beheer@complaints.example' }, 'web').problems).toEqual([])
     expect(readSettings({ ...web, MAIL_FROM: complete.MAIL_FROM }, 'web').problems).toEqual([])
     expect(readSettings(web, 'web').problems).toEqual([
-      'OPERATOR_EMAIL is missing: nobody would read that an organisation is not who it says.',
+      'OPERATOR_EMAIL or MAIL_FROM is missing: nobody would read that an organisation is not who it says.',
     ])
   })
 

@@ -74,7 +74,7 @@ function missing(environment: Environment, program: Program | undefined): string
   const has = (name: SettingName) => (environment[name] ?? '').trim() !== ''
   const lacking = required[program].filter((name) => !has(name)).map((name) => `${name} is missing.`)
   if (program === 'web' && environment.GEHOOR_EVALUATION !== '1' && !has('OPERATOR_EMAIL') && !has('MAIL_FROM')) {
-    lacking.push('OPERATOR_EMAIL is missing: nobody would read that an organisation is not who it says.')
+    lacking.push('OPERATOR_EMAIL or MAIL_FROM is missing: nobody would read that an organisation is not who it says.')
   }
   const sends = required[program].includes('MAIL_FROM')
   if (sends && environment.GEHOOR_EVALUATION === '1') return lacking.filter((line) => !line.startsWith('MAIL_FROM'))

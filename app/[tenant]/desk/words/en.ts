@@ -401,7 +401,6 @@ export const en: DeskWords = {
     missing: (n) => `Point ${n} has no judgement with reasons yet`,
     address: 'Address confirmed',
     addressNot: 'The email address is not confirmed yet',
-    addressNotWhy: 'The mail will only say that the answer is ready, with a link and a code.',
     addressNone: 'No email address',
     addressNoneWhy: 'Print the letter and send it by post.',
     outside: 'Where to go if they disagree',

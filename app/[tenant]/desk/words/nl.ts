@@ -407,7 +407,6 @@ export const nl = {
     missing: (n: number) => `Punt ${n} heeft nog geen oordeel met uitleg`,
     address: 'Adres bevestigd',
     addressNot: 'Het e-mailadres is nog niet bevestigd',
-    addressNotWhy: 'De e-mail zegt dan alleen dat het antwoord klaarstaat, met een link en een code.',
     addressNone: 'Geen e-mailadres',
     addressNoneWhy: 'Druk de brief af en stuur hem per post.',
     outside: 'Weg naar buiten',

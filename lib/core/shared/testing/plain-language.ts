@@ -5,7 +5,8 @@ import { langOf, type PublicLang } from '../language'
 /** Words in a sentence at most (ux.md, U12: B1; a name or a date may still make it longer than the aim of 15). */
 const LONGEST_SENTENCE = 25
 
-const FORBIDDEN: Record<PublicLang, readonly (readonly [pattern: RegExp, instead: string])[]> = {
+/** A language in which no sentence was taken out yet has none. */
+const FORBIDDEN: { [lang in PublicLang]?: readonly (readonly [pattern: RegExp, instead: string])[] } = {
   nl: [
     [/\bheeft u\b|\bu heeft\b/i, 'hebt u'],
     [/bladzijde/i, 'pagina'],
@@ -43,7 +44,7 @@ const FORBIDDEN: Record<PublicLang, readonly (readonly [pattern: RegExp, instead
 /** What is wrong with these words, each as a sentence; nothing when they may be read by anybody. */
 export function faultsIn(text: string, lang: PublicLang): string[] {
   const plain = text.replaceAll('\u00a0', ' ')
-  const words = FORBIDDEN[lang].flatMap(([pattern, instead]) => {
+  const words = (FORBIDDEN[lang] ?? []).flatMap(([pattern, instead]) => {
     const found = pattern.exec(plain)?.[0]
     return found ? [`“${found}” (write ${instead}) in: ${plain}`] : []
   })

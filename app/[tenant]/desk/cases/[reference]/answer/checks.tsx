@@ -97,7 +97,7 @@ function AddressCheck({ page }: { page: CasePage }) {
     )
   }
   return (
-    <Check state="wait" icon="info" why={words.answer.addressNotWhy}>
+    <Check state="wait" icon="info" why={words.case.unconfirmedHint}>
       {words.answer.addressNot}
     </Check>
   )
