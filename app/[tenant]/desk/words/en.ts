@@ -352,6 +352,7 @@ export const en: DeskWords = {
     'by-hand':
       'This message does not go by itself: there is no email address. Call, or print it and send it. It is among the tasks.',
     'kept-here': 'Recorded. The complainant is anonymous and gets no message: if they ask, you can tell them.',
+    'not-sent': 'Recorded, but not sent: this case is an example, or came from a file.',
     note: 'The note was saved.',
     ask: 'The question is on its way.',
     reply: 'Your message is on its way.',

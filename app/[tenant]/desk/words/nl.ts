@@ -358,6 +358,7 @@ export const nl = {
     'by-hand':
       'Dit bericht gaat niet vanzelf weg: er is geen e-mailadres. Bel, of druk het af en stuur het. Het staat bij de taken.',
     'kept-here': 'Vastgelegd. De klager is anoniem en krijgt geen bericht: wie ernaar vraagt, kunt u dit vertellen.',
+    'not-sent': 'Vastgelegd, maar niet verstuurd: deze zaak is een voorbeeld of komt uit een bestand.',
     note: 'De notitie is bewaard.',
     ask: 'De vraag gaat nu weg.',
     reply: 'Uw bericht gaat nu weg.',

@@ -8,11 +8,11 @@ import { saidOnce } from '@/lib/session/said-once'
 import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { deskWords } from '../../words/desk-words'
-import type { DeskWords } from '../../words/nl'
 import { CaseBar } from './case-bar'
 import { CaseHead, Dock, JumpLinks } from './case-head'
-import { type CasePage, casePageOf, hasAddress, reachable } from './case-page'
+import { casePageOf } from './case-page'
 import { FactsPane } from './facts-pane'
+import { flashOf } from './flash-of'
 import { StoryPane } from './story-pane'
 import { TalkPane } from './talk-pane'
 
@@ -63,25 +63,6 @@ async function Page({ params, searchParams }: Props) {
       <Dock page={page} />
     </Shell>
   )
-}
-
-function flashOf(done: string | string[] | undefined, page: CasePage): string | null {
-  const { words } = page
-  if (typeof done !== 'string' || !Object.hasOwn(words.done, done)) return null
-  return words.done[howSent(page, done as keyof DeskWords['done'])]
-}
-
-/** What was written goes by itself only when a mail can bring it. */
-function howSent(page: CasePage, done: keyof DeskWords['done']): keyof DeskWords['done'] {
-  if (done !== 'reply' && done !== 'ask' && done !== 'answer') return done
-  const [party] = reachable(page)
-  const last = page.timeline.findLast(({ event }) => event.type === 'reply-sent' || event.type === 'question-asked')
-  const to = page.complaint.parties.find(
-    ({ id }) => done !== 'answer' && last && 'party' in last.event && last.event.party === id,
-  )
-  const addressee = to ?? party
-  if (!addressee || hasAddress(page, addressee)) return done
-  return page.complaint.promises.some(({ to: id }) => id === addressee.id) ? 'by-hand' : 'kept-here'
 }
 
 export default orNotFound(Page, titleOf)
