@@ -78,11 +78,11 @@ test('it ends with 1 when something is not, and says what in one sentence', asyn
   expect(out).toContain('1 chain broken')
 })
 
-test('it refuses what it cannot read, in words', () => {
+test('it refuses what it cannot read, in words, and with 2: that is no broken chain', () => {
   expect(verify('--organisation', 'nobody-of-that-name')).toMatchObject({
-    status: 1,
+    status: 2,
     problems: 'There is no organisation nobody-of-that-name.',
   })
   for (const args of [['--nonsense'], ['--mailed', '1 abc'], ['--organisation', tenant.slug, '--mailed', 'x']])
-    expect(verify(...args)).toMatchObject({ status: 1, problems: expect.stringMatching(/^Say whose chains/) })
+    expect(verify(...args)).toMatchObject({ status: 2, problems: expect.stringMatching(/^Say whose chains/) })
 })

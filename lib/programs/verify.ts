@@ -22,7 +22,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
   process.on(signal, () => void stops.stopAll().finally(() => process.exit(130)))
 }
 
-let code = 1
+// What could not be looked at is not a broken chain: whoever watches is told them apart.
+let code = 2
 try {
   code = await verify(asked())
 } catch (fault) {
@@ -31,7 +32,7 @@ try {
 await stops.stopAll()
 process.exit(code)
 
-/** The exit status: 0 when all is as it was written, 1 when somebody has to look. */
+/** The exit status: 0 when all is as it was written, 1 when it is not. */
 async function verify({ slug, mailed }: VerifyArguments): Promise<number> {
   if (hasOwnDatabase()) settingsFor('verify')
   else await joinEvaluation(projectRoot(), stops)
