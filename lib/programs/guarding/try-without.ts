@@ -26,7 +26,8 @@ export function tryWithout(folder: string, guardian: Guardian): Verdict {
 /** Whether the tests pass as the house is; without that, red proves nothing. */
 export function testsPass(folder: string, { project, tests }: Pick<Guardian, 'project' | 'tests'>): boolean {
   const vitest = path.join(folder, 'node_modules/vitest/vitest.mjs')
-  const run = spawnSync(process.execPath, [vitest, 'run', '--project', project, ...tests], {
+  // The first that is red says enough: without its guardian each of a file's tests may run until its time is over.
+  const run = spawnSync(process.execPath, [vitest, 'run', '--bail', '1', '--project', project, ...tests], {
     cwd: folder,
     env: environmentOfTools(path.join(folder, 'node_modules/.bin')),
     stdio: ['ignore', 'ignore', 'ignore'],
