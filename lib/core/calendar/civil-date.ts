@@ -1,7 +1,8 @@
 // A civil date is a day on the wall calendar, without clock or zone: terms are counted in these, never in hours.
 // Only where an instant enters or leaves (now, a filing, a job's run time) does a time zone play a part.
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { clockAt } from './clock-changes'
+import { dayNumberOf, lengthOfMonth, partsOfDay, readDayNumber } from './day-number'
 
 /** Where every tenant lives until a procedure can say otherwise. */
 export const AMSTERDAM = 'Europe/Amsterdam'
@@ -10,9 +11,12 @@ export const AMSTERDAM = 'Europe/Amsterdam'
 export const FIRST_DAY: CivilDate = '1900-01-01'
 export const LAST_DAY: CivilDate = '9999-12-31'
 
+const DAY_MS = 86_400_000
 const MORE_DAYS_THAN_THE_CALENDAR_HAS = 4_000_000
-
-const isoDay = z.iso.date()
+/** So far from 1970, before and after, does the machine's clock reach. */
+const DAYS_OF_THE_CLOCK = 100_000_000
+/** 1 January 1970 was a Thursday: so many days after a Monday. */
+const WEEKDAY_OF_DAY_0 = 3
 
 /** A day that exists, written YYYY-MM-DD, from 1900 up to and including 9999. */
 export const CivilDate = z
@@ -31,28 +35,33 @@ export function isCivilDate(value: unknown): value is CivilDate {
 
 /** The day it is in `zone` at this instant. Throws a RangeError on an invalid Date or an unknown zone. */
 export function civilDateIn(zone: string, instant: Date): CivilDate {
-  return dayOf(Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate())
+  const time = instant.getTime()
+  return dateOf(Math.floor((time + clockAt(zone, time).ahead) / DAY_MS))
 }
 
 /** The first instant of the day in `zone`: midnight, or the first moment there is where the clock skips it. */
 export function startOfDay(zone: string, date: CivilDate): Date {
-  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds)
+  return startIn(zone, numberOf(date))
 }
 
 /** The first instant that is no longer this day: 23 or 25 hours after its start when the clock is put forward or back. */
 export function endOfDay(zone: string, date: CivilDate): Date {
-  return new Date(Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds)
+  return startIn(zone, numberOf(date) + 1)
 }
 
 /** So many calendar days later, or earlier when negative; stops at the edges of the calendar. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const bounded = Math.max(-MORE_DAYS_THAN_THE_CALENDAR_HAS, Math.min(MORE_DAYS_THAN_THE_CALENDAR_HAS, days))
-  return dayOf(Temporal.PlainDate.from(date).add({ days: bounded }))
+  return dateOf(numberOf(date) + whole(bounded))
 }
 
 /** So many months later; a day that month does not have becomes its last (31 January and one month is 28 or 29 February). */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return dayOf(Temporal.PlainDate.from(date).add({ months }))
+  const parts = partsOf(date)
+  const since0 = parts.year * 12 + parts.month - 1 + months
+  const year = Math.floor(since0 / 12)
+  const month = since0 - year * 12 + 1
+  return civilDateOf(year, month, Math.min(parts.day, lengthOfMonth(year, month)))
 }
 
 /** Negative when `a` is the earlier day, positive when it is the later one, 0 when they are the same: for sorting. */
@@ -63,12 +72,13 @@ export function compareDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
 
 /** Calendar days from one day to another: 1 from today to tomorrow, negative when `to` lies before `from`. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return numberOf(to) - numberOf(from)
 }
 
 /** Monday 1 to Sunday 7. */
 export function weekdayOf(date: CivilDate): Weekday {
-  return Temporal.PlainDate.from(date).dayOfWeek
+  const sinceMonday = (numberOf(date) + WEEKDAY_OF_DAY_0) % 7
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
 }
 
 /** The year in which the day falls. */
@@ -78,21 +88,50 @@ export function yearOf(date: CivilDate): number {
 
 /** The year, month (1 to 12) and day of the month. */
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
-  const { year, month, day } = Temporal.PlainDate.from(date)
-  return { year, month, day }
+  return partsOfDay(numberOf(date))
 }
 
 /** The day with these parts; throws a RangeError when the month has no such day. */
 export function civilDateOf(year: number, month: number, day: number): CivilDate {
-  return dayOf(Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }))
+  const number = dayNumberOf({ year: whole(year), month: whole(month), day: whole(day) })
+  if (number === null || Math.abs(number) > DAYS_OF_THE_CLOCK) throw new RangeError(`${year}-${month}-${day} is no day`)
+  return dateOf(number)
 }
 
 function isOnTheCalendar(value: unknown): boolean {
-  return isoDay.safeParse(value).success && String(value) >= FIRST_DAY
+  return typeof value === 'string' && value >= FIRST_DAY && readDayNumber(value) !== null
 }
 
-function dayOf(day: Temporal.PlainDate): CivilDate {
-  if (day.year > 9999) return LAST_DAY
-  const text = day.toString()
-  return isCivilDate(text) ? text : FIRST_DAY
+function numberOf(date: CivilDate): number {
+  const number = readDayNumber(date)
+  if (number === null) throw new RangeError(`${date} is no day`)
+  return number
+}
+
+/** The day with this number, or the edge of the calendar that it lies beyond. */
+function dateOf(number: number): CivilDate {
+  const { year, month, day } = partsOfDay(number)
+  if (year > 9999) return LAST_DAY
+  return year < 1900 ? FIRST_DAY : (`${year}-${twoDigits(month)}-${twoDigits(day)}` as CivilDate)
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
+}
+
+/** A day begins at midnight by the clocks that hold by then, or with these clocks when they pass over midnight. */
+function startIn(zone: string, number: number): Date {
+  const midnight = number * DAY_MS
+  let looked = midnight - DAY_MS
+  for (;;) {
+    const { ahead, until } = clockAt(zone, looked)
+    const start = Math.max(looked, midnight - ahead)
+    if (start < until) return new Date(start)
+    looked = until
+  }
+}
+
+function whole(number: number): number {
+  if (!Number.isInteger(number)) throw new RangeError(`${number} is no whole number`)
+  return number
 }
