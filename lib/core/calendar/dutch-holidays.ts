@@ -20,48 +20,39 @@ export type HolidayId = z.infer<typeof HolidayId>
 
 type Holiday = { readonly date: CivilDate; readonly id: HolidayId }
 
-const SUNDAY = 7
+/** `on`: what each named day of the year is called, the Sundays last. */
+type Year = {
+  readonly recognised: readonly Holiday[]
+  readonly sundays: readonly Holiday[]
+  readonly on: ReadonlyMap<CivilDate, readonly HolidayId[]>
+}
 
-const holidaysByYear = new Map<number, readonly Holiday[]>()
+const SUNDAY = 7
+const NONE: readonly HolidayId[] = []
+
+const years = new Map<number, Year>()
 
 /**
  * The recognised holidays of a year in order of date (Algemene termijnenwet art. 3.1; Good Friday by art. 3.2).
  * Two can fall on one day, as Ascension and 5 May did in 2016. Sure from 1980 on, when Queen's Day got its rule for Sundays.
  */
 export function dutchHolidays(year: number): readonly Holiday[] {
-  const known = holidaysByYear.get(year)
-  if (known) return known
-  const easter = easterSunday(year)
-  const holidays: Holiday[] = [
-    { date: civilDateOf(year, 1, 1), id: 'new-years-day' },
-    { date: addDays(easter, -2), id: 'good-friday' },
-    { date: addDays(easter, 1), id: 'easter-monday' },
-    royalBirthday(year),
-    { date: civilDateOf(year, 5, 5), id: 'liberation-day' },
-    { date: addDays(easter, 39), id: 'ascension-day' },
-    { date: addDays(easter, 50), id: 'whit-monday' },
-    { date: civilDateOf(year, 12, 25), id: 'christmas-day' },
-    { date: civilDateOf(year, 12, 26), id: 'second-christmas-day' },
-  ]
-  holidays.sort((a, b) => compareDates(a.date, b.date))
-  holidaysByYear.set(year, holidays)
-  return holidays
+  return inYear(year).recognised
 }
 
 /** Easter and Whit Sunday. The law need not name them, being Sundays; whoever opens on Sundays is closed on these all the same. */
 export function holidaySundays(year: number): readonly Holiday[] {
-  const easter = easterSunday(year)
-  return [
-    { date: easter, id: 'easter-sunday' },
-    { date: addDays(easter, 49), id: 'whit-sunday' },
-  ]
+  return inYear(year).sundays
 }
 
 /** The recognised holidays that fall on this day: usually none, seldom two. */
 export function holidaysOn(date: CivilDate): readonly HolidayId[] {
-  return dutchHolidays(yearOf(date))
-    .filter((holiday) => holiday.date === date)
-    .map((holiday) => holiday.id)
+  return namedDaysOn(date).filter((id) => id !== 'easter-sunday' && id !== 'whit-sunday')
+}
+
+/** The same, and Easter or Whit Sunday when it is one of these. */
+export function namedDaysOn(date: CivilDate): readonly HolidayId[] {
+  return inYear(yearOf(date)).on.get(date) ?? NONE
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher; the letters are theirs). */
@@ -84,4 +75,35 @@ function royalBirthday(year: number): Holiday {
   const birthday = king ? civilDateOf(year, 4, 27) : civilDateOf(year, 4, 30)
   const date = weekdayOf(birthday) === SUNDAY ? addDays(birthday, -1) : birthday
   return { date, id: king ? 'kings-day' : 'queens-day' }
+}
+
+function inYear(year: number): Year {
+  const known = years.get(year)
+  if (known) return known
+  const easter = easterSunday(year)
+  const recognised: Holiday[] = [
+    { date: civilDateOf(year, 1, 1), id: 'new-years-day' },
+    { date: addDays(easter, -2), id: 'good-friday' },
+    { date: addDays(easter, 1), id: 'easter-monday' },
+    royalBirthday(year),
+    { date: civilDateOf(year, 5, 5), id: 'liberation-day' },
+    { date: addDays(easter, 39), id: 'ascension-day' },
+    { date: addDays(easter, 50), id: 'whit-monday' },
+    { date: civilDateOf(year, 12, 25), id: 'christmas-day' },
+    { date: civilDateOf(year, 12, 26), id: 'second-christmas-day' },
+  ]
+  recognised.sort((a, b) => compareDates(a.date, b.date))
+  const sundays: Holiday[] = [
+    { date: easter, id: 'easter-sunday' },
+    { date: addDays(easter, 49), id: 'whit-sunday' },
+  ]
+  const made = { recognised, sundays, on: idsByDate([...recognised, ...sundays]) }
+  years.set(year, made)
+  return made
+}
+
+function idsByDate(holidays: readonly Holiday[]): Map<CivilDate, HolidayId[]> {
+  const ids = new Map<CivilDate, HolidayId[]>()
+  for (const { date, id } of holidays) ids.set(date, [...(ids.get(date) ?? []), id])
+  return ids
 }

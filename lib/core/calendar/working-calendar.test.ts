@@ -6,6 +6,7 @@ import { anyTerm } from './testing/arbitraries'
 import { slowDay, slowIsOpen, slowText } from './testing/slow-oracle'
 import {
   addWorkingDays,
+  closedReasonIn,
   isWorkingDay,
   nextWorkingDay,
   OFFICE_WEEK,
@@ -38,6 +39,12 @@ describe('a calendar', () => {
   ])('%s', (_, change, date, open) => {
     expect(isWorkingDay({ ...OFFICE_WEEK, ...change }, date)).toBe(open)
   })
+})
+
+test('a day that is two holidays is called by Ascension rather than 5 May', () => {
+  expect(closedReasonIn(OFFICE_WEEK)('2016-05-05')).toBe('ascension-day')
+  expect(closedReasonIn({ ...OFFICE_WEEK, closedOnHolidays: false })('2016-05-05')).toBe(null)
+  expect(closedReasonIn({ ...OFFICE_WEEK, extraClosedDays: ['2016-05-05'] })('2016-05-05')).toBe('ascension-day')
 })
 
 test('working days left are counted after today, up to and including the last', () => {

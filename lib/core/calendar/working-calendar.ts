@@ -2,7 +2,7 @@
 // and 5 May is a day off only where the collective agreement says so.
 import { z } from 'zod'
 import { addDays, CivilDate, daysBetween, FIRST_DAY, LAST_DAY, Weekday, weekdayOf, yearOf } from './civil-date'
-import { dutchHolidays, type HolidayId, holidaySundays } from './dutch-holidays'
+import { dutchHolidays, type HolidayId, holidaySundays, namedDaysOn } from './dutch-holidays'
 
 const MOST_EXTRA_CLOSED_DAYS = 5000
 
@@ -35,15 +35,8 @@ export const OFFICE_WEEK: WorkingCalendar = {
 /** A question to put to many days: why is this day closed in that calendar, or null when it is a working day? */
 export function closedReasonIn(calendar: WorkingCalendar): (date: CivilDate) => ClosedReason | null {
   const extra = new Set(calendar.extraClosedDays)
-  const holidays = new Map<CivilDate, HolidayId>()
-  const yearsKnown = new Set<number>()
   return (date) => {
-    const year = yearOf(date)
-    if (!yearsKnown.has(year)) {
-      yearsKnown.add(year)
-      for (const holiday of closedHolidays(calendar, year)) holidays.set(holiday.date, holiday.id)
-    }
-    const holiday = holidays.get(date)
+    const holiday = namedDaysOn(date).findLast((id) => isClosedOn(calendar, id))
     if (holiday) return holiday
     if (extra.has(date)) return 'closed'
     const weekday = weekdayOf(date)
@@ -85,26 +78,29 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, t
   const days = daysBetween(from, to)
   const wholeWeeks = Math.floor(days / 7)
   let count = wholeWeeks * calendar.weekdays.length
-  for (let rest = wholeWeeks * 7 + 1; rest <= days; rest += 1) {
-    if (calendar.weekdays.includes(weekdayOf(addDays(from, rest)))) count += 1
+  for (let rest = weekdayOf(from) + 1; rest <= weekdayOf(from) + (days % 7); rest += 1) {
+    if (calendar.weekdays.includes(rest > 7 ? rest - 7 : rest)) count += 1
   }
   return count - closedOnOpenWeekdays(calendar, from, to)
 }
 
 /** Days after `from` up to and including `to` that would be worked, were they not a holiday or closed by choice. */
 function closedOnOpenWeekdays(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
-  const closed = new Set(calendar.extraClosedDays)
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    for (const holiday of closedHolidays(calendar, year)) closed.add(holiday.date)
+  const closed = new Set<CivilDate>()
+  const close = (day: CivilDate) => {
+    if (day > from && day <= to && calendar.weekdays.includes(weekdayOf(day))) closed.add(day)
   }
-  return [...closed].filter((day) => day > from && day <= to && calendar.weekdays.includes(weekdayOf(day))).length
+  calendar.extraClosedDays.forEach(close)
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    for (const { date, id } of dutchHolidays(year)) if (isClosedOn(calendar, id)) close(date)
+    for (const { date, id } of holidaySundays(year)) if (isClosedOn(calendar, id)) close(date)
+  }
+  return closed.size
 }
 
-function closedHolidays(calendar: WorkingCalendar, year: number): { date: CivilDate; id: HolidayId }[] {
-  if (!calendar.closedOnHolidays) return []
-  return [...dutchHolidays(year), ...holidaySundays(year)].filter(
-    ({ id }) =>
-      !(id === 'good-friday' && calendar.openOnGoodFriday) &&
-      !(id === 'liberation-day' && calendar.openOnLiberationDay),
-  )
+/** Whether the organisation keeps this holiday. */
+function isClosedOn(calendar: WorkingCalendar, id: HolidayId): boolean {
+  if (id === 'good-friday') return calendar.closedOnHolidays && !calendar.openOnGoodFriday
+  if (id === 'liberation-day') return calendar.closedOnHolidays && !calendar.openOnLiberationDay
+  return calendar.closedOnHolidays
 }
