@@ -50,7 +50,7 @@ function breaches(rule: (found: Import) => string | null, among = shipped): stri
 
 const CORE = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights'].map((room) => `lib/core/${room}`)
 const PURE = [...CORE, 'lib/catalogues', 'lib/words']
-const PURE_PACKAGES = ['zod', 'temporal-polyfill']
+const PURE_PACKAGES = ['zod']
 const saysMessages = (file: string, source: string) =>
   file === 'lib/catalogues/words-of.ts' && source === 'intl-messageformat'
 
@@ -90,7 +90,7 @@ describe('the rooms keep to themselves', () => {
     ).toEqual([])
   })
 
-  test('pure folders know no packages but zod and Temporal', () => {
+  test('pure folders know no package but zod', () => {
     expect(
       breaches(({ file, to, source }) =>
         inside(file, ...PURE) && !to && !PURE_PACKAGES.includes(source) && !saysMessages(file, source)
