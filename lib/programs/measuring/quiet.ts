@@ -6,6 +6,8 @@ import type { Scene } from './scene'
 
 const HowMany = z.object({ n: z.int() })
 const GIVES_UP_AFTER_MS = 10 * 60_000
+/** Looking costs the database a little, which counts for whoever is measured until it is quiet. */
+const LOOK_EVERY_MS = 200
 
 /** All mail has left, no job is ready, no table is being cleaned, and what was written has reached the disk. */
 export async function untilDrained({ house, all }: Pick<Scene, 'house' | 'all'>): Promise<void> {
@@ -15,7 +17,7 @@ export async function untilDrained({ house, all }: Pick<Scene, 'house' | 'all'>)
       + (select count(*) from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts)
       + (select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'))::int as n`
   // Twice nothing: a job that ends may have asked for another.
-  for (let nothing = 0, until = Date.now() + GIVES_UP_AFTER_MS; nothing < 2; await pause(50)) {
+  for (let nothing = 0, until = Date.now() + GIVES_UP_AFTER_MS; nothing < 2; await pause(LOOK_EVERY_MS)) {
     const n = (await rowOf(HowMany, left()))?.n ?? 0
     nothing = n === 0 ? nothing + 1 : 0
     if (Date.now() > until) throw new Error(`it did not become quiet: ${n} mails, jobs and cleanings are left`)
