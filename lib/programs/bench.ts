@@ -3,6 +3,7 @@
 
 import { settingsOf } from '@/lib/settings/env'
 import { startProvider } from './breaking/provider'
+import { aboutRun } from './measuring/about-run'
 import { FILED_AT_MOST } from './measuring/fill-organisation'
 import { keepFigures } from './measuring/kept-figures'
 import { commit, databaseSettings, machine } from './measuring/machine'
@@ -16,18 +17,10 @@ import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { endWith } from './starting/run-program'
 import { startThrowAwayHouse } from './testing/throw-away-house'
 
-const asked = planFrom(
-  process.argv.slice(2),
-  PARTS.map(({ name }) => name),
-)
+const possible = { parts: PARTS.map(({ name }) => name), sizeAtMost: FILED_AT_MOST }
+const asked = planFrom(process.argv.slice(2), possible)
 if ('problem' in asked) endWith(new PlainFault(`This cannot be measured: ${asked.problem}.`))
 const { plan } = asked
-if (Math.max(plan.size, plan.neighbour) > FILED_AT_MOST) {
-  endWith(
-    new PlainFault(`There is no quick way yet to make more than ${FILED_AT_MOST} cases, so this cannot be measured.`),
-  )
-}
-
 const at = new Date().toISOString()
 const provider = await startProvider()
 const mail = {
@@ -44,7 +37,7 @@ try {
   const figures = await runParts(scene, PARTS, (sentence) => console.log(sentence))
   const file = keepFigures({ ...about, figures })
   await scene.all.close()
-  console.log(`\n${plan.size} cases, ${plan.runs} runs of ${plan.seconds} s, everything on this machine:\n`)
+  console.log(`\n${aboutRun(about)}\n`)
   console.log(tableOf(figures))
   console.log(`\nKept in ${file}.`)
 } finally {

@@ -43,7 +43,7 @@ export async function fileAndWait(scene: Scene): Promise<Kept> {
   let acknowledged = 0
   const began = performance.now()
   const people = Promise.all(Array.from({ length: AT_ONCE }, person))
-  for (; performance.now() - began < plan.sustained * 1000; await pause(20)) acknowledged = handedOver()
+  for (; performance.now() - began < plan.sustained * 1000; await pause(50)) acknowledged = handedOver()
   const perSecond = acknowledged / ((performance.now() - began) / 1000)
   isOver = true
   acknowledged = filed

@@ -12,8 +12,8 @@ export type Plan = {
   only: string[] | null
 }
 
-/** The parts that it may be asked for by name. */
-type Known = readonly string[]
+/** The parts that it may be asked for by name, and how many cases can be made. */
+type Possible = { parts: readonly string[]; sizeAtMost: number }
 
 const OPTIONS = {
   size: { type: 'string', default: '200' },
@@ -25,7 +25,10 @@ const OPTIONS = {
 } as const
 
 /** The plan that somebody asked for, or what is wrong with it, in words. */
-export function planFrom(args: readonly string[], known: Known): { plan: Plan } | { problem: string } {
+export function planFrom(
+  args: readonly string[],
+  { parts, sizeAtMost }: Possible,
+): { plan: Plan } | { problem: string } {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS })
     const plan = {
@@ -36,8 +39,10 @@ export function planFrom(args: readonly string[], known: Known): { plan: Plan } 
       runs: whole(values.runs, 'runs', 1),
       only: values.only === undefined ? null : values.only.split(','),
     }
-    const unknown = plan.only?.find((name) => !known.includes(name))
-    if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; there are ${known.join(', ')}`)
+    const unknown = plan.only?.find((name) => !parts.includes(name))
+    if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; there are ${parts.join(', ')}`)
+    if (Math.max(plan.size, plan.neighbour) > sizeAtMost)
+      throw new Error(`there is no way yet to make more than ${sizeAtMost} cases in an organisation`)
     return { plan }
   } catch (fault) {
     return { problem: fault instanceof Error ? fault.message : String(fault) }

@@ -14,7 +14,8 @@ export async function untilDrained({ house, all }: Pick<Scene, 'house' | 'all'>)
   signal(house.worker.pid(), 'SIGCONT')
   const left = () => all.sql`
     select ((select count(*) from messages where state in ('waiting', 'sending') and next_attempt_at <= now())
-      + (select count(*) from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts)
+      + (select count(*) from graphile_worker._private_jobs 
+        where locked_at is not null or (run_at <= now() and attempts < max_attempts))
       + (select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'))::int as n`
   // Twice nothing: a job that ends may have asked for another.
   for (let nothing = 0, until = Date.now() + GIVES_UP_AFTER_MS; nothing < 2; await pause(LOOK_EVERY_MS)) {
