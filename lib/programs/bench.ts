@@ -1,10 +1,9 @@
 // `npm run bench`: how far we are from what the machine can do, beside what was asked of us. In a house of its own whose
 // database keeps its word; `-- --size 1000 --seconds 2 --runs 3 --sustained 10 --only filed,list` for less or more of it.
-
 import { settingsOf } from '@/lib/settings/env'
 import { startProvider } from './breaking/provider'
 import { aboutRun } from './measuring/about-run'
-import { FILED_AT_MOST } from './measuring/fill-organisation'
+import { FILED_AT_MOST } from './measuring/bring-cases'
 import { keepFigures } from './measuring/kept-figures'
 import { commit, databaseSettings, machine } from './measuring/machine'
 import { PARTS } from './measuring/parts'

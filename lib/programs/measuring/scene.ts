@@ -6,8 +6,8 @@ import { aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testi
 import { newToken, tokenHash } from '@/lib/session/session-token'
 import type { Provider } from '../breaking/provider'
 import type { House } from '../testing/throw-away-house'
+import { bringCases } from './bring-cases'
 import type { Figure } from './figure'
-import { fillOrganisation } from './fill-organisation'
 import type { Plan } from './plan'
 
 /** As many people as the goals speak of. */
@@ -37,8 +37,10 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
   try {
     const one = await aLiveOrganisation({ sector: 'algemeen' })
     const other = await aLiveOrganisation({ sector: 'algemeen' })
-    await fillOrganisation(one, plan.size)
-    await fillOrganisation(other, plan.neighbour)
+    await bringCases(one, plan.size)
+    await bringCases(other, plan.neighbour)
+    // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
+    await all.sql`vacuum (analyze)`
     return { house, provider, all, one, other, cookie: `session=${await aSession(one)}`, plan }
   } finally {
     await database.close()

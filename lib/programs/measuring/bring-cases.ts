@@ -2,16 +2,16 @@ import { someAnswers } from '@/db/testing/a-complaint'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 import type { LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
-import { NAMES, storyOf } from './people-and-stories'
+import { NAMES, storyOf } from './what-is-told'
 
 /** More than this would take longer to file than to measure. */
 export const FILED_AT_MOST = 2000
 
 /**
  * Brings an organisation to so many cases. Up to a few thousand are filed, as the form does it. This is the one place for a
- * quicker way of making many; the bench refuses sizes beyond this before it begins.
+ * quicker way of making many; sizes beyond it are refused before anything begins.
  */
-export async function fillOrganisation({ tenantId }: LiveOrganisation, size: number): Promise<void> {
+export async function bringCases({ tenantId }: LiveOrganisation, size: number): Promise<void> {
   for (let n = 0; n < size; n += 1) {
     const moment = atThisMoment()
     const name = NAMES[n % NAMES.length] ?? ''
