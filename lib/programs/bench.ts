@@ -3,7 +3,7 @@
 import { settingsOf } from '@/lib/settings/env'
 import { startProvider } from './breaking/provider'
 import { aboutRun } from './measuring/about-run'
-import { FILED_AT_MOST } from './measuring/bring-cases'
+import { CASES_AT_MOST } from './measuring/bring-cases'
 import { keepFigures } from './measuring/kept-figures'
 import { commit, databaseSettings, machine } from './measuring/machine'
 import { PARTS } from './measuring/parts'
@@ -16,7 +16,7 @@ import { onceAskedToStop } from './starting/once-asked-to-stop'
 import { endWith } from './starting/run-program'
 import { startThrowAwayHouse } from './testing/throw-away-house'
 
-const possible = { parts: PARTS.map(({ name }) => name), sizeAtMost: FILED_AT_MOST }
+const possible = { parts: PARTS.map(({ name }) => name), sizeAtMost: CASES_AT_MOST }
 const asked = planFrom(process.argv.slice(2), possible)
 if ('problem' in asked) endWith(new PlainFault(`This cannot be measured: ${asked.problem}.`))
 const { plan } = asked

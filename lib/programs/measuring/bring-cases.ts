@@ -1,27 +1,15 @@
-import { someAnswers } from '@/db/testing/a-complaint'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 import type { LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
-import { NAMES, storyOf } from './what-is-told'
+import { fillOrganisation } from './filling/fill-organisation'
 
-/** More than this would take longer to file than to measure. */
-export const FILED_AT_MOST = 2000
+/** More than this nobody has asked for, and it would take hours. */
+export const CASES_AT_MOST = 5_000_000
 
-/**
- * Brings an organisation to so many cases. Up to a few thousand are filed, as the form does it. This is the one place for a
- * quicker way of making many; sizes beyond it are refused before anything begins.
- */
-export async function bringCases({ tenantId }: LiveOrganisation, size: number): Promise<void> {
-  for (let n = 0; n < size; n += 1) {
-    const moment = atThisMoment()
-    const name = NAMES[n % NAMES.length] ?? ''
-    const answers = someAnswers({
-      submission: moment.newId(),
-      name,
-      email: `p${n}@voorbeeld.example`,
-      story: storyOf(n),
-    })
-    const filed = await fileComplaint({ kind: 'visitor', tenantId }, { channel: 'form', answers }, moment)
-    if (!filed.ok) throw new Error(`a complaint was refused: ${filed.refusal.kind}`)
-  }
+/** The same cases each time. */
+const SEED = 7
+
+/** Brings an organisation, which has none yet, to so many cases. */
+export async function bringCases({ tenantId }: LiveOrganisation, size: number, superuserUrl: string): Promise<void> {
+  if (size === 0) return
+  await fillOrganisation(superuserUrl, { tenantId, size, seed: SEED, until: atThisMoment().now })
 }

@@ -37,8 +37,8 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
   try {
     const one = await aLiveOrganisation({ sector: 'algemeen' })
     const other = await aLiveOrganisation({ sector: 'algemeen' })
-    await bringCases(one, plan.size)
-    await bringCases(other, plan.neighbour)
+    await bringCases(one, plan.size, house.superuserUrl)
+    await bringCases(other, plan.neighbour, house.superuserUrl)
     // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
     await all.sql`vacuum (analyze)`
     return { house, provider, all, one, other, cookie: `session=${await aSession(one)}`, plan }
