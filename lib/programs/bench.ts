@@ -8,6 +8,7 @@ import { keepFigures } from './measuring/kept-figures'
 import { commit, databaseSettings, machine } from './measuring/machine'
 import { PARTS } from './measuring/parts'
 import { planFrom } from './measuring/plan'
+import { untilDrained } from './measuring/quiet'
 import { runParts } from './measuring/run-parts'
 import { setScene } from './measuring/scene'
 import { tableOf } from './measuring/table'
@@ -33,8 +34,14 @@ try {
   settingsOf({ DATABASE_URL: house.webUrl, AUTH_SECRET: house.authSecret, APP_URL: house.url, GEHOOR_EVALUATION: '1' })
   const scene = await setScene(house, provider, plan)
   const about = { at, commit: commit(), machine: machine(), database: await databaseSettings(scene.all), plan }
-  const figures = await runParts(scene, PARTS, (sentence) => console.log(sentence))
-  const file = keepFigures({ ...about, figures })
+  let file = ''
+  const figures = await runParts(scene, PARTS, {
+    say: (sentence) => console.log(sentence),
+    drain: untilDrained,
+    keep: (measured) => {
+      file = keepFigures({ ...about, figures: measured })
+    },
+  })
   await scene.all.close()
   console.log(`\n${aboutRun(about)}\n`)
   console.log(tableOf(figures))

@@ -1,24 +1,32 @@
 import { type Figure, noFigure } from './figure'
-import { untilDrained } from './quiet'
 import type { Part, Scene } from './scene'
 
-/** Measures one part after another, each when the one before has left nothing to do. What fails costs its own figures only. */
-export async function runParts(
-  scene: Scene,
-  parts: readonly Part[],
-  say: (sentence: string) => void,
-): Promise<Figure[]> {
+type Ways = {
+  say: (sentence: string) => void
+  drain: (scene: Scene) => Promise<void>
+  keep: (figures: readonly Figure[]) => void
+}
+
+/**
+ * Measures one part after another, each when the one before has left nothing to do. What fails costs its own figures only, and
+ * what was measured is kept at once.
+ */
+export async function runParts(scene: Scene, parts: readonly Part[], { say, drain, keep }: Ways): Promise<Figure[]> {
   const { only } = scene.plan
   const figures: Figure[] = []
   for (const part of parts.filter(({ name }) => only === null || only.includes(name))) {
     say(`Measuring: ${part.name}`)
-    try {
-      await untilDrained(scene)
-      figures.push(...(await part.measure(scene)))
-    } catch (fault) {
-      const why = fault instanceof Error ? fault.message : String(fault)
-      figures.push(noFigure({ what: part.name, unit: 'ms' }, why))
-    }
+    figures.push(...(await figuresOf(part, scene, drain)))
+    keep(figures)
   }
   return figures
+}
+
+async function figuresOf(part: Part, scene: Scene, drain: Ways['drain']): Promise<Figure[]> {
+  try {
+    await drain(scene)
+    return await part.measure(scene)
+  } catch (fault) {
+    return [noFigure({ what: part.name, unit: 'ms' }, fault instanceof Error ? fault.message : String(fault))]
+  }
 }
