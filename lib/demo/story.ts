@@ -51,7 +51,8 @@ export function tell(story: Story, founded: Founded, moment: Moment): Promise<st
   return live(lifeOf(story, founded, moment.now), moment)
 }
 
-function lifeOf(story: Story, { tenantId, members }: Founded, now: Date): Life {
+/** The life it tells, with its days and people filled in. */
+export function lifeOf(story: Story, { tenantId, members }: Founded, now: Date): Life {
   const today = civilDateIn(AMSTERDAM, now)
   const member = (key: string): Actor => {
     const found = members[key]

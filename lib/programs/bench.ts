@@ -1,66 +1,53 @@
-// `npm run bench`: how far we are from what the machine can do, as ratios within one run. Absolute figures are noise.
-import { useDatabase as connectTo } from '@/db/client'
-import { someAnswers } from '@/db/testing/a-complaint'
-import { aLiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+// `npm run bench`: how far we are from what the machine can do, beside what was asked of us. In a house of its own whose
+// database keeps its word; `-- --size 1000 --seconds 2 --runs 3 --sustained 10 --only filed,list` for less or more of it.
 import { settingsOf } from '@/lib/settings/env'
-import { aForm, FORM_HEADERS } from './measuring/a-form'
-import { findPgbench, transactionsPerSecond } from './measuring/pgbench'
-import { requestsPerSecond } from './measuring/requests-per-second'
-import { writesOfAComplaint } from './measuring/writes-of-a-complaint'
+import { startProvider } from './breaking/provider'
+import { aboutRun } from './measuring/about-run'
+import { CASES_AT_MOST } from './measuring/bring-cases'
+import { keepFigures } from './measuring/kept-figures'
+import { commit, databaseSettings, machine } from './measuring/machine'
+import { PARTS } from './measuring/parts'
+import { planFrom } from './measuring/plan'
+import { untilDrained } from './measuring/quiet'
+import { runParts } from './measuring/run-parts'
+import { setScene } from './measuring/scene'
+import { tableOf } from './measuring/table'
+import { PlainFault } from './starting/explain-fault'
+import { onceAskedToStop } from './starting/once-asked-to-stop'
+import { endWith } from './starting/run-program'
 import { startThrowAwayHouse } from './testing/throw-away-house'
 
-const SECONDS = 6
-const CLIENTS = 8
-const WARM_UP = 2
-
-const house = await startThrowAwayHouse()
+const possible = { parts: PARTS.map(({ name }) => name), sizeAtMost: CASES_AT_MOST }
+const asked = planFrom(process.argv.slice(2), possible)
+if ('problem' in asked) endWith(new PlainFault(`This cannot be measured: ${asked.problem}.`))
+const { plan } = asked
+const at = new Date().toISOString()
+const provider = await startProvider()
+const mail = {
+  MAIL_FROM: 'Gehoor <post@gehoor.example>',
+  RESEND_API_KEY: 're_of_nobody',
+  RESEND_BASE_URL: provider.url,
+}
+const house = await startThrowAwayHouse({ keepsItsWord: true, settings: mail }).catch(endWith)
+onceAskedToStop(() => house.stop())
 try {
   settingsOf({ DATABASE_URL: house.webUrl, AUTH_SECRET: house.authSecret, APP_URL: house.url, GEHOOR_EVALUATION: '1' })
-  const database = connectTo(house.webUrl)
-  const tenant = await aLiveOrganisation({ sector: 'algemeen' })
-  const writes = await writesOfAComplaint(tenant.tenantId, someAnswers())
-  const form = `${house.url}/${tenant.slug}/intake`
-  const status = await statusPage(form)
-  await database.close()
-
-  const load = { connections: CLIENTS, seconds: SECONDS }
-  const intake = { url: form, headers: FORM_HEADERS, body: aForm, expect: 303, ...load }
-  await requestsPerSecond({ ...intake, seconds: WARM_UP })
-  const filed = await requestsPerSecond(intake)
-  const pgbench = findPgbench()
-  const written = pgbench
-    ? transactionsPerSecond({ pgbench, databaseUrl: house.webUrl, script: writes, clients: CLIENTS, seconds: SECONDS })
-    : null
-  const bare = { url: `${house.url}/dev/bare`, expect: 200, ...load }
-  const followed = { url: status.url, headers: { cookie: status.cookie }, expect: 200, ...load }
-  await requestsPerSecond({ ...bare, seconds: WARM_UP })
-  await requestsPerSecond({ ...followed, seconds: WARM_UP })
-  const shown = await requestsPerSecond(followed)
-  const plain = await requestsPerSecond(bare)
-
-  console.log(`\n${CLIENTS} at once, ${SECONDS} seconds each, one web process, everything on this machine:`)
-  say('complaints filed through the form', filed)
-  if (written === null) console.log('  pgbench is not on this machine: nothing to hold the form beside')
-  else say('the same writes by pgbench', written, filed / written, 'the form does this part of it')
-  say('status pages', shown)
-  say('bare dynamic pages', plain, shown / plain, 'the status page does this many times as many')
+  const scene = await setScene(house, provider, plan)
+  const about = { at, commit: commit(), machine: machine(), database: await databaseSettings(scene.all), plan }
+  let file = ''
+  const figures = await runParts(scene, PARTS, {
+    say: (sentence) => console.log(sentence),
+    drain: untilDrained,
+    keep: (measured) => {
+      file = keepFigures({ ...about, figures: measured })
+    },
+  })
+  await scene.all.close()
+  console.log(`\n${aboutRun(about)}\n`)
+  console.log(tableOf(figures))
+  console.log(`\nKept in ${file}.`)
 } finally {
   await house.stop()
+  await provider.stop()
 }
-
-/** Files one complaint as a browser does, follows its link, and gives the page with the cookie that opens it. */
-async function statusPage(url: string): Promise<{ url: string; cookie: string }> {
-  const filed = await fetch(url, { method: 'POST', headers: FORM_HEADERS, body: aForm(), redirect: 'manual' })
-  const confirmation = await fetch(new URL(filed.headers.get('location') ?? '', url))
-  const link = (await confirmation.text()).match(/href="([^"]*\/s\/[^"]+)"/)?.[1]
-  if (filed.status !== 303) throw new Error(`the form answered ${filed.status}: ${await filed.text()}`)
-  if (!link) throw new Error('no status link followed')
-  const opened = await fetch(new URL(link.replaceAll('&amp;', '&'), url), { redirect: 'manual' })
-  const cookie = opened.headers.getSetCookie().map((one) => one.split(';')[0])
-  return { url: new URL(opened.headers.get('location') ?? '', url).href, cookie: cookie.join('; ') }
-}
-
-function say(what: string, perSecond: number, ratio?: number, meaning?: string) {
-  const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)}  ${meaning}`
-  console.log(`  ${perSecond.toFixed(0).padStart(6)} a second  ${what}${beside}`)
-}
+process.exit(0)

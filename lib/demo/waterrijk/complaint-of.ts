@@ -69,7 +69,8 @@ export function complaintOf(i: number): Story {
   }
 }
 
-function storyOf({ story }: Theme, street: string, chance: Chance): string {
+/** What somebody tells of it, put together from its parts. */
+export function storyOf({ story }: Theme, street: string, chance: Chance): string {
   const filled = [story.what, story.since, story.tried, story.effect, story.asks].map((part) =>
     chance
       .one(part)

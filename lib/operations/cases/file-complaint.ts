@@ -64,8 +64,7 @@ export async function fileIn(
   moment: Moment,
 ): Promise<Result<FiledComplaint, Refusal>> {
   const { answers } = complaint
-  const { version: _, ...told } = answers
-  const bodySha256 = createHash('sha256').update(canonical(told)).digest('hex')
+  const bodySha256 = createHash('sha256').update(toldIn(answers)).digest('hex')
   const earlier = await findSubmission(tx, answers.submission)
   if (earlier) {
     if (earlier.bodySha256 !== bodySha256) return refuse({ kind: 'submission-reused' })
@@ -111,7 +110,13 @@ export async function fileIn(
   return ok({ caseId, reference: filed.reference, token: tokenOf(tx, filed), repeated: false })
 }
 
-function filingOf(
+/** What was told, in one spelling: by its hash the same form is known when it comes again. */
+export function toldIn({ version: _, ...told }: IntakeAnswers): string {
+  return canonical(told)
+}
+
+/** What was told as the rules take it: its texts and people put aside. */
+export function filingOf(
   complaint: Complaint,
   { paper, today, moment, staffing }: { paper: Paper; today: CivilDate; moment: Moment; staffing: Staffing },
 ): Filing {

@@ -1,6 +1,7 @@
 // From decided events to what is written: their place in the timeline, the case they make, and the mails that follow.
 
 import type { Tx } from '@/db/in-tenant'
+import type { Appending } from '@/db/stores/append-document'
 import { appendToCase } from '@/db/stores/append-to-case'
 import type { Actor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
@@ -32,12 +33,19 @@ type Writing = {
 
 /** Appends the events, brings the row up to date, and puts the mails in the outbox: one statement, all or nothing. */
 export async function recordEvents(tx: Tx, writing: Writing): Promise<ComplaintCase> {
+  const appending = appendingOf(tx.tenantId, writing)
+  await appendToCase(tx, appending)
+  return appending.after
+}
+
+/** The same before it is written: what these events make of the case, and all that is to be written of it. */
+export function appendingOf(tenantId: string, writing: Writing): Appending {
   const { before, procedure, staffing, paper, moment } = writing
   const recorded = placed(writing)
   const after = recorded.reduce<ComplaintCase | null>((so, entry) => apply(writing.caseId, so, entry), before)
   if (!after) throw new Error('nothing to record: a case begins with complaint-filed')
   const wishes = messagesFor(recorded, { procedure, complaint: after, staffing })
-  await appendToCase(tx, {
+  return {
     before,
     after,
     lastHash: writing.lastHash,
@@ -45,13 +53,12 @@ export async function recordEvents(tx: Tx, writing: Writing): Promise<ComplaintC
     texts: paper.texts,
     people: paper.people,
     addresses: paper.addresses,
-    parties: freshLinks(tx.tenantId, before, after),
+    parties: freshLinks(tenantId, before, after),
     messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: isHeld(after, wish) ? 'held' : 'waiting' })),
     nextStepAt: nextStepAt(procedure, after),
     at: moment.now,
     ...(writing.submission ? { submission: writing.submission } : {}),
-  })
-  return after
+  }
 }
 
 /** A silent case sends nothing outside. In an evaluation a code goes no further than its mailbox, and opens the demo's pages. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { latenciesDuring, percentile } from './latencies'
+import { percentile } from '../measuring/percentile'
+import { latenciesDuring } from './latencies'
 import { someAddress } from './people'
 import type { Figure, Trial } from './trial'
 

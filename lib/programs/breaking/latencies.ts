@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { inOrder } from '../measuring/percentile'
 import { someAddress } from './people'
 
 /** Asks for a page again and again while something else happens; how long each answer took, in ms, in order of length. */
@@ -20,10 +21,5 @@ export async function latenciesDuring(url: string, work: () => Promise<unknown>,
     isOver = true
     await asking
   }
-  return took.sort((a, b) => a - b)
-}
-
-/** The value that this part of them does not exceed; the part from 0 to 1. */
-export function percentile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+  return inOrder(took)
 }

@@ -9,7 +9,8 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { fileComplaint } from '@/lib/operations/cases/file-complaint'
 import { askCopy } from '@/lib/operations/organisation/copies/ask-copy'
 import { newToken, tokenHash } from '@/lib/session/session-token'
-import { latenciesDuring, percentile } from './latencies'
+import { percentile } from '../measuring/percentile'
+import { latenciesDuring } from './latencies'
 import type { Figure, Scene, Trial } from './trial'
 
 const RATIO_AT_MOST = 1.5

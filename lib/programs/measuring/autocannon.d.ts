@@ -10,7 +10,9 @@ declare module 'autocannon' {
     setupClient?: (client: Client) => void
   }
   type Result = { duration: number; errors: number; statusCodeStats?: Record<string, { count: number }> }
-  function autocannon(options: Options): Promise<Result>
+  type Heard = (client: Client, status: number, bytes: number, tookMs: number) => void
+  type Running = Promise<Result> & { on: (event: 'response', heard: Heard) => void }
+  function autocannon(options: Options): Running
 
   export type { Client, Request }
   export { autocannon as default }

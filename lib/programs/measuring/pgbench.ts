@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 /** pgbench of the machine's own PostgreSQL packages; null when there is none (npm carries the server only). */
 export function findPgbench(): string | null {
@@ -16,27 +16,10 @@ export function findPgbench(): string | null {
 type Run = { pgbench: string; databaseUrl: string; script: string; clients: number; seconds: number }
 
 /** Transactions a second of this script, by so many clients at once. */
-export function transactionsPerSecond({ pgbench, databaseUrl, script, clients, seconds }: Run): number {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gehoor-bench-'))
-  try {
-    const file = path.join(folder, 'writes.sql')
-    writeFileSync(file, script)
-    const flags = [
-      '--no-vacuum',
-      '--protocol=prepared',
-      `--client=${clients}`,
-      '--jobs=1',
-      `--time=${seconds}`,
-      `--file=${file}`,
-    ]
-    const printed = execFileSync(pgbench, [...flags, databaseUrl], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const [, tps] = printed.match(/^tps = ([\d.]+)/m) ?? []
-    if (!tps) throw new Error(`pgbench printed no tps:\n${printed}`)
-    return Number(tps)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+export async function transactionsPerSecond({ pgbench, databaseUrl, script, clients, seconds }: Run): Promise<number> {
+  const flags = ['--no-vacuum', `--client=${clients}`, '--jobs=2', `--time=${seconds}`, `--file=${script}`]
+  const { stdout } = await promisify(execFile)(pgbench, [...flags, databaseUrl])
+  const [, tps] = stdout.match(/^tps = ([\d.]+)/m) ?? []
+  if (!tps) throw new Error(`pgbench printed no tps:\n${stdout}`)
+  return Number(tps)
 }

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { connect, type Database, useDatabase as openDatabase } from '@/db/client'
+import { createSession } from '@/db/outside-tenant/sessions'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+import { newToken, tokenHash } from '@/lib/session/session-token'
+import type { Provider } from '../breaking/provider'
+import type { House } from '../testing/throw-away-house'
+import { bringCases } from './bring-cases'
+import type { Figure } from './figure'
+import type { Plan } from './plan'
+
+/** As many people as the goals speak of. */
+export const AT_ONCE = 8
+
+/** A house that keeps its word, the organisation that is measured with its cases, and a stranger beside it. */
+export type Scene = {
+  house: House
+  provider: Provider
+  /** For looking past every wall. */
+  all: Database
+  one: LiveOrganisation
+  other: LiveOrganisation
+  /** Of the owner of `one`, signed in. */
+  cookie: string
+  plan: Plan
+}
+
+/** One part of the bench: one figure, or some that only mean something together. */
+export type Part = { name: string; measure: (scene: Scene) => Promise<Figure[]> }
+
+export async function setScene(house: House, provider: Provider, plan: Plan): Promise<Scene> {
+  const database = openDatabase(house.webUrl)
+  const all = connect(house.superuserUrl, { max: 1 })
+  // What fills and looks over a large organisation may take as long as it takes.
+  await all.sql`set statement_timeout = 0`
+  try {
+    const one = await aLiveOrganisation({ sector: 'algemeen' })
+    const other = await aLiveOrganisation({ sector: 'algemeen' })
+    await bringCases(one, plan.size, house.superuserUrl)
+    await bringCases(other, plan.neighbour, house.superuserUrl)
+    // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
+    await all.sql`vacuum (analyze)`
+    return { house, provider, all, one, other, cookie: `session=${await aSession(one)}`, plan }
+  } finally {
+    await database.close()
+  }
+}
+
+async function aSession({ owner }: LiveOrganisation): Promise<string> {
+  const token = newToken((bytes) => randomBytes(bytes).toString('hex'))
+  const { now } = atThisMoment()
+  const expiresAt = new Date(now.getTime() + 12 * 3_600_000)
+  await createSession({ id: tokenHash(token), userId: owner.userId, expiresAt, at: now })
+  return token
+}
