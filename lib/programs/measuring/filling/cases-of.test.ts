@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { PRESETS } from '@/lib/core/procedure/presets/all'
+import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
+import { Procedure } from '@/lib/core/procedure/procedure'
 import { casesOf, filedAtOf, portionsOf } from './cases-of'
 import { columnsOf, escaped, fieldsOf } from './copy-line'
 import { identityOf } from './identity'
@@ -64,6 +67,12 @@ test('they are of three years, in the order in which they were filed, and go eve
   expect([days[0]?.slice(0, 7), days.at(-1)?.slice(0, 7)]).toEqual(['2023-11', '2026-10'])
   for (const name of ['channel', 'outcome', 'handler', 'subjects', 'points', 'causes', 'answer_due', 'function'])
     expect(new Set(column('cases', name)).size, name).toBeGreaterThan(1)
+})
+
+test.each(PRESETS.map((preset) => [preset.id, preset] as const))('whatever its sector, %s too', (_, preset) => {
+  // Nothing that is done in them is refused: what would be, throws.
+  const many = { ...filling, size: 15, histories: 15 }
+  expect([...casesOf(aWorld(Procedure.parse(filledIn(preset))), many)]).toHaveLength(15)
 })
 
 test('a million references are a million', () => {

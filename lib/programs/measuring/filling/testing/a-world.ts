@@ -9,8 +9,7 @@ const [TENANT, OWNER, HANDLER] = [1, 2, 3].map((n) => `01890000-0000-7000-8000-$
 ]
 
 /** An organisation of two, without a database: its owner fills every function. */
-export function aWorld(): World {
-  const procedure = sampleProcedure()
+export function aWorld(procedure = sampleProcedure()): World {
   const actor = (memberId: string, role: MemberActor['role']): MemberActor => {
     return { kind: 'member', tenantId: TENANT, memberId, userId: memberId, role, functions: [] }
   }
