@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 import { eventToStore } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
 import { canonical } from '@/lib/core/shared/canonical'
@@ -17,7 +17,7 @@ export type ChainedEvent = {
 }
 
 export function linkHash(prevHash: string, body: string): string {
-  return createHash('sha256').update(prevHash).update(body).digest('hex')
+  return hashOf('sha256', prevHash + body)
 }
 
 /** The events as they are stored: each with its bytes, and a hash over those bytes and the one before. */

@@ -59,8 +59,8 @@ export const houseGuardians: Guardian[] = [
   {
     invariant: 'a tampered event is found',
     file: 'db/stores/chain.ts',
-    guardian: "createHash('sha256').update(prevHash).update(body)",
-    without: "createHash('sha256').update(prevHash)",
+    guardian: "hashOf('sha256', prevHash + body)",
+    without: "hashOf('sha256', prevHash)",
     project: 'storage',
     tests: ['db/stores/verify-chain'],
   },

@@ -1,7 +1,7 @@
 // What is done about a complaint after somebody called: in time, late or longer; answered, solved or given up.
 import type { Command } from '@/lib/core/case/commands'
 import type { Judgement } from '@/lib/core/procedure/processing'
-import type { StoryAct } from '@/lib/demo/story'
+import type { Scene, StoryAct } from '@/lib/demo/story'
 import {
   adds,
   answers,
@@ -33,7 +33,7 @@ export function courseOf(course: Course): StoryAct[] {
   ])
   const between = meanwhile(course)
   if (ending === 'answered') return [...between, ...answered(course)]
-  const on = ago - chance.between(13, 24)
+  const on = ago - chance.between(14, 24)
   return [
     ...between.filter((act) => act.ago > on),
     notes([handler, on, '10:00'], said.text('solved')),
@@ -66,7 +66,7 @@ function answered(course: Course): StoryAct[] {
   const days = pace === 'in-time' ? chance.between(19, 36) : chance.between(46, 66)
   const longer =
     pace === 'extended' && world.procedure.followUp.extension
-      ? [extendsAnswer([handler, ago - chance.between(16, 24), '16:00'], said.text('longer'))]
+      ? [whileInTime(extendsAnswer([handler, ago - chance.between(16, 24), '16:00'], said.text('longer')))]
       : []
   const judgement = chance.weighed(found(world.procedure.processing.judgements))
   const closing = days + chance.between(4, 10)
@@ -78,6 +78,13 @@ function answered(course: Course): StoryAct[] {
     closes([handler, ago - closing, '09:45']),
     ...(asked ? [grades(ago - closing - chance.between(17, 21), '20:20', gradesOf(course))] : []),
   ]
+}
+
+/** Whoever has to answer within days has nothing left to extend by then. */
+function whileInTime(act: StoryAct): StoryAct {
+  const isLate = ({ complaint, day }: Scene) =>
+    complaint.promises.some(({ kind, due }) => kind === 'answer' && due < day(act.ago))
+  return { ...act, does: (scene) => (isLate(scene) ? [] : act.does(scene)) }
 }
 
 /** Every point gets the same judgement; each its own words. */

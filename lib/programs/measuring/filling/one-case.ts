@@ -12,14 +12,13 @@ import type { World } from './world'
 
 type Who = { identity: Pick<Identity, 'idOf' | 'secretOf' | 'offsetMs'>; voice: Voice }
 
-export function caseOf(plan: Plan, world: World, { identity, voice }: Who, until: Date): CaseRows {
-  const life = lifeFor(plan, world, { identity, voice }, until)
-  return rowsOf(liveOnPaper(life, world, momentOf(identity, until)).written)
+export function caseOf(plan: Plan, world: World, who: Who): CaseRows {
+  return rowsOf(liveOnPaper(lifeFor(plan, world, who), world, momentOf(who.identity, plan.until)))
 }
 
 /** What will be done in it, and when; every act of people falls at the moment within the minute that is this case's own. */
-export function lifeFor(plan: Plan, world: World, { identity, voice }: Who, until: Date): Life {
-  const life = lifeOf(storyOf(plan, world, saidBy(voice)), world, until)
+export function lifeFor(plan: Plan, world: World, { identity, voice }: Who): Life {
+  const life = lifeOf(storyOf(plan, world, saidBy(voice)), world, plan.until)
   const moved = (at: Date) => new Date(at.getTime() + identity.offsetMs)
   return { ...life, filedAt: moved(life.filedAt), acts: life.acts.map((act) => ({ ...act, at: moved(act.at) })) }
 }

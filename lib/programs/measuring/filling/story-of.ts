@@ -2,14 +2,14 @@
 import type { Channel } from '@/lib/core/case/event-parts'
 import { stepFor } from '@/lib/core/procedure/workflow'
 import type { Story, StoryAct } from '@/lib/demo/story'
-import { acknowledges, calls, reads, takesStep } from '@/lib/demo/story-acts'
+import { acknowledges, calls, doesTasks, reads, takesStep } from '@/lib/demo/story-acts'
 import { type Chance, chanceFrom } from '@/lib/demo/waterrijk/chance'
 import { courseOf } from './course'
 import type { Said } from './said'
 import type { World } from './world'
 
-/** `ago`: days before the day on which it ends for us. */
-export type Plan = { seed: number; pattern: number; ago: number }
+/** `ago`: days before `until`, the moment at which it is told. */
+export type Plan = { seed: number; pattern: number; ago: number; until: Date }
 
 const CHANNELS: readonly [readonly [Channel, number], ...(readonly [Channel, number])[]] = [
   ['form', 60],
@@ -85,6 +85,7 @@ function beginning(channel: Channel, { world, chance, said, handler, ago }: Begi
     ...received,
     isGiven([handler, ago - 1, '10:15']),
     calls([handler, ago - after, '11:10'], said.text('called'), channel !== 'letter'),
+    ...(chance.happens(0.85) ? [doesTasks([handler, ago - after - 1, '15:00'])] : []),
     ...(inquiry ? [unlessThere(takesStep(['inquiring', ago - after, '11:30'], inquiry.id), inquiry.id)] : []),
   ]
 }
