@@ -6,7 +6,7 @@ import { isSecure } from '@/lib/settings/env'
 import { readAssets } from './read-assets'
 
 /** One page of the public face, before it is HTML. `keeps`: how long anybody may keep it; drafts and cases never. */
-type Document = {
+export type Document = {
   lang: PublicLang
   title: string
   accent: string | null
@@ -19,11 +19,17 @@ type Document = {
 
 /** The document as a response: plain HTML, no inline script, and headers that allow nothing else. */
 export async function respondWith(document: Document): Promise<Response> {
+  const { html, status, headers } = await draw(document)
+  return new Response(html, { status, headers })
+}
+
+type Drawn = { html: string; status: number; headers: Record<string, string> }
+
+/** The document as it is sent. */
+export async function draw(document: Document): Promise<Drawn> {
   const style = accentStyle(document.accent)
-  return new Response(await htmlOf(document, style), {
-    status: document.status ?? 200,
-    headers: { ...documentHeaders(style), ...cacheHeaders(document), ...document.headers },
-  })
+  const headers = { ...documentHeaders(style), ...cacheHeaders(document), ...document.headers }
+  return { html: await htmlOf(document, style), status: document.status ?? 200, headers }
 }
 
 /** The headers of every document and of every redirect between them. */
@@ -70,14 +76,23 @@ async function htmlOf({ lang, title, body, indexed }: Document, style: string): 
       <body>{body}</body>
     </html>
   )
-  return `<!doctype html>${withShortNames(renderToStaticMarkup(page), assets.names)}`
+  return `<!doctype html>${withShortNames(renderToStaticMarkup(page), assets.short)}`
 }
 
 // A utility says what it does where it is written; whoever reads the page is sent its short name.
-function withShortNames(html: string, names: Record<string, string>): string {
-  const short = (classes: string) => classes.split(' ').map((name) => names[name] ?? name)
-  return html.replace(/(?<= class=")[^"]+/g, (classes) => short(classes).join(' '))
+function withShortNames(html: string, short: (classes: string) => string): string {
+  let [made, at] = ['', 0]
+  for (let found = html.indexOf(CLASS); found !== -1; found = html.indexOf(CLASS, at)) {
+    const begin = found + CLASS.length
+    const end = html.indexOf('"', begin)
+    made += html.slice(at, begin) + short(html.slice(begin, end))
+    at = end
+  }
+  return made + html.slice(at)
 }
+
+// In a text React writes quotes otherwise: this is always an attribute.
+const CLASS = ' class="'
 
 // The only markup not made by React: ten colours from the guard, never a text of anybody.
 function AccentStyle({ css }: { css: string }) {

@@ -1,6 +1,6 @@
 import { ProcedureDocument } from '@/app/_documents/procedure'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
-import { respondWith } from './document'
+import { respondWithKept } from './kept-page'
 import { respondPlainly } from './plain-page'
 import { publicPlace } from './public-place'
 
@@ -8,16 +8,17 @@ import { publicPlace } from './public-place'
 export async function procedureResponse(request: Request, slug: string): Promise<Response> {
   const here = await publicPlace(request, slug)
   if (!here) return respondPlainly('not-found', { lang: null })
-  const { published, place, today } = here
-  const { procedure, version, publishedOn, people } = published
-  const organisation = { name: place.name }
-  const page = publicPageOf(procedure, { organisation, version, publishedOn, lang: place.lang, today, people })
-  return respondWith({
-    lang: place.lang,
-    title: `${page.title} – ${place.name}`,
-    accent: place.accent,
-    body: <ProcedureDocument page={page} place={place} />,
-    keeps: 'minute',
-    indexed: true,
+  return respondWithKept('procedure', here, ({ published, place, today }) => {
+    const { procedure, version, publishedOn, people } = published
+    const organisation = { name: place.name }
+    const page = publicPageOf(procedure, { organisation, version, publishedOn, lang: place.lang, today, people })
+    return {
+      lang: place.lang,
+      title: `${page.title} – ${place.name}`,
+      accent: place.accent,
+      body: <ProcedureDocument page={page} place={place} />,
+      keeps: 'minute',
+      indexed: true,
+    }
   })
 }

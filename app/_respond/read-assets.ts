@@ -11,18 +11,38 @@ const STYLE = '.build/public.css'
 const SCRIPT = '.build/public.js'
 const NAMES = '.build/public-names.json'
 
-/** `names`: what each class is called in the style sheet, for short. */
-type Assets = { style: Asset; script: Asset; names: Record<string, string> }
+/** `names`: what each class is called in the style sheet, for short; `short`: a list of classes by those names. */
+type Assets = { style: Asset; script: Asset; names: Record<string, string>; short: (classes: string) => string }
 
 let kept: Assets | undefined
 
 export function readAssets(): Assets {
-  kept ??= {
+  kept ??= assetsFrom(JSON.parse(read(NAMES)))
+  return kept
+}
+
+function assetsFrom(names: Record<string, string>): Assets {
+  return {
     style: asset('public', 'css', 'text/css; charset=utf-8', read(STYLE)),
     script: asset('public', 'js', 'text/javascript; charset=utf-8', read(SCRIPT)),
-    names: JSON.parse(read(NAMES)),
+    names,
+    short: shortener(names),
   }
-  return kept
+}
+
+// Lists of classes stand in our own code, never in what anybody wrote: there are some hundreds, and each is made short once.
+function shortener(names: Record<string, string>): (classes: string) => string {
+  const made = new Map<string, string>()
+  return (classes) => {
+    const known = made.get(classes)
+    if (known !== undefined) return known
+    const short = classes
+      .split(' ')
+      .map((name) => names[name] ?? name)
+      .join(' ')
+    made.set(classes, short)
+    return short
+  }
 }
 
 /** What stands under `/assets/{name}`; `current` is false for the name of an earlier release, still asked for by an open page. */

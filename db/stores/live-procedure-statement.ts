@@ -3,10 +3,14 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 
+// The version in force beside the version `v` that a case is bound to.
+const IN_FORCE = 'from procedure_versions today where today.tenant_id = v.tenant_id order by today.number desc limit 1'
+
 /** The text of the version in force, where that is another than the version `v` that a case is bound to. */
-export const TODAYS_BODY = `(
-  select case when today.number <> v.number then today.body end
-  from procedure_versions today where today.tenant_id = v.tenant_id order by today.number desc limit 1)`
+export const TODAYS_BODY = `(select case when today.number <> v.number then today.body end ${IN_FORCE})`
+
+/** Of the version `v` that a case is bound to, and of the one in force: their numbers, for who knows what they say. */
+export const LIVE_NUMBERS = `jsonb_build_object('bound', v.number, 'today', (select today.number ${IN_FORCE}))`
 
 /** Of the version `v` that a case is bound to: its text, and that of the version in force where it is another. */
 export function liveProcedure(sql: Tx['sql']) {
@@ -17,13 +21,14 @@ export function liveProcedure(sql: Tx['sql']) {
 export const LiveColumns = { bound: z.unknown(), today: z.unknown() }
 export type LiveColumns = Record<keyof typeof LiveColumns, unknown>
 
-/**
- * The version with how the organisation is reached today: what was promised stays, but a number and a mailbox that are gone
- * help nobody. `which`: the case that is bound to it.
- */
+/** The version with how the organisation is reached today. `which`: the case that is bound to it. */
 export function liveProcedureFrom({ bound, today }: LiveColumns, which: string): Procedure {
   const procedure = procedureFrom(bound, `case ${which}`)
-  if (today === null) return procedure
-  const { phone, email, hours, address } = procedureFrom(today, `today, for case ${which}`).contact
-  return { ...procedure, contact: { ...procedure.contact, phone, email, hours, address } }
+  return today === null ? procedure : reachedAsIn(procedure, procedureFrom(today, `today, for case ${which}`))
+}
+
+/** What was promised stays, but a number and a mailbox that are gone help nobody: those are of the version in force. */
+export function reachedAsIn(bound: Procedure, today: Procedure): Procedure {
+  const { phone, email, hours, address } = today.contact
+  return { ...bound, contact: { ...bound.contact, phone, email, hours, address } }
 }

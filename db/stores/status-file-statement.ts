@@ -4,15 +4,15 @@ import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { timelineFrom } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
-import type { Procedure } from '@/lib/core/procedure/procedure'
 import { DeskLang } from '@/lib/core/shared/language'
 import { Words } from '@/lib/core/shared/words'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
-import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure-statement'
+import { LIVE_NUMBERS } from './live-procedure-statement'
 
 const Row = z.object({
-  ...LiveColumns,
+  /** The version it is bound to, and the one in force. */
+  versions: z.object({ bound: z.int(), today: z.int() }),
   complaint: z.unknown(),
   timeline: z.unknown(),
   tenant: z.object({ slug: z.string(), name: z.string(), accent: z.string(), lang: DeskLang }),
@@ -30,9 +30,8 @@ const Row = z.object({
 })
 
 /** A case as one party may follow it, without a word of what was written in it. */
-export type StatusFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline' | keyof typeof LiveColumns> & {
+export type StatusFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline'> & {
   complaint: ComplaintCase
-  procedure: Procedure
   timeline: Recorded[]
 }
 
@@ -44,7 +43,7 @@ export async function statusFile(
   const { caseId, partyId, visit, now } = asked
   const minuteAgo = new Date(now.getTime() - 60_000)
   const statement = sql`
-    select c.state as complaint, ${liveProcedure(sql)},
+    select c.state as complaint, ${sql.unsafe(LIVE_NUMBERS)} as versions,
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
       (select jsonb_build_object('slug', t.slug, 'name', t.name, 'accent', t.accent, 'lang', t.lang)
@@ -73,8 +72,5 @@ export async function statusFile(
     where c.tenant_id = ${tenantId} and c.id = ${caseId}`
   const row = await rowOf(Row, statement)
   if (!row) return null
-  const { complaint: state, timeline, bound, today, ...rest } = row
-  const complaint = caseFrom(state, caseId)
-  const procedure = liveProcedureFrom({ bound, today }, caseId)
-  return { ...rest, complaint, procedure, timeline: timelineFrom(timeline, caseId) }
+  return { ...row, complaint: caseFrom(row.complaint, caseId), timeline: timelineFrom(row.timeline, caseId) }
 }

@@ -2,6 +2,7 @@
 // open; each text in it is an ICU message. A message that names variables becomes a function of them, any other a text.
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Run } from '@/lib/core/shared/line'
+import { filledIn, type Piece, piecesOf } from './filled-in'
 
 /** What may stand in a message: text, or a number where the message counts. */
 export type Value = string | number
@@ -33,13 +34,21 @@ function wordsIn(lang: string, texts: unknown): unknown {
 function said(lang: string, text: string): unknown {
   if (!/[{<']/.test(text)) return text
   if (!/[{<]/.test(text)) return new IntlMessageFormat(text, lang).format()
-  let message: IntlMessageFormat | undefined
+  let read: { message: IntlMessageFormat; pieces: Piece[] | null } | undefined
   return (values: Values) => {
-    message ??= new IntlMessageFormat(text, lang)
+    read ??= readMessage(text, lang)
+    const { message, pieces } = read
+    const filled = pieces && filledIn(pieces, values)
+    if (filled !== null) return filled
     return text.includes('<')
       ? [message.format(withTags(values))].flat()
       : message.format(values as Record<string, Value>)
   }
+}
+
+function readMessage(text: string, lang: string) {
+  const message = new IntlMessageFormat(text, lang)
+  return { message, pieces: piecesOf(message.getAst()) }
 }
 
 /** The library hands the words between tags in pieces; ours are one text. */

@@ -63,6 +63,18 @@ describe('the door for reading', () => {
     expect(await lines()).toHaveLength(before.length)
   })
 
+  test('what cannot be written down is not shown, and nothing of it stays', async () => {
+    const before = await lines()
+    const shown = look(tenant.owner, { screen: 'cases', caseId: 'no id at all' }, async () => 'words of somebody')
+    await expect(shown).rejects.toThrow('no id at all')
+    const wrote = look(tenant.owner, { screen: 'cases', caseId: 'no id at all' }, async ({ sql, tenantId }) => {
+      await sql`update members set away = not away where tenant_id = ${tenantId}`
+    })
+    await expect(wrote).rejects.toThrow('no id at all')
+    expect(await inTenant(tenant.owner, ({ sql }) => sql`select 1 from members where away`)).toHaveLength(0)
+    expect(await lines()).toHaveLength(before.length)
+  })
+
   test('a look costs one statement besides what it reads', async () => {
     const { statements } = await countStatements(() =>
       look(tenant.owner, { screen: 'cases' }, (tx) => tx.sql`select count(*) from cases`),

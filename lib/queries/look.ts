@@ -21,9 +21,9 @@ export async function look<T>(
   purpose: Purpose<T>,
   read: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return inTenant(actor, async (tx) => {
+  const { seen, written } = await inTenant(actor, async (tx) => {
     const seen = await read(tx)
-    await writeAccessLine(tx, {
+    const written = writeAccessLine(tx, {
       actor: markOf(actor),
       purpose: 'look',
       screen: purpose.screen,
@@ -32,8 +32,13 @@ export async function look<T>(
       fields: purpose.fields ?? [],
       shown: purpose.shows?.(seen),
     })
-    return seen
+    // It travels with the end of the transaction, which is none when it fails.
+    written.catch(() => {})
+    return { seen, written }
   })
+  // Nothing is shown before its line is there.
+  await written
+  return seen
 }
 
 /**

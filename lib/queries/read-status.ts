@@ -1,9 +1,12 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
+import type { Tx } from '@/db/in-tenant'
+import { reachedAsIn } from '@/db/stores/live-procedure-statement'
 import { readSent } from '@/db/stores/sent-statement'
 import { type StatusFile, statusFile } from '@/db/stores/status-file-statement'
 import { keepVisitOpen } from '@/db/stores/status-visits'
 import type { PartyActor } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { LinkHolder } from '@/lib/operations/cases/read-link'
 import { sha256hex } from '@/lib/secrets/status-link'
@@ -12,6 +15,7 @@ import { linkEndsOn } from '@/lib/words/status/link-end'
 import { type Told, textsFor, toldBy, toldIds } from '@/lib/words/status/status-letters'
 import type { StatusReading } from '@/lib/words/status/status-reading'
 import { look, type Purpose } from './look'
+import { readVersion } from './read-version'
 
 export type StatusRead = {
   actor: PartyActor
@@ -37,8 +41,10 @@ export async function readStatus(
   const purpose: Purpose = { screen: 'status', caseId: actor.caseId }
   return look(actor, purpose, async (tx) => {
     const mark = visit === null ? null : sha256hex(visit)
-    const file = await statusFile(tx, { caseId: actor.caseId, partyId: actor.partyId, visit: mark, now })
-    if (!file || isOver(file, actor.partyId, today)) return null
+    const found = await statusFile(tx, { caseId: actor.caseId, partyId: actor.partyId, visit: mark, now })
+    if (!found) return null
+    const file = { ...found, procedure: await liveProcedureOf(tx, found) }
+    if (isOver(file, actor.partyId, today)) return null
     const open = file.visit?.open ?? false
     if (mark && open && file.visit?.aged) await keepVisitOpen(tx, mark, now)
     const ids = open ? textsFor({ ...file, party: actor.partyId }) : copy ? toldIds(file.complaint) : []
@@ -60,10 +66,19 @@ export async function readStatus(
   })
 }
 
+type File = StatusFile & { procedure: Procedure }
+
+/** What was promised, by the version the case is bound to; how to reach the organisation, by the one in force. */
+async function liveProcedureOf(tx: Tx, { versions }: StatusFile): Promise<Procedure> {
+  const [bound, today] = [await readVersion(tx, versions.bound), await readVersion(tx, versions.today)]
+  if (!bound || !today) throw new Error('a case has no version')
+  return versions.bound === versions.today ? bound.procedure : reachedAsIn(bound.procedure, today.procedure)
+}
+
 type Seen = { actor: PartyActor; texts: ReadonlyMap<string, string> | null; lang: PublicLang | null; today: CivilDate }
 
 // Names of members are seen where the procedure shows persons, or after the code.
-function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): StatusReading {
+function readingOf(file: File, { actor, texts, lang, today }: Seen): StatusReading {
   const { complaint, procedure, timeline, members, holders, changes } = file
   const shows = procedure.contact.shows === 'person' || texts !== null
   return {
@@ -83,7 +98,7 @@ function readingOf(file: StatusFile, { actor, texts, lang, today }: Seen): Statu
 }
 
 /** A link ends some time after closing; who waits to hear what changes is not left with a dead one. */
-function isOver(file: StatusFile, party: string, today: CivilDate): boolean {
+function isOver(file: File, party: string, today: CivilDate): boolean {
   const { complaint, improvements } = file
   const untold = improvements.some((id) => !complaint.told.includes(id))
   const awaited = untold && complaint.parties.some(({ id, wantsToHear }) => id === party && wantsToHear)

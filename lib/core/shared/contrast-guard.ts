@@ -1,5 +1,6 @@
 // An organisation brings a colour; its readers bring their eyes. The guard keeps the hue and moves the lightness until
 // text in it, and text on it, can be read (WCAG 2.2: 1.4.3, 4.5 to 1). Whatever hex comes in, what comes out is readable.
+import { memoryOf } from './memory'
 import { contrastBetween, distanceBetween, hexOf, type Oklch, oklchOf, type Rgb, rgbOf, rgbOfOklch } from './oklch'
 
 const DEFAULT_BRAND = '#0B5D6B'
@@ -15,12 +16,19 @@ const VISIBLE = 3
 const HOVER_STEP = 0.09
 
 /** The colours a page uses for one face, light or dark; `brand` is for logo and masthead rule only, never for text. */
-export type Accents = { brand: string; accent: string; hover: string; onAccent: string; danger: string }
+export type Accents = Readonly<{ brand: string; accent: string; hover: string; onAccent: string; danger: string }>
+
+type Guarded = Readonly<{ light: Accents; dark: Accents }>
+
+// Each page and each mail asks, and looking for ten colours takes longer than drawing the page.
+const guarded = memoryOf<Guarded>(256 * 1024)
 
 /** The organisation's colour made readable, for light and dark. A colour that is none becomes the product's own. */
-export function guardAccent(given: string): { light: Accents; dark: Accents } {
+export function guardAccent(given: string): Guarded {
+  const known = guarded.recall(given)
+  if (known) return known
   const own = rgbOf(given) ?? rgbOf(DEFAULT_BRAND) ?? [0, 0, 0]
-  return { light: accentsOn('light', own), dark: accentsOn('dark', own) }
+  return guarded.keep(given, { light: accentsOn('light', own), dark: accentsOn('dark', own) }, 500)
 }
 
 function accentsOn(face: 'light' | 'dark', own: Rgb): Accents {
