@@ -67,12 +67,18 @@ function sameEnds(zone: string, date: CivilDate): void {
   mustBe([zone, date, mine], [zone, date, wanted])
 }
 
-test('every day from 1900 to 2200 has its parts, its weekday, its neighbour and its distance', () => {
+/** A third at a time: each is a test that stays quick on a machine that has much else to do. */
+test.each([
+  ['1900-01-01', '2000-01-01'],
+  ['2000-01-01', '2100-01-01'],
+  ['2100-01-01', '2201-01-01'],
+] as const)('every day from %s until %s has its parts, its weekday, its neighbour and its distance', (from, until) => {
   const first: CivilDate = '1900-01-01'
-  let days = 0
-  for (let month = first; month <= '2200-12-01'; month = theirs.addMonths(month, 1)) {
+  let days = slowDay(from) - slowDay(first)
+  for (let month: CivilDate = from; month < until; ) {
+    const nextMonth = theirs.addMonths(month, 1)
     const weekday = theirs.weekdayOf(month)
-    const last = theirs.daysBetween(month, theirs.addMonths(month, 1))
+    const last = theirs.daysBetween(month, nextMonth)
     for (let day = 1; day <= last; day += 1) {
       const date = `${month.slice(0, 8)}${String(day).padStart(2, '0')}` as CivilDate
       const { year, month: inYear, day: inMonth } = ours.partsOf(date)
@@ -82,9 +88,10 @@ test('every day from 1900 to 2200 has its parts, its weekday, its neighbour and 
       if (`${made} ${counted}` !== wanted) expect(`${made} ${counted}`).toBe(wanted)
       days += 1
     }
-    expect(ours.isCivilDate(`${month.slice(0, 8)}${last + 1}`)).toBe(false)
+    if (ours.isCivilDate(`${month.slice(0, 8)}${last + 1}`)) expect(month).toBe('shorter')
+    month = nextMonth
   }
-  expect(days).toBe(slowDay('2201-01-01') - slowDay(first))
+  expect(days).toBe(slowDay(until) - slowDay(first))
 })
 
 test('days, months and distances are reckoned and refused alike', () => {
@@ -99,7 +106,7 @@ test('days, months and distances are reckoned and refused alike', () => {
       ])
       expect(both[0]).toEqual(both[1])
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -118,7 +125,7 @@ test('parts and texts that make no day are refused alike', () => {
     fc.property(year, part, part, (...parts) => {
       expect(outcome(() => ours.civilDateOf(...parts))).toBe(outcome(() => theirs.civilDateOf(...parts)))
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   )
   const number = (most: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, '0'))
   const text = fc.oneof(
@@ -131,7 +138,7 @@ test('parts and texts that make no day are refused alike', () => {
       expect(outcome(() => ours.weekdayOf(date))).toBe(outcome(() => theirs.weekdayOf(date)))
       expect(outcome(() => ours.addMonths(date, 1))).toBe(outcome(() => theirs.addMonths(date, 1)))
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   )
 })
 
