@@ -33,7 +33,7 @@ export function rowsOf(written: readonly AppendDocument[]): CaseRows {
 }
 
 function peopleOf(written: readonly AppendDocument[]) {
-  const addresses = new Map(written.flatMap((one) => one.addresses.map((new_) => [new_.person, new_] as const)))
+  const addresses = new Map(written.flatMap((one) => one.addresses.map((left) => [left.person, left] as const)))
   return written.flatMap((one) =>
     one.people.map(({ id, name, email, key, phone, address }) => {
       const now = addresses.get(id)
