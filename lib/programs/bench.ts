@@ -23,12 +23,7 @@ if ('problem' in asked) endWith(new PlainFault(`This cannot be measured: ${asked
 const { plan } = asked
 const at = new Date().toISOString()
 const provider = await startProvider()
-const mail = {
-  MAIL_FROM: 'Gehoor <post@gehoor.example>',
-  RESEND_API_KEY: 're_of_nobody',
-  RESEND_BASE_URL: provider.url,
-}
-const house = await startThrowAwayHouse({ keepsItsWord: true, settings: mail }).catch(endWith)
+const house = await startThrowAwayHouse({ keepsItsWord: true, settings: provider.settings }).catch(endWith)
 onceAskedToStop(() => house.stop())
 try {
   settingsOf({ DATABASE_URL: house.webUrl, AUTH_SECRET: house.authSecret, APP_URL: house.url, GEHOOR_EVALUATION: '1' })

@@ -37,12 +37,7 @@ const scale = {
 const chosen = TRIALS.filter(({ name }) => asked.only === undefined || asked.only.split(',').includes(name))
 
 const provider = await startProvider()
-const mail = {
-  MAIL_FROM: 'Gehoor <post@gehoor.example>',
-  RESEND_API_KEY: 're_of_nobody',
-  RESEND_BASE_URL: provider.url,
-}
-const house = await startThrowAwayHouse({ keepsItsWord: true, settings: mail }).catch(endWith)
+const house = await startThrowAwayHouse({ keepsItsWord: true, settings: provider.settings }).catch(endWith)
 let wrong = 0
 onceAskedToStop(() => house.stop())
 try {

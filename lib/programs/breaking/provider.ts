@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 export type Provider = {
   url: string
+  /** With these a house sends its mail there. */
+  settings: Record<'MAIL_FROM' | 'RESEND_API_KEY' | 'RESEND_BASE_URL', string>
   /** How often each mail was taken as a new one, by its idempotency key: never more than once. */
   taken: () => Map<string, { to: string; at: number }>
   /** Takes this long for each mail. */
@@ -32,8 +34,14 @@ export async function startProvider(): Promise<Provider> {
     })().catch(() => response.destroy())
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
+    settings: {
+      MAIL_FROM: 'Gehoor <post@gehoor.example>',
+      RESEND_API_KEY: 're_of_nobody',
+      RESEND_BASE_URL: url,
+    },
     taken: () => taken,
     takes: (ms) => {
       takesMs = ms
