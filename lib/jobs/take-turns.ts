@@ -1,5 +1,6 @@
 // The queue brings kicks in the order in which mails were asked for; which mail goes next is decided here. One kick, one mail:
-// so none is left over, and an organisation with thousands of mails waits for itself.
+// so none is left over, and an organisation with thousands of mails waits for itself. One whose mail cannot even be taken or
+// written down has used up somebody else's kick: then that kick still brings the mail it came for.
 import { nextDueMessage } from '@/db/outside-tenant/due-work'
 
 type Choose = typeof nextDueMessage
@@ -28,6 +29,9 @@ export function takeTurns(choose: Choose = nextDueMessage): (kick: Kick) => Prom
     const messageId = await inLine(now, asked)
     try {
       await deliver(messageId)
+    } catch (fault) {
+      if (messageId !== asked) await deliver(asked)
+      throw fault
     } finally {
       busy.delete(messageId)
     }

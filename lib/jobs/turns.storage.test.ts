@@ -87,6 +87,22 @@ test('four hands at once never take one mail twice', async () => {
   expect(new Set(taken).size).toBe(4)
 })
 
+test('a mail that cannot be taken or written down keeps no other from leaving', async () => {
+  const rows = await superuser.sql<{ id: string; tenantId: string }[]>`
+    select id, tenant_id as "tenantId" from messages order by next_attempt_at, id`
+  const asked = rows.find(({ tenantId }) => tenantId === small.tenantId)?.id ?? ''
+  const tried: string[] = []
+  await withDatabase(house.workerUrl, async () => {
+    const turns = takeTurns(async () => ({ tenantId: large.tenantId, messageId: rows[0]?.id ?? '' }))
+    const deliver = async (chosen: string) => {
+      tried.push(chosen)
+      if (chosen !== asked) throw new Error('the database refuses to keep what came of it')
+    }
+    await expect(turns({ now, asked, deliver })).rejects.toThrow('refuses')
+  })
+  expect(tried).toEqual([rows[0]?.id, asked])
+})
+
 test('due cases come in portions in which every organisation has its turn', async () => {
   await withDatabase(house.workerUrl, async () => {
     const far = new Date('2027-06-01T00:00:00Z')
