@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, or } from 'drizzle-orm'
 import { addressKey } from '@/lib/core/shared/same-address'
 import type { Tx } from '../in-tenant'
 import { cases } from '../schema/cases'
@@ -80,13 +80,21 @@ export async function leaveRiders({ db, tenantId }: Tx, messageId: string): Prom
     .where(and(eq(messages.tenantId, tenantId), eq(messages.carriedBy, messageId)))
 }
 
-/** It left: those that were said in it have their turn now, to be written down as sent too. */
-export async function hasten({ db, tenantId }: Tx, messageId: string, at: Date): Promise<string[]> {
-  const waiting = and(eq(messages.carriedBy, messageId), eq(messages.state, 'waiting'))
+type Left = { messageId: string; caseId: string; partyId: string | null; memberId: string | null }
+
+/** Those that wait for this one have their turn now: what was said in it is written down, what must follow it leaves. */
+export async function hasten({ db, tenantId }: Tx, left: Left, at: Date): Promise<string[]> {
+  const follows = and(
+    eq(messages.caseId, left.caseId),
+    left.partyId === null ? isNull(messages.partyId) : eq(messages.partyId, left.partyId),
+    left.memberId === null ? isNull(messages.memberId) : eq(messages.memberId, left.memberId),
+    eq(messages.lastProblem, 'in-turn'),
+  )
+  const waits = or(eq(messages.carriedBy, left.messageId), follows)
   const rows = await db
     .update(messages)
     .set({ nextAttemptAt: at })
-    .where(and(eq(messages.tenantId, tenantId), waiting))
+    .where(and(eq(messages.tenantId, tenantId), eq(messages.state, 'waiting'), waits))
     .returning({ id: messages.id })
   return rows.map(({ id }) => id)
 }

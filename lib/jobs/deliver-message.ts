@@ -1,6 +1,6 @@
 // One attempt at one message. The row is the truth: whatever happens between these steps, the next worker finds what it
 // needs in it. claim -> prepare (once, kept) -> offer -> settle (with the event, in one transaction).
-import { inTenant } from '@/db/in-tenant'
+import { inTenant, type Tx } from '@/db/in-tenant'
 import { type ClaimedMessage, claimMessage } from '@/db/outside-tenant/due-work'
 import { endMessage, LostLease, markSent, postpone } from '@/db/stores/outbox'
 import { enqueue } from '@/db/stores/queue'
@@ -137,9 +137,7 @@ async function settleSent(claim: Claim, providerId: string | null, moment: Momen
     moment,
     async (tx) => {
       await markSent(tx, claim, { at: moment.now, providerId })
-      for (const messageId of await hasten(tx, claim.messageId, moment.now)) {
-        await enqueue('send-message', { messageId }, { key: `message ${messageId}` }, tx.sql)
-      }
+      await kickThoseBehind(tx, claim, moment)
     },
   )
   if (!recorded.ok) throw new Error(`a delivery could not be recorded: ${recorded.refusal.kind}`)
@@ -149,16 +147,26 @@ async function settleEnded(claim: Claim, end: { state: 'failed' | 'held'; proble
   const { messageId: message, caseId, partyId } = claim
   const unsure = end.problem === 'unsure'
   // A mail to staff that fails is not told by a mail to staff: that would go on for ever.
-  if (partyId === null) return inTenant(systemOf(claim), (tx) => endMessage(tx, claim, end))
+  const endIt = async (tx: Tx) => {
+    await endMessage(tx, claim, end)
+    await kickThoseBehind(tx, claim, moment)
+  }
+  if (partyId === null) return inTenant(systemOf(claim), endIt)
   const recorded = await perform(
     systemOf(claim),
     caseId,
     null,
     { type: 'record-delivery', message, arrived: false, acknowledgement: false, unsure },
     moment,
-    (tx) => endMessage(tx, claim, end),
+    endIt,
   )
   if (!recorded.ok) throw new Error(`a failure could not be recorded: ${recorded.refusal.kind}`)
+}
+
+async function kickThoseBehind(tx: Tx, claim: Claim, { now }: Moment): Promise<void> {
+  for (const messageId of await hasten(tx, claim, now)) {
+    await enqueue('send-message', { messageId }, { key: `message ${messageId}` }, tx.sql)
+  }
 }
 
 function systemOf({ tenantId }: Claim): Actor {

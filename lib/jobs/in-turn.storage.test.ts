@@ -3,7 +3,7 @@ import { connect } from '@/db/client'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import { claimFor, deliverMessage } from './deliver-message'
+import { claimFor, deliverMessage, settle } from './deliver-message'
 import { aClock } from './testing/a-clock'
 import { withDatabase } from './testing/with-database'
 
@@ -30,13 +30,20 @@ test('a mail that must follow another waits while that one is going, and not for
     throw fault
   }
   const via = { via: 'mailbox', from: 'Gehoor <post@gehoor.example>' } as const
-  await withDatabase(house.workerUrl, async () => {
-    await claimFor(first?.id ?? '', clock.moment())
+  const held = await withDatabase(house.workerUrl, async () => {
+    const taken = await claimFor(first?.id ?? '', clock.moment())
+    if (taken === null) throw new Error('it waits to be taken')
     await deliverMessage(second, { moment: clock.moment, onFault, via })
+    return taken
   })
   const [waits] = await superuser.sql<{ state: string; problem: string; at: Date }[]>`
     select state, last_problem as problem, next_attempt_at as at from messages where id = ${second}`
   expect(waits).toMatchObject({ state: 'waiting', problem: 'in-turn' })
   expect((waits?.at.getTime() ?? 0) - clock.now().getTime()).toBeLessThanOrEqual(40_000)
+  await withDatabase(house.workerUrl, () =>
+    settle({ ...held, since: null }, { kind: 'sent', providerId: null }, { moment: clock.moment, onFault, via }),
+  )
+  const [goes] = await superuser.sql<{ at: Date }[]>`select next_attempt_at as at from messages where id = ${second}`
+  expect(goes?.at, 'the one before it has left').toEqual(clock.now())
   await superuser.close()
 })
