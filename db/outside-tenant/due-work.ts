@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MessageKind } from '@/lib/core/case/messages'
+import { AWAITED, MessageKind } from '@/lib/core/case/messages'
 import { answerOf, theDatabase } from './together'
 
 const CaseOfTenant = z.object({ tenantId: z.string(), caseId: z.string() })
@@ -7,8 +7,6 @@ export type CaseOfTenant = z.infer<typeof CaseOfTenant>
 
 const MemberOfTenant = z.object({ tenantId: z.string(), memberId: z.string() })
 type MemberOfTenant = z.infer<typeof MemberOfTenant>
-
-const NextDue = z.object({ tenantId: z.string(), messageId: z.string() })
 
 const ClaimedRow = z.object({
   messageId: z.string(),
@@ -34,7 +32,10 @@ const ClaimedRow = z.object({
 })
 
 type Instants = 'unsureSince' | 'createdAt'
-export type ClaimedMessage = Omit<z.infer<typeof ClaimedRow>, Instants> & { unsureSince: Date | null; createdAt: Date }
+type Row = z.infer<typeof ClaimedRow>
+export type ClaimedMessage = Omit<Row, Instants> & { unsureSince: Date | null; createdAt: Date }
+
+const Batch = z.object({ tenantId: z.string(), messages: z.array(ClaimedRow), fault: z.string().nullable() })
 
 /** Whose message it is stands in its row, not in the job. Null when it went already or another worker has it. */
 export async function claimMessage(
@@ -47,25 +48,40 @@ export async function claimMessage(
     ClaimedRow.nullable(),
     through`select app.claim_message(${messageId}, ${now}, ${leaseUntil}) as it`,
   )
-  if (claimed === null) return null
-  const { unsureSince, createdAt, ...rest } = claimed
+  return claimed && claimedFrom(claimed)
+}
+
+function claimedFrom({ unsureSince, createdAt, ...rest }: Row): ClaimedMessage {
   return { ...rest, unsureSince: unsureSince ? new Date(unsureSince) : null, createdAt: new Date(createdAt) }
 }
 
-/** What should have gone by now, the longest overdue first: also what a worker left that was killed. */
-export async function dueMessages(now: Date, limit: number, through = theDatabase()): Promise<string[]> {
-  return answerOf(z.array(z.string()), through`select app.due_messages(${now}, ${limit}) as it`)
+type Turn = { now: Date; lease: Date; after: string | null; besides: readonly string[]; atMost: number }
+
+/** Mails of one organisation, for one worker until the lease is over. `fault`: they could not be taken, and why (a code). */
+export type ClaimedBatch = { tenantId: string; messages: ClaimedMessage[]; fault: string | null }
+
+/**
+ * The batch whose turn it is: organisations go round, and of each the longest due come first. `after`: who was served last;
+ * `besides`: who has no turn now. Null when nothing is due. What somebody sits waiting for is not among it.
+ */
+export async function claimDueMessages(
+  { now, lease, after, besides, atMost }: Turn,
+  through = theDatabase(),
+): Promise<ClaimedBatch | null> {
+  const batch = await answerOf(
+    Batch.nullable(),
+    through`
+      select app.claim_due_messages(${now}, ${lease}, ${after}, ${besides as string[]}::uuid[],
+        ${AWAITED as string[]}::text[], ${atMost}) as it`,
+  )
+  return batch && { ...batch, messages: batch.messages.map(claimedFrom) }
 }
 
-/** The mail whose turn it is: organisations go round, and of each the longest overdue. `busy` are in somebody's hands here. */
-export async function nextDueMessage(
-  { now, after, busy }: { now: Date; after: string | null; busy: readonly string[] },
-  through = theDatabase(),
-): Promise<{ tenantId: string; messageId: string } | null> {
+/** What somebody sits waiting for and should have gone by now, the longest overdue first: also what a killed worker left. */
+export async function dueAwaited(now: Date, limit: number, through = theDatabase()): Promise<string[]> {
   return answerOf(
-    NextDue.nullable(),
-    through`
-      select app.next_due_message(${now}, ${after}, ${busy as string[]}::uuid[]) as it`,
+    z.array(z.string()),
+    through`select app.due_awaited(${now}, ${AWAITED as string[]}::text[], ${limit}) as it`,
   )
 }
 

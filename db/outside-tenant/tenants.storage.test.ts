@@ -11,7 +11,7 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { perform } from '@/lib/operations/cases/perform'
 import { sha256hex } from '@/lib/secrets/status-link'
-import { claimMessage, dueCases, dueMessages } from './due-work'
+import { claimDueMessages, claimMessage, dueCases } from './due-work'
 import { acceptInvitation, invitationByToken } from './invitations'
 import { partyByLink } from './links'
 import { anyTenant, createTenant, membershipsOf, type NewTenant, tenantBySlug } from './tenants'
@@ -219,10 +219,26 @@ describe('finding the organisation', () => {
       expect(await claim(theirs.messages[0] ?? '', 1, 3)).toMatchObject({
         tenantId: other.tenantId,
       })
-      expect(await dueMessages(minutes(2), 1000, worker.sql)).not.toContain(first)
-      expect(await dueMessages(minutes(4), 1000, worker.sql)).toContain(first)
+      expect(await claim(first ?? '', 2, 3)).toBeNull()
       expect(await claim(first ?? '', 4, 6)).toMatchObject({ attempts: 2 })
       expect(await claim(newId(), 1, 3)).toBeNull()
+    })
+
+    test('what is due is claimed a batch at a time, each for one worker, and again when the lease is over', async () => {
+      const mine = await waiting(await aTenant())
+      const batch = async (from: number, until: number) => {
+        const turn = { now: minutes(from), lease: minutes(until), after: null, besides: [], atMost: 1000 }
+        const claimed = await Promise.all(Array.from({ length: 6 }, () => claimDueMessages(turn, worker.sql)))
+        const taken = claimed.flatMap(
+          (one) => one?.messages.map((it) => [one.tenantId, it.tenantId, it.messageId]) ?? [],
+        )
+        expect(taken.filter(([of, its]) => of !== its)).toEqual([])
+        return taken.map(([, , id]) => id ?? '').filter((id) => mine.messages.includes(id))
+      }
+      const all = mine.messages.toSorted()
+      expect((await batch(1, 3)).toSorted()).toEqual(all)
+      expect(await batch(2, 3)).toEqual([])
+      expect((await batch(4, 6)).toSorted()).toEqual(all)
     })
 
     test('a message that was sent, held or cancelled is claimed by nobody', async () => {

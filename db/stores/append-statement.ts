@@ -86,10 +86,11 @@ function outbox({ sql, tenantId, caseId }: Part) {
       from doc, jsonb_to_recordset(d->'messages')
         as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid)
     ),
+    -- Only for what somebody sits waiting for: commits that notify wait for each other, across the whole database.
     jobs as (
-      select app.enqueue(case when x.awaited then 'send-code' else 'send-message' end,
-        jsonb_build_object('messageId', x.id), job_key => 'message ' || x.id)
-      from doc, jsonb_to_recordset(d->'messages') as x(id uuid, state text, awaited boolean) where x.state = 'waiting'
+      select app.enqueue('send-code', jsonb_build_object('messageId', x.id), job_key => 'message ' || x.id)
+      from doc, jsonb_to_recordset(d->'messages') as x(id uuid, state text, awaited boolean)
+      where x.state = 'waiting' and x.awaited
     )`
 }
 

@@ -83,6 +83,11 @@ export async function postpone(
   await changeHeld(tx, held, { state: 'waiting', nextAttemptAt: at, lastProblem: problem, ...unsure })
 }
 
+/** It was taken and not offered: it waits again, and this was no attempt. */
+export async function putDown(tx: Tx, held: Held): Promise<void> {
+  await changeHeld(tx, held, { state: 'waiting', attempts: sql`${messages.attempts} - 1` })
+}
+
 /** It will not be tried again: given up, kept back, or of no use any more. */
 export async function endMessage(
   tx: Tx,

@@ -8,7 +8,6 @@ const Key = z.object({ key: z.string() })
 
 /** What the database lets be put in the queue; a test holds the two together. */
 export const TASKS = [
-  'send-message',
   'send-code',
   'send-account-mail',
   'take-due-steps',

@@ -83,7 +83,7 @@ export async function leaveRiders({ db, tenantId }: Tx, messageId: string): Prom
 type Left = { messageId: string; caseId: string; partyId: string | null; memberId: string | null }
 
 /** Those that wait for this one have their turn now: what was said in it is written down, what must follow it leaves. */
-export async function hasten({ db, tenantId }: Tx, left: Left, at: Date): Promise<string[]> {
+export async function hasten({ db, tenantId }: Tx, left: Left, at: Date): Promise<void> {
   const follows = and(
     eq(messages.caseId, left.caseId),
     left.partyId === null ? isNull(messages.partyId) : eq(messages.partyId, left.partyId),
@@ -91,10 +91,8 @@ export async function hasten({ db, tenantId }: Tx, left: Left, at: Date): Promis
     eq(messages.lastProblem, 'in-turn'),
   )
   const waits = or(eq(messages.carriedBy, left.messageId), follows)
-  const rows = await db
+  await db
     .update(messages)
     .set({ nextAttemptAt: at })
     .where(and(eq(messages.tenantId, tenantId), eq(messages.state, 'waiting'), waits))
-    .returning({ id: messages.id })
-  return rows.map(({ id }) => id)
 }

@@ -2,10 +2,11 @@
 // needs in it. claim -> prepare (once, kept) -> offer -> settle (with the event, in one transaction).
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { type ClaimedMessage, claimMessage } from '@/db/outside-tenant/due-work'
-import { endMessage, LostLease, markSent, postpone } from '@/db/stores/outbox'
+import { endMessage, LostLease, markSent, postpone, putDown } from '@/db/stores/outbox'
 import { enqueue } from '@/db/stores/queue'
 import { hasten } from '@/db/stores/shared-mails'
 import type { Actor } from '@/lib/core/access/actor'
+import { isAwaited } from '@/lib/core/case/messages'
 import type { Moment } from '@/lib/core/shared/moment'
 import { automaticHeaders } from '@/lib/mail/headers'
 import { withSecrets } from '@/lib/mail/kept-secrets'
@@ -23,13 +24,23 @@ export type Claim = ClaimedMessage & { lease: Date }
 /** One attempt, from beginning to end. Nothing happens when the message went already or another worker has it. */
 export async function deliverMessage(messageId: string, around: Surroundings): Promise<void> {
   const claim = await claimFor(messageId, around.moment(), around.leaseMs)
-  if (claim === null) return
+  if (claim !== null) await deliver(claim, around)
+}
+
+/** The same for one that was taken already. */
+export async function deliver(claim: Claim, around: Surroundings): Promise<void> {
+  if (around.stopping?.aborted) return giveBack(claim, around)
   try {
     const outcome = await attempt(claim, around)
     if (outcome) await writeDown({ ...claim, ...outcome.standing }, outcome.delivery, around)
   } catch (fault) {
     if (!(fault instanceof LostLease)) throw fault
   }
+}
+
+/** It was taken and never offered: as if nothing had happened. */
+async function giveBack(claim: Claim, around: Surroundings): Promise<void> {
+  await inTenant(systemOf(claim), (tx) => putDown(tx, claim)).catch(around.onFault)
 }
 
 /** `standing`: since when it was asked for, and what is known of earlier attempts at these very bytes. */
@@ -121,8 +132,9 @@ export async function settle(claim: Settling, delivery: Delivery, around: Surrou
   await inTenant(systemOf(claim), async (tx) => {
     const unsureAt = delivery.unsure ? moment.now : null
     await postpone(tx, claim, { at: next.at, problem: delivery.problem, unsureAt })
-    const { messageId } = claim
-    await enqueue('send-message', { messageId }, { at: next.at, key: `message ${messageId}` }, tx.sql)
+    const { messageId, kind } = claim
+    // Whoever sits waiting for it is waiting still; anything else is found in its row.
+    if (isAwaited(kind)) await enqueue('send-code', { messageId }, { at: next.at, key: `message ${messageId}` }, tx.sql)
   })
 }
 
@@ -137,7 +149,7 @@ async function settleSent(claim: Claim, providerId: string | null, moment: Momen
     moment,
     async (tx) => {
       await markSent(tx, claim, { at: moment.now, providerId })
-      await kickThoseBehind(tx, claim, moment)
+      await hasten(tx, claim, moment.now)
     },
   )
   if (!recorded.ok) throw new Error(`a delivery could not be recorded: ${recorded.refusal.kind}`)
@@ -149,7 +161,7 @@ async function settleEnded(claim: Claim, end: { state: 'failed' | 'held'; proble
   // A mail to staff that fails is not told by a mail to staff: that would go on for ever.
   const endIt = async (tx: Tx) => {
     await endMessage(tx, claim, end)
-    await kickThoseBehind(tx, claim, moment)
+    await hasten(tx, claim, moment.now)
   }
   if (partyId === null) return inTenant(systemOf(claim), endIt)
   const recorded = await perform(
@@ -161,12 +173,6 @@ async function settleEnded(claim: Claim, end: { state: 'failed' | 'held'; proble
     endIt,
   )
   if (!recorded.ok) throw new Error(`a failure could not be recorded: ${recorded.refusal.kind}`)
-}
-
-async function kickThoseBehind(tx: Tx, claim: Claim, { now }: Moment): Promise<void> {
-  for (const messageId of await hasten(tx, claim, now)) {
-    await enqueue('send-message', { messageId }, { key: `message ${messageId}` }, tx.sql)
-  }
 }
 
 function systemOf({ tenantId }: Claim): Actor {

@@ -13,6 +13,8 @@ export type Surroundings = {
   onFault: (fault: unknown) => void
   via?: MailSettings
   patienceMs?: number
+  /** From then on nothing more is offered. */
+  stopping?: AbortSignal
   /** How long it may be kept from other workers, when not as long as usual. */
   leaseMs?: number
 }

@@ -6,11 +6,11 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
 import { type MailServer, startMailServer } from '@/lib/mail/testing/mail-server'
 import type { MailSettings } from '@/lib/settings/env'
-import { type Claim, claimFor, deliverMessage, offer, settle } from './deliver-message'
+import { type Claim, claimFor, offer, settle } from './deliver-message'
 import type { Surroundings } from './delivery'
 import { prepareMessage } from './prepare-message'
-import { sweepOutbox } from './sweep-outbox'
 import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
+import { mailWhatIsDue } from './testing/mail-what-is-due'
 import { outboxOf, sentEvents } from './testing/outbox-rows'
 import { withDatabase } from './testing/with-database'
 
@@ -45,7 +45,7 @@ const onFault = (fault: unknown) => {
 const rows = () => outboxOf(tenant.tenantId, caseId)
 
 async function sweepOnce(around: Surroundings): Promise<void> {
-  await sweepOutbox(clock.now(), { message: (id) => deliverMessage(id, around), accountMail: async () => {} })
+  await mailWhatIsDue(around)
 }
 
 async function madeReady(claim: Claim) {

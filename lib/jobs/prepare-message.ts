@@ -2,7 +2,6 @@ import { inTenant, type Tx } from '@/db/in-tenant'
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
 import { earlierMailUntil } from '@/db/stores/earlier-mail-statement'
 import { endMessage, forgetUnsure, type KeptRendering, keepRendering, postpone, renderingOf } from '@/db/stores/outbox'
-import { enqueue } from '@/db/stores/queue'
 import { leaveRiders, type Rider, ridersOf } from '@/db/stores/shared-mails'
 import { renderMessage } from '@/emails/catalogue'
 import { isAwaited, type MessageKind } from '@/lib/core/case/messages'
@@ -85,7 +84,6 @@ async function waitsItsTurn(tx: Tx, claim: Claimed, { now }: Moment): Promise<bo
   if (until === null) return false
   const at = new Date(Math.max(until.getTime(), now.getTime()) + A_LITTLE_LATER_MS)
   await postpone(tx, claim, { at, problem: 'in-turn' })
-  await enqueue('send-message', { messageId }, { at, key: `message ${messageId}` }, tx.sql)
   return true
 }
 

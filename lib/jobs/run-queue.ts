@@ -1,15 +1,17 @@
 import { Logger, parseCronItems, type Runner, type RunnerOptions, run, type TaskList } from 'graphile-worker'
+import { AT_ONCE } from './deliver-batch'
+import { dispatchMail, HANDS } from './dispatch-mail'
 import { holdPlace, type Place } from './hold-place'
 import { AT_START, awaitedTasks, CLOCKWORK, longTasks, ordinaryTasks, type TaskPlan } from './tasks'
 
-/** How many jobs at a time: mail waits for others more than it works. */
-const AT_A_TIME = 4
+/** How many jobs at a time of what falls due and the minutes' upkeep. */
+const AT_A_TIME = 3
 /** And beside those, for what somebody sits waiting for. */
 const AWAITED_AT_A_TIME = 3
 /** And for what takes long. */
 const LONG_AT_A_TIME = 2
 /** Connections of our own pool that these need together. */
-export const CONNECTIONS = AT_A_TIME + AWAITED_AT_A_TIME + LONG_AT_A_TIME + 1
+export const CONNECTIONS = HANDS * AT_ONCE + AT_A_TIME + AWAITED_AT_A_TIME + LONG_AT_A_TIME + 1
 
 /** Longer than this nobody waits for a job to end; what it leaves, the next worker finds in the rows. */
 const STOP_WITHIN_MS = 10_000
@@ -22,9 +24,10 @@ type QueuePlan = TaskPlan & { databaseUrl: string; onTrouble: (sentence: string)
 export async function runQueue(plan: QueuePlan): Promise<Queue> {
   const place = holdPlace(plan.databaseUrl)
   const runners: Runner[] = []
+  let mail: ReturnType<typeof dispatchMail> | undefined
   const stop = async () => {
     clearInterval(cleaning)
-    await within(STOP_WITHIN_MS, Promise.allSettled(runners.map((runner) => runner.stop())))
+    await within(STOP_WITHIN_MS, Promise.allSettled([mail?.stop(), ...runners.map((runner) => runner.stop())]))
     await place.leave()
   }
   const cleaning = setInterval(() => void place.freeTheDead().catch(plan.onFault), CLEAN_UP_EVERY_MS)
@@ -39,6 +42,7 @@ export async function runQueue(plan: QueuePlan): Promise<Queue> {
       cron: CLOCKWORK,
     })
     runners.push(ordinary)
+    mail = dispatchMail(plan)
     for (const { task, spec } of AT_START) await ordinary.addJob(task, {}, spec)
   } catch (fault) {
     await stop()

@@ -2,13 +2,14 @@
 import type { Tx } from '@/db/in-tenant'
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
 import { postpone } from '@/db/stores/outbox'
-import { enqueue } from '@/db/stores/queue'
 import { shareMail } from '@/db/stores/share-mail-statement'
 import { carrierOf, goAlone, hasOtherCases } from '@/db/stores/shared-mails'
 import type { Moment } from '@/lib/core/shared/moment'
 import { isSameAddress } from '@/lib/core/shared/same-address'
 import type { Gathered } from '@/lib/mail/props-for'
+import { PATIENCE_MS } from '@/lib/mail/send'
 import { BY_ITSELF } from '@/lib/operations/cases/recipient-cap'
+import { LEASE_MS } from './delivery'
 
 /** What falls due together is written within minutes: so long the first waits for the others. */
 export const GATHERING_MS = 10 * 60_000
@@ -42,15 +43,15 @@ async function behindAnother(tx: Tx, claim: Claimed, { carrier, email }: Behind,
   const isForUs = found?.toAddress == null || isSameAddress(found.toAddress, email)
   if (found?.state === 'sent' && isForUs) return { saidAlready: true as const, providerId: found.providerId }
   if (isForUs && (found?.state === 'waiting' || found?.state === 'sending')) {
-    return later(tx, claim, new Date(Math.max(found.until.getTime(), now.getTime()) + A_LITTLE_LATER_MS))
+    // One that is going now has gone long before its lease is over.
+    const until = found.until.getTime() - (found.state === 'sending' ? LEASE_MS - PATIENCE_MS : 0)
+    return later(tx, claim, new Date(Math.max(until, now.getTime()) + A_LITTLE_LATER_MS))
   }
   await goAlone(tx, claim.messageId)
   return null
 }
 
 async function later(tx: Tx, claim: Claimed, at: Date): Promise<'later'> {
-  const { messageId } = claim
   await postpone(tx, claim, { at, problem: 'gathering' })
-  await enqueue('send-message', { messageId }, { at, key: `message ${messageId}` }, tx.sql)
   return 'later'
 }

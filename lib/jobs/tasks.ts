@@ -7,14 +7,13 @@ import { lookOverNewcomers } from './look-over-newcomers'
 import { removeClosed } from './remove-closed'
 import { lineSealer } from './seal-lines'
 import { takeDueSteps } from './take-due-steps'
-import { takeTurns } from './take-turns'
 import { bringUpSomeRows, findOlderRows } from './tasks/bring-up-rows'
 import { keepAtClosing } from './tasks/copies-at-closing'
 import { handOver } from './tasks/hand-over'
 import { hearCasesAgain } from './tasks/hear-again'
 import { makeACopy } from './tasks/make-a-copy'
 import { sendAccountMail } from './tasks/send-account-mail'
-import { sendCode, sendMessage } from './tasks/send-message'
+import { sendCode } from './tasks/send-code'
 import { sweep } from './tasks/sweep'
 import { verifyChains } from './verify-chains'
 
@@ -41,13 +40,13 @@ export function awaitedTasks({ moment, onFault }: TaskPlan): TaskList {
   })
 }
 
-/** Mail, what falls due, and the minutes' upkeep. */
+/** What falls due, and the minutes' upkeep. */
 export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
   const around = { moment, onFault }
-  const turns = takeTurns()
   const sealLines = lineSealer()
   return quiet(onFault, {
-    'send-message': (payload) => sendMessage(payload, around, turns),
+    // Of an earlier release: now a mail is found in its row.
+    'send-message': async () => {},
     'take-due-steps': async (_payload, { addJob }) => {
       const outcome = await takeDueSteps(moment, onFault)
       if (outcome === 'more') await addJob('take-due-steps', {}, specOf('take-due-steps'))

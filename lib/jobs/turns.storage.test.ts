@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { connect, type Database } from '@/db/client'
-import { dueCases } from '@/db/outside-tenant/due-work'
+import { claimDueMessages, dueCases } from '@/db/outside-tenant/due-work'
 import { enqueue } from '@/db/stores/queue'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import { takeTurns } from './take-turns'
+import { dispatchMail } from './dispatch-mail'
+import { mailTurns } from './mail-turns'
 import { sweep } from './tasks/sweep'
 import { withDatabase } from './testing/with-database'
 
@@ -15,6 +16,8 @@ let superuser: Database
 let large: TestTenant
 let small: TestTenant
 const now = new Date('2026-11-23T12:00:00Z')
+const MAILBOX = { via: 'mailbox', from: 'Gehoor <post@gehoor.example>' } as const
+const PATIENCE = { timeout: 1500, interval: 20 }
 const minutesAgo = (n: number) => new Date(now.getTime() - n * 60_000)
 
 beforeAll(async () => {
@@ -32,75 +35,87 @@ afterAll(async () => {
   await house.drop()
 })
 
-const tenantOf = async (messageId: string) => {
-  const [row] = await superuser.sql<{ tenantId: string }[]>`
-    select tenant_id as "tenantId" from messages where id = ${messageId}`
-  return row?.tenantId
+/** Takes batches as they come, and says whose they were. */
+async function inTurns(times: number, end: (tenantId: string) => 'full' | 'all' | 'trouble', atMost = 3) {
+  const served: string[] = []
+  const turns = mailTurns()
+  for (let n = 0; n < times; n += 1) {
+    const lease = new Date(now.getTime() + 60_000)
+    const batch = await claimDueMessages({ ...turns.next(now), now, lease, atMost })
+    if (batch === null) break
+    turns.begin(batch.tenantId)
+    served.push(batch.tenantId)
+    for (const { messageId } of batch.messages) taken.push(messageId)
+    turns.end(batch.tenantId, now, { how: end(batch.tenantId), tookMs: 1 })
+  }
+  return served
 }
+let taken: string[] = []
+beforeEach(async () => {
+  taken = []
+  await superuser.sql`update messages set state = 'waiting', lease_until = null`
+})
 
 test('an organisation with many due mails takes its turn like any other, its longest due first, and none is left over', async () => {
-  const rows = await superuser.sql<{ id: string }[]>`select id from messages order by next_attempt_at, id`
-  const asked = rows.map(({ id }) => id)
-  const served: string[] = []
-  await withDatabase(house.workerUrl, async () => {
-    const turns = takeTurns()
-    for (const messageId of asked) {
-      await turns({
-        now,
-        asked: messageId,
-        deliver: async (chosen) => {
-          served.push(chosen)
-          await superuser.sql`update messages set state = 'sent' where id = ${chosen}`
-        },
-      })
-    }
-  })
-  expect(served.toSorted()).toEqual(asked.toSorted())
-  const owners = await Promise.all(served.map(tenantOf))
-  const [first, last] = [owners.indexOf(small.tenantId), owners.lastIndexOf(small.tenantId)]
-  expect(first).toBeLessThanOrEqual(1)
-  expect(last).toBeLessThanOrEqual(3)
-  const ofLarge = served.filter((_, place) => owners[place] === large.tenantId)
-  const inOrder = rows.map(({ id }) => id).filter((id) => ofLarge.includes(id))
-  const times = new Map(
-    (await superuser.sql<{ id: string; at: Date }[]>`select id, next_attempt_at as at from messages`).map((row) => [
-      row.id,
-      row.at,
-    ]),
+  const rows = await superuser.sql<{ id: string; at: Date; of: string }[]>`
+    select id, next_attempt_at as at, tenant_id as of from messages order by next_attempt_at, id`
+  const served = await withDatabase(house.workerUrl, () => inTurns(100, () => 'full'))
+  expect(taken.toSorted()).toEqual(rows.map(({ id }) => id).toSorted())
+  expect(served.indexOf(small.tenantId)).toBeLessThanOrEqual(1)
+  const times = taken.flatMap((id) =>
+    rows.filter((row) => row.id === id && row.of === large.tenantId).map(({ at }) => at),
   )
-  expect(ofLarge.map((id) => times.get(id))).toEqual(inOrder.map((id) => times.get(id)))
-  await superuser.sql`update messages set state = 'waiting'`
+  expect(times).toEqual(times.toSorted((a, b) => a.getTime() - b.getTime()))
 })
 
 test('four hands at once never take one mail twice', async () => {
-  const taken: string[] = []
-  await withDatabase(house.workerUrl, async () => {
-    const turns = takeTurns()
-    const { promise: all, resolve } = Promise.withResolvers<void>()
-    const deliver = async (chosen: string) => {
-      taken.push(chosen)
-      if (taken.length === 4) resolve()
-      await all
-    }
-    await Promise.all([1, 2, 3, 4].map(() => turns({ now, asked: atThisMoment().newId(), deliver })))
-  })
-  expect(new Set(taken).size).toBe(4)
+  await withDatabase(house.workerUrl, () => Promise.all([1, 2, 3, 4].map(() => inTurns(100, () => 'full'))))
+  expect(taken.length).toBe(new Set(taken).size)
+  expect(taken.length).toBe(26)
 })
 
-test('a mail that cannot be taken or written down keeps no other from leaving', async () => {
-  const rows = await superuser.sql<{ id: string; tenantId: string }[]>`
-    select id, tenant_id as "tenantId" from messages order by next_attempt_at, id`
-  const asked = rows.find(({ tenantId }) => tenantId === small.tenantId)?.id ?? ''
-  const tried: string[] = []
-  await withDatabase(house.workerUrl, async () => {
-    const turns = takeTurns(async () => ({ tenantId: large.tenantId, messageId: rows[0]?.id ?? '' }))
-    const deliver = async (chosen: string) => {
-      tried.push(chosen)
-      if (chosen !== asked) throw new Error('the database refuses to keep what came of it')
-    }
-    await expect(turns({ now, asked, deliver })).rejects.toThrow('refuses')
+test('an organisation whose mails cannot be taken has no second turn for a while, and costs the others none', async () => {
+  const refuse = `check (tenant_id <> '${large.tenantId}') not valid`
+  await superuser.sql.unsafe(`alter table messages add constraint refused_for_a_test ${refuse}`)
+  try {
+    const served = await withDatabase(house.workerUrl, () =>
+      inTurns(100, (tenantId) => (tenantId === large.tenantId ? 'trouble' : 'full')),
+    )
+    expect(served).toEqual(expect.arrayContaining([small.tenantId]))
+    expect(served.filter((one) => one === large.tenantId)).toHaveLength(1)
+    expect(taken).toHaveLength(2)
+  } finally {
+    await superuser.sql`alter table messages drop constraint refused_for_a_test`
+  }
+})
+
+test('an organisation whose cases somebody has locked keeps one hand, and the mail of the others leaves meanwhile', async () => {
+  const around = { moment: () => ({ ...atThisMoment(), now }), onFault: () => {}, via: MAILBOX }
+  const { promise: over, resolve: letGo } = Promise.withResolvers<void>()
+  const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
+  const locking = superuser.sql.begin(async (sql) => {
+    await sql`select 1 from cases where tenant_id = ${large.tenantId} for update`
+    isHeld()
+    await over
   })
-  expect(tried).toEqual([rows[0]?.id, asked])
+  await held
+  await withDatabase(house.workerUrl, async () => {
+    const dispatcher = dispatchMail(around, 2)
+    try {
+      await vi.waitFor(async () => {
+        const rows = await superuser.sql`
+          select 1 from messages where tenant_id = ${small.tenantId} and state in ('waiting', 'sending')`
+        expect(rows).toHaveLength(0)
+      }, PATIENCE)
+      const [row] = await superuser.sql<{ n: number }[]>`
+        select count(*)::int as n from events where tenant_id = ${small.tenantId} and type = 'message-sent'`
+      expect(row?.n).toBe(2)
+    } finally {
+      letGo()
+      await locking
+      await dispatcher.stop()
+    }
+  })
 })
 
 test('due cases come in portions in which every organisation has its turn', async () => {
@@ -117,15 +132,22 @@ test('due cases come in portions in which every organisation has its turn', asyn
   })
 })
 
-test('the sweep leaves what waits in its place, and adds what lost its job', async () => {
+test('the sweep adds a job for a code that lost its own, leaves one that waits in its place, and nothing else has one', async () => {
   const jobs = async () => [
     ...(await superuser.sql<{ key: string; id: number; at: Date }[]>`
-      select key, id, run_at as at from graphile_worker._private_jobs where key is not null order by run_at, id`),
+      select key, id, run_at as at from graphile_worker._private_jobs where key like 'message %' order by run_at, id`),
   ]
+  const codes = await superuser.sql<{ id: string }[]>`
+    update messages set kind = 'code' where id in (
+      select id from messages where kind = 'acknowledgement' order by next_attempt_at limit 3) returning id`
+  const sweepOnce = () =>
+    withDatabase(house.workerUrl, () => sweep({ moment: () => ({ ...atThisMoment(), now }), onFault: () => {} }))
+  await sweepOnce()
   const before = await jobs()
+  expect(before.map(({ key }) => key).toSorted()).toEqual(codes.map(({ id }) => `message ${id}`).toSorted())
   const lost = before.at(0)
   await superuser.sql`delete from graphile_worker._private_jobs where id = ${lost?.id ?? 0}`
-  await withDatabase(house.workerUrl, () => sweep({ moment: () => ({ ...atThisMoment(), now }), onFault: () => {} }))
+  await sweepOnce()
   const after = await jobs()
   expect(after.slice(0, -1)).toEqual(before.slice(1))
   expect(after.at(-1)?.key).toBe(lost?.key)

@@ -11,8 +11,8 @@ import { readMessages } from '@/lib/queries/read-messages'
 import type { MailSettings } from '@/lib/settings/env'
 import { claimFor, deliverMessage } from './deliver-message'
 import type { Surroundings } from './delivery'
-import { sweepOutbox } from './sweep-outbox'
 import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
+import { mailWhatIsDue } from './testing/mail-what-is-due'
 import { outboxOf } from './testing/outbox-rows'
 import { withDatabase } from './testing/with-database'
 
@@ -64,7 +64,7 @@ const acknowledgement = async () => (await rows()).find(({ kind }) => kind === '
 /** The worker's clockwork, looking every so many minutes. */
 async function sweepFor(hours: number, every: number, now: Surroundings): Promise<void> {
   for (let minute = 0; minute < hours * 60; minute += every) {
-    await sweepOutbox(clock.now(), { message: (id) => deliverMessage(id, now), accountMail: async () => {} })
+    await mailWhatIsDue(now)
     clock.forward(every * MINUTE_MS)
   }
 }

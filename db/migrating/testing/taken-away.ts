@@ -123,4 +123,11 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
   '0151_reports-in-any-language.sql': [
     { of: 'statement', clauses: 1, why: 'any language by its two letters, instead of the two there were' },
   ],
+  '0152_outbox-is-the-queue.sql': [
+    {
+      of: 'statement',
+      clauses: 2,
+      why: 'whose turn it is, and what is due, are asked by app.claim_due_messages; what somebody waits for by app.due_awaited',
+    },
+  ],
 }

@@ -30,7 +30,7 @@ export const MessageKind = z.enum([
 export type MessageKind = z.infer<typeof MessageKind>
 
 /** Whoever asked for one of these is waiting for it now. */
-const AWAITED: readonly MessageKind[] = ['code', 'new-link']
+export const AWAITED: readonly MessageKind[] = ['code', 'new-link']
 
 /** Whether somebody sits waiting for a mail of this kind, so that it goes before every other. */
 export function isAwaited(kind: MessageKind): boolean {

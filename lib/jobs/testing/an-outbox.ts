@@ -1,11 +1,9 @@
 import type { TestDatabase } from '@/db/testing/test-database'
 import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
-import { deliverAccountMail } from '../deliver-account-mail'
-import { deliverMessage } from '../deliver-message'
 import type { Surroundings } from '../delivery'
-import { sweepOutbox } from '../sweep-outbox'
 import { takeDueSteps } from '../take-due-steps'
 import { type Clock, MINUTE_MS } from './a-clock'
+import { mailWhatIsDue } from './mail-what-is-due'
 import { withDatabase } from './with-database'
 
 const KEY = 're_for_tests'
@@ -25,15 +23,11 @@ export async function anOutbox(house: TestDatabase, clock: Clock): Promise<Outbo
   const faults: unknown[] = []
   const onFault = (fault: unknown) => void faults.push(fault)
   const around: Surroundings = { moment: clock.moment, onFault, via, patienceMs: 5000 }
-  const kick = {
-    message: (id: string) => deliverMessage(id, around),
-    accountMail: (id: string) => deliverAccountMail(id, around),
-  }
   const tick = (minutes = 1) =>
     withDatabase(house.workerUrl, async () => {
       for (let minute = 0; minute < minutes; minute += 1) {
         await takeDueSteps(clock.moment, onFault)
-        await sweepOutbox(clock.now(), kick)
+        await mailWhatIsDue(around)
         clock.forward(MINUTE_MS)
       }
     })

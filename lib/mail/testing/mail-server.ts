@@ -55,7 +55,7 @@ export async function startMailServer() {
     onData: (stream, session, answer) => {
       void simpleParser(stream).then(
         (mail) => {
-          const drop = () => (stream as unknown as { session?: unknown }) && server.connections.forEach(cut)
+          const drop = () => [...server.connections].filter((one) => sessionOf(one) === session.id).forEach(cut)
           if (state.mood === 'drop-before') return drop()
           const refused = refusing('text')
           if (refused) return answer(refused)
@@ -102,6 +102,10 @@ export type MailServer = Awaited<ReturnType<typeof startMailServer>>
 
 function failing(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode })
+}
+
+function sessionOf(connection: unknown): string | undefined {
+  return (connection as { session?: { id?: string } }).session?.id
 }
 
 function cut(connection: unknown) {

@@ -1,5 +1,4 @@
 import { putBack } from '@/db/stores/message-list-statement'
-import { enqueue } from '@/db/stores/queue'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { Refusal } from '@/lib/core/case/refusals'
@@ -7,7 +6,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { change } from '../change'
 
-/** Has a mail tried again that was given up or kept back for now: the row and its job in one transaction. */
+/** Has a mail tried again that was given up or kept back for now: its row says so, and a worker finds it there. */
 export async function retryMessage(
   actor: MemberActor,
   messageId: string,
@@ -18,9 +17,7 @@ export async function retryMessage(
     actor,
     { kind: 'retry-message', object: 'message', objectId: messageId },
     async (tx) => {
-      if (!(await putBack(tx, messageId, now))) return refuse({ kind: 'not-found' })
-      await enqueue('send-message', { messageId }, { key: `message ${messageId}` }, tx.sql)
-      return ok(null)
+      return (await putBack(tx, messageId, now)) ? ok(null) : refuse({ kind: 'not-found' })
     },
   )
 }

@@ -47,11 +47,19 @@ export const mailGuardians: Guardian[] = [
   },
   {
     invariant: 'what a killed worker left is found again',
-    file: 'lib/jobs/sweep-outbox.ts',
-    guardian: 'const messages = await dueMessages(now, AT_MOST)',
-    without: 'const messages: string[] = []',
+    file: 'db/migrations/0152_outbox-is-the-queue.sql',
+    guardian: "and (m.state = 'waiting' or m.lease_until <= at) and m.kind <> all(awaited)",
+    without: "and m.state = 'waiting' and m.kind <> all(awaited)",
     ...storage,
     tests: ['lib/jobs/outage'],
+  },
+  {
+    invariant: 'a code that a killed worker left, or that lost its job, is found again',
+    file: 'lib/jobs/sweep-outbox.ts',
+    guardian: 'const messages = await dueAwaited(now, AT_MOST)',
+    without: 'const messages: string[] = []',
+    ...storage,
+    tests: ['lib/jobs/turns'],
   },
   {
     invariant: 'one address gets three acknowledgements a day',

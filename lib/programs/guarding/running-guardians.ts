@@ -47,11 +47,19 @@ export const runningGuardians: Guardian[] = [
   },
   {
     invariant: 'organisations take turns',
-    file: 'lib/jobs/take-turns.ts',
-    guardian: 'after: served,',
-    without: 'after: null,',
+    file: 'lib/jobs/mail-turns.ts',
+    guardian: 'return { after: served,',
+    without: 'return { after: null,',
     ...storage,
     tests: ['lib/jobs/turns'],
+  },
+  {
+    invariant: 'an organisation that gives trouble uses up the turns of no other',
+    file: 'lib/jobs/mail-turns.ts',
+    guardian: "if (how === 'trouble') {",
+    without: 'if (false as boolean) {',
+    ...rules,
+    tests: ['lib/jobs/mail-turns'],
   },
   {
     invariant: 'the sweep leaves what waits in its place',
