@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { databaseUrl } from '@/lib/settings/env'
+import { type AtThePool, turnsAtThePool } from './turns/turns-at-the-pool'
 
 // Values as the rest of the house knows them: a civil date is text, an instant a Date, a count a number. Drizzle hands over
 // JSON as text already; a value and its text are therefore both accepted.
@@ -26,8 +27,21 @@ export type TransactionSql = postgres.TransactionSql<Known>
 /** The pool, or one transaction on it. */
 export type Connection = postgres.ISql<Known>
 
-/** A pool. `pooled`: a pooler such as PgBouncer stands before the server, so nothing may be kept with a connection. */
-export type Database = { sql: Sql; pooled: boolean; url: string; max: number; close: () => Promise<void> }
+/** How many connections; and how long anybody waits for one, in ms: without it as long as it takes, whosever turn it is. */
+type Room = { max?: number; waitsAtMostMs?: number }
+
+/**
+ * A pool. `pooled`: a pooler such as PgBouncer stands before the server, so nothing may be kept with a connection. `inTurn`:
+ * what is done with a connection is done through it.
+ */
+export type Database = {
+  sql: Sql
+  pooled: boolean
+  url: string
+  room: Room
+  inTurn: AtThePool
+  close: () => Promise<void>
+}
 
 /** What no statement or transaction of ours may take, in ms; beyond it something is wrong, and others are waiting. */
 export const LIMITS = {
@@ -38,11 +52,17 @@ export const LIMITS = {
 
 const RECONNECT_AFTER_SECONDS = 0.2
 
+const CONNECTIONS = 10
+
+/** For somebody who looks at a page that does not come: after this it is said in words. */
+const WAITS_AT_MOST_MS = 5_000
+
 type Listener = (statement: string, parameters: unknown[]) => void
 const listeners = new Set<Listener>()
 
 /** Opens a pool. Add `?pgbouncer=true` to the address of a pooler that hands out a connection per transaction. */
-export function connect(url: string, { max = 10 }: { max?: number } = {}): Database {
+export function connect(url: string, room: Room = {}): Database {
+  const { max = CONNECTIONS, waitsAtMostMs } = room
   const address = new URL(url)
   const pooled = address.searchParams.get('pgbouncer') === 'true'
   address.searchParams.delete('pgbouncer')
@@ -58,23 +78,29 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Datab
   })
   // Not from the start: with a listener the driver adds to each fault, for whoever prints it, what was filled in.
   if (listeners.size > 0) sql.options.debug = tell
-  return { sql, pooled, url, max, close: () => sql.end({ timeout: 5 }) }
+  const inTurn = waitsAtMostMs === undefined ? atOnce : turnsAtThePool({ connections: max, waitsAtMostMs })
+  return { sql, pooled, url, room, inTurn, close: () => sql.end({ timeout: 5 }) }
 }
+
+const atOnce: AtThePool = (_whose, work) => work()
 
 // One pool a process, also where a bundler makes more than one copy of this file.
 const house = globalThis as typeof globalThis & { gehoorDatabase?: Database }
 
 /** For the worker, programs and tests: from now on everything goes to this database. Returns how to let go of it. */
-export function useDatabase(url: string, options: { max?: number } = {}): Database {
-  house.gehoorDatabase = connect(url, options)
+export function useDatabase(url: string, room: Room = {}): Database {
+  house.gehoorDatabase = connect(url, room)
   return house.gehoorDatabase
 }
 
 /** The database of this process; the web process opens it when it is first needed. */
 export function database(): Database {
-  house.gehoorDatabase ??= connect(databaseUrl())
+  house.gehoorDatabase ??= connect(databaseUrl(), { waitsAtMostMs: WAITS_AT_MOST_MS })
   return house.gehoorDatabase
 }
+
+/** Does this in the turn of whose it is, where this process has a pool in which there are turns. */
+export const inTurn: AtThePool = (whose, work) => (house.gehoorDatabase?.inTurn ?? atOnce)(whose, work)
 
 /**
  * Begins anew with a fresh pool. The driver sends the end of a transaction to a connection that is gone, and that connection
@@ -83,7 +109,7 @@ export function database(): Database {
 export function renewDatabase(): void {
   const old = house.gehoorDatabase
   if (old === undefined) return
-  house.gehoorDatabase = connect(old.url, { max: old.max })
+  house.gehoorDatabase = connect(old.url, old.room)
   void old.sql.end({ timeout: 0 }).catch(() => {})
 }
 

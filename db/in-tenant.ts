@@ -21,12 +21,14 @@ export async function inTenant<T>(
   const house = database()
   const memberId = actor.kind === 'member' ? actor.memberId : null
   const mode = onePicture ? 'isolation level repeatable read read only' : ''
-  const { done } = await house.sql.begin(mode, async (sql) => {
-    const tx = handle(sql, actor.tenantId, memberId, actor.kind === 'member' && actor.role === 'outsider')
-    // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
-    const [, value] = await Promise.all([bind(house, tx), work(tx)])
-    return { done: value }
-  })
+  const { done } = await house.inTurn(actor.tenantId, () =>
+    house.sql.begin(mode, async (sql) => {
+      const tx = handle(sql, actor.tenantId, memberId, actor.kind === 'member' && actor.role === 'outsider')
+      // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
+      const [, value] = await Promise.all([bind(house, tx), work(tx)])
+      return { done: value }
+    }),
+  )
   return done
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parsedAs } from '@/lib/core/shared/stored-shape'
-import { type Connection, database } from '../client'
+import { type Connection, database, inTurn } from '../client'
 import { rowOf } from '../read-rows'
 
 // The few sanctioned ways past a tenant. Each function in this folder calls one function of the database that belongs to
@@ -8,9 +8,13 @@ import { rowOf } from '../read-rows'
 
 const Answer = z.object({ it: z.unknown() })
 
+/** Whose turn it is before an organisation is known. */
+const NOBODY = ''
+
 /** Carries out several of these as one: all or nothing. Hand `through` to each of them. */
 export async function together<T>(work: (through: Connection) => Promise<T>): Promise<T> {
-  const { done } = await database().sql.begin(async (sql) => ({ done: await work(sql) }))
+  const { sql, inTurn: whenFree } = database()
+  const { done } = await whenFree(NOBODY, () => sql.begin(async (through) => ({ done: await work(through) })))
   return done
 }
 
@@ -19,7 +23,8 @@ export async function answerOf<S extends z.ZodType>(
   shape: S,
   asked: PromiseLike<readonly unknown[]>,
 ): Promise<z.output<S>> {
-  const row = await rowOf(Answer, asked)
+  // It is sent when it is awaited.
+  const row = await inTurn(NOBODY, () => rowOf(Answer, asked))
   if (row === null) throw new Error('the database gave no answer')
   return parsedAs(shape, row.it, 'an answer')
 }

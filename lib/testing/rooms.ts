@@ -38,8 +38,9 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'lib/receiving': ['lib/core/shared'],
 
   'db/migrating': [],
+  'db/turns': [],
   'db/schema': core,
-  db: [...core, 'lib/settings', 'db/migrating'],
+  db: [...core, 'lib/settings', 'db/migrating', 'db/turns'],
   'db/outside-tenant': [...core, 'db', 'db/schema'],
   'db/stores': [...core, 'lib/settings', 'db', 'db/schema', 'db/outside-tenant'],
 

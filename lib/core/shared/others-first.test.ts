@@ -3,7 +3,7 @@ import { wereOthersFirst } from './others-first'
 
 const saying = (code: unknown) => Object.assign(new Error('canceling statement due to lock timeout'), { code })
 
-test.each(['55P03', '57014', '40P01', '40001', '53300'])(
+test.each(['55P03', '57014', '40P01', '40001', '53300', 'NO_CONNECTION_FREE'])(
   '%s: others were first, also when it comes wrapped',
   (code) => {
     expect(wereOthersFirst(saying(code))).toBe(true)

@@ -1,11 +1,11 @@
-// What the database says when others were first, or when it has too much to do at this moment: no fault of anybody, nothing was
-// written by the transaction that heard it, and the same thing can be tried again in a moment.
+// What the database, or our own queue for it, says when others were first, or when there is too much to do at this moment: no
+// fault of anybody, nothing was written by the transaction that heard it, and the same thing can be tried again in a moment.
 
 /**
  * PostgreSQL 18, appendix A: lock_not_available, query_canceled (our own limit on a statement), deadlock_detected,
- * serialization_failure, too_many_connections.
+ * serialization_failure, too_many_connections. And that no connection was free in time.
  */
-const OTHERS_FIRST = ['55P03', '57014', '40P01', '40001', '53300']
+const OTHERS_FIRST = ['55P03', '57014', '40P01', '40001', '53300', 'NO_CONNECTION_FREE']
 
 /** A fault may be wrapped in the words of whoever asked; deeper than this nobody wraps. */
 const DEEPEST = 5

@@ -1,0 +1,113 @@
+import { expect, test, vi } from 'vitest'
+import { fairTurns, type GiveBack } from './fair-turns'
+
+/** Everybody who got a place, in order; `giveBack(n)` gives the place of the nth back. */
+function aRoom(rules: Parameters<typeof fairTurns>[0]) {
+  const turns = fairTurns(rules)
+  const entered: string[] = []
+  const held: (GiveBack | null)[] = []
+  const ask = (whose: string, times = 1) =>
+    Array.from({ length: times }, () =>
+      turns.take(whose).then((place) => {
+        if (place) entered.push(whose)
+        held.push(place)
+        return place
+      }),
+    )
+  const settle = async () => {
+    for (let n = 0; n < 10; n += 1) await Promise.resolve()
+  }
+  const giveBack = async (n: number) => {
+    held[n]?.()
+    await settle()
+  }
+  return { ask, entered, settle, giveBack }
+}
+
+test('who is alone may have every place, and no more than there are', async () => {
+  const { ask, entered, settle } = aRoom({ places: 3, ofOneBesideOthers: 1 })
+  ask('zonnehof', 5)
+  await settle()
+  expect(entered).toEqual(['zonnehof', 'zonnehof', 'zonnehof'])
+})
+
+test('while others are there nobody holds more than a share, and places stay free for who comes', async () => {
+  const { ask, entered, settle } = aRoom({ places: 4, ofOneBesideOthers: 2 })
+  ask('speelweide')
+  ask('zonnehof', 50)
+  await settle()
+  expect(entered).toEqual(['speelweide', 'zonnehof', 'zonnehof'])
+  ask('waterrijk')
+  await settle()
+  expect(entered.at(-1)).toBe('waterrijk')
+})
+
+test('who left a moment ago counts as there, and after that no longer', async () => {
+  let now = 0
+  const { ask, entered, settle, giveBack } = aRoom({
+    places: 3,
+    ofOneBesideOthers: 1,
+    othersCountForMs: 100,
+    clock: () => now,
+  })
+  ask('speelweide')
+  await settle()
+  await giveBack(0)
+  ask('zonnehof', 3)
+  await settle()
+  expect(entered).toEqual(['speelweide', 'zonnehof'])
+  now = 100
+  await giveBack(1)
+  expect(entered).toEqual(['speelweide', 'zonnehof', 'zonnehof', 'zonnehof'])
+})
+
+test('organisations go round: one that asked once is not behind a hundred of another', async () => {
+  const { ask, entered, settle, giveBack } = aRoom({ places: 1, ofOneBesideOthers: 1 })
+  ask('zonnehof', 100)
+  ask('speelweide', 2)
+  ask('waterrijk')
+  await settle()
+  for (let n = 0; n < 5; n += 1) await giveBack(n)
+  expect(entered).toEqual(['zonnehof', 'zonnehof', 'speelweide', 'waterrijk', 'zonnehof', 'speelweide'])
+})
+
+test('a hundred of one organisation are all served in the end, each in the order it came', async () => {
+  const turns = fairTurns({ places: 10, ofOneBesideOthers: 4 })
+  const served: number[] = []
+  await turns.take('speelweide')
+  await Promise.all(
+    Array.from({ length: 100 }, async (_, n) => {
+      const giveBack = await turns.take('zonnehof')
+      served.push(n)
+      await Promise.resolve()
+      giveBack?.()
+    }),
+  )
+  expect(served).toEqual(Array.from({ length: 100 }, (_, n) => n))
+})
+
+test('who has waited as long as one may goes away with nothing, and the others wait on', async () => {
+  vi.useFakeTimers()
+  try {
+    const turns = fairTurns({ places: 1, ofOneBesideOthers: 1, waitsAtMostMs: 500 })
+    const giveBack = await turns.take('zonnehof')
+    const impatient = turns.take('zonnehof')
+    await vi.advanceTimersByTimeAsync(400)
+    const later = turns.take('speelweide')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await impatient).toBeNull()
+    giveBack?.()
+    expect(await later).not.toBeNull()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a place given back twice is given back once', async () => {
+  const { ask, entered, settle, giveBack } = aRoom({ places: 1, ofOneBesideOthers: 1 })
+  ask('zonnehof', 3)
+  await settle()
+  await giveBack(0)
+  await giveBack(0)
+  expect(entered).toHaveLength(2)
+})
