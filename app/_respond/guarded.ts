@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { namelessFault } from '@/lib/core/shared/nameless-fault'
 import { wereOthersFirst } from '@/lib/core/shared/others-first'
+import { respondBusy } from './busy'
 import { langIn } from './lang-in'
 import { respondPlainly } from './plain-page'
 
@@ -9,8 +10,7 @@ export async function guarded(request: Request, work: () => Promise<Response>): 
   try {
     return await work()
   } catch (fault) {
-    if (wereOthersFirst(fault))
-      return respondPlainly('busy', { lang: langIn(request), headers: { 'retry-after': '60' } })
+    if (wereOthersFirst(fault)) return respondBusy(request)
     const reference = randomUUID()
     process.stderr.write(`${JSON.stringify({ fault: reference, ...withoutWords(fault) })}\n`)
     return respondPlainly('fault', { lang: langIn(request), headers: { 'x-fault': reference } })

@@ -13,6 +13,7 @@ import { linePromisesOn } from '@/lib/core/procedure/promises-today'
 import { helpOf } from '@/lib/core/procedure/public-page'
 import type { FormEntries } from '@/lib/core/shared/form-entries'
 import { type SaidProblem, sayProblems } from '@/lib/words/intake/say-problems'
+import { COME_BACK } from './busy'
 import { respondWith } from './document'
 import { respondNotFoundAt } from './not-found-here'
 import { type PublicPlace, publicPlace } from './public-place'
@@ -30,7 +31,7 @@ export type OnItsWay = {
   returns: boolean
   notice: string | null
   /** Why it is shown again, when that is neither a next page nor a mistake. */
-  status?: 429
+  status?: 429 | 503
 }
 
 /** `GET /{tenant}/intake`: an empty form, or a plain page where complaints are not taken that way. */
@@ -80,6 +81,7 @@ export async function respondWithForm(here: PublicPlace, way: OnItsWay): Promise
         <Page here={here} way={{ ...way, page: way.page }} said={problems} />
       ),
     status: way.status ?? (problems.length > 0 || way.notice !== null ? 422 : 200),
+    headers: way.status === 503 ? COME_BACK : {},
   })
 }
 

@@ -7,8 +7,19 @@ import { readParts as partsOf } from '@/lib/receiving/read-parts'
 /** What a browser may send us: a form, and nothing else. */
 type DocumentBodyProblem = 'too-large' | 'wrong-encoding'
 
+type Read = Result<FormEntries, DocumentBodyProblem>
+
+/** A body can be read once; whoever asks again gets what was read. */
+const read = new WeakMap<Request, Promise<Read>>()
+
 /** The fields of a form, whole or not at all: too much, cut off, or not UTF-8 is refused before anything is believed. */
-export async function readForm(request: Request): Promise<Result<FormEntries, DocumentBodyProblem>> {
+export function readForm(request: Request): Promise<Read> {
+  const reading = read.get(request) ?? readOnce(request)
+  read.set(request, reading)
+  return reading
+}
+
+async function readOnce(request: Request): Promise<Read> {
   const problem = bodyProblemIn(request.headers)
   if (problem !== null) return refuse(problem === 'garbled' ? 'wrong-encoding' : problem)
   const type = request.headers.get('content-type') ?? ''

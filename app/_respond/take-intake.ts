@@ -8,6 +8,7 @@ import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
 import { langOf, type PublicLang } from '@/lib/core/shared/language'
+import { wereOthersFirst } from '@/lib/core/shared/others-first'
 import { fileFromPage } from '@/lib/operations/cases/file-from-page'
 import { readForFiling } from '@/lib/queries/read-published'
 import { receiptFor, senderMark } from '@/lib/secrets/receipt'
@@ -73,7 +74,8 @@ async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promis
   const parsed = parseIntake(way.procedure, way.entries, frame)
   if (!parsed.ok) return { kind: 'wrong', way: { ...way, page: 'all', problems: parsed.refusal.fields } }
   const actor = { kind: 'visitor', tenantId: published.tenant.id } as const
-  const done = await fileFromPage(actor, parsed.value, { from, moment: atThisMoment() })
+  const done = await fileFromPage(actor, parsed.value, { from, moment: atThisMoment() }).catch(unlessBusy)
+  if (done === 'busy') return { kind: 'wrong', way: { ...way, page: 'check', notice: notice.busy, status: 503 } }
   if (done.ok) return { kind: 'filed', filed: done.value, answers: parsed.value }
   if (done.refusal.kind === 'too-many-complaints')
     return { kind: 'wrong', way: { ...way, page: 'check', notice: notice.tooMany, status: 429 } }
@@ -86,6 +88,11 @@ async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promis
   if (done.refusal.kind === 'invalid')
     return { kind: 'wrong', way: { ...way, page: 'all', problems: done.refusal.fields } }
   throw new Error(`a complaint was refused: ${done.refusal.kind}`)
+}
+
+function unlessBusy(fault: unknown): 'busy' {
+  if (wereOthersFirst(fault)) return 'busy'
+  throw fault
 }
 
 /** The version the form was shown under while it may still be sent, else the one in force. */

@@ -9,6 +9,7 @@ export type IntakeNoticesWords = {
   renewed: string
   reused: string
   tooMany: string
+  busy: string
 }
 
 export const intakeNoticesWords: Spoken<IntakeNoticesWords> = wordsOf<IntakeNoticesWords, PublicLang>({ nl, en })

@@ -23,6 +23,11 @@ export type PlainPageWords = {
     title: string
     says: string[]
   }
+  'busy-kept': {
+    title: string
+    says: string[]
+    again: string
+  }
   'too-large': {
     title: string
     says: string[]
