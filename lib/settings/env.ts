@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Program, readSettings, type SettingName, Settings } from './read-settings'
 
 /** A start that cannot go on; its message is the whole list, for the person who starts. */
@@ -69,6 +70,16 @@ export function knownHosts(): string[] {
  */
 export function trustedProxies(): number {
   return settings().TRUSTED_PROXIES ?? (isSecure() ? 1 : 0)
+}
+
+/** How many processes serve the pages: one per core, and two at most unless more are asked for. Only Linux shares out a port. */
+export function webProcesses(): number {
+  return settings().WEB_PROCESSES ?? (process.platform === 'linux' ? Math.min(2, availableParallelism()) : 1)
+}
+
+/** What the old objects of one web process may take, in MB; with more it would only wait longer before it cleans up. */
+export function webHeapMB(): number {
+  return settings().WEB_HEAP_MB ?? 128
 }
 
 /** Cookies are Secure, and may be called __Host-, where people come by https. */

@@ -22,6 +22,18 @@ export const portNumber = text
 /** How many proxies of our own each request passes before it reaches us. */
 export const proxyCount = text.regex(/^(?:\d|10)$/, 'is not a number of proxies (0 to 10)').transform(Number)
 
+/** How many processes share the work. */
+export const processCount = text
+  .regex(/^\d{1,2}$/, 'is not a number of processes (1 to 64)')
+  .transform(Number)
+  .refine((count) => count >= 1 && count <= 64, 'is not a number of processes (1 to 64)')
+
+/** Memory; with less than this nothing of ours runs. */
+export const megabytes = text
+  .regex(/^\d{2,5}$/, 'is not a number of megabytes (64 or more)')
+  .transform(Number)
+  .refine((size) => size >= 64, 'is not a number of megabytes (64 or more)')
+
 const aHostName = /^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$|^\[[0-9a-f:.]+\]$/
 
 /** Names under which people may come besides the one in APP_URL. */

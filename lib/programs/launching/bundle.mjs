@@ -4,13 +4,17 @@ import path from 'node:path'
 
 const SOURCES = ['lib', 'db', 'emails', 'e2e/support', 'tsconfig.json', 'package-lock.json']
 
+/** What a program starts as a process of its own. */
+const STARTS = { web: ['web-process'] }
+
 /**
  * Makes `.build/<program>.mjs` out of the sources, when they changed: Node reads neither path aliases nor .tsx.
  * @param {string} root
  * @param {string[]} programs
  */
 export async function bundle(root, programs) {
-  const present = programs.filter((name) => existsSync(path.join(root, 'lib/programs', `${name}.ts`)))
+  const all = [...new Set(programs.flatMap((name) => [name, ...(STARTS[name] ?? [])]))]
+  const present = all.filter((name) => existsSync(path.join(root, 'lib/programs', `${name}.ts`)))
   const fresh = fingerprint(root)
   const stale = present.filter((name) => stampOf(root, name) !== fresh)
   if (stale.length === 0) return

@@ -1,10 +1,9 @@
 // The door of the web process: what a request must be before any page of ours is asked, and what it may cost until then.
 // Nothing here says who may see what.
-import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isKnownHost } from '@/lib/receiving/known-host'
 import { letPass } from '@/lib/receiving/let-pass'
-import { roomForBodies } from '@/lib/receiving/room-for-bodies'
+import { boundsIn, roomForBodies } from '@/lib/receiving/room-for-bodies'
 import { allowedMethods } from './allowed-methods'
 import { guardResponse } from './guard-response'
 import { type Hand, handOnAsking, handOnSending, type Passing } from './hand-on'
@@ -19,17 +18,24 @@ export type DoorSettings = {
   hosts: { own: readonly string[]; local: boolean }
   /** How many proxies of ours stand before us. */
   proxies: number
+  /** What our own asking carries; the same for every process at this port. */
+  own: string
+  /** How many such processes there are: what may wait in memory is for all of them together. */
+  processes: number
 }
 
 /** For whoever watches over the house: asked by number, from within. */
 const WATCHED = ['/api/health', '/api/ready']
 
-/** Carried when a page of ours is asked from here: the framework does so after a form. It never leaves this machine. */
+/**
+ * Carried when a page of ours is asked from here: the framework does so after a form, and maybe comes to another process. It
+ * never leaves this machine.
+ */
 const OWN_ASKING = 'x-own-asking'
 
 /** The door: each request is handed on with its body read, or is answered here. */
 export function openDoor(settings: DoorSettings, hand: Hand): Hand {
-  const doorway = { ...settings, room: roomForBodies(), own: randomBytes(32).toString('hex') }
+  const doorway = { ...settings, room: roomForBodies(boundsIn(settings.processes)) }
   return (request, response) => {
     guardResponse(response)
     const target = request.url === '*' ? '/' : pathOf(request.url ?? '')
@@ -45,9 +51,7 @@ export function openDoor(settings: DoorSettings, hand: Hand): Hand {
   }
 }
 
-type Doorway = DoorSettings & { own: string }
-
-function whyNot({ method = '', headers }: IncomingMessage, target: string, { hosts, own }: Doorway) {
+function whyNot({ method = '', headers }: IncomingMessage, target: string, { hosts, own }: DoorSettings) {
   const place = target.split('?')[0] ?? '/'
   if (!isReadable(place)) return 'unreadable'
   if (!allowedMethods(place).includes(method)) return 'other-method'

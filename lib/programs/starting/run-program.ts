@@ -19,7 +19,15 @@ export function endWith(fault: unknown): never {
   process.exit(fault instanceof WrongSettings ? WRONG_SETTINGS : 1)
 }
 
+/** What a web process says once people can come to it. */
+export const LISTENS = 'listens'
+
 /** Tells whoever started this program that it has worked: from then on no fault is one of its settings. */
 export function sayItWorks(): void {
-  if (process.connected) process.send?.('works')
+  say('works')
+}
+
+/** Says something to whoever started this program, where somebody of ours did. */
+export function say(word: string | object): void {
+  if (process.connected) process.send?.(word)
 }

@@ -9,7 +9,8 @@ import { freePort } from '../embedded/free-port'
 import { startThrowAwayServer, type ThrowAwayServer } from '../embedded/throw-away-server'
 import { bringUpToDate } from '../starting/bring-up-to-date'
 import { buildPages } from '../starting/build-pages'
-import { type ChildProgram, startChild } from '../starting/child-program'
+import { startChild } from '../starting/child-program'
+import type { ChildProgram } from '../starting/keep-running'
 import { projectRoot } from '../starting/project-root'
 import { thingsToStop } from '../starting/things-to-stop'
 import { waitUntilRunning } from '../starting/wait-until-running'
@@ -84,6 +85,8 @@ const nothing = {
   APP_NOW: '',
   GEHOOR_CLOCK_AHEAD_MS: '',
   EXTRA_HOSTS: '',
+  WEB_PROCESSES: '',
+  WEB_HEAP_MB: '',
   DATABASE_URL: '',
   DATABASE_WORKER_URL: '',
   DATABASE_OWNER_URL: '',

@@ -14,18 +14,23 @@ export type TestDoor = {
   close: () => Promise<void>
 }
 
+const OURS: DoorSettings = {
+  site: 'https://klacht.example',
+  hosts: { own: ['klacht.example'], local: false },
+  proxies: 1,
+  own: 'own',
+  processes: 1,
+}
+
 /** A door on a port of its own, with a page behind it that reads all it is given and says what that was. */
 export async function aDoor(settings: Partial<DoorSettings> = {}): Promise<TestDoor> {
   const handed: Handed[] = []
-  const door = openDoor(
-    { site: 'https://klacht.example', hosts: { own: ['klacht.example'], local: false }, proxies: 1, ...settings },
-    (request, response) => {
-      void bodyOf(request).then((body) => {
-        handed.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
-        response.writeHead(request.headers['x-body-problem'] ? 413 : 200).end('<h1>Een pagina</h1>')
-      })
-    },
-  )
+  const door = openDoor({ ...OURS, ...settings }, (request, response) => {
+    void bodyOf(request).then((body) => {
+      handed.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
+      response.writeHead(request.headers['x-body-problem'] ? 413 : 200).end('<h1>Een pagina</h1>')
+    })
+  })
   const server = createServer(door).on('checkContinue', door)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
