@@ -2,7 +2,7 @@
 // share, so that whoever asks ten times as much waits longer itself and does not make the others wait.
 import { othersLately } from './others-lately'
 
-export type FairTurns = {
+type FairTurns = {
   /** A place, as soon as it is this one's turn; null when that takes longer than anybody may wait. */
   take: (whose: string) => Promise<GiveBack | null>
 }

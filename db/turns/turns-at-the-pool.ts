@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { fairTurns } from './fair-turns'
 
 /** Nobody had a connection left, for longer than anybody may wait. Nothing was asked of the database. */
-export class NoConnectionFree extends Error {
+class NoConnectionFree extends Error {
   readonly code = 'NO_CONNECTION_FREE'
   constructor() {
     super('no connection to the database was free in time')

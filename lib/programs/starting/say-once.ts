@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { say } from './run-program'
 
 /** What a web process tells of the house, and not of itself. */
-export type Word = { way: 'error' | 'log'; sentence: string }
+type Word = { way: 'error' | 'log'; sentence: string }
 const Word = z.object({ way: z.enum(['error', 'log']), sentence: z.string() })
 
 type Ways = Record<Word['way'], (sentence: string) => void>
