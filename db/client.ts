@@ -78,14 +78,17 @@ export function connect(url: string, room: Room = {}): Database {
   })
   // Not from the start: with a listener the driver adds to each fault, for whoever prints it, what was filled in.
   if (listeners.size > 0) sql.options.debug = tell
-  const inTurn = waitsAtMostMs === undefined ? atOnce : turnsAtThePool({ connections: max, waitsAtMostMs })
+  const inTurn =
+    waitsAtMostMs === undefined
+      ? atOnce
+      : turnsAtThePool({ connections: max, waitsAtMostMs, onNoneFree: () => house.gehoorNoneFree?.() })
   return { sql, pooled, url, room, inTurn, close: () => sql.end({ timeout: 5 }) }
 }
 
 const atOnce: AtThePool = (_whose, work) => work()
 
 // One pool a process, also where a bundler makes more than one copy of this file.
-const house = globalThis as typeof globalThis & { gehoorDatabase?: Database }
+const house = globalThis as typeof globalThis & { gehoorDatabase?: Database; gehoorNoneFree?: () => void }
 
 /** For the worker, programs and tests: from now on everything goes to this database. Returns how to let go of it. */
 export function useDatabase(url: string, room: Room = {}): Database {
@@ -101,6 +104,11 @@ export function database(): Database {
 
 /** Does this in the turn of whose it is, where this process has a pool in which there are turns. */
 export const inTurn: AtThePool = (whose, work) => (house.gehoorDatabase?.inTurn ?? atOnce)(whose, work)
+
+/** From now on this hears of everybody who waited for a connection in vain, as part of what they were doing. */
+export function whenNoneFree(hear: () => void): void {
+  house.gehoorNoneFree = hear
+}
 
 /**
  * Begins anew with a fresh pool. The driver sends the end of a transaction to a connection that is gone, and that connection

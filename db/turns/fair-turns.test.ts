@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { fairTurns, type GiveBack } from './fair-turns'
 
 /** Everybody who got a place, in order; `giveBack(n)` gives the place of the nth back. */
-function aRoom(rules: Parameters<typeof fairTurns>[0]) {
-  const turns = fairTurns(rules)
+function aRoom(rules: Omit<Parameters<typeof fairTurns>[0], 'ofOneAlone'> & { ofOneAlone?: number }) {
+  const turns = fairTurns({ ofOneAlone: rules.places, ...rules })
   const entered: string[] = []
   const held: (GiveBack | null)[] = []
   const ask = (whose: string, times = 1) =>
@@ -29,6 +29,14 @@ test('who is alone may have every place, and no more than there are', async () =
   ask('zonnehof', 5)
   await settle()
   expect(entered).toEqual(['zonnehof', 'zonnehof', 'zonnehof'])
+})
+
+test('who is alone leaves the places free that are not for one, and who comes finds them', async () => {
+  const { ask, entered, settle } = aRoom({ places: 3, ofOneAlone: 2, ofOneBesideOthers: 1 })
+  ask('zonnehof', 5)
+  ask('speelweide')
+  await settle()
+  expect(entered).toEqual(['zonnehof', 'zonnehof', 'speelweide'])
 })
 
 test('while others are there nobody holds more than a share, and places stay free for who comes', async () => {
@@ -72,7 +80,7 @@ test('organisations go round: one that asked once is not behind a hundred of ano
 })
 
 test('a hundred of one organisation are all served in the end, each in the order it came', async () => {
-  const turns = fairTurns({ places: 10, ofOneBesideOthers: 4 })
+  const turns = fairTurns({ places: 10, ofOneAlone: 8, ofOneBesideOthers: 4 })
   const served: number[] = []
   await turns.take('speelweide')
   await Promise.all(
@@ -89,7 +97,7 @@ test('a hundred of one organisation are all served in the end, each in the order
 test('who has waited as long as one may goes away with nothing, and the others wait on', async () => {
   vi.useFakeTimers()
   try {
-    const turns = fairTurns({ places: 1, ofOneBesideOthers: 1, waitsAtMostMs: 500 })
+    const turns = fairTurns({ places: 1, ofOneAlone: 1, ofOneBesideOthers: 1, waitsAtMostMs: 500 })
     const giveBack = await turns.take('zonnehof')
     const impatient = turns.take('zonnehof')
     await vi.advanceTimersByTimeAsync(400)

@@ -12,7 +12,8 @@ export type GiveBack = () => void
 
 type Rules = {
   places: number
-  /** What one may hold while others are there. Alone it may have all. */
+  /** What one may hold: alone, so that whoever comes finds a place, and while others are there. */
+  ofOneAlone: number
   ofOneBesideOthers: number
   /** Others count as there for this long after they left. */
   othersCountForMs?: number
@@ -24,7 +25,8 @@ type Waiter = { enter: () => void }
 type Party = { inside: number; waiting: Set<Waiter> }
 
 export function fairTurns(rules: Rules): FairTurns {
-  const { places, ofOneBesideOthers, othersCountForMs = 0, waitsAtMostMs, clock = () => performance.now() } = rules
+  const { places, ofOneAlone, ofOneBesideOthers, othersCountForMs = 0, waitsAtMostMs } = rules
+  const { clock = () => performance.now() } = rules
   // Whoever was served goes to the end: a map remembers in which order its keys came.
   const parties = new Map<string, Party>()
   const lately = othersLately(othersCountForMs)
@@ -32,7 +34,7 @@ export function fairTurns(rules: Rules): FairTurns {
 
   const may = (whose: string, party: Party) => {
     const beside = parties.size > 1 || lately.others(whose, clock())
-    return inside < places && party.inside < (beside ? ofOneBesideOthers : places)
+    return inside < places && party.inside < (beside ? ofOneBesideOthers : ofOneAlone)
   }
   const enter = (whose: string, party: Party): GiveBack => {
     inside += 1

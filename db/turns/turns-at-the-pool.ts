@@ -10,21 +10,27 @@ class NoConnectionFree extends Error {
   }
 }
 
-type Pool = { connections: number; waitsAtMostMs: number }
+/** `onNoneFree`: hears of whoever waited in vain, where they did. */
+type Pool = { connections: number; waitsAtMostMs: number; onNoneFree?: () => void }
 export type AtThePool = <T>(whose: string, work: () => Promise<T>) => Promise<T>
 
-/**
- * Does this with one of the pool's connections left for it, when it is the turn of whose it is. While others are there, one
- * organisation holds at most half. Throws `NoConnectionFree`.
- */
-export function turnsAtThePool({ connections, waitsAtMostMs }: Pool): AtThePool {
-  const turns = fairTurns({ places: connections, ofOneBesideOthers: Math.ceil(connections / 2), waitsAtMostMs })
+/** Of ten connections one organisation holds at most so many: alone, and while others are there. */
+const OF_TEN = { alone: 8, besideOthers: 5 }
+
+/** Does this with one of the pool's connections left for it, when it is the turn of whose it is. Throws `NoConnectionFree`. */
+export function turnsAtThePool({ connections, waitsAtMostMs, onNoneFree }: Pool): AtThePool {
+  const share = (ofTen: number) => Math.ceil((connections * ofTen) / 10)
+  const shares = { ofOneAlone: share(OF_TEN.alone), ofOneBesideOthers: share(OF_TEN.besideOthers) }
+  const turns = fairTurns({ places: connections, ...shares, waitsAtMostMs })
   const holding = new AsyncLocalStorage<true>()
   return async (whose, work) => {
     // Whoever has one and waited here for another would hold the first meanwhile.
     if (holding.getStore()) return work()
     const giveBack = await turns.take(whose)
-    if (giveBack === null) throw new NoConnectionFree()
+    if (giveBack === null) {
+      onNoneFree?.()
+      throw new NoConnectionFree()
+    }
     try {
       return await holding.run(true, work)
     } finally {

@@ -1,12 +1,12 @@
 // One process that serves the pages, of those that `npm run web` keeps. Keeps no state, so there may be many.
 import { createServer, type Server } from 'node:http'
 import next from 'next'
-import { renewDatabase } from '@/db/client'
+import { renewDatabase, whenNoneFree } from '@/db/client'
 import { refusalInWords } from '@/db/is-away'
 import { OlderData } from '@/db/migrating/data-age'
 import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
 import { ownAsking } from '@/lib/secrets/own-asking'
-import { serving } from '@/lib/session/answer-under-way'
+import { isBusy, rememberBusy, serving } from '@/lib/session/answer-under-way'
 import {
   appUrl,
   askOwnPagesAt,
@@ -20,6 +20,7 @@ import {
   webProcesses,
 } from '@/lib/settings/env'
 import { doorkeeper } from './serving/answer-while-away'
+import { inTurn } from './serving/in-turn'
 import { keepWordsOut } from './serving/keep-words-out'
 import { openDoor } from './serving/open-door'
 import { askDatabase, watchDatabase } from './serving/watch-database'
@@ -47,7 +48,9 @@ await runProgram(async () => {
     console.error('A page said nothing for a minute; going on with fresh connections to the database.')
     renewDatabase()
   }
-  const keeper = doorkeeper(() => watch, { onSilence })
+  whenNoneFree(rememberBusy)
+  const keeper = doorkeeper(() => watch, { onSilence, isBusy })
+  const usher = inTurn()
   const watch = watchDatabase({
     ask: askDatabase(databaseUrl()),
     onAway: (fault) => {
@@ -63,7 +66,8 @@ await runProgram(async () => {
   const hosts = { own: knownHosts(), local: isEvaluation() }
   const doorway = { site: appUrl(), hosts, proxies: trustedProxies(), own: ownAsking(), processes: webProcesses() }
   const door = openDoor(doorway, (request, response) => {
-    void keeper.serve(request, response, () => serving(response, () => handle(request, response)))
+    const answer = () => serving(response, () => handle(request, response))
+    void keeper.serve(request, response, () => usher.serve(request, response, answer))
   })
   const server = createServer(door)
   // Asked before sending: the door says yes, or the answer comes at once.

@@ -19,6 +19,19 @@ export function serving<T>(answer: Answer, serve: () => T): T {
   return answers().run(answer, serve)
 }
 
+const busy = new WeakSet<Answer>()
+
+/** Remembers of the answer under way that it finds no connection to the database: if it fails, it is because of that. */
+export function rememberBusy(): void {
+  const answer = answers().getStore()
+  if (answer) busy.add(answer)
+}
+
+/** Whether that was remembered of this answer. */
+export function isBusy(answer: Answer): boolean {
+  return busy.has(answer)
+}
+
 /** Makes the answer under way one that found nothing; false when that can no longer be said, or no server of ours is asked. */
 export function answerNotFound(): boolean {
   const answer = answers().getStore()

@@ -72,6 +72,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
       'lib/demo',
       ...storage,
       'db/migrating',
+      'db/turns',
       'db/testing',
       'lib/operations/testing',
     ],

@@ -8,7 +8,9 @@ type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void
 let server: Server | undefined
 afterEach(() => void server?.close())
 
-async function aHouse(page: Page, patience: { withinMs?: number; onSilence?: () => void } = {}) {
+type Patience = Parameters<typeof doorkeeper>[1]
+
+async function aHouse(page: Page, patience: Patience = {}) {
   const database = { away: false, nextAnswer: false }
   const door = doorkeeper(() => ({ isAway: () => database.away, askNow: async () => database.nextAnswer }), patience)
   const made = createServer((request, response) => {
@@ -114,4 +116,17 @@ test('a page that fails without saying writeHead is held back as well', async ()
   })
   database.nextAnswer = true
   expect((await fetch(url)).status).toBe(503)
+})
+
+test('a page that fails because no connection was free says that it is too busy, and any other fault is that fault', async () => {
+  const failing: Page = async (_request, response) => void response.writeHead(500).end('the fault')
+  const { url } = await aHouse(failing, { isBusy: () => true })
+  const busy = await fetch(url)
+  expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '60'])
+  const words = await busy.text()
+  expect(words).toContain('Het is nu even te druk')
+  expect(words).toContain('It is too busy just now')
+  server?.close()
+  const other = await aHouse(failing, { isBusy: () => false })
+  expect((await fetch(other.url)).status).toBe(500)
 })

@@ -1,10 +1,9 @@
 // A page needs the database. While that is away, whoever asks is told so at once, in words, instead of waiting for nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { awayAnswer } from './away-page'
+import { answerInWords } from './answer-in-words'
+import { needsNoDatabase } from './needs-no-database'
+import type { Why } from './page-in-words'
 import type { Watch } from './watch-database'
-
-/** What says how the house is, and what is only read from disk. */
-const NEEDS_NO_DATABASE = /^\/(?:api\/health$|_next\/static\/|assets\/|favicon\.ico$|icon\.svg$)/
 
 type Doorkeeper = {
   /** Answers with 503 when the database is away, now or before the answer began; else lets it be served. */
@@ -16,23 +15,28 @@ type Doorkeeper = {
 /** Longer than any statement may take. A page that says nothing by then waits for a connection that broke in its hands. */
 const SAYS_SOMETHING_WITHIN_MS = 60_000
 
-type Patience = { onSilence?: () => void; withinMs?: number }
+/** `isBusy`: whether a page that fails does so because it found no connection in time. */
+type Patience = { onSilence?: () => void; withinMs?: number; isBusy?: (response: ServerResponse) => boolean }
 
 export function doorkeeper(
   watch: () => Pick<Watch, 'isAway' | 'askNow'>,
-  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS }: Patience = {},
+  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS, isBusy = () => false }: Patience = {},
 ): Doorkeeper {
-  const waiting = new Set<() => void>()
+  const waiting = new Set<(why?: Why) => void>()
   return {
     serve: async (request, response, serve) => {
-      if (NEEDS_NO_DATABASE.test(pathOf(request))) return serve()
-      if (watch().isAway()) return answerAway(request, response)
+      if (needsNoDatabase(request)) return serve()
+      if (watch().isAway()) return answerInWords(request, response, 'away')
       const held = holdFaults(response)
-      const giveUp = () => {
+      const giveUp = (why: Why = 'away') => {
         held.drop()
-        answerAway(request, response)
+        answerInWords(request, response, why)
       }
-      held.whenFailing(async () => ((await watch().askNow()) ? giveUp() : held.letGo()))
+      held.whenFailing(async () => {
+        if (isBusy(response)) giveUp('busy')
+        else if (await watch().askNow()) giveUp()
+        else held.letGo()
+      })
       waiting.add(giveUp)
       const enough = setTimeout(() => {
         if (response.headersSent) return
@@ -49,37 +53,6 @@ export function doorkeeper(
       for (const giveUp of waiting) giveUp()
     },
   }
-}
-
-function pathOf({ url = '' }: IncomingMessage): string {
-  return url.split('?')[0] ?? ''
-}
-
-/** The plain answer, and deafness for whatever the page still wants to say. */
-function answerAway(request: IncomingMessage, response: ServerResponse): void {
-  if (response.headersSent || response.writableEnded) return
-  const { headers, body } = awayAnswer(request)
-  const begin = response.writeHead.bind(response)
-  const end = response.end.bind(response)
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-  silence(response)
-  // What is still being sent to us is taken in, so that the sender gets to reading.
-  request.resume()
-  begin(503, headers)
-  end(request.method === 'HEAD' ? undefined : body)
-}
-
-function silence(response: ServerResponse): void {
-  const deaf = {
-    setHeader: () => response,
-    appendHeader: () => response,
-    removeHeader: () => {},
-    writeHead: () => response,
-    flushHeaders: () => {},
-    write: () => true,
-    end: () => response,
-  }
-  Object.assign(response, deaf)
 }
 
 type Held = {

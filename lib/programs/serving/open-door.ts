@@ -10,7 +10,7 @@ import { type Hand, handOnAsking, handOnSending, type Passing } from './hand-on'
 import { isReadable } from './is-readable'
 import { pathOf } from './path-of'
 import { answerPlainly, type PlainAnswer } from './plain-answer'
-import { sayWhereFrom } from './say-where-from'
+import { ASKED_FROM_WITHIN, sayWhereFrom } from './say-where-from'
 
 export type DoorSettings = {
   /** Where people reach us: scheme and host. */
@@ -44,7 +44,8 @@ export function openDoor(settings: DoorSettings, hand: Hand): Hand {
     if (refused !== null) return refuse({ request, response }, refused, refused === 'other-method' ? { allow } : {})
     request.url = target ?? '/'
     if (request.method === 'OPTIONS') return sayOptions({ request, response }, allow)
-    if (request.headers[OWN_ASKING] !== doorway.own) sayWhereFrom(request, doorway)
+    if (request.headers[OWN_ASKING] === doorway.own) request.headers[ASKED_FROM_WITHIN] = '1'
+    else sayWhereFrom(request, doorway)
     request.headers[OWN_ASKING] = doorway.own
     if (request.method === 'GET' || request.method === 'HEAD') return handOnAsking({ request, response }, hand)
     void handOnSending({ request, response }, hand, doorway)

@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { BODY_PROBLEM_HEADER } from '@/lib/receiving/body-rules'
 import { clientNetwork } from '@/lib/receiving/client-network'
 
+/** On what the framework asks of us itself, as a part of answering a form. */
+export const ASKED_FROM_WITHIN = 'x-asked-from-within'
+
 /** Typed by a sender, these would be believed: the framework and the pages read them. */
 const OURS_TO_SAY = [
   'x-forwarded-host',
@@ -13,6 +16,7 @@ const OURS_TO_SAY = [
   'x-middleware-subrequest',
   'x-action-forwarded',
   'x-asked-lang',
+  ASKED_FROM_WITHIN,
   BODY_PROBLEM_HEADER,
 ]
 

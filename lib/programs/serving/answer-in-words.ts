@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inWords, type Why } from './page-in-words'
+
+/** Says in words why there is no page, and from then on is deaf to whatever the page still wants to say. */
+export function answerInWords(request: IncomingMessage, response: ServerResponse, why: Why): void {
+  if (response.headersSent || response.writableEnded) return
+  const { headers, body } = inWords(request, why)
+  const begin = response.writeHead.bind(response)
+  const end = response.end.bind(response)
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  silence(response)
+  // What is still being sent to us is taken in, so that the sender gets to reading.
+  request.resume()
+  begin(503, headers)
+  end(request.method === 'HEAD' ? undefined : body)
+}
+
+function silence(response: ServerResponse): void {
+  const deaf = {
+    setHeader: () => response,
+    appendHeader: () => response,
+    removeHeader: () => {},
+    writeHead: () => response,
+    flushHeaders: () => {},
+    write: () => true,
+    end: () => response,
+  }
+  Object.assign(response, deaf)
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { awayWords } from '@/lib/catalogues/public/away/words'
+import { plainPageWords } from '@/lib/catalogues/public/plain-page/words'
+import { langOf, type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/language'
+
+const STYLE =
+  'body{margin:0;background:#f8f6f1;color:#1c1a17;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:3rem 1rem}h1{font:600 1.6rem/1.3 Georgia,serif}@media(prefers-color-scheme:dark){body{background:#171614;color:#ece8e1}}'
+
+/** Why there is no page now: the database is away, or too many are before this one. */
+export type Why = 'away' | 'busy'
+type Said = { title: string; lines: readonly string[] }
+type InWords = { headers: Record<string, string>; body: string }
+
+const COME_BACK: Record<Why, string> = { away: '10', busy: '60' }
+
+/** What somebody reads who gets no page now: a page in words, or for a program the same as JSON. */
+export function inWords(request: Pick<IncomingMessage, 'url' | 'headers'>, why: Why): InWords {
+  const headers = { 'retry-after': COME_BACK[why], 'cache-control': 'no-store', connection: 'close' }
+  if (/\bapplication\/(?:[\w.]+\+)?json\b/.test(request.headers.accept ?? '')) {
+    const message = Object.fromEntries(UNKNOWN_READER.map((lang) => [lang, said(why, lang).lines.join(' ')]))
+    const body = { error: why, message }
+    return { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) }
+  }
+  const style = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`
+  const policy = `default-src 'none'; style-src ${style}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+  return {
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    body: pageIn(langsOf(request.url ?? ''), why),
+  }
+}
+
+function said(why: Why, lang: PublicLang): Said {
+  if (why === 'away') return awayWords[lang]
+  const { title, says } = plainPageWords[lang].busy
+  return { title, lines: says }
+}
+
+function langsOf(url: string): readonly PublicLang[] {
+  const asked = langOf(URL.parse(url, 'http://localhost')?.searchParams.get('lang'))
+  return asked ? [asked] : UNKNOWN_READER
+}
+
+function pageIn(langs: readonly PublicLang[], why: Why): string {
+  const [first = 'nl'] = langs
+  const sections = langs.map((lang, place) => {
+    const { title, lines } = said(why, lang)
+    const heading = place === 0 ? 'h1' : 'h2'
+    return `<section lang="${lang}"><${heading}>${title}</${heading}>${lines.map((line) => `<p>${line}</p>`).join('')}</section>`
+  })
+  return `<!doctype html><html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${said(why, first).title}</title><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>`
+}
