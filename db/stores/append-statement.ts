@@ -11,7 +11,8 @@ export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument,
     case_row as (${exists ? updateCase(part) : insertCase(part)}),
     ${words(part)},
     ${people(part)},
-    ${parties(part)},
+    ${newParties(part)},
+    ${exists ? changes(part) : sql``}
     ${whatHappened(part)},
     ${outbox(part)}
     select ${exists ? sql`(select count(*) from case_row)` : 1}::int as rows, (select count(*) from jobs) as jobs`
@@ -33,21 +34,26 @@ function people({ sql, tenantId }: Part) {
       select ${tenantId}::uuid, x.id, x.name, x.email, x.key, x.phone, x.address
       from doc, jsonb_to_recordset(d->'people')
         as x(id uuid, name text, email text, key text, phone text, address text)
-    ),
-    new_addresses as (
-      update people p set email = x.email, email_key = x.key
-      from doc, jsonb_to_recordset(d->'addresses') as x(person uuid, email text, key text)
-      where p.tenant_id = ${tenantId} and p.id = x.person
     )`
 }
 
-function parties({ sql, tenantId, caseId }: Part) {
+function newParties({ sql, tenantId, caseId }: Part) {
   return sql`
     party_rows as (
       insert into parties (tenant_id, case_id, id, role, person_id, member_id, generation, link_sha256)
       select ${tenantId}::uuid, ${caseId}::uuid, x.id, x.role, x.person, x.member, x.generation, x.link
       from doc, jsonb_to_recordset(d->'newParties')
         as x(id uuid, role text, person uuid, member uuid, generation int, link text)
+    )`
+}
+
+// Only for a case that was there: each begins by looking for rows under every policy, which costs more than a whole new case.
+function changes({ sql, tenantId, caseId }: Part) {
+  return sql`
+    new_addresses as (
+      update people p set email = x.email, email_key = x.key
+      from doc, jsonb_to_recordset(d->'addresses') as x(person uuid, email text, key text)
+      where p.tenant_id = ${tenantId} and p.id = x.person
     ),
     changed_parties as (
       update parties p
@@ -59,7 +65,7 @@ function parties({ sql, tenantId, caseId }: Part) {
       delete from status_visits v
       using doc, jsonb_to_recordset(d->'changedParties') as x(id uuid, link text)
       where v.tenant_id = ${tenantId} and v.case_id = ${caseId} and v.party_id = x.id and x.link is not null
-    )`
+    ),`
 }
 
 function whatHappened({ sql, tenantId, caseId }: Part) {
