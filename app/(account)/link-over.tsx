@@ -1,6 +1,7 @@
 import { button } from '@/app/_ui/button'
-import { GehoorPage, withLang } from '@/app/_ui/gehoor-page'
+import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
+import { withLang } from '@/app/_ui/with-lang'
 import type { DeskLang } from '@/lib/core/shared/language'
 
 /** A link that opens nothing any more, and what to do now. */

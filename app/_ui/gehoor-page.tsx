@@ -1,8 +1,10 @@
+'use client'
 import type { ReactNode } from 'react'
 import { type AtDesk, DeskLang, OWN_NAME } from '@/lib/core/shared/language'
 import { link } from './link'
 import { SkipLink } from './skip-link'
 import { Sprite } from './sprite'
+import { withLang } from './with-lang'
 
 type Props = {
   lang: DeskLang
@@ -76,9 +78,4 @@ export function GehoorPage({ lang, path, narrow = false, nav, children }: Props)
       </footer>
     </div>
   )
-}
-
-/** The same address in this language. */
-export function withLang(path: string, lang: DeskLang): string {
-  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
 }

@@ -8,13 +8,14 @@ import { link } from './link'
 import { Popover } from './popover'
 import { Seek } from './seek'
 import { To } from './to'
-import { whoLooks } from './who'
 import { uiWords } from './words'
 
 // Room for the mark of focus, which would be cut off at the edge of the window.
 const house =
   'my-[5px] flex min-w-[172px] max-w-[280px] shrink-0 items-center px-0.5 font-people font-semibold text-[1.0625rem]/5 tracking-[-0.005em] max-date:min-w-0 max-wide:shrink'
 const areaLook = `relative flex items-center px-3 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-3 aria-[current]:after:bottom-0 aria-[current]:after:h-[3px] aria-[current]:after:bg-accent max-date:px-2 max-date:aria-[current]:after:inset-x-2 ${focusInside}`
+const ownLetters =
+  'inline-grid h-8 min-w-8 place-items-center rounded-control border border-ink bg-ink px-[3px] font-house font-semibold text-[0.8125rem]/none text-paper'
 const menuItem = `flex min-h-target w-full cursor-pointer items-center border-0 bg-transparent px-4 text-left hover:bg-sunk aria-[current]:font-semibold aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)] ${focusInside}`
 
 /** Tenant, areas, search and date, closed by a thick and a thin rule. Works without a script: the menu is a `details`. */
@@ -73,7 +74,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
       summary={
         <>
           <span className="areas:sr-only">{words.menu}</span>{' '}
-          <bdi className={whoLooks.me}>{initials(desk.member.name)}</bdi>{' '}
+          <bdi className={ownLetters}>{initials(desk.member.name)}</bdi>{' '}
           <bdi className="sr-only">{desk.member.name}</bdi>
         </>
       }

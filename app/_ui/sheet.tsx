@@ -4,17 +4,17 @@ const sheet = 'h-[18px] w-4 flex-none fill-none stroke-[1.25] stroke-current'
 const mark = 'size-[13px] flex-none fill-none stroke-[1.5] stroke-current'
 
 /** A sheet of paper that fills up as a case goes on; the shape says it, never a colour. */
-export function Sheet({ phase, label, className = '' }: { phase: Phase; label?: string; className?: string }) {
+export function Sheet({ phase, label, className = sheet }: { phase: Phase; label?: string; className?: string }) {
   const drawing = <use href={`#p-${phase}`} />
   if (!label) {
     return (
-      <svg className={`${sheet} ${className}`} aria-hidden="true">
+      <svg className={className} aria-hidden="true">
         {drawing}
       </svg>
     )
   }
   return (
-    <svg className={`${sheet} ${className}`} role="img" aria-label={label}>
+    <svg className={className} role="img" aria-label={label}>
       {drawing}
     </svg>
   )

@@ -1,3 +1,5 @@
+'use client'
+// The frame is a part of the browser: it travels as markup and as what it is about, not as a description of its markup besides.
 import type { ReactNode } from 'react'
 import type { Area } from './areas'
 import type { Desk } from './desk'

@@ -9,13 +9,11 @@ export function MiniLine({ from, due, today }: { from: CivilDate; due: CivilDate
   const whole = Math.max(1, daysBetween(from, due))
   const gone = Math.min(1, Math.max(0, daysBetween(from, today) / whole))
   return (
-    <svg className="h-[11px] w-12 flex-none fill-none max-wide:hidden" viewBox="0 0 48 11" aria-hidden="true">
-      <path className="stroke-rule-firm stroke-1" d={`M${START} 5.5H${END}`} />
-      <path className="stroke-ink stroke-2" d={`M${START} 5.5H${(START + (foot - START) * gone).toFixed(1)}`} />
-      <path className="stroke-ink stroke-2" d={`M${foot} 1v9`} />
-      {today > due ? (
-        <path className="stroke-danger stroke-2 [stroke-dasharray:3_2]" d={`M${foot} 5.5H${END}`} />
-      ) : null}
+    <svg viewBox="0 0 48 11" aria-hidden="true">
+      <path d={`M${START} 5.5H${END}`} />
+      <path d={`M${START} 5.5H${(START + (foot - START) * gone).toFixed(1)}`} />
+      <path d={`M${foot} 1v9`} />
+      {today > due ? <path d={`M${foot} 5.5H${END}`} /> : null}
     </svg>
   )
 }

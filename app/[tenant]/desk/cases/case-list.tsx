@@ -7,19 +7,18 @@ import { To } from '@/app/_ui/to'
 import { permissions } from '@/lib/core/access/permissions'
 import { addDays } from '@/lib/core/calendar/civil-date'
 import { shortDate } from '@/lib/core/calendar/format-date'
+import { caseWords } from '@/lib/words/case/case-words'
 import { hrefOf } from './asked'
-import { CaseRow } from './case-row'
+import { CaseRows, type RowHead } from './case-rows'
+import { columnsOf } from './columns'
 import { Filters } from './filters'
 import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
-
-const dayLooks =
-  'flex min-h-7 flex-none items-baseline gap-2 border-rule border-b bg-canvas px-4 pt-[7px] pb-0.5 font-semibold text-[0.8125rem]/[1.125rem]'
+import { listRowOf } from './list-row'
 
 /** The list with its head, its filter, and the cases under date heads. */
 export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
   const { desk, words, asked, counts, rows, next } = page
-  const groups = asked.view === 'closed' ? [] : groupRows(rows, desk.today)
   const base = `/${desk.slug}/desk/cases`
   return (
     <section className="relative flex flex-col bg-paper" aria-labelledby="list-title">
@@ -35,23 +34,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
       {notice}
       <Filters page={page} />
       {rows.length === 0 ? <NoCases page={page} /> : null}
-      {groups.map((group) => (
-        <div key={group.name}>
-          <GroupHead group={group} page={page} />
-          <ul>
-            {group.rows.map((row) => (
-              <CaseRow key={row.id} row={row} page={page} />
-            ))}
-          </ul>
-        </div>
-      ))}
-      {asked.view === 'closed' ? (
-        <ul>
-          {rows.map((row) => (
-            <CaseRow key={row.id} row={row} page={page} />
-          ))}
-        </ul>
-      ) : null}
+      {rows.length > 0 ? <Rows page={page} /> : null}
       {next ? (
         <p className="flex justify-center p-4">
           <To className={button.quiet} href={`${base}${hrefOf({ ...asked, after: next })}`}>
@@ -63,23 +46,30 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
   )
 }
 
-function GroupHead({ group, page: { desk, words } }: { group: Group<unknown>; page: ListPage }) {
-  const { name, rows } = group
+/** What is late first, then today, this week, and what comes later; the closed are in the order of their end. */
+function Rows({ page }: { page: ListPage }) {
+  const { desk, words, asked, rows } = page
+  const groups = asked.view === 'closed' ? [] : groupRows(rows, desk.today)
+  const inOrder = asked.view === 'closed' ? rows : groups.flatMap((group) => group.rows)
+  const { fresh, via, ageLabel } = words.list
+  return (
+    <CaseRows
+      heads={groups.map((group) => headOf(group, page))}
+      rows={columnsOf(inOrder.map((row) => listRowOf(row, page)))}
+      desk={desk}
+      words={{ phases: caseWords(desk.lang).phase, fresh, via, age: ageLabel }}
+    />
+  )
+}
+
+function headOf({ name, rows }: Group<unknown>, { desk, words }: ListPage): RowHead {
   const short = (date: Parameters<typeof shortDate>[0]) => shortDate(date, desk.lang)
   const days = {
     today: short(desk.today),
     week: `${short(addDays(desk.today, 1))} ${words.list.to} ${short(endOfWeek(desk.today))}`,
   }
   const which = name === 'today' || name === 'week' ? `${days[name]} · ` : ''
-  return (
-    <h2 className={name === 'late' ? `${dayLooks} text-danger` : dayLooks}>
-      {words.list.groups[name]}
-      <span className="font-normal text-muted">
-        {which}
-        {rows.length}
-      </span>
-    </h2>
-  )
+  return { title: words.list.groups[name], aside: `${which}${rows.length}`, late: name === 'late', rows: rows.length }
 }
 
 function NoCases({ page }: { page: ListPage }) {
