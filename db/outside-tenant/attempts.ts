@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rowsOf } from '../read-rows'
 import { answerOf, theDatabase } from './together'
 
 /**
@@ -12,6 +13,26 @@ export async function countAttempt(
   through = theDatabase(),
 ): Promise<number> {
   return answerOf(z.number(), through`select app.count_attempt(${keySha256}, ${windowSeconds}, ${now}) as it`)
+}
+
+const Counted = z.object({ it: z.int() })
+
+/** Several at once: which each of them is, in their order. Counted by their keys, so that two who do so never wait crosswise. */
+export async function countAttempts(
+  tries: readonly { key: string; at: Date }[],
+  windowSeconds: number,
+  through = theDatabase(),
+): Promise<number[]> {
+  const sorted = tries
+    .map((one, place) => ({ ...one, place }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const [keys, ats] = [sorted.map(({ key }) => key), sorted.map(({ at }) => at.toISOString())]
+  const asked = through`
+    select app.count_attempt(t.key, ${windowSeconds}, t.at) as it
+    from unnest(${keys}::text[], ${ats}::text[]::timestamptz[]) t(key, at)`
+  const counts = await rowsOf(Counted, asked)
+  const inOrder = new Map(sorted.map(({ place }, i) => [place, counts[i]?.it ?? 0]))
+  return tries.map((_, place) => inOrder.get(place) ?? 0)
 }
 
 /** What was counted no longer counts: it was right after all. */

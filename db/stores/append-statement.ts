@@ -1,5 +1,6 @@
 import type { Tx } from '../in-tenant'
 import type { AppendDocument } from './append-document'
+import { changeOfCase } from './change-of-case'
 
 type Part = { sql: Tx['sql']; tenantId: string; caseId: string }
 
@@ -115,15 +116,9 @@ function insertCase({ sql, tenantId }: Part) {
     from doc, jsonb_populate_record(null::cases, d->'case') n`
 }
 
-// An older row stays one until the worker comes to it: this changes only what can change.
 function updateCase({ sql, tenantId }: Part) {
   return sql`
-    update cases c set (phase, step, handler, department, function, answer_due, answered_on, closed_on, outcome, next_due,
-      next_promise, next_step_at, barred, title, subjects, causes, promised_on, first_answered_on,
-      extended, suspended_on, points, seq, last_person_seq, last_hash, state, shape)
-    = (n.phase, n.step, n.handler, n.department, n.function, n.answer_due, n.answered_on, n.closed_on, n.outcome, n.next_due,
-      n.next_promise, n.next_step_at, n.barred, n.title, n.subjects, n.causes, n.promised_on, n.first_answered_on,
-      n.extended, n.suspended_on, n.points, n.seq, n.last_person_seq, n.last_hash, n.state, least(c.shape, n.shape))
+    update cases c set ${changeOfCase(sql)}
     from doc, jsonb_populate_record(null::cases, d->'case') n
     where c.tenant_id = ${tenantId} and c.id = n.id
     returning 1`

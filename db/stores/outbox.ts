@@ -1,8 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import type { PgColumn, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../in-tenant'
 import { messages } from '../schema/messages'
 import { renderings } from '../schema/renderings'
+import { among } from '../typed-queries'
 
 /** `madeFor`: the generation of the link and the language; null for one of before these were kept. */
 type Rendering = {
@@ -24,33 +25,41 @@ export class LostLease extends Error {
   }
 }
 
-/** What this message became when it was made ready, if it was. */
-export async function renderingOf({ db, tenantId }: Tx, messageId: string): Promise<KeptRendering | null> {
-  const { subject, html, text, fromName, toAddress, madeFor, edition } = renderings
-  const [row] = await db
-    .select({ subject, html, text, fromName, toAddress, madeFor, edition })
+/** What these messages became when they were made ready, of those that were. */
+export async function renderingsOf({ db, tenantId }: Tx, ids: readonly string[]): Promise<Map<string, KeptRendering>> {
+  const { messageId, subject, html, text, fromName, toAddress, madeFor, edition } = renderings
+  const rows = await db
+    .select({ messageId, subject, html, text, fromName, toAddress, madeFor, edition })
     .from(renderings)
-    .where(and(eq(renderings.tenantId, tenantId), eq(renderings.messageId, messageId)))
-  return row ?? null
+    .where(and(eq(renderings.tenantId, tenantId), among(messageId, ids)))
+  return new Map(rows.map(({ messageId: id, ...kept }) => [id, kept]))
 }
 
-/** Keeps it for every attempt to come; instead of an earlier edition, if there was one. */
-export async function keepRendering(
+/** Keeps them for every attempt to come; instead of an earlier edition, if there was one. Gives which edition each is. */
+export async function keepRenderings(
   { db, tenantId }: Tx,
-  messageId: string,
-  rendering: Rendering,
-): Promise<KeptRendering> {
-  const { subject, html, text, fromName, toAddress, madeFor } = rendering
-  const written = { subject, html, text, fromName, toAddress, madeFor }
-  const [row] = await db
+  made: readonly (Rendering & { messageId: string })[],
+): Promise<Map<string, number>> {
+  if (made.length === 0) return new Map()
+  const { subject, html, text, fromName, toAddress, madeFor } = renderings
+  const anew = (column: PgColumn) => sql`excluded.${sql.identifier(column.name)}`
+  const rows = await db
     .insert(renderings)
-    .values({ ...written, tenantId, messageId })
+    .values(made.map((rendering) => ({ ...rendering, tenantId })))
     .onConflictDoUpdate({
       target: [renderings.tenantId, renderings.messageId],
-      set: { ...written, edition: sql`${renderings.edition} + 1` },
+      set: {
+        ...Object.fromEntries(
+          Object.entries({ subject, html, text, fromName, toAddress, madeFor }).map(([name, column]) => [
+            name,
+            anew(column),
+          ]),
+        ),
+        edition: sql`${renderings.edition} + 1`,
+      },
     })
-    .returning({ edition: renderings.edition })
-  return { ...rendering, edition: row?.edition ?? 1 }
+    .returning({ id: renderings.messageId, edition: renderings.edition })
+  return new Map(rows.map(({ id, edition }) => [id, edition]))
 }
 
 /** It was written anew: what became of the earlier edition no longer says anything about this one. */

@@ -6,6 +6,7 @@ import { type MessageState, messages } from '../schema/messages'
 import { parties } from '../schema/parties'
 import { people } from '../schema/people'
 import { renderings } from '../schema/renderings'
+import { among } from '../typed-queries'
 
 /** Another case of the same address, whose mail of this kind is said in one with this. */
 export type Rider = { messageId: string; partyId: string; reference: string; generation: number }
@@ -29,10 +30,11 @@ const itsParty = and(
 )
 const itsRendering = and(eq(renderings.tenantId, messages.tenantId), eq(renderings.messageId, messages.id))
 
-/** What is said in this mail besides its own case. */
-export async function ridersOf({ db, tenantId }: Tx, messageId: string): Promise<Rider[]> {
-  return db
+/** What is said in each of these mails besides its own case, of those that have it. */
+export async function ridersOf({ db, tenantId }: Tx, ids: readonly string[]): Promise<Map<string, Rider[]>> {
+  const rows = await db
     .select({
+      carriedBy: messages.carriedBy,
       messageId: messages.id,
       partyId: parties.id,
       reference: cases.reference,
@@ -41,8 +43,12 @@ export async function ridersOf({ db, tenantId }: Tx, messageId: string): Promise
     .from(messages)
     .innerJoin(cases, itsCase)
     .innerJoin(parties, itsParty)
-    .where(and(eq(messages.tenantId, tenantId), eq(messages.carriedBy, messageId)))
+    .where(and(eq(messages.tenantId, tenantId), among(messages.carriedBy, ids)))
     .orderBy(asc(cases.reference))
+  const riders = new Map<string, Rider[]>()
+  for (const { carriedBy, ...rider } of rows)
+    if (carriedBy !== null) riders.set(carriedBy, [...(riders.get(carriedBy) ?? []), rider])
+  return riders
 }
 
 type Carrier = { state: MessageState; until: Date; providerId: string | null; toAddress: string | null }

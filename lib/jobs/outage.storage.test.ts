@@ -6,9 +6,11 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { type FakeResend, startFakeResend } from '@/lib/mail/testing/fake-resend'
 import { type MailServer, startMailServer } from '@/lib/mail/testing/mail-server'
 import type { MailSettings } from '@/lib/settings/env'
-import { type Claim, claimFor, offer, settle } from './deliver-message'
+import { claimFor } from './deliver-message'
 import type { Surroundings } from './delivery'
-import { prepareMessage } from './prepare-message'
+import { type Claim, offer } from './offer-message'
+import { prepareMessages } from './prepare-messages'
+import { settle } from './settle-message'
 import { aClock, type Clock, MINUTE_MS } from './testing/a-clock'
 import { mailWhatIsDue } from './testing/mail-what-is-due'
 import { outboxOf, sentEvents } from './testing/outbox-rows'
@@ -49,7 +51,7 @@ async function sweepOnce(around: Surroundings): Promise<void> {
 }
 
 async function madeReady(claim: Claim) {
-  const ready = await prepareMessage(claim, clock.moment())
+  const ready = (await prepareMessages([claim], clock.moment())).get(claim.messageId)
   return ready && 'html' in ready ? ready : null
 }
 
@@ -122,7 +124,7 @@ describe('with Resend', () => {
     },
     'making it ready': async (id) => {
       const claim = await claimFor(id, clock.moment())
-      if (claim) await prepareMessage(claim, clock.moment())
+      if (claim) await prepareMessages([claim], clock.moment())
     },
     'Resend took it': async (id) => {
       const claim = await claimFor(id, clock.moment())

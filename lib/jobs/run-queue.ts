@@ -1,5 +1,4 @@
 import { Logger, parseCronItems, type Runner, type RunnerOptions, run, type TaskList } from 'graphile-worker'
-import { AT_ONCE } from './deliver-batch'
 import { dispatchMail, HANDS } from './dispatch-mail'
 import { holdPlace, type Place } from './hold-place'
 import { AT_START, awaitedTasks, CLOCKWORK, longTasks, ordinaryTasks, type TaskPlan } from './tasks'
@@ -11,7 +10,7 @@ const AWAITED_AT_A_TIME = 3
 /** And for what takes long. */
 const LONG_AT_A_TIME = 2
 /** Connections of our own pool that these need together. */
-export const CONNECTIONS = HANDS * AT_ONCE + AT_A_TIME + AWAITED_AT_A_TIME + LONG_AT_A_TIME + 1
+export const CONNECTIONS = HANDS + AT_A_TIME + AWAITED_AT_A_TIME + LONG_AT_A_TIME + 1
 
 /** Longer than this nobody waits for a job to end; what it leaves, the next worker finds in the rows. */
 const STOP_WITHIN_MS = 10_000

@@ -1,47 +1,96 @@
 import type { Tx } from '@/db/in-tenant'
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
-import { loadCase } from '@/db/stores/load-case'
-import { causeOf, mailingTenant, reachOfMember, reachOfPerson, textOf, whatChanged } from '@/db/stores/message-source'
+import { type MailingTenant, mailingTenant, whatChanged } from '@/db/stores/message-source'
+import { type MessageSource, messageSources } from '@/db/stores/message-sources-statement'
 import { staffingOf } from '@/db/stores/staffing-statement'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
+import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import { eventFrom } from '@/lib/core/case/event-from'
 import type { CaseEvent } from '@/lib/core/case/events'
+import type { Staffing } from '@/lib/core/procedure/routing'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { CODE_MINUTES } from '@/lib/secrets/status-code'
 import { appUrl } from '@/lib/settings/env'
 import { standingAside } from '@/lib/words/case/who-acts'
 import { codeMark } from './kept-secrets'
+import { liveProcedureOf } from './known-procedure'
 import { linkAddress } from './link-address'
 import type { Gathered } from './props-for'
 
 /** Why a message is not sent. no-address: nobody to send it to. gone: no longer someone who may have it, or we no longer write. */
 type Unsendable = 'no-address' | 'gone' | 'expired'
 
-/** Everything a message says, read as it stands now; or why there is nothing to send. */
-export async function gatherMessage(tx: Tx, claimed: ClaimedMessage, now: Date): Promise<Gathered | Unsendable> {
-  const loaded = await loadCase(tx, claimed.caseId)
-  const tenant = await mailingTenant(tx)
-  const cause = await causeOf(tx, claimed.caseId, claimed.cause)
-  if (!loaded || !tenant || !cause) throw new Error('a message has a case, an organisation and an event')
+/** `lastHash`: where the chain of its case ended then. */
+export type GatheredMail = Gathered & { lastHash: string }
+
+/** One of these, for each message. `fault`: this one cannot be made; the others can. */
+type Gathering = GatheredMail | Unsendable | { fault: unknown }
+
+type Around = { tenant: MailingTenant; staffing: () => Promise<Staffing>; now: Date }
+
+/** Everything these messages say, read as it stands now; or why there is nothing to send. A few statements, however many. */
+export async function gatherMessages(
+  tx: Tx,
+  claims: readonly ClaimedMessage[],
+  now: Date,
+): Promise<Map<string, Gathering>> {
+  const ids = claims.map(({ messageId }) => messageId)
+  const [tenant, found] = await Promise.all([mailingTenant(tx), messageSources(tx, ids)])
+  if (!tenant) throw new Error('a message has an organisation')
+  const sources = new Map(found.map((source) => [source.id, source]))
+  let staffing: Promise<Staffing> | undefined
+  const askStaffing = () => {
+    staffing ??= staffingOf(tx)
+    return staffing
+  }
+  const gathered = new Map<string, Gathering>()
+  for (const claimed of claims) {
+    const around = { tenant, staffing: askStaffing, now }
+    gathered.set(
+      claimed.messageId,
+      await gatherOne(tx, { claimed, source: sources.get(claimed.messageId) }, around).catch(asFault),
+    )
+  }
+  return gathered
+}
+
+/** Of the database it ends the transaction: then nothing can be read any more, of this message or another. */
+function asFault(fault: unknown): { fault: unknown } {
+  if (fault instanceof Error && 'severity' in fault) throw fault
+  return { fault }
+}
+
+type One = { claimed: ClaimedMessage; source: MessageSource | undefined }
+
+async function gatherOne(
+  tx: Tx,
+  { claimed, source }: One,
+  { tenant, staffing, now }: Around,
+): Promise<GatheredMail | Unsendable> {
+  if (!source) throw new Error('a message has a case and an event')
+  const complaint = caseFrom(source.complaint, claimed.caseId)
+  const cause = eventFrom(JSON.parse(source.cause), claimed.caseId)
   if (tenant.state === 'closed') return 'gone'
   if (isTooLate(claimed, cause.at, now)) return 'expired'
-  const { complaint, procedure } = loaded
-  const to = await recipientOf(tx, claimed, complaint)
+  const to = recipientOf(claimed, complaint, source)
   if (typeof to === 'string') return to
+  const procedure = await liveProcedureOf(tx, source)
   const shown = procedure.contact.shows === 'person' && complaint.handler
   const lang = to.party ? complaint.lang : tenant.lang
   return {
     kind: claimed.kind,
     procedure,
     complaint,
+    lastHash: source.lastHash,
     event: cause.event,
     since: new Date(cause.at),
     tenant,
     to,
-    handlerName: shown ? ((await reachOfMember(tx, shown))?.name ?? null) : null,
-    aside: complaint.barred.length > 0 ? standingAside((await staffingOf(tx)).holders, complaint.barred) : [],
-    body: to.confirmed ? await bodyOf(tx, claimed, cause.event, lang) : null,
+    handlerName: shown ? source.handlerName : null,
+    aside: complaint.barred.length > 0 ? standingAside((await staffing()).holders, complaint.barred) : [],
+    body: to.confirmed ? await bodyOf(tx, claimed, { event: cause.event, lang, text: source.text }) : null,
     link: linkFor(claimed, complaint, tenant.slug),
     madeFor: madeFor(claimed, complaint, lang),
     code: claimed.kind === 'code' ? codeMark(claimed.messageId) : null,
@@ -54,29 +103,29 @@ function isTooLate({ kind }: ClaimedMessage, askedAt: string, now: Date): boolea
   return kind === 'code' && now.getTime() - new Date(askedAt).getTime() > CODE_MINUTES * 60_000
 }
 
-async function recipientOf(
-  tx: Tx,
+function recipientOf(
   { partyId, memberId, kind }: ClaimedMessage,
   complaint: ComplaintCase,
-): Promise<Gathered['to'] | Unsendable> {
+  { member, person }: MessageSource,
+): Gathered['to'] | Unsendable {
   if (memberId !== null) {
     const isSubject = complaint.barred.includes(memberId)
     // That a complaint waits is said without a word of it, also to whoever it may be about.
     if (kind !== 'outsider-needed' && isSubject !== (kind === 'extension-subject')) return 'gone'
-    const member = await reachOfMember(tx, memberId)
     return member ? { party: false, name: member.name, email: member.email, confirmed: true } : 'gone'
   }
   const party = complaint.parties.find(({ id }) => id === partyId)
-  const person = party ? await reachOfPerson(tx, party.person) : null
   if (!party || !person?.email) return 'no-address'
   return { party: true, name: person.name, email: person.email, confirmed: party.addressConfirmed !== null }
 }
 
+type Said = { event: CaseEvent; lang: PublicLang; text: string | null }
+
 /** The text the message carries. The answer is not among them: a judgement is read behind the code, never in a mail. */
-async function bodyOf(tx: Tx, claimed: ClaimedMessage, event: CaseEvent, lang: PublicLang): Promise<string | null> {
+async function bodyOf(tx: Tx, claimed: ClaimedMessage, { event, lang, text }: Said): Promise<string | null> {
   if (claimed.kind === 'answer') return null
   if (event.type === 'improvement-told') return say(await whatChanged(tx, event.improvement), lang) || null
-  return claimed.textId ? textOf(tx, claimed.textId) : null
+  return text
 }
 
 /** What the mail was written for, besides its address: another link or another language makes it another mail. */

@@ -2,7 +2,7 @@
 // hashes are kept. What is over the cap is kept back where a person can see it and have it sent after all.
 import { createHash } from 'node:crypto'
 import type { Tx } from '@/db/in-tenant'
-import { countAttempt } from '@/db/outside-tenant/attempts'
+import { countAttempts } from '@/db/outside-tenant/attempts'
 import type { MessageKind } from '@/lib/core/case/messages'
 import { mailboxKey } from '@/lib/core/shared/same-address'
 
@@ -34,16 +34,31 @@ export function countedAs(kind: MessageKind, to: { party: boolean; confirmed: bo
   return BY_ITSELF.includes(kind) ? 'by itself' : 'by people'
 }
 
+type Mail = { what: Counted; address: string }
+
 /**
  * Counts this mail for its address and says which it is. Days are counted from midnight and from noon, so that three before
  * midnight and three after it are still six.
  */
 export async function countMail(tx: Tx, what: Counted, address: string, now: Date): Promise<number> {
-  const key = (day: string) =>
-    createHash('sha256')
-      .update(`${what} ${day}|${mailboxKey(address)}`)
-      .digest('hex')
+  const [count = 0] = await countMails(tx, [{ what, address }], now)
+  return count
+}
+
+/** Several at once, in their order. */
+export async function countMails(tx: Tx, mails: readonly Mail[], now: Date): Promise<number[]> {
+  if (mails.length === 0) return []
   const fromNoon = new Date(now.getTime() + HALF_DAY_MS)
-  const fromMidnight = await countAttempt(key('from midnight'), DAY_SECONDS, now, tx.sql)
-  return Math.max(fromMidnight, await countAttempt(key('from noon'), DAY_SECONDS, fromNoon, tx.sql))
+  const tries = mails.flatMap((mail) => [
+    { key: keyOf(mail, 'from midnight'), at: now },
+    { key: keyOf(mail, 'from noon'), at: fromNoon },
+  ])
+  const counts = await countAttempts(tries, DAY_SECONDS, tx.sql)
+  return mails.map((_, i) => Math.max(counts[2 * i] ?? 0, counts[2 * i + 1] ?? 0))
+}
+
+function keyOf({ what, address }: Mail, day: string): string {
+  return createHash('sha256')
+    .update(`${what} ${day}|${mailboxKey(address)}`)
+    .digest('hex')
 }

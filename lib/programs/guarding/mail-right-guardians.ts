@@ -81,7 +81,7 @@ export const mailRightGuardians: Guardian[] = [
   },
   {
     invariant: 'a mail for another address is written anew',
-    file: 'lib/jobs/prepare-message.ts',
+    file: 'lib/jobs/prepare-messages.ts',
     guardian: 'return toAddress === to.email && (madeFor === null || madeFor === wanted)',
     without: 'return [toAddress, madeFor, to, wanted].length > 0',
     ...storage,

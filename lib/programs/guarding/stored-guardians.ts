@@ -36,7 +36,7 @@ export const storedGuardians: Guardian[] = [
   },
   {
     invariant: 'an older row that is worked on stays older until the worker has made it anew',
-    file: 'db/stores/append-statement.ts',
+    file: 'db/stores/change-of-case.ts',
     guardian: 'least(c.shape, n.shape)',
     without: 'n.shape',
     project: 'storage',
