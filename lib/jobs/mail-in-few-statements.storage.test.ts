@@ -146,7 +146,7 @@ test('a case that somebody is busy with holds up its own mails, and no other', a
   const rows = () => superuser.sql<{ state: string }[]>`select distinct state from messages where case_id = ${free}`
   await asWorker(async () => {
     const settling = settleAll(outcomes, around)
-    await vi.waitFor(async () => expect(await rows()).toEqual([{ state: 'sent' }]), { timeout: 1500, interval: 10 })
+    await vi.waitFor(async () => expect(await rows()).toEqual([{ state: 'sent' }]), { timeout: 15_000, interval: 10 })
     letGo()
     await working
     await settling

@@ -17,7 +17,7 @@ let large: TestTenant
 let small: TestTenant
 const now = new Date('2026-11-23T12:00:00Z')
 const MAILBOX = { via: 'mailbox', from: 'Gehoor <post@gehoor.example>' } as const
-const PATIENCE = { timeout: 1500, interval: 20 }
+const PATIENCE = { timeout: 15_000, interval: 20 }
 const minutesAgo = (n: number) => new Date(now.getTime() - n * 60_000)
 
 beforeAll(async () => {
