@@ -98,7 +98,8 @@ function contradictions(settings: Settings, program: Program | undefined): strin
       )
     }
   }
-  found.push(...otherClock(settings, program), ...throughPooler(settings))
+  found.push(...otherClock(settings, program))
+  found.push(...throughPooler(settings))
   const site = URL.parse(settings.APP_URL ?? '')
   if (program !== undefined && site?.protocol === 'http:' && !isLocal(site.hostname)) {
     found.push('APP_URL must begin with https: complaints would travel in the open.')
