@@ -118,8 +118,9 @@ export function databaseUrl(): string {
   return need('DATABASE_URL')
 }
 
+/** The worker's role, at the server itself. */
 export function databaseWorkerUrl(): string {
-  return need('DATABASE_WORKER_URL')
+  return settings().DATABASE_DIRECT_URL ?? need('DATABASE_WORKER_URL')
 }
 
 /** Migrations only. */

@@ -44,6 +44,11 @@ describe('settings', () => {
     ['TRUSTED_PROXIES', 'one'],
     ['TRUSTED_PROXIES', '-1'],
     ['TRUSTED_PROXIES', '11'],
+    ['WEB_PROCESSES', '0'],
+    ['WEB_PROCESSES', 'two'],
+    ['WEB_HEAP_MB', '64'],
+    ['WEB_HEAP_MB', '1GB'],
+    ['DATABASE_DIRECT_URL', 'localhost:5432'],
     ['EXTRA_HOSTS', 'https://www.complaints.example'],
     ['EXTRA_HOSTS', 'www.complaints.example:8080'],
     ['MAIL_FROM', 'post at complaints'],
@@ -64,6 +69,19 @@ describe('settings', () => {
   test('a runtime role may not be the owner', () => {
     const { problems } = readSettings({ ...complete, DATABASE_URL: complete.DATABASE_OWNER_URL }, 'start')
     expect(problems).toEqual([expect.stringContaining("DATABASE_URL uses the owner's role")])
+  })
+
+  test('web may go through a pooler; the worker and the owner need the server itself, by a way of their own', () => {
+    const problems = (given: object) => readSettings({ ...complete, ...given }, 'start').problems
+    const pooled = (address: string) => `${address}?pgbouncer=true`
+    const worker = pooled(complete.DATABASE_WORKER_URL)
+    expect(problems({ DATABASE_URL: pooled(complete.DATABASE_URL) })).toEqual([])
+    expect(problems({ DATABASE_WORKER_URL: worker })).toEqual([
+      expect.stringContaining('DATABASE_DIRECT_URL is missing'),
+    ])
+    expect(problems({ DATABASE_WORKER_URL: worker, DATABASE_DIRECT_URL: complete.DATABASE_WORKER_URL })).toEqual([])
+    expect(problems({ DATABASE_DIRECT_URL: worker })).toEqual([expect.stringContaining('for the server itself')])
+    expect(problems({ DATABASE_OWNER_URL: pooled(complete.DATABASE_OWNER_URL) })).toHaveLength(1)
   })
 
   test('people reach a production Gehoor by https only', () => {

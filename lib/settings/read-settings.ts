@@ -30,6 +30,7 @@ export const Settings = z.object({
   DATABASE_URL: optional(databaseAddress),
   DATABASE_WORKER_URL: optional(databaseAddress),
   DATABASE_OWNER_URL: optional(databaseAddress),
+  DATABASE_DIRECT_URL: optional(databaseAddress),
   DATA_DIR: optional(folder),
   AUTH_SECRET: optional(secret),
   MAIL_FROM: optional(sender),
@@ -90,7 +91,7 @@ function missing(environment: Environment, program: Program | undefined): string
 function contradictions(settings: Settings, program: Program | undefined): string[] {
   const found: string[] = []
   const owner = roleOf(settings.DATABASE_OWNER_URL)
-  for (const name of ['DATABASE_URL', 'DATABASE_WORKER_URL'] as const) {
+  for (const name of ['DATABASE_URL', 'DATABASE_WORKER_URL', 'DATABASE_DIRECT_URL'] as const) {
     if (owner !== undefined && owner === roleOf(settings[name])) {
       found.push(
         `${name} uses the owner's role: give it a role of its own, or the walls between organisations fall away.`,
@@ -98,6 +99,7 @@ function contradictions(settings: Settings, program: Program | undefined): strin
     }
   }
   found.push(...otherClock(settings, program))
+  found.push(...throughPooler(settings))
   const site = URL.parse(settings.APP_URL ?? '')
   if (program !== undefined && site?.protocol === 'http:' && !isLocal(site.hostname)) {
     found.push('APP_URL must begin with https: complaints would travel in the open.')
@@ -111,6 +113,22 @@ function contradictions(settings: Settings, program: Program | undefined): strin
   if (settings.GEHOOR_EVALUATION && database !== null && !isLocal(database.hostname)) {
     found.push('GEHOOR_EVALUATION is for the embedded database only: it shows every mail to whoever asks.')
   }
+  return found
+}
+
+/** A pooler hands out another connection each time: the worker listens on one, and holds a lock on its own name. */
+function throughPooler({ DATABASE_WORKER_URL, DATABASE_DIRECT_URL, DATABASE_OWNER_URL }: Settings): string[] {
+  const pooled = (address: string | undefined) => URL.parse(address ?? '')?.searchParams.get('pgbouncer') === 'true'
+  const found: string[] = []
+  if (pooled(DATABASE_WORKER_URL) && DATABASE_DIRECT_URL === undefined) {
+    found.push(
+      'DATABASE_WORKER_URL goes through a pooler (pgbouncer=true) and DATABASE_DIRECT_URL is missing: the worker needs the server itself.',
+    )
+  }
+  if (pooled(DATABASE_DIRECT_URL))
+    found.push('DATABASE_DIRECT_URL goes through a pooler (pgbouncer=true): it is for the server itself.')
+  if (pooled(DATABASE_OWNER_URL))
+    found.push('DATABASE_OWNER_URL goes through a pooler (pgbouncer=true): it needs the server itself.')
   return found
 }
 

@@ -28,11 +28,11 @@ export const processCount = text
   .transform(Number)
   .refine((count) => count >= 1 && count <= 64, 'is not a number of processes (1 to 64)')
 
-/** Memory; with less than this nothing of ours runs. */
+/** Memory; with less than this what is always there does not fit. */
 export const megabytes = text
-  .regex(/^\d{2,5}$/, 'is not a number of megabytes (64 or more)')
+  .regex(/^\d{3,5}$/, 'is not a number of megabytes (128 or more)')
   .transform(Number)
-  .refine((size) => size >= 64, 'is not a number of megabytes (64 or more)')
+  .refine((size) => size >= 128, 'is not a number of megabytes (128 or more)')
 
 const aHostName = /^(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*$|^\[[0-9a-f:.]+\]$/
 

@@ -28,6 +28,7 @@ export async function prepareEvaluation(evaluation: Evaluation & { aheadMs: numb
     DATA_DIR: folder,
     AUTH_SECRET: settings().AUTH_SECRET ?? secrets.authSecret,
     DATABASE_OWNER_URL: '',
+    DATABASE_DIRECT_URL: '',
     APP_NOW: '',
     GEHOOR_CLOCK_AHEAD_MS: String(aheadMs),
   }

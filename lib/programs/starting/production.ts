@@ -21,7 +21,7 @@ export async function prepareProduction(isStopping: () => boolean): Promise<Prep
   }
   const shared = { GEHOOR_EVALUATION: '', DATABASE_OWNER_URL: '' }
   return {
-    web: environmentWith({ ...shared, DATABASE_WORKER_URL: '' }),
+    web: environmentWith({ ...shared, DATABASE_WORKER_URL: '', DATABASE_DIRECT_URL: '' }),
     worker: environmentWith({ ...shared, DATABASE_URL: '' }),
   }
 }

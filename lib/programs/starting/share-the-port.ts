@@ -30,7 +30,8 @@ export function shareThePort({ root, count, heapMB, hear, onGivenUp }: Plan): { 
     fork(path.join(root, '.build', 'web-process.mjs'), {
       cwd: root,
       detached: true,
-      execArgv: ['--enable-source-maps', ...memory],
+      // No source maps: those of the packages alone take 50 MB in each.
+      execArgv: memory,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
   const running: ChildProgram[] = []

@@ -90,6 +90,7 @@ const nothing = {
   DATABASE_URL: '',
   DATABASE_WORKER_URL: '',
   DATABASE_OWNER_URL: '',
+  DATABASE_DIRECT_URL: '',
   MAIL_FROM: '',
   RESEND_API_KEY: '',
   RESEND_BASE_URL: '',
