@@ -1,6 +1,6 @@
 // How much mail one address gets from us in a day, over all organisations: more is somebody filling another's mailbox. Only
 // hashes are kept. What is over the cap is kept back where a person can see it and have it sent after all.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Tx } from '@/db/in-tenant'
 import { countAttempts } from '@/db/outside-tenant/attempts'
 import type { MessageKind } from '@/lib/core/case/messages'
@@ -20,7 +20,7 @@ export const MOST_A_DAY = {
 } as const
 type Counted = keyof typeof MOST_A_DAY
 
-const DAY_SECONDS = 86_400
+export const DAY_SECONDS = 86_400
 const HALF_DAY_MS = DAY_SECONDS * 500
 
 /** What goes without anybody of the organisation having done something. */
@@ -37,28 +37,22 @@ export function countedAs(kind: MessageKind, to: { party: boolean; confirmed: bo
 type Mail = { what: Counted; address: string }
 
 /**
- * Counts this mail for its address and says which it is. Days are counted from midnight and from noon, so that three before
- * midnight and three after it are still six.
+ * The two days by which mail to this address is counted: from midnight and from noon, so that three before midnight and three
+ * after it are still six.
  */
-export async function countMail(tx: Tx, what: Counted, address: string, now: Date): Promise<number> {
-  const [count = 0] = await countMails(tx, [{ what, address }], now)
-  return count
+export function daysOf({ what, address }: Mail, now: Date): { key: string; at: Date }[] {
+  const key = (day: string) => hash('sha256', `${what} ${day}|${mailboxKey(address)}`)
+  const fromNoon = new Date(now.getTime() + HALF_DAY_MS)
+  return [
+    { key: key('from midnight'), at: now },
+    { key: key('from noon'), at: fromNoon },
+  ]
 }
 
-/** Several at once, in their order. */
+/** Counts these mails for their addresses, and says of each which it is, by whichever day has more; in their order. */
 export async function countMails(tx: Tx, mails: readonly Mail[], now: Date): Promise<number[]> {
   if (mails.length === 0) return []
-  const fromNoon = new Date(now.getTime() + HALF_DAY_MS)
-  const tries = mails.flatMap((mail) => [
-    { key: keyOf(mail, 'from midnight'), at: now },
-    { key: keyOf(mail, 'from noon'), at: fromNoon },
-  ])
-  const counts = await countAttempts(tries, DAY_SECONDS, tx.sql)
+  const days = mails.flatMap((mail) => daysOf(mail, now))
+  const counts = await countAttempts(days, DAY_SECONDS, tx.sql)
   return mails.map((_, i) => Math.max(counts[2 * i] ?? 0, counts[2 * i + 1] ?? 0))
-}
-
-function keyOf({ what, address }: Mail, day: string): string {
-  return createHash('sha256')
-    .update(`${what} ${day}|${mailboxKey(address)}`)
-    .digest('hex')
 }
