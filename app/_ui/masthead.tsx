@@ -2,7 +2,6 @@ import { permissions } from '@/lib/core/access/permissions'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type Area, areas } from './areas'
 import type { Desk } from './desk'
-import { focusInside } from './focus'
 import { initials } from './initials'
 import { link } from './link'
 import { Popover } from './popover'
@@ -13,10 +12,13 @@ import { uiWords } from './words'
 // Room for the mark of focus, which would be cut off at the edge of the window.
 const house =
   'my-[5px] flex min-w-[172px] max-w-[280px] shrink-0 items-center px-0.5 font-people font-semibold text-[1.0625rem]/5 tracking-[-0.005em] max-date:min-w-0 max-wide:shrink'
-const areaLook = `relative flex items-center px-3 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-3 aria-[current]:after:bottom-0 aria-[current]:after:h-[3px] aria-[current]:after:bg-accent max-date:px-2 max-date:aria-[current]:after:inset-x-2 ${focusInside}`
+// Said once around the links, because there are many and each would say it in full.
+const areaLooks =
+  '[&_a]:relative [&_a]:flex [&_a]:items-center [&_a]:px-3 [&_a]:text-muted [&_a]:hover:text-ink [&_a]:aria-[current]:font-semibold [&_a]:aria-[current]:text-ink [&_a]:aria-[current]:after:absolute [&_a]:aria-[current]:after:inset-x-3 [&_a]:aria-[current]:after:bottom-0 [&_a]:aria-[current]:after:h-[3px] [&_a]:aria-[current]:after:bg-accent [&_a]:max-date:px-2 [&_a]:max-date:aria-[current]:after:inset-x-2 [&_a]:focus-visible:-outline-offset-3 [&_a]:focus-visible:shadow-[inset_0_0_0_6px_var(--color-halo)]'
+const menuLooks =
+  '[&_:is(a,button):not(search_*)]:flex [&_:is(a,button):not(search_*)]:min-h-target [&_:is(a,button):not(search_*)]:w-full [&_:is(a,button):not(search_*)]:cursor-pointer [&_:is(a,button):not(search_*)]:items-center [&_:is(a,button):not(search_*)]:border-0 [&_:is(a,button):not(search_*)]:bg-transparent [&_:is(a,button):not(search_*)]:px-4 [&_:is(a,button):not(search_*)]:text-left [&_:is(a,button):not(search_*)]:hover:bg-sunk [&_:is(a,button):not(search_*)]:aria-[current]:font-semibold [&_:is(a,button):not(search_*)]:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)] [&_:is(a,button):not(search_*)]:focus-visible:-outline-offset-3 [&_:is(a,button):not(search_*)]:focus-visible:shadow-[inset_0_0_0_6px_var(--color-halo)]'
 const ownLetters =
   'inline-grid h-8 min-w-8 place-items-center rounded-control border border-ink bg-ink px-[3px] font-house font-semibold text-[0.8125rem]/none text-paper'
-const menuItem = `flex min-h-target w-full cursor-pointer items-center border-0 bg-transparent px-4 text-left hover:bg-sunk aria-[current]:font-semibold aria-[current]:shadow-[inset_3px_0_0_var(--color-accent)] ${focusInside}`
 
 /** Tenant, areas, search and date, closed by a thick and a thin rule. Works without a script: the menu is a `details`. */
 export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area | null; seeking?: string }) {
@@ -28,8 +30,8 @@ export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area 
           {desk.organisation}
         </span>
       </To>
-      <nav className="max-areas:hidden print:hidden" aria-label={words.areas}>
-        <Areas desk={desk} area={area} list="flex h-full" item="flex" look={areaLook} />
+      <nav className={`${areaLooks} max-areas:hidden print:hidden`} aria-label={words.areas}>
+        <Areas desk={desk} area={area} list="flex h-full *:flex" />
       </nav>
       <div className="ml-auto flex items-center gap-4 text-muted max-wide:gap-2">
         <Seek desk={desk} seeking={seeking} place="masthead" />
@@ -47,15 +49,15 @@ export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area 
   )
 }
 
-type AreasProps = { desk: Desk; area: Area | null; list?: string; item?: string; look: string }
+type AreasProps = { desk: Desk; area: Area | null; list?: string }
 
-function Areas({ desk, area, list, item, look }: AreasProps) {
+function Areas({ desk, area, list }: AreasProps) {
   const mine = areas.filter(({ needs }) => permissions[desk.member.role].includes(needs))
   return (
     <ul className={list}>
       {mine.map((one) => (
-        <li key={one.area} className={item}>
-          <To className={look} href={`/${desk.slug}/desk/${one.area}`} current={one.area === area ? 'page' : undefined}>
+        <li key={one.area}>
+          <To href={`/${desk.slug}/desk/${one.area}`} current={one.area === area ? 'page' : undefined}>
             {one.name[desk.lang]}
           </To>
         </li>
@@ -69,7 +71,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
   return (
     <Popover
       trigger="flex min-h-8 min-w-8 cursor-pointer border-0 bg-transparent p-0 items-center justify-center gap-2 text-ink max-wide:min-h-11 max-wide:min-w-11"
-      sheet="min-w-[232px] rounded-card border border-ink bg-paper py-2 text-ink shadow-overlay"
+      sheet={`${menuLooks} min-w-[232px] rounded-card border border-ink bg-paper py-2 text-ink shadow-overlay`}
       offset={6}
       summary={
         <>
@@ -84,25 +86,15 @@ function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
       </p>
       <Seek desk={desk} seeking="" place="menu" />
       <nav className="areas:hidden" aria-label={words.areas}>
-        <Areas desk={desk} area={area} look={menuItem} />
+        <Areas desk={desk} area={area} />
         <hr className="my-2" />
       </nav>
-      {desk.isLive ? (
-        <a className={menuItem} href={`/${desk.slug}`}>
-          {words.live}
-        </a>
-      ) : null}
-      <To className={menuItem} href="/account">
-        {words.account}
-      </To>
-      <To className={menuItem} href="/desks">
-        {words.organisations}
-      </To>
+      {desk.isLive ? <a href={`/${desk.slug}`}>{words.live}</a> : null}
+      <To href="/account">{words.account}</To>
+      <To href="/desks">{words.organisations}</To>
       <hr className="my-2" />
       <form action="/sign-out" method="post">
-        <button className={menuItem} type="submit">
-          {words.signOut}
-        </button>
+        <button type="submit">{words.signOut}</button>
       </form>
     </Popover>
   )

@@ -1,7 +1,4 @@
-import { DateParts } from '@/app/_forms/date-input'
-import { partsOfDay } from '@/app/_forms/typed-day'
 import { button } from '@/app/_ui/button'
-import { control, fieldLooks } from '@/app/_ui/control'
 import { Dismissable } from '@/app/_ui/dismissable'
 import { focusInside } from '@/app/_ui/focus'
 import { foldSummary } from '@/app/_ui/fold-looks'
@@ -9,10 +6,11 @@ import { Icon } from '@/app/_ui/icon'
 import { targetLink } from '@/app/_ui/link'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
-import { type CaseFilter, filterNames } from '@/lib/core/insights/case-filter'
+import { filterNames } from '@/lib/core/insights/case-filter'
 import { isolated } from '@/lib/core/shared/isolated'
 import { type Handling, handlingOf, type Named } from '@/lib/words/procedure/handling'
 import { goneChoices } from '@/lib/words/procedure/past-choices'
+import { type Chooser, type Day, FilterForm } from './filter-form'
 import type { ListPage } from './list-page'
 import { sayFilter } from './say-filter'
 
@@ -59,85 +57,41 @@ export function Filters({ page }: { page: ListPage }) {
         }
       >
         <div className="border-rule border-b bg-canvas px-4 pt-3 pb-4">
-          <FilterForm page={page} handling={handling} />
+          <FilterForm {...formOf(page, handling)} />
         </div>
       </Dismissable>
     </>
   )
 }
 
-function FilterForm({ page, handling }: { page: ListPage; handling: Handling }) {
+function formOf(page: ListPage, handling: Handling): Parameters<typeof FilterForm>[0] {
   const { asked, words, desk, names } = page
-  const choose = (field: ChooserProps['field'], now: readonly Named[]) => {
-    const gone = goneChoices(now, names[`${field}s`], desk.lang)
-    return now.length + gone.length > 0 ? <Chooser page={page} field={field} now={now} gone={gone} /> : null
+  const chooser = (field: 'subject' | 'cause' | 'department', now: readonly Named[]): Chooser => ({
+    field,
+    name: filterNames[field],
+    label: words.list.fields[field],
+    chosen: asked.filter[field]?.[0] ?? '',
+    now,
+    gone: goneChoices(now, names[`${field}s`], desk.lang),
+  })
+  const choosers = [
+    chooser('subject', handling.subjects),
+    chooser('cause', handling.causes),
+    chooser('department', handling.departments),
+  ]
+  const day = (field: 'receivedFrom' | 'receivedUntil'): Day => ({
+    field,
+    name: filterNames[field],
+    label: words.list.fields[field],
+    value: asked.filter[field] ?? '',
+  })
+  return {
+    action: `/${desk.slug}/desk/cases`,
+    view: asked.view,
+    search: asked.search,
+    choosers: choosers.filter(({ now, gone }) => now.length + gone.length > 0),
+    days: [day('receivedFrom'), day('receivedUntil')],
+    lang: desk.lang,
+    words: { any: words.list.any, gone: words.list.goneChoices, apply: words.list.filterApply },
   }
-  return (
-    <form
-      className="grid grid-cols-[repeat(auto-fill,minmax(180px,1fr))] items-end gap-3"
-      action={`/${desk.slug}/desk/cases`}
-    >
-      <input type="hidden" name="view" value={asked.view} />
-      {asked.search === '' ? null : <input type="hidden" name="q" value={asked.search} />}
-      {choose('subject', handling.subjects)}
-      {choose('cause', handling.causes)}
-      {choose('department', handling.departments)}
-      <DayField page={page} field="receivedFrom" />
-      <DayField page={page} field="receivedUntil" />
-      <p>
-        <button type="submit" className={button.quiet}>
-          {words.list.filterApply}
-        </button>
-      </p>
-    </form>
-  )
-}
-
-type ChooserProps = {
-  page: ListPage
-  field: 'subject' | 'cause' | 'department'
-  now: readonly Named[]
-  /** No longer in the procedure; complaints about it are still found. */
-  gone: readonly Named[]
-}
-
-function Chooser({ page: { asked, words }, field, now, gone }: ChooserProps) {
-  const id = `filter-${field}`
-  return (
-    <div className={fieldLooks}>
-      <label htmlFor={id} className="font-semibold">
-        {words.list.fields[field]}
-      </label>
-      <select
-        className={control.select}
-        id={id}
-        name={filterNames[field]}
-        defaultValue={asked.filter[field]?.[0] ?? ''}
-      >
-        <option value="">{words.list.any}</option>
-        {now.map(optionOf)}
-        {gone.length > 0 ? <optgroup label={words.list.goneChoices}>{gone.map(optionOf)}</optgroup> : null}
-      </select>
-    </div>
-  )
-}
-
-function optionOf({ id, label }: Named) {
-  return (
-    <option key={id} value={id}>
-      {label}
-    </option>
-  )
-}
-
-type DayProps = { page: ListPage; field: keyof Pick<CaseFilter, 'receivedFrom' | 'receivedUntil'> }
-
-function DayField({ page: { asked, words, desk }, field }: DayProps) {
-  const id = `filter-${field}`
-  return (
-    <fieldset className={fieldLooks}>
-      <legend className="p-0 font-semibold">{words.list.fields[field]}</legend>
-      <DateParts id={id} name={filterNames[field]} lang={desk.lang} value={partsOfDay(asked.filter[field] ?? '')} />
-    </fieldset>
-  )
 }

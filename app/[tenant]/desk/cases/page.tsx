@@ -15,6 +15,7 @@ import { hrefOf, readCasesAsked } from './asked'
 import { CaseList } from './case-list'
 import { Coming } from './coming'
 import type { ListPage } from './list-page'
+import { viewsOf } from './views-of'
 import { ViewsRail } from './views-rail'
 
 type Props = {
@@ -55,7 +56,7 @@ async function Page({ params, searchParams }: Props) {
   return (
     <Shell desk={desk} area="cases" layout={layouts.threePanes} seeking={asked.search} skipTo="list-title">
       <div>
-        <ViewsRail page={page} actor={actor} />
+        <ViewsRail {...viewsOf(page, actor)} />
       </div>
       <CaseList page={page} notice={<SoughtNotice desk={desk} sought={sought} />} />
       <Coming page={page} />

@@ -1,68 +1,74 @@
+'use client'
+// The views with their counts, beside the list; on a telephone they fold behind the title. A part of the browser: see `case-rows`.
 import { Dismissable } from '@/app/_ui/dismissable'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { link } from '@/app/_ui/link'
-import { rail, railCount, railItem } from '@/app/_ui/rail'
+import { rail } from '@/app/_ui/rail'
 import { To } from '@/app/_ui/to'
-import type { MemberActor } from '@/lib/core/access/actor'
-import { can } from '@/lib/core/access/can'
-import { CaseView } from '@/lib/queries/case-views'
-import type { ListPage } from './list-page'
 
-/** The views with their live counts; on a telephone they fold behind the title. */
-export function ViewsRail({ page, actor }: { page: ListPage; actor: MemberActor }) {
-  const { words } = page
+export type ViewLink = { view: string; name: string; count: number; late: boolean; isHere: boolean }
+
+type RailProps = {
+  views: readonly ViewLink[]
+  /** Where the list is, without its query. */
+  base: string
+  /** What a way to enter a complaint is called; null for who may not. */
+  enter: string | null
+  label: string
+  other: string
+}
+
+// Said once around the views: see `case-rows`.
+const looks =
+  '[&_a]:min-h-target [&_a]:items-center [&_a]:gap-2 [&_a]:px-4 [&_a]:py-0.5 [&_a]:hover:bg-sunk [&_a]:aria-[current]:bg-paper [&_a]:aria-[current]:font-semibold [&_a]:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent),0_-1px_0_var(--color-rule),0_1px_0_var(--color-rule)] [&_a]:flex [&_a]:focus-visible:-outline-offset-3 [&_a]:focus-visible:shadow-[inset_0_0_0_6px_var(--color-halo)] [&_a>span]:ml-auto [&_a>span]:text-muted [&_a[aria-current]>span]:text-ink [&_a.late]:text-danger [&_a.late>span]:font-semibold [&_a.late>span]:text-inherit'
+
+export function ViewsRail(props: RailProps) {
   return (
     <>
-      <nav className={`${rail} max-wide:hidden`} aria-label={words.list.viewsLabel}>
-        <Views page={page} />
-        {can(actor, 'enter-complaint') ? <EnterLink page={page} /> : null}
+      <nav className={`${rail} ${looks} max-wide:hidden`} aria-label={props.label}>
+        <Views {...props} />
       </nav>
       <Dismissable
         className="wide:hidden print:hidden"
         summaryClass={`${foldLine} ml-2 rounded-control border border-transparent px-2 py-1 text-press hover:bg-sunk`}
-        summary={words.list.other}
+        summary={props.other}
       >
-        <nav className={rail} aria-label={words.list.other}>
-          <Views page={page} />
-          {can(actor, 'enter-complaint') ? <EnterLink page={page} /> : null}
+        <nav className={`${rail} ${looks}`} aria-label={props.other}>
+          <Views {...props} />
         </nav>
       </Dismissable>
     </>
   )
 }
 
-function Views({ page: { desk, words, asked, counts } }: { page: ListPage }) {
-  const isLate = (view: CaseView) => view === 'late' && counts.views.late > 0
-  const plain = asked.search === '' && Object.keys(asked.filter).length === 0
-  return (
-    <ul>
-      {CaseView.options.map((view) => (
-        <li key={view}>
-          <To
-            className={`${railItem} ${isLate(view) ? 'text-danger' : ''}`}
-            href={`/${desk.slug}/desk/cases?view=${view}`}
-            current={plain && view === asked.view ? 'page' : undefined}
-          >
-            {words.list.views[view]}{' '}
-            <span className={`ml-auto ${isLate(view) ? 'font-semibold' : railCount}`}>{counts.views[view]}</span>
-          </To>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function EnterLink({ page: { desk, words } }: { page: ListPage }) {
+function Views({ views, base, enter }: RailProps) {
   return (
     <>
-      <hr className="mx-4 my-3" />
       <ul>
-        <li>
-          <To href={`/${desk.slug}/desk/cases/new`} className={`${railItem} ${link}`}>
-            {words.list.enter}
-          </To>
-        </li>
+        {views.map(({ view, name, count, late, isHere }) => (
+          <li key={view}>
+            <To
+              className={late ? 'late' : undefined}
+              href={`${base}?view=${view}`}
+              current={isHere ? 'page' : undefined}
+            >
+              {name} <span>{count}</span>
+            </To>
+          </li>
+        ))}
       </ul>
+      {enter ? (
+        <>
+          <hr className="mx-4 my-3" />
+          <ul>
+            <li>
+              <To className={link} href={`${base}/new`}>
+                {enter}
+              </To>
+            </li>
+          </ul>
+        </>
+      ) : null}
     </>
   )
 }
