@@ -6,6 +6,7 @@ import { To } from '@/app/_ui/to'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { CaseView } from '@/lib/queries/case-views'
+import { Counted } from './counted'
 import type { ListPage } from './list-page'
 
 /** The views with their live counts; on a telephone they fold behind the title. */
@@ -44,7 +45,9 @@ function Views({ page: { desk, words, asked, counts } }: { page: ListPage }) {
             current={plain && view === asked.view ? 'page' : undefined}
           >
             {words.list.views[view]}{' '}
-            <span className={`ml-auto ${isLate(view) ? 'font-semibold' : railCount}`}>{counts.views[view]}</span>
+            <span className={`ml-auto ${isLate(view) ? 'font-semibold' : railCount}`}>
+              <Counted n={counts.views[view]} words={words} />
+            </span>
           </To>
         </li>
       ))}
