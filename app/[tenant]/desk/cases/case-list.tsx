@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { button } from '@/app/_ui/button'
+import { Counted } from '@/app/_ui/counted'
 import { Empty, emptyLooks } from '@/app/_ui/empty'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
@@ -11,7 +12,6 @@ import { caseWords } from '@/lib/words/case/case-words'
 import { hrefOf } from './asked'
 import { CaseRows, type RowHead } from './case-rows'
 import { columnsOf } from './columns'
-import { Counted } from './counted'
 import { Filters } from './filters'
 import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
@@ -20,7 +20,7 @@ import { Paging } from './paging'
 
 /** The list with its head, its filter, and the cases under date heads. */
 export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
-  const { desk, words, asked, counts, rows } = page
+  const { words, asked, counts, rows } = page
   return (
     <section className="relative flex flex-col bg-paper" aria-labelledby="list-title">
       <div className="sticky top-0 z-2 flex min-h-12 flex-none items-center gap-3 border-rule-firm border-b bg-paper pr-3 pl-4 max-wide:static">
@@ -117,7 +117,7 @@ function NoCases({ page }: { page: ListPage }) {
       <Empty title={empty.view} text={empty.late(counts.views.late)}>
         <p className={emptyLooks.ways}>
           <To className={button.quiet} href={`${base}?view=late`}>
-            {words.list.views.late} (<Counted n={counts.views.late} words={words} />)
+            {words.list.views.late} (<Counted n={counts.views.late} lang={desk.lang} />)
           </To>
         </p>
       </Empty>

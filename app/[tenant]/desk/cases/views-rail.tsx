@@ -1,3 +1,4 @@
+import { Counted } from '@/app/_ui/counted'
 import { Dismissable } from '@/app/_ui/dismissable'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { link } from '@/app/_ui/link'
@@ -6,7 +7,6 @@ import { To } from '@/app/_ui/to'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { CaseView } from '@/lib/queries/case-views'
-import { Counted } from './counted'
 import type { ListPage } from './list-page'
 
 /** The views with their live counts; on a telephone they fold behind the title. */
@@ -46,7 +46,7 @@ function Views({ page: { desk, words, asked, counts } }: { page: ListPage }) {
           >
             {words.list.views[view]}{' '}
             <span className={`ml-auto ${isLate(view) ? 'font-semibold' : railCount}`}>
-              <Counted n={counts.views[view]} words={words} />
+              <Counted n={counts.views[view]} lang={desk.lang} />
             </span>
           </To>
         </li>

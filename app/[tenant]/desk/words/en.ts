@@ -21,7 +21,6 @@ export const en: DeskWords = {
     other: 'Another list',
     enter: 'Enter a complaint…',
     count: (n) => (n === 1 ? '1 case' : `${n > COUNTED_EXACTLY ? moreThan : n} cases`),
-    moreThan,
     order: 'next promise first',
     newest: 'newest first',
     groups: { late: 'Late', today: 'Today', week: 'This week', later: 'Later', none: 'No date' },

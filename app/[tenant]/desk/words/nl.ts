@@ -21,7 +21,6 @@ export const nl = {
     other: 'Andere lijst',
     enter: 'Klacht invoeren…',
     count: (n: number) => (n === 1 ? '1 zaak' : `${n > COUNTED_EXACTLY ? moreThan : n} zaken`),
-    moreThan,
     order: 'eerstvolgende toezegging eerst',
     newest: 'nieuwste eerst',
     groups: { late: 'Te laat', today: 'Vandaag', week: 'Deze week', later: 'Later', none: 'Geen datum' },
