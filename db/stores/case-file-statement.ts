@@ -12,6 +12,7 @@ import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
 import { ImprovementState } from '../schema/improvements'
 import { MessageState } from '../schema/messages'
+import type { Fragment } from './case-filter-statement'
 import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure-statement'
 
 const FilePerson = z.object({
@@ -47,6 +48,7 @@ const EarlierCase = z.object({
 })
 
 const MOST_EARLIER = 10
+const LONGEST_TOLD = 120
 
 const Row = z.object({
   ...LiveColumns,
@@ -89,18 +91,7 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
           order by i.created_at), '[]')
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
         where l.tenant_id = c.tenant_id and l.case_id = c.id) as improvements,
-      (select coalesce(jsonb_agg(other order by other."receivedOn" desc), '[]') from (
-        select distinct o.reference, o.phase, o.outcome, o.received_on as "receivedOn", left(story.body, 120) as told,
-          (select t.body from texts t where t.tenant_id = o.tenant_id and t.id = o.title) as title
-        from parties mine
-          join people me on me.tenant_id = mine.tenant_id and me.id = mine.person_id
-          join people same on same.tenant_id = me.tenant_id and same.email_key = me.email_key
-          join parties p on p.tenant_id = same.tenant_id and p.person_id = same.id
-            and p.role in ('complainant', 'representative')
-          join cases o on o.tenant_id = p.tenant_id and o.id = p.case_id and o.id <> c.id
-          left join texts story on story.tenant_id = o.tenant_id and story.id = o.story
-        where mine.tenant_id = c.tenant_id and mine.case_id = c.id and mine.role in ('complainant', 'representative')
-        order by o.received_on desc limit ${MOST_EARLIER}) other) as earlier
+      ${earlierCases(sql)} as earlier
     from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
     where c.tenant_id = ${tenantId} and c.reference = ${reference}`
   const row = await rowOf(Row, statement)
@@ -109,4 +100,29 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
   const complaint = caseFrom(state, reference)
   const procedure = liveProcedureFrom({ bound, today }, reference)
   return { ...rest, complaint, procedure, timeline: timelineFrom(timeline, reference) }
+}
+
+/**
+ * Other cases of whoever complains in `c`. Step by step, what one gives handed to the next as values: joined, each address
+ * would be compared with that of everybody who ever complained.
+ */
+function earlierCases(sql: Tx['sql']): Fragment {
+  const complains = sql`p.role in ('complainant', 'representative')`
+  const words = (id: Fragment) => sql`(select t.body from texts t where t.tenant_id = o.tenant_id and t.id = ${id})`
+  return sql`(
+    select coalesce(jsonb_agg(jsonb_build_object('reference', o.reference, 'phase', o.phase, 'outcome', o.outcome,
+      'receivedOn', o.received_on, 'title', ${words(sql`o.title`)}, 'told', left(${words(sql`o.story`)}, ${LONGEST_TOLD}))
+      order by o.received_on desc), '[]')
+    from (select array(
+        select me.email_key from parties p join people me on me.tenant_id = p.tenant_id and me.id = p.person_id
+        where p.tenant_id = c.tenant_id and p.case_id = c.id and ${complains}) as keys offset 0) here
+      cross join lateral (select array(
+        select same.id from people same where same.tenant_id = c.tenant_id and same.email_key = any (here.keys)) as ids
+        offset 0) same
+      cross join lateral (select array(
+        select p.case_id from parties p
+        where p.tenant_id = c.tenant_id and p.person_id = any (same.ids) and ${complains}) as ids offset 0) theirs
+      cross join lateral (
+        select o.* from cases o where o.tenant_id = c.tenant_id and o.id = any (theirs.ids) and o.id <> c.id
+        order by o.received_on desc limit ${MOST_EARLIER}) o)`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PartyRole } from '@/lib/core/case/event-parts'
 import { MessageKind } from '@/lib/core/case/messages'
+import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
 import type { Tx } from '../in-tenant'
 import { rowsOf } from '../read-rows'
 import { MessageState } from '../schema/messages'
@@ -22,6 +23,8 @@ const ListedMessage = z.object({
   createdAt: z.date(),
 })
 export type ListedMessage = z.infer<typeof ListedMessage>
+
+const UNSENT = MessageState.exclude(['sent']).options
 
 const StateCount = z.object({ state: MessageState, n: z.int() })
 
@@ -49,13 +52,16 @@ export async function listMessages(tx: Tx, { state, after, limit }: ListToRead):
   return rowsOf(ListedMessage, statement)
 }
 
-/** How many there are of each state but sent, which is nearly all of them. */
+/** How many there are of each state but sent, which is nearly all of them; of each no further than is said. */
 export async function countUnsent(tx: Tx): Promise<Partial<Record<MessageState, number>>> {
   const { sql, tenantId } = tx
   const statement = sql`
-    select state, count(*) as n from messages where tenant_id = ${tenantId} ${ofOneCircle(tx, sql`case_id`)} and state <> 'sent' group by state`
+    select state, (select count(*) from (
+      select from messages m where m.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`m.case_id`)} and m.state <> 'sent'
+        and m.state = states.state limit ${COUNTED_EXACTLY + 1}) few) as n
+    from unnest(${[...UNSENT]}::text[]) as states(state)`
   const rows = await rowsOf(StateCount, statement)
-  return Object.fromEntries(rows.map(({ state, n }) => [state, n]))
+  return Object.fromEntries(rows.filter(({ n }) => n > 0).map(({ state, n }) => [state, n]))
 }
 
 /** What a message may be kept back for and still go later: an address may come, and a person may say that it goes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
 import { CopyState } from '../schema/copies'
@@ -27,14 +28,15 @@ type Usage = z.infer<typeof Usage>
 
 /**
  * Cases that the reader may not see are not counted: a number must not tell that they are there. Neither are those that a
- * file brought in: a plan is about what comes in, not about what was there before.
+ * file brought in: a plan is about what comes in, not about what was there before. Counted no further than is said.
  */
 export async function readUsage({ sql, tenantId, memberId }: Tx): Promise<Usage> {
   const statement = sql`
     select jsonb_build_object(
       'members', (select count(*) from members m where m.tenant_id = ${tenantId} and m.state = 'active'
         and m.role <> 'outsider'),
-      'cases', (select count(*) from cases c where c.tenant_id = ${tenantId} and c.channel <> 'import'),
+      'cases', (select count(*) from (
+        select from cases c where c.tenant_id = ${tenantId} and c.channel <> 'import' limit ${COUNTED_EXACTLY + 1}) few),
       'handedOutAt', (
         select l.at from access_log l
         where l.tenant_id = ${tenantId} and l.purpose = 'change' and l.screen = 'hand-out' order by l.entry desc limit 1),

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/access/actor'
 type Cost = { statement: string; pages: number }
 
 const READS = /^\s*(select|with)\b/i
+const BEGINS = /set_config\('app\.tenant_id'/
 const BESIDES = /set_config|write_access_line|pg_type/
 
 /** How many pages PostgreSQL touches for what `work` asks, statement by statement, as the same role under the same walls. */
@@ -17,9 +18,15 @@ export async function costOf(actor: Actor, work: () => Promise<unknown>): Promis
     stop()
   }
   const costs: Cost[] = []
+  let inOrder = false
   for (const { statement, parameters } of sent) {
+    // Each is planned as it was in its own transaction.
+    if (BEGINS.test(statement)) inOrder = parameters.includes('enable_sort')
     if (!READS.test(statement) || BESIDES.test(statement)) continue
-    costs.push({ statement, pages: await inTenant(actor, ({ sql }) => pagesOf(sql, statement, parameters)) })
+    costs.push({
+      statement,
+      pages: await inTenant(actor, ({ sql }) => pagesOf(sql, statement, parameters), { inOrder }),
+    })
   }
   return costs
 }

@@ -13,6 +13,8 @@ export type Purpose<T = unknown> = {
   caseId?: string | null
   fields?: string[]
   shows?: (seen: NoInfer<T>) => readonly string[]
+  /** Much of it is a page of something long: read by the index that has its order. */
+  inOrder?: boolean
 }
 
 /** Reads within the actor's organisation and writes who looked; what finds nothing is written down as well. */
@@ -21,7 +23,7 @@ export async function look<T>(
   purpose: Purpose<T>,
   read: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const { seen, written } = await inTenant(actor, async (tx) => {
+  const lookAndWrite = async (tx: Tx) => {
     const seen = await read(tx)
     const written = writeAccessLine(tx, {
       actor: markOf(actor),
@@ -35,7 +37,8 @@ export async function look<T>(
     // It travels with the end of the transaction, which is none when it fails.
     written.catch(() => {})
     return { seen, written }
-  })
+  }
+  const { seen, written } = await inTenant(actor, lookAndWrite, { inOrder: purpose.inOrder ?? false })
   // Nothing is shown before its line is there.
   await written
   return seen

@@ -162,6 +162,27 @@ describe('pages of the list', () => {
     } while (after)
     expect(seen).toHaveLength(120)
     expect(new Set(seen).size).toBe(120)
+    // And from the last page back to the first, each in the same order.
+    const back: string[] = []
+    let before: CasesAsked['after'] = null
+    do {
+      const page: Awaited<ReturnType<typeof read>> = await read({ view, after: before, backwards: true }, big.owner)
+      back.unshift(...page.rows.map(({ id }) => id))
+      expect([page.next === null, page.previous?.id ?? null]).toEqual([
+        before === null,
+        page.previous && (page.rows[0]?.id ?? null),
+      ])
+      before = page.previous
+    } while (before)
+    expect(back).toEqual(seen)
+  })
+
+  test('beyond the last case there is an empty page, and the count says how many there are', async () => {
+    const last = await read({ backwards: true })
+    const place = last.rows.at(-1)
+    const beyond = await read({ after: { due: place?.nextDue ?? null, id: place?.id ?? '' } })
+    expect([beyond.rows, beyond.next]).toEqual([[], null])
+    expect(beyond.counts.found).toBe(last.counts.found)
   })
 })
 

@@ -130,4 +130,10 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'whose turn it is, and what is due, are asked by app.claim_due_messages; what somebody waits for by app.due_awaited',
     },
   ],
+  '0164_case-by-case.sql': [
+    { of: 'statement', clauses: 4, why: 'the same policies, of which each row looks its case up by key' },
+  ],
+  '0162_views-by-index.sql': [
+    { of: 'statement', clauses: 2, why: 'both made anew: in the whole order of the list, and of open cases alone' },
+  ],
 }

@@ -16,8 +16,8 @@ export const scaleGuardians: Guardian[] = [
   {
     invariant: 'opening a case does not read every person of the organisation',
     file: 'db/stores/case-file-statement.ts',
-    guardian: 'same.email_key = me.email_key',
-    without: 'lower(same.email) = lower(me.email)',
+    guardian: 'same.email_key = any (here.keys)',
+    without: 'lower(same.email) = any (here.keys)',
     ...storage,
     tests,
   },

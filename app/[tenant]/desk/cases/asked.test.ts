@@ -21,6 +21,12 @@ describe('the address of the list', () => {
     const undated = readCasesAsked({ view: 'closed', after: `none~${ID}` })
     expect(undated.after).toEqual({ due: null, id: ID })
     expect(readCasesAsked(paramsOf(hrefOf(undated)))).toEqual(undated)
+    const back = readCasesAsked({ view: 'all', before: `2026-11-23~${ID}` })
+    expect(back).toMatchObject({ after: { due: '2026-11-23', id: ID }, backwards: true })
+    expect(readCasesAsked(paramsOf(hrefOf(back)))).toEqual(back)
+    const last = readCasesAsked({ view: 'all', before: 'end' })
+    expect(last).toMatchObject({ after: null, backwards: true })
+    expect(readCasesAsked(paramsOf(hrefOf(last)))).toEqual(last)
   })
 
   test('a figure leads to a list with its own filter', () => {
@@ -37,8 +43,9 @@ describe('the address of the list', () => {
     { after: 'yesterday~1' },
     { after: "2026-11-23~' or 1=1" },
     { q: '\u0000' },
+    { before: 'yesterday~1' },
   ])('nonsense is left out: %j', (params) => {
-    expect(readCasesAsked(params)).toMatchObject({ after: null, search: '' })
+    expect(readCasesAsked(params)).toMatchObject({ after: null, backwards: false, search: '' })
   })
 
   test('a part of the filter that cannot be read is named', () => {

@@ -9,6 +9,8 @@ export type CasesAsked = {
   filter: CaseFilter
   search: string
   after: Place | null
+  /** The page ends before that place; without a place it is the last one. */
+  backwards: boolean
   /** Names of the parts of the filter that could not be read. */
   unread: string[]
 }
@@ -17,6 +19,7 @@ type Place = { due: CivilDate | null; id: string }
 
 const LONGEST_SEARCH = 100
 const NO_DATE = 'none'
+const END = 'end'
 
 const Due = z.union([CivilDate, z.literal(NO_DATE).transform(() => null)])
 
@@ -26,18 +29,33 @@ export function readCasesAsked(params: SearchParams): CasesAsked {
   const { filter, unread } = readCaseFilter(params)
   const narrowed = search !== '' || Object.keys(filter).length > 0
   const view = CaseView.safeParse(first(params.view)).data ?? (narrowed ? 'all' : 'open')
-  return { view, filter, search, after: readPlace(first(params.after)), unread }
+  return { view, filter, search, ...readPage(params), unread }
 }
 
 /** The address of a list, without the organisation's part. */
-export function hrefOf({ view, filter, search, after }: Omit<CasesAsked, 'unread'>): string {
+export function hrefOf({ view, filter, search, after, backwards }: Omit<CasesAsked, 'unread'>): string {
   const parts = [
     `view=${view}`,
     search === '' ? '' : `q=${encodeURIComponent(search)}`,
     writeCaseFilter(filter),
-    after ? `after=${after.due ?? NO_DATE}~${after.id}` : '',
+    writePage({ after, backwards }),
   ]
   return `?${parts.filter(Boolean).join('&')}`
+}
+
+type PageAsked = Pick<CasesAsked, 'after' | 'backwards'>
+
+/** Nonsense is the first page. */
+function readPage(params: SearchParams): PageAsked {
+  const before = first(params.before)
+  if (before === END) return { after: null, backwards: true }
+  const place = readPlace(before)
+  return place ? { after: place, backwards: true } : { after: readPlace(first(params.after)), backwards: false }
+}
+
+function writePage({ after, backwards }: PageAsked): string {
+  if (!after) return backwards ? `before=${END}` : ''
+  return `${backwards ? 'before' : 'after'}=${after.due ?? NO_DATE}~${after.id}`
 }
 
 function readPlace(text: string): Place | null {

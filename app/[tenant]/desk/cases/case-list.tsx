@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { button } from '@/app/_ui/button'
+import { Counted } from '@/app/_ui/counted'
 import { Empty, emptyLooks } from '@/app/_ui/empty'
 import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
@@ -15,11 +16,11 @@ import { Filters } from './filters'
 import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
 import { listRowOf } from './list-row'
+import { Paging } from './paging'
 
 /** The list with its head, its filter, and the cases under date heads. */
 export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
-  const { desk, words, asked, counts, rows, next } = page
-  const base = `/${desk.slug}/desk/cases`
+  const { words, asked, counts, rows } = page
   return (
     <section className="relative flex flex-col bg-paper" aria-labelledby="list-title">
       <div className="sticky top-0 z-2 flex min-h-12 flex-none items-center gap-3 border-rule-firm border-b bg-paper pr-3 pl-4 max-wide:static">
@@ -35,13 +36,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
       <Filters page={page} />
       {rows.length === 0 ? <NoCases page={page} /> : null}
       {rows.length > 0 ? <Rows page={page} /> : null}
-      {next ? (
-        <p className="flex justify-center p-4">
-          <To className={button.quiet} href={`${base}${hrefOf({ ...asked, after: next })}`}>
-            {words.list.more}
-          </To>
-        </p>
-      ) : null}
+      <Paging page={page} />
     </section>
   )
 }
@@ -76,6 +71,18 @@ function NoCases({ page }: { page: ListPage }) {
   const { desk, words, asked, counts } = page
   const { empty } = words.list
   const base = `/${desk.slug}/desk/cases`
+  if (asked.after !== null && counts.found > 0) {
+    const { title, text } = asked.backwards ? empty.before : empty.beyond
+    return (
+      <Empty title={title} text={text}>
+        <p className={emptyLooks.ways}>
+          <To className={button.quiet} href={`${base}${hrefOf({ ...asked, after: null, backwards: false })}`}>
+            {words.list.pages.first}
+          </To>
+        </p>
+      </Empty>
+    )
+  }
   if (asked.search !== '' || Object.keys(asked.filter).length > 0) {
     return (
       <Empty title={empty.notFound} text={empty.notFoundText}>
@@ -110,7 +117,7 @@ function NoCases({ page }: { page: ListPage }) {
       <Empty title={empty.view} text={empty.late(counts.views.late)}>
         <p className={emptyLooks.ways}>
           <To className={button.quiet} href={`${base}?view=late`}>
-            {words.list.views.late} ({counts.views.late})
+            {words.list.views.late} (<Counted n={counts.views.late} lang={desk.lang} />)
           </To>
         </p>
       </Empty>

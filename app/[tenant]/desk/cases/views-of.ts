@@ -22,5 +22,6 @@ export function viewsOf(
     enter: can(actor, 'enter-complaint') ? list.enter : null,
     label: list.viewsLabel,
     other: list.other,
+    lang: desk.lang,
   }
 }

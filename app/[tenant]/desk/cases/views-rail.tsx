@@ -1,10 +1,12 @@
 'use client'
 // The views with their counts, beside the list; on a telephone they fold behind the title. A part of the browser: see `case-rows`.
+import { Counted } from '@/app/_ui/counted'
 import { Dismissable } from '@/app/_ui/dismissable'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { link } from '@/app/_ui/link'
 import { rail } from '@/app/_ui/rail'
 import { To } from '@/app/_ui/to'
+import type { DeskLang } from '@/lib/core/shared/language'
 
 export type ViewLink = { view: string; name: string; count: number; late: boolean; isHere: boolean }
 
@@ -16,6 +18,7 @@ type RailProps = {
   enter: string | null
   label: string
   other: string
+  lang: DeskLang
 }
 
 // Said once around the views: see `case-rows`.
@@ -41,7 +44,7 @@ export function ViewsRail(props: RailProps) {
   )
 }
 
-function Views({ views, base, enter }: RailProps) {
+function Views({ views, base, enter, lang }: RailProps) {
   return (
     <>
       <ul>
@@ -52,7 +55,10 @@ function Views({ views, base, enter }: RailProps) {
               href={`${base}?view=${view}`}
               current={isHere ? 'page' : undefined}
             >
-              {name} <span>{count}</span>
+              {name}{' '}
+              <span>
+                <Counted n={count} lang={lang} />
+              </span>
             </To>
           </li>
         ))}

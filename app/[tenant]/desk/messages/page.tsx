@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { button, choice, choices } from '@/app/_ui/button'
+import { Counted } from '@/app/_ui/counted'
 import { Empty } from '@/app/_ui/empty'
 import { layouts } from '@/app/_ui/layouts'
 import { Notice } from '@/app/_ui/notice'
@@ -11,7 +12,6 @@ import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { can } from '@/lib/core/access/can'
-import { sayDigits } from '@/lib/core/insights/say-number'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
 import { readRestored } from '@/lib/queries/read-restored'
@@ -103,7 +103,9 @@ function StateChoice({ slug, asked, read, words, lang }: ChoiceProps) {
             <To className={choice} href={hrefOf(slug, { state, after: null })} current={current(state)}>
               {words.stateNames[state]}
               {read.unsent[state] ? (
-                <span className="ml-0.5 font-semibold">{sayDigits(read.unsent[state] ?? 0, lang)}</span>
+                <span className="ml-0.5 font-semibold">
+                  <Counted n={read.unsent[state] ?? 0} lang={lang} />
+                </span>
               ) : null}
             </To>
           </li>

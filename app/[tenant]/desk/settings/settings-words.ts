@@ -1,3 +1,4 @@
+import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
 const nl = {
@@ -28,7 +29,8 @@ const nl = {
   noEnd: 'geen einddatum',
   members: 'Mensen',
   cases: 'Klachten',
-  of: (now: number, most: number) => `${now} van ${most.toLocaleString('nl')}`,
+  of: (now: number, most: number) =>
+    `${now > COUNTED_EXACTLY ? `meer dan ${COUNTED_EXACTLY}` : now} van ${most.toLocaleString('nl')}`,
   trialText:
     'Na die dag blijft alles werken zoals nu. Klachten komen altijd binnen, ook boven het aantal. Betalen kan nog niet.',
   agreementsTitle: 'Wat u met ons hebt afgesproken',
@@ -98,7 +100,7 @@ const en: typeof nl = {
   noEnd: 'no end date',
   members: 'People',
   cases: 'Complaints',
-  of: (now, most) => `${now} of ${most.toLocaleString('en')}`,
+  of: (now, most) => `${now > COUNTED_EXACTLY ? `more than ${COUNTED_EXACTLY}` : now} of ${most.toLocaleString('en')}`,
   trialText:
     'After that day everything goes on working as it does now. Complaints always come in, also beyond the number. Paying is not possible yet.',
   agreementsTitle: 'What you have agreed with us',

@@ -1,5 +1,8 @@
 // What the desk says in English.
+import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
 import type { DeskWords } from './nl'
+
+const moreThan = `more than ${COUNTED_EXACTLY}`
 
 export const en: DeskWords = {
   list: {
@@ -17,7 +20,7 @@ export const en: DeskWords = {
     viewsLabel: 'Views',
     other: 'Another list',
     enter: 'Enter a complaint…',
-    count: (n) => (n === 1 ? '1 case' : `${n} cases`),
+    count: (n) => (n === 1 ? '1 case' : `${n > COUNTED_EXACTLY ? moreThan : n} cases`),
     order: 'next promise first',
     newest: 'newest first',
     groups: { late: 'Late', today: 'Today', week: 'This week', later: 'Later', none: 'No date' },
@@ -29,7 +32,8 @@ export const en: DeskWords = {
     received: 'received',
     closed: 'closed',
     fresh: 'new',
-    more: 'More cases',
+    pagesLabel: 'Pages',
+    pages: { first: 'First', previous: 'Previous', next: 'Next', last: 'Last' },
     search: (q) => `Searched for “${q}”`,
     filter: 'Filter',
     filterApply: 'Show',
@@ -77,6 +81,8 @@ export const en: DeskWords = {
       unknown: 'unknown',
     },
     empty: {
+      before: { title: 'No cases come before this', text: 'You are past the beginning of this list.' },
+      beyond: { title: 'No more cases after this', text: 'You are past the end of this list.' },
       nothing: 'Nothing to do.',
       nextTerm: (date) => `Nothing to do. Next date: ${date}.`,
       coming: 'These are the next promises.',
@@ -87,7 +93,10 @@ export const en: DeskWords = {
       notFound: 'No cases found.',
       notFoundText: 'Search for a part of the name, or for the number of the case. Or clear the filter.',
       view: 'There are no cases here now.',
-      late: (n) => (n === 1 ? 'One case is past its date.' : `${n} cases are past their date.`),
+      late: (n) =>
+        n === 1
+          ? 'One case is past its date.'
+          : `${n > COUNTED_EXACTLY ? `More than ${COUNTED_EXACTLY}` : n} cases are past their date.`,
     },
     unpublished: 'Your complaints procedure has not been published yet.',
     unpublishedText: 'Only after that can someone complain. Look at Procedure for what is still missing.',

@@ -1,5 +1,8 @@
 // What the desk says in Dutch. Short sentences, u-form, calm.
 import type { ButtonType } from '@/lib/core/case/commands'
+import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
+
+const moreThan = `meer dan ${COUNTED_EXACTLY}`
 
 export const nl = {
   list: {
@@ -17,7 +20,7 @@ export const nl = {
     viewsLabel: 'Weergaven',
     other: 'Andere lijst',
     enter: 'Klacht invoeren…',
-    count: (n: number) => (n === 1 ? '1 zaak' : `${n} zaken`),
+    count: (n: number) => (n === 1 ? '1 zaak' : `${n > COUNTED_EXACTLY ? moreThan : n} zaken`),
     order: 'eerstvolgende toezegging eerst',
     newest: 'nieuwste eerst',
     groups: { late: 'Te laat', today: 'Vandaag', week: 'Deze week', later: 'Later', none: 'Geen datum' },
@@ -29,7 +32,8 @@ export const nl = {
     received: 'ontvangen',
     closed: 'afgesloten',
     fresh: 'nieuw',
-    more: 'Meer zaken',
+    pagesLabel: 'Bladeren',
+    pages: { first: 'Eerste', previous: 'Vorige', next: 'Volgende', last: 'Laatste' },
     search: (q: string) => `Gezocht op ‘${q}’`,
     filter: 'Filter',
     filterApply: 'Toon',
@@ -77,6 +81,8 @@ export const nl = {
       unknown: 'onbekend',
     },
     empty: {
+      before: { title: 'Hiervoor staan geen zaken meer', text: 'U bent voorbij het begin van deze lijst.' },
+      beyond: { title: 'Hierna komen geen zaken meer', text: 'U bent voorbij het einde van deze lijst.' },
       nothing: 'Niets te doen.',
       nextTerm: (date: string) => `Niets te doen. Volgende termijn: ${date}.`,
       coming: 'Dit zijn de eerstvolgende toezeggingen.',
@@ -87,7 +93,10 @@ export const nl = {
       notFound: 'Geen zaken gevonden.',
       notFoundText: 'Zoek op een deel van de naam, of op het nummer van de zaak. Of wis het filter.',
       view: 'Hier staan nu geen zaken.',
-      late: (n: number) => (n === 1 ? 'Eén zaak is over de datum heen.' : `${n} zaken zijn over de datum heen.`),
+      late: (n: number) =>
+        n === 1
+          ? 'Eén zaak is over de datum heen.'
+          : `${n > COUNTED_EXACTLY ? `Meer dan ${COUNTED_EXACTLY}` : n} zaken zijn over de datum heen.`,
     },
     unpublished: 'Uw klachtenregeling is nog niet gepubliceerd.',
     unpublishedText: 'Pas daarna kan iemand een klacht indienen. Kijk bij Regeling wat er nog mist.',

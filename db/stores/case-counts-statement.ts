@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
+import type { Tx } from '../in-tenant'
+import { rowOf } from '../read-rows'
+import { casesThatFit, type Fragment, ofOneCircle } from './case-filter-statement'
+import { type CasesCounted, found } from './case-list-statement'
+import { inView, type ListView, type ViewAsked } from './list-views'
+import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names-statement'
+
+const ENOUGH = COUNTED_EXACTLY + 1
+
+const DAYS_TO_COME = 6
+
+const Count = z.int()
+const Counted = z.object({
+  views: z.object({
+    mine: Count,
+    open: Count,
+    unassigned: Count,
+    today: Count,
+    late: Count,
+    waiting: Count,
+    answered: Count,
+    closed: Count,
+  }),
+  found: Count,
+  /** What the members and the improvement of the filter are called, by their id. */
+  named: z.record(z.string(), z.string()),
+  coming: z.array(z.object({ due: CivilDate, count: Count })),
+})
+type Counted = z.infer<typeof Counted>
+export type ListCounts = ProcedureWithNames & Counted & { views: Record<ListView, number> }
+
+/** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
+export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCounts> {
+  const { sql, tenantId } = tx
+  const count = (view: ListView) => atMost(tx, sql`${ofOneCircle(tx, sql`c.id`)} ${inView(tx, { ...asked, view })}`)
+  const statement = sql`
+    select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
+        'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
+        'answered', ${count('answered')}, 'closed', ${count('closed')}) as views,
+      ${isWhole(asked) ? sql`0` : foundOf(tx, asked)} as found,
+      (select coalesce(jsonb_object_agg(id, name), '{}') from (
+        select id, name from members where tenant_id = ${tenantId} and id::text = any(${asked.filter.handler ?? []}::text[])
+        union all
+        select id, title from improvements where tenant_id = ${tenantId} and id::text = ${asked.filter.improvement ?? null}
+      ) called) as named,
+      ${comingOf(tx, asked)} as coming,
+      ${procedureColumns(tx)}`
+  const row = await rowOf(Counted.extend(NameColumns), statement)
+  if (!row) throw new Error('a count gives a row')
+  // Whatever is not closed is open.
+  const views = { ...row.views, all: Math.min(ENOUGH, row.views.open + row.views.closed) }
+  return { ...row, views, found: isWhole(asked) ? views[asked.view] : row.found, ...withNames(row) }
+}
+
+function atMost({ sql, tenantId }: Tx, which: Fragment): Fragment {
+  return sql`(select count(*)::int from (
+    select from cases c where c.tenant_id = ${tenantId} ${which} limit ${ENOUGH}) few)`
+}
+
+/** From one day to the next that has something due: as many probes of an index as there are days shown. */
+function comingOf(tx: Tx, asked: ViewAsked): Fragment {
+  const { sql, tenantId } = tx
+  const mine = asked.view === 'mine' ? inView(tx, asked) : sql``
+  const open = sql`${ofOneCircle(tx, sql`c.id`)} and c.phase <> 'closed' ${mine}`
+  const first = (from: Fragment) => sql`(
+    select c.next_due as due from cases c
+    where c.tenant_id = ${tenantId} ${open} and c.next_due ${from} order by c.next_due limit 1)`
+  return sql`(
+    with recursive days as (
+      ${first(sql`>= ${asked.today}::date`)}
+      union all
+      select next.due from days cross join lateral ${first(sql`> days.due`)} next
+    )
+    select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', ${atMost(tx, sql`${open} and c.next_due = shown.due`)})
+      order by due), '[]')
+    from (select due from days limit ${DAYS_TO_COME}) shown)`
+}
+
+/** The whole of a view, which is counted already. */
+function isWhole({ filter, search }: Pick<CasesCounted, 'filter' | 'search'>): boolean {
+  return search === '' && Object.values(filter).every((value) => value === undefined)
+}
+
+function foundOf(tx: Tx, asked: CasesCounted): Fragment {
+  return atMost(
+    tx,
+    tx.sql`and ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${found(tx, asked.search)}`,
+  )
+}
