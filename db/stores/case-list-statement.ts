@@ -3,7 +3,6 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import { Phase } from '@/lib/core/procedure/processing'
-import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
 import { rowOf, rowsOf } from '../read-rows'
 import { NextPromise } from '../schema/cases'
@@ -40,11 +39,12 @@ export type ListedCase = z.infer<typeof ListedCase>
 type ListAsked = {
   view: ListView
   filter: CaseFilter
-  search: string
   member: string | null
   today: CivilDate
   after: ListPlace | null
   limit: number
+  /** These alone: what was found by a search, which knows of the view and the filter already. */
+  only?: readonly string[] | undefined
 }
 
 /** Where a page of the list ended: the date it is sorted by, and the case. */
@@ -64,8 +64,11 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
   const statement = sql`
     with page as materialized (
       select c.* from cases c
-      where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${found(tx, asked.search)}
-        ${beyond(tx, asked, sortedBy)}
+      where ${
+        asked.only
+          ? sql`c.tenant_id = ${tx.tenantId} and c.id = any (${[...asked.only]}::uuid[])`
+          : sql`${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${beyond(tx, asked, sortedBy)}`
+      }
       order by ${order} limit ${asked.limit}
     )
     select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome,
@@ -112,8 +115,10 @@ const Counted = z.object({
 })
 export type ListCounts = ProcedureWithNames & z.infer<typeof Counted>
 
+type Counting = Omit<ListAsked, 'after' | 'limit' | 'only'>
+
 /** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
-export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Promise<ListCounts> {
+export async function countCases(tx: Tx, asked: Counting): Promise<ListCounts> {
   const { sql, tenantId } = tx
   const count = (view: ListView) => sql`count(*) filter (where true ${inView(tx, { ...asked, view })})::int`
   const statement = sql`
@@ -139,17 +144,17 @@ export async function countCases(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit
 }
 
 /** The whole of a view, which is counted already. */
-function isWhole({ filter, search }: Pick<ListAsked, 'filter' | 'search'>): boolean {
-  return search === '' && Object.values(filter).every((value) => value === undefined)
+function isWhole({ filter }: Pick<ListAsked, 'filter'>): boolean {
+  return Object.values(filter).every((value) => value === undefined)
 }
 
-function foundOf(tx: Tx, asked: Omit<ListAsked, 'after' | 'limit'>): Fragment {
+function foundOf(tx: Tx, asked: Counting): Fragment {
   const { sql } = tx
-  return sql`(select count(*)::int from cases c where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}
-    ${found(tx, asked.search)})`
+  return sql`(select count(*)::int from cases c where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)})`
 }
 
-function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | 'member' | 'today'>): Fragment {
+/** The condition of a view on `cases c`, after others. */
+export function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | 'member' | 'today'>): Fragment {
   const open = sql`and c.phase <> 'closed'`
   switch (view) {
     case 'mine':
@@ -171,25 +176,6 @@ function inView({ sql }: Tx, { view, member, today }: Pick<ListAsked, 'view' | '
     case 'all':
       return sql``
   }
-}
-
-/** By reference, by the key of the file it came from, or by a part of a name; characters that mean something to LIKE mean themselves. */
-function found(tx: Tx, search: string): Fragment {
-  const { sql } = tx
-  if (search === '') return sql``
-  const reference = parseReference(search)
-  if (reference) return sql`and (c.reference = ${reference} or c.external_key = ${search})`
-  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  if (tx.fromOutside) return sql`and (c.external_key = ${search} or ${isNamed(tx, part)})`
-  // The people of that name first, once; not the people of every case.
-  return sql`and (c.external_key = ${search} or c.id = any ((select app.cases_of_people_named(${part}))::uuid[]))`
-}
-
-/** Of a few cases: by who is in each. */
-function isNamed({ sql }: Tx, part: string): Fragment {
-  return sql`exists (
-    select 1 from parties p where p.tenant_id = c.tenant_id and p.case_id = c.id and (
-      select people.name ilike ${part} from people where people.tenant_id = p.tenant_id and people.id = p.person_id))`
 }
 
 function beyond({ sql }: Tx, { view, after }: ListAsked, sortedBy: Fragment): Fragment {

@@ -130,4 +130,12 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'whose turn it is, and what is due, are asked by app.claim_due_messages; what somebody waits for by app.due_awaited',
     },
   ],
+  '0157_search.sql': [{ of: 'statement', clauses: 1, why: 'who made the triggers need not call their functions' }],
+  '0158_names-by-search.sql': [
+    {
+      of: 'statement',
+      clauses: 4,
+      why: 'names are found by search: the gate reads no name any more, and of parties their ids without a condition',
+    },
+  ],
 }
