@@ -7,7 +7,6 @@ import { SEARCH_SHAPE } from '@/lib/core/search/search-row'
 const CASES_AT_ONCE = 50
 const TENANTS_AT_ONCE = 100
 const LOOK_EVERY_MS = 1500
-/** Each time nothing was written for so long, those of an earlier release. */
 const OLDER_OF_EACH = 200
 
 /**
@@ -28,11 +27,16 @@ export async function indexWhatWasWritten(onFault: (fault: unknown) => void): Pr
       }
     }
     // Nought as well when all that waits is being written in at this moment.
-    if (indexed === 0 && (await indexOlder(SEARCH_SHAPE, OLDER_OF_EACH)) === 0) return
+    if (indexed === 0) return
   }
 }
 
-/** Looks every second or two, until it is stopped; a look that takes longer is the only one. */
+/** Those that an earlier release made, a portion of every organisation at a time. */
+async function indexOlderOnes(onFault: (fault: unknown) => void): Promise<void> {
+  while ((await indexOlder(SEARCH_SHAPE, OLDER_OF_EACH)) > 0) await indexWhatWasWritten(onFault)
+}
+
+/** Looks every second or two, until it is stopped; a look that takes longer is the only one. After a release all once more. */
 export function keepIndex(onFault: (fault: unknown) => void): { stop: () => Promise<void> } {
   let looking: Promise<void> | null = null
   const look = () => {
@@ -42,6 +46,11 @@ export function keepIndex(onFault: (fault: unknown) => void): { stop: () => Prom
         looking = null
       })
   }
+  looking = indexOlderOnes(onFault)
+    .catch(onFault)
+    .finally(() => {
+      looking = null
+    })
   const every = setInterval(look, LOOK_EVERY_MS)
   return {
     stop: async () => {

@@ -8,34 +8,25 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
-import { indexWhatWasWritten } from '@/lib/jobs/keep-index'
+import { indexNow } from '@/lib/jobs/testing/index-now'
 import { perform } from '@/lib/operations/cases/perform'
 import { readCases } from './read-cases'
 
 let house: TestDatabase
 let web: Database
-let worker: Database
 let tenant: TestTenant
 beforeAll(async () => {
   house = await testDatabase()
-  worker = useDatabase(house.workerUrl)
   web = useDatabase(house.webUrl)
   tenant = await aTenant()
 })
 afterAll(async () => {
-  await Promise.all([web.close(), worker.close()])
+  await web.close()
   await house.drop()
 })
 
 /** What the worker does within seconds. */
-async function indexed(): Promise<void> {
-  const its = useDatabase(house.workerUrl)
-  await indexWhatWasWritten((fault) => {
-    throw fault
-  })
-  await its.close()
-  web = useDatabase(house.webUrl)
-}
+const indexed = () => indexNow(house)
 
 async function seek(search: string, actor: MemberActor = tenant.owner, after: string | null = null) {
   const asked = { view: 'all', filter: {}, search, today: '2026-11-28' } as const
