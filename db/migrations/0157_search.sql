@@ -22,7 +22,7 @@ create table search_cases (
 create unique index search_cases_newest on search_cases (tenant_id, nth);
 create index search_cases_shape on search_cases (tenant_id, shape, case_id);
 -- app.seek_cases: each mark is of one organisation.
-create index search_cases_marks on search_cases using gin (marks) with (gin_pending_list_limit = 1024);
+create index search_cases_marks on search_cases using gin (marks) with (gin_pending_list_limit = 256);
 
 -- Words as they are written, for what was begun or typed with a slip. A word is here by way of a case that has it, of two at
 -- most, and goes with it: so no word outlives the last case in which it may be read.
@@ -38,7 +38,7 @@ create table search_words (
 );
 create index search_words_case on search_words (tenant_id, case_id);
 -- app.words_like: each number is of one organisation.
-create index search_words_deletions on search_words using gin (deletions) with (gin_pending_list_limit = 256);
+create index search_words_deletions on search_words using gin (deletions) with (gin_pending_list_limit = 128);
 
 -- Cases in which something was written since.
 create table search_due (
