@@ -24,7 +24,7 @@ export const en: DeskWords = {
     bestOfNewest: 'The best matches of the newest 1,000 cases that mention this. Add a word to find older ones.',
     foundIn: {
       name: 'Name',
-      email: 'E-mail address',
+      email: 'Email address',
       phone: 'Telephone number',
       address: 'Postcode',
       subject: 'Subject',
@@ -106,8 +106,8 @@ export const en: DeskWords = {
       notFound: 'No cases found.',
       notFoundText: 'Clear a part of the filter, or all of it.',
       notSought:
-        'Search for a name, a word of the story or a letter, the number of the case, an e-mail address, telephone number or postcode. Fewer words find more.',
-      soughtTooLittle: 'Type at least two letters of a name or word. Signs and articles alone are not looked for.',
+        'Search for a name, a word of the story or a letter, the number of the case, an email address, telephone number or postcode. Fewer words find more.',
+      soughtTooLittle: 'Type at least 2 letters of a name or word. Signs and articles alone are not looked for.',
       view: 'There are no cases here now.',
       late: (n) => (n === 1 ? 'One case is past its date.' : `${n} cases are past their date.`),
     },

@@ -108,7 +108,7 @@ export const nl = {
       notFoundText: 'Wis een deel van het filter, of alles.',
       notSought:
         'Zoek op een naam, een woord uit het verhaal of een brief, het nummer van de zaak, een e-mailadres, telefoonnummer of postcode. Met minder woorden vindt u meer.',
-      soughtTooLittle: 'Typ minstens twee letters van een naam of woord. Alleen tekens of lidwoorden zoeken wij niet.',
+      soughtTooLittle: 'Typ minstens 2 letters van een naam of woord. Alleen tekens of lidwoorden zoeken wij niet.',
       view: 'Hier staan nu geen zaken.',
       late: (n: number) => (n === 1 ? 'Eén zaak is over de datum heen.' : `${n} zaken zijn over de datum heen.`),
     },

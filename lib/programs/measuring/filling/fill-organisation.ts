@@ -1,6 +1,8 @@
 // Fills an organisation with as many cases as one wants to measure with, as if it had been here for three years. Streamed:
 // what was written is forgotten.
+import { z } from 'zod'
 import { connect, type Sql } from '@/db/client'
+import { rowOf } from '@/db/read-rows'
 import { type Copied, copyRows } from '@/db/testing/copy-rows'
 import { casesOf, type Filling } from './cases-of'
 import { columnsOf } from './copy-line'
@@ -43,10 +45,8 @@ export async function fillOrganisation(
 }
 
 async function newestPlace(sql: Sql, tenantId: string): Promise<number> {
-  const newest = sql<
-    { nth: number }[]
-  >`select coalesce(max(nth), -1) as nth from search_cases where tenant_id = ${tenantId}`
-  return (await newest)[0]?.nth ?? -1
+  const newest = sql`select max(nth) as nth from search_cases where tenant_id = ${tenantId}`
+  return (await rowOf(z.object({ nth: z.int().nullable() }), newest))?.nth ?? -1
 }
 
 function writersOn(sql: Sql) {
