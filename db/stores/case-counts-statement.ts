@@ -4,7 +4,7 @@ import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
 import { casesThatFit, type Fragment, ofOneCircle } from './case-filter-statement'
-import { type CasesCounted, found } from './case-list-statement'
+import type { CasesCounted } from './case-list-statement'
 import { inView, type ListView, type ViewAsked } from './list-views'
 import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names-statement'
 
@@ -80,13 +80,10 @@ function comingOf(tx: Tx, asked: ViewAsked): Fragment {
 }
 
 /** The whole of a view, which is counted already. */
-function isWhole({ filter, search }: Pick<CasesCounted, 'filter' | 'search'>): boolean {
-  return search === '' && Object.values(filter).every((value) => value === undefined)
+function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
+  return Object.values(filter).every((value) => value === undefined)
 }
 
 function foundOf(tx: Tx, asked: CasesCounted): Fragment {
-  return atMost(
-    tx,
-    tx.sql`and ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${found(tx, asked.search)}`,
-  )
+  return atMost(tx, tx.sql`and ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}`)
 }

@@ -3,7 +3,6 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import { Phase } from '@/lib/core/procedure/processing'
-import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
 import { rowsOf } from '../read-rows'
 import { NextPromise } from '../schema/cases'
@@ -35,8 +34,9 @@ const ListedCase = z.object({
 })
 export type ListedCase = z.infer<typeof ListedCase>
 
-export type CasesCounted = ViewAsked & { filter: CaseFilter; search: string }
-type ListAsked = CasesCounted & PageAsked & { limit: number }
+export type CasesCounted = ViewAsked & { filter: CaseFilter }
+/** `only`: these alone; what was found by a search, which knows of the view and the filter already. */
+type ListAsked = CasesCounted & PageAsked & { limit: number; only?: readonly string[] | undefined }
 
 const LONGEST_TOLD = 160
 
@@ -49,11 +49,14 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
   const { order, stretches } = pageOf(tx, asked)
   const stretch = (beyond: Fragment) => sql`(
     select c.* from cases c
-    where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${found(tx, asked.search)} ${beyond}
+    where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${beyond}
     order by ${order} limit ${asked.limit})`
+  const of = asked.only
+    ? sql`select c.* from cases c where c.tenant_id = ${tx.tenantId} and c.id = any (${[...asked.only]}::uuid[])`
+    : stretches.map(stretch).reduce((all, one) => sql`${all} union all ${one}`)
   const statement = sql`
     with page as materialized (
-      select c.* from (${stretches.map(stretch).reduce((all, one) => sql`${all} union all ${one}`)}) c
+      select c.* from (${of}) c
       order by ${order} limit ${asked.limit}
     )
     select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome,
@@ -84,23 +87,4 @@ function ownWords({ sql }: Pick<Tx, 'sql'>): Fragment {
     select (select t.body from texts t where t.tenant_id = c.tenant_id and t.id = own.id) from (
       select (p->'text'->>'id')::uuid as id from jsonb_path_query(c.state, '$.promises[*]') p
       where p->>'id' = c.next_promise->>'id' limit 1 offset 0) own) end`
-}
-
-/** By reference, by the key of the file it came from, or by a part of a name; characters that mean something to LIKE mean themselves. */
-export function found(tx: Tx, search: string): Fragment {
-  const { sql } = tx
-  if (search === '') return sql``
-  const reference = parseReference(search)
-  if (reference) return sql`and (c.reference = ${reference} or c.external_key = ${search})`
-  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  if (tx.fromOutside) return sql`and (c.external_key = ${search} or ${isNamed(tx, part)})`
-  // The people of that name first, once; not the people of every case.
-  return sql`and (c.external_key = ${search} or c.id = any ((select app.cases_of_people_named(${part}))::uuid[]))`
-}
-
-/** Of a few cases: by who is in each. */
-function isNamed({ sql }: Tx, part: string): Fragment {
-  return sql`exists (
-    select 1 from parties p where p.tenant_id = c.tenant_id and p.case_id = c.id and (
-      select people.name ilike ${part} from people where people.tenant_id = p.tenant_id and people.id = p.person_id))`
 }

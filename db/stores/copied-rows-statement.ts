@@ -45,6 +45,9 @@ export const COPIED_OF_CASES = [
 export const NOT_COPIED: Readonly<Record<string, string>> = {
   chain_checks: 'how far the night has come in verifying; what came of it is told to whoever runs Gehoor',
   copies: 'the asking for copies; that it was done stands in the access log',
+  search_cases: 'numbers by which cases are found, made of what is in the file',
+  search_due: 'which of those are to be made anew',
+  search_words: 'words by which cases are found, made of what is in the file',
   status_visits: 'browsers of complainants and the codes that open them',
   submissions: 'keys that keep a form from counting twice',
   tenant_reports: 'told to us about the organisation, in confidence',

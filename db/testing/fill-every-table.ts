@@ -8,7 +8,7 @@ import type { TestTenant } from './a-tenant'
 import type { TestDatabase } from './test-database'
 import { withoutWalls } from './without-walls'
 
-/** Every table that hangs on a case. */
+/** Every table that hangs on a case and that web may read. */
 export const CASE_TABLES = [
   'cases',
   'events',
@@ -75,4 +75,14 @@ export async function fillEveryTable(
     insert into renderings (tenant_id, message_id, subject, html, text, from_name, to_address)
     select tenant_id, id, 's', 'h', 't', 'f', 'a' from messages where tenant_id = ${tenantId} and case_id = ${caseId}`,
   )
+  await withoutWalls(house, async (sql) => {
+    await sql`
+      insert into search_cases (tenant_id, case_id, nth, marks, strong, shape)
+      select ${tenantId}, ${caseId}, coalesce(max(nth), -1) + 1, '{1}', '{1}', 1 from search_cases where tenant_id = ${tenantId}
+      on conflict do nothing`
+    await sql`
+      insert into search_words (tenant_id, word, case_id, strong, deletions) values (${tenantId}, 'planning', ${caseId}, false, '{1}')
+      on conflict do nothing`
+    await sql`insert into search_due (tenant_id, case_id) values (${tenantId}, ${caseId}) on conflict do nothing`
+  })
 }

@@ -9,8 +9,10 @@ import { clonedCases } from '@/db/testing/cloned-cases'
 import { costOf } from '@/db/testing/cost-of'
 import { anImprovement } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { periodOf } from '@/lib/core/insights/figure-period'
+import { indexNow } from '@/lib/jobs/testing/index-now'
 import { CaseView } from '@/lib/queries/case-views'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
@@ -43,6 +45,10 @@ beforeAll(async () => {
   await anImprovement(large, improvement)
   await clonedCases(house, { caseId: filed.caseId, times: CASES, improvement })
   for (let i = 0; i < 10; i += 1) await aComplaint(small, { answers })
+  await withoutWalls(house, async (sql) => {
+    await sql`insert into search_due select tenant_id, id from cases on conflict do nothing`
+  })
+  await indexNow(house)
 })
 afterAll(async () => {
   await database.close()
@@ -58,6 +64,8 @@ function questionsOf({ owner }: TestTenant): Record<string, () => Promise<unknow
     ...Object.fromEntries(lists),
     'a list of one subject': () => readCases(owner, { ...asked, filter: { subject: ['planning'] } }),
     'a search by name': () => readCases(owner, { ...asked, search: 'klaas' }),
+    'a search with a slip': () => readCases(owner, { ...asked, search: 'klaaas' }),
+    'a search for a word of every case': () => readCases(owner, { ...asked, search: 'people asked' }),
     'a search that finds nothing': () => readCases(owner, { ...asked, search: 'nobody of that name' }),
     'one case': () => readCase(owner, reference),
     'all messages': () => readMessages(owner, { state: null, after: null }),

@@ -30,6 +30,8 @@ export const INDEXES_ACROSS_TENANTS = [
   'messages_stuck',
   'messages_unsent',
   'parties_link',
+  'search_cases_marks',
+  'search_words_deletions',
 ]
 
 /** Ids that no foreign key holds: slugs of a procedure's parts, a provider's own, and what somebody only asked to see. */
@@ -65,8 +67,6 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   beat: both,
   cases_by_reference: web,
   cases_left_behind: worker,
-  // Within the tenant of the transaction: ids only, which are then held beside the cases under their policy.
-  cases_of_people_named: both,
   chains_standing: both,
   change_user: web,
   claim_account_mail: worker,
@@ -100,6 +100,17 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   heartbeats: both,
   hold_slug: web,
   invitation_by_token: web,
+  // Triggers: what was written is to be found, what is forgotten is not.
+  index_again: [],
+  person_changed: [],
+  party_gone: [],
+  text_forgotten: [],
+  // Ids only.
+  index_older: worker,
+  tenants_to_index: worker,
+  // Within the tenant of the transaction, and only of cases that its member may read; held beside the cases once more.
+  seek_cases: both,
+  words_like: both,
   is_itself: [],
   is_quiet: worker,
   look_at_itself: worker,

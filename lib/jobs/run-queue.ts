@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, type Runner, type RunnerOptions, run, type TaskList } from 'graphile-worker'
 import { dispatchMail, HANDS } from './dispatch-mail'
 import { holdPlace, type Place } from './hold-place'
+import { keepIndex } from './keep-index'
 import { AT_START, awaitedTasks, CLOCKWORK, longTasks, ordinaryTasks, type TaskPlan } from './tasks'
 
 /** How many jobs at a time of what falls due and the minutes' upkeep. */
@@ -10,7 +11,7 @@ const AWAITED_AT_A_TIME = 3
 /** And for what takes long. */
 const LONG_AT_A_TIME = 2
 /** Connections of our own pool that these need together. */
-export const CONNECTIONS = HANDS + AT_A_TIME + AWAITED_AT_A_TIME + LONG_AT_A_TIME + 1
+export const CONNECTIONS = HANDS + AT_A_TIME + AWAITED_AT_A_TIME + LONG_AT_A_TIME + 2
 
 /** Longer than this nobody waits for a job to end; what it leaves, the next worker finds in the rows. */
 const STOP_WITHIN_MS = 10_000
@@ -24,9 +25,11 @@ export async function runQueue(plan: QueuePlan): Promise<Queue> {
   const place = holdPlace(plan.databaseUrl)
   const runners: Runner[] = []
   let mail: ReturnType<typeof dispatchMail> | undefined
+  const index = keepIndex(plan.onFault)
   const stop = async () => {
     clearInterval(cleaning)
-    await within(STOP_WITHIN_MS, Promise.allSettled([mail?.stop(), ...runners.map((runner) => runner.stop())]))
+    const ending = [mail?.stop(), index.stop(), ...runners.map((runner) => runner.stop())]
+    await within(STOP_WITHIN_MS, Promise.allSettled(ending))
     await place.leave()
   }
   const cleaning = setInterval(() => void place.freeTheDead().catch(plan.onFault), CLEAN_UP_EVERY_MS)

@@ -1,7 +1,10 @@
+import type { Tx } from '@/db/in-tenant'
 import { countCases, type ListCounts } from '@/db/stores/case-counts-statement'
 import { type ListedCase, listCases } from '@/db/stores/case-list-statement'
 import type { ListPlace } from '@/db/stores/list-page'
+import { inView } from '@/db/stores/list-views'
 import type { ProcedureNames, ProcedureWithNames } from '@/db/stores/procedure-names-statement'
+import { seekCases } from '@/db/stores/search-seek-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -9,8 +12,10 @@ import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CaseView } from './case-views'
 import { look } from './look'
+import { type FoundIn, whereFound } from './say-where-found'
 
 export type { ListedCase } from '@/db/stores/case-list-statement'
+export type { FoundIn } from './say-where-found'
 
 export type CasesAsked = {
   view: CaseView
@@ -34,6 +39,12 @@ export type CasesRead = {
   rows: ListedCase[]
   previous: ListPlace | null
   next: ListPlace | null
+  /** Of what was searched for: where each case was found, by its id. */
+  foundIn: Record<string, FoundIn>
+  /** The best of the newest that were found; there are more. */
+  isPart: boolean
+  /** There was something in it that one can look for. */
+  isSought: boolean
 }
 
 const PAGE = 50
@@ -47,11 +58,12 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
   const inOrder = asked.search === '' && actor.role !== 'outsider'
   const purpose = { screen: 'cases', fields: ['name', 'story'], shows, inOrder }
   return look(actor, purpose, async (tx) => {
-    const [{ procedure, names, ...counts }, found] = await Promise.all([
+    if (asked.search !== '') return found(tx, list)
+    const [{ procedure, names, ...counts }, some] = await Promise.all([
       countCases(tx, list),
       listCases(tx, { ...list, limit: PAGE + 1 }),
     ])
-    return { procedure, names, counts, ...pageFrom(found, list) }
+    return { procedure, names, counts, ...pageFrom(some, list), foundIn: {}, isPart: false, isSought: false }
   })
 }
 
@@ -66,4 +78,33 @@ function pageFrom(
     row ? { due: view === 'closed' ? row.closedOn : row.nextDue, id: row.id } : null
   const [before, beyond] = backwards ? [more, after !== null] : [after !== null, more]
   return { rows, previous: before ? placeOf(rows[0]) : null, next: beyond ? placeOf(rows.at(-1)) : null }
+}
+
+type Sought = CasesAsked & { member: string; backwards: boolean }
+
+/** What was found, the best first; a page begins and ends at a case, as those of a list do. */
+async function found(tx: Tx, asked: Sought): Promise<CasesRead> {
+  const [{ procedure, names, ...counts }, { ids, isPart, parts }] = await Promise.all([
+    countCases(tx, asked),
+    seekCases(tx, { ...asked, inView: inView(tx, asked) }),
+  ])
+  const place = asked.after ? ids.indexOf(asked.after.id) : -1
+  const to = asked.backwards ? (asked.after ? place : ids.length) : place + 1 + PAGE
+  const from = asked.backwards ? Math.max(0, to - PAGE) : place + 1
+  const only = ids.slice(from, Math.max(0, to))
+  const page = { ...asked, after: null, backwards: false, limit: PAGE, only }
+  const rows = only.length > 0 ? await listCases(tx, page) : []
+  rows.sort((a, b) => only.indexOf(a.id) - only.indexOf(b.id))
+  const placeOf = (id: string | undefined) => (id === undefined ? null : { due: null, id })
+  return {
+    procedure,
+    names,
+    counts: { ...counts, found: ids.length },
+    rows,
+    previous: from > 0 ? placeOf(only[0]) : null,
+    next: to < ids.length ? placeOf(only.at(-1)) : null,
+    foundIn: await whereFound(tx, rows, parts),
+    isPart,
+    isSought: parts.length > 0,
+  }
 }

@@ -2,7 +2,7 @@
 // an arrow says it here, where it is seen. No line leads back: what is below never knows what stands upon it.
 
 // The rules, and the words in which they are told to people.
-const core = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights']
+const core = ['shared', 'calendar', 'access', 'procedure', 'case', 'insights', 'search']
   .map((room) => `lib/core/${room}`)
   .concat('lib/catalogues')
 const storage = ['db', 'db/schema', 'db/outside-tenant', 'db/stores']
@@ -28,6 +28,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'lib/core/access',
     'lib/core/case',
   ],
+  'lib/core/search': ['lib/core/shared'],
   'lib/words': core,
 
   emails: [...core, 'lib/words'],

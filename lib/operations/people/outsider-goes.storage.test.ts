@@ -12,6 +12,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
+import { indexNow } from '@/lib/jobs/testing/index-now'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
 import { readMessages } from '@/lib/queries/read-messages'
@@ -166,6 +167,7 @@ test('who came from outside pays for their own case, not for all that the organi
   const { caseId, reference } = await aComplaint(tenant, ABOUT)
   const other = await aComplaint(tenant)
   const outsider = await comesBy(await tokenFor(tenant.owner, caseId))
+  await indexNow(house)
   const list = { filter: {}, search: '', after: null, today: '2026-11-28' } as const
   const screens: Record<string, () => Promise<unknown>> = {
     people: () => inTenant(outsider, ({ sql }) => sql`select id from members`),

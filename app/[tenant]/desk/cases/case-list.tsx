@@ -29,11 +29,14 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
         </h1>
         <span className="text-meta text-muted">
           {words.list.count(counts.found)}
-          <span className="max-broad:hidden">, {asked.view === 'closed' ? words.list.newest : words.list.order}</span>
+          <span className="max-broad:hidden">, {orderOf(page)}</span>
         </span>
       </div>
       {notice}
       <Filters page={page} />
+      {page.isPart ? (
+        <p className="border-rule border-b px-4 py-2 text-meta text-muted">{words.list.bestOfNewest}</p>
+      ) : null}
       {rows.length === 0 ? <NoCases page={page} /> : null}
       {rows.length > 0 ? <Rows page={page} /> : null}
       <Paging page={page} />
@@ -41,11 +44,17 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
   )
 }
 
-/** What is late first, then today, this week, and what comes later; the closed are in the order of their end. */
+function orderOf({ asked, words }: ListPage): string {
+  if (asked.search !== '') return words.list.best
+  return asked.view === 'closed' ? words.list.newest : words.list.order
+}
+
+/** What is late first, then today, this week, and what comes later; the closed in the order of their end; the best of a search. */
 function Rows({ page }: { page: ListPage }) {
   const { desk, words, asked, rows } = page
-  const groups = asked.view === 'closed' ? [] : groupRows(rows, desk.today)
-  const inOrder = asked.view === 'closed' ? rows : groups.flatMap((group) => group.rows)
+  const isPlain = asked.view === 'closed' || asked.search !== ''
+  const groups = isPlain ? [] : groupRows(rows, desk.today)
+  const inOrder = isPlain ? rows : groups.flatMap((group) => group.rows)
   const { fresh, via, ageLabel } = words.list
   return (
     <CaseRows
@@ -85,7 +94,10 @@ function NoCases({ page }: { page: ListPage }) {
   }
   if (asked.search !== '' || Object.keys(asked.filter).length > 0) {
     return (
-      <Empty title={empty.notFound} text={empty.notFoundText}>
+      <Empty
+        title={empty.notFound}
+        text={asked.search === '' ? empty.notFoundText : page.isSought ? empty.notSought : empty.soughtTooLittle}
+      >
         <p className={emptyLooks.ways}>
           <To className={button.quiet} href={`${base}?view=all`}>
             {words.list.filterClear}

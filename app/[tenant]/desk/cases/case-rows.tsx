@@ -12,6 +12,7 @@ import { shortDate } from '@/lib/core/calendar/format-date'
 import type { Phase } from '@/lib/core/procedure/processing'
 import { isolated } from '@/lib/core/shared/isolated'
 import { type Columns, rowsIn } from './columns'
+import { FoundLine } from './found-line'
 import type { ListRow } from './list-row'
 
 /** A date head with the number of its rows, which stand below it in this order. */
@@ -40,6 +41,9 @@ const sheetLooks =
 const aboutLooks =
   '[&_.name]:block [&_.name]:truncate [&_.name]:text-muted [&_.name_b]:text-ink [&_.name_b]:font-normal [&_[data-fresh]_.name_b]:font-semibold [&_li_a]:static [&_li_a]:after:absolute [&_li_a]:after:inset-0 [&_li_a]:focus-visible:shadow-none [&_li_a]:focus-visible:outline-0 [&_li_a]:max-wide:line-clamp-2 [&_li_a]:max-wide:whitespace-normal [&_li_a]:wide:block [&_li_a]:wide:truncate [&_[data-fresh]_a]:font-semibold'
 
+const foundLooks =
+  '[&_.found]:block [&_.found]:text-meta [&_.found]:text-muted [&_.found]:wide:truncate [&_.found]:max-wide:line-clamp-2 [&_.found_b]:font-semibold [&_.found_b]:text-ink'
+
 const nextLooks =
   '[&_.next]:text-right [&_.next]:max-wide:col-[2/-1] [&_.next]:max-wide:row-2 [&_.next]:max-wide:mt-0.5 [&_.next]:max-wide:flex [&_.next]:max-wide:items-baseline [&_.next]:max-wide:justify-between [&_.next]:max-wide:gap-2 [&_.next]:max-wide:text-left [&_.next]:max-wide:text-meta [&_.what]:flex [&_.what]:min-w-0 [&_.what]:justify-end [&_.what]:gap-[0.4em] [&_.what_span]:truncate [&_.what_span]:text-muted [&_.rest]:flex [&_.rest]:items-center [&_.rest]:justify-end [&_.rest]:gap-3 [&_.rest]:whitespace-nowrap [&_.rest]:text-meta [&_.rest]:text-muted [&_.rest[data-late]]:font-semibold [&_.rest[data-late]]:text-danger'
 
@@ -49,7 +53,7 @@ const lineLooks =
 const asideLooks =
   '[&_.age]:text-right [&_.age]:text-meta [&_.age]:text-muted [&_.age]:max-half:hidden [&_.hand]:inline-grid [&_.hand]:h-[22px] [&_.hand]:min-w-[26px] [&_.hand]:place-items-center [&_.hand]:justify-self-end [&_.hand]:rounded-tag [&_.hand]:border [&_.hand]:border-rule-firm [&_.hand]:bg-paper [&_.hand]:px-[3px] [&_.hand]:font-house [&_.hand]:font-semibold [&_.hand]:text-[0.8125rem]/none [&_.hand]:text-neutral [&_.hand[data-nobody]]:border-dashed [&_.hand[data-nobody]]:font-normal [&_.hand[data-nobody]]:text-muted [&_.hand]:max-wide:col-3 [&_.hand]:max-wide:row-1'
 
-const looks = [headLooks, rowLooks, sheetLooks, aboutLooks, nextLooks, lineLooks, asideLooks].join(' ')
+const looks = [headLooks, rowLooks, sheetLooks, aboutLooks, foundLooks, nextLooks, lineLooks, asideLooks].join(' ')
 
 /** The cases of the list, under the heads of their dates. */
 export function CaseRows({ heads, rows, desk, words }: RowsProps) {
@@ -89,6 +93,7 @@ function Row({ row, desk, words }: Pick<RowsProps, 'desk' | 'words'> & { row: Li
         <To href={`/${desk.slug}/desk/cases/${row.reference}`}>
           <bdi>{row.title}</bdi>
         </To>
+        {row.found ? <FoundLine {...row.found} /> : null}
       </span>
       <Next row={row} desk={desk} />
       <span className="age">

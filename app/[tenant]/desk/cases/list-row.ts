@@ -6,7 +6,7 @@ import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { daysUnderWay } from '@/lib/core/case/brought-in'
 import type { Phase } from '@/lib/core/procedure/processing'
 import { isolated } from '@/lib/core/shared/isolated'
-import type { ListedCase } from '@/lib/queries/read-cases'
+import type { FoundIn, ListedCase } from '@/lib/queries/read-cases'
 import { caseWords } from '@/lib/words/case/case-words'
 import { sayPromise } from '@/lib/words/case/say-promise'
 import type { ListPage } from './list-page'
@@ -31,7 +31,12 @@ export type ListRow = {
   since: CivilDate | null
   age: string
   handler: string | null
+  found: FoundShown | null
 }
+
+/** Where a search found it, with the words around it. */
+export type FoundShown = { where: string; excerpt: Excerpt | null }
+type Excerpt = { before: string; found: string; after: string }
 
 /** The row of a case. */
 export function listRowOf(row: ListedCase, page: ListPage): ListRow {
@@ -49,7 +54,13 @@ export function listRowOf(row: ListedCase, page: ListPage): ListRow {
     ...(nextOf(row, page) ?? endOf(row, page)),
     age: age === null ? words.list.ageUnknown : words.list.age(age),
     handler: row.handlerName,
+    found: foundOf(page.foundIn[row.id], page),
   }
+}
+
+/** A name stands in the row already. */
+function foundOf(found: FoundIn | undefined, { words }: ListPage): FoundShown | null {
+  return found && found.where !== 'name' ? { where: words.list.foundIn[found.where], excerpt: found.excerpt } : null
 }
 
 type Next = Pick<ListRow, 'what' | 'task' | 'on' | 'left' | 'late' | 'since'>

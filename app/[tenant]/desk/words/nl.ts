@@ -23,6 +23,26 @@ export const nl = {
     count: (n: number) => (n === 1 ? '1 zaak' : `${n > COUNTED_EXACTLY ? moreThan : n} zaken`),
     order: 'eerstvolgende toezegging eerst',
     newest: 'nieuwste eerst',
+    best: 'wat het best past eerst',
+    bestOfNewest:
+      'De best passende van de nieuwste 1.000 zaken waarin dit voorkomt. Met een woord erbij vindt u ook oudere.',
+    foundIn: {
+      name: 'Naam',
+      email: 'E-mailadres',
+      phone: 'Telefoonnummer',
+      address: 'Postcode',
+      subject: 'Onderwerp',
+      title: 'Titel',
+      story: 'Verhaal',
+      note: 'Notitie',
+      call: 'Gesprek',
+      letter: 'Antwoord',
+      message: 'Bericht',
+      addition: 'Aanvulling',
+      point: 'Klachtonderdeel',
+      promise: 'Toezegging',
+      text: 'Tekst',
+    },
     groups: { late: 'Te laat', today: 'Vandaag', week: 'Deze week', later: 'Later', none: 'Geen datum' },
     to: 't/m',
     anonymous: 'Anoniem',
@@ -91,7 +111,10 @@ export const nl = {
         'Zodra iemand een klacht indient, staat die hier, tenzij die over u gaat. Komt er een klacht per telefoon of brief? Voer die zelf in.',
       noneOutside: 'Een klacht waarvoor u van buiten gevraagd bent, staat hier zolang u die behandelt.',
       notFound: 'Geen zaken gevonden.',
-      notFoundText: 'Zoek op een deel van de naam, of op het nummer van de zaak. Of wis het filter.',
+      notFoundText: 'Wis een deel van het filter, of alles.',
+      notSought:
+        'Zoek op een naam, een woord uit het verhaal of een brief, het nummer van de zaak, een e-mailadres, telefoonnummer of postcode. Met minder woorden vindt u meer.',
+      soughtTooLittle: 'Typ minstens 2 letters van een naam of woord. Alleen tekens of lidwoorden zoeken wij niet.',
       view: 'Hier staan nu geen zaken.',
       late: (n: number) =>
         n === 1

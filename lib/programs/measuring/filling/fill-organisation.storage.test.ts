@@ -12,6 +12,7 @@ import { replay } from '@/lib/core/case/apply'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
 import { periodOf } from '@/lib/core/insights/figure-period'
 import { live } from '@/lib/demo/live-case'
+import { indexNow } from '@/lib/jobs/testing/index-now'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
 import { readFigures } from '@/lib/queries/read-figures'
@@ -82,6 +83,8 @@ function forget(caseId: string): Promise<void> {
       await tx`delete from cases where id = ${caseId}`
       for (const table of FILLED_TABLES.filter((name) => name !== 'cases' && name !== 'people'))
         await tx`delete from ${tx(table)} where case_id = ${caseId}`
+      await tx`update search_cases set marks = '{}', strong = '{}' where case_id = ${caseId}`
+      await tx`delete from search_words where case_id = ${caseId}`
     })
   })
 }
@@ -99,6 +102,7 @@ describe('an organisation that was filled', () => {
       for (const table of FILLED_TABLES) expect(found[table]?.length, table).toBeGreaterThan(0)
       await forget(caseId)
       expect(await live(life, moment)).toBe(caseId)
+      await indexNow(house)
       expect(await rowsOfCase(caseId)).toEqual(found)
     }
   })

@@ -1,11 +1,14 @@
 // Fills an organisation with as many cases as one wants to measure with, as if it had been here for three years. Streamed:
 // what was written is forgotten.
+import { z } from 'zod'
 import { connect, type Sql } from '@/db/client'
+import { rowOf } from '@/db/read-rows'
 import { type Copied, copyRows } from '@/db/testing/copy-rows'
 import { casesOf, type Filling } from './cases-of'
 import { columnsOf } from './copy-line'
 import type { CaseLines } from './pattern'
 import { FILLED_TABLES } from './rows-of'
+import { SEARCH_COLUMNS, SEARCH_TABLES, type SearchLines, searchLines } from './search-lines'
 import { worldOf } from './world'
 
 const CASES_AT_A_TIME = 100
@@ -25,8 +28,10 @@ export async function fillOrganisation(
   const database = connect(superuserUrl, { max: WRITERS })
   const writers = writersOn(database.sql)
   try {
-    let batch: CaseLines[] = []
-    for (const lines of casesOf(world, filling)) {
+    const index = searchLines(world, await newestPlace(database.sql, tenantId))
+    let batch: (CaseLines & SearchLines)[] = []
+    for (const filled of casesOf(world, filling)) {
+      const lines = { ...filled, ...index(filled) }
       batch.push(lines)
       if (batch.length < CASES_AT_A_TIME) continue
       await writers.write(batch)
@@ -39,6 +44,11 @@ export async function fillOrganisation(
   }
 }
 
+async function newestPlace(sql: Sql, tenantId: string): Promise<number> {
+  const newest = sql`select max(nth) as nth from search_cases where tenant_id = ${tenantId}`
+  return (await rowOf(z.object({ nth: z.int().nullable() }), newest))?.nth ?? -1
+}
+
 function writersOn(sql: Sql) {
   const busy = new Set<Promise<void>>()
   const faults: unknown[] = []
@@ -49,7 +59,7 @@ function writersOn(sql: Sql) {
       .finally(() => busy.delete(writing))
     busy.add(writing)
   }
-  const write = async (batch: readonly CaseLines[]) => {
+  const write = async (batch: readonly (CaseLines & SearchLines)[]) => {
     const copied = copiedOf(batch)
     rows += copied.reduce((sum, { lines }) => sum + linesIn(lines), 0)
     while (busy.size >= WRITERS) await Promise.race(busy)
@@ -64,12 +74,12 @@ function writersOn(sql: Sql) {
   return { write, done }
 }
 
-function copiedOf(batch: readonly CaseLines[]): Copied {
-  return FILLED_TABLES.map((table) => ({
-    table,
-    columns: columnsOf(table),
-    lines: batch.map((lines) => lines[table]).join(''),
-  }))
+function copiedOf(batch: readonly (CaseLines & SearchLines)[]): Copied {
+  const linesOf = (table: keyof (CaseLines & SearchLines)) => batch.map((lines) => lines[table]).join('')
+  return [
+    ...FILLED_TABLES.map((table) => ({ table, columns: columnsOf(table), lines: linesOf(table) })),
+    ...SEARCH_TABLES.map((table) => ({ table, columns: SEARCH_COLUMNS[table], lines: linesOf(table) })),
+  ]
 }
 
 function linesIn(text: string): number {

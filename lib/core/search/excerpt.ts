@@ -1,0 +1,46 @@
+// The few words around the place where something was found.
+import type { AskedPart } from './asked-for'
+import { isLittle } from './little-words'
+import { spelled, stemsOf } from './stems'
+import { placedWords } from './words-in'
+
+/** `found` stands between `before` and `after`; a dot at an end says that there is more. */
+export type Excerpt = { before: string; found: string; after: string }
+
+const [BEFORE, AFTER] = [50, 90]
+/** A word shares so many letters with its stem; what does not cannot be it. */
+const SHARED = 3
+
+/** Around the first word of this text that is one of the parts, or like one; null when there is none. */
+export function excerptOf(text: string, parts: readonly AskedPart[]): Excerpt | null {
+  const [exact, near] = [wantedOf(parts, 'exact'), wantedOf(parts, 'near')]
+  const words = placedWords(text).filter(({ word }) => !isLittle(word))
+  const place = words.find(({ word }) => isWanted(word, exact)) ?? words.find(({ word }) => isWanted(word, near))
+  return place ? around(text, place) : null
+}
+
+type Wanted = { words: Set<string>; begins: Set<string> }
+
+function wantedOf(parts: readonly AskedPart[], how: 'exact' | 'near'): Wanted {
+  const words = parts.flatMap((part) =>
+    part[how].filter(({ kind }) => kind === 'text' || kind === 'name').map(({ word }) => word),
+  )
+  return { words: new Set(words), begins: new Set(words.map((word) => word.slice(0, SHARED))) }
+}
+
+function isWanted(word: string, { words, begins }: Wanted): boolean {
+  if (!begins.has(spelled(word).slice(0, SHARED))) return false
+  return words.has(spelled(word)) || stemsOf(word).some((stem) => words.has(stem))
+}
+
+function around(text: string, { from, until }: { from: number; until: number }): Excerpt {
+  const begin = from <= BEFORE ? 0 : text.lastIndexOf(' ', from - BEFORE) + 1
+  const space = text.indexOf(' ', until + AFTER)
+  const end = space === -1 || space - until > AFTER * 2 ? Math.min(text.length, until + AFTER * 2) : space
+  const oneLine = (part: string) => part.replace(/\s+/g, ' ')
+  return {
+    before: `${begin > 0 && from - begin <= BEFORE * 2 ? '… ' : ''}${oneLine(text.slice(Math.max(begin, from - BEFORE * 2), from))}`,
+    found: text.slice(from, until),
+    after: `${oneLine(text.slice(until, end))}${end < text.length ? ' …' : ''}`,
+  }
+}

@@ -1,0 +1,61 @@
+// What was written is found a moment later.
+import { inTenant } from '@/db/in-tenant'
+import { indexOlder, tenantsToIndex } from '@/db/outside-tenant/search-due'
+import { indexSome } from '@/db/stores/search-index-statement'
+import { SEARCH_SHAPE } from '@/lib/core/search/search-row'
+
+const CASES_AT_ONCE = 50
+const TENANTS_AT_ONCE = 100
+const LOOK_EVERY_MS = 1500
+const OLDER_OF_EACH = 200
+
+/**
+ * Brings the index of every organisation up to date, a portion of each in turn, until there is no more. One that fails does
+ * not keep the others.
+ */
+export async function indexWhatWasWritten(onFault: (fault: unknown) => void): Promise<void> {
+  const failed = new Set<string>()
+  for (;;) {
+    const tenants = (await tenantsToIndex(TENANTS_AT_ONCE)).filter((tenantId) => !failed.has(tenantId))
+    let indexed = 0
+    for (const tenantId of tenants) {
+      try {
+        indexed += await inTenant({ kind: 'system', tenantId }, (tx) => indexSome(tx, CASES_AT_ONCE))
+      } catch (fault) {
+        failed.add(tenantId)
+        onFault(fault)
+      }
+    }
+    // Nought as well when all that waits is being written in at this moment.
+    if (indexed === 0) return
+  }
+}
+
+/** Those that an earlier release made, a portion of every organisation at a time. */
+async function indexOlderOnes(onFault: (fault: unknown) => void): Promise<void> {
+  while ((await indexOlder(SEARCH_SHAPE, OLDER_OF_EACH)) > 0) await indexWhatWasWritten(onFault)
+}
+
+/** Looks every second or two, until it is stopped; a look that takes longer is the only one. After a release all once more. */
+export function keepIndex(onFault: (fault: unknown) => void): { stop: () => Promise<void> } {
+  let looking: Promise<void> | null = null
+  const look = () => {
+    looking ??= indexWhatWasWritten(onFault)
+      .catch(onFault)
+      .finally(() => {
+        looking = null
+      })
+  }
+  looking = indexOlderOnes(onFault)
+    .catch(onFault)
+    .finally(() => {
+      looking = null
+    })
+  const every = setInterval(look, LOOK_EVERY_MS)
+  return {
+    stop: async () => {
+      clearInterval(every)
+      await looking
+    },
+  }
+}

@@ -1,0 +1,42 @@
+// Where each case of a page was found.
+import type { Tx } from '@/db/in-tenant'
+import type { ListedCase } from '@/db/stores/case-list-statement'
+import { eventsOfTexts, type TextOfCase, textsOfCases } from '@/db/stores/search-texts-statement'
+import type { AskedPart } from '@/lib/core/search/asked-for'
+import { type Excerpt, excerptOf } from '@/lib/core/search/excerpt'
+import { type FoundIn, firstWith, foundByNumber, placeOf } from '@/lib/core/search/found-in'
+
+export type { FoundIn } from '@/lib/core/search/found-in'
+
+/** By case. A name comes before what was written; what is in neither is what the case is about. */
+export async function whereFound(
+  tx: Tx,
+  rows: readonly ListedCase[],
+  parts: readonly AskedPart[],
+): Promise<Record<string, FoundIn>> {
+  if (parts.length === 0 || rows.length === 0) return {}
+  const byNumber = foundByNumber(parts)
+  if (byNumber) return Object.fromEntries(rows.map(({ id }) => [id, byNumber]))
+  const named = rows.filter((row) => isNamed(row, parts)).map(({ id }) => id)
+  const others = rows.map(({ id }) => id).filter((id) => !named.includes(id))
+  const texts = Map.groupBy(others.length > 0 ? await textsOfCases(tx, others) : [], ({ caseId }) => caseId)
+  const written = others.flatMap((id): { text: TextOfCase; excerpt: Excerpt }[] => {
+    const found = firstWith(texts.get(id) ?? [], parts)
+    return found ? [found] : []
+  })
+  const later = written.flatMap(({ text }) => (text.is === null ? [text] : []))
+  const events = later.length > 0 ? await eventsOfTexts(tx, later) : new Map<string, string>()
+  return {
+    ...Object.fromEntries(others.map((id) => [id, { where: 'subject' as const, excerpt: null }])),
+    ...Object.fromEntries(named.map((id) => [id, { where: 'name' as const, excerpt: null }])),
+    ...Object.fromEntries(
+      written.map(({ text, excerpt }) => [text.caseId, { where: text.is ?? placeOf(events.get(text.id)), excerpt }]),
+    ),
+  }
+}
+
+/** Every part of it in the names that the row shows: there is nothing more to say. */
+function isNamed({ complainant, representative }: ListedCase, parts: readonly AskedPart[]): boolean {
+  const names = `${complainant ?? ''} ${representative ?? ''}`
+  return parts.every((part) => excerptOf(names, [part]) !== null)
+}
