@@ -29,7 +29,7 @@ type About = { since: Date; read: Pick<GatheredMail, 'complaint' | 'procedure' |
 export type ReadyMessage = KeptRendering & About & { replyTo: string | null; riders: Rider[]; fresh: boolean }
 
 /** Said in the mail of another case, which has left. */
-export type SaidAlready = About & { saidAlready: true; providerId: string | null }
+type SaidAlready = About & { saidAlready: true; providerId: string | null }
 
 export type Prepared = ReadyMessage | SaidAlready | { fault: unknown }
 type Claimed = ClaimedMessage & { lease: Date }

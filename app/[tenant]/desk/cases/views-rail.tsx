@@ -8,7 +8,7 @@ import { rail } from '@/app/_ui/rail'
 import { To } from '@/app/_ui/to'
 import type { DeskLang } from '@/lib/core/shared/language'
 
-export type ViewLink = { view: string; name: string; count: number; late: boolean; isHere: boolean }
+type ViewLink = { view: string; name: string; count: number; late: boolean; isHere: boolean }
 
 type RailProps = {
   views: readonly ViewLink[]
