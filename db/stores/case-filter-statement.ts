@@ -65,8 +65,9 @@ function conditions(tx: Tx, filter: CaseFilter, today: CivilDate): Fragment[] {
     ...when(filter.openOn, () => wasOpen(tx, filter.openOn ?? today)),
     ...when(
       filter.improvement,
-      () => sql`exists (select 1 from improvement_cases i where i.tenant_id = c.tenant_id and i.case_id = c.id
-        and i.improvement_id = ${filter.improvement ?? null}::uuid)`,
+      // Asked once, not beside each case: whether a line may be seen is a question of its own for each.
+      () => sql`c.id = any (array(select i.case_id from improvement_cases i
+        where i.tenant_id = ${tx.tenantId} and i.improvement_id = ${filter.improvement ?? null}::uuid))`,
     ),
   ]
 }
