@@ -7,6 +7,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { namelessFault } from '@/lib/core/shared/nameless-fault'
 import { sayWhichDisk } from '@/lib/files/same-disk'
 import { watchDeliveries } from '@/lib/mail/send'
+import { hangUp } from '@/lib/mail/smtp-line'
 import { feelMail } from './feel-mail'
 import { markKeeper } from './keep-mark'
 import { CONNECTIONS, type Queue, runQueue } from './run-queue'
@@ -89,6 +90,7 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
       deaf()
       stopping.abort()
       await living
+      hangUp()
       // What was done since the last beat counts as well: a copy of a moment ago that is put back is older than this.
       await Promise.race([
         keepMark(moment().now).catch(() => {}),

@@ -36,6 +36,11 @@ describe('through Resend', () => {
     ])
   })
 
+  test('mails follow each other over one connection', async () => {
+    for (let n = 0; n < 3; n += 1) expect(await send(someMail({ id: `mail-${n}` }))).toMatchObject({ kind: 'sent' })
+    expect(resend.connected()).toBe(1)
+  })
+
   test('a mail offered twice is one mail', async () => {
     await send()
     await send()

@@ -35,6 +35,39 @@ describe('through SMTP', () => {
     expect(received?.headers.get('auto-submitted')).toBe('auto-replied')
   })
 
+  test('mails follow each other over one connection', async () => {
+    for (let n = 0; n < 3; n += 1) expect(await send(someMail({ id: `mail-${n}` }))).toMatchObject({ kind: 'sent' })
+    expect(server.received().map(({ messageId }) => messageId)).toEqual(
+      [0, 1, 2].map((n) => `<mail-${n}@gehoor.example>`),
+    )
+    expect(server.connected()).toBe(1)
+  })
+
+  test('several at once never share one', async () => {
+    const sent = await Promise.all([1, 2, 3].map((n) => send(someMail({ id: `mail-${n}` }))))
+    expect(sent.map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent'])
+    expect(server.connected()).toBe(3)
+    expect(server.received()).toHaveLength(3)
+  })
+
+  test('a connection that was kept and that the server ended holds no mail up', async () => {
+    await send(someMail({ id: 'mail-1' }))
+    server.hangUp()
+    expect(await send(someMail({ id: 'mail-2' }))).toMatchObject({ kind: 'sent' })
+    expect(server.received()).toHaveLength(2)
+  })
+
+  test('over a kept connection as over a new one, what broke off after the text may have arrived, and is not offered again', async () => {
+    await send(someMail({ id: 'mail-1' }))
+    server.feel('drop-after')
+    expect(await send(someMail({ id: 'mail-2' }))).toEqual({ kind: 'later', problem: 'network', unsure: true })
+    expect(server.received()).toHaveLength(2)
+    server.feel('no-such-person')
+    expect(await send(someMail({ id: 'mail-3' }))).toEqual({ kind: 'never', problem: 'refused' })
+    server.feel('fine')
+    expect(await send(someMail({ id: 'mail-4' }))).toMatchObject({ kind: 'sent' })
+  })
+
   test('nothing in a mail makes us read a file', async () => {
     expect(await send(someMail({ html: { path: '/etc/passwd' } } as never))).toMatchObject({
       kind: 'never',

@@ -1,33 +1,50 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
-import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
+import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { messageIdOf } from './headers'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
 import { failureOf, type Stage } from './smtp-failure'
+import { overALine } from './smtp-line'
 
 type Server = { url: string; patienceMs: number }
 
 /** Offers the mail to an SMTP server. If we go before it answers, the next attempt carries the same Message-ID. */
-export async function sendWithSmtp(mail: OutgoingMail, { url, patienceMs }: Server): Promise<Delivery> {
-  const attempt = stageWatch()
-  const options = { url: withPatience(url, patienceMs), logger: attempt.logger, transactionLog: true }
-  const transport = createTransport(new SMTPTransport(options))
+export async function sendWithSmtp(mail: OutgoingMail, server: Server): Promise<Delivery> {
+  const first = await offerOnce(mail, server, false)
+  // A server may hang up on a connection that was kept, at any time: that says nothing about this mail.
+  const wasKept = first.overUsed && first.stage !== 'data' && isCutOff(first.delivery)
+  return wasKept ? (await offerOnce(mail, server, true)).delivery : first.delivery
+}
+
+type Tried = { delivery: Delivery; stage: Stage; overUsed: boolean }
+
+async function offerOnce(mail: OutgoingMail, { url, patienceMs }: Server, fresh: boolean): Promise<Tried> {
   const enough = new AbortController()
+  let tried: Omit<Tried, 'delivery'> = { stage: 'connecting', overUsed: false }
   try {
-    // A server that answers drop by drop is never idle, so the whole attempt has an end of its own.
-    const given = await Promise.race([
-      transport.sendMail(letterOf(mail)),
-      after(patienceMs, 'too late' as const, { signal: enough.signal }),
-    ])
-    return given === 'too late'
-      ? failureOf({ code: 'ETIMEDOUT' }, attempt.stage())
-      : { kind: 'sent', providerId: given.messageId }
+    const letter = new MailComposer(letterOf(mail)).compile()
+    await overALine(withPatience(url, patienceMs), fresh, async (line) => {
+      const overUsed = line.isUsed()
+      // A server that answers drop by drop is never idle, so the whole attempt has an end of its own.
+      const late = after(patienceMs, null, { signal: enough.signal }).then(() => {
+        throw Object.assign(new Error('it took too long'), { code: 'ETIMEDOUT' })
+      })
+      try {
+        await Promise.race([line.offer(letter), late])
+      } finally {
+        tried = { stage: line.stage(), overUsed }
+      }
+    })
+    return { ...tried, delivery: { kind: 'sent', providerId: letter.messageId() } }
   } catch (fault) {
-    return failureOf(fault, attempt.stage())
+    return { ...tried, delivery: failureOf(fault, tried.stage) }
   } finally {
     enough.abort()
-    transport.close()
   }
+}
+
+function isCutOff(delivery: Delivery): boolean {
+  return delivery.kind === 'later' && ['network', 'no-connection', 'provider-busy'].includes(delivery.problem)
 }
 
 /** Whether the server answers and lets us in; nothing is sent. */
@@ -69,22 +86,4 @@ function withPatience(url: string, patienceMs: number): string {
     if (!server.searchParams.has(wait)) server.searchParams.set(wait, String(patienceMs))
   }
   return server.href
-}
-
-const COMMANDS: readonly [RegExp, Stage][] = [
-  [/^MAIL FROM/i, 'sender'],
-  [/^RCPT TO/i, 'recipient'],
-  [/^DATA$/i, 'data'],
-]
-
-/** How far an attempt came, as the conversation with the server shows; of what is said nothing is kept. */
-function stageWatch() {
-  let stage: Stage = 'connecting'
-  const hear = (entry: { tnx?: string }, said: unknown) => {
-    if (entry.tnx === 'client' && typeof said === 'string')
-      stage = COMMANDS.find(([command]) => command.test(said))?.[1] ?? stage
-  }
-  const deaf = () => {}
-  const logger = { level: deaf, trace: deaf, debug: hear, info: deaf, warn: deaf, error: deaf, fatal: deaf }
-  return { stage: () => stage, logger }
 }

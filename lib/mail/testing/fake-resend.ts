@@ -51,6 +51,10 @@ export async function startFakeResend(apiKey: string) {
     reply(response, refusal.status, { statusCode: refusal.status, name: refusal.name, message: refusal.name })
   }
 
+  let connected = 0
+  server.on('connection', () => {
+    connected += 1
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -58,6 +62,8 @@ export async function startFakeResend(apiKey: string) {
     taken: () => [...taken.values()],
     complaints: () => complaints,
     calls: () => calls,
+    /** Over how many connections. */
+    connected: () => connected,
     /** A day has passed: it no longer knows which mails it had. */
     forget: () => taken.clear(),
     feel: (mood: Mood) => {

@@ -32,6 +32,7 @@ export type Mood =
 export async function startMailServer() {
   const received: ReceivedMail[] = []
   const state: { mood: Mood } = { mood: 'fine' }
+  let connected = 0
   const refusing = (at: Refusing['at']) => {
     const { mood } = state
     return typeof mood === 'object' && mood.at === at ? failing(mood.code, mood.says) : null
@@ -42,6 +43,7 @@ export async function startMailServer() {
     disabledCommands: ['STARTTLS'],
     logger: false,
     onConnect: (_session, answer) => {
+      connected += 1
       if (state.mood === 'dies-at-greeting') return server.connections.forEach(cut)
       answer(refusing('greeting'))
     },
@@ -88,6 +90,10 @@ export async function startMailServer() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received: () => received,
+    /** How often somebody called. */
+    connected: () => connected,
+    /** Ends every call, as servers do with those that say nothing. */
+    hangUp: () => server.connections.forEach(cut),
     feel: (mood: Mood) => {
       state.mood = mood
     },

@@ -64,6 +64,14 @@ export const mailRightGuardians: Guardian[] = [
     tests: ['lib/mail/smtp'],
   },
   {
+    invariant: 'what may have arrived over a kept connection is not offered again unseen',
+    file: 'lib/mail/smtp.ts',
+    guardian: "first.overUsed && first.stage !== 'data'",
+    without: 'first.overUsed',
+    ...rules,
+    tests: ['lib/mail/smtp'],
+  },
+  {
     invariant: 'nothing in a mail makes us read a file',
     file: 'lib/mail/smtp.ts',
     guardian: 'disableFileAccess: true',
