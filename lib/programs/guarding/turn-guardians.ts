@@ -61,12 +61,4 @@ export const turnGuardians: Guardian[] = [
     ...rules,
     tests: ['lib/settings'],
   },
-  {
-    invariant: 'a web process that dies is started again, and all of them finish what is under way',
-    file: 'lib/programs/starting/share-the-port.ts',
-    guardian: 'await Promise.all(running.map((one) => one.stop()))',
-    without: '',
-    ...rules,
-    tests: ['lib/programs/starting/share-the-port'],
-  },
 ]
