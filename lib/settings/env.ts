@@ -79,7 +79,7 @@ export function webProcesses(): number {
 
 /** What the old objects of one web process may take, in MB; with more it would only wait longer before it cleans up. */
 export function webHeapMB(): number {
-  return settings().WEB_HEAP_MB ?? 128
+  return settings().WEB_HEAP_MB ?? 256
 }
 
 /** Cookies are Secure, and may be called __Host-, where people come by https. */

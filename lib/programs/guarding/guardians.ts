@@ -20,6 +20,7 @@ import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
 import { storedGuardians } from './stored-guardians'
 import { textGuardians } from './text-guardians'
+import { turnGuardians } from './turn-guardians'
 
 const caseRules = { project: 'rules', tests: ['lib/core/case'] } as const
 
@@ -101,6 +102,7 @@ export const guardians: Guardian[] = [
   ...runningGuardians,
   ...importGuardians,
   ...scaleGuardians,
+  ...turnGuardians,
   ...textGuardians,
   ...publicGuardians,
   ...edgeGuardians,

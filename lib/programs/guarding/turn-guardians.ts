@@ -1,0 +1,64 @@
+// The guardians of sharing: of one port by several processes, and of their connections and their time by organisations.
+import type { Guardian } from './guardian'
+
+const rules = { project: 'rules' } as const
+const storage = { project: 'storage' } as const
+
+export const turnGuardians: Guardian[] = [
+  {
+    invariant: 'no organisation takes every place while others are there',
+    file: 'db/turns/fair-turns.ts',
+    guardian: '(beside ? ofOneBesideOthers : ofOneAlone)',
+    without: 'places',
+    ...rules,
+    tests: ['db/turns/fair-turns'],
+  },
+  {
+    invariant: 'organisations go round',
+    file: 'db/turns/fair-turns.ts',
+    guardian: 'parties.delete(whose)\n    parties.set(whose, party)',
+    without: '',
+    ...rules,
+    tests: ['db/turns/fair-turns'],
+  },
+  {
+    invariant: 'what comes before a page is begun waits for its turn as well',
+    file: 'lib/programs/serving/in-turn.ts',
+    guardian: 'await turns.take(askedOf(request))',
+    without: '() => {}',
+    ...rules,
+    tests: ['lib/programs/serving/in-turn'],
+  },
+  {
+    invariant: 'a slow reader holds no place',
+    file: 'lib/programs/serving/in-turn.ts',
+    guardian: 'const enough = setTimeout(giveBack, afterMs)',
+    without: 'const enough = setTimeout(() => {}, afterMs)',
+    ...rules,
+    tests: ['lib/programs/serving/in-turn'],
+  },
+  {
+    invariant: 'a connection is waited for in turn, and no longer than one may',
+    file: 'db/in-tenant.ts',
+    guardian: 'await house.inTurn(actor.tenantId, () =>',
+    without: 'await (async (work: () => Promise<{ done: T }>) => work())(() =>',
+    ...storage,
+    tests: ['db/turns.storage', 'app/_respond/busy'],
+  },
+  {
+    invariant: 'what was typed comes back when it is too busy',
+    file: 'app/_respond/busy.tsx',
+    guardian: "request.method === 'POST' ? await readForm(request) : null",
+    without: 'null as null | Awaited<ReturnType<typeof readForm>>',
+    ...storage,
+    tests: ['app/_respond/busy'],
+  },
+  {
+    invariant: 'the worker does not start by way of a pooler',
+    file: 'lib/settings/read-settings.ts',
+    guardian: 'found.push(...throughPooler(settings))',
+    without: '',
+    ...rules,
+    tests: ['lib/settings'],
+  },
+]
