@@ -5,6 +5,7 @@ import { isAwaited, type MessageWish } from '@/lib/core/case/messages'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { caseRowOf } from './case-row'
 import { BEGINNING, chained } from './chain'
+import type { FilingCount } from './filing-count'
 
 export type Appending = {
   /** Null when these events are its beginning. */
@@ -24,6 +25,8 @@ export type Appending = {
   nextStepAt: Date | null
   at: Date
   submission?: { key: string; bodySha256: string; party: string }
+  /** Of a complaint that comes in: by these its acknowledgement may be kept back, or nothing is written at all. */
+  counts?: readonly FilingCount[]
 }
 
 export type AppendDocument = ReturnType<typeof documentOf>
@@ -60,5 +63,6 @@ export function documentOf(appending: Appending) {
       member: 'member' in wish.to ? wish.to.member : null,
     })),
     submissions: appending.submission ? [appending.submission] : [],
+    counts: appending.counts ?? [],
   }
 }

@@ -5,9 +5,11 @@ type Part = { sql: Tx['sql']; tenantId: string; caseId: string }
 
 /** All of it as one statement that takes its rows as JSON. Answers with the number of rows of the case that were there. */
 export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument, exists: boolean) {
+  const isCounted = document.counts.length > 0
   const part: Part = { sql, tenantId, caseId: document.case.id }
   return sql`
     with doc as (select ${document}::jsonb as d),
+    counted as materialized (select ${isCounted ? sql`app.count_filing(d->'counts')` : sql`'goes'`} as says from doc),
     case_row as (${exists ? updateCase(part) : insertCase(part)}),
     ${words(part)},
     ${people(part)},
@@ -15,7 +17,7 @@ export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument,
     ${exists ? changes(part) : sql``}
     ${whatHappened(part)},
     ${outbox(part)}
-    select ${exists ? sql`(select count(*) from case_row)` : 1}::int as rows, (select count(*) from jobs) as jobs`
+    select ${exists ? sql`(select count(*) from case_row)` : 1}::int as rows, (select says from counted), (select count(*) from jobs) as jobs`
 }
 
 function words({ sql, tenantId, caseId }: Part) {
@@ -86,11 +88,15 @@ function whatHappened({ sql, tenantId, caseId }: Part) {
 function outbox({ sql, tenantId, caseId }: Part) {
   return sql`
     message_rows as (
-      insert into messages (tenant_id, id, case_id, cause, kind, party_id, member_id, text_id, state, next_attempt_at, created_at)
-      select ${tenantId}::uuid, x.id, ${caseId}::uuid, x.cause, x.kind, x.party, x.member, x.text, x.state,
+      insert into messages (tenant_id, id, case_id, cause, kind, party_id, member_id, text_id, state, last_problem, last_today,
+        next_attempt_at, created_at)
+      select ${tenantId}::uuid, x.id, ${caseId}::uuid, x.cause, x.kind, x.party, x.member, x.text,
+        case when capped then 'held' else x.state end, case when capped then 'capped' end, coalesce(goes and says = 'last', false),
         (d->>'at')::timestamptz, (d->>'at')::timestamptz
-      from doc, jsonb_to_recordset(d->'messages')
-        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid)
+      from doc, counted, jsonb_to_recordset(d->'messages')
+        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid),
+        lateral (select x.kind = 'acknowledgement' and x.state = 'waiting' as goes) w,
+        lateral (select goes and says = 'held' as capped) c
     ),
     -- Only for what somebody sits waiting for: commits that notify wait for each other, across the whole database.
     jobs as (

@@ -1,5 +1,4 @@
 import { and, asc, eq, exists, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import type { MessageKind } from '@/lib/core/case/messages'
 import type { Tx } from '../in-tenant'
 import { type MessageState, messages } from '../schema/messages'
 import { parties } from '../schema/parties'
@@ -36,22 +35,6 @@ export async function messagesOfCase(tx: Tx, caseId: string): Promise<StoredMess
     .from(messages)
     .where(ofCase(tx, caseId))
     .orderBy(asc(messages.cause), asc(messages.kind), asc(messages.id))
-}
-
-/** Keeps back what is waiting of this kind, before its transaction ends and anybody could send it; it can be put back. */
-export async function holdMessages(tx: Tx, caseId: string, kind: MessageKind): Promise<void> {
-  await tx.db
-    .update(messages)
-    .set({ state: 'held', lastProblem: 'capped' })
-    .where(and(ofCase(tx, caseId), eq(messages.kind, kind), eq(messages.state, 'waiting')))
-}
-
-/** Its acknowledgement is the last that this address gets today. */
-export async function markLastToday(tx: Tx, caseId: string): Promise<void> {
-  await tx.db
-    .update(messages)
-    .set({ lastToday: true })
-    .where(and(ofCase(tx, caseId), eq(messages.kind, 'acknowledgement'), eq(messages.state, 'waiting')))
 }
 
 const itsParty = and(

@@ -46,14 +46,18 @@ export async function versionInForceAt({ db, tenantId }: Tx, at: Date): Promise<
   return row ? versionOf(row) : null
 }
 
+/** A version that was replaced before this is too old for a form that comes in now. */
+export function graceBegan(at: Date): Date {
+  return new Date(at.getTime() - GRACE_HOURS * 3_600_000)
+}
+
 /** The version a form was shown under, when it is in force, or was until no more than 48 hours ago. */
 export async function versionForFiling({ db, tenantId }: Tx, number: number, at: Date): Promise<Procedure | null> {
-  const graceBegan = new Date(at.getTime() - GRACE_HOURS * 3_600_000)
   const later = alias(versions, 'later')
   const replaced = db
     .select({ number: later.number })
     .from(later)
-    .where(and(eq(later.tenantId, tenantId), eq(later.number, number + 1), lt(later.publishedAt, graceBegan)))
+    .where(and(eq(later.tenantId, tenantId), eq(later.number, number + 1), lt(later.publishedAt, graceBegan(at))))
   const [row] = await db
     .select({ procedure: versions.body })
     .from(versions)

@@ -78,6 +78,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   claim_message_of_itself: [],
   confirm_email: web,
   count_attempt: both,
+  count_filing: both,
   count_older_rows: both,
   create_account_token: web,
   create_session: web,

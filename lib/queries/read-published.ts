@@ -1,5 +1,6 @@
 // The procedure an organisation has published, as anybody may read it.
 import { tenantBySlug } from '@/db/outside-tenant/tenants'
+import { knownVersion, type ReadVersion, readVersion } from '@/db/stores/known-versions'
 import { staffingOf } from '@/db/stores/staffing-statement'
 import { findSubmission } from '@/db/stores/submissions'
 import { versionByNumber, versionForFiling } from '@/db/stores/versions'
@@ -7,7 +8,6 @@ import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { readOpenly } from './look'
-import { knownVersion, type ReadVersion, readVersion } from './read-version'
 
 /** What may be another at the next request, and is therefore asked at each. */
 type Live = {

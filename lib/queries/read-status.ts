@@ -1,5 +1,6 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
 import type { Tx } from '@/db/in-tenant'
+import { readVersion } from '@/db/stores/known-versions'
 import { reachedAsIn } from '@/db/stores/live-procedure-statement'
 import { readSent } from '@/db/stores/sent-statement'
 import { type StatusFile, statusFile } from '@/db/stores/status-file-statement'
@@ -15,7 +16,6 @@ import { linkEndsOn } from '@/lib/words/status/link-end'
 import { type Told, textsFor, toldBy, toldIds } from '@/lib/words/status/status-letters'
 import type { StatusReading } from '@/lib/words/status/status-reading'
 import { look, type Purpose } from './look'
-import { readVersion } from './read-version'
 
 export type StatusRead = {
   actor: PartyActor

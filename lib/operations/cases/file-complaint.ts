@@ -1,9 +1,12 @@
 // Filing a complaint: by the form, by a handler for someone who called or wrote, or from a file. Committed, or not at all.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { inTenant, type Tx } from '@/db/in-tenant'
+import type { Appending } from '@/db/stores/append-document'
+import { appendToCase } from '@/db/stores/append-to-case'
+import { formStanding } from '@/db/stores/filing-statement'
+import { readVersion } from '@/db/stores/known-versions'
 import { atTheDoor, staffingOf } from '@/db/stores/staffing-statement'
 import { findSubmission, isSubmissionTaken } from '@/db/stores/submissions'
-import { versionForFiling } from '@/db/stores/versions'
 import type { Actor } from '@/lib/core/access/actor'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { IntakeAnswers } from '@/lib/core/case/complaint'
@@ -18,9 +21,9 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { newReference } from '@/lib/core/shared/reference'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { statusToken } from '@/lib/secrets/status-link'
-import { capAcknowledgement } from './cap-acknowledgement'
+import { countsOfFiling } from './cap-acknowledgement'
 import { newPaper, type Paper } from './paper'
-import { recordEvents } from './record-events'
+import { appendingOf } from './record-events'
 
 /** How it came in. The days are given for a telephone call, a letter or a file; a form is sent and received today. */
 export type Complaint = {
@@ -33,6 +36,8 @@ export type Complaint = {
   /** Where it belongs, when whoever enters it knows. */
   department?: string | null
   silent?: boolean
+  /** The network it came from, where anybody may send from. */
+  from?: string
   imported?: Imported
 }
 
@@ -48,12 +53,26 @@ export async function fileComplaint(
   moment: Moment,
 ): Promise<Result<FiledComplaint, Refusal>> {
   try {
-    return await inTenant(actor, (tx) => fileIn(tx, actor, complaint, moment))
+    return await fileByItself(actor, complaint, moment)
   } catch (fault) {
     // Two of the same at once: the key let one through. The other finds it there now.
     if (!isSubmissionTaken(fault)) throw fault
-    return inTenant(actor, (tx) => fileIn(tx, actor, complaint, moment))
+    return fileByItself(actor, complaint, moment)
   }
+}
+
+/** In a transaction of its own, whose end travels with what is written: when that fails there is no end, and nothing filed. */
+async function fileByItself(actor: Actor, complaint: Complaint, moment: Moment) {
+  const { done, written } = await inTenant(actor, async (tx) => {
+    const ready = await readyToFile(tx, actor, complaint, moment)
+    if (!ready.ok || ready.value.appending === null) return { done: ready, written: null }
+    const written = appendToCase(tx, ready.value.appending)
+    written.catch(() => {})
+    return { done: ready, written }
+  })
+  // Nothing is confirmed before it is there.
+  await written
+  return done.ok ? ok(done.value.filed) : done
 }
 
 /** The same within a transaction that is open already: for the demo, which makes a case and its whole life at once. */
@@ -63,51 +82,64 @@ export async function fileIn(
   complaint: Complaint,
   moment: Moment,
 ): Promise<Result<FiledComplaint, Refusal>> {
-  const { answers } = complaint
-  const bodySha256 = createHash('sha256').update(toldIn(answers)).digest('hex')
-  const earlier = await findSubmission(tx, answers.submission)
-  if (earlier) {
-    if (earlier.bodySha256 !== bodySha256) return refuse({ kind: 'submission-reused' })
-    const token = statusToken(tx.tenantId, earlier.partyId, earlier.generation)
-    return ok({ caseId: earlier.caseId, reference: earlier.reference, token, repeated: true })
-  }
-  const procedure = await versionForFiling(tx, answers.version, moment.now)
+  const ready = await readyToFile(tx, actor, complaint, moment)
+  if (!ready.ok) return ready
+  if (ready.value.appending !== null) await appendToCase(tx, ready.value.appending)
+  return ok(ready.value.filed)
+}
+
+/** `appending`: what is still to be written; null when it was filed before. */
+type Ready = { filed: FiledComplaint; appending: Appending | null }
+
+async function readyToFile(
+  tx: Tx,
+  actor: Actor,
+  complaint: Complaint,
+  moment: Moment,
+): Promise<Result<Ready, Refusal>> {
+  const { submission: key, version } = complaint.answers
+  const bodySha256 = hash('sha256', toldIn(complaint.answers))
+  // Sent together. The door comes first: who works here is read after it.
+  const [, standing, staffing] = await Promise.all([
+    atTheDoor(tx),
+    formStanding(tx, { submission: key, version, at: moment.now }),
+    staffingOf(tx),
+  ])
+  if (standing.wasSent) return asItWasFiled(tx, key, bodySha256)
+  const procedure = standing.inTime ? (await readVersion(tx, version))?.procedure : null
   if (!procedure) return refuse({ kind: 'version-expired' })
-
-  const [, staffing] = await Promise.all([atTheDoor(tx), staffingOf(tx)])
   const paper = newPaper(moment)
-  const today = civilDateIn(AMSTERDAM, moment.now)
-  const hasAddress = () => answers.email !== null
-  const context = {
-    procedure,
-    staffing,
-    actor,
-    today,
-    at: moment.now.toISOString(),
-    newId: moment.newId,
-    ...paper,
-    hasAddress,
-  }
-  const decided = file(filingOf(complaint, { paper, today, moment, staffing }), context)
+  const context = { ...contextOf(complaint, { actor, moment }), procedure, staffing, ...paper }
+  const decided = file(filingOf(complaint, { paper, today: context.today, moment, staffing }), context)
   if (!decided.ok) return decided
-
   const caseId = moment.newId()
   const party = decided.value.find((event) => event.type === 'party-added')?.party.id ?? ''
-  const submission = { key: answers.submission, bodySha256, party }
-  const writing = {
-    actor,
-    caseId,
-    before: null,
-    lastHash: null,
-    events: decided.value,
-    procedure,
-    staffing,
-    paper,
-    moment,
-  }
-  const filed = await recordEvents(tx, { ...writing, submission })
-  if (answers.email && !filed.silent) await capAcknowledgement(tx, { caseId, email: answers.email, now: moment.now })
-  return ok({ caseId, reference: filed.reference, token: tokenOf(tx, filed), repeated: false })
+  const appending = appendingOf(tx.tenantId, {
+    ...{ actor, caseId, before: null, lastHash: null, events: decided.value },
+    ...{ procedure, staffing, paper, moment, submission: { key, bodySha256, party } },
+  })
+  const { after } = appending
+  const filed = { caseId, reference: after.reference, token: tokenOf(tx, after), repeated: false }
+  return ok({ filed, appending: { ...appending, counts: countsOf(tx, complaint, after, moment) } })
+}
+
+function contextOf({ answers }: Complaint, { actor, moment }: { actor: Actor; moment: Moment }) {
+  const today = civilDateIn(AMSTERDAM, moment.now)
+  return { actor, today, at: moment.now.toISOString(), newId: moment.newId, hasAddress: () => answers.email !== null }
+}
+
+/** What the form with this key became; another text under the same key is refused. */
+async function asItWasFiled(tx: Tx, key: string, bodySha256: string): Promise<Result<Ready, Refusal>> {
+  const earlier = await findSubmission(tx, key)
+  if (earlier?.bodySha256 !== bodySha256) return refuse({ kind: 'submission-reused' })
+  const { caseId, reference } = earlier
+  const token = statusToken(tx.tenantId, earlier.partyId, earlier.generation)
+  return ok({ filed: { caseId, reference, token, repeated: true }, appending: null })
+}
+
+/** What is silent has no mail to count. */
+function countsOf({ tenantId }: Tx, { answers, from }: Complaint, { silent }: ComplaintCase, { now }: Moment) {
+  return countsOfFiling({ tenantId, from: from ?? null, email: silent ? null : answers.email, now })
 }
 
 /** What was told, in one spelling: by its hash the same form is known when it comes again. */

@@ -1,6 +1,6 @@
 // How much mail one address gets from us in a day, over all organisations: more is somebody filling another's mailbox. Only
 // hashes are kept. What is over the cap is kept back where a person can see it and have it sent after all.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Tx } from '@/db/in-tenant'
 import { countAttempt } from '@/db/outside-tenant/attempts'
 import type { MessageKind } from '@/lib/core/case/messages'
@@ -20,7 +20,7 @@ export const MOST_A_DAY = {
 } as const
 type Counted = keyof typeof MOST_A_DAY
 
-const DAY_SECONDS = 86_400
+export const DAY_SECONDS = 86_400
 const HALF_DAY_MS = DAY_SECONDS * 500
 
 /** What goes without anybody of the organisation having done something. */
@@ -35,15 +35,21 @@ export function countedAs(kind: MessageKind, to: { party: boolean; confirmed: bo
 }
 
 /**
- * Counts this mail for its address and says which it is. Days are counted from midnight and from noon, so that three before
- * midnight and three after it are still six.
+ * The two days by which mail to this address is counted: from midnight and from noon, so that three before midnight and three
+ * after it are still six.
  */
-export async function countMail(tx: Tx, what: Counted, address: string, now: Date): Promise<number> {
-  const key = (day: string) =>
-    createHash('sha256')
-      .update(`${what} ${day}|${mailboxKey(address)}`)
-      .digest('hex')
+export function daysOf(what: Counted, address: string, now: Date): { key: string; at: Date }[] {
+  const key = (day: string) => hash('sha256', `${what} ${day}|${mailboxKey(address)}`)
   const fromNoon = new Date(now.getTime() + HALF_DAY_MS)
-  const fromMidnight = await countAttempt(key('from midnight'), DAY_SECONDS, now, tx.sql)
-  return Math.max(fromMidnight, await countAttempt(key('from noon'), DAY_SECONDS, fromNoon, tx.sql))
+  return [
+    { key: key('from midnight'), at: now },
+    { key: key('from noon'), at: fromNoon },
+  ]
+}
+
+/** Counts this mail for its address and says which it is, by whichever day has more. */
+export async function countMail(tx: Tx, what: Counted, address: string, now: Date): Promise<number> {
+  const counted: number[] = []
+  for (const { key, at } of daysOf(what, address, now)) counted.push(await countAttempt(key, DAY_SECONDS, at, tx.sql))
+  return Math.max(...counted)
 }

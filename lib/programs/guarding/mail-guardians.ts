@@ -64,8 +64,8 @@ export const mailGuardians: Guardian[] = [
   {
     invariant: 'one address gets three acknowledgements a day',
     file: 'lib/operations/cases/cap-acknowledgement.ts',
-    guardian: 'if (count > MOST_A_DAY.acknowledgements)',
-    without: 'if (count < 0)',
+    guardian: 'acknowledged: MOST_A_DAY.acknowledgements',
+    without: 'acknowledged: 1_000_000',
     ...storage,
     tests: ['lib/jobs/to-one-address'],
   },

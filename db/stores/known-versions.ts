@@ -1,9 +1,9 @@
 // A published version never changes, so what it says is read and parsed once. Which one is in force is asked every time.
-import type { Tx } from '@/db/in-tenant'
-import { versionByNumber } from '@/db/stores/versions'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { memoryOf } from '@/lib/core/shared/memory'
+import type { Tx } from '../in-tenant'
+import { versionByNumber } from './versions'
 
 export type ReadVersion = { procedure: Procedure; publishedOn: CivilDate }
 
