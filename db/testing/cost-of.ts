@@ -31,11 +31,21 @@ export async function costOf(actor: Actor, work: () => Promise<unknown>): Promis
   return costs
 }
 
-type Explained = { Plan: Record<string, number> }
+type Node = { 'Node Type': string; 'Shared Hit Blocks'?: number; 'Shared Read Blocks'?: number; Plans?: Node[] }
+type Explained = { Plan: Node }
 
 async function pagesOf(sql: Connection, statement: string, parameters: unknown[]): Promise<number> {
   const explain = `explain (analyze, buffers, timing off, format json) ${statement}`
   const [row] = await sql.unsafe<{ 'QUERY PLAN': Explained[] }[]>(explain, parameters as never[])
-  const plan = row?.['QUERY PLAN'][0]?.Plan ?? {}
-  return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
+  const plan = row?.['QUERY PLAN'][0]?.Plan
+  return plan === undefined ? 0 : [plan, ...writesIn(plan)].reduce((sum, node) => sum + touchedBy(node), 0)
+}
+
+function touchedBy(node: Node): number {
+  return (node['Shared Hit Blocks'] ?? 0) + (node['Shared Read Blocks'] ?? 0)
+}
+
+// What is written in a part of a statement is written when the rest is over, and counted there alone.
+function writesIn({ Plans = [] }: Node): Node[] {
+  return Plans.flatMap((node) => (node['Node Type'] === 'ModifyTable' ? [node] : writesIn(node)))
 }

@@ -3,7 +3,7 @@
 // browser that sent the complaint, or for a moment to the network that it was sent from.
 import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Moment } from '@/lib/core/shared/moment'
-import { authSecret } from '@/lib/settings/env'
+import { keyFor } from './key-for'
 
 /** How long a confirmation can be looked at again, in hours. */
 export const RECEIPT_HOURS = 24
@@ -23,7 +23,7 @@ type Receipt = { token: string; nearby: boolean }
 /** The receipt of this status token, from now on; `network`: where the complaint came from, as tries are counted. */
 export function receiptFor(token: string, network: string, { now, secret }: Moment): string {
   const nonce = Buffer.from(secret(NONCE), 'hex')
-  const cipher = createCipheriv(CIPHER, receiptKey(), nonce)
+  const cipher = createCipheriv(CIPHER, keyFor('receipts'), nonce)
   const time = Buffer.alloc(TIME)
   time.writeBigUInt64BE(BigInt(now.getTime()))
   const sealed = Buffer.concat([
@@ -54,7 +54,7 @@ function marked(network: string): Buffer {
 }
 
 function unsealed(bytes: Buffer): Buffer | null {
-  const decipher = createDecipheriv(CIPHER, receiptKey(), bytes.subarray(0, NONCE))
+  const decipher = createDecipheriv(CIPHER, keyFor('receipts'), bytes.subarray(0, NONCE))
   decipher.setAuthTag(bytes.subarray(NONCE, NONCE + SEAL))
   try {
     return Buffer.concat([decipher.update(bytes.subarray(NONCE + SEAL)), decipher.final()])
@@ -71,16 +71,11 @@ type MarkOf = 'sent' | 'copy'
  * it, cannot make it.
  */
 export function senderMark(of: MarkOf, token: string): string {
-  return createHmac('sha256', receiptKey()).update(`${of} of ${token}`).digest('base64url')
+  return createHmac('sha256', keyFor('receipts')).update(`${of} of ${token}`).digest('base64url')
 }
 
 /** Whether this is the mark that was given for it. */
 export function isSenderMark(of: MarkOf, { mark, token }: { mark: string | null; token: string }): boolean {
   const [given, right] = [Buffer.from(mark ?? ''), Buffer.from(senderMark(of, token))]
   return given.length === right.length && timingSafeEqual(given, right)
-}
-
-/** A key of its own for receipts, so that no other use of the secret can ever make one. */
-function receiptKey(): Buffer {
-  return createHmac('sha256', authSecret()).update('gehoor receipts').digest()
 }

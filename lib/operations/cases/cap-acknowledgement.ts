@@ -26,6 +26,8 @@ export function countsOfFiling({ tenantId, from, email, now }: Came): FilingCoun
   const mailbox = { seconds: DAY_SECONDS, acknowledged: MOST_A_DAY.acknowledgements, saysLast: true, most: null }
   return [
     ...(from === null || TELLS_NOTHING.test(from) ? [] : [{ key: sha256hex(`filed|${tenantId}|${from}`), ...network }]),
-    ...(email === null ? [] : daysOf({ what: 'acknowledgements', address: email }, now).map((day) => ({ ...day, ...mailbox }))),
+    ...(email === null
+      ? []
+      : daysOf({ what: 'acknowledgements', address: email }, now).map((day) => ({ ...day, ...mailbox }))),
   ]
 }

@@ -1,5 +1,5 @@
 // What a decision puts aside while it decides: texts with their salt, people, and addresses; written with its events.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { TextRef } from '@/lib/core/case/event-parts'
 import type { Moment } from '@/lib/core/shared/moment'
 
@@ -49,7 +49,5 @@ export function newPaper(moment: Moment): Paper {
 
 /** SHA-256(salt + text): proves a text without keeping it, and proves nothing once the salt is destroyed with it. */
 function textHash(salt: string, body: string): string {
-  return createHash('sha256')
-    .update(salt + body)
-    .digest('hex')
+  return hash('sha256', salt + body)
 }
