@@ -18,6 +18,7 @@ import { publicGuardians } from './public-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
+import { searchGuardians } from './search-guardians'
 import { storedGuardians } from './stored-guardians'
 import { textGuardians } from './text-guardians'
 
@@ -101,6 +102,7 @@ export const guardians: Guardian[] = [
   ...runningGuardians,
   ...importGuardians,
   ...scaleGuardians,
+  ...searchGuardians,
   ...textGuardians,
   ...publicGuardians,
   ...edgeGuardians,
