@@ -76,9 +76,11 @@ set local role gehoor_gate;
 -- Whoever takes it away meanwhile has not read what is written here: hence the lock, which `where false` takes too.
 create function app.index_again() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  it uuid;
 begin
-  insert into public.search_due (tenant_id, case_id)
-  values (new.tenant_id, case tg_table_name when 'cases' then (to_jsonb(new)->>'id')::uuid else (to_jsonb(new)->>'case_id')::uuid end)
+  if tg_table_name = 'cases' then it := new.id; else it := new.case_id; end if;
+  insert into public.search_due (tenant_id, case_id) values (new.tenant_id, it)
   on conflict (tenant_id, case_id) do update set case_id = excluded.case_id where false;
   return null;
 end $$;

@@ -39,6 +39,10 @@ export async function clonedCases(
         from copies k join parties p on p.case_id = ${caseId} join renamed r on r.n = k.n and r.old = p.person_id`
       await tx`insert into events select e.tenant_id, k.case_id, e.seq, e.at, e.type, e.actor, e.body, e.prev_hash, e.hash
         from copies k, events e where e.case_id = ${caseId}`
+      // By what it is found, if it is found already; their numbers are those of the names without the number behind them.
+      await tx`insert into search_cases (tenant_id, case_id, nth, marks, strong, shape)
+        select i.tenant_id, k.case_id, i.nth + k.n, i.marks, i.strong, i.shape
+        from copies k join search_cases i on i.tenant_id = k.tenant_id and i.case_id = ${caseId}`
       await tx`insert into improvement_cases (tenant_id, improvement_id, case_id)
         select tenant_id, ${improvement}, case_id from copies where n % 2 = 0`
       await tx`insert into messages (tenant_id, id, case_id, cause, kind, member_id, state, next_attempt_at, created_at)

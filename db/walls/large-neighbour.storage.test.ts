@@ -9,7 +9,6 @@ import { clonedCases } from '@/db/testing/cloned-cases'
 import { costOf } from '@/db/testing/cost-of'
 import { anImprovement } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
-import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { periodOf } from '@/lib/core/insights/figure-period'
 import { indexNow } from '@/lib/jobs/testing/index-now'
@@ -43,11 +42,9 @@ beforeAll(async () => {
   reference = filed.reference
   improvement = atThisMoment().newId()
   await anImprovement(large, improvement)
+  await indexNow(house)
   await clonedCases(house, { caseId: filed.caseId, times: CASES, improvement })
   for (let i = 0; i < 10; i += 1) await aComplaint(small, { answers })
-  await withoutWalls(house, async (sql) => {
-    await sql`insert into search_due select tenant_id, id from cases on conflict do nothing`
-  })
   await indexNow(house)
 })
 afterAll(async () => {

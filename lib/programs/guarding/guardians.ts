@@ -18,6 +18,7 @@ import { publicGuardians } from './public-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
+import { searchGuardians } from './search-guardians'
 import { storedGuardians } from './stored-guardians'
 import { textGuardians } from './text-guardians'
 import { turnGuardians } from './turn-guardians'
@@ -103,6 +104,7 @@ export const guardians: Guardian[] = [
   ...importGuardians,
   ...scaleGuardians,
   ...turnGuardians,
+  ...searchGuardians,
   ...textGuardians,
   ...publicGuardians,
   ...edgeGuardians,
