@@ -1,4 +1,4 @@
-import { theDatabase } from './together'
+import { carriedOut, theDatabase } from './together'
 
 /** What was done with an account: by its owner, or by somebody who did not prove to be them. */
 type AccountAct = { by: 'member' | 'visitor'; purpose: 'change' | 'refused'; act: string }
@@ -9,5 +9,5 @@ export async function writeAccountLine(
   { by, purpose, act }: AccountAct,
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.write_account_line(${userId}, ${by === 'member'}, ${purpose}, ${act})`
+  await carriedOut(through`select app.write_account_line(${userId}, ${by === 'member'}, ${purpose}, ${act})`)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DeskLang } from '@/lib/core/shared/language'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 /** `sealed` holds what the mail is made from, links included; it is wiped when the mail has gone or is given up. */
 type NewAccountMail = { id: string; to: string; lang: DeskLang; kind: string; sealed: unknown }
@@ -20,7 +20,7 @@ const Claimed = z.object({
 
 /** Puts the mail in its outbox together with the job that sends it. */
 export async function putAccountMail(mail: NewAccountMail, at: Date, through = theDatabase()): Promise<void> {
-  await through`select app.put_account_mail(${mail}::jsonb, ${at})`
+  await carriedOut(through`select app.put_account_mail(${mail}::jsonb, ${at})`)
 }
 
 /** Null when it went already, or another worker has it until its lease is over. */
@@ -43,7 +43,7 @@ export async function accountMailSent(
   providerId: string,
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.account_mail_sent(${id}, ${at}, ${providerId})`
+  await carriedOut(through`select app.account_mail_sent(${id}, ${at}, ${providerId})`)
 }
 
 /** `problem` is a code. Without a next attempt it is given up. `unsureAt`: when it may have arrived all the same. */
@@ -53,7 +53,7 @@ export async function accountMailFailed(
   { again, unsureAt = null }: { again: Date | null; unsureAt?: Date | null },
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.account_mail_failed(${id}, ${problem}, ${again}, ${unsureAt})`
+  await carriedOut(through`select app.account_mail_failed(${id}, ${problem}, ${again}, ${unsureAt})`)
 }
 
 /** What should have gone by now, the longest overdue first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addressKey } from '@/lib/core/shared/same-address'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 type TokenPurpose = 'confirm' | 'reset' | 'invite'
 
@@ -16,7 +16,7 @@ type NewAccountToken = AccountToken & { purpose: TokenPurpose; tokenSha256: stri
 
 export async function createAccountToken({ at, ...given }: NewAccountToken, through = theDatabase()): Promise<void> {
   const token = { ...given, email: addressKey(given.email) }
-  await through`select app.create_account_token(${token}::jsonb, ${at})`
+  await carriedOut(through`select app.create_account_token(${token}::jsonb, ${at})`)
 }
 
 /** Whether a link still works, without using it up: mail scanners follow links too. */
@@ -49,5 +49,5 @@ export async function endAccountTokens(
   now: Date,
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.end_account_tokens(${userId}, ${purpose}, ${now})`
+  await carriedOut(through`select app.end_account_tokens(${userId}, ${purpose}, ${now})`)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rowsOf } from '../read-rows'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 /**
  * Counts one attempt and says which it is within the window that is going on; the first is 1. `keySha256` is a hash of
@@ -30,12 +30,12 @@ export async function countAttempts(
   const asked = through`
     select app.count_attempt(t.key, ${windowSeconds}, t.at) as it
     from unnest(${keys}::text[], ${ats}::text[]::timestamptz[]) t(key, at)`
-  const counts = await rowsOf(Counted, asked)
+  const counts = await rowsOf(Counted, carriedOut(asked))
   const inOrder = new Map(sorted.map(({ place }, i) => [place, counts[i]?.it ?? 0]))
   return tries.map((_, place) => inOrder.get(place) ?? 0)
 }
 
 /** What was counted no longer counts: it was right after all. */
 export async function forgetAttempts(keySha256: string, through = theDatabase()): Promise<void> {
-  await through`select app.forget_attempts(${keySha256})`
+  await carriedOut(through`select app.forget_attempts(${keySha256})`)
 }

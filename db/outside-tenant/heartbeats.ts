@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 /** A program says that it is alive. */
 export async function beat(name: string, at: Date, through = theDatabase()): Promise<void> {
-  await through`select app.beat(${name}, ${at})`
+  await carriedOut(through`select app.beat(${name}, ${at})`)
 }
 
 /** When each program was last heard, as ISO 8601. */
@@ -13,5 +13,5 @@ export async function heartbeats(through = theDatabase()): Promise<Record<string
 
 /** Throws away sessions, links and counts that have had their time. */
 export async function sweepExpired(now: Date, through = theDatabase()): Promise<void> {
-  await through`select app.sweep_expired(${now})`
+  await carriedOut(through`select app.sweep_expired(${now})`)
 }

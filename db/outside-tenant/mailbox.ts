@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 // Evaluation only: where mail goes when there is no way out.
 
@@ -18,7 +18,7 @@ export type MailboxLine = z.infer<typeof MailboxLine>
 
 /** A mail under an id that is there already is the same mail. */
 export async function putInMailbox(mail: MailboxMail, at: Date, through = theDatabase()): Promise<void> {
-  await through`select app.put_in_mailbox(${mail}::jsonb, ${at})`
+  await carriedOut(through`select app.put_in_mailbox(${mail}::jsonb, ${at})`)
 }
 
 /** The newest first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 /** What a worker knows of an installation from outside its database: whose mark it is, and how far it had counted. */
 const Mark = z.object({ id: z.string(), ticks: z.int() })
@@ -41,5 +41,5 @@ export async function isQuiet(through = theDatabase()): Promise<boolean> {
 
 /** The backlog is done. */
 export async function endQuiet(through = theDatabase()): Promise<void> {
-  await through`select app.end_quiet()`
+  await carriedOut(through`select app.end_quiet()`)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 import { User } from './users'
 
 /** `id` is the SHA-256 of the token in the cookie: what is stored cannot be used to sign in. */
@@ -9,7 +9,7 @@ const Session = z.object({ userId: z.string(), expiresAt: z.string(), createdAt:
 const SessionAndUser = z.object({ session: Session, user: User })
 
 export async function createSession({ id, userId, expiresAt, at }: NewSession, through = theDatabase()): Promise<void> {
-  await through`select app.create_session(${id}, ${userId}, ${expiresAt}, ${at})`
+  await carriedOut(through`select app.create_session(${id}, ${userId}, ${expiresAt}, ${at})`)
 }
 
 /** Null when it does not exist or is over. */
@@ -22,11 +22,11 @@ export async function sessionAndUser(
 }
 
 export async function touchSession(id: string, seenAt: Date, expiresAt: Date, through = theDatabase()): Promise<void> {
-  await through`select app.touch_session(${id}, ${seenAt}, ${expiresAt})`
+  await carriedOut(through`select app.touch_session(${id}, ${seenAt}, ${expiresAt})`)
 }
 
 export async function deleteSession(id: string, through = theDatabase()): Promise<void> {
-  await through`select app.delete_session(${id})`
+  await carriedOut(through`select app.delete_session(${id})`)
 }
 
 /** Signs someone out everywhere, or everywhere but here. */
@@ -35,7 +35,7 @@ export async function deleteSessionsOf(
   { except = null }: { except?: string | null } = {},
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.delete_sessions_of(${userId}, ${except})`
+  await carriedOut(through`select app.delete_sessions_of(${userId}, ${except})`)
 }
 
 const OwnSession = z.object({ id: z.string(), createdAt: z.string(), lastSeenAt: z.string() })
@@ -48,5 +48,5 @@ export async function sessionsOf(userId: string, now: Date, through = theDatabas
 
 /** Ends one of someone's own sessions; another's id ends nothing. */
 export async function deleteOwnSession(userId: string, id: string, through = theDatabase()): Promise<void> {
-  await through`select app.delete_session_of(${userId}, ${id})`
+  await carriedOut(through`select app.delete_session_of(${userId}, ${id})`)
 }

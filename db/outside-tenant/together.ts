@@ -23,10 +23,14 @@ export async function answerOf<S extends z.ZodType>(
   shape: S,
   asked: PromiseLike<readonly unknown[]>,
 ): Promise<z.output<S>> {
-  // It is sent when it is awaited.
-  const row = await inTurn(NOBODY, () => rowOf(Answer, asked))
+  const row = await rowOf(Answer, carriedOut(asked))
   if (row === null) throw new Error('the database gave no answer')
   return parsedAs(shape, row.it, 'an answer')
+}
+
+/** What a statement answers, once there is a connection for it; it is sent when it is awaited. */
+export function carriedOut<T>(asked: PromiseLike<T>): Promise<T> {
+  return inTurn(NOBODY, async () => await asked)
 }
 
 export function theDatabase(): Connection {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DeskLang } from '@/lib/core/shared/language'
 import { addressKey } from '@/lib/core/shared/same-address'
-import { answerOf, theDatabase } from './together'
+import { answerOf, carriedOut, theDatabase } from './together'
 
 export const User = z.object({
   id: z.string(),
@@ -42,12 +42,12 @@ export async function passwordOf(
 }
 
 export async function setPassword(userId: string, hash: string, at: Date, through = theDatabase()): Promise<void> {
-  await through`select app.set_password(${userId}, ${hash}, ${at})`
+  await carriedOut(through`select app.set_password(${userId}, ${hash}, ${at})`)
 }
 
 /** The first confirmation counts; later ones change nothing. */
 export async function confirmEmail(userId: string, at: Date, through = theDatabase()): Promise<void> {
-  await through`select app.confirm_email(${userId}, ${at})`
+  await carriedOut(through`select app.confirm_email(${userId}, ${at})`)
 }
 
 export async function changeUser(
@@ -55,5 +55,5 @@ export async function changeUser(
   { name, lang }: { name: string; lang: DeskLang },
   through = theDatabase(),
 ): Promise<void> {
-  await through`select app.change_user(${userId}, ${name}, ${lang})`
+  await carriedOut(through`select app.change_user(${userId}, ${name}, ${lang})`)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clockAheadMs } from '@/lib/settings/env'
 import type { Connection } from '../client'
-import { theDatabase } from '../outside-tenant/together'
+import { carriedOut, theDatabase } from '../outside-tenant/together'
 import { rowsOf } from '../read-rows'
 
 const Key = z.object({ key: z.string() })
@@ -31,7 +31,7 @@ export async function enqueue(
   through: Connection = theDatabase(),
 ): Promise<void> {
   const runAt = at && new Date(at.getTime() - clockAheadMs())
-  await through`select app.enqueue(${task}, ${payload}::jsonb, ${runAt}, ${key})`
+  await carriedOut(through`select app.enqueue(${task}, ${payload}::jsonb, ${runAt}, ${key})`)
 }
 
 /** Which of these keys no job has, so that a sweep adds what was lost and leaves the others their place. For the worker only. */

@@ -11,11 +11,11 @@ type Usher = {
   serve: (request: IncomingMessage, response: ServerResponse, serve: () => Promise<void>) => Promise<void>
 }
 
-/** Beside others two are enough to keep this process busy while one of them waits for the database. */
-const SHARES = { places: 24, ofOneAlone: 8, ofOneBesideOthers: 2, othersCountForMs: 2_000 }
+/** In this process. Beside others one at a time: with two they already wait for each other on a machine that is full. */
+const SHARES = { places: 24, ofOneAlone: 8, ofOneBesideOthers: 1, othersCountForMs: 2_000 }
 const WAITS_AT_MOST_MS = 30_000
 /** Whoever still has no answer then, or still reads it, waits for something else than the processor. */
-const COUNTS_AT_MOST_MS = 1_000
+const COUNTS_AT_MOST_MS = 250
 
 export function inTurn({
   shares = SHARES,

@@ -15,11 +15,12 @@ import { untilAsFarAsWe } from './until-as-far-as-we'
 export async function workUntilStopped(moreTasks: MoreTasks = {}): Promise<void> {
   outliveFullLog()
   await runProgram(async () => {
-    settingsFor('worker')
+    const { DATABASE_DIRECT_URL } = settingsFor('worker')
+    const setting = DATABASE_DIRECT_URL === undefined ? 'DATABASE_WORKER_URL' : 'DATABASE_DIRECT_URL'
     outliveOutages((fault) => console.error(namelessFault(fault).stack))
     const url = databaseWorkerUrl()
     const asWrongSetting = (fault: unknown): never => {
-      throw isRefusal(fault) ? new WrongSettings([`DATABASE_WORKER_URL ${refusalInWords(fault)}.`]) : fault
+      throw isRefusal(fault) ? new WrongSettings([`${setting} ${refusalInWords(fault)}.`]) : fault
     }
     await untilAsFarAsWe(url).catch(asWrongSetting)
     const worker = await runWorker({
