@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { MessageKind } from '@/lib/core/case/messages'
 import { DeskLang, type PublicLang } from '@/lib/core/shared/language'
 import type { CaseMail } from './case-mail'
-import { renderMessage } from './catalogue'
+import { renderMessage, renderNotices } from './catalogue'
 import { sampleMail } from './testing/sample-mail'
 import { wordsIn, wordsOfHtml } from './testing/words-of-html'
 
@@ -131,6 +131,29 @@ test('staff are told apart: a date that comes near, or a complainant who did not
   expect(near.text).toContain('Een datum komt dichtbij.')
   expect(silent.text).toContain('De klager heeft nog niet geantwoord.')
 })
+
+test.each(LANGS)(
+  'several notices in one mail say in %s of each case its number, what there is and where it is',
+  async (lang) => {
+    const of = (reference: string) =>
+      marked(lang, { reference, link: `https://gehoor.example/z/desk/cases/${reference}` })
+    const { subject, text, html } = await renderNotices([
+      { kind: 'assigned', mail: of('AAAA BBBB') },
+      { kind: 'broken', mail: of('CCCC DDDD') },
+    ])
+    const alone = await renderMessage('broken', of('CCCC DDDD'))
+    expect(subject).toMatch(/^2 /)
+    expect(html.match(/<h1\b/g)).toHaveLength(1)
+    for (const said of [text, wordsOfHtml(html).join(' ')]) {
+      expect(said).toMatch(/AAAA.BBBB/)
+      expect(said).toMatch(/CCCC.DDDD/)
+      expect(said).not.toContain(MARKER)
+    }
+    expect(html).toContain('href="https://gehoor.example/z/desk/cases/CCCC DDDD"')
+    const heading = alone.text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('Zonnehof')) ?? ''
+    expect(text).toContain(heading)
+  },
+)
 
 const task = { nl: /taak/i, en: /task/i }
 

@@ -25,7 +25,7 @@ import { question } from './letters/question'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
 import { silence } from './letters/silence'
-import { forStaff } from './letters/staff'
+import { forStaff, gatheredForStaff, type NoticeOf } from './letters/staff'
 import { survey } from './letters/survey'
 import { oneLine } from './one-line'
 
@@ -83,6 +83,13 @@ const gehoor: Organisation = {
   hours: null,
   email: '',
   address: null,
+}
+
+/** Several notices of an organisation to one of its people, as one mail. */
+export function renderNotices(notices: readonly [NoticeOf, ...NoticeOf[]]): Promise<RenderedMail> {
+  const [{ mail }] = notices
+  const organisation = onOneLine(mail.organisation)
+  return rendered({ lang: mail.lang, organisation, ...gatheredForStaff(notices, { ...mail, organisation }) })
 }
 
 /** A mail about an account. */

@@ -70,6 +70,14 @@ export async function carrierOf({ db, tenantId }: Tx, carrier: string): Promise<
   }
 }
 
+/** These are said in that one. */
+export async function carry({ db, tenantId }: Tx, ids: readonly string[], carrier: string): Promise<void> {
+  await db
+    .update(messages)
+    .set({ carriedBy: carrier })
+    .where(and(eq(messages.tenantId, tenantId), among(messages.id, ids)))
+}
+
 /** It goes by itself after all. */
 export async function goAlone({ db, tenantId }: Tx, messageId: string): Promise<void> {
   await db

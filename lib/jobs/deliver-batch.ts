@@ -3,7 +3,7 @@
 import { inTenant } from '@/db/in-tenant'
 import { LostLease, putDown } from '@/db/stores/outbox'
 import type { Surroundings } from './delivery'
-import { attempt, type Claim, type Outcome } from './offer-message'
+import { attempt, type Claim, type Outcome, outcomeOfRiding } from './offer-message'
 import { type Prepared, prepareMessages } from './prepare-messages'
 import { settleAll } from './settle-message'
 
@@ -12,18 +12,29 @@ const AT_ONCE = 3
 
 /** All of one organisation. What goes wrong with one is told, and keeps no other from leaving. */
 export async function deliverBatch(claims: readonly Claim[], around: Surroundings): Promise<void> {
+  await settleAll(await offerAll(claims, around), around)
+}
+
+/** Made ready and offered, and not written down yet: what came of each. */
+export async function offerAll(claims: readonly Claim[], around: Surroundings): Promise<Outcome[]> {
   const prepared = await makeReady(claims, around)
-  const left = claims.filter(({ messageId }) => prepared.has(messageId))
+  const left = [...claims]
   const outcomes: Outcome[] = []
   const hand = async () => {
     for (let claim = left.shift(); claim; claim = left.shift()) {
       const ready = prepared.get(claim.messageId)
+      if (!ready || 'rides' in ready) continue
       if (around.stopping?.aborted) await giveBack(claim, around)
-      else if (ready) outcomes.push(await attempt(claim, ready, around))
+      else outcomes.push(await attempt(claim, ready, around))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, hand))
-  await settleAll(outcomes, around)
+  const carriers = new Map(outcomes.map((outcome) => [outcome.claim.messageId, outcome]))
+  const riding = claims.flatMap((claim) => {
+    const ready = prepared.get(claim.messageId)
+    return ready && 'rides' in ready ? [outcomeOfRiding(claim, ready, carriers.get(ready.rides))] : []
+  })
+  return [...outcomes, ...riding]
 }
 
 /** Together; when that fails each by itself, so that one that cannot be made, or was lost meanwhile, stops no other. */

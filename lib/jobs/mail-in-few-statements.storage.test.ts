@@ -11,11 +11,11 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { replay } from '@/lib/core/case/apply'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
 import { perform } from '@/lib/operations/cases/perform'
+import { offerAll } from './deliver-batch'
 import type { Surroundings } from './delivery'
 import { claimBatch, workOff } from './dispatch-mail'
 import { mailTurns } from './mail-turns'
-import { attempt, type Outcome } from './offer-message'
-import { prepareMessages } from './prepare-messages'
+import type { Outcome } from './offer-message'
 import { settleAll } from './settle-message'
 import { aClock } from './testing/a-clock'
 import { mailWhatIsDue } from './testing/mail-what-is-due'
@@ -112,8 +112,7 @@ test('twenty mails of one organisation cost three transactions and a dozen state
 async function onTheirWay(): Promise<Outcome[]> {
   const batch = await claimBatch(mailTurns(), around)
   const claims = batch?.messages.map((message) => ({ ...message, lease: batch.lease })) ?? []
-  const prepared = await prepareMessages(claims, clock.moment())
-  return Promise.all(claims.map((claim) => attempt(claim, prepared.get(claim.messageId) ?? { fault: 'none' }, around)))
+  return offerAll(claims, around)
 }
 
 test('a case that moved after its mails were made gets what was delivered behind it, on one chain', async () => {

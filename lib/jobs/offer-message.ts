@@ -8,7 +8,7 @@ import { onBehalfOf, senderOf } from '@/lib/mail/sender'
 import { mailSettings } from '@/lib/settings/env'
 import type { Surroundings } from './delivery'
 import { mayOffer, type Standing } from './next-attempt'
-import type { Prepared, ReadyMessage } from './prepare-messages'
+import type { Prepared, ReadyMessage, Rides } from './prepare-messages'
 
 export type Claim = ClaimedMessage & { lease: Date }
 
@@ -23,7 +23,11 @@ export type Outcome = {
 }
 
 /** Offers it, unless only a person can say whether it arrived. One mail that cannot be made waits for itself. */
-export async function attempt(claim: Claim, prepared: Prepared, around: Surroundings): Promise<Outcome> {
+export async function attempt(
+  claim: Claim,
+  prepared: Exclude<Prepared, Rides>,
+  around: Surroundings,
+): Promise<Outcome> {
   try {
     if ('fault' in prepared) throw prepared.fault
     const standing = { ...claim, ...standingOf(claim, prepared) }
@@ -40,9 +44,19 @@ export async function attempt(claim: Claim, prepared: Prepared, around: Surround
   }
 }
 
+/** What came of one that was said in another's mail: it left with it, or waits until what became of that one is known. */
+export function outcomeOfRiding(claim: Claim, { since, read }: Rides, carrier: Outcome | undefined): Outcome {
+  const sent = carrier?.delivery.kind === 'sent' ? carrier.delivery : null
+  return {
+    claim: { ...claim, since },
+    delivery: sent ?? { kind: 'later', problem: 'provider-busy' },
+    read: sent && read,
+  }
+}
+
 function standingOf(
   { unsureSince, unsureTimes }: Claim,
-  prepared: Exclude<Prepared, { fault: unknown }>,
+  prepared: Exclude<Prepared, Rides | { fault: unknown }>,
 ): StandingOfThis {
   const isFresh = 'fresh' in prepared && prepared.fresh
   return { since: prepared.since, unsureSince: isFresh ? null : unsureSince, unsureTimes: isFresh ? 0 : unsureTimes }

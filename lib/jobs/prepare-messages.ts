@@ -10,17 +10,19 @@ import {
   postpone,
   renderingsOf,
 } from '@/db/stores/outbox'
-import { leaveRiders, type Rider, ridersOf } from '@/db/stores/shared-mails'
-import { renderMessage } from '@/emails/catalogue'
-import { isAwaited } from '@/lib/core/case/messages'
+import { saidTooMuch } from '@/db/stores/said-too-much-statement'
+import { carry, leaveRiders, type Rider, ridersOf } from '@/db/stores/shared-mails'
+import { type RenderedMail, renderMessage, renderNotices } from '@/emails/catalogue'
+import { isAwaited, isNotice } from '@/lib/core/case/messages'
 import type { Moment } from '@/lib/core/shared/moment'
 import { type GatheredMail, gatherMessages } from '@/lib/mail/gather-message'
 import { linkAddress } from '@/lib/mail/link-address'
 import { type Gathered, propsFor } from '@/lib/mail/props-for'
 import { PATIENCE_MS } from '@/lib/mail/send'
-import { countedAs, countMails, MOST_A_DAY } from '@/lib/operations/cases/recipient-cap'
+import { BY_ITSELF, countedAs, countMails, MOST_A_DAY } from '@/lib/operations/cases/recipient-cap'
 import { LEASE_MS } from './delivery'
 import { saidInAnother } from './said-in-another'
+import { shareNotices } from './share-notices'
 
 /** `since`: when what it is about happened. `read`: the case, as it stood when this was made. */
 type About = { since: Date; read: Pick<GatheredMail, 'complaint' | 'procedure' | 'lastHash'> }
@@ -31,7 +33,10 @@ export type ReadyMessage = KeptRendering & About & { replyTo: string | null; rid
 /** Said in the mail of another case, which has left. */
 type SaidAlready = About & { saidAlready: true; providerId: string | null }
 
-export type Prepared = ReadyMessage | SaidAlready | { fault: unknown }
+/** Said in the mail of another case that is in the same batch: it leaves, or waits, with that one. */
+export type Rides = About & { rides: string }
+
+export type Prepared = ReadyMessage | SaidAlready | Rides | { fault: unknown }
 type Claimed = ClaimedMessage & { lease: Date }
 
 /**
@@ -87,44 +92,72 @@ function aboutOf({ since, complaint, procedure, lastHash }: GatheredMail): About
   return { since, read: { complaint, procedure, lastHash } }
 }
 
-async function makeThose(tx: Tx, all: readonly ToMake[], moment: Moment): Promise<Map<string, ReadyMessage>> {
-  for (const { claim, gathered, kept } of all) {
-    if (kept === null || isStill(kept, gathered)) continue
+async function makeThose(tx: Tx, all: readonly ToMake[], moment: Moment): Promise<Map<string, ReadyMessage | Rides>> {
+  const right = await thoseStillRight(tx, all)
+  for (const { claim, kept } of all) {
+    if (kept === null || right.has(claim.messageId)) continue
     // What was written for one address may not suit another, and its link is dead: an unconfirmed one may hear less.
     await leaveRiders(tx, claim.messageId)
     await forgetUnsure(tx, claim.messageId)
   }
-  const within = await thoseUnderCap(tx, all, moment)
-  const riders = within.length > 0 ? await ridersOf(tx, idsOf(within.map(({ claim }) => claim))) : new Map()
-  const anew = within.filter(({ gathered, kept }) => kept === null || !isStill(kept, gathered))
-  const made = await Promise.all(anew.map((one) => render(one, riders.get(one.claim.messageId) ?? [])))
-  const editions = await keepRenderings(tx, made)
-  const written = new Map(made.map((one) => [one.messageId, { ...one, edition: editions.get(one.messageId) ?? 1 }]))
-  return new Map(
-    within.flatMap(({ claim: { messageId }, gathered, kept }) => {
-      const rendering = written.get(messageId) ?? kept
-      if (rendering === null) return []
-      const fresh = kept !== null && rendering !== kept
-      const replyTo = gathered.to.party ? gathered.procedure.contact.email : null
-      return [[messageId, { ...rendering, ...aboutOf(gathered), replyTo, riders: riders.get(messageId) ?? [], fresh }]]
+  const { going, behind } = shareNotices(all)
+  const within = await thoseUnderCap(tx, going, { behind, moment })
+  const mayCarry = within.map(({ claim }) => claim).filter(({ kind }) => BY_ITSELF.includes(kind))
+  const riders = mayCarry.length > 0 ? await ridersOf(tx, idsOf(mayCarry)) : new Map<string, Rider[]>()
+  const anew = within.filter(({ claim }) => !right.has(claim.messageId))
+  const made = await Promise.all(
+    anew.map((one) => {
+      const { messageId } = one.claim
+      return render(one, { riders: riders.get(messageId) ?? [], notices: behind.get(messageId) ?? [] })
     }),
   )
+  const editions = await keepRenderings(tx, made)
+  const written = new Map(made.map((one) => [one.messageId, { ...one, edition: editions.get(one.messageId) ?? 1 }]))
+  const ready = new Map<string, ReadyMessage | Rides>()
+  for (const { claim, gathered, kept } of within) {
+    const { messageId } = claim
+    const rendering = written.get(messageId) ?? kept
+    if (rendering === null) continue
+    const fresh = kept !== null && rendering !== kept
+    const replyTo = gathered.to.party ? gathered.procedure.contact.email : null
+    ready.set(messageId, {
+      ...rendering,
+      ...aboutOf(gathered),
+      replyTo,
+      riders: riders.get(messageId) ?? [],
+      fresh,
+    })
+    const others = behind.get(messageId)
+    if (others) await carry(tx, idsOf(others.map((one) => one.claim)), messageId)
+    for (const one of others ?? []) ready.set(one.claim.messageId, { rides: messageId, ...aboutOf(one.gathered) })
+  }
+  return ready
+}
+
+/** Those that were made before and are for the same reader still, also in what they say of other cases. */
+async function thoseStillRight(tx: Tx, all: readonly ToMake[]): Promise<Set<string>> {
+  const still = all.filter(({ gathered, kept }) => kept !== null && isStill(kept, gathered)).map(({ claim }) => claim)
+  const tooMuch = await saidTooMuch(tx, idsOf(still.filter(({ memberId }) => memberId !== null)))
+  return new Set(idsOf(still).filter((id) => !tooMuch.has(id)))
 }
 
 function isStill({ toAddress, madeFor }: KeptRendering, { to, madeFor: wanted }: Gathered): boolean {
   return toAddress === to.email && (madeFor === null || madeFor === wanted)
 }
 
-/** Without those of which their address had enough today; these are held. */
-async function thoseUnderCap(tx: Tx, all: readonly ToMake[], { now }: Moment): Promise<ToMake[]> {
+type Going = { behind: Map<string, ToMake[]>; moment: Moment }
+
+/** Without those of which their address had enough today; these are held, with what they would have said besides. */
+async function thoseUnderCap(tx: Tx, all: readonly ToMake[], { behind, moment }: Going): Promise<ToMake[]> {
   const counted = all.flatMap((one) => {
     const { claim, gathered, kept } = one
     const what = kept === null && !claim.released ? countedAs(claim.kind, gathered.to) : null
     return what === null ? [] : [{ one, what, address: gathered.to.email }]
   })
-  const counts = await countMails(tx, counted, now)
+  const counts = await countMails(tx, counted, moment.now)
   const over = new Set(counted.filter(({ what }, i) => (counts[i] ?? 0) > MOST_A_DAY[what]).map(({ one }) => one))
-  for (const { claim } of over) await endMessage(tx, claim, { state: 'held', problem: 'capped' })
+  const held = [...over].flatMap((one) => [one, ...(behind.get(one.claim.messageId) ?? [])])
+  for (const { claim } of held) await endMessage(tx, claim, { state: 'held', problem: 'capped' })
   return all.filter((one) => !over.has(one))
 }
 
@@ -147,12 +180,30 @@ function laterThan(until: Date, now: Date): Date {
   return new Date(Math.max(until.getTime(), now.getTime()) + A_LITTLE_LATER_MS)
 }
 
-async function render({ claim, gathered }: ToMake, riders: readonly Rider[]) {
-  const { messageId, kind, lastToday } = claim
-  const alsoFor = riders.map((one) => ({ reference: one.reference, link: linkAddress(one.messageId, one.generation) }))
-  const { subject, html, text } = await renderMessage(kind, { ...propsFor(gathered), alsoFor, lastToday })
-  const { tenant, to, madeFor } = gathered
-  return { messageId, subject, html, text, fromName: tenant.name, toAddress: to.email, madeFor }
+type Besides = { riders: readonly Rider[]; notices: readonly ToMake[] }
+
+async function render(one: ToMake, besides: Besides) {
+  const { tenant, to, madeFor } = one.gathered
+  const { subject, html, text } = await written(one, besides)
+  return { messageId: one.claim.messageId, subject, html, text, fromName: tenant.name, toAddress: to.email, madeFor }
+}
+
+function written(one: ToMake, { riders, notices }: Besides): Promise<RenderedMail> {
+  const { claim, gathered } = one
+  const { kind, lastToday } = claim
+  if (notices.length > 0 && isNotice(kind)) {
+    const others = notices.flatMap((other) => noticeOf(other) ?? [])
+    return renderNotices([{ kind, mail: propsFor(gathered) }, ...others])
+  }
+  const alsoFor = riders.map((rider) => ({
+    reference: rider.reference,
+    link: linkAddress(rider.messageId, rider.generation),
+  }))
+  return renderMessage(kind, { ...propsFor(gathered), alsoFor, lastToday })
+}
+
+function noticeOf({ claim: { kind }, gathered }: ToMake) {
+  return isNotice(kind) ? { kind, mail: propsFor(gathered) } : null
 }
 
 function idsOf(claims: readonly Claimed[]): string[] {

@@ -37,6 +37,16 @@ export function isAwaited(kind: MessageKind): boolean {
   return AWAITED.includes(kind)
 }
 
+const NOTICES = ['assigned', 'unassigned', 'due-soon', 'broken', 'information-added', 'not-delivered'] as const
+
+/** Says to somebody of the organisation that a case asks for something, by its number. */
+export type Notice = (typeof NOTICES)[number]
+
+/** Whether several of these, of as many cases, may be said in one mail to the same person. */
+export function isNotice(kind: MessageKind): kind is Notice {
+  return (NOTICES as readonly MessageKind[]).includes(kind)
+}
+
 /** Whom it is for: a party to the case, or a member of the organisation. */
 export type MessageTo = { party: string } | { member: string }
 

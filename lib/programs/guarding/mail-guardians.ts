@@ -46,6 +46,14 @@ export const mailGuardians: Guardian[] = [
     tests: ['lib/jobs/outage'],
   },
   {
+    invariant: 'a mail that says several cases says none that its reader may not read any more',
+    file: 'lib/jobs/prepare-messages.ts',
+    guardian: 'filter((id) => !tooMuch.has(id))',
+    without: 'filter(() => true)',
+    ...storage,
+    tests: ['lib/jobs/notices-together'],
+  },
+  {
     invariant: 'what was delivered is written without loading the case only where it has not moved',
     file: 'db/stores/deliveries-statement.ts',
     guardian: 'and c.seq = x.seq and c.last_hash = x.hash',

@@ -12,6 +12,11 @@ export type StaffMailWords = {
     number: (values: { reference: Value }) => string
     why: string
   }
+  gathered: {
+    subject: (values: { n: Value; name: Value }) => string
+    heading: (values: { n: Value }) => string
+    text: string
+  }
   assigned: {
     subject: (values: { name: Value }) => string
     heading: string
