@@ -24,7 +24,7 @@ export const turnGuardians: Guardian[] = [
   {
     invariant: 'what comes before a page is begun waits for its turn as well',
     file: 'lib/programs/serving/in-turn.ts',
-    guardian: 'await turns.take(askedOf(request))',
+    guardian: "await (asked === '' || reservedSlugs.has(asked) ? ours : turns).take(asked)",
     without: '() => {}',
     ...rules,
     tests: ['lib/programs/serving/in-turn'],

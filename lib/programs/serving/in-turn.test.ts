@@ -114,3 +114,13 @@ test('what a form asks of us within its turn needs no other, nor what is only re
   for (const { answer } of house.underWay) answer()
   await Promise.all(all)
 })
+
+test('who signs in, reads a status page or watches over the house makes no organisation share', async () => {
+  const house = await aHouse()
+  const all = ['/sign-in', '/status/K7Q2', '/api/ready', '/', '/zonnehof?1', '/zonnehof?2'].map((path) =>
+    house.ask(path),
+  )
+  await house.begun(6)
+  for (const { answer } of house.underWay) answer()
+  await Promise.all(all)
+})

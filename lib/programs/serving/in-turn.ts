@@ -2,6 +2,7 @@
 // ask at once make each other wait, and not whoever asks something of another organisation.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fairTurns } from '@/db/turns/fair-turns'
+import { reservedSlugs } from '@/lib/operations/organisation/terms/reserved-slugs'
 import { answerInWords } from './answer-in-words'
 import { needsNoDatabase } from './needs-no-database'
 import { ASKED_FROM_WITHIN } from './say-where-from'
@@ -13,6 +14,8 @@ type Usher = {
 
 /** In this process. Beside others one at a time: with two they already wait for each other on a machine that is full. */
 const SHARES = { places: 24, ofOneAlone: 8, ofOneBesideOthers: 1, othersCountForMs: 2_000 }
+/** What is asked of no organisation in its address: signing in, status pages. Nobody who asks it makes an organisation share. */
+const OURS = { places: 8, ofOneAlone: 8, ofOneBesideOthers: 4 }
 const WAITS_AT_MOST_MS = 30_000
 /** Whoever still has no answer then, or still reads it, waits for something else than the processor. */
 const COUNTS_AT_MOST_MS = 250
@@ -23,17 +26,23 @@ export function inTurn({
   countsAtMostMs = COUNTS_AT_MOST_MS,
 } = {}): Usher {
   const turns = fairTurns({ ...shares, waitsAtMostMs })
+  const ours = fairTurns({ ...OURS, waitsAtMostMs })
   return {
     serve: async (request, response, serve) => {
-      // Who answers a form has a turn, and asks this in it.
-      if (needsNoDatabase(request) || ASKED_FROM_WITHIN in request.headers) return serve()
-      const giveBack = await turns.take(askedOf(request))
+      if (needsNoTurn(request)) return serve()
+      const asked = askedOf(request)
+      const giveBack = await (asked === '' || reservedSlugs.has(asked) ? ours : turns).take(asked)
       // A form is taken all the same: what was typed comes back from where it is read.
       if (giveBack === null && request.method !== 'POST') return answerInWords(request, response, 'busy')
       if (giveBack) letGo(response, giveBack, countsAtMostMs)
       if (!response.closed) await serve()
     },
   }
+}
+
+/** Who answers a form has a turn, and asks from within it. Whoever watches over the house asks all the time. */
+function needsNoTurn(request: IncomingMessage): boolean {
+  return needsNoDatabase(request) || request.url === '/api/ready' || ASKED_FROM_WITHIN in request.headers
 }
 
 function letGo(response: ServerResponse, giveBack: () => void, afterMs: number): void {
@@ -45,7 +54,7 @@ function letGo(response: ServerResponse, giveBack: () => void, afterMs: number):
   })
 }
 
-/** The organisation in this address, or what else it begins with. */
+/** The organisation in this address, or what else it begins with: nothing for the page of the house itself. */
 function askedOf({ url = '' }: IncomingMessage): string {
   return (/^\/([^/?]*)/.exec(url)?.[1] ?? '').toLowerCase()
 }
