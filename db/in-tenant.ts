@@ -13,18 +13,18 @@ export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId:
  * neighbour: it then takes a hundred thousand cases for a handful, and sorts them all for the fifty at the top. Where an index
  * has the order, no guess is better than that.
  */
-const IN_ORDER = { enable_sort: 'off', enable_seqscan: 'off', enable_bitmapscan: 'off' } as const
+const BY_INDEX = { enable_sort: 'off', enable_seqscan: 'off', enable_bitmapscan: 'off' } as const
 
 /**
  * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
  * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write. `onePicture`: every
- * statement sees the moment at which the first began, and nothing can be written. `inOrder`: what is read in an order is read so
- * by an index, never sorted first.
+ * statement sees the moment at which the first began, and nothing can be written. `byIndex`: what an
+ * index can find or has the order of is neither read whole nor sorted.
  */
 export async function inTenant<T>(
   actor: Actor,
   work: (tx: Tx) => Promise<T>,
-  { onePicture = false, inOrder = false }: { onePicture?: boolean; inOrder?: boolean } = {},
+  { onePicture = false, byIndex = false }: { onePicture?: boolean; byIndex?: boolean } = {},
 ): Promise<T> {
   const house = database()
   const memberId = actor.kind === 'member' ? actor.memberId : null
@@ -33,15 +33,15 @@ export async function inTenant<T>(
     house.sql.begin(mode, async (sql) => {
       const tx = handle(sql, actor.tenantId, memberId, actor.kind === 'member' && actor.role === 'outsider')
       // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
-      const [, value] = await Promise.all([bind(house, tx, inOrder), work(tx)])
+      const [, value] = await Promise.all([bind(house, tx, byIndex), work(tx)])
       return { done: value }
     }),
   )
   return done
 }
 
-async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, inOrder: boolean) {
-  const settings = { ...(pooled ? LIMITS : {}), ...(inOrder ? IN_ORDER : {}) }
+async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, byIndex: boolean) {
+  const settings = { ...(pooled ? LIMITS : {}), ...(byIndex ? BY_INDEX : {}) }
   const more = Object.entries(settings).map(([name, value]) => sql`, set_config(${name}, ${String(value)}, true)`)
   await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.member_id', ${memberId ?? ''}, true)
     ${more.length > 0 ? more : sql``}`
