@@ -10,21 +10,21 @@ export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId:
 
 /**
  * Which way is cheapest the planner guesses from statistics, and right after a restore there are none, or only those of a large
- * neighbour: it then takes a hundred thousand cases for a handful, and sorts them all for the fifty at the top. Where an index
- * has the order, no guess is better than that.
+ * neighbour: it then takes a hundred thousand cases for a handful, and sorts them all for the fifty at the top, or finds those that
+ * are open among all that are closed. Where an index has the order, no guess is better than that.
  */
-const BY_INDEX = { enable_sort: 'off', enable_seqscan: 'off', enable_bitmapscan: 'off' } as const
+const IN_ORDER = { enable_sort: 'off' } as const
 
 /**
  * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
  * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write. `onePicture`: every
- * statement sees the moment at which the first began, and nothing can be written. `byIndex`: what an
- * index can find or has the order of is neither read whole nor sorted.
+ * statement sees the moment at which the first began, and nothing can be written. `inOrder`: what is
+ * read in an order is read so by the index that has it, never sorted first.
  */
 export async function inTenant<T>(
   actor: Actor,
   work: (tx: Tx) => Promise<T>,
-  { onePicture = false, byIndex = false }: { onePicture?: boolean; byIndex?: boolean } = {},
+  { onePicture = false, inOrder = false }: { onePicture?: boolean; inOrder?: boolean } = {},
 ): Promise<T> {
   const house = database()
   const memberId = actor.kind === 'member' ? actor.memberId : null
@@ -33,15 +33,15 @@ export async function inTenant<T>(
     house.sql.begin(mode, async (sql) => {
       const tx = handle(sql, actor.tenantId, memberId, actor.kind === 'member' && actor.role === 'outsider')
       // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
-      const [, value] = await Promise.all([bind(house, tx, byIndex), work(tx)])
+      const [, value] = await Promise.all([bind(house, tx, inOrder), work(tx)])
       return { done: value }
     }),
   )
   return done
 }
 
-async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, byIndex: boolean) {
-  const settings = { ...(pooled ? LIMITS : {}), ...(byIndex ? BY_INDEX : {}) }
+async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, inOrder: boolean) {
+  const settings = { ...(pooled ? LIMITS : {}), ...(inOrder ? IN_ORDER : {}) }
   const more = Object.entries(settings).map(([name, value]) => sql`, set_config(${name}, ${String(value)}, true)`)
   await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.member_id', ${memberId ?? ''}, true)
     ${more.length > 0 ? more : sql``}`

@@ -18,14 +18,14 @@ export async function costOf(actor: Actor, work: () => Promise<unknown>): Promis
     stop()
   }
   const costs: Cost[] = []
-  let byIndex = false
+  let inOrder = false
   for (const { statement, parameters } of sent) {
     // Each is planned as it was in its own transaction.
-    if (BEGINS.test(statement)) byIndex = parameters.includes('enable_sort')
+    if (BEGINS.test(statement)) inOrder = parameters.includes('enable_sort')
     if (!READS.test(statement) || BESIDES.test(statement)) continue
     costs.push({
       statement,
-      pages: await inTenant(actor, ({ sql }) => pagesOf(sql, statement, parameters), { byIndex }),
+      pages: await inTenant(actor, ({ sql }) => pagesOf(sql, statement, parameters), { inOrder }),
     })
   }
   return costs

@@ -13,8 +13,8 @@ export type Purpose<T = unknown> = {
   caseId?: string | null
   fields?: string[]
   shows?: (seen: NoInfer<T>) => readonly string[]
-  /** It is a part of something long: only ever found by an index. */
-  byIndex?: boolean
+  /** It is a part of something long, in an order: read by the index that has it. */
+  inOrder?: boolean
 }
 
 /** Reads within the actor's organisation and writes who looked; what finds nothing is written down as well. */
@@ -38,7 +38,7 @@ export async function look<T>(
     written.catch(() => {})
     return { seen, written }
   }
-  const { seen, written } = await inTenant(actor, lookAndWrite, { byIndex: purpose.byIndex ?? false })
+  const { seen, written } = await inTenant(actor, lookAndWrite, { inOrder: purpose.inOrder ?? false })
   // Nothing is shown before its line is there.
   await written
   return seen

@@ -55,8 +55,8 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
   const list = { ...asked, backwards: asked.backwards ?? false, member: actor.memberId }
   const shows = (read: CasesRead | null) => read?.rows.map(({ id }) => id) ?? []
   // What is looked for, and the few cases of somebody from outside, are found by their keys and sorted then.
-  const byIndex = asked.search === '' && actor.role !== 'outsider'
-  const purpose = { screen: 'cases', fields: ['name', 'story'], shows, byIndex }
+  const inOrder = asked.search === '' && actor.role !== 'outsider'
+  const purpose = { screen: 'cases', fields: ['name', 'story'], shows, inOrder }
   return look(actor, purpose, async (tx) => {
     if (asked.search !== '') return found(tx, list)
     const [{ procedure, names, ...counts }, some] = await Promise.all([

@@ -25,7 +25,7 @@ export async function readMessages(
   asked: { state: MessageState | null; after: MessagePlace | null },
 ): Promise<MessagesRead | null> {
   if (!can(actor, 'read-cases')) return null
-  const purpose = { screen: 'messages', fields: ['reference'], byIndex: actor.role !== 'outsider' }
+  const purpose = { screen: 'messages', fields: ['reference'], inOrder: actor.role !== 'outsider' }
   return look(actor, purpose, async (tx) => {
     const [found, unsent, stuck] = await Promise.all([
       listMessages(tx, { ...asked, limit: PAGE + 1 }),
