@@ -40,6 +40,11 @@ export async function inTenant<T>(
   return done
 }
 
+/** From here on a statement of this transaction may sort again: what is found by keys has no index with its order. */
+export async function inAnyOrder({ sql }: Tx): Promise<void> {
+  await sql`select set_config('enable_sort', 'on', true)`
+}
+
 async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, inOrder: boolean) {
   const settings = { ...(pooled ? LIMITS : {}), ...(inOrder ? IN_ORDER : {}) }
   const more = Object.entries(settings).map(([name, value]) => sql`, set_config(${name}, ${String(value)}, true)`)
