@@ -10,16 +10,16 @@ export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId:
 
 /**
  * Which way is cheapest the planner guesses from statistics, and right after a restore there are none, or only those of a large
- * neighbour: it then takes a hundred thousand cases for a handful, and sorts them all for the fifty at the top. Where an index
- * has the order, no guess is better than that.
+ * neighbour: it then takes a hundred thousand cases for a handful, and sorts them all for the fifty at the top, or finds those that
+ * are open among all that are closed. Where an index has the order, no guess is better than that.
  */
-const IN_ORDER = { enable_sort: 'off', enable_seqscan: 'off', enable_bitmapscan: 'off' } as const
+const IN_ORDER = { enable_sort: 'off' } as const
 
 /**
  * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
  * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write. `onePicture`: every
- * statement sees the moment at which the first began, and nothing can be written. `inOrder`: what is read in an order is read so
- * by an index, never sorted first.
+ * statement sees the moment at which the first began, and nothing can be written. `inOrder`: what is
+ * read in an order is read so by the index that has it, never sorted first.
  */
 export async function inTenant<T>(
   actor: Actor,
@@ -38,6 +38,11 @@ export async function inTenant<T>(
     }),
   )
   return done
+}
+
+/** From here on a statement of this transaction may sort again: what is found by keys has no index with its order. */
+export async function inAnyOrder({ sql }: Tx): Promise<void> {
+  await sql`select set_config('enable_sort', 'on', true)`
 }
 
 async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, inOrder: boolean) {

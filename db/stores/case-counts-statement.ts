@@ -5,6 +5,7 @@ import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
 import { casesThatFit, type Fragment, ofOneCircle } from './case-filter-statement'
 import type { CasesCounted } from './case-list-statement'
+import { pageOf } from './list-page'
 import { inView, type ListView, type ViewAsked } from './list-views'
 import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names-statement'
 
@@ -35,7 +36,8 @@ export type ListCounts = ProcedureWithNames & Counted & { views: Record<ListView
 /** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
 export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCounts> {
   const { sql, tenantId } = tx
-  const count = (view: ListView) => atMost(tx, sql`${ofOneCircle(tx, sql`c.id`)} ${inView(tx, { ...asked, view })}`)
+  const count = (view: ListView) =>
+    atMost(tx, sql`${ofOneCircle(tx, sql`c.id`)} ${inView(tx, { ...asked, view })}`, view)
   const statement = sql`
     select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
         'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
@@ -55,9 +57,12 @@ export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCount
   return { ...row, views, found: isWhole(asked) ? views[asked.view] : row.found, ...withNames(row) }
 }
 
-function atMost({ sql, tenantId }: Tx, which: Fragment): Fragment {
+/** In the order of the list, so that it is read by the index that the view is a stretch of, whatever the planner believes. */
+function atMost(tx: Tx, which: Fragment, view: ListView): Fragment {
+  const { sql, tenantId } = tx
+  const { order } = pageOf(tx, { view, after: null, backwards: false })
   return sql`(select count(*)::int from (
-    select from cases c where c.tenant_id = ${tenantId} ${which} limit ${ENOUGH}) few)`
+    select from cases c where c.tenant_id = ${tenantId} ${which} order by ${order} limit ${ENOUGH}) few)`
 }
 
 /** From one day to the next that has something due: as many probes of an index as there are days shown. */
@@ -74,7 +79,7 @@ function comingOf(tx: Tx, asked: ViewAsked): Fragment {
       union all
       select next.due from days cross join lateral ${first(sql`> days.due`)} next
     )
-    select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', ${atMost(tx, sql`${open} and c.next_due = shown.due`)})
+    select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', ${atMost(tx, sql`${open} and c.next_due = shown.due`, 'open')})
       order by due), '[]')
     from (select due from days limit ${DAYS_TO_COME}) shown)`
 }
@@ -85,5 +90,5 @@ function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
 }
 
 function foundOf(tx: Tx, asked: CasesCounted): Fragment {
-  return atMost(tx, tx.sql`and ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}`)
+  return atMost(tx, tx.sql`and ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}`, asked.view)
 }

@@ -6,6 +6,7 @@ type Cost = { statement: string; pages: number }
 
 const READS = /^\s*(select|with)\b/i
 const BEGINS = /set_config\('app\.tenant_id'/
+const SORTS_AGAIN = /set_config\('enable_sort', 'on'/
 const BESIDES = /set_config|write_access_line|pg_type/
 
 /** How many pages PostgreSQL touches for what `work` asks, statement by statement, as the same role under the same walls. */
@@ -22,6 +23,7 @@ export async function costOf(actor: Actor, work: () => Promise<unknown>): Promis
   for (const { statement, parameters } of sent) {
     // Each is planned as it was in its own transaction.
     if (BEGINS.test(statement)) inOrder = parameters.includes('enable_sort')
+    if (SORTS_AGAIN.test(statement)) inOrder = false
     if (!READS.test(statement) || BESIDES.test(statement)) continue
     costs.push({
       statement,

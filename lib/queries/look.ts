@@ -13,7 +13,7 @@ export type Purpose<T = unknown> = {
   caseId?: string | null
   fields?: string[]
   shows?: (seen: NoInfer<T>) => readonly string[]
-  /** Much of it is a page of something long: read by the index that has its order. */
+  /** It is a part of something long, in an order: read by the index that has it. */
   inOrder?: boolean
 }
 

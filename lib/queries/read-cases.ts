@@ -1,4 +1,4 @@
-import type { Tx } from '@/db/in-tenant'
+import { inAnyOrder, type Tx } from '@/db/in-tenant'
 import { countCases, type ListCounts } from '@/db/stores/case-counts-statement'
 import { type ListedCase, listCases } from '@/db/stores/case-list-statement'
 import type { ListPlace } from '@/db/stores/list-page'
@@ -54,8 +54,8 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
   if (!can(actor, 'read-cases')) return null
   const list = { ...asked, backwards: asked.backwards ?? false, member: actor.memberId }
   const shows = (read: CasesRead | null) => read?.rows.map(({ id }) => id) ?? []
-  // What is looked for, and the few cases of somebody from outside, are found by their keys and sorted then.
-  const inOrder = asked.search === '' && actor.role !== 'outsider'
+  // The few cases of somebody from outside are found by their keys and sorted then.
+  const inOrder = actor.role !== 'outsider'
   const purpose = { screen: 'cases', fields: ['name', 'story'], shows, inOrder }
   return look(actor, purpose, async (tx) => {
     if (asked.search !== '') return found(tx, list)
@@ -84,8 +84,9 @@ type Sought = CasesAsked & { member: string; backwards: boolean }
 
 /** What was found, the best first; a page begins and ends at a case, as those of a list do. */
 async function found(tx: Tx, asked: Sought): Promise<CasesRead> {
-  const [{ procedure, names, ...counts }, { ids, isPart, parts }] = await Promise.all([
+  const [{ procedure, names, ...counts }, , { ids, isPart, parts }] = await Promise.all([
     countCases(tx, asked),
+    inAnyOrder(tx),
     seekCases(tx, { ...asked, inView: inView(tx, asked) }),
   ])
   const place = asked.after ? ids.indexOf(asked.after.id) : -1

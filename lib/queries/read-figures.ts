@@ -24,7 +24,7 @@ export async function readFigures(
 ): Promise<FiguresRead | null> {
   if (!can(actor, 'read-figures')) return null
   const months = monthsToDraw(period, today)
-  return look(actor, { screen: 'insights' }, async (tx) => {
+  return look(actor, { screen: 'insights', inOrder: true }, async (tx) => {
     const [figures, known] = await Promise.all([countFigures(tx, { period, months, today }), procedureWithNames(tx)])
     return { figures, months, ...known }
   })

@@ -133,6 +133,7 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
   '0164_case-by-case.sql': [
     { of: 'statement', clauses: 4, why: 'the same policies, of which each row looks its case up by key' },
   ],
+  '0165_figures-by-index.sql': [{ of: 'statement', clauses: 1, why: 'the index of closed ones in their order has it' }],
   '0162_views-by-index.sql': [
     { of: 'statement', clauses: 2, why: 'both made anew: in the whole order of the list, and of open cases alone' },
   ],
