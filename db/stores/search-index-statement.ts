@@ -18,15 +18,11 @@ const CASES_OF_A_WORD = 2
 export async function indexSome(tx: Tx, atMost: number): Promise<number> {
   const { sql, tenantId } = tx
   const locked = sql`select pg_advisory_xact_lock(hashtextextended(${`index ${tenantId}`}, 0))`
-  const [, taken] = await Promise.all([locked, takeDue(tx, atMost)])
+  const [, taken] = await Promise.all([locked, dueCases(tx, atMost)])
   if (taken.length === 0) return 0
-  const [sources, newest] = await Promise.all([
-    searchSources(
-      tx,
-      taken.map(({ caseId }) => caseId),
-    ),
-    newestPlace(tx),
-  ])
+  const caseIds = taken.map(({ caseId }) => caseId)
+  await takeThese(tx, caseIds)
+  const [sources, newest] = await Promise.all([searchSources(tx, caseIds), newestPlace(tx)])
   let next = newest + 1
   const rows = sources.map(({ caseId, nth, one }) => {
     const place = nth ?? next++
@@ -37,15 +33,23 @@ export async function indexSome(tx: Tx, atMost: number): Promise<number> {
   return taken.length
 }
 
-/** What is being written in at this moment waits for the next time. */
-function takeDue({ sql, tenantId }: Tx, atMost: number) {
+/** What somebody works on at this moment waits for the next time. They lock the case first, as here: nobody waits in a circle. */
+function dueCases({ sql, tenantId }: Tx, atMost: number) {
   return rowsOf(
     Taken,
     sql`
-    delete from search_due where tenant_id = ${tenantId} and case_id = any(array(
-      select case_id from search_due where tenant_id = ${tenantId} order by case_id limit ${atMost} for update skip locked))
-    returning case_id as "caseId"`,
+    select c.id as "caseId" from search_due d join cases c on c.tenant_id = d.tenant_id and c.id = d.case_id
+    where d.tenant_id = ${tenantId} order by d.case_id limit ${atMost} for key share of c skip locked`,
   )
+}
+
+/** What forgets takes these rows in this order too. */
+async function takeThese({ sql, tenantId }: Tx, caseIds: readonly string[]): Promise<void> {
+  const ids = [...caseIds]
+  await Promise.all([
+    sql`select 1 from search_cases where tenant_id = ${tenantId} and case_id = any(${ids}::uuid[]) order by case_id for update`,
+    sql`delete from search_due where tenant_id = ${tenantId} and case_id = any(${ids}::uuid[])`,
+  ])
 }
 
 /** -1 where there is none. */

@@ -4,7 +4,8 @@ import { indexOlder, tenantsToIndex } from '@/db/outside-tenant/search-due'
 import { indexSome } from '@/db/stores/search-index-statement'
 import { SEARCH_SHAPE } from '@/lib/core/search/search-row'
 
-const CASES_AT_ONCE = 50
+/** Whoever wants to work on one of them waits until these are done. */
+const CASES_AT_ONCE = 20
 const TENANTS_AT_ONCE = 100
 const LOOK_EVERY_MS = 1500
 const OLDER_OF_EACH = 200
