@@ -1,0 +1,50 @@
+import { fileComplaint } from '../support/file-complaint'
+import { expect, test } from '../support/journey'
+import { signInAs } from '../support/sign-in'
+
+test('a case is found by a word of its story, with a slip, and the list says where it stands', async ({
+  page,
+  context,
+  request,
+  organisation,
+  baseURL,
+  isMobile,
+  checkPage,
+}) => {
+  const [owner] = organisation.accounts
+  if (owner) await signInAs(context, owner, baseURL ?? '')
+  const story = 'De wijkverpleegster vergat twee keer de medicijnen, en er lag een plas water in de gang.'
+  const { reference } = await fileComplaint(request, organisation.slug, { story, name: 'José van den Berg' })
+  await fileComplaint(request, organisation.slug, { name: 'Ria Hendriks' })
+
+  const cases = `/${organisation.slug}/desk/cases`
+  const found = page.getByRole('region').getByRole('listitem')
+  // The worker comes by within seconds.
+  await expect
+    .poll(async () => {
+      await page.goto(`${cases}?q=medicijn`)
+      return found.count()
+    })
+    .toBe(1)
+  await expect(found).toContainText('Verhaal: ')
+  await expect(found.locator('b', { hasText: 'medicijnen' })).toBeVisible()
+  await checkPage()
+
+  await page.goto(cases)
+  if (isMobile) await page.getByRole('banner').getByText('Menu').first().click()
+  const box = page.getByRole('searchbox').filter({ visible: true })
+  await box.fill('berg jose')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/q=berg/)
+  await expect(found).toHaveCount(1)
+  await expect(found.getByRole('link')).toHaveAttribute('href', new RegExp(reference))
+
+  await page.goto(`${cases}?q=wijkverpleegstr`)
+  await expect(found).toHaveCount(1)
+
+  await page.goto(`${cases}?q=parkiet`)
+  await expect(page.getByText('Zoek op een naam, een woord uit het verhaal')).toBeVisible()
+  await checkPage()
+  await page.goto(`${cases}?q=%25`)
+  await expect(page.getByText('Typ minstens 2 letters')).toBeVisible()
+})
