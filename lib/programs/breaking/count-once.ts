@@ -5,7 +5,8 @@ import { rowOf, rowsOf } from '@/db/read-rows'
 import type { Figure, Scene } from './trial'
 
 const Counted = z.object({ submission: z.string(), cases: z.int() })
-const Sent = z.object({ id: z.string(), events: z.int() })
+/** `saidIn`: the mail that said it, its own or that of another case. */
+const Sent = z.object({ saidIn: z.string(), events: z.int() })
 const Other = z.object({ id: z.string() })
 const HowMany = z.object({ n: z.int() })
 
@@ -22,7 +23,7 @@ export async function countOnce({ house, provider }: Scene, confirmed: readonly 
       from unnest(${confirmed as string[]}::text[]) k(key) left join submissions s on s.key = k.key group by 1`
     const rows = await rowsOf(Counted, filed)
     const left = all.sql`
-      select m.id, (select count(*)::int from events e where e.tenant_id = m.tenant_id and e.case_id = m.case_id
+      select coalesce(m.carried_by, m.id) as "saidIn", (select count(*)::int from events e where e.tenant_id = m.tenant_id and e.case_id = m.case_id
         and e.type = 'message-sent' and e.body::jsonb -> 'event' ->> 'message' = m.id::text) as events
       from messages m where m.state = 'sent'`
     const sent = await rowsOf(Sent, left)
@@ -39,7 +40,7 @@ export async function countOnce({ house, provider }: Scene, confirmed: readonly 
       none('mails that still wait', drained),
       none(
         `mails that count as sent and never reached the provider, of ${sent.length}`,
-        sent.filter(({ id }) => !provider.taken().has(id)).length,
+        sent.filter(({ saidIn }) => !provider.taken().has(saidIn)).length,
       ),
       none(
         'mails that reached the provider and do not count as sent',
