@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { wereOthersFirst } from '@/lib/core/shared/others-first'
-import { type Database, useDatabase as openDatabase } from './client'
+import { isBusy, rememberBusy, serving } from '@/lib/session/answer-under-way'
+import { type Database, useDatabase as openDatabase, whenNoneFree } from './client'
 import { inTenant } from './in-tenant'
 import { isSlugFree } from './outside-tenant/tenants'
 import { together } from './outside-tenant/together'
@@ -47,6 +48,18 @@ test('whoever waits too long for a connection hears so, nothing was asked for it
     expect(wereOthersFirst(await outside.catch((thrown: unknown) => thrown))).toBe(true)
   await letGo()
   expect(await isSlugFree('zonnehof')).toBe(true)
+})
+
+test('and of the answer they waited for it is known why it fails; of no other', async () => {
+  pool = openDatabase(house.webUrl, { max: 1, waitsAtMostMs: 20 })
+  whenNoneFree(rememberBusy)
+  const letGo = await aTransactionOf(randomUUID())
+  const [waited, served] = [0, 1].map(() => ({ statusCode: 200, headersSent: false }))
+  if (!waited || !served) throw new Error('two were made')
+  await serving(waited, () => isSlugFree('zonnehof').catch(() => {}))
+  await letGo()
+  await serving(served, () => isSlugFree('zonnehof'))
+  expect([isBusy(waited), isBusy(served)]).toEqual([true, false])
 })
 
 test('one organisation cannot hold all connections while another is there', async () => {
