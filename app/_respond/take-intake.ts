@@ -4,7 +4,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { SubmissionKey } from '@/lib/core/case/complaint'
 import { walkForm } from '@/lib/core/case/intake/walk-form'
 import { parseIntake } from '@/lib/core/case/parse-intake'
-import { intakeFormOf } from '@/lib/core/procedure/intake-form'
+import { type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
 import { langOf, type PublicLang } from '@/lib/core/shared/language'
@@ -40,13 +40,17 @@ export async function takeIntake(request: Request, slug: string): Promise<Respon
   const from = clientAddress(request.headers.get('x-forwarded-for'))
   // Asked of the version that was shown: who was writing when forms were dropped is heard still.
   if (!takesForms(way.procedure)) return refuse('not-found', here.place.lang)
-  return asksJson ? respondInJson(here, await fileOrSay(here, way, from)) : goOn(here, way, from)
+  const sent = { ...way, form: intakeFormOf(way.procedure, here.place.lang) }
+  return asksJson ? respondInJson(here, await fileOrSay(here, sent, from)) : goOn(here, sent, from)
 }
 
-async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Response> {
-  const walk = walkForm(intakeFormOf(way.procedure, here.place.lang), way.entries)
+/** A form that was sent, as it was asked. */
+type Sent = OnItsWay & { form: IntakeForm }
+
+async function goOn(here: PublicPlace, { form, ...way }: Sent, from: string): Promise<Response> {
+  const walk = walkForm(form, way.entries)
   if (walk.kind === 'show') return respondWithForm(here, { ...way, ...walk })
-  const filing = await fileOrSay(here, way, from)
+  const filing = await fileOrSay(here, { ...way, form }, from)
   if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
   const { token, reference } = filing.filed
   const receipt = receiptFor(token, from, atThisMoment())
@@ -59,7 +63,7 @@ async function goOn(here: PublicPlace, way: OnItsWay, from: string): Promise<Res
   return new Response(null, { status: 303, headers })
 }
 
-async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promise<IntakeOutcome> {
+async function fileOrSay(here: PublicPlace, { form, ...way }: Sent, from: string): Promise<IntakeOutcome> {
   const { place, published } = here
   const notice = intakeNoticesWords[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {
@@ -67,11 +71,11 @@ async function fileOrSay(here: PublicPlace, way: OnItsWay, from: string): Promis
   }
   if (!way.keyed) {
     const problems = { submission: 'empty' } as const
-    const [said] = sayProblems(intakeFormOf(way.procedure, place.lang), problems)
+    const [said] = sayProblems(form, problems)
     return { kind: 'wrong', way: { ...way, page: 'check', problems, notice: said?.says ?? null } }
   }
   const frame = { version: way.version, submission: way.submission, lang: place.lang }
-  const parsed = parseIntake(way.procedure, way.entries, frame)
+  const parsed = parseIntake(way.procedure, way.entries, frame, form)
   if (!parsed.ok) return { kind: 'wrong', way: { ...way, page: 'all', problems: parsed.refusal.fields } }
   const actor = { kind: 'visitor', tenantId: published.tenant.id } as const
   const done = await fileFromPage(actor, parsed.value, { from, moment: atThisMoment() }).catch(unlessBusy)

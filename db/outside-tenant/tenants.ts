@@ -18,9 +18,10 @@ const PublicTenant = z.object({
   version: z.int().nullable(),
 })
 export type PublicTenant = z.infer<typeof PublicTenant>
+const PerhapsPublicTenant = PublicTenant.nullable()
 
 export async function tenantBySlug(slug: string, through = theDatabase()): Promise<PublicTenant | null> {
-  return answerOf(PublicTenant.nullable(), through`select app.tenant_by_slug(${slug}) as it`)
+  return answerOf(PerhapsPublicTenant, through`select app.tenant_by_slug(${slug}) as it`)
 }
 
 /** Whether an organisation that signs up now can have this address. */

@@ -4,7 +4,7 @@ import type { Tx } from '../in-tenant'
 import { type Appending, documentOf } from './append-document'
 import { appendStatement } from './append-statement'
 
-const Written = z.object({ rows: z.int() })
+const Written = z.array(z.object({ rows: z.int() }))
 
 /**
  * Writes events, the row they make, what they refer to, the mails they cause and the jobs for these: one statement, in the
@@ -22,7 +22,7 @@ export async function appendToCase(tx: Tx, appending: Appending): Promise<void> 
     leaves ? tx.sql`select set_config('app.member_id', ${tx.memberId}, true)` : null,
   ])
   // Whoever may not see a case cannot change it: without this, its events would stay behind without their row.
-  if (before !== null && z.array(Written).parse(written)[0]?.rows !== 1)
+  if (before !== null && Written.parse(written)[0]?.rows !== 1)
     throw new Error(`case ${after.id} is not there to append to`)
 }
 

@@ -4,15 +4,18 @@ import { permissions } from '@/lib/core/access/permissions'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Tx } from '../in-tenant'
 
-const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  role: Role,
-  away: z.boolean(),
-  lookedOver: z.boolean(),
-  earlier: z.array(z.string()),
-  fills: z.array(z.object({ function: z.string(), department: z.string().nullable() })),
-})
+// Made once: a shape costs more to make than a row to read.
+const Rows = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    role: Role,
+    away: z.boolean(),
+    lookedOver: z.boolean(),
+    earlier: z.array(z.string()),
+    fills: z.array(z.object({ function: z.string(), department: z.string().nullable() })),
+  }),
+)
 
 /** `case`: with who came from outside for this one, by its id or reference. `whole`: also where the reader sees less. */
 type StaffingAsked = { case?: string; whole?: boolean }
@@ -29,7 +32,7 @@ export async function staffingOf(tx: Tx, { case: of = '', whole = false }: Staff
     staff(tx, of),
     whole && memberId ? sql`select set_config('app.member_id', ${memberId}, true)` : null,
   ])
-  const rows = z.array(Row).parse(found)
+  const rows = Rows.parse(found)
   return {
     members: rows.map(({ id, name, role, away, lookedOver, earlier }) => {
       // Somebody from outside is among them only once they were found fit for this case.
