@@ -62,20 +62,17 @@ function staff({ sql, tenantId }: Tx, of: string) {
 }
 
 /**
- * Says that a complaint is being filed, until the end of the transaction: between reading who works here and the complaint
- * being there, nobody is taken for looked over who was not held beside it.
- */
-export async function atTheDoor({ sql, tenantId }: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`filing ${tenantId}`}, 0))`
-}
-
-/**
  * Waits until what is being filed is there. Not long: whoever files meanwhile stands behind this, and may wait no longer
  * than they can; it then throws a fault with the code of a lock that did not come.
  */
 export async function untilFilingsAreDone({ sql, tenantId }: Tx): Promise<void> {
   await sql`select set_config('lock_timeout', '1000', true)`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`filing ${tenantId}`}, 0))`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${doorOf(tenantId)}, 0))`
+}
+
+/** Under this name those who file and those who look over keep out of each other's way. */
+export function doorOf(tenantId: string): string {
+  return `filing ${tenantId}`
 }
 
 /** Somebody else has the lock and does not let go. */

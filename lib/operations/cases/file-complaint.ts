@@ -3,9 +3,9 @@ import { hash } from 'node:crypto'
 import { inTenant, type Tx } from '@/db/in-tenant'
 import type { Appending } from '@/db/stores/append-document'
 import { appendToCase } from '@/db/stores/append-to-case'
-import { formStanding } from '@/db/stores/filing-statement'
+import { atTheDoor } from '@/db/stores/filing-statement'
 import { readVersion } from '@/db/stores/known-versions'
-import { atTheDoor, staffingOf } from '@/db/stores/staffing-statement'
+import { staffingOf } from '@/db/stores/staffing-statement'
 import { findSubmission, isSubmissionTaken } from '@/db/stores/submissions'
 import type { Actor } from '@/lib/core/access/actor'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -100,9 +100,8 @@ async function readyToFile(
   const { submission: key, version } = complaint.answers
   const bodySha256 = hash('sha256', toldIn(complaint.answers))
   // Sent together. The door comes first: who works here is read after it.
-  const [, standing, staffing] = await Promise.all([
-    atTheDoor(tx),
-    formStanding(tx, { submission: key, version, at: moment.now }),
+  const [standing, staffing] = await Promise.all([
+    atTheDoor(tx, { submission: key, version, at: moment.now }),
     staffingOf(tx),
   ])
   if (standing.wasSent) return asItWasFiled(tx, key, bodySha256)

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { membershipsOf } from '@/db/outside-tenant/tenants'
+import { atTheDoor } from '@/db/stores/filing-statement'
 import { loadCase } from '@/db/stores/load-case'
 import { memberList } from '@/db/stores/members'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
-import { atTheDoor } from '@/db/stores/staffing-statement'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
@@ -186,7 +186,7 @@ test('nobody is let in while a complaint is being filed that does not know them 
   const { promise: filed, resolve: endFiling } = Promise.withResolvers<void>()
   const { promise: begun, resolve: hasBegun } = Promise.withResolvers<void>()
   const filing = inTenant({ kind: 'visitor', tenantId: tenant.tenantId }, async (tx) => {
-    await atTheDoor(tx)
+    await atTheDoor(tx, { submission: 'a form', version: 1, at: new Date() })
     hasBegun()
     await filed
   })
