@@ -2,14 +2,15 @@ import { type Connection, watchStatements } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import type { Actor } from '@/lib/core/access/actor'
 
-type Cost = { statement: string; pages: number }
+/** `pages` of 8 kB that were touched; `rows`: the most that one step of the plan looked at, whether it kept them or not. */
+type Cost = { statement: string; pages: number; rows: number }
 
 const READS = /^\s*(select|with)\b/i
 const BEGINS = /set_config\('app\.tenant_id'/
 const SORTS_AGAIN = /set_config\('enable_sort', 'on'/
 const BESIDES = /set_config|write_access_line|pg_type/
 
-/** How many pages PostgreSQL touches for what `work` asks, statement by statement, as the same role under the same walls. */
+/** What PostgreSQL touches for what `work` asks, statement by statement, as the same role under the same walls. */
 export async function costOf(actor: Actor, work: () => Promise<unknown>): Promise<Cost[]> {
   const sent: { statement: string; parameters: unknown[] }[] = []
   const stop = watchStatements((statement, parameters) => sent.push({ statement, parameters }))
@@ -25,22 +26,36 @@ export async function costOf(actor: Actor, work: () => Promise<unknown>): Promis
     if (BEGINS.test(statement)) inOrder = parameters.includes('enable_sort')
     if (SORTS_AGAIN.test(statement)) inOrder = false
     if (!READS.test(statement) || BESIDES.test(statement)) continue
-    costs.push({
-      statement,
-      pages: await inTenant(actor, ({ sql }) => pagesOf(sql, statement, parameters), { inOrder }),
-    })
+    const plan = await inTenant(actor, ({ sql }) => planOf(sql, statement, parameters), { inOrder })
+    costs.push({ statement, pages: plan ? pagesOf(plan) : 0, rows: plan ? mostRows(plan) : 0 })
   }
   return costs
 }
 
-type Node = { 'Node Type': string; 'Shared Hit Blocks'?: number; 'Shared Read Blocks'?: number; Plans?: Node[] }
+type Counted =
+  | 'Shared Hit Blocks'
+  | 'Shared Read Blocks'
+  | 'Actual Rows'
+  | 'Actual Loops'
+  | 'Rows Removed by Filter'
+  | 'Rows Removed by Index Recheck'
+type Node = { 'Node Type': string; Plans?: Node[] } & Partial<Record<Counted, number>>
 type Explained = { Plan: Node }
 
-async function pagesOf(sql: Connection, statement: string, parameters: unknown[]): Promise<number> {
+async function planOf(sql: Connection, statement: string, parameters: unknown[]): Promise<Node | undefined> {
   const explain = `explain (analyze, buffers, timing off, format json) ${statement}`
   const [row] = await sql.unsafe<{ 'QUERY PLAN': Explained[] }[]>(explain, parameters as never[])
-  const plan = row?.['QUERY PLAN'][0]?.Plan
-  return plan === undefined ? 0 : [plan, ...writesIn(plan)].reduce((sum, node) => sum + touchedBy(node), 0)
+  return row?.['QUERY PLAN'][0]?.Plan
+}
+
+function pagesOf(plan: Node): number {
+  return [plan, ...writesIn(plan)].reduce((sum, node) => sum + touchedBy(node), 0)
+}
+
+function mostRows({ Plans = [], ...node }: Node): number {
+  const each =
+    (node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
+  return Math.max(Math.round(each * (node['Actual Loops'] ?? 0)), ...Plans.map(mostRows))
 }
 
 function touchedBy(node: Node): number {

@@ -14,6 +14,14 @@ export const scaleGuardians: Guardian[] = [
     tests,
   },
   {
+    invariant: 'without statistics a list still reads its own stretch and no other case',
+    file: 'db/in-tenant.ts',
+    guardian: "enable_sort: 'off'",
+    without: "enable_sort: 'on'",
+    ...storage,
+    tests: ['db/walls/large-and-small'],
+  },
+  {
     invariant: 'opening a case does not read every person of the organisation',
     file: 'db/stores/case-file-statement.ts',
     guardian: 'same.email_key = any (here.keys)',
