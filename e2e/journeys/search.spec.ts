@@ -21,10 +21,13 @@ test('a case is found by a word of its story, with a slip, and the list says whe
   const found = page.getByRole('region').getByRole('listitem')
   // The worker comes by within seconds.
   await expect
-    .poll(async () => {
-      await page.goto(`${cases}?q=medicijn`)
-      return found.count()
-    })
+    .poll(
+      async () => {
+        await page.goto(`${cases}?q=medicijn`)
+        return found.count()
+      },
+      { timeout: 30_000 },
+    )
     .toBe(1)
   await expect(found).toContainText('Verhaal: ')
   await expect(found.locator('b', { hasText: 'medicijnen' })).toBeVisible()

@@ -1,13 +1,14 @@
 // Guardians of: nothing is found of a case that one may not read, and what is forgotten is gone from the index at once.
 import type { Guardian } from './guardian'
 
+const SEEKING = 'db/migrations/0159_fewer-looks.sql'
 const MIGRATION = 'db/migrations/0157_search.sql'
 const sought = { project: 'storage' as const, tests: ['lib/queries/search.storage'] }
 
 export const searchGuardians: Guardian[] = [
   {
     invariant: 'a search finds no case that its member may not read, and counts none',
-    file: MIGRATION,
+    file: SEEKING,
     guardian: 'select 1 from public.cases c where c.tenant_id = tenant and c.id = h.case_id offset 0',
     without: 'select 1',
     ...sought,
