@@ -6,7 +6,6 @@ import type { Desk } from './desk'
 import { Flash } from './flash'
 import { Masthead } from './masthead'
 import { SkipLink } from './skip-link'
-import { Sprite } from './sprite'
 import { uiWords } from './words'
 
 type ShellProps = {
@@ -30,7 +29,6 @@ export function Shell({ desk, area, layout, flash = null, seeking = '', skipTo =
   return (
     <div className={frame} lang={desk.lang}>
       <SkipLink to={skipTo}>{uiWords(desk.lang).skip}</SkipLink>
-      <Sprite />
       <Masthead desk={desk} area={area} seeking={seeking} />
       <Flash text={flash} />
       <main id="content" tabIndex={-1} className={`row-3 min-h-0 ${layout}`}>

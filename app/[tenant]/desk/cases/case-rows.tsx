@@ -4,7 +4,7 @@
 import type { Desk } from '@/app/_ui/desk'
 import { initials } from '@/app/_ui/initials'
 import { MiniLine } from '@/app/_ui/promise-line/mini-line'
-import { Sheet } from '@/app/_ui/sheet'
+import { SheetDrawings, SheetOfMany } from '@/app/_ui/sheet'
 import { To } from '@/app/_ui/to'
 import { uiWords } from '@/app/_ui/words'
 import { yearOf } from '@/lib/core/calendar/civil-date'
@@ -35,7 +35,7 @@ const rowLooks =
   '[&_li]:relative [&_li]:grid [&_li]:min-h-row [&_li]:flex-none [&_li]:grid-cols-[18px_minmax(0,1fr)_236px_64px_32px] [&_li]:items-center [&_li]:gap-x-3 [&_li]:border-rule [&_li]:border-b [&_li]:py-1.5 [&_li]:pr-3 [&_li]:pl-4 [&_li]:hover:bg-canvas [&_li:has(a:focus-visible)]:shadow-[inset_0_0_0_6px_var(--color-halo)] [&_li:has(a:focus-visible)]:outline-3 [&_li:has(a:focus-visible)]:outline-focus [&_li:has(a:focus-visible)]:-outline-offset-3 [&_li]:max-half:grid-cols-[18px_minmax(0,1fr)_200px_32px] [&_li]:max-wide:min-h-[76px] [&_li]:max-wide:grid-cols-[18px_minmax(0,1fr)_auto] [&_li]:max-wide:items-start [&_li]:max-wide:gap-x-2.5 [&_li]:max-wide:px-4 [&_li]:max-wide:py-2 [&_li]:print:break-inside-avoid'
 
 const sheetLooks =
-  '[&_.sheet]:mt-[3px] [&_.sheet]:h-[18px] [&_.sheet]:w-4 [&_.sheet]:flex-none [&_.sheet]:self-start [&_.sheet]:fill-none [&_.sheet]:stroke-[1.25] [&_.sheet]:stroke-current [&_.sheet]:text-neutral'
+  '[&_li>svg]:mt-[3px] [&_li>svg]:h-[18px] [&_li>svg]:w-4 [&_li>svg]:flex-none [&_li>svg]:self-start [&_li>svg]:fill-none [&_li>svg]:stroke-[1.25] [&_li>svg]:stroke-current [&_li>svg]:text-neutral'
 
 /** The link covers its whole row, which carries the mark of focus for it. */
 const aboutLooks =
@@ -45,10 +45,10 @@ const foundLooks =
   '[&_.found]:block [&_.found]:text-meta [&_.found]:text-muted [&_.found]:wide:truncate [&_.found]:max-wide:line-clamp-2 [&_.found_b]:font-semibold [&_.found_b]:text-ink'
 
 const nextLooks =
-  '[&_.next]:text-right [&_.next]:max-wide:col-[2/-1] [&_.next]:max-wide:row-2 [&_.next]:max-wide:mt-0.5 [&_.next]:max-wide:flex [&_.next]:max-wide:items-baseline [&_.next]:max-wide:justify-between [&_.next]:max-wide:gap-2 [&_.next]:max-wide:text-left [&_.next]:max-wide:text-meta [&_.what]:flex [&_.what]:min-w-0 [&_.what]:justify-end [&_.what]:gap-[0.4em] [&_.what_span]:truncate [&_.what_span]:text-muted [&_.rest]:flex [&_.rest]:items-center [&_.rest]:justify-end [&_.rest]:gap-3 [&_.rest]:whitespace-nowrap [&_.rest]:text-meta [&_.rest]:text-muted [&_.rest[data-late]]:font-semibold [&_.rest[data-late]]:text-danger'
+  '[&_.next]:text-right [&_.next]:max-wide:col-[2/-1] [&_.next]:max-wide:row-2 [&_.next]:max-wide:mt-0.5 [&_.next]:max-wide:flex [&_.next]:max-wide:items-baseline [&_.next]:max-wide:justify-between [&_.next]:max-wide:gap-2 [&_.next]:max-wide:text-left [&_.next]:max-wide:text-meta [&_.what]:flex [&_.what]:min-w-0 [&_.what]:justify-end [&_.what]:gap-[0.4em] [&_.what>:first-child]:truncate [&_.what>:first-child]:text-muted [&_.rest]:flex [&_.rest]:items-center [&_.rest]:justify-end [&_.rest]:gap-3 [&_.rest]:whitespace-nowrap [&_.rest]:text-meta [&_.rest]:text-muted [&_.rest[data-late]]:font-semibold [&_.rest[data-late]]:text-danger'
 
 const lineLooks =
-  '[&_.rest_svg]:h-[11px] [&_.rest_svg]:w-12 [&_.rest_svg]:flex-none [&_.rest_svg]:fill-none [&_.rest_svg]:max-wide:hidden [&_path]:stroke-2 [&_path]:stroke-ink [&_path:first-child]:stroke-1 [&_path:first-child]:stroke-rule-firm [&_path:nth-child(4)]:stroke-danger [&_path:nth-child(4)]:[stroke-dasharray:3_2]'
+  '[&_.rest_svg]:h-[11px] [&_.rest_svg]:w-12 [&_.rest_svg]:flex-none [&_.rest_svg]:fill-none [&_.rest_svg]:max-wide:hidden [&_path]:stroke-2 [&_path]:stroke-ink [&_path:first-child]:stroke-1 [&_path:first-child]:stroke-rule-firm [&_path:nth-child(3)]:stroke-danger [&_path:nth-child(3)]:[stroke-dasharray:3_2]'
 
 const asideLooks =
   '[&_.age]:text-right [&_.age]:text-meta [&_.age]:text-muted [&_.age]:max-half:hidden [&_.hand]:inline-grid [&_.hand]:h-[22px] [&_.hand]:min-w-[26px] [&_.hand]:place-items-center [&_.hand]:justify-self-end [&_.hand]:rounded-tag [&_.hand]:border [&_.hand]:border-rule-firm [&_.hand]:bg-paper [&_.hand]:px-[3px] [&_.hand]:font-house [&_.hand]:font-semibold [&_.hand]:text-[0.8125rem]/none [&_.hand]:text-neutral [&_.hand[data-nobody]]:border-dashed [&_.hand[data-nobody]]:font-normal [&_.hand[data-nobody]]:text-muted [&_.hand]:max-wide:col-3 [&_.hand]:max-wide:row-1'
@@ -58,9 +58,10 @@ const looks = [headLooks, rowLooks, sheetLooks, aboutLooks, foundLooks, nextLook
 /** The cases of the list, under the heads of their dates. */
 export function CaseRows({ heads, rows, desk, words }: RowsProps) {
   const all = rowsIn(rows).map((row) => <Row key={row.reference} row={row} desk={desk} words={words} />)
-  if (heads.length === 0) return <ul className={looks}>{all}</ul>
   return (
     <div className={looks}>
+      <SheetDrawings />
+      {heads.length === 0 ? <ul>{all}</ul> : null}
       {heads.map((head, i) => {
         const first = heads.slice(0, i).reduce((sum, before) => sum + before.rows, 0)
         return (
@@ -81,7 +82,7 @@ export function CaseRows({ heads, rows, desk, words }: RowsProps) {
 function Row({ row, desk, words }: Pick<RowsProps, 'desk' | 'words'> & { row: ListRow }) {
   return (
     <li data-fresh={row.fresh || undefined}>
-      <Sheet className="sheet" phase={row.phase} label={words.phases[row.phase]} />
+      <SheetOfMany phase={row.phase} label={words.phases[row.phase]} />
       <span>
         <span className="name">
           <bdi>
@@ -112,9 +113,7 @@ function Next({ row, desk: { today, lang } }: { row: ListRow; desk: Desk }) {
   return (
     <span className="next">
       <span className="what">
-        <span title={full} dir={full === undefined ? undefined : 'auto'}>
-          {row.what}
-        </span>{' '}
+        {full === undefined ? <span>{row.what}</span> : <bdi title={full}>{row.what}</bdi>}{' '}
         <time dateTime={on}>{shortDate(on, lang, { inYear: yearOf(today) })}</time>
       </span>
       {left ? (
@@ -133,9 +132,7 @@ function Handler({ name, lang }: { name: string | null; lang: Desk['lang'] }) {
   const said = `${words.handler}: ${name ? isolated(name) : words.nobody.toLowerCase()}`
   return (
     <span className="hand" title={said} data-nobody={name ? undefined : true}>
-      <span aria-hidden="true" dir="auto">
-        {name ? initials(name) : '–'}
-      </span>
+      <bdi aria-hidden="true">{name ? initials(name) : '–'}</bdi>
       <span className="sr-only">{said}</span>
     </span>
   )

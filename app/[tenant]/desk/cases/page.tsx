@@ -14,6 +14,7 @@ import { deskWords } from '../words/desk-words'
 import { hrefOf, readCasesAsked } from './asked'
 import { CaseList } from './case-list'
 import { Coming } from './coming'
+import { comingOf } from './coming-of'
 import type { ListPage } from './list-page'
 import { viewsOf } from './views-of'
 import { ViewsRail } from './views-rail'
@@ -55,11 +56,9 @@ async function Page({ params, searchParams }: Props) {
   }
   return (
     <Shell desk={desk} area="cases" layout={layouts.threePanes} seeking={asked.search} skipTo="list-title">
-      <div>
-        <ViewsRail {...viewsOf(page, actor)} />
-      </div>
+      <ViewsRail {...viewsOf(page, actor)} />
       <CaseList page={page} notice={<SoughtNotice desk={desk} sought={sought} />} />
-      <Coming page={page} />
+      <Coming {...comingOf(page)} />
     </Shell>
   )
 }

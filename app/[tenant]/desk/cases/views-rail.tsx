@@ -27,8 +27,8 @@ const looks =
 
 export function ViewsRail(props: RailProps) {
   return (
-    <>
-      <nav className={`${rail} ${looks} max-wide:hidden`} aria-label={props.label}>
+    <div className={looks}>
+      <nav className={`${rail} max-wide:hidden`} aria-label={props.label}>
         <Views {...props} />
       </nav>
       <Dismissable
@@ -36,11 +36,11 @@ export function ViewsRail(props: RailProps) {
         summaryClass={`${foldLine} ml-2 rounded-control border border-transparent px-2 py-1 text-press hover:bg-sunk`}
         summary={props.other}
       >
-        <nav className={`${rail} ${looks}`} aria-label={props.other}>
+        <nav className={rail} aria-label={props.other}>
           <Views {...props} />
         </nav>
       </Dismissable>
-    </>
+    </div>
   )
 }
 
