@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Area } from './areas'
 import type { Desk } from './desk'
 import { Flash } from './flash'
+import { type Layout, layouts } from './layouts'
 import { Masthead } from './masthead'
 import { SkipLink } from './skip-link'
 import { uiWords } from './words'
@@ -12,8 +13,8 @@ type ShellProps = {
   desk: Desk
   /** Null for what is in none of them. */
   area: Area | null
-  /** How `main` divides its room: one of the layouts. */
-  layout: string
+  /** How `main` divides its room: a layout by its name, which travels as such, or looks of its own. */
+  layout: Layout | { own: string }
   flash?: string | null
   seeking?: string
   /** Where the first link leads: past what stands before the page's own matter. */
@@ -31,7 +32,11 @@ export function Shell({ desk, area, layout, flash = null, seeking = '', skipTo =
       <SkipLink to={skipTo}>{uiWords(desk.lang).skip}</SkipLink>
       <Masthead desk={desk} area={area} seeking={seeking} />
       <Flash text={flash} />
-      <main id="content" tabIndex={-1} className={`row-3 min-h-0 ${layout}`}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={`row-3 min-h-0 ${typeof layout === 'string' ? layouts[layout] : layout.own}`}
+      >
         {children}
       </main>
     </div>

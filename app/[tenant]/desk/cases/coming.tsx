@@ -2,7 +2,7 @@
 import { Section } from '@/app/_ui/section'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 
-export type ComingDay = { due: CivilDate; date: string; count: string; left: string }
+type ComingDay = { due: CivilDate; date: string; count: string; left: string }
 
 /** Beside the list: the first dates to come, with how many cases each asks for. A part of the browser: see `case-rows`. */
 export function Coming({ title, days, none }: { title: string; days: readonly ComingDay[]; none: string }) {

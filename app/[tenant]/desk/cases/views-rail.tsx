@@ -8,10 +8,16 @@ import { rail } from '@/app/_ui/rail'
 import { To } from '@/app/_ui/to'
 import type { DeskLang } from '@/lib/core/shared/language'
 
+<<<<<<< HEAD
 type ViewLink = { view: string; name: string; count: number; late: boolean; isHere: boolean }
 
+=======
+>>>>>>> f3040dee (perf(desk): the list with a page full of rows is 78 kB of HTML)
 type RailProps = {
-  views: readonly ViewLink[]
+  views: readonly (readonly [view: string, name: string, count: number])[]
+  /** The view that is shown, and the one whose cases are late. */
+  here: string | null
+  late: string | null
   /** Where the list is, without its query. */
   base: string
   /** What a way to enter a complaint is called; null for who may not. */
@@ -44,16 +50,20 @@ export function ViewsRail(props: RailProps) {
   )
 }
 
+<<<<<<< HEAD
 function Views({ views, base, enter, lang }: RailProps) {
+=======
+function Views({ views, here, late, base, enter }: RailProps) {
+>>>>>>> f3040dee (perf(desk): the list with a page full of rows is 78 kB of HTML)
   return (
     <>
       <ul>
-        {views.map(({ view, name, count, late, isHere }) => (
+        {views.map(([view, name, count]) => (
           <li key={view}>
             <To
-              className={late ? 'late' : undefined}
+              className={view === late ? 'late' : undefined}
               href={`${base}?view=${view}`}
-              current={isHere ? 'page' : undefined}
+              current={view === here ? 'page' : undefined}
             >
               {name}{' '}
               <span>
