@@ -86,7 +86,7 @@ type RowProps = Pick<RowsProps, 'desk' | 'words'> & { row: ListRow; open: Return
 /** One case: the sheet, who and what, the next promise with what is left of it, its age, its handler. */
 function Row({ row, desk, words, open }: RowProps) {
   return (
-    <li data-fresh={row.fresh || undefined}>
+    <li data-fresh={row.fresh ? '' : undefined}>
       <SheetOfMany phase={row.phase} label={words.phases[row.phase]} />
       <span>
         <span>
@@ -96,7 +96,7 @@ function Row({ row, desk, words, open }: RowProps) {
           {row.via ? `, ${words.via} ${row.via}` : null}
           {row.fresh ? <i> ({words.fresh})</i> : null}
         </span>
-        <a href={`cases/${row.reference}`} onClick={open}>
+        <a href={`/${desk.slug}/desk/cases/${row.reference}`} onClick={open}>
           <bdi>{row.title}</bdi>
         </a>
         {row.found ? <FoundLine {...row.found} /> : null}
@@ -122,7 +122,7 @@ function Next({ row, desk: { today, lang } }: { row: ListRow; desk: Desk }) {
         <time dateTime={on}>{shortDate(on, lang, { inYear: yearOf(today) })}</time>
       </span>
       {left ? (
-        <span data-late={row.late || undefined}>
+        <span data-late={row.late ? '' : undefined}>
           {since ? <MiniLine from={since} due={on} today={today} /> : null}
           {left}
         </span>
@@ -136,7 +136,7 @@ function Handler({ name, lang }: { name: string | null; lang: Desk['lang'] }) {
   const words = uiWords(lang)
   const said = `${words.handler}: ${name ? isolated(name) : words.nobody.toLowerCase()}`
   return (
-    <span title={said} data-nobody={name ? undefined : true}>
+    <span title={said} data-nobody={name ? undefined : ''}>
       <bdi aria-hidden="true">{name ? initials(name) : '–'}</bdi>
       <i>{said}</i>
     </span>

@@ -1,10 +1,13 @@
 // Rows on their way to the browser: all values of a name together, so that the names travel once and not with every row, and
 // so does a value that many rows share.
 
+/** 0 to 9 and a to z. */
+const SIGNS = 36
+
 type Plain = string | number | boolean | null
 
-/** The values of one name, row by row; or, where that is shorter, the different ones and which of them each row has. */
-type Column<Value extends Plain> = readonly Value[] | { of: readonly Value[]; at: readonly number[] }
+/** The values of one name, row by row; or, where that is shorter, the different ones and which of them each row has, a sign a row. */
+type Column<Value extends Plain> = readonly Value[] | { of: readonly Value[]; at: string }
 
 /** Many rows of the same shape, name by name. */
 export type Columns<Row extends Record<string, Plain>> = { [Name in keyof Row]: Column<Row[Name]> }
@@ -24,10 +27,11 @@ export function rowsIn<Row extends Record<string, Plain>>(columns: Columns<Row>)
 
 function columnOf<Value extends Plain>(values: readonly Value[]): Column<Value> {
   const of = [...new Set(values)]
-  const shared = { of, at: values.map((value) => of.indexOf(value)) }
+  const shared = { of, at: values.map((value) => of.indexOf(value).toString(SIGNS)).join('') }
+  if (of.length > SIGNS) return values
   return JSON.stringify(shared).length < JSON.stringify(values).length ? shared : values
 }
 
 function valuesIn<Value extends Plain>(column: Column<Value>): readonly (Value | undefined)[] {
-  return 'of' in column ? column.at.map((place) => column.of[place]) : column
+  return 'of' in column ? Array.from(column.at, (sign) => column.of[Number.parseInt(sign, SIGNS)]) : column
 }

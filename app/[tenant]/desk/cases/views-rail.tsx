@@ -29,7 +29,7 @@ type RailProps = {
 
 // Said once around the views: see `case-rows`.
 const looks =
-  '[&_a]:min-h-target [&_a]:items-center [&_a]:gap-2 [&_a]:px-4 [&_a]:py-0.5 [&_a]:hover:bg-sunk [&_a]:aria-[current]:bg-paper [&_a]:aria-[current]:font-semibold [&_a]:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent),0_-1px_0_var(--color-rule),0_1px_0_var(--color-rule)] [&_a]:flex [&_a]:focus-visible:-outline-offset-3 [&_a]:focus-visible:shadow-[inset_0_0_0_6px_var(--color-halo)] [&_a>span]:ml-auto [&_a>span]:text-muted [&_a[aria-current]>span]:text-ink [&_a.late]:text-danger [&_a.late>span]:font-semibold [&_a.late>span]:text-inherit'
+  '[&_a]:min-h-target [&_a]:items-center [&_a]:gap-2 [&_a]:px-4 [&_a]:py-0.5 [&_a]:hover:bg-sunk [&_a]:aria-[current]:bg-paper [&_a]:aria-[current]:font-semibold [&_a]:aria-[current]:shadow-[inset_3px_0_0_var(--color-accent),0_-1px_0_var(--color-rule),0_1px_0_var(--color-rule)] [&_a]:flex [&_a]:focus-visible:-outline-offset-3 [&_a]:focus-visible:shadow-[inset_0_0_0_6px_var(--color-halo)] [&_a>span]:ml-auto [&_a>span]:text-muted [&_a[aria-current]:not(.late)>span]:text-ink [&_a.late]:text-danger [&_a.late>span]:font-semibold [&_a.late>span]:text-inherit'
 
 export function ViewsRail(props: RailProps) {
   return (
