@@ -55,7 +55,17 @@ const asideLooks =
 
 const heardLooks = 'row-heard:sr-only'
 
-const looks = [heardLooks, headLooks, rowLooks, sheetLooks, aboutLooks, foundLooks, nextLooks, lineLooks, asideLooks].join(' ')
+const looks = [
+  heardLooks,
+  headLooks,
+  rowLooks,
+  sheetLooks,
+  aboutLooks,
+  foundLooks,
+  nextLooks,
+  lineLooks,
+  asideLooks,
+].join(' ')
 
 /** The cases of the list, under the heads of their dates. */
 export function CaseRows({ heads, rows, desk, words }: RowsProps) {

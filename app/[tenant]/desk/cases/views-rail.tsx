@@ -8,11 +8,6 @@ import { rail } from '@/app/_ui/rail'
 import { To } from '@/app/_ui/to'
 import type { DeskLang } from '@/lib/core/shared/language'
 
-<<<<<<< HEAD
-type ViewLink = { view: string; name: string; count: number; late: boolean; isHere: boolean }
-
-=======
->>>>>>> f3040dee (perf(desk): the list with a page full of rows is 78 kB of HTML)
 type RailProps = {
   views: readonly (readonly [view: string, name: string, count: number])[]
   /** The view that is shown, and the one whose cases are late. */
@@ -50,11 +45,7 @@ export function ViewsRail(props: RailProps) {
   )
 }
 
-<<<<<<< HEAD
-function Views({ views, base, enter, lang }: RailProps) {
-=======
-function Views({ views, here, late, base, enter }: RailProps) {
->>>>>>> f3040dee (perf(desk): the list with a page full of rows is 78 kB of HTML)
+function Views({ views, here, late, base, enter, lang }: RailProps) {
   return (
     <>
       <ul>
