@@ -2,7 +2,7 @@
 // A day, asked for in three parts in the reader's own language: a browser's own field speaks the language of the browser.
 // Plain fields, so that it works without a script and keeps what was typed; a whole date pasted into one fills all three.
 import type { ClipboardEvent } from 'react'
-import { control, fieldLooks } from '@/app/_ui/control'
+import { dayParts, fieldLooks } from '@/app/_ui/control'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { type Labelled, Notes, useField } from './field'
 import { useOurForm } from './form'
@@ -21,12 +21,11 @@ type PartsProps = {
 /** The three parts by themselves, for a form that is no form of ours: one that is sent with its address. */
 export function DateParts({ id, name, lang, value, describedBy, isWrong = false }: PartsProps) {
   return (
-    <span className="flex gap-2" onPaste={spread}>
+    <span className={dayParts} onPaste={spread}>
       {DAY_PARTS.map((part) => (
-        <label key={part} className="grid text-meta text-muted">
+        <label key={part}>
           <span>{formWords(lang)[part]}</span>
           <input
-            className={part === 'year' ? control.yearPart : control.dayPart}
             id={part === 'day' ? id : `${id}-${part}`}
             name={`${name}.${part}`}
             inputMode="numeric"

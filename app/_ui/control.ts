@@ -2,7 +2,6 @@
 const frame =
   'rounded-control border border-control bg-paper text-ink placeholder:text-muted placeholder:opacity-100 aria-invalid:border-2 aria-invalid:border-danger'
 const padded = `${frame} px-[9px] py-[5px]`
-const dayPart = `${padded} min-h-target text-body max-wide:text-[1rem]`
 
 /** The looks of native controls, by kind. */
 export const control = {
@@ -10,9 +9,11 @@ export const control = {
   area: `${padded} text-press field-sizing-content max-h-[70vh] min-h-[calc(var(--spacing-target)*2)] w-full resize-y`,
   search: `${padded} min-h-target pl-8 text-press placeholder-shown:text-ellipsis`,
   select: `${frame} text-press arrow-down min-h-target w-full py-[5px] pr-7 pl-[9px]`,
-  dayPart: `${dayPart} w-14`,
-  yearPart: `${dayPart} w-[76px]`,
 }
+
+/** The three parts of a day beside each other, said once around them. */
+export const dayParts =
+  'flex gap-2 *:grid *:text-meta *:text-muted [&_input]:rounded-control [&_input]:border [&_input]:border-control [&_input]:bg-paper [&_input]:text-ink [&_input]:aria-invalid:border-2 [&_input]:aria-invalid:border-danger [&_input]:px-[9px] [&_input]:py-[5px] [&_input]:min-h-target [&_input]:w-14 [&_input]:text-body [&_input]:max-wide:text-[1rem] [&>:last-child>input]:w-[76px]'
 
 /** For an area in which somebody's own words are written: in their letter. */
 export const ownWords = 'font-people text-said! max-wide:text-[1rem]!'

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { type AtDesk, DeskLang, OWN_NAME } from '@/lib/core/shared/language'
 import { link } from './link'
 import { SkipLink } from './skip-link'
-import { Sprite } from './sprite'
 import { withLang } from './with-lang'
 
 type Props = {
@@ -43,7 +42,6 @@ export function GehoorPage({ lang, path, narrow = false, nav, children }: Props)
   return (
     <div className="grid min-h-dvh grid-cols-1 grid-rows-[auto_1fr_auto] bg-paper text-text" lang={lang}>
       <SkipLink to="main">{said.skip}</SkipLink>
-      <Sprite />
       <header className={`double-rule flex min-h-14 flex-wrap items-center gap-x-6 bg-canvas pt-1 pb-[9px] ${MIDDLE}`}>
         <a
           className="inline-flex min-h-11 items-center font-people font-semibold text-[1.1875rem]/6"

@@ -9,3 +9,5 @@ export const layouts = {
   pane: `${panes} print:block`,
   threePanes: `${panes} grid-cols-[200px_minmax(0,1fr)_372px] max-broad:grid-cols-[200px_minmax(0,1fr)] max-broad:[&>:nth-child(3)]:hidden max-wide:block print:block print:*:px-0`,
 }
+
+export type Layout = keyof typeof layouts

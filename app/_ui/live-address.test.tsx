@@ -17,7 +17,7 @@ test.each(['nl', 'en'] as const)(
 
 test('the drawing is dark on white with room around it, whatever the theme', () => {
   const html = renderToStaticMarkup(<LiveAddress url="http://localhost:3000/z" lang="nl" languages={['nl']} />)
-  const [, side = ''] = /viewBox="0 0 (\d+) /.exec(html) ?? []
+  const [, side = ''] = /role="img"[^>]*viewBox="0 0 (\d+) /.exec(html) ?? []
   expect(html).toContain(`<rect width="${side}" height="${side}" fill="#ffffff"`)
   const places = [...html.matchAll(/M(\d+) (\d+)h1/g)].flatMap(([, x, y]) => [Number(x), Number(y)])
   expect(Math.min(...places)).toBe(4)

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
-import type { IconName } from './sprite'
+import { Icon, type IconName } from './icon'
 
 type Kind = 'info' | 'warning' | 'danger' | 'success'
 

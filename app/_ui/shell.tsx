@@ -4,17 +4,17 @@ import type { ReactNode } from 'react'
 import type { Area } from './areas'
 import type { Desk } from './desk'
 import { Flash } from './flash'
+import { type Layout, layouts } from './layouts'
 import { Masthead } from './masthead'
 import { SkipLink } from './skip-link'
-import { Sprite } from './sprite'
 import { uiWords } from './words'
 
 type ShellProps = {
   desk: Desk
   /** Null for what is in none of them. */
   area: Area | null
-  /** How `main` divides its room: one of the layouts. */
-  layout: string
+  /** How `main` divides its room: a layout by its name, which travels as such, or looks of its own. */
+  layout: Layout | { own: string }
   flash?: string | null
   seeking?: string
   /** Where the first link leads: past what stands before the page's own matter. */
@@ -30,10 +30,13 @@ export function Shell({ desk, area, layout, flash = null, seeking = '', skipTo =
   return (
     <div className={frame} lang={desk.lang}>
       <SkipLink to={skipTo}>{uiWords(desk.lang).skip}</SkipLink>
-      <Sprite />
       <Masthead desk={desk} area={area} seeking={seeking} />
       <Flash text={flash} />
-      <main id="content" tabIndex={-1} className={`row-3 min-h-0 ${layout}`}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={`row-3 min-h-0 ${typeof layout === 'string' ? layouts[layout] : layout.own}`}
+      >
         {children}
       </main>
     </div>

@@ -12,7 +12,7 @@ export async function NotHere({ slug }: { slug: string | null }) {
   const desk = slug === null ? null : await deskIfSeated(slug)
   if (!desk) return <NothingHere lang={await readerLang()} />
   return (
-    <Shell desk={desk} area={null} layout={emptyLooks.around}>
+    <Shell desk={desk} area={null} layout={{ own: emptyLooks.around }}>
       <NothingHere lang={desk.lang} slug={desk.slug} />
     </Shell>
   )

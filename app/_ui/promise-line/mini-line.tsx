@@ -11,8 +11,7 @@ export function MiniLine({ from, due, today }: { from: CivilDate; due: CivilDate
   return (
     <svg viewBox="0 0 48 11" aria-hidden="true">
       <path d={`M${START} 5.5H${END}`} />
-      <path d={`M${START} 5.5H${(START + (foot - START) * gone).toFixed(1)}`} />
-      <path d={`M${foot} 1v9`} />
+      <path d={`M${START} 5.5H${+(START + (foot - START) * gone).toFixed(1)}M${foot} 1v9`} />
       {today > due ? <path d={`M${foot} 5.5H${END}`} /> : null}
     </svg>
   )

@@ -4,8 +4,8 @@
 import type { Desk } from '@/app/_ui/desk'
 import { initials } from '@/app/_ui/initials'
 import { MiniLine } from '@/app/_ui/promise-line/mini-line'
-import { Sheet } from '@/app/_ui/sheet'
-import { To } from '@/app/_ui/to'
+import { SheetDrawings, SheetOfMany } from '@/app/_ui/sheet'
+import { useOpen } from '@/app/_ui/use-open'
 import { uiWords } from '@/app/_ui/words'
 import { yearOf } from '@/lib/core/calendar/civil-date'
 import { shortDate } from '@/lib/core/calendar/format-date'
@@ -32,35 +32,49 @@ const headLooks =
   '[&_h2]:flex [&_h2]:min-h-7 [&_h2]:flex-none [&_h2]:items-baseline [&_h2]:gap-2 [&_h2]:border-rule [&_h2]:border-b [&_h2]:bg-canvas [&_h2]:px-4 [&_h2]:pt-[7px] [&_h2]:pb-0.5 [&_h2]:font-semibold [&_h2]:text-[0.8125rem]/[1.125rem]'
 
 const rowLooks =
-  '[&_li]:relative [&_li]:grid [&_li]:min-h-row [&_li]:flex-none [&_li]:grid-cols-[18px_minmax(0,1fr)_236px_64px_32px] [&_li]:items-center [&_li]:gap-x-3 [&_li]:border-rule [&_li]:border-b [&_li]:py-1.5 [&_li]:pr-3 [&_li]:pl-4 [&_li]:hover:bg-canvas [&_li:has(a:focus-visible)]:shadow-[inset_0_0_0_6px_var(--color-halo)] [&_li:has(a:focus-visible)]:outline-3 [&_li:has(a:focus-visible)]:outline-focus [&_li:has(a:focus-visible)]:-outline-offset-3 [&_li]:max-half:grid-cols-[18px_minmax(0,1fr)_200px_32px] [&_li]:max-wide:min-h-[76px] [&_li]:max-wide:grid-cols-[18px_minmax(0,1fr)_auto] [&_li]:max-wide:items-start [&_li]:max-wide:gap-x-2.5 [&_li]:max-wide:px-4 [&_li]:max-wide:py-2 [&_li]:print:break-inside-avoid'
+  'row:relative row:grid row:min-h-row row:flex-none row:grid-cols-[18px_minmax(0,1fr)_236px_64px_32px] row:items-center row:gap-x-3 row:border-rule row:border-b row:py-1.5 row:pr-3 row:pl-4 row:hover:bg-canvas row:has-[a:focus-visible]:shadow-[inset_0_0_0_6px_var(--color-halo)] row:has-[a:focus-visible]:outline-3 row:has-[a:focus-visible]:outline-focus row:has-[a:focus-visible]:-outline-offset-3 row:max-half:grid-cols-[18px_minmax(0,1fr)_200px_32px] row:max-wide:min-h-[76px] row:max-wide:grid-cols-[18px_minmax(0,1fr)_auto] row:max-wide:items-start row:max-wide:gap-x-2.5 row:max-wide:px-4 row:max-wide:py-2 row:print:break-inside-avoid'
 
 const sheetLooks =
-  '[&_.sheet]:mt-[3px] [&_.sheet]:h-[18px] [&_.sheet]:w-4 [&_.sheet]:flex-none [&_.sheet]:self-start [&_.sheet]:fill-none [&_.sheet]:stroke-[1.25] [&_.sheet]:stroke-current [&_.sheet]:text-neutral'
+  'row-sheet:mt-[3px] row-sheet:h-[18px] row-sheet:w-4 row-sheet:flex-none row-sheet:self-start row-sheet:fill-none row-sheet:stroke-[1.25] row-sheet:stroke-current row-sheet:text-neutral'
 
 /** The link covers its whole row, which carries the mark of focus for it. */
 const aboutLooks =
-  '[&_.name]:block [&_.name]:truncate [&_.name]:text-muted [&_.name_b]:text-ink [&_.name_b]:font-normal [&_[data-fresh]_.name_b]:font-semibold [&_li_a]:static [&_li_a]:after:absolute [&_li_a]:after:inset-0 [&_li_a]:focus-visible:shadow-none [&_li_a]:focus-visible:outline-0 [&_li_a]:max-wide:line-clamp-2 [&_li_a]:max-wide:whitespace-normal [&_li_a]:wide:block [&_li_a]:wide:truncate [&_[data-fresh]_a]:font-semibold'
+  'row-name:block row-name:truncate row-name:text-muted row-name:[&_b]:text-ink row-name:[&_b]:font-normal row-name:[[data-fresh]_&_b]:font-semibold row-link:static row-link:after:absolute row-link:after:inset-0 row-link:focus-visible:shadow-none row-link:focus-visible:outline-0 row-link:max-wide:line-clamp-2 row-link:max-wide:whitespace-normal row-link:wide:block row-link:wide:truncate row-link:[[data-fresh]_&]:font-semibold'
 
 const foundLooks =
   '[&_.found]:block [&_.found]:text-meta [&_.found]:text-muted [&_.found]:wide:truncate [&_.found]:max-wide:line-clamp-2 [&_.found_b]:font-semibold [&_.found_b]:text-ink'
 
 const nextLooks =
-  '[&_.next]:text-right [&_.next]:max-wide:col-[2/-1] [&_.next]:max-wide:row-2 [&_.next]:max-wide:mt-0.5 [&_.next]:max-wide:flex [&_.next]:max-wide:items-baseline [&_.next]:max-wide:justify-between [&_.next]:max-wide:gap-2 [&_.next]:max-wide:text-left [&_.next]:max-wide:text-meta [&_.what]:flex [&_.what]:min-w-0 [&_.what]:justify-end [&_.what]:gap-[0.4em] [&_.what_span]:truncate [&_.what_span]:text-muted [&_.rest]:flex [&_.rest]:items-center [&_.rest]:justify-end [&_.rest]:gap-3 [&_.rest]:whitespace-nowrap [&_.rest]:text-meta [&_.rest]:text-muted [&_.rest[data-late]]:font-semibold [&_.rest[data-late]]:text-danger'
+  'row-next:text-right row-next:max-wide:col-[2/-1] row-next:max-wide:row-2 row-next:max-wide:mt-0.5 row-next:max-wide:flex row-next:max-wide:items-baseline row-next:max-wide:justify-between row-next:max-wide:gap-2 row-next:max-wide:text-left row-next:max-wide:text-meta row-what:flex row-what:min-w-0 row-what:justify-end row-what:gap-[0.4em] row-what:*:first:truncate row-what:*:first:text-muted row-left:flex row-left:items-center row-left:justify-end row-left:gap-3 row-left:whitespace-nowrap row-left:text-meta row-left:text-muted row-left:data-late:font-semibold row-left:data-late:text-danger'
 
 const lineLooks =
-  '[&_.rest_svg]:h-[11px] [&_.rest_svg]:w-12 [&_.rest_svg]:flex-none [&_.rest_svg]:fill-none [&_.rest_svg]:max-wide:hidden [&_path]:stroke-2 [&_path]:stroke-ink [&_path:first-child]:stroke-1 [&_path:first-child]:stroke-rule-firm [&_path:nth-child(4)]:stroke-danger [&_path:nth-child(4)]:[stroke-dasharray:3_2]'
+  'row-line:h-[11px] row-line:w-12 row-line:flex-none row-line:fill-none row-line:max-wide:hidden row-line:*:stroke-2 row-line:*:stroke-ink row-line:[&>:first-child]:stroke-1 row-line:[&>:first-child]:stroke-rule-firm row-line:[&>:nth-child(3)]:stroke-danger row-line:[&>:nth-child(3)]:[stroke-dasharray:3_2]'
 
 const asideLooks =
-  '[&_.age]:text-right [&_.age]:text-meta [&_.age]:text-muted [&_.age]:max-half:hidden [&_.hand]:inline-grid [&_.hand]:h-[22px] [&_.hand]:min-w-[26px] [&_.hand]:place-items-center [&_.hand]:justify-self-end [&_.hand]:rounded-tag [&_.hand]:border [&_.hand]:border-rule-firm [&_.hand]:bg-paper [&_.hand]:px-[3px] [&_.hand]:font-house [&_.hand]:font-semibold [&_.hand]:text-[0.8125rem]/none [&_.hand]:text-neutral [&_.hand[data-nobody]]:border-dashed [&_.hand[data-nobody]]:font-normal [&_.hand[data-nobody]]:text-muted [&_.hand]:max-wide:col-3 [&_.hand]:max-wide:row-1'
+  'row-age:text-right row-age:text-meta row-age:text-muted row-age:max-half:hidden row-handler:inline-grid row-handler:h-[22px] row-handler:min-w-[26px] row-handler:place-items-center row-handler:justify-self-end row-handler:rounded-tag row-handler:border row-handler:border-rule-firm row-handler:bg-paper row-handler:px-[3px] row-handler:font-house row-handler:font-semibold row-handler:text-[0.8125rem]/none row-handler:text-neutral row-handler:data-nobody:border-dashed row-handler:data-nobody:font-normal row-handler:data-nobody:text-muted row-handler:max-wide:col-3 row-handler:max-wide:row-1'
 
-const looks = [headLooks, rowLooks, sheetLooks, aboutLooks, foundLooks, nextLooks, lineLooks, asideLooks].join(' ')
+const heardLooks = 'row-heard:sr-only'
+
+const looks = [
+  heardLooks,
+  headLooks,
+  rowLooks,
+  sheetLooks,
+  aboutLooks,
+  foundLooks,
+  nextLooks,
+  lineLooks,
+  asideLooks,
+].join(' ')
 
 /** The cases of the list, under the heads of their dates. */
 export function CaseRows({ heads, rows, desk, words }: RowsProps) {
-  const all = rowsIn(rows).map((row) => <Row key={row.reference} row={row} desk={desk} words={words} />)
-  if (heads.length === 0) return <ul className={looks}>{all}</ul>
+  const open = useOpen()
+  const all = rowsIn(rows).map((row) => <Row key={row.reference} row={row} desk={desk} words={words} open={open} />)
   return (
     <div className={looks}>
+      <SheetDrawings />
+      {heads.length === 0 ? <ul>{all}</ul> : null}
       {heads.map((head, i) => {
         const first = heads.slice(0, i).reduce((sum, before) => sum + before.rows, 0)
         return (
@@ -77,27 +91,29 @@ export function CaseRows({ heads, rows, desk, words }: RowsProps) {
   )
 }
 
+type RowProps = Pick<RowsProps, 'desk' | 'words'> & { row: ListRow; open: ReturnType<typeof useOpen> }
+
 /** One case: the sheet, who and what, the next promise with what is left of it, its age, its handler. */
-function Row({ row, desk, words }: Pick<RowsProps, 'desk' | 'words'> & { row: ListRow }) {
+function Row({ row, desk, words, open }: RowProps) {
   return (
-    <li data-fresh={row.fresh || undefined}>
-      <Sheet className="sheet" phase={row.phase} label={words.phases[row.phase]} />
+    <li data-fresh={row.fresh ? '' : undefined}>
+      <SheetOfMany phase={row.phase} label={words.phases[row.phase]} />
       <span>
-        <span className="name">
+        <span>
           <bdi>
             <b>{row.name}</b>
           </bdi>
           {row.via ? `, ${words.via} ${row.via}` : null}
-          {row.fresh ? <span className="sr-only"> ({words.fresh})</span> : null}
+          {row.fresh ? <i> ({words.fresh})</i> : null}
         </span>
-        <To href={`/${desk.slug}/desk/cases/${row.reference}`}>
+        <a href={`/${desk.slug}/desk/cases/${row.reference}`} onClick={open}>
           <bdi>{row.title}</bdi>
-        </To>
+        </a>
         {row.found ? <FoundLine {...row.found} /> : null}
       </span>
       <Next row={row} desk={desk} />
-      <span className="age">
-        <span className="sr-only">{`${words.age}: `}</span>
+      <span>
+        <i>{`${words.age}: `}</i>
         {row.age}
       </span>
       <Handler name={row.handler} lang={desk.lang} />
@@ -110,15 +126,13 @@ function Next({ row, desk: { today, lang } }: { row: ListRow; desk: Desk }) {
   // What is still to come is cut where the room ends.
   const full = row.task ?? (since ? row.what : undefined)
   return (
-    <span className="next">
-      <span className="what">
-        <span title={full} dir={full === undefined ? undefined : 'auto'}>
-          {row.what}
-        </span>{' '}
+    <span>
+      <span>
+        {full === undefined ? <span>{row.what}</span> : <bdi title={full}>{row.what}</bdi>}{' '}
         <time dateTime={on}>{shortDate(on, lang, { inYear: yearOf(today) })}</time>
       </span>
       {left ? (
-        <span className="rest" data-late={row.late || undefined}>
+        <span data-late={row.late ? '' : undefined}>
           {since ? <MiniLine from={since} due={on} today={today} /> : null}
           {left}
         </span>
@@ -132,11 +146,9 @@ function Handler({ name, lang }: { name: string | null; lang: Desk['lang'] }) {
   const words = uiWords(lang)
   const said = `${words.handler}: ${name ? isolated(name) : words.nobody.toLowerCase()}`
   return (
-    <span className="hand" title={said} data-nobody={name ? undefined : true}>
-      <span aria-hidden="true" dir="auto">
-        {name ? initials(name) : '–'}
-      </span>
-      <span className="sr-only">{said}</span>
+    <span title={said} data-nobody={name ? undefined : ''}>
+      <bdi aria-hidden="true">{name ? initials(name) : '–'}</bdi>
+      <i>{said}</i>
     </span>
   )
 }

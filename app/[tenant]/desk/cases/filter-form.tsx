@@ -4,18 +4,23 @@ import { DateParts } from '@/app/_forms/date-input'
 import { partsOfDay } from '@/app/_forms/typed-day'
 import { button } from '@/app/_ui/button'
 import { control, fieldLooks } from '@/app/_ui/control'
+import { Dismissable } from '@/app/_ui/dismissable'
+import { focusInside } from '@/app/_ui/focus'
+import { foldSummary } from '@/app/_ui/fold-looks'
+import { Icon } from '@/app/_ui/icon'
 import type { DeskLang } from '@/lib/core/shared/language'
-import type { Named } from '@/lib/words/procedure/handling'
 
 /** `gone`: no longer in the procedure; complaints about it are still found. */
+type Option = readonly [id: string, label: string]
+
 export type Chooser = {
   field: string
   /** Its name in the address. */
   name: string
   label: string
   chosen: string
-  now: readonly Named[]
-  gone: readonly Named[]
+  now: readonly Option[]
+  gone: readonly Option[]
 }
 export type Day = { field: string; name: string; label: string; value: string }
 
@@ -26,10 +31,30 @@ type FilterProps = {
   choosers: readonly Chooser[]
   days: readonly Day[]
   lang: DeskLang
-  words: Record<'any' | 'gone' | 'apply', string>
+  words: Record<'filter' | 'any' | 'gone' | 'apply', string>
 }
 
-export function FilterForm({ action, view, search, choosers, days, lang, words }: FilterProps) {
+/** Folded behind a button in the head of the list. */
+export function FilterFold(props: FilterProps) {
+  return (
+    <Dismissable
+      className="print:hidden"
+      summaryClass={`${foldSummary} ${button.plain} absolute top-2 right-3 z-3 max-wide:top-0.5 ${focusInside}`}
+      summary={
+        <>
+          <Icon name="filter" />
+          {props.words.filter}
+        </>
+      }
+    >
+      <div className="border-rule border-b bg-canvas px-4 pt-3 pb-4">
+        <FilterForm {...props} />
+      </div>
+    </Dismissable>
+  )
+}
+
+function FilterForm({ action, view, search, choosers, days, lang, words }: FilterProps) {
   return (
     <form className="grid grid-cols-[repeat(auto-fill,minmax(180px,1fr))] items-end gap-3" action={action}>
       <input type="hidden" name="view" value={view} />
@@ -71,7 +96,7 @@ function Choose({
   )
 }
 
-function optionOf({ id, label }: Named) {
+function optionOf([id, label]: Option) {
   return (
     <option key={id} value={id}>
       {label}

@@ -1,8 +1,3 @@
-import { button } from '@/app/_ui/button'
-import { Dismissable } from '@/app/_ui/dismissable'
-import { focusInside } from '@/app/_ui/focus'
-import { foldSummary } from '@/app/_ui/fold-looks'
-import { Icon } from '@/app/_ui/icon'
 import { targetLink } from '@/app/_ui/link'
 import { Tag } from '@/app/_ui/tag'
 import { To } from '@/app/_ui/to'
@@ -10,7 +5,7 @@ import { filterNames } from '@/lib/core/insights/case-filter'
 import { isolated } from '@/lib/core/shared/isolated'
 import { type Handling, handlingOf, type Named } from '@/lib/words/procedure/handling'
 import { goneChoices } from '@/lib/words/procedure/past-choices'
-import { type Chooser, type Day, FilterForm } from './filter-form'
+import { type Chooser, type Day, FilterFold } from './filter-form'
 import type { ListPage } from './list-page'
 import { sayFilter } from './say-filter'
 
@@ -46,33 +41,20 @@ export function Filters({ page }: { page: ListPage }) {
           </To>
         </div>
       ) : null}
-      <Dismissable
-        className="print:hidden"
-        summaryClass={`${foldSummary} ${button.plain} absolute top-2 right-3 z-3 max-wide:top-0.5 ${focusInside}`}
-        summary={
-          <>
-            <Icon name="filter" />
-            {words.list.filter}
-          </>
-        }
-      >
-        <div className="border-rule border-b bg-canvas px-4 pt-3 pb-4">
-          <FilterForm {...formOf(page, handling)} />
-        </div>
-      </Dismissable>
+      <FilterFold {...formOf(page, handling)} />
     </>
   )
 }
 
-function formOf(page: ListPage, handling: Handling): Parameters<typeof FilterForm>[0] {
+function formOf(page: ListPage, handling: Handling): Parameters<typeof FilterFold>[0] {
   const { asked, words, desk, names } = page
   const chooser = (field: 'subject' | 'cause' | 'department', now: readonly Named[]): Chooser => ({
     field,
     name: filterNames[field],
     label: words.list.fields[field],
     chosen: asked.filter[field]?.[0] ?? '',
-    now,
-    gone: goneChoices(now, names[`${field}s`], desk.lang),
+    now: now.map(optionOf),
+    gone: goneChoices(now, names[`${field}s`], desk.lang).map(optionOf),
   })
   const choosers = [
     chooser('subject', handling.subjects),
@@ -92,6 +74,15 @@ function formOf(page: ListPage, handling: Handling): Parameters<typeof FilterFor
     choosers: choosers.filter(({ now, gone }) => now.length + gone.length > 0),
     days: [day('receivedFrom'), day('receivedUntil')],
     lang: desk.lang,
-    words: { any: words.list.any, gone: words.list.goneChoices, apply: words.list.filterApply },
+    words: {
+      filter: words.list.filter,
+      any: words.list.any,
+      gone: words.list.goneChoices,
+      apply: words.list.filterApply,
+    },
   }
+}
+
+function optionOf({ id, label }: Named) {
+  return [id, label] as const
 }

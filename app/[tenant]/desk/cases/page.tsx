@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { button } from '@/app/_ui/button'
 import { Empty, emptyLooks } from '@/app/_ui/empty'
-import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readCases } from '@/lib/queries/read-cases'
@@ -14,6 +13,7 @@ import { deskWords } from '../words/desk-words'
 import { hrefOf, readCasesAsked } from './asked'
 import { CaseList } from './case-list'
 import { Coming } from './coming'
+import { comingOf } from './coming-of'
 import type { ListPage } from './list-page'
 import { viewsOf } from './views-of'
 import { ViewsRail } from './views-rail'
@@ -42,7 +42,7 @@ async function Page({ params, searchParams }: Props) {
   const page: ListPage = { ...read, desk, words, asked }
   if (!read.procedure) {
     return (
-      <Shell desk={desk} area="cases" layout={layouts.pane}>
+      <Shell desk={desk} area="cases" layout="pane">
         <Empty title={words.list.unpublished} text={words.list.unpublishedText}>
           <p className={emptyLooks.ways}>
             <To className={button.first} href={`/${desk.slug}/desk/procedure`}>
@@ -54,12 +54,10 @@ async function Page({ params, searchParams }: Props) {
     )
   }
   return (
-    <Shell desk={desk} area="cases" layout={layouts.threePanes} seeking={asked.search} skipTo="list-title">
-      <div>
-        <ViewsRail {...viewsOf(page, actor)} />
-      </div>
+    <Shell desk={desk} area="cases" layout="threePanes" seeking={asked.search} skipTo="list-title">
+      <ViewsRail {...viewsOf(page, actor)} />
       <CaseList page={page} notice={<SoughtNotice desk={desk} sought={sought} />} />
-      <Coming page={page} />
+      <Coming {...comingOf(page)} />
     </Shell>
   )
 }

@@ -11,13 +11,9 @@ export function viewsOf(
 ): Parameters<typeof ViewsRail>[0] {
   const plain = asked.search === '' && Object.keys(asked.filter).length === 0
   return {
-    views: CaseView.options.map((view) => ({
-      view,
-      name: list.views[view],
-      count: counts.views[view],
-      late: view === 'late' && counts.views.late > 0,
-      isHere: plain && view === asked.view,
-    })),
+    views: CaseView.options.map((view) => [view, list.views[view], counts.views[view]]),
+    here: plain ? asked.view : null,
+    late: counts.views.late > 0 ? 'late' : null,
     base: `/${desk.slug}/desk/cases`,
     enter: can(actor, 'enter-complaint') ? list.enter : null,
     label: list.viewsLabel,

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { button } from '@/app/_ui/button'
 import { Empty } from '@/app/_ui/empty'
-import { layouts } from '@/app/_ui/layouts'
 import { PageHead } from '@/app/_ui/page-head'
 import { Records } from '@/app/_ui/records'
 import { Shell } from '@/app/_ui/shell'
@@ -30,7 +29,7 @@ async function Page({ params }: PageProps) {
   const here = `/${desk.slug}/desk`
   const manages = can(actor, 'manage-improvements')
   return (
-    <Shell desk={desk} area="improvements" layout={layouts.page}>
+    <Shell desk={desk} area="improvements" layout="page">
       <PageHead title={words.title}>
         {manages && read.improvements.length > 0 ? (
           <To className={button.first} href={`${here}/improvements/new`}>

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { withWholeDays } from '@/app/_forms/typed-day'
 import { problemLooks } from '@/app/_ui/control'
-import { layouts } from '@/app/_ui/layouts'
 import { PageHead } from '@/app/_ui/page-head'
 import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/core/access/can'
@@ -33,7 +32,7 @@ async function Page({ params, searchParams }: PageProps) {
   const improves = can(actor, 'manage-improvements')
   const words = insightsWords(lang)
   return (
-    <Shell desk={desk} area="insights" layout={layouts.page}>
+    <Shell desk={desk} area="insights" layout="page">
       <PageHead title={words.title}>
         <PeriodChoiceBar slug={slug} lang={lang} asked={asked} />
       </PageHead>

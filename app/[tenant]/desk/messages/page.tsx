@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { button, choice, choices } from '@/app/_ui/button'
 import { Counted } from '@/app/_ui/counted'
 import { Empty } from '@/app/_ui/empty'
-import { layouts } from '@/app/_ui/layouts'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { one } from '@/app/_ui/query'
@@ -44,12 +43,7 @@ async function Page({ params, searchParams }: PageProps) {
   const words = messagesWords(lang)
   const retries = can(actor, 'work-cases')
   return (
-    <Shell
-      desk={desk}
-      area="messages"
-      layout={layouts.page}
-      flash={one(query.done) === 'retried' ? words.retried : null}
-    >
+    <Shell desk={desk} area="messages" layout="page" flash={one(query.done) === 'retried' ? words.retried : null}>
       <PageHead title={words.title}>
         <StateChoice slug={slug} asked={asked} read={read} words={words} lang={lang} />
       </PageHead>

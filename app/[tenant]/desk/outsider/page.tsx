@@ -6,7 +6,6 @@ import { column } from '@/app/_ui/column'
 import type { Desk } from '@/app/_ui/desk'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
-import { layouts } from '@/app/_ui/layouts'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
@@ -36,7 +35,7 @@ async function Page({ params }: Props) {
   const sought = await readSought(actor)
   const waiting = sought.filter(({ came }) => came === null)
   return (
-    <Shell desk={desk} area="cases" layout={layouts.page}>
+    <Shell desk={desk} area="cases" layout="page">
       <div className={column.double}>
         <h1>{said.title}</h1>
         {waiting.length > 0 ? <Explained lang={desk.lang} /> : null}

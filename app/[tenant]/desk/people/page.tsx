@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { column } from '@/app/_ui/column'
-import { layouts } from '@/app/_ui/layouts'
 import { Section } from '@/app/_ui/section'
 import { Shell } from '@/app/_ui/shell'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
@@ -30,7 +29,7 @@ async function Page({ params }: Props) {
   if (screen === null) notFound()
   const said = peopleWords[desk.lang]
   return (
-    <Shell desk={desk} area="people" layout={layouts.page}>
+    <Shell desk={desk} area="people" layout="page">
       <div className={column.double}>
         <h1>{said.title}</h1>
         <RestoredNotice restored={await readRestored(atThisMoment().now)} lang={desk.lang} today={desk.today} />

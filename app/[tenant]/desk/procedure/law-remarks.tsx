@@ -1,5 +1,5 @@
+import type { IconName } from '@/app/_ui/icon'
 import { Icon } from '@/app/_ui/icon'
-import type { IconName } from '@/app/_ui/sprite'
 import { isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Remark, RemarkLevel } from '@/lib/core/procedure/law-check'

@@ -19,7 +19,7 @@ export function Studio({ opened, here, flash = null, className = '', children }:
     <Shell
       desk={opened.desk}
       area="procedure"
-      layout="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] max-wide:block"
+      layout={{ own: 'grid min-h-0 grid-rows-[minmax(0,1fr)_auto] max-wide:block' }}
       flash={flash}
     >
       <div className={`${layouts.panes} grid-cols-[252px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] max-wide:block`}>

@@ -4,7 +4,6 @@ import { button } from '@/app/_ui/button'
 import { column } from '@/app/_ui/column'
 import type { Desk } from '@/app/_ui/desk'
 import { Empty, emptyLooks } from '@/app/_ui/empty'
-import { layouts } from '@/app/_ui/layouts'
 import { link, targetLink } from '@/app/_ui/link'
 import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
@@ -39,7 +38,7 @@ async function Page({ params }: Props) {
   const said = settingsWords[desk.lang]
   if (screen === null) {
     return (
-      <Shell desk={desk} area="settings" layout={layouts.pane}>
+      <Shell desk={desk} area="settings" layout="pane">
         <Empty title={said.notYours} text={said.notYoursText}>
           <p className={emptyLooks.ways}>
             <To className={button.first} href="/account">
@@ -51,7 +50,7 @@ async function Page({ params }: Props) {
     )
   }
   return (
-    <Shell desk={desk} area="settings" layout={layouts.page}>
+    <Shell desk={desk} area="settings" layout="page">
       <div className={column.double}>
         <h1>{said.title}</h1>
         {desk.isLive ? (

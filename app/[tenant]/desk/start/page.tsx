@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { button } from '@/app/_ui/button'
 import { column } from '@/app/_ui/column'
-import { layouts } from '@/app/_ui/layouts'
 import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
@@ -41,7 +40,7 @@ async function Page({ params }: Props) {
       act: said.act(one.field),
     }))
   return (
-    <Shell desk={desk} area="procedure" layout={layouts.page}>
+    <Shell desk={desk} area="procedure" layout="page">
       <div className={column.single}>
         <h1 className="text-balance font-normal font-people text-display">{isLive ? said.titleLive : said.title}</h1>
         <p className="mt-2 mb-6 max-w-[62ch] text-muted text-text">

@@ -2,7 +2,7 @@ import { TextInput } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
 import { PromiseLine } from '@/app/_ui/promise-line/promise-line'
-import { Sheet } from '@/app/_ui/sheet'
+import { Sheet, SheetDrawings } from '@/app/_ui/sheet'
 import { isHandlerUnknown } from '@/lib/core/case/brought-in'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { formatReference } from '@/lib/core/shared/reference'
@@ -22,6 +22,7 @@ export function CaseHead({ page }: { page: CasePage }) {
     <header className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-rule-firm bg-paper px-6 pt-4 pb-3 max-wide:block max-wide:px-4 max-wide:py-3 print:bg-transparent print:px-0">
       <div>
         <p className="text-meta text-muted flex items-center gap-2">
+          <SheetDrawings />
           <Sheet phase={complaint.phase} />
           <span className="min-w-0 wrap-anywhere">
             {waitsFor(page) ?? (step?.label || caseWords(desk.lang).phase[complaint.phase])} ·{' '}

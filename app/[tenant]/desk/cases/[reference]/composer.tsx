@@ -9,8 +9,7 @@ import type { Option } from '@/app/_forms/inputs'
 // is a row of radio buttons; without a script the browser shows which button goes with it.
 import { button } from '@/app/_ui/button'
 import { control, problemLooks } from '@/app/_ui/control'
-import { Icon } from '@/app/_ui/icon'
-import type { IconName } from '@/app/_ui/sprite'
+import { Icon, type IconName } from '@/app/_ui/icon'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { speak } from './actions'
 

@@ -44,7 +44,9 @@ async function Page({ params, searchParams }: Props) {
     <Shell
       desk={desk}
       area="cases"
-      layout="grid min-h-0 grid-rows-[auto_auto_minmax(0,1fr)] max-wide:block max-wide:pb-19 print:block print:h-auto print:overflow-visible"
+      layout={{
+        own: 'grid min-h-0 grid-rows-[auto_auto_minmax(0,1fr)] max-wide:block max-wide:pb-19 print:block print:h-auto print:overflow-visible',
+      }}
       // What the address says came last: what was said once may still be remembered from the act before.
       flash={flashOf((await searchParams).done ?? (await saidOnce(complaint.reference)) ?? undefined, page)}
     >

@@ -1,6 +1,6 @@
 import { Select } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { JudgementMark } from '@/app/_ui/sheet'
+import { JudgementMark } from '@/app/_ui/judgement-mark'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
 import { isolated } from '@/lib/core/shared/isolated'
 import { caseWords } from '@/lib/words/case/case-words'

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from '@/app/_ui/icon'
+import { Icon, type IconName } from '@/app/_ui/icon'
 import { link } from '@/app/_ui/link'
-import type { IconName } from '@/app/_ui/sprite'
 import { To } from '@/app/_ui/to'
 import { When } from '@/app/_ui/when'
 import type { FileMessage } from '@/lib/queries/read-case'

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Empty } from '@/app/_ui/empty'
-import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { can } from '@/lib/core/access/can'
@@ -27,13 +26,13 @@ async function Page({ params }: Props) {
   const read = await readEntry(actor)
   if (!read) {
     return (
-      <Shell desk={desk} area="cases" layout={layouts.pane}>
+      <Shell desk={desk} area="cases" layout="pane">
         <Empty title={words.list.unpublished} text={words.entry.unpublished} />
       </Shell>
     )
   }
   return (
-    <Shell desk={desk} area="cases" layout={layouts.page}>
+    <Shell desk={desk} area="cases" layout="page">
       <div className="max-w-[1320px]">
         <h1 className="text-title">{words.entry.title}</h1>
         <p className="text-meta text-muted pb-4">{words.entry.intro}</p>

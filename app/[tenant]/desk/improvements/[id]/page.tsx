@@ -4,7 +4,6 @@ import { button } from '@/app/_ui/button'
 import type { Desk } from '@/app/_ui/desk'
 import { Front } from '@/app/_ui/front'
 import { Icon } from '@/app/_ui/icon'
-import { layouts } from '@/app/_ui/layouts'
 import { link } from '@/app/_ui/link'
 import { PageHead } from '@/app/_ui/page-head'
 import { one } from '@/app/_ui/query'
@@ -46,12 +45,7 @@ async function Page({ params, searchParams }: PageProps) {
   const { improvement } = read
   const manages = can(actor, 'manage-improvements')
   return (
-    <Shell
-      desk={desk}
-      area="improvements"
-      layout={layouts.page}
-      flash={saidAfter(one((await searchParams).done), words)}
-    >
+    <Shell desk={desk} area="improvements" layout="page" flash={saidAfter(one((await searchParams).done), words)}>
       <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}

@@ -7,7 +7,6 @@ import { button } from '@/app/_ui/button'
 import { control, fieldLooks, formLooks, hintLooks } from '@/app/_ui/control'
 import type { Desk } from '@/app/_ui/desk'
 import { Icon } from '@/app/_ui/icon'
-import { layouts } from '@/app/_ui/layouts'
 import { one } from '@/app/_ui/query'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
@@ -48,7 +47,7 @@ async function Page({ params, searchParams }: PageProps) {
   const words = improvementsWords(desk.lang)
   const known = cause !== null && Object.hasOwn(read.names.causes, cause) ? cause : null
   return (
-    <Shell desk={desk} area="improvements" layout={layouts.page}>
+    <Shell desk={desk} area="improvements" layout="page">
       <p className="flex flex-wrap items-center gap-2">
         <To className={button.plain} href={`/${desk.slug}/desk/improvements`}>
           <Icon name="left" /> {words.back}

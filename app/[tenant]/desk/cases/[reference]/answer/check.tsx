@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { IconName } from '@/app/_ui/icon'
 import { Icon } from '@/app/_ui/icon'
-import type { IconName } from '@/app/_ui/sprite'
 
 const inks = { ok: 'text-success', todo: '', wait: 'text-muted' }
 

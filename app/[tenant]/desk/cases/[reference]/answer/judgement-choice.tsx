@@ -1,7 +1,7 @@
 'use client'
 import { FieldGroup, type Labelled, useField } from '@/app/_forms/field'
 import type { Option } from '@/app/_forms/inputs'
-import { JudgementMark } from '@/app/_ui/sheet'
+import { JudgementMark } from '@/app/_ui/judgement-mark'
 import { Judgement } from '@/lib/core/procedure/processing'
 
 // Each draws the line before and above it; those at the edge fall under the frame, also when a row is broken.

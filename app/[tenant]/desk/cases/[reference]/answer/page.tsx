@@ -37,7 +37,11 @@ async function Page({ params }: Props) {
   // Whoever only reads finds an answer here that was sent, never one to write.
   if (!answered && !can(actor, 'work-cases')) notFound()
   return (
-    <Shell desk={desk} area="cases" layout="grid min-h-0 grid-rows-[auto_minmax(0,1fr)] max-wide:block max-wide:pb-19">
+    <Shell
+      desk={desk}
+      area="cases"
+      layout={{ own: 'grid min-h-0 grid-rows-[auto_minmax(0,1fr)] max-wide:block max-wide:pb-19' }}
+    >
       <CaseBar back={`/${desk.slug}/desk/cases/${read.complaint.reference}`} said={<bdi>{page.title}</bdi>}>
         <span className="whitespace-nowrap max-wide:hidden">{formatReference(read.complaint.reference)}</span>
       </CaseBar>

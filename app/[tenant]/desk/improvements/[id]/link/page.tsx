@@ -4,7 +4,6 @@ import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
-import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { readMoreToLink } from '@/lib/queries/read-improvements'
@@ -30,7 +29,7 @@ async function Page({ params }: PageProps) {
   const { slug, lang } = desk
   const words = improvementsWords(lang)
   return (
-    <Shell desk={desk} area="improvements" layout={layouts.page}>
+    <Shell desk={desk} area="improvements" layout="page">
       <p className="flex flex-wrap items-center gap-2">
         <To className={`${button.plain} wrap-anywhere`} href={`/${slug}/desk/improvements/${id}`}>
           <Icon name="left" /> <bdi>{read.title}</bdi>

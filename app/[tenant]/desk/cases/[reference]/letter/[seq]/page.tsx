@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { button } from '@/app/_ui/button'
 import { Icon } from '@/app/_ui/icon'
-import { layouts } from '@/app/_ui/layouts'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
 import { letterWords } from '@/lib/catalogues/public/letter/words'
@@ -40,7 +39,7 @@ async function Page({ params }: Props) {
   // Whoever gets the letter reads it in their own language.
   const theirs = letterWords[complaint.lang]
   return (
-    <Shell desk={desk} area="cases" layout={layouts.page}>
+    <Shell desk={desk} area="cases" layout="page">
       <p className="flex flex-wrap items-center gap-2 print:hidden">
         <To className={button.plain} href={`/${desk.slug}/desk/cases/${complaint.reference}#said-${seq}`}>
           <Icon name="left" /> {words.case.talk}
