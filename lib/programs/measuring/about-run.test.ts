@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aboutRun } from './about-run'
 
 const machine = { cores: 2, memoryGB: 25, kernel: '6.1 x64', node: 'v24.1.0' }
-const plan = { size: 200, neighbour: 0, seconds: 5, sustained: 60, runs: 3, only: null }
+const plan = { size: 200, neighbour: 0, beside: [], seconds: 5, sustained: 60, runs: 3, only: null }
 const about = { at: '2026-11-29T13:50:01.000Z', commit: null, machine, database: { server_version: '18.4' }, plan }
 
 test('a run says when, of which code, on what machine, and whether it is a trial only', () => {

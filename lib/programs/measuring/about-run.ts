@@ -14,7 +14,8 @@ const FEWEST_RUNS = 3
 export function aboutRun({ at, commit, machine, database, plan }: About): string {
   const changed = commit?.changed ? ', with changes' : ''
   const code = commit === null ? 'of an unknown state' : `of ${commit.id.slice(0, 7)}${changed}`
-  const beside = plan.neighbour > 0 ? ` beside an organisation of ${plan.neighbour}` : ''
+  const others = [plan.neighbour, ...plan.beside].filter((size) => size > 0)
+  const beside = others.length > 0 ? ` beside ${others.map((size) => `an organisation of ${size}`).join(' and ')}` : ''
   return [
     `${at.slice(0, 16).replace('T', ' ')} ${code}: ${plan.size} cases${beside}, ${plan.runs} runs of ${plan.seconds} s.`,
     `${machine.cores} cores and ${machine.memoryGB} GB for everything, Linux ${machine.kernel}, Node ${machine.node}, PostgreSQL ${database.server_version}.`,

@@ -5,6 +5,8 @@ export type Plan = {
   /** Cases in the organisation that is measured, and in its neighbour. */
   size: number
   neighbour: number
+  /** Cases in further organisations of the same house, for each of which reading is measured as well. */
+  beside: number[]
   /** How long each measurement of a run takes; `sustained`: one that must be kept up. */
   seconds: number
   sustained: number
@@ -18,6 +20,7 @@ type Possible = { parts: readonly string[]; sizeAtMost: number }
 const OPTIONS = {
   size: { type: 'string', default: '200' },
   neighbour: { type: 'string', default: '0' },
+  beside: { type: 'string', multiple: true },
   seconds: { type: 'string', default: '5' },
   sustained: { type: 'string', default: '60' },
   runs: { type: 'string', default: '3' },
@@ -34,6 +37,7 @@ export function planFrom(
     const plan = {
       size: whole(values.size, 'size', 1),
       neighbour: whole(values.neighbour, 'neighbour', 0),
+      beside: (values.beside ?? []).map((size) => whole(size, 'beside', 1)),
       seconds: whole(values.seconds, 'seconds', 1),
       sustained: whole(values.sustained, 'sustained', 1),
       runs: whole(values.runs, 'runs', 1),
@@ -41,7 +45,7 @@ export function planFrom(
     }
     const unknown = plan.only?.find((name) => !parts.includes(name))
     if (unknown !== undefined) throw new Error(`there is no part "${unknown}"; there are ${parts.join(', ')}`)
-    if (Math.max(plan.size, plan.neighbour) > sizeAtMost)
+    if (Math.max(plan.size, plan.neighbour, ...plan.beside) > sizeAtMost)
       throw new Error(`there is no way yet to make more than ${sizeAtMost} cases in an organisation`)
     return { plan }
   } catch (fault) {

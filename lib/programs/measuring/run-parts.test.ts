@@ -11,8 +11,9 @@ const away = part('away', async () => {
 
 async function run(only: string[] | null) {
   const told: string[] = []
-  const scene = { plan: { only } } as Scene
-  const figures = await runParts(scene, [fine('list'), away, fine('filed')], {
+  const other = { plan: { only, size: 9 } } as Scene
+  const scene = { plan: { only }, beside: [other] } as Scene
+  const figures = await runParts(scene, [fine('list'), away, fine('filed'), { ...fine('case'), reads: true }], {
     say: (sentence) => told.push(sentence),
     drain: async () => void told.push('quiet'),
     keep: (kept) => told.push(`kept ${kept.length}`),
@@ -26,9 +27,12 @@ test('it is quiet before each part, each is kept at once, and one that fails cos
     ['list', undefined],
     ['away', 'it answered 500'],
     ['filed', undefined],
+    ['case', undefined],
+    ['case, of 9 cases', undefined],
   ])
   const each = (name: string, n: number) => [`Measuring: ${name}`, 'quiet', `kept ${n}`]
-  expect(told).toEqual([...each('list', 1), ...each('away', 2), ...each('filed', 3)])
+  const besides = ['Measuring: case', 'quiet', 'quiet', 'kept 5']
+  expect(told).toEqual([...each('list', 1), ...each('away', 2), ...each('filed', 3), ...besides])
 })
 
 test('parts that were not asked for are not measured', async () => {

@@ -17,6 +17,10 @@ export async function runParts(scene: Scene, parts: readonly Part[], { say, drai
   for (const part of parts.filter(({ name }) => only === null || only.includes(name))) {
     say(`Measuring: ${part.name}`)
     figures.push(...(await figuresOf(part, scene, drain)))
+    for (const other of part.reads ? scene.beside : []) {
+      const theirs = await figuresOf(part, other, drain)
+      figures.push(...theirs.map((figure) => ({ ...figure, what: `${figure.what}, of ${other.plan.size} cases` })))
+    }
     keep(figures)
   }
   return figures

@@ -24,10 +24,15 @@ export type Scene = {
   /** Of the owner of `one`, signed in. */
   cookie: string
   plan: Plan
+  /** The same house with another organisation as the one that is measured. */
+  beside: Scene[]
 }
 
-/** One part of the bench: one figure, or some that only mean something together. */
-export type Part = { name: string; measure: (scene: Scene) => Promise<Figure[]> }
+/**
+ * One part of the bench: one figure, or some that only mean something together. `reads`: it changes nothing, and is measured for
+ * the organisations beside as well.
+ */
+export type Part = { name: string; reads?: true; measure: (scene: Scene) => Promise<Figure[]> }
 
 export async function setScene(house: House, provider: Provider, plan: Plan): Promise<Scene> {
   const database = openDatabase(house.webUrl)
@@ -39,9 +44,21 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
     const other = await aLiveOrganisation({ sector: 'algemeen' })
     await bringCases(one, plan.size, house.superuserUrl)
     await bringCases(other, plan.neighbour, house.superuserUrl)
+    const besides = []
+    for (const size of plan.beside) {
+      const organisation = await aLiveOrganisation({ sector: 'algemeen' })
+      await bringCases(organisation, size, house.superuserUrl)
+      besides.push({ size, organisation })
+    }
     // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
     await all.sql`vacuum (analyze)`
-    return { house, provider, all, one, other, cookie: `session=${await aSession(one)}`, plan }
+    const sceneOf = async (organisation: LiveOrganisation, size: number): Promise<Scene> => {
+      const cookie = `session=${await aSession(organisation)}`
+      return { house, provider, all, one: organisation, other, cookie, plan: { ...plan, size }, beside: [] }
+    }
+    const beside: Scene[] = []
+    for (const { size, organisation } of besides) beside.push(await sceneOf(organisation, size))
+    return { ...(await sceneOf(one, plan.size)), beside }
   } finally {
     await database.close()
   }

@@ -6,6 +6,7 @@ const LARGE = 100_000
 /** The figures of twelve months. */
 export const insights: Part = {
   name: 'insights',
+  reads: true,
   measure: async (scene) => {
     const goal = { atMost: scene.plan.size > LARGE ? 1000 : 300 }
     return [

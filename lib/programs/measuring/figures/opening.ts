@@ -6,6 +6,7 @@ import { someCases } from '../some-cases'
 /** Opening a case. */
 export const opening: Part = {
   name: 'case',
+  reads: true,
   measure: async (scene) => {
     const what = 'opening a case, one reader'
     const pages = (await someCases(scene)).map(({ reference }) => `/cases/${reference}`)

@@ -13,6 +13,7 @@ import { someCases } from '../some-cases'
 /** How many pages of 8 kB PostgreSQL touches for each statement of these screens. */
 export const pagesRead: Part = {
   name: 'buffers',
+  reads: true,
   measure: async (scene) => {
     const { house, one } = scene
     const [some] = await someCases(scene)

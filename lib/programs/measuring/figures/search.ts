@@ -6,6 +6,7 @@ import { type SomeCase, someCases } from '../some-cases'
 /** Looking for a complaint by its number, by a name, by an address, and by a word of what was told. */
 export const search: Part = {
   name: 'search',
+  reads: true,
   measure: async (scene) => {
     const what = 'search, one reader'
     const pages = (await someCases(scene)).flatMap(wordsFor).map((words) => `/cases?q=${encodeURIComponent(words)}`)
