@@ -48,7 +48,7 @@ const nextLooks =
   'row-next:text-right row-next:max-wide:col-[2/-1] row-next:max-wide:row-2 row-next:max-wide:mt-0.5 row-next:max-wide:flex row-next:max-wide:items-baseline row-next:max-wide:justify-between row-next:max-wide:gap-2 row-next:max-wide:text-left row-next:max-wide:text-meta row-what:flex row-what:min-w-0 row-what:justify-end row-what:gap-[0.4em] row-what:*:first:truncate row-what:*:first:text-muted row-left:flex row-left:items-center row-left:justify-end row-left:gap-3 row-left:whitespace-nowrap row-left:text-meta row-left:text-muted row-left:data-late:font-semibold row-left:data-late:text-danger'
 
 const lineLooks =
-  'row-line:h-[11px] row-line:w-12 row-line:flex-none row-line:fill-none row-line:max-wide:hidden row-line:*:stroke-2 row-line:*:stroke-ink row-line:[&>:first-child]:stroke-1 row-line:[&>:first-child]:stroke-rule-firm row-line:[&>:nth-child(3)]:stroke-danger row-line:[&>:nth-child(3)]:[stroke-dasharray:3_2]'
+  'row-line:h-[11px] row-line:w-[48px] row-line:flex-none row-line:fill-none row-line:max-wide:hidden row-line:*:stroke-2 row-line:*:stroke-ink row-line:[&>:first-child]:stroke-1 row-line:[&>:first-child]:stroke-rule-firm row-line:[&>:nth-child(3)]:stroke-danger row-line:[&>:nth-child(3)]:[stroke-dasharray:3_2]'
 
 const asideLooks =
   'row-age:text-right row-age:text-meta row-age:text-muted row-age:max-half:hidden row-handler:inline-grid row-handler:h-[22px] row-handler:min-w-[26px] row-handler:place-items-center row-handler:justify-self-end row-handler:rounded-tag row-handler:border row-handler:border-rule-firm row-handler:bg-paper row-handler:px-[3px] row-handler:font-house row-handler:font-semibold row-handler:text-[0.8125rem]/none row-handler:text-neutral row-handler:data-nobody:border-dashed row-handler:data-nobody:font-normal row-handler:data-nobody:text-muted row-handler:max-wide:col-3 row-handler:max-wide:row-1'
@@ -100,11 +100,9 @@ function Row({ row, desk, words, open }: RowProps) {
       <SheetOfMany phase={row.phase} label={words.phases[row.phase]} />
       <span>
         <span>
-          <bdi>
-            <b>{row.name}</b>
-          </bdi>
+          <b dir="auto">{row.name}</b>
           {row.via ? `, ${words.via} ${row.via}` : null}
-          {row.fresh ? <i> ({words.fresh})</i> : null}
+          {row.fresh ? <i>{` (${words.fresh})`}</i> : null}
         </span>
         <a href={`/${desk.slug}/desk/cases/${row.reference}`} onClick={open}>
           <bdi>{row.title}</bdi>
@@ -121,15 +119,18 @@ function Row({ row, desk, words, open }: RowProps) {
   )
 }
 
+/** Signs that have room on the narrowest screen. */
+const ALWAYS_FITS = 16
+
 function Next({ row, desk: { today, lang } }: { row: ListRow; desk: Desk }) {
   const { on, left, since } = row
   // What is still to come is cut where the room ends.
-  const full = row.task ?? (since ? row.what : undefined)
+  const whole = row.task ?? (since ? row.what : undefined)
+  const full = whole && whole.length > ALWAYS_FITS ? whole : undefined
   return (
     <span>
       <span>
-        {full === undefined ? <span>{row.what}</span> : <bdi title={full}>{row.what}</bdi>}{' '}
-        <time dateTime={on}>{shortDate(on, lang, { inYear: yearOf(today) })}</time>
+        <bdi title={full}>{row.what}</bdi> <time dateTime={on}>{shortDate(on, lang, { inYear: yearOf(today) })}</time>
       </span>
       {left ? (
         <span data-late={row.late ? '' : undefined}>
@@ -146,9 +147,8 @@ function Handler({ name, lang }: { name: string | null; lang: Desk['lang'] }) {
   const words = uiWords(lang)
   const said = `${words.handler}: ${name ? isolated(name) : words.nobody.toLowerCase()}`
   return (
-    <span title={said} data-nobody={name ? undefined : ''}>
-      <bdi aria-hidden="true">{name ? initials(name) : '–'}</bdi>
-      <i>{said}</i>
+    <span role="img" title={said} data-nobody={name ? undefined : ''}>
+      <bdi>{name ? initials(name) : '–'}</bdi>
     </span>
   )
 }
