@@ -143,6 +143,7 @@ test.each(LANGS)(
     ])
     const alone = await renderMessage('broken', of('CCCC DDDD'))
     expect(subject).toMatch(/^2 /)
+    expect(text.search(/CCCC.DDDD/), 'what is broken comes first').toBeLessThan(text.search(/AAAA.BBBB/))
     expect(html.match(/<h1\b/g)).toHaveLength(1)
     for (const said of [text, wordsOfHtml(html).join(' ')]) {
       expect(said).toMatch(/AAAA.BBBB/)
@@ -152,6 +153,23 @@ test.each(LANGS)(
     expect(html).toContain('href="https://gehoor.example/z/desk/cases/CCCC DDDD"')
     const heading = alone.text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('Zonnehof')) ?? ''
     expect(text).toContain(heading)
+  },
+)
+
+test.each(LANGS)(
+  'of one case with several notices the mail says in %s each of them once, what presses first',
+  async (lang) => {
+    const mail = sampleMail(lang)
+    const [broken, added] = [await renderMessage('broken', mail), await renderMessage('information-added', mail)]
+    const heading = ({ html }: { html: string }) => /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? ''
+    const several = await renderNotices([
+      { kind: 'information-added', mail },
+      { kind: 'broken', mail },
+      { kind: 'information-added', mail },
+    ])
+    expect([several.subject, heading(several)]).toEqual([broken.subject, heading(broken)])
+    expect(several.text.split(heading(added))).toHaveLength(2)
+    expect(await renderNotices([{ kind: 'broken', mail }])).toEqual(broken)
   },
 )
 

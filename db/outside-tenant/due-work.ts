@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AWAITED, MessageKind } from '@/lib/core/case/messages'
+import { AWAITED, MessageKind, NOTICES_GATHER_MS, PATIENT } from '@/lib/core/case/messages'
 import { answerOf, theDatabase } from './together'
 
 const CaseOfTenant = z.object({ tenantId: z.string(), caseId: z.string() })
@@ -63,6 +63,7 @@ export type ClaimedBatch = { tenantId: string; messages: ClaimedMessage[]; fault
 /**
  * The batch whose turn it is: organisations go round, and of each the longest due come first. `after`: who was served last;
  * `besides`: who has no turn now. Null when nothing is due. What somebody sits waiting for is not among it.
+ * Notices to somebody who had mail a moment ago wait; what waited so comes besides `atMost`, with the mail that says it too.
  */
 export async function claimDueMessages(
   { now, lease, after, besides, atMost }: Turn,
@@ -72,7 +73,7 @@ export async function claimDueMessages(
     Batch.nullable(),
     through`
       select app.claim_due_messages(${now}, ${lease}, ${after}, ${besides as string[]}::uuid[],
-        ${AWAITED as string[]}::text[], ${atMost}) as it`,
+        ${AWAITED as string[]}::text[], ${atMost}, ${PATIENT as string[]}::text[], ${NOTICES_GATHER_MS}) as it`,
   )
   return batch && { ...batch, messages: batch.messages.map(claimedFrom) }
 }

@@ -6,13 +6,13 @@ const Row = z.object({ id: z.string(), until: z.date() })
 
 /**
  * Until when an earlier mail of the same case to the same person is still to go, for those of these messages that have one.
- * One that cannot be made is not waited for. `spareMs`: how much of a lease an attempt leaves over: one that is going now has
+ * One that cannot be made is not waited for, nor one that is said in the same mail: of `together` none waits for another. `spareMs`: how much of a lease an attempt leaves over: one that is going now has
  * gone by then. What came of it is not written down before the caller is done, so that whoever waits for it is known by then.
  */
 export async function earlierMailsUntil(
   { sql, tenantId }: Tx,
   ids: readonly string[],
-  { spareMs }: { spareMs: number },
+  { spareMs, together }: { spareMs: number; together: readonly string[] },
 ): Promise<Map<string, Date>> {
   const statement = sql`
     select earlier.id, max(earlier.until) as until from (
@@ -21,6 +21,7 @@ export async function earlierMailsUntil(
         and e.party_id is not distinct from m.party_id and e.member_id is not distinct from m.member_id
       where m.tenant_id = ${tenantId} and m.id = any(${ids as string[]}::uuid[]) and e.cause < m.cause
         and e.state in ('waiting', 'sending') and e.last_problem is distinct from 'fault'
+        and not (m.id = any(${together as string[]}::uuid[]) and e.id = any(${together as string[]}::uuid[]))
       order by e.id for share of e) earlier
     group by earlier.id`
   return new Map((await rowsOf(Row, statement)).map(({ id, until }) => [id, until]))

@@ -113,6 +113,8 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   words_like: both,
   is_itself: [],
   is_quiet: worker,
+  // Of the gate alone: whoever claims has it look first.
+  let_notices_gather: [],
   look_at_itself: worker,
   link_identity: web,
   mail_standing: both,

@@ -109,10 +109,14 @@ function pageOf({ page }: Action): string {
   return Object.entries(parts).reduce((at, [name, value]) => at.replace(`[${name}]`, value), page)
 }
 
-// The worker writes down that a mail left: nobody's act, and it would be taken for one.
+// The worker writes down that a mail left: nobody's act, and it would be taken for one. What gathers for somebody's next mail
+// would leave minutes later: it goes now.
 async function mailHasLeft({ organisation }: MarkedWorld): Promise<void> {
   const waiting = () =>
     inTenant(organisation.owner, async (tx) => {
+      await tx.sql`
+        update messages set next_attempt_at = app.now() where state = 'waiting' and last_problem = 'gathering'
+          and member_id is not null`
       const rows = await tx.sql<{ n: number }[]>`
         select count(*)::int as n from messages where state in ('waiting', 'sending')`
       return rows[0]?.n

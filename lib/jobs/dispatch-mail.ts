@@ -70,7 +70,7 @@ export async function claimBatch(turns: MailTurns, around: Surroundings): Promis
   const claimed = await claimDueMessages({ ...turn, now, lease })
   if (claimed === null) return null
   turns.begin(claimed.tenantId)
-  return { ...claimed, lease, isFull: claimed.messages.length === turn.atMost }
+  return { ...claimed, lease, isFull: claimed.messages.length >= turn.atMost }
 }
 type Batch = ClaimedBatch & { lease: Date; isFull: boolean }
 

@@ -9,6 +9,7 @@ import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { replay } from '@/lib/core/case/apply'
+import { NOTICES_GATHER_MS } from '@/lib/core/case/messages'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
 import { perform } from '@/lib/operations/cases/perform'
 import { offerAll } from './deliver-batch'
@@ -44,7 +45,9 @@ afterAll(async () => {
   await house.drop()
 })
 
+/** When no notice left for a while, so that all that comes of it is due. */
 async function file(times: number): Promise<string[]> {
+  clock.forward(NOTICES_GATHER_MS)
   const ids: string[] = []
   await withDatabase(house.webUrl, async () => {
     for (let n = 0; n < times; n += 1) {

@@ -9,7 +9,9 @@ import { type OutboxRow, outboxOf, sentEvents } from './testing/outbox-rows'
 const world = aMailHouse()
 const { asWeb } = world
 
-async function filed(times: number, of: TestTenant = world.tenant) {
+/** At an organisation where all was quiet: whoever had mail a moment ago waits for the next. */
+async function filed(times: number, at?: TestTenant) {
+  const of = at ?? (await asWeb(() => aTenant()))
   const cases: { caseId: string; reference: string; tenantId: string }[] = []
   for (let n = 0; n < times; n += 1) {
     const email = `klaas.${world.clock.moment().newId()}@example.org`

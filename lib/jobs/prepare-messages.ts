@@ -22,7 +22,7 @@ import { PATIENCE_MS } from '@/lib/mail/send'
 import { BY_ITSELF, countedAs, countMails, MOST_A_DAY } from '@/lib/operations/cases/recipient-cap'
 import { LEASE_MS } from './delivery'
 import { saidInAnother } from './said-in-another'
-import { shareNotices } from './share-notices'
+import { isShared, shareNotices } from './share-notices'
 
 /** `since`: when what it is about happened. `read`: the case, as it stood when this was made. */
 type About = { since: Date; read: Pick<GatheredMail, 'complaint' | 'procedure' | 'lastHash'> }
@@ -47,8 +47,9 @@ export async function prepareMessages(claims: readonly Claimed[], moment: Moment
   const [first] = claims
   if (!first) return new Map()
   return inTenant({ kind: 'system', tenantId: first.tenantId }, async (tx) => {
-    const going = await thoseInTurn(tx, claims, moment)
-    const [gathered, kept] = await Promise.all([gatherMessages(tx, going, moment.now), renderingsOf(tx, idsOf(going))])
+    const kept = await renderingsOf(tx, idsOf(claims))
+    const going = await thoseInTurn(tx, claims, { kept, moment })
+    const gathered = await gatherMessages(tx, going, moment.now)
     const prepared = new Map<string, Prepared>()
     const toMake: ToMake[] = []
     for (const claim of going) {
@@ -163,10 +164,18 @@ async function thoseUnderCap(tx: Tx, all: readonly ToMake[], { behind, moment }:
 
 const A_LITTLE_LATER_MS = 5_000
 
+type Around = { kept: ReadonlyMap<string, KeptRendering>; moment: Moment }
+
 /** After an outage, what was written first arrives first: a reply never before the question it follows. */
-async function thoseInTurn(tx: Tx, claims: readonly Claimed[], { now }: Moment): Promise<Claimed[]> {
+async function thoseInTurn(tx: Tx, claims: readonly Claimed[], { kept, moment }: Around): Promise<Claimed[]> {
+  const { now } = moment
   const asked = claims.filter(({ kind }) => !isAwaited(kind))
-  const untils = await earlierMailsUntil(tx, idsOf(asked), { spareMs: LEASE_MS - PATIENCE_MS })
+  // Two notices of one case to one person are said in one mail.
+  const together = asked.filter((one) => isShared(one) && one.carriedBy === null && !kept.has(one.messageId))
+  const untils = await earlierMailsUntil(tx, idsOf(asked), {
+    spareMs: LEASE_MS - PATIENCE_MS,
+    together: idsOf(together),
+  })
   const going: Claimed[] = []
   for (const claim of claims) {
     const until = isAwaited(claim.kind) ? undefined : untils.get(claim.messageId)

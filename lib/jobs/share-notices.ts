@@ -1,9 +1,7 @@
 import { isNotice, type MessageKind } from '@/lib/core/case/messages'
 
-type ToMake = {
-  claim: { messageId: string; memberId: string | null; kind: MessageKind; released: boolean }
-  kept: unknown
-}
+type Claim = { messageId: string; memberId: string | null; kind: MessageKind; released: boolean }
+type ToMake = { claim: Claim; kept: unknown }
 
 /** More than this nobody reads in one mail; what is over goes in the next. */
 const CASES_IN_ONE = 50
@@ -17,8 +15,8 @@ export function shareNotices<T extends ToMake>(all: readonly T[]): { going: T[];
   const behind = new Map<string, T[]>()
   const going: T[] = []
   for (const one of all) {
-    const { memberId, kind, released } = one.claim
-    const shares = memberId !== null && one.kept === null && !released && isNotice(kind)
+    const { memberId } = one.claim
+    const shares = memberId !== null && one.kept === null && isShared(one.claim)
     const first = shares ? firsts.get(memberId) : undefined
     const others = first ? (behind.get(first.claim.messageId) ?? []) : []
     if (first && others.length + 1 < CASES_IN_ONE) behind.set(first.claim.messageId, [...others, one])
@@ -28,4 +26,9 @@ export function shareNotices<T extends ToMake>(all: readonly T[]): { going: T[];
     }
   }
   return { going, behind }
+}
+
+/** Whether it may be said in one mail with others, unless it was made before. */
+export function isShared({ memberId, kind, released }: Claim): boolean {
+  return memberId !== null && !released && isNotice(kind)
 }

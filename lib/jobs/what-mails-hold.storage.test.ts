@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import { statusCode } from '@/lib/secrets/status-code'
 import { MINUTE_MS } from './testing/a-clock'
 import { aMailHouse } from './testing/a-mail-house'
-import { outboxOf } from './testing/outbox-rows'
+import { outboxOf, sentEvents } from './testing/outbox-rows'
 
 const MARKER = 'Zilverreiger'
 
@@ -40,7 +40,12 @@ test('the handler is warned, told what was broken, and the complainant hears fro
   )
   expect(rows.every(({ state }) => state === 'sent')).toBe(true)
   const own = world.outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))
-  expect(own).toHaveLength(rows.length)
+  // Two notices of one case that fall due together are one mail.
+  const saidIn = new Set(rows.map(({ id, carriedBy }) => carriedBy ?? id))
+  expect(new Set(own.map(({ key }) => key))).toEqual(saidIn)
+  expect(own).toHaveLength(saidIn.size)
+  const written = await asWeb(() => sentEvents(world.tenant.tenantId, caseId))
+  expect(written).toEqual(Object.fromEntries(rows.map(({ id }) => [id, 1])))
   expect(own.every(({ offered }) => offered === 1)).toBe(true)
   expect((await mailOf(caseId, 'due-soon'))?.text).toContain('/desk/cases/')
 })

@@ -130,6 +130,9 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'whose turn it is, and what is due, are asked by app.claim_due_messages; what somebody waits for by app.due_awaited',
     },
   ],
+  '0153_notices-gathered.sql': [
+    { of: 'statement', clauses: 1, why: 'the claim is told besides which notices may gather, and how long' },
+  ],
   '0164_case-by-case.sql': [
     { of: 'statement', clauses: 4, why: 'the same policies, of which each row looks its case up by key' },
   ],

@@ -47,6 +47,14 @@ export function isNotice(kind: MessageKind): kind is Notice {
   return (NOTICES as readonly MessageKind[]).includes(kind)
 }
 
+const URGENT: readonly Notice[] = ['due-soon', 'broken']
+
+/** Notices that may wait for more to the same person; never what a promise hangs on. */
+export const PATIENT: readonly Notice[] = NOTICES.filter((kind) => !URGENT.includes(kind))
+
+/** So long after the last mail to a person of the organisation the next of these waits, at most. */
+export const NOTICES_GATHER_MS = 5 * 60_000
+
 /** Whom it is for: a party to the case, or a member of the organisation. */
 export type MessageTo = { party: string } | { member: string }
 

@@ -8,13 +8,15 @@ export type OutboxRow = {
   attempts: number
   problem: string | null
   nextAttemptAt: Date
+  carriedBy: string | null
 }
 
 /** The messages of a case as its page shows them, in the order in which they were caused. */
 export function outboxOf(tenantId: string, caseId: string): Promise<OutboxRow[]> {
   return inTenant({ kind: 'system', tenantId }, async ({ sql }) => [
     ...(await sql<OutboxRow[]>`
-      select id, kind, state, attempts, last_problem as problem, next_attempt_at as "nextAttemptAt"
+      select id, kind, state, attempts, last_problem as problem, next_attempt_at as "nextAttemptAt",
+        carried_by as "carriedBy"
       from messages where tenant_id = ${tenantId} and case_id = ${caseId} order by cause, kind`),
   ])
 }

@@ -54,10 +54,12 @@ export async function countOnce({ house, provider }: Scene, confirmed: readonly 
   }
 }
 
-/** Waits as long as the pile gets smaller; how many still wait when it does not. */
+/** Waits as long as the pile gets smaller; how many still wait when it does not. What gathers for a next mail goes now. */
 async function untilDrained(sql: ReturnType<typeof connect>['sql']): Promise<number> {
   let fewest = Number.POSITIVE_INFINITY
   for (let moved = Date.now(); Date.now() - moved < MOVES_WITHIN_MS; await pause(1000)) {
+    await sql`update messages set next_attempt_at = now() where state = 'waiting' and last_problem = 'gathering'
+          and member_id is not null`
     const asked = sql`select count(*)::int as n from messages where state in ('waiting', 'sending')`
     const row = await rowOf(HowMany, asked)
     const waiting = row?.n ?? 0

@@ -54,6 +54,22 @@ export const mailGuardians: Guardian[] = [
     tests: ['lib/jobs/notices-together'],
   },
   {
+    invariant: 'a notice that a promise hangs on never waits for others',
+    file: 'lib/core/case/messages.ts',
+    guardian: 'NOTICES.filter((kind) => !URGENT.includes(kind))',
+    without: 'NOTICES.filter(() => URGENT.length > 0)',
+    ...storage,
+    tests: ['lib/jobs/notices-gather'],
+  },
+  {
+    invariant: 'notices to somebody who had mail a moment ago gather into one',
+    file: 'lib/core/case/messages.ts',
+    guardian: 'NOTICES_GATHER_MS = 5 * 60_000',
+    without: 'NOTICES_GATHER_MS = 0',
+    ...storage,
+    tests: ['lib/jobs/notices-gather'],
+  },
+  {
     invariant: 'what was delivered is written without loading the case only where it has not moved',
     file: 'db/stores/deliveries-statement.ts',
     guardian: 'and c.seq = x.seq and c.last_hash = x.hash',
@@ -79,7 +95,7 @@ export const mailGuardians: Guardian[] = [
   },
   {
     invariant: 'what a killed worker left is found again',
-    file: 'db/migrations/0152_outbox-is-the-queue.sql',
+    file: 'db/migrations/0153_notices-gathered.sql',
     guardian: "and (m.state = 'waiting' or m.lease_until <= at) and m.kind <> all(awaited)",
     without: "and m.state = 'waiting' and m.kind <> all(awaited)",
     ...storage,
