@@ -17,11 +17,15 @@ type TakenMail = z.infer<typeof Mail> & { key: string; offered: number }
 /** fine, or a way to fail: a status, no answer at all, or none after it took the mail, or the connection cut. */
 export type Mood = 'fine' | 'hang' | 'hang-after' | 'drop-before' | 'drop-after' | { status: number; name: string }
 
+/** Mail to these is not answered before that. */
+type Slowness = { to: (address: string) => boolean; until: Promise<void> }
+
 /** Resend as it behaves, on this machine: it checks what it is given and keeps one mail per idempotency key. */
 export async function startFakeResend(apiKey: string) {
   const taken = new Map<string, TakenMail>()
   const complaints: string[] = []
-  const state: { mood: Mood } = { mood: 'fine' }
+  const state: { mood: Mood; slowness: Slowness | null } = { mood: 'fine', slowness: null }
+  const kept = new Set<string>()
   let calls = 0
   const server = createServer((request, response) => void answer(request, response))
 
@@ -37,6 +41,10 @@ export async function startFakeResend(apiKey: string) {
     const mail = Mail.safeParse(parsed(body))
     if (!mail.success) return complain(response, { status: 422, name: 'validation_error' })
     const key = String(request.headers['idempotency-key'])
+    if (state.slowness && mail.data.to.some(state.slowness.to)) {
+      kept.add(key)
+      await state.slowness.until
+    }
     const known = taken.get(key)
     const same = known === undefined || JSON.stringify(mail.data) === JSON.stringify(withoutBooks(known))
     if (!same) return complain(response, { status: 409, name: 'invalid_idempotent_request' })
@@ -69,6 +77,11 @@ export async function startFakeResend(apiKey: string) {
     feel: (mood: Mood) => {
       state.mood = mood
     },
+    takeLong: (slowness: Slowness) => {
+      state.slowness = slowness
+    },
+    /** How many mails it took its time for. */
+    kept: () => kept.size,
     stop: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve())
