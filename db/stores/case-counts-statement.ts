@@ -3,9 +3,10 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
 import type { Tx } from '../in-tenant'
 import { rowOf } from '../read-rows'
-import { casesThatFit, type Fragment, ofOneCircle } from './case-filter-statement'
+import { type Fragment, ofOneCircle } from './case-filter-statement'
 import type { CasesCounted } from './case-list-statement'
 import { pageOf } from './list-page'
+import { casesInStretches } from './list-stretches-statement'
 import { inView, type ListView, type ViewAsked } from './list-views'
 import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names-statement'
 
@@ -90,5 +91,7 @@ function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
 }
 
 function foundOf(tx: Tx, asked: CasesCounted): Fragment {
-  return atMost(tx, tx.sql`and ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)}`, asked.view)
+  const { order } = pageOf(tx, { view: asked.view, after: null, backwards: false })
+  const cases = casesInStretches(tx, asked, { order, stretches: [tx.sql``], limit: ENOUGH })
+  return tx.sql`(select count(*)::int from (select from (${cases}) c limit ${ENOUGH}) few)`
 }

@@ -6,9 +6,10 @@ import { Phase } from '@/lib/core/procedure/processing'
 import type { Tx } from '../in-tenant'
 import { rowsOf } from '../read-rows'
 import { NextPromise } from '../schema/cases'
-import { casesThatFit, type Fragment } from './case-filter-statement'
+import type { Fragment } from './case-filter-statement'
 import { type PageAsked, pageOf } from './list-page'
-import { inView, type ViewAsked } from './list-views'
+import { casesInStretches } from './list-stretches-statement'
+import type { ViewAsked } from './list-views'
 
 /** What a list shows of a case. `told` is the beginning of the story; a forgotten name or story is null. */
 const ListedCase = z.object({
@@ -47,13 +48,9 @@ const LONGEST_TOLD = 160
 export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]> {
   const { sql } = tx
   const { order, stretches } = pageOf(tx, asked)
-  const stretch = (beyond: Fragment) => sql`(
-    select c.* from cases c
-    where ${casesThatFit(tx, asked.filter, asked.today)} ${inView(tx, asked)} ${beyond}
-    order by ${order} limit ${asked.limit})`
   const of = asked.only
     ? sql`select c.* from cases c where c.tenant_id = ${tx.tenantId} and c.id = any (${[...asked.only]}::uuid[])`
-    : stretches.map(stretch).reduce((all, one) => sql`${all} union all ${one}`)
+    : casesInStretches(tx, asked, { order, stretches, limit: asked.limit })
   const statement = sql`
     with page as materialized (
       select c.* from (${of}) c

@@ -7,11 +7,8 @@ import { rowOf, rowsOf } from '../read-rows'
 import { ImprovementState } from '../schema/improvements'
 import { casesThatFit } from './case-filter-statement'
 
-/**
- * How far an improvement is with its cases, and with people: those who asked to hear, and those who were told. Somebody with
- * several cases is one person; who cannot be written to, or has a case of which nothing leaves us, was not told.
- */
-const ImprovementView = z.object({
+/** An improvement as the list of them shows it. */
+const ListedImprovement = z.object({
   id: z.string(),
   title: z.string(),
   cause: z.string(),
@@ -24,47 +21,53 @@ const ImprovementView = z.object({
   createdAt: z.date(),
   doneAt: z.date().nullable(),
   linked: z.int(),
-  toldCases: z.int(),
-  wanting: z.int(),
-  told: z.int(),
 })
+export type ListedImprovement = z.infer<typeof ListedImprovement>
+
+/**
+ * How far an improvement is with its cases, and with people: those who asked to hear, and those who were told. Somebody with
+ * several cases is one person; who cannot be written to, or has a case of which nothing leaves us, was not told.
+ */
+const ImprovementView = ListedImprovement.extend({ toldCases: z.int(), wanting: z.int(), told: z.int() })
 export type ImprovementView = z.infer<typeof ImprovementView>
 
-/** All of them, what is planned and due first at the top. */
-export async function improvementViews(tx: Tx): Promise<ImprovementView[]> {
-  return views(tx, null)
+/** All of them, what is planned and due first at the top. Of their cases only how many: no state of a case is read. */
+export async function improvementViews(tx: Tx): Promise<ListedImprovement[]> {
+  const { sql, tenantId } = tx
+  const statement = sql`
+    select ${listed(tx)},
+      (select count(*) from improvement_cases k where k.tenant_id = i.tenant_id and k.improvement_id = i.id) as linked
+    from improvements i join members m on m.tenant_id = i.tenant_id and m.id = i.owner_member_id
+    where i.tenant_id = ${tenantId}
+    order by (i.state = 'planned') desc, i.due desc, i.id`
+  return rowsOf(ListedImprovement, statement)
+}
+
+function listed({ sql }: Tx) {
+  return sql`i.id, i.title, i.cause, i.department, i.owner_member_id as owner, m.name as "ownerName", i.due, i.state,
+    i.what_changed as "whatChanged", i.created_at as "createdAt", i.done_at as "doneAt"`
 }
 
 export async function improvementView(tx: Tx, id: string): Promise<ImprovementView | null> {
-  const [found] = await views(tx, id)
-  return found ?? null
-}
-
-async function views({ sql, tenantId }: Tx, id: string | null): Promise<ImprovementView[]> {
+  const { sql, tenantId } = tx
+  // The state of each case is as long as a few rows of it: taken apart once, for both counts.
   const statement = sql`
-    select i.id, i.title, i.cause, i.department, i.owner_member_id as owner, m.name as "ownerName", i.due, i.state,
-      i.what_changed as "whatChanged", i.created_at as "createdAt", i.done_at as "doneAt",
-      l.linked, l.told as "toldCases", w.wanting, w.told
+    with linked as materialized (
+      select c.id, c.silent, c.state->'told' ? ${id}::text as told, c.state->'parties' as parties
+      from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id
+      where k.tenant_id = ${tenantId} and k.improvement_id = ${id}::uuid
+    )
+    select ${listed(tx)}, l.linked, l.told as "toldCases", w.wanting, w.told
     from improvements i
-      join members m on m.tenant_id = i.tenant_id and m.id = i.owner_member_id
-      left join lateral (
-        select count(*) as linked, count(*) filter (where c.state->'told' ? i.id::text) as told
-        from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id
-        where k.tenant_id = i.tenant_id and k.improvement_id = i.id
-      ) l on true
-      left join lateral (
-        select count(distinct person) as wanting, count(distinct person) filter (where told) as told from (
-          select coalesce(h.email_key, h.id::text) as person,
-            c.state->'told' ? i.id::text and not c.silent and h.email is not null as told
-          from improvement_cases k join cases c on c.tenant_id = k.tenant_id and c.id = k.case_id,
-            jsonb_path_query(c.state, '$.parties[*]') p
-            join people h on h.tenant_id = ${tenantId} and h.id = (p->>'person')::uuid
-          where k.tenant_id = i.tenant_id and k.improvement_id = i.id and p->'wantsToHear' = 'true'
-        ) asked
-      ) w on true
-    where i.tenant_id = ${tenantId} and (${id}::uuid is null or i.id = ${id}::uuid)
-    order by (i.state = 'planned') desc, i.due desc, i.id`
-  return rowsOf(ImprovementView, statement)
+      join members m on m.tenant_id = i.tenant_id and m.id = i.owner_member_id,
+      (select count(*) as linked, count(*) filter (where told) as told from linked) l,
+      (select count(distinct person) as wanting, count(distinct person) filter (where told) as told from (
+        select coalesce(h.email_key, h.id::text) as person, c.told and not c.silent and h.email is not null as told
+        from linked c, jsonb_path_query(c.parties, '$[*]') p
+          join people h on h.tenant_id = ${tenantId} and h.id = (p->>'person')::uuid
+        where p->'wantsToHear' = 'true') asked) w
+    where i.tenant_id = ${tenantId} and i.id = ${id}::uuid`
+  return rowOf(ImprovementView, statement)
 }
 
 /** Cases that an improvement names and that were not told yet; at most so many. */
@@ -98,7 +101,7 @@ export async function linkableCases(
 ): Promise<{ cases: LinkableCase[]; total: number }> {
   const { sql, tenantId } = tx
   const wanted = sql`(${casesThatFit(tx, filter, today)} or (c.tenant_id = ${tenantId} and c.reference = ${also}))
-    ${notIn === null ? sql`` : sql`and not c.state->'improvements' ? ${notIn}::text`}`
+    ${notIn === null ? sql`` : sql`and not ${isNamedIn(tx, notIn)}`}`
   const statement = sql`
     select (select count(*) from cases c where ${wanted}) as total,
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'reference', n.reference, 'receivedOn', n.received_on,
@@ -107,4 +110,11 @@ export async function linkableCases(
         where ${wanted} order by asked desc, c.received_on desc, c.id limit ${limit}
       ) n), '[]') as cases`
   return (await rowOf(Linkable, statement)) ?? { cases: [], total: 0 }
+}
+
+/** Of `cases c`: what the case itself says, asked of those alone that are linked: the others are not taken apart. */
+function isNamedIn({ sql, tenantId }: Tx, improvement: string) {
+  return sql`case when c.id = any (array(select k.case_id from improvement_cases k
+      where k.tenant_id = ${tenantId} and k.improvement_id = ${improvement}::uuid))
+    then c.state->'improvements' ? ${improvement}::text else false end`
 }

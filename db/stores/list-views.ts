@@ -7,10 +7,13 @@ export type ListView = 'mine' | 'open' | 'unassigned' | 'today' | 'late' | 'wait
 
 export type ViewAsked = { view: ListView; member: string | null; today: CivilDate }
 
-/** The condition on `cases c` of a view; empty for all of them. Each is one stretch of an index in the order of the list. */
-export function inView({ sql }: Tx, { view, member, today }: ViewAsked): Fragment {
+/**
+ * The condition on `cases c` of a view; empty for all of them. Each is one stretch of an index in the order of the list. `isOpen`:
+ * said in other words, for an index that is known by those.
+ */
+export function inView({ sql }: Tx, { view, member, today }: ViewAsked, isOpen?: Fragment): Fragment {
   // Also where it follows from the phase: the indexes of what is open are known by it.
-  const open = sql`and c.phase <> 'closed'`
+  const open = isOpen ?? sql`and c.phase <> 'closed'`
   switch (view) {
     case 'mine':
       return sql`${open} and c.handler = ${member}`
@@ -29,6 +32,6 @@ export function inView({ sql }: Tx, { view, member, today }: ViewAsked): Fragmen
     case 'closed':
       return sql`and c.phase = 'closed'`
     case 'all':
-      return sql``
+      return isOpen ?? sql``
   }
 }

@@ -10,7 +10,9 @@ import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { costOf } from '@/db/testing/cost-of'
 import { manyCases } from '@/db/testing/many-cases'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { type CaseFilter, NONE } from '@/lib/core/insights/case-filter'
 import { COUNTED_EXACTLY } from '@/lib/core/insights/counted-exactly'
+import type { FigureRow } from '@/lib/core/insights/figure-row'
 import { anyFigureRow } from '@/lib/core/insights/testing/any-figure-row'
 import { CaseView } from '@/lib/queries/case-views'
 import { readCase } from '@/lib/queries/read-case'
@@ -36,7 +38,9 @@ beforeAll(async () => {
   const rows = fc.sample(anyFigureRow, { numRuns: CASES, seed: 5 })
   // In portions, as a statement may not take long.
   for (let from = 0; from < CASES; from += PORTION) {
-    const portion = rows.slice(from, from + PORTION).map((row) => ({ ...row, handler: null, improvements: [] }))
+    const portion = rows
+      .slice(from, from + PORTION)
+      .map((row, i) => ({ ...row, handler: null, improvements: [], ...rare(i) }))
     await manyCases(large, portion)
   }
 }, 120_000)
@@ -44,6 +48,13 @@ afterAll(async () => {
   await database.close()
   await house.drop()
 })
+
+/** What few cases have: the last of each portion, in whatever order they are looked at. */
+function rare(i: number): Partial<FigureRow> {
+  return i === PORTION - 1
+    ? { handler: large.owner.memberId, department: 'klein', channel: 'letter', receivedOn: '2026-08-01' }
+    : {}
+}
 
 const asked: CasesAsked = { view: 'all', filter: {}, search: '', after: null, today }
 
@@ -66,10 +77,37 @@ async function screensOf({ owner, filed }: Filed): Promise<Screens> {
   )
   return {
     ...Object.fromEntries(lists),
+    ...filtered(owner),
     'before the middle': { most: page, read: () => readCases(owner, { ...asked, after: middle, backwards: true }) },
     'one case': { most: 100, read: () => readCase(owner, reference) },
     messages: { most: page, read: () => readMessages(owner, { state: null, after: null }) },
   }
+}
+
+/** One filter each, with what many cases have and with what few have or none. */
+function filtered(owner: Filed['owner']): Screens {
+  const filters: CaseFilter[] = [
+    ...['closed' as const, 'open' as const, 'closed-undated' as const].map((state) => ({ state })),
+    ...[['received' as const], ['answered' as const, 'waiting-for-complainant' as const], ['closed' as const]].map(
+      (phase) => ({ phase }),
+    ),
+    ...[['planning'], ['klein'], ['nergens'], [NONE, 'klein']].map((department) => ({ department })),
+    ...[[NONE], [owner.memberId]].map((handler) => ({ handler })),
+    ...[['form' as const], ['letter' as const, 'phone' as const]].map((channel) => ({ channel })),
+    ...[['resolved' as const], ['withdrawn' as const]].map((outcome) => ({ outcome })),
+    { receivedFrom: '2026-08-01', receivedUntil: '2026-08-02' },
+    { receivedFrom: '2026-11-20' },
+    { closedFrom: '2026-11-01', closedUntil: '2026-11-03' },
+    { answeredFrom: '2026-11-01', answeredUntil: '2026-11-03' },
+    { improvement: owner.memberId },
+  ]
+  const screens = filters.flatMap((filter) =>
+    (['all', 'closed'] as const).map((view) => [
+      `${view}, ${JSON.stringify(filter)}`,
+      { most: COUNTED_EXACTLY + 1, read: () => readCases(owner, { ...asked, view, filter }) },
+    ]),
+  )
+  return Object.fromEntries(screens)
 }
 
 async function lookingTooFar(tenant: Filed): Promise<string[]> {

@@ -3,6 +3,7 @@ import {
   improvementView,
   improvementViews,
   type LinkableCase,
+  type ListedImprovement,
   linkableCases,
 } from '@/db/stores/improvement-views-statement'
 import { ownTenant } from '@/db/stores/own-tenant'
@@ -16,9 +17,9 @@ import { MOST_AT_ONCE } from '@/lib/core/insights/improvement'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { look } from './look'
 
-export type { ImprovementView } from '@/db/stores/improvement-views-statement'
+export type { ListedImprovement } from '@/db/stores/improvement-views-statement'
 
-type ImprovementsRead = { improvements: ImprovementView[]; names: ProcedureNames }
+type ImprovementsRead = { improvements: ListedImprovement[]; names: ProcedureNames }
 
 /** All improvements; null for who may not read figures. */
 export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {

@@ -9,10 +9,10 @@ import { sayCount } from '@/lib/core/insights/say-number'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say } from '@/lib/core/shared/words'
 import type { ProcedureNames } from '@/lib/queries/read-figures'
-import type { ImprovementView } from '@/lib/queries/read-improvements'
+import type { ListedImprovement } from '@/lib/queries/read-improvements'
 import { type ImprovementsWords, improvementsWords } from './improvements-words'
 
-type RowProps = { improvement: ImprovementView; names: ProcedureNames; desk: Desk }
+type RowProps = { improvement: ListedImprovement; names: ProcedureNames; desk: Desk }
 
 /** An improvement in the list: what, for which cause, who, by when, for how many cases. */
 export function ImprovementRow({ improvement, names, desk }: RowProps) {
@@ -43,7 +43,7 @@ export function ImprovementRow({ improvement, names, desk }: RowProps) {
 }
 
 /** Planned, done or dropped; late is said, never only coloured. */
-export function StateTag({ improvement, desk }: { improvement: ImprovementView; desk: Desk }) {
+export function StateTag({ improvement, desk }: { improvement: ListedImprovement; desk: Desk }) {
   const words = improvementsWords(desk.lang)
   const late = isLate(improvement, desk)
   const kind = late ? 'warning' : improvement.state === 'done' ? 'success' : 'line'
@@ -56,13 +56,13 @@ export function StateTag({ improvement, desk }: { improvement: ImprovementView; 
 }
 
 /** "af op 1 december 2026", "gedaan op …". */
-export function sayState({ state, due, doneAt }: ImprovementView, words: ImprovementsWords, { lang }: Desk): string {
-  const day = (date: ImprovementView['due']) => longDate(date, lang, { weekday: false })
+export function sayState({ state, due, doneAt }: ListedImprovement, words: ImprovementsWords, { lang }: Desk): string {
+  const day = (date: ListedImprovement['due']) => longDate(date, lang, { weekday: false })
   const ended = doneAt ? day(civilDateIn(AMSTERDAM, doneAt)) : ''
   if (state === 'done') return words.doneOn(ended)
   return state === 'dropped' ? words.droppedOn(ended) : words.dueOn(day(due))
 }
 
-function isLate({ state, due }: ImprovementView, { today }: Desk): boolean {
+function isLate({ state, due }: ListedImprovement, { today }: Desk): boolean {
   return state === 'planned' && due < today
 }
