@@ -2,7 +2,7 @@
 import type { AskedPart } from './asked-for'
 import { isLittle } from './little-words'
 import { spelled, stemsOf } from './stems'
-import { placedWords } from './words-in'
+import { eachWord } from './words-in'
 
 /** `found` stands between `before` and `after`; a dot at an end says that there is more. */
 export type Excerpt = { before: string; found: string; after: string }
@@ -15,8 +15,11 @@ const SHARED = 3
 /** Around the first word of this text that is one of the parts, or like one; null when there is none. */
 export function excerptOf(text: string, parts: readonly AskedPart[]): Excerpt | null {
   const [exact, near] = [wantedOf(parts, 'exact'), wantedOf(parts, 'near')]
-  const words = placedWords(text).filter(({ word }) => !isLittle(word))
-  const place = words.find(({ word }) => isWanted(word, exact)) ?? words.find(({ word }) => isWanted(word, near))
+  let place: { from: number; until: number } | null = null
+  for (const one of eachWord(text)) {
+    if (isWanted(one.word, exact)) return around(text, one)
+    if (!place && isWanted(one.word, near)) place = one
+  }
   return place ? around(text, place) : null
 }
 
@@ -30,7 +33,7 @@ function wantedOf(parts: readonly AskedPart[], how: 'exact' | 'near'): Wanted {
 }
 
 function isWanted(word: string, { words, begins }: Wanted): boolean {
-  if (!begins.has(spelled(word).slice(0, SHARED))) return false
+  if (!begins.has(spelled(word).slice(0, SHARED)) || isLittle(word)) return false
   return words.has(spelled(word)) || stemsOf(word).some((stem) => words.has(stem))
 }
 
