@@ -86,7 +86,7 @@ function comingOf(tx: Tx, asked: ViewAsked): Fragment {
 }
 
 /** The whole of a view, which is counted already. */
-function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
+export function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
   return Object.values(filter).every((value) => value === undefined)
 }
 

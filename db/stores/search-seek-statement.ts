@@ -8,7 +8,7 @@ import { type KnownWord, meantBy, SHORTEST_BEGINNING } from '@/lib/core/search/m
 import { deletionMarks } from '@/lib/core/search/search-row'
 import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
-import { rowsOf } from '../read-rows'
+import { rowOf, rowsOf } from '../read-rows'
 import { casesThatFit, type Fragment } from './case-filter-statement'
 
 /** Of more than so many the newest are looked at. */
@@ -20,7 +20,8 @@ const WORTH = { exact: 2, near: 1 }
 /** `ids`: the best first. `isPart`: there may be older ones besides. `parts`: what was looked for, to say where it was found. */
 type Sought = { ids: string[]; isPart: boolean; parts: AskedPart[] }
 
-type SeekAsked = { search: string; filter: CaseFilter; today: CivilDate; inView: Fragment }
+/** `isWhole`: among all cases, whatever their view and filter. */
+type SeekAsked = { search: string; filter: CaseFilter; today: CivilDate; inView: Fragment; isWhole: boolean }
 
 /** By its reference or the key of its file; otherwise by every part of what was typed. */
 export async function seekCases(tx: Tx, asked: SeekAsked): Promise<Sought> {
@@ -29,8 +30,8 @@ export async function seekCases(tx: Tx, asked: SeekAsked): Promise<Sought> {
   const fits = sql`${casesThatFit(tx, asked.filter, asked.today)} ${asked.inView}`
   const [named, parts] = await Promise.all([casesCalled(tx, typed, fits), meaning(tx, askedFor(typed))])
   if (named.length > 0 || parts.length === 0) return { ids: named, isPart: false, parts: [] }
-  const found = await casesFound(tx, parts, fits)
-  return { ids: found.map(({ id }) => id), isPart: (found[0]?.found ?? 0) >= MOST_HITS, parts }
+  const { ids, found } = await casesFound(tx, parts, asked.isWhole ? null : fits)
+  return { ids, isPart: found >= MOST_HITS, parts }
 }
 
 const Id = z.object({ id: z.string() })
@@ -61,21 +62,26 @@ async function meaning({ sql, tenantId }: Tx, parts: AskedPart[]): Promise<Asked
   )
 }
 
-const Hit = z.object({ id: z.string(), found: z.int() })
+const Hits = z.object({ ids: z.array(z.string()), found: z.int() })
 
-/** Once more beside the cases, under their policies: what the function answers is held to nothing less. */
-async function casesFound({ sql, tenantId }: Tx, parts: readonly AskedPart[], fits: Fragment) {
+/**
+ * What the function answers, as far as it fits: one row, as a thousand take longer to read than to find. It holds each beside
+ * the cases under their policies itself; what is shown of them is read under these again.
+ */
+async function casesFound({ sql, tenantId }: Tx, parts: readonly AskedPart[], fits: Fragment | null) {
   const marks = parts.flatMap(({ exact, near }, at) => [
     ...exact.map((one) => ({ mark: markOf(tenantId, one.kind, one.word), part: at + 1, worth: WORTH.exact })),
     ...near.map((one) => ({ mark: markOf(tenantId, one.kind, one.word), part: at + 1, worth: WORTH.near })),
   ])
+  const fitting = fits
+    ? sql`cross join lateral (select 1 from cases c where c.tenant_id = ${tenantId} and c.id = hits.case_id and ${fits} offset 0) fitting`
+    : sql``
   const statement = sql`
     with hits as materialized (
-      select f.case_id, f.score, f.nth, count(*) over ()::int as found from rows from (app.seek_cases(
+      select f.case_id, f.score, f.nth from app.seek_cases(
         ${marks.map(({ mark }) => mark)}::int[], ${marks.map(({ part }) => part)}::int[], ${marks.map(({ worth }) => worth)}::int[],
-        ${MOST_HITS})) f)
-    select hits.case_id as id, hits.found from hits cross join lateral (
-      select 1 from cases c where c.tenant_id = ${tenantId} and c.id = hits.case_id and ${fits} offset 0) fitting
-    order by hits.score desc, hits.nth desc`
-  return rowsOf(Hit, statement)
+        ${MOST_HITS}) f)
+    select coalesce((select array_agg(hits.case_id::text order by hits.score desc, hits.nth desc) from hits ${fitting}), '{}') as ids,
+      (select count(*)::int from hits) as found`
+  return (await rowOf(Hits, statement)) ?? { ids: [], found: 0 }
 }

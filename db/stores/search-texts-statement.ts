@@ -12,6 +12,20 @@ const Text = z.object({
 })
 export type TextOfCase = z.infer<typeof Text>
 
+/** The story of each of these cases; most of what is found stands there. */
+export function storiesOfCases({ sql, tenantId }: Tx, caseIds: readonly string[]): Promise<TextOfCase[]> {
+  return rowsOf(
+    Text,
+    sql`
+    select t.id, asked.id as "caseId", t.body, 'story' as is
+    from unnest(${[...caseIds]}::uuid[]) as asked(id) cross join lateral (
+      select c.story from cases c where c.tenant_id = ${tenantId} and c.id = asked.id offset 0) told
+    cross join lateral (
+      select w.id, w.body from texts w
+      where w.tenant_id = ${tenantId} and w.id = told.story and w.body is not null offset 0) t`,
+  )
+}
+
 /** Every text of these cases, in the order in which they were written: of a case by its key, however much there is in others. */
 export function textsOfCases({ sql, tenantId }: Tx, caseIds: readonly string[]): Promise<TextOfCase[]> {
   return rowsOf(

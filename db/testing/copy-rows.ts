@@ -14,6 +14,7 @@ export async function copyRows(sql: Sql, copied: Copied): Promise<void> {
     await tx`set local session_replication_role = replica`
     await tx`set local synchronous_commit = off`
     await tx`set local statement_timeout = 0`
+    await tx`set local idle_in_transaction_session_timeout = 0`
     for (const { table, columns, lines } of copied) if (lines !== '') await copyInto(tx, { table, columns, lines })
   })
 }

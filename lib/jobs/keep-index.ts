@@ -8,6 +8,7 @@ import { SEARCH_SHAPE } from '@/lib/core/search/search-row'
 const CASES_AT_ONCE = 20
 const TENANTS_AT_ONCE = 100
 const LOOK_EVERY_MS = 1500
+const LOOK_FOR_OLDER_EVERY_MS = 3_600_000
 const OLDER_OF_EACH = 200
 
 /**
@@ -37,25 +38,32 @@ async function indexOlderOnes(onFault: (fault: unknown) => void): Promise<void> 
   while ((await indexOlder(SEARCH_SHAPE, OLDER_OF_EACH)) > 0) await indexWhatWasWritten(onFault)
 }
 
-/** Looks every second or two, until it is stopped; a look that takes longer is the only one. After a release all once more. */
+/**
+ * Looks every second or two, until it is stopped; a look that takes longer is the only one. At the start and every hour also
+ * for what an earlier release made: one that still runs elsewhere makes more of it, and a fault may have left some.
+ */
 export function keepIndex(onFault: (fault: unknown) => void): { stop: () => Promise<void> } {
   let looking: Promise<void> | null = null
+  let olderDue = true
   const look = () => {
-    looking ??= indexWhatWasWritten(onFault)
+    if (looking) return
+    const work = olderDue ? indexOlderOnes : indexWhatWasWritten
+    olderDue = false
+    looking = work(onFault)
       .catch(onFault)
       .finally(() => {
         looking = null
       })
   }
-  looking = indexOlderOnes(onFault)
-    .catch(onFault)
-    .finally(() => {
-      looking = null
-    })
+  look()
   const every = setInterval(look, LOOK_EVERY_MS)
+  const hourly = setInterval(() => {
+    olderDue = true
+  }, LOOK_FOR_OLDER_EVERY_MS)
   return {
     stop: async () => {
       clearInterval(every)
+      clearInterval(hourly)
       await looking
     },
   }

@@ -1,5 +1,5 @@
 import { inAnyOrder, type Tx } from '@/db/in-tenant'
-import { countCases, type ListCounts } from '@/db/stores/case-counts-statement'
+import { countCases, isWhole, type ListCounts } from '@/db/stores/case-counts-statement'
 import { type ListedCase, listCases } from '@/db/stores/case-list-statement'
 import type { ListPlace } from '@/db/stores/list-page'
 import { inView } from '@/db/stores/list-views'
@@ -87,7 +87,7 @@ async function found(tx: Tx, asked: Sought): Promise<CasesRead> {
   const [{ procedure, names, ...counts }, , { ids, isPart, parts }] = await Promise.all([
     countCases(tx, asked),
     inAnyOrder(tx),
-    seekCases(tx, { ...asked, inView: inView(tx, asked) }),
+    seekCases(tx, { ...asked, inView: inView(tx, asked), isWhole: asked.view === 'all' && isWhole(asked) }),
   ])
   const place = asked.after ? ids.indexOf(asked.after.id) : -1
   const to = asked.backwards ? (asked.after ? place : ids.length) : place + 1 + PAGE

@@ -1,7 +1,7 @@
 // Where each case of a page was found.
 import type { Tx } from '@/db/in-tenant'
 import type { ListedCase } from '@/db/stores/case-list-statement'
-import { eventsOfTexts, type TextOfCase, textsOfCases } from '@/db/stores/search-texts-statement'
+import { eventsOfTexts, storiesOfCases, type TextOfCase, textsOfCases } from '@/db/stores/search-texts-statement'
 import type { AskedPart } from '@/lib/core/search/asked-for'
 import { type Excerpt, excerptOf } from '@/lib/core/search/excerpt'
 import { type FoundIn, firstWith, foundByNumber, placeOf } from '@/lib/core/search/found-in'
@@ -19,11 +19,7 @@ export async function whereFound(
   if (byNumber) return Object.fromEntries(rows.map(({ id }) => [id, byNumber]))
   const named = rows.filter((row) => isNamed(row, parts)).map(({ id }) => id)
   const others = rows.map(({ id }) => id).filter((id) => !named.includes(id))
-  const texts = Map.groupBy(others.length > 0 ? await textsOfCases(tx, others) : [], ({ caseId }) => caseId)
-  const written = others.flatMap((id): { text: TextOfCase; excerpt: Excerpt }[] => {
-    const found = firstWith(texts.get(id) ?? [], parts)
-    return found ? [found] : []
-  })
+  const written = await foundInTexts(tx, others, parts)
   const later = written.flatMap(({ text }) => (text.is === null ? [text] : []))
   const events = later.length > 0 ? await eventsOfTexts(tx, later) : new Map<string, string>()
   return {
@@ -33,6 +29,20 @@ export async function whereFound(
       written.map(({ text, excerpt }) => [text.caseId, { where: text.is ?? placeOf(events.get(text.id)), excerpt }]),
     ),
   }
+}
+
+type InText = { text: TextOfCase; excerpt: Excerpt }
+
+/** In the story, or else in the first of all that was written; how much that is, only those whose story has none of it ask. */
+async function foundInTexts(tx: Tx, ids: readonly string[], parts: readonly AskedPart[]): Promise<InText[]> {
+  const told = ids.length > 0 ? firstOfEach(await storiesOfCases(tx, ids), parts) : []
+  const done = new Set(told.map(({ text }) => text.caseId))
+  const others = ids.filter((id) => !done.has(id))
+  return [...told, ...(others.length > 0 ? firstOfEach(await textsOfCases(tx, others), parts) : [])]
+}
+
+function firstOfEach(texts: readonly TextOfCase[], parts: readonly AskedPart[]): InText[] {
+  return [...Map.groupBy(texts, ({ caseId }) => caseId).values()].flatMap((ofCase) => firstWith(ofCase, parts) ?? [])
 }
 
 /** Every part of it in the names that the row shows: there is nothing more to say. */

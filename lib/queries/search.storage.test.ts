@@ -234,3 +234,33 @@ test('of more than a thousand the best of the newest, and that is said', async (
   const ids = [...first.rows, ...second.rows].map(({ id }) => id)
   expect(new Set(ids).size).toBe(100)
 })
+
+test('behind however many that one may not read, an older one that one may is found', async () => {
+  const there = await aTenant()
+  const { caseId } = await aComplaint(there, { answers: { name: 'Zeldzaam Leesbaar' } })
+  await indexed()
+  // Of no case at all: nobody may read them. By the same words, each in the marks of its group.
+  await withoutWalls(house, async (sql) => {
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`
+      await tx`insert into search_cases
+        select i.tenant_id, gen_random_uuid(), n, g.marks, '{}', i.shape
+        from search_cases i cross join generate_series(0, 5) b cross join lateral (
+          select array_agg(m # ((b::bigint * 2654435761) & 2147483647)::int) as marks from unnest(i.strong) m) g
+        cross join generate_series(greatest(b * 8192, 1), b * 8192 + 8191) n
+        where i.case_id = ${caseId}`
+    })
+  })
+  const { rows, counts, isPart } = await seek('zeldzaam', there.owner)
+  expect([rows.map(({ complainant }) => complainant), counts.found, isPart]).toEqual([['Zeldzaam Leesbaar'], 1, false])
+})
+
+test('in a view only what stands in it is found', async () => {
+  const there = await aTenant()
+  await aComplaint(there, { answers: { name: 'Eén Besloten' } })
+  await indexed()
+  const asked = { view: 'closed', filter: {}, search: 'besloten', after: null, today: '2026-11-28' } as const
+  const read = await readCases(there.owner, asked)
+  expect([read?.rows, read?.counts.found, read?.isPart]).toEqual([[], 0, false])
+  expect((await readCases(there.owner, { ...asked, view: 'open' }))?.counts.found).toBe(1)
+})

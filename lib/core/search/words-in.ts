@@ -14,17 +14,20 @@ const LONGEST_WORD = 40
  * "dhondt".
  */
 export function placedWords(text: string): PlacedWord[] {
-  const words: PlacedWord[] = []
+  return [...eachWord(text)]
+}
+
+/** One after the other, for whoever looks for the first of its kind. */
+export function* eachWord(text: string): Generator<PlacedWord> {
   let before: PlacedWord | null = null
   for (const { 0: typed, index } of text.matchAll(WORD)) {
     const placed = { word: folded(typed), from: index, until: index + typed.length, joined: false }
     if (placed.word === '') continue
-    words.push(placed)
+    yield placed
     if (before && placed.from - before.until === 1 && APOSTROPHE.test(text.charAt(before.until)))
-      words.push({ word: before.word + placed.word, from: before.from, until: placed.until, joined: true })
+      yield { word: before.word + placed.word, from: before.from, until: placed.until, joined: true }
     before = placed
   }
-  return words
 }
 
 export function wordsIn(text: string): string[] {

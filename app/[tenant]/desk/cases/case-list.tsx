@@ -29,7 +29,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
         </h1>
         <span className="text-meta text-muted">
           {words.list.count(counts.found)}
-          <span className="max-broad:hidden">, {orderOf(page)}</span>
+          {rows.length > 0 ? <span className="max-broad:hidden">, {orderOf(page)}</span> : null}
         </span>
       </div>
       {notice}

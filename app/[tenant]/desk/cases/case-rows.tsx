@@ -42,7 +42,7 @@ const aboutLooks =
   'row-name:block row-name:truncate row-name:text-muted row-name:[&_b]:text-ink row-name:[&_b]:font-normal row-name:[[data-fresh]_&_b]:font-semibold row-link:static row-link:after:absolute row-link:after:inset-0 row-link:focus-visible:shadow-none row-link:focus-visible:outline-0 row-link:max-wide:line-clamp-2 row-link:max-wide:whitespace-normal row-link:wide:block row-link:wide:truncate row-link:[[data-fresh]_&]:font-semibold'
 
 const foundLooks =
-  '[&_.found]:block [&_.found]:text-meta [&_.found]:text-muted [&_.found]:wide:truncate [&_.found]:max-wide:line-clamp-2 [&_.found_b]:font-semibold [&_.found_b]:text-ink'
+  '[&_.found]:block [&_.found]:text-meta [&_.found]:text-muted [&_.found]:broad:truncate [&_.found]:max-broad:line-clamp-2 [&_.found_b]:font-semibold [&_.found_b]:text-ink'
 
 const nextLooks =
   'row-next:text-right row-next:max-wide:col-[2/-1] row-next:max-wide:row-2 row-next:max-wide:mt-0.5 row-next:max-wide:flex row-next:max-wide:items-baseline row-next:max-wide:justify-between row-next:max-wide:gap-2 row-next:max-wide:text-left row-next:max-wide:text-meta row-what:flex row-what:min-w-0 row-what:justify-end row-what:gap-[0.4em] row-what:*:first:truncate row-what:*:first:text-muted row-left:flex row-left:items-center row-left:justify-end row-left:gap-3 row-left:whitespace-nowrap row-left:text-meta row-left:text-muted row-left:data-late:font-semibold row-left:data-late:text-danger'
