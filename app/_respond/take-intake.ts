@@ -3,7 +3,7 @@ import { intakeNoticesWords } from '@/lib/catalogues/public/intake-notices/words
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { SubmissionKey } from '@/lib/core/case/complaint'
 import { walkForm } from '@/lib/core/case/intake/walk-form'
-import { parseIntake } from '@/lib/core/case/parse-intake'
+import { parseIntake, type ReadPages, readPages } from '@/lib/core/case/parse-intake'
 import { type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
@@ -40,17 +40,18 @@ export async function takeIntake(request: Request, slug: string): Promise<Respon
   const from = clientAddress(request.headers.get('x-forwarded-for'))
   // Asked of the version that was shown: who was writing when forms were dropped is heard still.
   if (!takesForms(way.procedure)) return refuse('not-found', here.place.lang)
-  const sent = { ...way, form: intakeFormOf(way.procedure, here.place.lang) }
+  const form = intakeFormOf(way.procedure, here.place.lang)
+  const sent = { ...way, form, read: readPages(form, form.pages, way.entries) }
   return asksJson ? respondInJson(here, await fileOrSay(here, sent, from)) : goOn(here, sent, from)
 }
 
-/** A form that was sent, as it was asked. */
-type Sent = OnItsWay & { form: IntakeForm }
+/** A form that was sent, as it was asked and as it was read. */
+type Sent = OnItsWay & { form: IntakeForm; read: ReadPages }
 
-async function goOn(here: PublicPlace, { form, ...way }: Sent, from: string): Promise<Response> {
-  const walk = walkForm(form, way.entries)
+async function goOn(here: PublicPlace, { form, read, ...way }: Sent, from: string): Promise<Response> {
+  const walk = walkForm(form, way.entries, read)
   if (walk.kind === 'show') return respondWithForm(here, { ...way, ...walk })
-  const filing = await fileOrSay(here, { ...way, form }, from)
+  const filing = await fileOrSay(here, { ...way, form, read }, from)
   if (filing.kind === 'wrong') return respondWithForm(here, filing.way)
   const { token, reference } = filing.filed
   const receipt = receiptFor(token, from, atThisMoment())
@@ -63,7 +64,7 @@ async function goOn(here: PublicPlace, { form, ...way }: Sent, from: string): Pr
   return new Response(null, { status: 303, headers })
 }
 
-async function fileOrSay(here: PublicPlace, { form, ...way }: Sent, from: string): Promise<IntakeOutcome> {
+async function fileOrSay(here: PublicPlace, { form, read, ...way }: Sent, from: string): Promise<IntakeOutcome> {
   const { place, published } = here
   const notice = intakeNoticesWords[place.lang]
   if (way.version !== published.version && way.procedure === published.procedure) {
@@ -75,7 +76,7 @@ async function fileOrSay(here: PublicPlace, { form, ...way }: Sent, from: string
     return { kind: 'wrong', way: { ...way, page: 'check', problems, notice: said?.says ?? null } }
   }
   const frame = { version: way.version, submission: way.submission, lang: place.lang }
-  const parsed = parseIntake(way.procedure, way.entries, frame, form)
+  const parsed = parseIntake(way.procedure, way.entries, frame, { form, read })
   if (!parsed.ok) return { kind: 'wrong', way: { ...way, page: 'all', problems: parsed.refusal.fields } }
   const actor = { kind: 'visitor', tenantId: published.tenant.id } as const
   const done = await fileFromPage(actor, parsed.value, { from, moment: atThisMoment() }).catch(unlessBusy)

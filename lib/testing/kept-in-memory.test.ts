@@ -12,6 +12,7 @@ const FOR_EVER = [
   'db/stores/search-sources-statement.ts', // By version.
   'lib/core/calendar/clock-changes.ts',
   'lib/core/calendar/dutch-holidays.ts',
+  'lib/core/procedure/intake-form.ts', // Of a procedure as it was read.
   'lib/core/search/stems.ts',
   'lib/core/shared/contrast-guard.ts',
   'lib/mail/known-procedure.ts', // By version.

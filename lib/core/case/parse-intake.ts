@@ -24,27 +24,27 @@ const STEERING = ['submission', 'version', 'lang', 'page', 'go', 'return'] as co
 /** The form under which an answer was given: its version, its key, and the language it was read in. */
 type IntakeFrame = { version: number; submission: string; lang: PublicLang }
 
-/** The complaint, or per field what is wrong with it. `form`: another than the public one. */
+/** The complaint, or per field what is wrong with it. `form`: another than the public one. `read`: what was read of it before. */
 export function parseIntake(
   procedure: Procedure,
   entries: FormEntries,
   frame: IntakeFrame,
-  form: IntakeForm = intakeFormOf(procedure, frame.lang),
+  { form = intakeFormOf(procedure, frame.lang), read = readPages(form, form.pages, entries) }: AsRead = {},
 ): Result<IntakeAnswers, { fields: FieldProblems }> {
-  const { values, problems } = readPages(form, form.pages, entries)
+  const { values, problems } = read
   if (Object.keys(problems).length > 0) return refuse({ fields: problems })
   const answers = answersOf(procedure, form, values, entries)
   return ok(IntakeAnswers.parse({ ...frame, ...answers }))
 }
 
-/** What is wrong on these pages of the form, and what a form of ours would never send. */
-export function problemsOn(form: IntakeForm, pages: readonly FormPage[], entries: FormEntries): FieldProblems {
-  return readPages(form, pages, entries).problems
-}
-
 type Values = ReadonlyMap<string, string[]>
 
-function readPages(form: IntakeForm, pages: readonly FormPage[], entries: FormEntries) {
+/** What was filled in on some pages, and what is wrong there. */
+export type ReadPages = { values: Values; problems: FieldProblems }
+type AsRead = { form?: IntakeForm; read?: ReadPages }
+
+/** What was filled in on these pages of the form; wrong is also what a form of ours would never send. */
+export function readPages(form: IntakeForm, pages: readonly FormPage[], entries: FormEntries): ReadPages {
   const values = new Map<string, string[]>()
   const problems = unknownIn(form, entries)
   const here = new Set(fieldsOf(pages))

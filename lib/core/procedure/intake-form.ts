@@ -26,8 +26,18 @@ export type IntakeForm = {
   asksWhatIsKnown?: true
 }
 
+/** A procedure that was read is never changed, so its form is made once for as long as anybody holds it. */
+const made = new WeakMap<Procedure, Partial<Record<PublicLang, IntakeForm>>>()
+
 /** The form of a procedure in one language. Total, like the page. */
 export function intakeFormOf(procedure: Procedure, lang: PublicLang): IntakeForm {
+  const forms = made.get(procedure) ?? {}
+  made.set(procedure, forms)
+  forms[lang] ??= makeForm(procedure, lang)
+  return forms[lang]
+}
+
+function makeForm(procedure: Procedure, lang: PublicLang): IntakeForm {
   const words = intakeFormWords[lang]
   const { definition, processing, intake } = procedure
   const pages: FormPage[] = [

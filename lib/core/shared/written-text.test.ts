@@ -33,6 +33,13 @@ describe('a text that was typed or pasted', () => {
     expect(cleanText(text)).toBe(text.normalize('NFC'))
   })
 
+  test('every sign of a text that is plain comes out as it does among signs that are not', () => {
+    for (let code = 0; code < 0x2100; code += 1) {
+      const text = `a${String.fromCodePoint(code)}b`
+      expect(cleanText(text), code.toString(16)).toBe(cleanText(`${text} ש`).slice(0, -2))
+    }
+  })
+
   test('what shows nothing at all is no text', () => {
     for (const nothing of ['\u200b\u200d\ufeff', '\ufe0f\u3164\u2800', '\u00ad\u2060', ' \n\t']) {
       expect(cleanText(nothing)).toBe('')

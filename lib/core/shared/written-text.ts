@@ -21,6 +21,9 @@ const LOOSE_JOINERS =
 const LOOSE_SELECTORS = /(?<=^|\s|\p{Variation_Selector})\p{Variation_Selector}+/gu
 const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e007a}]{1,6}\u{e007f})|[\u{e0000}-\u{e00ff}]/gu
 
+/** Letters as nearly everybody writes them, composed, with nothing among them that is cleaned away: ended, they are done. */
+const PLAIN = /^[\t\n -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]*$/
+
 /** More marks on one letter than any script has: beyond it they only climb over the lines above, and cost time. */
 const MOST_MARKS = 8
 const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
@@ -30,8 +33,9 @@ const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
  * shows nothing, no space around it. The work grows with its length and no faster. Cleaning it again changes nothing.
  */
 export function cleanText(text: string): string {
-  const readable = text
-    .replace(LINE_ENDS, '\n')
+  const lines = text.replace(LINE_ENDS, '\n')
+  if (PLAIN.test(lines)) return lines.trim()
+  const readable = lines
     .replace(SPACES, ' ')
     .replace(MEANINGLESS, '')
     .replace(LOOSE_JOINERS, '')

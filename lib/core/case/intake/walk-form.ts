@@ -3,7 +3,7 @@
 import type { FormPage, FormPageId, IntakeForm } from '@/lib/core/procedure/intake-form'
 import { pageOfField } from '@/lib/core/procedure/intake-form'
 import { type FormEntries, only } from '@/lib/core/shared/form-entries'
-import { type FieldProblems, problemsOn } from '../parse-intake'
+import { type FieldProblems, type ReadPages, readPages } from '../parse-intake'
 
 /** A page of the form, all of them at once, or the check before sending. */
 export type Shown = FormPageId | 'all' | 'check'
@@ -23,18 +23,22 @@ export function pagesShown(form: IntakeForm, shown: Shown): FormPage[] {
 
 /**
  * What to do with these entries. Buttons say where to: `to:<page>` never checks anything, `lang:` stays. Without a button
- * (a program, or a browser that sends none) a form that is complete is filed.
+ * (a program, or a browser that sends none) a form that is complete is filed. `read`: the whole form, when it was read before.
  */
-export function walkForm(form: IntakeForm, entries: FormEntries): Walk {
+export function walkForm(
+  form: IntakeForm,
+  entries: FormEntries,
+  read: ReadPages = readPages(form, form.pages, entries),
+): Walk {
   const go = only(entries, 'go')
   const page = shownIn(form, only(entries, 'page'))
   const returns = only(entries, 'return') === 'check'
   if (go.startsWith('to:'))
     return show(shownIn(form, go.slice(3)) ?? firstPage(form), { returns: page === 'check' || returns })
   if (go.startsWith('lang:')) return show(page ?? firstPage(form), { returns })
-  const everything = problemsOn(form, form.pages, entries)
+  const everything = read.problems
   if (page === null || page === 'check') return atTheEnd(form, page, everything)
-  const here = problemsOn(form, pagesShown(form, page), entries)
+  const here = page === 'all' ? everything : readPages(form, pagesShown(form, page), entries).problems
   if (Object.keys(here).length > 0) return show(page, { problems: here, returns })
   const complete = Object.keys(everything).length === 0
   if (go === '' && complete) return { kind: 'file' }

@@ -38,7 +38,7 @@ export function readEntryForm(procedure: Procedure, fields: EntryFields): Result
   const frame = arrival.success ? arrival.data : { version: 1, submission: 'x', lang: 'nl' as const }
   const entries = new Map(given.filter(([name]) => !OWN.includes(name)).map(([name, value]) => [name, [value].flat()]))
   const { version, submission, lang } = frame
-  const parsed = parseIntake(procedure, entries, { version, submission, lang }, entryFormOf(procedure, lang))
+  const parsed = parseIntake(procedure, entries, { version, submission, lang }, { form: entryFormOf(procedure, lang) })
   const wrong: FieldProblems = Object.create(null)
   for (const issue of arrival.error?.issues ?? []) {
     for (const [name, problem] of problemOfIssue(issue)) wrong[name] ??= problem
