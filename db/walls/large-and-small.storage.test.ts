@@ -135,4 +135,11 @@ describe('three thousand cases beside one', { timeout: 120_000 }, () => {
     expect(counts?.views.unassigned).toBeGreaterThan(counts?.views.answered ?? 1000)
     expect((await readCases(small.owner, asked))?.counts.views.all).toBe(1)
   })
+
+  test('a period in which more than few cases fall shows and counts what the whole list does', async () => {
+    const all = await readCases(large.owner, asked)
+    const within = await readCases(large.owner, { ...asked, filter: { receivedFrom: '2026-01-01' } })
+    expect(within?.rows.map(({ id }) => id)).toEqual(all?.rows.map(({ id }) => id))
+    expect(within?.counts.found).toBe(COUNTED_EXACTLY + 1)
+  })
 })
