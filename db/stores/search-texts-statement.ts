@@ -26,18 +26,19 @@ export function storiesOfCases({ sql, tenantId }: Tx, caseIds: readonly string[]
   )
 }
 
-/** Every text of these cases, in the order in which they were written: of a case by its key, however much there is in others. */
-export function textsOfCases({ sql, tenantId }: Tx, caseIds: readonly string[]): Promise<TextOfCase[]> {
+/** Every text besides the story, in the order in which they were written: of a case by its key, however much there is in others. */
+export function textsBesideStories({ sql, tenantId }: Tx, caseIds: readonly string[]): Promise<TextOfCase[]> {
   return rowsOf(
     Text,
     sql`
     select t.id, t.case_id as "caseId", t.body,
-      case t.id when told.title then 'title' when told.story then 'story' end as is
+      case t.id when told.title then 'title' end as is
     from unnest(${[...caseIds]}::uuid[]) as asked(id) cross join lateral (
       select c.story, c.title from cases c where c.tenant_id = ${tenantId} and c.id = asked.id offset 0) told
     cross join lateral (
       select w.id, w.case_id, w.body from texts w
-      where w.tenant_id = ${tenantId} and w.case_id = asked.id and w.body is not null order by w.id limit 100) t
+      where w.tenant_id = ${tenantId} and w.case_id = asked.id and w.body is not null
+        and w.id is distinct from told.story order by w.id limit 100) t
     order by t.id`,
   )
 }

@@ -1,7 +1,7 @@
 // Where each case of a page was found.
 import type { Tx } from '@/db/in-tenant'
 import type { ListedCase } from '@/db/stores/case-list-statement'
-import { eventsOfTexts, storiesOfCases, type TextOfCase, textsOfCases } from '@/db/stores/search-texts-statement'
+import { eventsOfTexts, storiesOfCases, type TextOfCase, textsBesideStories } from '@/db/stores/search-texts-statement'
 import type { AskedPart } from '@/lib/core/search/asked-for'
 import { type Excerpt, excerptOf } from '@/lib/core/search/excerpt'
 import { type FoundIn, firstWith, foundByNumber, placeOf } from '@/lib/core/search/found-in'
@@ -38,7 +38,7 @@ async function foundInTexts(tx: Tx, ids: readonly string[], parts: readonly Aske
   const told = ids.length > 0 ? firstOfEach(await storiesOfCases(tx, ids), parts) : []
   const done = new Set(told.map(({ text }) => text.caseId))
   const others = ids.filter((id) => !done.has(id))
-  return [...told, ...(others.length > 0 ? firstOfEach(await textsOfCases(tx, others), parts) : [])]
+  return [...told, ...(others.length > 0 ? firstOfEach(await textsBesideStories(tx, others), parts) : [])]
 }
 
 function firstOfEach(texts: readonly TextOfCase[], parts: readonly AskedPart[]): InText[] {
