@@ -41,7 +41,7 @@ function runOnNewerNode() {
       `Gehoor needs Node ${NODE} or newer; this is ${process.versions.node}, and npm has none for this system. Install one from nodejs.org.`,
     )
   }
-  const again = [fileURLToPath(import.meta.url), program, ...rest]
+  const again = [...process.execArgv, fileURLToPath(import.meta.url), program, ...rest]
   const child = spawn(node, again, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   stopWithNpm(() => child.kill('SIGTERM'))

@@ -47,3 +47,18 @@ test('one that falls over, or whose settings worked before, is started again and
     expect(onGivenUp).not.toHaveBeenCalled()
   }
 })
+
+test('a worker has bounds for its memory, the same whether we start it or somebody else', async () => {
+  const flags = path.join(root, 'flags')
+  const script = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(flags)}, process.execArgv.filter((flag) => flag.includes('size')).join(' '))
+    process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000)`
+  writeFileSync(path.join(root, '.build', 'worker.mjs'), script)
+  const child = startChild({ root, program: 'worker', env: process.env, onGivenUp: vi.fn() })
+  await vi.waitFor(
+    () => expect(readFileSync(flags, 'utf8')).toMatch(/--max-semi-space-size=\d+ --max-old-space-size=\d+/),
+    PATIENCE,
+  )
+  await child.stop()
+  const { scripts } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../../package.json'), 'utf8'))
+  expect(scripts.worker).toContain(`node ${readFileSync(flags, 'utf8')} lib/programs/launch.mjs worker`)
+})

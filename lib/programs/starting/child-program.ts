@@ -5,6 +5,18 @@ import { type ChildProgram, keepRunning } from './keep-running'
 /** What each is to whoever reads along. */
 const CALLED = { web: 'web', worker: 'worker', 'evaluation-worker': 'worker' } as const
 
+/**
+ * What has just been made, and what stays, in MB: without bounds Node keeps what it once took, and collects only when that is a
+ * lot. The same stands in package.json, for a worker that is started by itself.
+ */
+const WORKER_MEMORY = ['--max-semi-space-size=8', '--max-old-space-size=256']
+
+const FLAGS = {
+  web: ['--enable-source-maps'],
+  worker: ['--enable-source-maps', ...WORKER_MEMORY],
+  'evaluation-worker': ['--enable-source-maps', ...WORKER_MEMORY],
+} as const
+
 type ChildPlan = {
   root: string
   program: keyof typeof CALLED
@@ -24,7 +36,7 @@ export function startChild({ root, program, env, onGivenUp, prints }: ChildPlan)
       cwd: root,
       env,
       detached: true,
-      execArgv: ['--enable-source-maps'],
+      execArgv: [...FLAGS[program]],
       stdio: ['ignore', prints ?? 'inherit', prints ?? 'inherit', 'ipc'],
     })
   return keepRunning({ launch, called: CALLED[program], onGivenUp })
