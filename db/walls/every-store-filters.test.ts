@@ -8,7 +8,9 @@ const stores = readdirSync(path.join(DB, 'stores')).filter((name) => name.endsWi
 
 /** What the migrations make; a statement that names such a table has to say of which organisation. */
 const tables = readdirSync(path.join(DB, 'migrations'))
-  .flatMap((name) => [...readFileSync(path.join(DB, 'migrations', name), 'utf8').matchAll(/^create table (\w+)(?![\w.])/gm)])
+  .flatMap((name) => [
+    ...readFileSync(path.join(DB, 'migrations', name), 'utf8').matchAll(/^create table (\w+)(?![\w.])/gm),
+  ])
   .map(([, name]) => name ?? '')
   .filter((name) => !GLOBAL_TABLES.includes(name))
 
