@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { databaseUrl } from '@/lib/settings/env'
+import { PROMPT } from './prompt-socket'
 import { type AtThePool, turnsAtThePool } from './turns/turns-at-the-pool'
 
 // Values as the rest of the house knows them: a civil date is text, an instant a Date, a count a number. Drizzle hands over
@@ -67,6 +68,7 @@ export function connect(url: string, room: Room = {}): Database {
   const pooled = address.searchParams.get('pgbouncer') === 'true'
   address.searchParams.delete('pgbouncer')
   const sql = postgres(address.href, {
+    ...PROMPT,
     max,
     types,
     prepare: !pooled,
