@@ -1,6 +1,6 @@
 import { ProcedureDocument } from '@/app/_documents/procedure'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
-import { respondWithKept } from './kept-page'
+import { respondWithKept, shownToAll } from './kept-page'
 import { respondPlainly } from './plain-page'
 import { publicPlace } from './public-place'
 
@@ -8,7 +8,8 @@ import { publicPlace } from './public-place'
 export async function procedureResponse(request: Request, slug: string): Promise<Response> {
   const here = await publicPlace(request, slug)
   if (!here) return respondPlainly('not-found', { lang: null })
-  return respondWithKept('procedure', here, ({ published, place, today }) => {
+  return respondWithKept(['procedure', ...shownToAll(here)], () => {
+    const { published, place, today } = here
     const { procedure, version, publishedOn, people } = published
     const organisation = { name: place.name }
     const page = publicPageOf(procedure, { organisation, version, publishedOn, lang: place.lang, today, people })

@@ -1,7 +1,7 @@
 import { ConfirmationDocument } from '@/app/_documents/confirmation'
 import { type Place, withLang } from '@/app/_documents/place'
 import { StatusDocument } from '@/app/_documents/status/status'
-import type { SavedKind, StatusForm, StatusProblem } from '@/app/_documents/status/status-form'
+import type { SavedKind, StatusForm, StatusProblem, StatusProps } from '@/app/_documents/status/status-form'
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
@@ -17,7 +17,8 @@ import { clientAddress } from '@/lib/session/client-address'
 import { appUrl } from '@/lib/settings/env'
 import { statusLine } from '@/lib/words/status/status-line'
 import { statusPageOf } from '@/lib/words/status/status-page'
-import { documentHeaders, respondWith } from './document'
+import { type Document, documentHeaders, respondWith } from './document'
+import { respondWithKept } from './kept-page'
 import { langIn } from './lang-in'
 import { respondElsewhere, respondWithLostLink } from './lost-link'
 import { respondPlainly } from './plain-page'
@@ -69,7 +70,6 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
   const read = await readStatus(follower.holder, { visit: follower.visit, lang, today, now })
   if (!read) return respondWithLostLink(request, follower.reference)
   const place = placeOf(read, lang)
-  const words = documentWords[place.lang]
   const page = statusPageOf(read.reading)
   const path = `/status/${follower.reference}`
   const form: StatusForm = {
@@ -81,18 +81,27 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
     phone: read.reading.procedure.contact.phone,
     codeAsked: read.codeAsked,
   }
-  const error = came.problem ? `${words.error}: ` : ''
-  const document = {
+  const drawing = { place, page, form }
+  // The words of a case, and what somebody typed, are not kept.
+  const plain = page.opened === null && came.problem === null
+  const response = await (plain
+    ? respondWithKept(['status', drawing], () => documentOf(drawing))
+    : respondWith(documentOf(drawing)))
+  response.headers.append('set-cookie', giveCookie('status', follower.reference, follower.token))
+  if (follower.visit) response.headers.append('set-cookie', giveCookie('code', follower.reference, follower.visit))
+  return response
+}
+
+/** From what it is given alone. */
+function documentOf({ place, page, form }: StatusProps): Document {
+  const error = form.problem ? `${documentWords[place.lang].error}: ` : ''
+  return {
     lang: place.lang,
     title: `${error}${page.heading.replace(/\.$/, '')} (${page.reference}) – ${place.name}`,
     accent: place.accent,
     body: <StatusDocument place={place} page={page} form={form} />,
-    status: came.problem ? statusOf(came.problem) : 200,
+    status: form.problem ? statusOf(form.problem) : 200,
   }
-  const response = await respondWith(document)
-  response.headers.append('set-cookie', giveCookie('status', follower.reference, follower.token))
-  if (follower.visit) response.headers.append('set-cookie', giveCookie('code', follower.reference, follower.visit))
-  return response
 }
 
 /**

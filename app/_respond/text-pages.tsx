@@ -3,7 +3,7 @@ import { helpOf } from '@/lib/core/procedure/public-page'
 import { isolated } from '@/lib/core/shared/isolated'
 import { accessibilityPageOf } from '@/lib/words/procedure/accessibility-page'
 import { privacyPageOf } from '@/lib/words/procedure/privacy-page'
-import { respondWithKept } from './kept-page'
+import { respondWithKept, shownToAll } from './kept-page'
 import { respondPlainly } from './plain-page'
 import { publicPlace } from './public-place'
 
@@ -13,7 +13,8 @@ const pages = { privacy: privacyPageOf, accessibility: accessibilityPageOf }
 export async function textResponse(request: Request, slug: string, kind: keyof typeof pages): Promise<Response> {
   const here = await publicPlace(request, slug)
   if (!here) return respondPlainly('not-found', { lang: null })
-  return respondWithKept(kind, here, ({ place, published }) => {
+  return respondWithKept([kind, ...shownToAll(here)], () => {
+    const { place, published } = here
     const page = pages[kind](published.procedure, { name: isolated(place.name), lang: place.lang })
     const help = helpOf(published.procedure, place.lang, published.people)
     return {
