@@ -5,7 +5,7 @@ type Where = { host: string[]; port: number[]; path?: string | false }
 
 /**
  * What is to be given to the driver so that nothing it writes waits for something else. By itself it leaves the system to gather
- * small packets: of a statement in two of them the second is sent when the server has said that the first came, and a server
+ * small packets, and what comes after the lines of a COPY then waits until the server has said that those came: a server
  * that has nothing to answer yet says so after 40 ms.
  */
 export const PROMPT = {

@@ -45,6 +45,22 @@ export const publicGuardians: Guardian[] = [
     tests: ['app/_respond/kept-page'],
   },
   {
+    invariant: 'a status page that was kept is never shown after something happened',
+    file: 'app/_respond/status.tsx',
+    guardian: "['status', drawing]",
+    without: "['status', form]",
+    ...storage,
+    tests: ['app/_respond/kept-status'],
+  },
+  {
+    invariant: 'the words behind the code of a status page are kept nowhere',
+    file: 'app/_respond/status.tsx',
+    guardian: 'page.opened === null && came.problem === null',
+    without: 'came.problem === null',
+    ...storage,
+    tests: ['app/_respond/kept-status'],
+  },
+  {
     invariant: 'what is remembered is bounded in bytes',
     file: 'lib/core/shared/memory.ts',
     guardian: 'if (held <= mostBytes) break',
