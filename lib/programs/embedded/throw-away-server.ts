@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { provisionRoles } from '@/db/provision'
@@ -33,6 +33,18 @@ const options = {
 }
 
 /**
+ * Of a server that keeps its word, as one that serves organisations is set up: a quarter of the memory for its pages, as its
+ * makers advise, and room for a large import before all pages are written anew.
+ */
+function asInUse(): Record<string, string> {
+  const quarterMB = Math.floor(
+    Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 4 / 2 ** 20,
+  )
+  return { shared_buffers: `${Math.min(quarterMB, MOST_BUFFERS_MB)}MB`, max_wal_size: '4GB' }
+}
+const MOST_BUFFERS_MB = 4096
+
+/**
  * A PostgreSQL for one run of tests: a fresh data folder, gone when it stops. `keepsItsWord`: what it confirmed survives its
  * process, for whoever is going to kill that.
  */
@@ -47,7 +59,7 @@ export async function startThrowAwayServer({ keepsItsWord = false } = {}): Promi
   const home = path.join(place, 'postgres')
   const binaries = serverBinaries()
   const log = path.join(place, 'postgres.log')
-  const plan = { binaries, home, password, log, options: keepsItsWord ? {} : options }
+  const plan = { binaries, home, password, log, options: keepsItsWord ? asInUse() : options }
   let server = await runServer(plan)
   const { port } = server
   await provisionRoles({ port, password }, roles)

@@ -1,8 +1,12 @@
 // Between two measurements nothing of the first is left to do, and while one goes on only that happens which belongs to it.
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Database } from '@/db/client'
 import { rowOf } from '@/db/read-rows'
-import type { Scene } from './scene'
+import type { House } from '../testing/throw-away-house'
+
+/** The house that is to be quiet, and a hand that looks past every wall. */
+type Quiet = { house: House; all: Database }
 
 const HowMany = z.object({ n: z.int() })
 const GIVES_UP_AFTER_MS = 10 * 60_000
@@ -10,7 +14,7 @@ const GIVES_UP_AFTER_MS = 10 * 60_000
 const LOOK_EVERY_MS = 200
 
 /** All mail has left, no job is ready, no table is being cleaned, and what was written has reached the disk. */
-export async function untilDrained({ house, all }: Pick<Scene, 'house' | 'all'>): Promise<void> {
+export async function untilDrained({ house, all }: Quiet): Promise<void> {
   signal(house.worker.pid(), 'SIGCONT')
   const left = () => all.sql`
     select ((select count(*) from messages where state in ('waiting', 'sending') and next_attempt_at <= now())
@@ -27,7 +31,7 @@ export async function untilDrained({ house, all }: Pick<Scene, 'house' | 'all'>)
 }
 
 /** Drains, and holds the worker where it is while the work is done; it goes on afterwards. */
-export async function withoutWorker<T>(scene: Pick<Scene, 'house' | 'all'>, work: () => Promise<T>): Promise<T> {
+export async function withoutWorker<T>(scene: Quiet, work: () => Promise<T>): Promise<T> {
   await untilDrained(scene)
   await holdWorker(scene)
   try {
@@ -38,7 +42,7 @@ export async function withoutWorker<T>(scene: Pick<Scene, 'house' | 'all'>, work
 }
 
 /** Held outside any transaction: one that stays open would keep others waiting. */
-async function holdWorker({ house, all }: Pick<Scene, 'house' | 'all'>): Promise<void> {
+async function holdWorker({ house, all }: Quiet): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     signal(house.worker.pid(), 'SIGSTOP')
     const busy = all.sql`

@@ -9,6 +9,7 @@ import type { House } from '../testing/throw-away-house'
 import { bringCases } from './bring-cases'
 import type { Figure } from './figure'
 import type { Plan } from './plan'
+import { withoutWorker } from './quiet'
 
 /** As many people as the goals speak of. */
 export const AT_ONCE = 8
@@ -42,14 +43,17 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
   try {
     const one = await aLiveOrganisation({ sector: 'algemeen' })
     const other = await aLiveOrganisation({ sector: 'algemeen' })
-    await bringCases(one, plan.size, house.superuserUrl)
-    await bringCases(other, plan.neighbour, house.superuserUrl)
-    const besides = []
-    for (const size of plan.beside) {
-      const organisation = await aLiveOrganisation({ sector: 'algemeen' })
-      await bringCases(organisation, size, house.superuserUrl)
-      besides.push({ size, organisation })
-    }
+    const besides: { size: number; organisation: LiveOrganisation }[] = []
+    for (const size of plan.beside)
+      besides.push({ size, organisation: await aLiveOrganisation({ sector: 'algemeen' }) })
+    await all.sql`insert into chain_checks (tenant_id, began_at, verified_at) select id, now(), now() from tenants
+      on conflict (tenant_id) do update set place = null, began_at = now(), verified_at = now()`
+    // A worker would walk the chains of these cases while they come, and go on with it while others are measured.
+    await withoutWorker({ house, all }, async () => {
+      await bringCases(one, plan.size, house.superuserUrl)
+      await bringCases(other, plan.neighbour, house.superuserUrl)
+      for (const { size, organisation } of besides) await bringCases(organisation, size, house.superuserUrl)
+    })
     // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
     await all.sql`vacuum (analyze)`
     const sceneOf = async (organisation: LiveOrganisation, size: number): Promise<Scene> => {
