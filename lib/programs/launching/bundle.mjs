@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const SOURCES = ['lib', 'db', 'emails', 'e2e/support', 'tsconfig.json', 'package-lock.json']
+const SOURCES = ['lib', 'db', 'emails', 'e2e/support', 'next.config.ts', 'tsconfig.json', 'package-lock.json']
 
 /** What a program starts as a process of its own. */
 const STARTS = { web: ['web-process'] }
