@@ -80,16 +80,7 @@ function Drawing({ line, today, className }: { line: LaidOutLine; today: string;
       aria-hidden="true"
     >
       <line className="stroke-control stroke-2 [stroke-dasharray:2_4]" x1="0.4%" x2="99.6%" y1={LINE} y2={LINE} />
-      {line.ticks.map(({ x, week }) => (
-        <line
-          key={x}
-          className={week ? WEEK : TICK}
-          x1={`${x}%`}
-          x2={`${x}%`}
-          y1={week ? LINE - 8 : LINE - 4}
-          y2={LINE}
-        />
-      ))}
+      <Ticks ticks={line.ticks} />
       <line className={PAST} x1="0.4%" x2={now} y1={LINE} y2={LINE} />
       <line className="stroke-ink stroke-2" x1={now} x2={now} y1={LINE - 16} y2={LINE + 5} />
       <text className={NAME} x={now} dx={nowEnd ? -5 : 5} y={LINE - 9} textAnchor={nowEnd ? 'end' : 'start'}>
@@ -103,6 +94,20 @@ function Drawing({ line, today, className }: { line: LaidOutLine; today: string;
       {line.marks.map((mark) => (
         <Mark key={mark.id} mark={mark} />
       ))}
+    </svg>
+  )
+}
+
+/** All of them in two strokes: with an element for each day they were a quarter of the page of a case. */
+function Ticks({ ticks }: Pick<LaidOutLine, 'ticks'>) {
+  const stroke = (weeks: boolean, top: number) => {
+    const d = ticks.flatMap(({ x, week }) => (week === weeks ? `M${x} ${top}V8` : [])).join('')
+    return <path className={`${weeks ? WEEK : TICK} [vector-effect:non-scaling-stroke]`} d={d} />
+  }
+  return (
+    <svg y={LINE - 8} width="100%" height="8" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      {stroke(false, 4)}
+      {stroke(true, 0)}
     </svg>
   )
 }
