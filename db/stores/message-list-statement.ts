@@ -39,7 +39,7 @@ export async function listMessages(tx: Tx, { state, after, limit }: ListToRead):
   const statement = sql`
     with page as materialized (
       select m.* from messages m
-      where m.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`m.case_id`)} ${state ? sql`and m.state = ${state}` : sql``}
+      where m.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`m.case_id`)} ${state ? sql`and m.state = ${state} and m.attempts >= 0` : sql``}
         ${after ? sql`and (m.created_at, m.id) < (${after.at}, ${after.id}::uuid)` : sql``}
       order by m.created_at desc, m.id desc limit ${limit}
     )
@@ -58,7 +58,7 @@ export async function countUnsent(tx: Tx): Promise<Partial<Record<MessageState, 
   const statement = sql`
     select state, (select count(*) from (
       select from messages m where m.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`m.case_id`)} and m.state <> 'sent'
-        and m.state = states.state order by m.created_at desc, m.id desc limit ${COUNTED_EXACTLY + 1}) few) as n
+        and m.attempts >= 0 and m.state = states.state order by m.created_at desc, m.id desc limit ${COUNTED_EXACTLY + 1}) few) as n
     from unnest(${[...UNSENT]}::text[]) as states(state)`
   const rows = await rowsOf(StateCount, statement)
   return Object.fromEntries(rows.filter(({ n }) => n > 0).map(({ state, n }) => [state, n]))

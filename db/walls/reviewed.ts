@@ -28,7 +28,6 @@ export const INDEXES_ACROSS_TENANTS = [
   'members_user',
   'messages_due',
   'messages_stuck',
-  'messages_unsent',
   'parties_link',
   'search_cases_marks',
   'search_words_deletions',

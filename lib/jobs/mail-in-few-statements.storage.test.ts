@@ -111,6 +111,41 @@ test('twenty mails of one organisation cost three transactions and a dozen state
   for (const caseId of cases) await expectWhole(caseId)
 })
 
+/** As many notices as gather for colleagues on a busy day: like one that left, and not due for hours. */
+async function manyThatWait(times: number): Promise<void> {
+  await superuser.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`
+    await sql`
+      insert into messages select (jsonb_populate_record(null::messages, to_jsonb(m) || jsonb_build_object('id', gen_random_uuid(), 'member_id', gen_random_uuid(), 'cause', 1000 + n,
+        'state', 'waiting', 'last_problem', 'gathering', 'next_attempt_at', '2027-01-01'::timestamptz))).*
+      from (select * from messages where member_id is not null limit 1) m, generate_series(1, ${times}) n`
+  })
+}
+
+/** Of the outbox, by all who are connected and were. What one of them read is told when it goes. */
+async function readOfOutbox(): Promise<number> {
+  const gone = () => superuser.sql`select 1 from pg_stat_activity where usename = 'gehoor_worker'
+    and datname = current_database()`
+  await vi.waitFor(async () => expect(await gone()).toHaveLength(0), { timeout: 15_000, interval: 10 })
+  const [row] = await superuser.sql<{ read: number }[]>`
+    select (seq_tup_read + idx_tup_fetch)::int as read from pg_stat_user_tables where relname = 'messages'`
+  return row?.read ?? 0
+}
+
+test('a batch goes past its own messages, and not past those that gather meanwhile', async () => {
+  await file(1)
+  await asWorker(() => mailWhatIsDue(around))
+  await superuser.sql`analyze messages`
+  await manyThatWait(500)
+  const cases = await file(10)
+  const before = await readOfOutbox()
+  await asWorker(() => mailWhatIsDue(around))
+  expect(await readOfOutbox()).toBeLessThan(before + 2_500)
+  expect(faults).toEqual([])
+  await superuser.sql`delete from messages where cause > 1000`
+  for (const caseId of cases) await expectWhole(caseId)
+})
+
 /** Made ready and handed over, and not written down yet. */
 async function onTheirWay(): Promise<Outcome[]> {
   const batch = await claimBatch(mailTurns(), around)
