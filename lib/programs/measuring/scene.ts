@@ -38,8 +38,7 @@ export type Part = { name: string; reads?: true; measure: (scene: Scene) => Prom
 export async function setScene(house: House, provider: Provider, plan: Plan): Promise<Scene> {
   const database = openDatabase(house.webUrl)
   const all = connect(house.superuserUrl, { max: 1 })
-  // What fills and looks over a large organisation may take as long as it takes.
-  await all.sql`set statement_timeout = 0`
+  await inItsOwnTime(all)
   try {
     const one = await aLiveOrganisation({ sector: 'algemeen' })
     const other = await aLiveOrganisation({ sector: 'algemeen' })
@@ -55,6 +54,7 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
       for (const { size, organisation } of besides) await bringCases(organisation, size, house.superuserUrl)
     })
     // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
+    await inItsOwnTime(all)
     await all.sql`vacuum (analyze)`
     const sceneOf = async (organisation: LiveOrganisation, size: number): Promise<Scene> => {
       const cookie = `session=${await aSession(organisation)}`
@@ -66,6 +66,11 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
   } finally {
     await database.close()
   }
+}
+
+/** What looks over a large organisation may take as long as it takes; said again when its connection may be another by now. */
+async function inItsOwnTime({ sql }: Database): Promise<void> {
+  await sql`set statement_timeout = 0`
 }
 
 async function aSession({ owner }: LiveOrganisation): Promise<string> {

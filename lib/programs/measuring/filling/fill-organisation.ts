@@ -12,8 +12,8 @@ import { SEARCH_COLUMNS, SEARCH_TABLES, type SearchLines, searchLines } from './
 import { worldOf } from './world'
 
 const CASES_AT_A_TIME = 100
-/** Connections that write: while one waits for its disk the other goes on. */
-const WRITERS = 2
+/** Connections that write: while the next cases are made those of before are on their way. */
+const WRITERS = 4
 
 /**
  * Fills it, and says how many rows were written. Through a superuser, as nobody else may COPY where rows are walled; the
