@@ -95,7 +95,7 @@ export const mailGuardians: Guardian[] = [
   },
   {
     invariant: 'what a killed worker left is found again',
-    file: 'db/migrations/0153_notices-gathered.sql',
+    file: 'db/migrations/0171_unsent-by-the-queue.sql',
     guardian: "and (m.state = 'waiting' or m.lease_until <= at) and m.kind <> all(awaited)",
     without: "and m.state = 'waiting' and m.kind <> all(awaited)",
     ...storage,
