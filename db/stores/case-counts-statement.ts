@@ -80,7 +80,7 @@ function comingOf(tx: Tx, asked: ViewAsked): Fragment {
       union all
       select next.due from days cross join lateral ${first(sql`> days.due`)} next
     )
-    select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', ${atMost(tx, sql`${open} and c.next_due = shown.due`, 'open')})
+    select coalesce(jsonb_agg(jsonb_build_object('due', due, 'count', ${atMost(tx, sql`${open} and c.next_due between shown.due and shown.due`, 'open')})
       order by due), '[]')
     from (select due from days limit ${DAYS_TO_COME}) shown)`
 }

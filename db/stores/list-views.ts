@@ -22,7 +22,8 @@ export function inView({ sql }: Tx, { view, member, today }: ViewAsked, isOpen?:
     case 'unassigned':
       return sql`${open} and c.handler is null`
     case 'today':
-      return sql`${open} and c.next_due = ${today}::date`
+      // From a day to that day: of one day alone the order is that of the ids, which the key of all cases has as well.
+      return sql`${open} and c.next_due between ${today}::date and ${today}::date`
     case 'late':
       return sql`${open} and c.next_due < ${today}::date`
     case 'waiting':

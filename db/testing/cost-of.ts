@@ -42,10 +42,25 @@ type Counted =
 type Node = { 'Node Type': string; Plans?: Node[] } & Partial<Record<Counted, number>>
 type Explained = { Plan: Node }
 
+// Planned once for whatever is filled in, as the house has its statements planned.
 async function planOf(sql: Connection, statement: string, parameters: unknown[]): Promise<Node | undefined> {
-  const explain = `explain (analyze, buffers, timing off, format json) ${statement}`
-  const [row] = await sql.unsafe<{ 'QUERY PLAN': Explained[] }[]>(explain, parameters as never[])
+  await sql.unsafe(`prepare looked_at as ${statement}`)
+  const filledIn = parameters.length === 0 ? '' : `(${parameters.map(literal).join(', ')})`
+  const explain = `explain (analyze, buffers, timing off, format json) execute looked_at${filledIn}`
+  const [row] = await sql.unsafe<{ 'QUERY PLAN': Explained[] }[]>(explain)
+  await sql.unsafe('deallocate looked_at')
   return row?.['QUERY PLAN'][0]?.Plan
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (value instanceof Date) return quoted(value.toISOString())
+  if (!Array.isArray(value)) return quoted(typeof value === 'object' ? JSON.stringify(value) : String(value))
+  return quoted(`{${value.map((one) => (one === null ? 'null' : JSON.stringify(String(one)))).join()}}`)
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
 }
 
 function pagesOf(plan: Node): number {

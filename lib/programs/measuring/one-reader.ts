@@ -2,8 +2,11 @@ import { type Figure, figureOfMany, type Goal, noFigure } from './figure'
 import { withoutWorker } from './quiet'
 import type { Scene } from './scene'
 
-/** Each over a connection of its own, so that every process of web has done this before it is measured. */
-const WARM_UP = 40
+/**
+ * Each over a connection of its own, so that every process of web has done this before it is measured, and as often as it has
+ * on a working day: its code is translated by then, and its statements are planned.
+ */
+const WARM_UP = 200
 const FEWEST = 20
 
 type Asked = { what: string; unit: 'ms'; goal: Goal | null; note?: string }
