@@ -20,9 +20,8 @@ const Row = z.object({
   person: z.object({ name: z.string().nullable(), email: z.string().nullable() }),
   members: z.record(z.string(), z.string()),
   holders: z.array(z.object({ function: z.string(), department: z.string().nullable(), member: z.string() })),
-  changes: z.array(Words.nullable()),
   /** Improvements this case led to that were not dropped, told or not. */
-  improvements: z.array(z.string()),
+  led: z.array(z.object({ id: z.string(), done: z.boolean(), changed: Words.nullable() })),
   /** Whether this browser entered the code and is not idle, whether it was last seen a while ago, and whether it waits for a code. */
   visit: z.object({ open: z.boolean(), aged: z.boolean(), asked: z.boolean() }).nullable(),
   /** The acknowledgement to who is looking is kept back. */
@@ -30,9 +29,12 @@ const Row = z.object({
 })
 
 /** A case as one party may follow it, without a word of what was written in it. */
-export type StatusFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline'> & {
+export type StatusFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline' | 'led'> & {
   complaint: ComplaintCase
   timeline: Recorded[]
+  /** The improvements that this case led to, and of those that are done what changed. */
+  improvements: string[]
+  changes: (Words | null)[]
 }
 
 /** In one statement, however long the case. `visit` is the mark of a browser; without one nothing is open. */
@@ -53,12 +55,10 @@ export async function statusFile(
       (select coalesce(jsonb_object_agg(m.id, m.name), '{}') from members m where m.tenant_id = c.tenant_id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object('function', f.function_id, 'department', f.department_id,
           'member', f.member_id)), '[]') from function_holders f where f.tenant_id = c.tenant_id) as holders,
-      (select coalesce(jsonb_agg(i.what_changed order by i.done_at), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'done', i.state = 'done', 'changed', i.what_changed)
+          order by i.done_at), '[]')
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
-        where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state = 'done') as changes,
-      (select coalesce(jsonb_agg(i.id), '[]')
-        from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
-        where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state <> 'dropped') as improvements,
+        where l.tenant_id = c.tenant_id and l.case_id = c.id and i.state <> 'dropped') as led,
       (select jsonb_build_object('open', coalesce(s.opened_at > ${idleSince(now)}, false),
           'aged', coalesce(s.opened_at < ${minuteAgo}, false),
           'asked', s.code_hmac is not null and s.code_expires_at > ${now})
@@ -72,5 +72,12 @@ export async function statusFile(
     where c.tenant_id = ${tenantId} and c.id = ${caseId}`
   const row = await rowOf(Row, statement)
   if (!row) return null
-  return { ...row, complaint: caseFrom(row.complaint, caseId), timeline: timelineFrom(row.timeline, caseId) }
+  const { led, ...rest } = row
+  return {
+    ...rest,
+    complaint: caseFrom(row.complaint, caseId),
+    timeline: timelineFrom(row.timeline, caseId),
+    improvements: led.map(({ id }) => id),
+    changes: led.flatMap(({ done, changed }) => (done ? [changed] : [])),
+  }
 }
