@@ -130,3 +130,15 @@ test('a page that fails because no connection was free says that it is too busy,
   const other = await aHouse(failing, { isBusy: () => false })
   expect((await fetch(other.url)).status).toBe(500)
 })
+
+test('a page that begins to say that it failed twice is ended, and its reader does not wait', async () => {
+  const { database, url } = await aHouse(async (_request, response) => {
+    response.writeHead(500)
+    response.writeHead(500)
+    response.end('it failed')
+  })
+  database.nextAnswer = false
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) })
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toBe('it failed')
+})

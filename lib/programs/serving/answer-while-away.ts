@@ -66,7 +66,7 @@ type Held = {
 
 /** Keeps back what a page says once it begins with a fault of ours, until it is let go or dropped. */
 function holdFaults(response: ServerResponse): Held {
-  const kept: (() => void)[] = []
+  const kept: { name: string; say: () => void }[] = []
   const own = { writeHead: response.writeHead, write: response.write, end: response.end } as Record<string, Said>
   let decide: (() => Promise<void>) | undefined
   let isHeld = false
@@ -76,7 +76,7 @@ function holdFaults(response: ServerResponse): Held {
     (...given) => {
       const say = () => Reflect.apply(own[name] as Said, response, given)
       if (!isHeld && !isFault(name === 'writeHead' ? given[0] : response.statusCode)) return say()
-      kept.push(say)
+      kept.push({ name, say })
       if (!isHeld) void decide?.()
       isHeld = true
       return answer
@@ -93,7 +93,8 @@ function holdFaults(response: ServerResponse): Held {
     },
     letGo: () => {
       drop()
-      if (!response.headersSent) for (const say of kept) say()
+      // A head that was begun twice, or before: what comes after it is said all the same, or the reader waits for ever.
+      for (const { name, say } of kept) if (name !== 'writeHead' || !response.headersSent) say()
     },
     drop,
   }
