@@ -1,38 +1,36 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
+import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { perform } from '@/lib/operations/cases/perform'
 import { complainantOf } from './testing/complainant'
 
-const drawings = vi.hoisted(() => ({ count: 0 }))
-vi.mock('./document', async (original) => {
-  const real = await original<typeof import('./document')>()
-  const draw: typeof real.draw = (document) => {
-    drawings.count += 1
-    return real.draw(document)
-  }
-  const respondWith: typeof real.respondWith = (document) => {
-    drawings.count += 1
-    return real.respondWith(document)
-  }
-  return { ...real, draw, respondWith }
-})
+// Every drawing of a status page ends with this word.
+const words = statusDocumentWords.nl
+const { printed } = words
+const drawings = { count: 0 }
 
 let database: TestDatabase
 let house: ReturnType<typeof useDatabase>
 let tenant: TestTenant
 
 beforeAll(async () => {
+  const get = () => {
+    drawings.count += 1
+    return printed
+  }
+  Object.defineProperty(words, 'printed', { configurable: true, get })
   database = await testDatabase()
   house = useDatabase(database.webUrl)
   tenant = await aTenant()
   await inTenant(tenant.owner, (tx) => changeOwnTenant(tx, { state: 'live' }))
 })
 afterAll(async () => {
+  Object.defineProperty(words, 'printed', { configurable: true, enumerable: true, writable: true, value: printed })
   await house.close()
   await database.drop()
 })
