@@ -1,6 +1,8 @@
 -- What has not left is an index for those who look for it: the queue and the list of messages. They say so by a clause that is
 -- always true, and everybody else finds messages by their keys. The planner takes what has not left for a handful, as it was
 -- when it last looked; while notices gather there are thousands, and each batch went past all of them for each of its mails.
+-- Always true, or a mail would wait unseen: an attempt is counted when it begins and taken back once at most.
+alter table messages add constraint messages_attempts_counted check (attempts >= 0);
 drop index messages_unsent, messages_due, messages_turn, messages_not_sent, messages_gathering;
 create index messages_due on messages (next_attempt_at) where state in ('waiting', 'sending') and attempts >= 0;
 create index messages_turn on messages (tenant_id, next_attempt_at) where state in ('waiting', 'sending') and attempts >= 0;
@@ -11,6 +13,7 @@ create index messages_gathering on messages (tenant_id, member_id)
 grant create on schema app to gehoor_gate;
 set local role gehoor_gate;
 
+-- As before, each with that clause where it looks for what has not left.
 create or replace function app.let_notices_gather(tenant uuid, at timestamptz, patient text[], gathering interval, at_most int)
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -33,7 +33,10 @@ export type MessagePlace = { at: Date; id: string }
 
 type ListToRead = { state: MessageState | null; after: MessagePlace | null; limit: number }
 
-/** One page of messages, of cases this member may see: first which, then what belongs to each. */
+/**
+ * One page of messages, of cases this member may see: first which, then what belongs to each. `attempts >= 0` is always so: by
+ * it the index of what has not left is known, to whoever means that one.
+ */
 export async function listMessages(tx: Tx, { state, after, limit }: ListToRead): Promise<ListedMessage[]> {
   const { sql, tenantId } = tx
   const statement = sql`

@@ -32,6 +32,8 @@ const options = {
   autovacuum_naptime: '1h',
 }
 
+const MOST_BUFFERS_MB = 4096
+
 /**
  * Of a server that keeps its word, as one that serves organisations is set up: a quarter of the memory for its pages, as its
  * makers advise, and room for a large import before all pages are written anew.
@@ -42,8 +44,6 @@ function asInUse(): Record<string, string> {
   )
   return { shared_buffers: `${Math.min(quarterMB, MOST_BUFFERS_MB)}MB`, max_wal_size: '4GB' }
 }
-const MOST_BUFFERS_MB = 4096
-
 /**
  * A PostgreSQL for one run of tests: a fresh data folder, gone when it stops. `keepsItsWord`: what it confirmed survives its
  * process, for whoever is going to kill that.
