@@ -1,14 +1,12 @@
 // Which kind of message becomes which letter. The only way to a rendered mail.
-import { createElement } from 'react'
-import { render } from 'react-email'
 import { accountMailWords } from '@/lib/catalogues/desk/account-mail/words'
 import type { MessageKind } from '@/lib/core/case/messages'
 import type { DeskLang } from '@/lib/core/shared/language'
 import type { AccountMail } from './account-mail'
 import { alsoFor } from './also-for'
 import type { CaseMail, Organisation } from './case-mail'
-import { LetterPage } from './frame/letter-page'
 import type { Content, Letter } from './letter'
+import { letterAsHtml } from './letter-as-html'
 import { letterAsText } from './letter-as-text'
 import { aboutAccount } from './letters/account'
 import { acknowledgement } from './letters/acknowledgement'
@@ -62,17 +60,22 @@ const catalogue: Record<MessageKind, Entry> = {
   'outsider-found': always(outsiderFound),
 }
 
-/** A message about a case as the mail it becomes. What an unconfirmed address may not hear is taken out here too. */
+/** A message about a case as the mail it becomes. */
 export function renderMessage(kind: MessageKind, mail: CaseMail): Promise<RenderedMail> {
+  return rendered(letterOfMessage(kind, mail))
+}
+
+/** What such a message says. What an unconfirmed address may not hear is taken out here too. */
+export function letterOfMessage(kind: MessageKind, mail: CaseMail): Letter {
   const { letter, unconfirmed } = catalogue[kind]
   const organisation = onOneLine(mail.organisation)
   const rest = (content: Content): Content => ({ ...content, blocks: [...content.blocks, ...alsoFor(mail)] })
   if (!mail.confirmed) {
     const bare = { ...mail, organisation, greetingName: null, body: null }
-    return rendered({ lang: mail.lang, organisation, ...rest(unconfirmed(bare)) })
+    return { lang: mail.lang, organisation, ...rest(unconfirmed(bare)) }
   }
   const greetingName = mail.greetingName === null ? null : oneLine(mail.greetingName, 80)
-  return rendered({ lang: mail.lang, organisation, ...rest(letter({ ...mail, organisation, greetingName })) })
+  return { lang: mail.lang, organisation, ...rest(letter({ ...mail, organisation, greetingName })) }
 }
 
 const gehoor: Organisation = {
@@ -105,7 +108,7 @@ async function rendered(letter: Letter): Promise<RenderedMail> {
   const safe = { ...letter, subject: oneLine(letter.subject) }
   return {
     subject: safe.subject,
-    html: await render(createElement(LetterPage, { letter: safe })),
+    html: await letterAsHtml(safe),
     text: letterAsText(safe),
   }
 }

@@ -1,32 +1,32 @@
 import { Head, Html, Preview } from 'react-email'
-import { type Letter, nameAndAddress } from '../letter'
 import { BlockOf, Paragraph } from './block'
 import { darkRules, type Ink, inkOf, LIGHT, SERVICE, VOICE } from './ink'
+import type { Page } from './page'
 
 /** A mail: the organisation's name under its colour, one heading, what there is to say, and the foot. */
-export function LetterPage({ letter }: { letter: Letter }) {
-  const ink = inkOf(letter.organisation)
+export function LetterPage({ page }: { page: Page }) {
+  const ink = inkOf(page)
   return (
-    <Html lang={letter.lang} dir="ltr">
+    <Html lang={page.lang} dir="ltr">
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="format-detection" content="telephone=no,date=no,address=no" />
-        <title>{letter.subject}</title>
+        <title>{page.subject}</title>
         <style>{darkRules(ink)}</style>
       </Head>
       <body
         className="canvas"
         style={{ margin: 0, padding: 0, background: LIGHT.canvas, WebkitTextSizeAdjust: '100%' }}
       >
-        <Preview useTitleTag={false} lang={letter.lang} dir="ltr">
-          {letter.preheader}
+        <Preview useTitleTag={false} lang={page.lang} dir="ltr">
+          {page.preheader}
         </Preview>
         <table
           role="presentation"
           className="canvas"
-          lang={letter.lang}
+          lang={page.lang}
           dir="ltr"
           width="100%"
           cellPadding="0"
@@ -37,7 +37,7 @@ export function LetterPage({ letter }: { letter: Letter }) {
           <tbody>
             <tr>
               <td align="center" style={{ padding: '24px 20px 48px' }}>
-                <Sheet letter={letter} ink={ink} />
+                <Sheet page={page} ink={ink} />
               </td>
             </tr>
           </tbody>
@@ -47,7 +47,7 @@ export function LetterPage({ letter }: { letter: Letter }) {
   )
 }
 
-function Sheet({ letter, ink }: { letter: Letter; ink: Ink }) {
+function Sheet({ page, ink }: { page: Page; ink: Ink }) {
   return (
     <table
       role="presentation"
@@ -58,21 +58,21 @@ function Sheet({ letter, ink }: { letter: Letter; ink: Ink }) {
       style={{ width: '100%', maxWidth: 600, textAlign: 'left' }}
     >
       <tbody>
-        <Masthead name={letter.organisation.name} ink={ink} />
+        <Masthead name={page.name} ink={ink} />
         <tr>
           <td colSpan={2} style={{ padding: '40px 0 0' }}>
             <h1
               className="ink"
               style={{ margin: 0, font: `400 30px/38px ${VOICE}`, letterSpacing: '-.01em', color: LIGHT.ink }}
             >
-              {letter.heading}
+              {page.heading}
             </h1>
-            {letter.blocks.map((block, index) => (
+            {page.blocks.map((block, index) => (
               <BlockOf key={`${block.kind} ${String(index)}`} block={block} ink={ink} />
             ))}
           </td>
         </tr>
-        <Foot letter={letter} ink={ink} />
+        <Foot page={page} ink={ink} />
       </tbody>
     </table>
   )
@@ -102,7 +102,7 @@ function Masthead({ name, ink }: { name: string; ink: Ink }) {
   )
 }
 
-function Foot({ letter, ink }: { letter: Letter; ink: Ink }) {
+function Foot({ page, ink }: { page: Page; ink: Ink }) {
   return (
     <tr>
       <td colSpan={2} style={{ padding: '40px 0 0' }}>
@@ -113,8 +113,8 @@ function Foot({ letter, ink }: { letter: Letter; ink: Ink }) {
                 className="hair"
                 style={{ borderTop: `1px solid ${LIGHT.hairline}`, padding: '4px 0 0', font: `16px/24px ${SERVICE}` }}
               >
-                <FootLines letter={letter} ink={ink} />
-                <Paragraph tone="muted" ink={ink} lines={[[nameAndAddress(letter.organisation)]]} />
+                <FootLines page={page} ink={ink} />
+                <Paragraph tone="muted" ink={ink} lines={[[page.sender]]} />
               </td>
             </tr>
           </tbody>
@@ -124,6 +124,6 @@ function Foot({ letter, ink }: { letter: Letter; ink: Ink }) {
   )
 }
 
-function FootLines({ letter, ink }: { letter: Letter; ink: Ink }) {
-  return letter.foot.length > 0 ? <Paragraph tone="muted" ink={ink} lines={letter.foot} /> : null
+function FootLines({ page, ink }: { page: Page; ink: Ink }) {
+  return page.foot.length > 0 ? <Paragraph tone="muted" ink={ink} lines={page.foot} /> : null
 }

@@ -10,6 +10,7 @@ const FOR_EVER = [
   'db/migrating/data-age.ts', // Which migrations this program knows.
   'db/stores/known-versions.ts', // A version is as it was published.
   'db/stores/search-sources-statement.ts', // By version.
+  'emails/letter-as-html.ts', // Drawings without a word in them, by their shape.
   'lib/core/calendar/clock-changes.ts',
   'lib/core/calendar/dutch-holidays.ts',
   'lib/core/procedure/intake-form.ts', // Of a procedure as it was read.

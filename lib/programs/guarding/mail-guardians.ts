@@ -14,6 +14,14 @@ export const mailGuardians: Guardian[] = [
     tests: ['emails/catalogue'],
   },
   {
+    invariant: 'what is put in a drawn mail is text and never markup',
+    file: 'emails/frame/places.ts',
+    guardian: `.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')`,
+    without: '',
+    ...rules,
+    tests: ['emails/letter-as-html'],
+  },
+  {
     invariant: 'a name adds no line to a mail',
     file: 'emails/one-line.ts',
     guardian: ".replace(UNSEEN, ' ').replace(/\\s+/g, ' ')",

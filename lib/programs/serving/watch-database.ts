@@ -1,4 +1,5 @@
-import { isRefusal, tryDatabase } from '@/db/is-away'
+import { isRefusal } from '@/db/is-away'
+import { keepAsking, TooSlow } from '@/db/keep-asking'
 import { refuseOlder } from '@/db/migrating/data-age'
 
 const ASK_EVERY_MS = 1000
@@ -39,7 +40,7 @@ export function watchDatabase({ ask, onAway, onBack, onWrong, everyMs = ASK_EVER
       hasWorked = true
     } catch (fault) {
       if (!hasWorked && isRefusal(fault)) onWrong(fault)
-      slow += isSlow(fault) ? 1 : SLOW_ANSWERS
+      slow += fault instanceof TooSlow ? 1 : SLOW_ANSWERS
       if (!away && slow >= SLOW_ANSWERS) {
         away = true
         onAway(fault)
@@ -62,21 +63,7 @@ export function watchDatabase({ ask, onAway, onBack, onWrong, everyMs = ASK_EVER
   return { isAway: () => away, askNow, stop: () => clearTimeout(timer) }
 }
 
-class TooSlow extends Error {}
-
-function isSlow(fault: unknown): boolean {
-  return fault instanceof TooSlow
-}
-
-/** Asks this database for a sign of life, and whether it is as far as we are, on a connection that nobody else uses. */
+/** Asks this database for a sign of life: whether it is as far as we are. */
 export function askDatabase(url: string): () => Promise<void> {
-  return async () => {
-    const { promise: enough, reject } = Promise.withResolvers<never>()
-    const timer = setTimeout(() => reject(new TooSlow('the database is slow')), ANSWERS_WITHIN_SECONDS * 1000)
-    try {
-      await Promise.race([tryDatabase(url, ANSWERS_WITHIN_SECONDS, refuseOlder), enough])
-    } finally {
-      clearTimeout(timer)
-    }
-  }
+  return keepAsking({ url, patienceSeconds: ANSWERS_WITHIN_SECONDS, ask: refuseOlder })
 }
