@@ -7,6 +7,12 @@ type Kept = { html: Buffer<ArrayBuffer>; headers: Record<string, string> }
 
 const pages = memoryOf<Kept>(16 * 1024 * 1024)
 
+/** The page that was drawn from this, once more; null when none is kept. */
+export function respondAgain(shown: readonly unknown[]): Response | null {
+  const kept = pages.recall(JSON.stringify(shown))
+  return kept ? new Response(kept.html, { headers: kept.headers }) : null
+}
+
 /**
  * The page as a response. `shown`: everything it is made from, as it was read for this request; whatever changes is seen at
  * once, by the next who asks. It is drawn from nothing else, and is the page that was asked for: its status is 200.

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { changeOwnTenant } from '@/db/stores/own-tenant'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { countStatements } from '@/db/testing/count-statements'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
@@ -48,6 +49,36 @@ test('a status page is drawn once for what it shows, and sent again byte for byt
   expect(drawings.count).toBe(1)
   expect([...again.headers]).toEqual([...first.headers])
   expect(await again.text()).toBe(await first.text())
+})
+
+test('a page that was drawn before is one message to the database, and every look one line', async () => {
+  const { token, reference } = await filed()
+  const { cookie } = await follow(token)
+  const lines = () => inTenant(tenant.owner, ({ sql }) => sql`select fields from access_log where screen = 'status'`)
+  const before = (await lines()).length
+  await status(reference, cookie)
+  expect(await lines()).toHaveLength(before + 1)
+  const { statements } = await countStatements(() => status(reference, cookie))
+  expect(statements).toHaveLength(1)
+  expect(await lines()).toHaveLength(before + 2)
+  const both = await opened(reference, cookie)
+  const last = (await lines()).length
+  await status(reference, both)
+  expect((await lines()).slice(last)).toEqual([{ fields: ['name', 'texts'] }])
+})
+
+test('tomorrow it is drawn with the dates of tomorrow', async () => {
+  const { token, reference } = await filed()
+  const { cookie } = await follow(token)
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T22:59:00Z') })
+  try {
+    await status(reference, cookie)
+    vi.setSystemTime(new Date('2026-11-30T23:01:00Z'))
+    await status(reference, cookie)
+    expect(drawings.count).toBe(2)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('what happens to the complaint is there for the next who looks', async () => {

@@ -5,12 +5,13 @@ import type { SavedKind, StatusForm, StatusProblem, StatusProps } from '@/app/_d
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import { statusDocumentWords } from '@/lib/catalogues/public/status-document/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
+import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { withoutStuckCharacters } from '@/lib/core/shared/link-token'
 import { parseReference } from '@/lib/core/shared/reference'
 import { followLink } from '@/lib/operations/cases/follow-link'
 import type { LinkHolder } from '@/lib/operations/cases/read-link'
+import { glanceAtStatus } from '@/lib/queries/glance-at-status'
 import { readStatus, type StatusRead } from '@/lib/queries/read-status'
 import { isSenderMark, openReceipt } from '@/lib/secrets/receipt'
 import { clientAddress } from '@/lib/session/client-address'
@@ -18,7 +19,7 @@ import { appUrl } from '@/lib/settings/env'
 import { statusLine } from '@/lib/words/status/status-line'
 import { statusPageOf } from '@/lib/words/status/status-page'
 import { type Document, documentHeaders, respondWith } from './document'
-import { respondWithKept } from './kept-page'
+import { respondAgain, respondWithKept } from './kept-page'
 import { langIn } from './lang-in'
 import { respondElsewhere, respondWithLostLink } from './lost-link'
 import { respondPlainly } from './plain-page'
@@ -54,20 +55,65 @@ export async function followerOf(request: Request, typed: string): Promise<Follo
 
 /** `GET /status/{reference}`. */
 export async function statusResponse(request: Request, typed: string): Promise<Response> {
+  const saved = savedKind(new URL(request.url).searchParams.get('said'))
+  const came: Came = { saved, problem: null, typed: {} }
+  const asked = askedIn(request)
+  const glanced = await glance(request, typed, asked)
+  if (glanced) {
+    const { follower, live } = glanced
+    const kept = live === null ? null : respondAgain(shownOf(follower, asked, { live, saved }))
+    return kept
+      ? withCookies(kept, follower)
+      : respondWithStatus(request, follower, came, { asked, lined: live !== null })
+  }
   const follower = await followerOf(request, typed)
-  if (!follower) return respondWithLostLink(request, typed)
-  const said = new URL(request.url).searchParams.get('said')
-  return respondWithStatus(request, follower, { saved: savedKind(said), problem: null, typed: {} })
+  return follower ? respondWithStatus(request, follower, came) : respondWithLostLink(request, typed)
+}
+
+/** When it was asked, and in which language. */
+type Asked = { now: Date; today: CivilDate; lang: PublicLang | null }
+
+function askedIn(request: Request): Asked {
+  const { now } = atThisMoment()
+  return { now, today: civilDateIn(AMSTERDAM, now), lang: langIn(request) }
+}
+
+type Glanced = { follower: Follower; live: string | null }
+
+/** Who is looking, with all that the page without its code shows; null where no link of this case is held, whyever that is. */
+async function glance(request: Request, typed: string, { now }: Asked): Promise<Glanced | null> {
+  const reference = parseReference(typed)
+  const token = reference && cookieOf(request, 'status', reference)
+  if (!reference || !token) return null
+  const visit = cookieOf(request, 'code', reference)
+  const seen = await glanceAtStatus(token, { reference, visit, now })
+  return seen && { follower: { holder: seen.holder, token, visit, reference }, live: seen.live }
 }
 
 type Came = Pick<StatusForm, 'saved' | 'problem' | 'typed'>
 
-/** The page of this case for this browser, with what came of the form that was sent last. */
-export async function respondWithStatus(request: Request, follower: Follower, came: Came): Promise<Response> {
-  const { now } = atThisMoment()
-  const today = civilDateIn(AMSTERDAM, now)
-  const lang = langIn(request)
-  const read = await readStatus(follower.holder, { visit: follower.visit, lang, today, now })
+/** Everything that a page without its code is drawn from. What a version says is for ever as it was published. */
+function shownOf(
+  { holder, reference }: Follower,
+  { today, lang }: Asked,
+  { live, saved }: { live: string; saved: SavedKind | null },
+): readonly unknown[] {
+  const { tenantId, caseId, partyId } = holder.actor
+  return ['status', tenantId, caseId, partyId, reference, live, today, lang, saved]
+}
+
+/**
+ * The page of this case for this browser, with what came of the form that was sent last. `lined`: that its page without the
+ * code was looked at is written already.
+ */
+export async function respondWithStatus(
+  request: Request,
+  follower: Follower,
+  came: Came,
+  { asked = askedIn(request), lined = false } = {},
+): Promise<Response> {
+  const { lang } = asked
+  const read = await readStatus(follower.holder, { visit: follower.visit, ...asked, lined })
   if (!read) return respondWithLostLink(request, follower.reference)
   const place = placeOf(read, lang)
   const page = statusPageOf(read.reading)
@@ -81,14 +127,17 @@ export async function respondWithStatus(request: Request, follower: Follower, ca
     phone: read.reading.procedure.contact.phone,
     codeAsked: read.codeAsked,
   }
-  const drawing = { place, page, form }
+  const document = () => documentOf({ place, page, form })
   // The words of a case, and what somebody typed, are not kept.
   const plain = page.opened === null && came.problem === null
-  const response = await (plain
-    ? respondWithKept(['status', drawing], () => documentOf(drawing))
-    : respondWith(documentOf(drawing)))
-  response.headers.append('set-cookie', giveCookie('status', follower.reference, follower.token))
-  if (follower.visit) response.headers.append('set-cookie', giveCookie('code', follower.reference, follower.visit))
+  const shown = shownOf(follower, asked, { live: read.live, saved: came.saved })
+  return withCookies(await (plain ? respondWithKept(shown, document) : respondWith(document())), follower)
+}
+
+/** Asked for and given once more: whoever looks now and then keeps the page. */
+function withCookies(response: Response, { reference, token, visit }: Follower): Response {
+  response.headers.append('set-cookie', giveCookie('status', reference, token))
+  if (visit) response.headers.append('set-cookie', giveCookie('code', reference, visit))
   return response
 }
 

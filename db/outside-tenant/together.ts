@@ -4,7 +4,8 @@ import { type Connection, database, inTurn } from '../client'
 import { rowOf } from '../read-rows'
 
 // The few sanctioned ways past a tenant. Each function in this folder calls one function of the database that belongs to
-// the gate's role; what that may see is written in the migrations. `through` puts several into one transaction.
+// the gate's role; what that may see is written in the migrations. (`statusByLink` has no rights of its own: it asks the gate
+// whose link it is, and is then within that organisation until it ends.) `through` puts several into one transaction.
 
 const Answer = z.object({ it: z.unknown() })
 

@@ -9,9 +9,6 @@ const IN_FORCE = 'from procedure_versions today where today.tenant_id = v.tenant
 /** The text of the version in force, where that is another than the version `v` that a case is bound to. */
 export const TODAYS_BODY = `(select case when today.number <> v.number then today.body end ${IN_FORCE})`
 
-/** Of the version `v` that a case is bound to, and of the one in force: their numbers, for who knows what they say. */
-export const LIVE_NUMBERS = `jsonb_build_object('bound', v.number, 'today', (select today.number ${IN_FORCE}))`
-
 /** Of the version `v` that a case is bound to: its text, and that of the version in force where it is another. */
 export function liveProcedure(sql: Tx['sql']) {
   return sql`v.body as bound, ${sql.unsafe(TODAYS_BODY)} as today`

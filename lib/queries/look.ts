@@ -44,6 +44,11 @@ export async function look<T>(
   return seen
 }
 
+/** Reads what was written down as looked at a moment ago, in one message with what was asked first. */
+export function lookOn<T>(actor: PartyActor, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTenant(actor, read)
+}
+
 /**
  * Reads what anybody may read. Nobody in particular looks, so there is no line: whoever asks for a public page a thousand times
  * neither fills the log nor makes the desk wait for it.

@@ -15,12 +15,14 @@ import { namedHolders, standingAside } from '@/lib/words/case/who-acts'
 import { linkEndsOn } from '@/lib/words/status/link-end'
 import { type Told, textsFor, toldBy, toldIds } from '@/lib/words/status/status-letters'
 import type { StatusReading } from '@/lib/words/status/status-reading'
-import { look, type Purpose } from './look'
+import { look, lookOn, type Purpose } from './look'
 
 export type StatusRead = {
   actor: PartyActor
   tenant: StatusFile['tenant']
   reading: StatusReading
+  /** All that this page without its code is made from, but the day and the language. */
+  live: string
   /** Where a code would go, without giving it away: "r•••@voorbeeld.nl"; null when there is no address. */
   address: string | null
   name: string | null
@@ -31,21 +33,31 @@ export type StatusRead = {
   heldBack: boolean
 }
 
-/** The case as its party may see it from this browser. Reading changes nothing but the line that says so, and when it was last read. */
+/**
+ * The case as its party may see it from this browser. Reading changes nothing but the line that says so, and when it was last
+ * read. `lined`: the line was written a moment ago, for the page without its code; nothing behind the code is read.
+ */
 export async function readStatus(
   holder: LinkHolder,
-  asked: { visit: string | null; lang: PublicLang | null; today: CivilDate; now: Date; copy?: boolean },
+  asked: {
+    visit: string | null
+    lang: PublicLang | null
+    today: CivilDate
+    now: Date
+    copy?: boolean
+    lined?: boolean
+  },
 ): Promise<StatusRead | null> {
   const { actor } = holder
-  const { visit, lang, today, now, copy = false } = asked
+  const { visit, lang, today, now, copy = false, lined = false } = asked
   const purpose: Purpose = { screen: 'status', caseId: actor.caseId }
-  return look(actor, purpose, async (tx) => {
+  const read = async (tx: Tx): Promise<StatusRead | null> => {
     const mark = visit === null ? null : sha256hex(visit)
     const found = await statusFile(tx, { caseId: actor.caseId, partyId: actor.partyId, visit: mark, now })
     if (!found) return null
     const file = { ...found, procedure: await liveProcedureOf(tx, found) }
     if (isOver(file, actor.partyId, today)) return null
-    const open = file.visit?.open ?? false
+    const open = !lined && (file.visit?.open ?? false)
     if (mark && open && file.visit?.aged) await keepVisitOpen(tx, mark, now)
     const ids = open ? textsFor({ ...file, party: actor.partyId }) : copy ? toldIds(file.complaint) : []
     const sent = open || copy ? await readSent(tx, { caseId: actor.caseId, texts: ids }) : null
@@ -56,6 +68,7 @@ export async function readStatus(
     return {
       actor: { ...actor, opened: open },
       tenant: file.tenant,
+      live: file.live,
       reading: { ...reading, sent: sent?.people ?? [] },
       told,
       address: masked(file.person.email),
@@ -63,7 +76,8 @@ export async function readStatus(
       codeAsked: file.visit?.asked ?? false,
       heldBack: file.heldBack,
     }
-  })
+  }
+  return lined ? lookOn(actor, read) : look(actor, purpose, read)
 }
 
 type File = StatusFile & { procedure: Procedure }

@@ -1,4 +1,4 @@
-import { partyByLink } from '@/db/outside-tenant/links'
+import { type LinkedParty, partyByLink } from '@/db/outside-tenant/links'
 import type { PartyActor } from '@/lib/core/access/actor'
 import { isLinkToken } from '@/lib/core/shared/link-token'
 import { sha256hex } from '@/lib/secrets/status-link'
@@ -10,7 +10,10 @@ export type LinkHolder = { actor: PartyActor; reference: string; slug: string }
 export async function readLink(token: string): Promise<LinkHolder | null> {
   if (!isLinkToken(token)) return null
   const party = await partyByLink(sha256hex(token))
-  if (!party) return null
-  const { tenantId, caseId, partyId, reference, slug } = party
+  return party && holderOf(party)
+}
+
+/** Who holds it, before any code was entered. */
+export function holderOf({ tenantId, caseId, partyId, reference, slug }: LinkedParty): LinkHolder {
   return { actor: { kind: 'party', tenantId, caseId, partyId, opened: false }, reference, slug }
 }
