@@ -20,7 +20,8 @@ const Counted = z.object({
     mine: Count,
     open: Count,
     unassigned: Count,
-    today: Count,
+    /** Null where it is among the dates to come. */
+    today: Count.nullable(),
     late: Count,
     waiting: Count,
     answered: Count,
@@ -32,17 +33,23 @@ const Counted = z.object({
   coming: z.array(z.object({ due: CivilDate, count: Count })),
 })
 type Counted = z.infer<typeof Counted>
-export type ListCounts = ProcedureWithNames & Counted & { views: Record<ListView, number> }
+export type ListCounts = ProcedureWithNames & Omit<Counted, 'views'> & { views: Record<ListView, number> }
 
-/** The count of each view, of what this view shows in all, and the first dates to come in what is open. */
+/**
+ * The count of each view, of what this view shows in all, and the first dates to come in what is open. Nothing is counted twice:
+ * where a part of the open cases is too many to count, so are they; and today is the first of the dates to come.
+ */
 export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCounts> {
   const { sql, tenantId } = tx
   const count = (view: ListView) =>
     atMost(tx, sql`${ofOneCircle(tx, sql`c.id`)} ${inView(tx, { ...asked, view })}`, view)
   const statement = sql`
-    select jsonb_build_object('mine', ${count('mine')}, 'open', ${count('open')}, 'unassigned', ${count('unassigned')},
-        'today', ${count('today')}, 'late', ${count('late')}, 'waiting', ${count('waiting')},
-        'answered', ${count('answered')}, 'closed', ${count('closed')}) as views,
+    with parts as materialized (
+      select ${count('mine')} as mine, ${count('unassigned')} as unassigned, ${count('late')} as late,
+        ${count('waiting')} as waiting, ${count('answered')} as answered)
+    select (select to_jsonb(parts) || jsonb_build_object('closed', ${count('closed')},
+        'open', case when greatest(mine, unassigned, late, waiting, answered) = ${ENOUGH} then ${ENOUGH} else ${count('open')} end,
+        'today', ${asked.view === 'mine' ? count('today') : sql`null`}) from parts) as views,
       ${isWhole(asked) ? sql`0` : foundOf(tx, asked)} as found,
       (select coalesce(jsonb_object_agg(id, name), '{}') from (
         select id, name from members where tenant_id = ${tenantId} and id::text = any(${asked.filter.handler ?? []}::text[])
@@ -53,12 +60,16 @@ export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCount
       ${procedureColumns(tx)}`
   const row = await rowOf(Counted.extend(NameColumns), statement)
   if (!row) throw new Error('a count gives a row')
+  const today = row.views.today ?? row.coming.find(({ due }) => due === asked.today)?.count ?? 0
   // Whatever is not closed is open.
-  const views = { ...row.views, all: Math.min(ENOUGH, row.views.open + row.views.closed) }
+  const views = { ...row.views, today, all: Math.min(ENOUGH, row.views.open + row.views.closed) }
   return { ...row, views, found: isWhole(asked) ? views[asked.view] : row.found, ...withNames(row) }
 }
 
-/** In the order of the list, so that it is read by the index that the view is a stretch of, whatever the planner believes. */
+/**
+ * In the order of the list, so that it is read by the index that the view is a stretch of, whatever the planner believes; what the
+ * policies ask of an open case stands in that too.
+ */
 function atMost(tx: Tx, which: Fragment, view: ListView): Fragment {
   const { sql, tenantId } = tx
   const { order } = pageOf(tx, { view, after: null, backwards: false })
@@ -69,8 +80,8 @@ function atMost(tx: Tx, which: Fragment, view: ListView): Fragment {
 /** From one day to the next that has something due: as many probes of an index as there are days shown. */
 function comingOf(tx: Tx, asked: ViewAsked): Fragment {
   const { sql, tenantId } = tx
-  const mine = asked.view === 'mine' ? inView(tx, asked) : sql``
-  const open = sql`${ofOneCircle(tx, sql`c.id`)} and c.phase <> 'closed' ${mine}`
+  const view = asked.view === 'mine' ? 'mine' : 'open'
+  const open = sql`${ofOneCircle(tx, sql`c.id`)} ${inView(tx, { ...asked, view })}`
   const first = (from: Fragment) => sql`(
     select c.next_due as due from cases c
     where c.tenant_id = ${tenantId} ${open} and c.next_due ${from} order by c.next_due limit 1)`

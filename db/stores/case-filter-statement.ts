@@ -74,7 +74,8 @@ function conditions(tx: Tx, filter: CaseFilter, today: CivilDate): Fragment[] {
 
 function stateIn({ sql }: Tx, { state }: CaseFilter): Fragment[] {
   if (state === undefined) return []
-  if (state === 'open') return [sql`c.phase <> 'closed'`]
+  // As the index of all open cases says it.
+  if (state === 'open') return [sql`c.phase <> 'closed' and c.seq >= 0`]
   return state === 'closed' ? [sql`c.phase = 'closed'`] : [sql`c.phase = 'closed' and c.closed_on is null`]
 }
 

@@ -58,24 +58,32 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
     )
     select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome,
       c.next_promise as next, c.next_due as "nextDue", c.handler, ${written(tx)}
-    from page c order by ${order}`
+    from page c cross join lateral (${named(tx)}) named order by ${order}`
   const rows = await rowsOf(ListedCase, statement)
   return asked.backwards ? rows.reverse() : rows
 }
 
 /** What is written in or about the cases `c` of a page. Subqueries, never joins: a join may be turned around and read everything. */
 function written({ sql }: Pick<Tx, 'sql'>): Fragment {
-  const named = (role: string) => sql`(
-    select max((select people.name from people where people.tenant_id = p.tenant_id and people.id = p.person_id))
-    from parties p where p.tenant_id = c.tenant_id and p.case_id = c.id and p.role = ${role})`
   return sql`
     (select m.name from members m where m.tenant_id = c.tenant_id and m.id = c.handler) as "handlerName",
     (select left(t.body, ${LONGEST_TOLD}) from texts t where t.tenant_id = c.tenant_id and t.id = c.story) as told,
     (select t.body from texts t where t.tenant_id = c.tenant_id and t.id = c.title) as title,
     ${ownWords({ sql })} as "nextText",
-    ${named('complainant')} as complainant, ${named('representative')} as representative,
+    named.complainant, named.representative,
     coalesce((select last.actor->>'kind' in ('party', 'visitor') from events last
       where last.tenant_id = c.tenant_id and last.case_id = c.id and last.seq = c.last_person_seq), false) as fresh`
+}
+
+/** Who complains in case `c` and for whom, at one look; always one row. */
+function named({ sql }: Pick<Tx, 'sql'>): Fragment {
+  return sql`
+    select max(name) filter (where role = 'complainant') as complainant,
+      max(name) filter (where role = 'representative') as representative
+    from (
+      select p.role, (select people.name from people where people.tenant_id = p.tenant_id and people.id = p.person_id) as name
+      from parties p
+      where p.tenant_id = c.tenant_id and p.case_id = c.id and p.role in ('complainant', 'representative')) p`
 }
 
 /** Of a promise in somebody's own words: those. Which text that is comes first, or every text of the organisation is held beside it. */

@@ -153,7 +153,7 @@ function ledgerIn(tx: Tx, { period, today }: FiguresAsked): Fragment {
     open as materialized (
       select ${part(start)} as at_start, ${part(end)} as at_end
       -- In the order of the index that has the open ones alone: they are not looked for among all.
-      from (select * from cases c where c.tenant_id = ${tenantId} and c.phase <> 'closed'
+      from (select * from cases c where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.seq >= 0
         order by c.next_due, c.id offset 0) c),
     ended as materialized (
       select ${part(start)} as at_start, ${part(end)} as at_end, ${part(closed)} as closed
