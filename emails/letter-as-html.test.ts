@@ -35,7 +35,7 @@ const samples: Partial<CaseMail>[] = [
 const everyMail = DeskLang.options.flatMap((lang) => MessageKind.options.map((kind) => [kind, lang] as const))
 
 test.each(everyMail)('%s in %s is the same, sign for sign, drawn as a whole and filled in', async (kind, lang) => {
-  for (const changes of lang === 'nl' ? samples : samples.slice(0, 1)) {
+  for (const changes of samples) {
     const letter = letterOfMessage(kind, sampleMail(lang, changes))
     expect(await letterAsHtml(letter)).toBe(await drawn(pageOf(letter)))
   }
