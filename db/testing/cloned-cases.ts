@@ -1,3 +1,4 @@
+import { countDaysAgain } from './count-days-again'
 import type { TestDatabase } from './test-database'
 import { withoutWalls } from './without-walls'
 
@@ -50,5 +51,7 @@ export async function clonedCases(
           m.created_at - k.n * interval '1 minute'
         from copies k join messages m on m.case_id = ${caseId} and m.member_id is not null`
     })
+    for (const { tenant_id } of await sql<{ tenant_id: string }[]>`select distinct tenant_id from copies`)
+      await countDaysAgain(sql, tenant_id)
   })
 }

@@ -4,6 +4,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { namelessFault } from '@/lib/core/shared/nameless-fault'
 import { sweepCopies, sweepFiles } from '@/lib/operations/organisation/copies/end-copies'
 import { lookOverNewcomers } from './look-over-newcomers'
+import { putFiguresTogether } from './put-figures-together'
 import { removeClosed } from './remove-closed'
 import { lineSealer } from './seal-lines'
 import { takeDueSteps } from './take-due-steps'
@@ -71,6 +72,7 @@ export function longTasks({ moment, onFault, headsFile, moreTasks = {} }: TaskPl
     'copies-at-closing': (payload) => keepAtClosing(payload, around),
     'find-older-rows': (_payload, queue) => findOlderRows(queue),
     'bring-up-rows': (payload, queue) => bringUpSomeRows(payload, around, queue),
+    'put-days-together': () => putFiguresTogether(),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
     'remove-closed': () => removeClosed(moment, onFault),
     'verify-chains': () => verifyChains(moment, onFault, { headsFile }),
@@ -89,6 +91,7 @@ const BY_THE_CLOCK = [
   // Hourly, of the night: what one hour leaves, or a worker that was stopped, the next goes on with.
   { task: 'verify-chains', match: '11 * * * *', atStart: false },
   { task: 'find-older-rows', match: '53 * * * *', atStart: true },
+  { task: 'put-days-together', match: '17 * * * *', atStart: false },
   { task: 'remove-closed', match: '37 2 * * *', atStart: true },
 ] as const
 

@@ -6,6 +6,7 @@ import { caseRowOf } from '@/db/stores/case-row'
 import { timelineOf } from '@/db/stores/timeline'
 import { verifyCasesAfter } from '@/db/stores/verify-chain'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
+import { countDaysAgain } from '@/db/testing/count-days-again'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { replay } from '@/lib/core/case/apply'
@@ -86,6 +87,7 @@ function forget(caseId: string): Promise<void> {
       await tx`update search_cases set marks = '{}', strong = '{}' where case_id = ${caseId}`
       await tx`delete from search_words where case_id = ${caseId}`
     })
+    await countDaysAgain(sql, full.tenantId)
   })
 }
 
@@ -145,6 +147,9 @@ describe('an organisation that was filled', () => {
     expect((await readCase(full.owner, identity.reference))?.complaint.filedAt).toBe(life.filedAt.toISOString())
     const read = await readFigures(full.owner, { period: periodOf('all', today), today })
     expect(read?.figures.ledger.new).toBe(filling.size)
+    // As many as are counted of each day when each is closed by the operations, and none twice.
+    await withoutWalls(house, (sql) => countDaysAgain(sql, full.tenantId))
+    expect((await readFigures(full.owner, { period: periodOf('all', today), today }))?.figures).toEqual(read?.figures)
   })
 
   test('shows nothing to the organisation beside it', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { connect, type Sql } from '@/db/client'
 import { rowOf } from '@/db/read-rows'
 import { type Copied, copyRows } from '@/db/testing/copy-rows'
+import { countDaysAgain } from '@/db/testing/count-days-again'
 import { casesOf, type Filling } from './cases-of'
 import { columnsOf } from './copy-line'
 import type { CaseLines } from './pattern'
@@ -38,7 +39,9 @@ export async function fillOrganisation(
       batch = []
     }
     await writers.write(batch)
-    return { cases: filling.size, rows: await writers.done() }
+    const rows = await writers.done()
+    await countDaysAgain(database.sql, tenantId)
+    return { cases: filling.size, rows }
   } finally {
     await database.close()
   }
