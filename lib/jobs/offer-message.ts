@@ -1,7 +1,7 @@
 // One attempt at one mail that was made ready.
 import type { ClaimedMessage } from '@/db/outside-tenant/due-work'
 import { automaticHeaders } from '@/lib/mail/headers'
-import { withSecrets } from '@/lib/mail/kept-secrets'
+import { secretsInto } from '@/lib/mail/kept-secrets'
 import type { Delivery } from '@/lib/mail/outgoing-mail'
 import { PATIENCE_MS, sendMail } from '@/lib/mail/send'
 import { onBehalfOf, senderOf } from '@/lib/mail/sender'
@@ -66,7 +66,7 @@ function standingOf(
 export async function offer(claim: Claim, ready: ReadyMessage, around: Surroundings): Promise<Delivery> {
   const via = around.via ?? mailSettings()
   const request = { tenantId: claim.tenantId, caseId: claim.caseId, seq: claim.cause }
-  const filled = (text: string) => withSecrets(text, { ...claim, riders: ready.riders, request })
+  const filled = secretsInto({ ...claim, riders: ready.riders, request })
   const { edition } = ready
   const mail = {
     id: edition === 1 ? claim.messageId : `${claim.messageId}.${edition}`,

@@ -21,16 +21,26 @@ type Whose = {
   request: Omit<CodeRequest, 'partyId'>
 }
 
-/** The text as it leaves. The same every time, so that every attempt sends the same bytes. */
-export function withSecrets(text: string, { messageId, partyId, riders, request }: Whose): string {
-  if (partyId === null) return text
+/**
+ * Makes of a text the one that leaves: the same every time, so that every attempt sends the same bytes. Each secret is made
+ * once, for all parts of a mail.
+ */
+export function secretsInto({ messageId, partyId, riders, request }: Whose): (text: string) => string {
+  if (partyId === null) return (text) => text
   const parties = new Map([{ messageId, partyId }, ...riders].map((one) => [one.messageId, one.partyId]))
   const marks = new RegExp(`link-(\\d{1,9})-of-(${[...parties.keys()].join('|')})|code-of-${messageId}`, 'g')
-  return text.replace(marks, (_mark, generation: string | undefined, of: string) =>
-    generation === undefined
-      ? inTwo(statusCode({ ...request, partyId }))
-      : statusToken(request.tenantId, parties.get(of) ?? partyId, Number(generation)),
-  )
+  const made = new Map<string, string>()
+  const secretAt = (mark: string, generation: string | undefined, of: string) => {
+    const known = made.get(mark)
+    if (known !== undefined) return known
+    const secret =
+      generation === undefined
+        ? inTwo(statusCode({ ...request, partyId }))
+        : statusToken(request.tenantId, parties.get(of) ?? partyId, Number(generation))
+    made.set(mark, secret)
+    return secret
+  }
+  return (text) => text.replace(marks, secretAt)
 }
 
 function inTwo(code: string): string {
