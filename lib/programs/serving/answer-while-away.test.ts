@@ -131,6 +131,17 @@ test('a page that fails because no connection was free says that it is too busy,
   expect((await fetch(other.url)).status).toBe(500)
 })
 
+test('where what was sent is done and only the page after it fails, nobody is told that nothing was kept', async () => {
+  const failing: Page = async (_request, response) => void response.writeHead(500).end('the fault')
+  const { url } = await aHouse(failing, { isBusy: () => true, wasDone: () => true })
+  const answer = await fetch(url, { method: 'POST' })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60'])
+  const words = await answer.text()
+  expect(words).toContain('Verstuur het niet nog een keer')
+  expect(words).toContain('Do not send it again')
+  expect(words).not.toContain('Er is niets bewaard')
+})
+
 test('a page that begins to say that it failed twice is ended, and its reader does not wait', async () => {
   const { database, url } = await aHouse(async (_request, response) => {
     response.writeHead(500)

@@ -15,12 +15,17 @@ type Doorkeeper = {
 /** Longer than any statement may take. A page that says nothing by then waits for a connection that broke in its hands. */
 const SAYS_SOMETHING_WITHIN_MS = 60_000
 
-/** `isBusy`: whether a page that fails does so because it found no connection in time. */
-type Patience = { onSilence?: () => void; withinMs?: number; isBusy?: (response: ServerResponse) => boolean }
+/** `isBusy`: whether a page that fails does so because others were first. `wasDone`: whether only the page after a form fails. */
+type Patience = {
+  onSilence?: () => void
+  withinMs?: number
+  isBusy?: (response: ServerResponse) => boolean
+  wasDone?: (response: ServerResponse) => boolean
+}
 
 export function doorkeeper(
   watch: () => Pick<Watch, 'isAway' | 'askNow'>,
-  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS, isBusy = () => false }: Patience = {},
+  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS, isBusy = () => false, wasDone = () => false }: Patience = {},
 ): Doorkeeper {
   const waiting = new Set<(why?: Why) => void>()
   return {
@@ -30,7 +35,7 @@ export function doorkeeper(
       const held = holdFaults(response)
       const giveUp = (why: Why = 'away') => {
         held.drop()
-        answerInWords(request, response, why)
+        answerInWords(request, response, wasDone(response) ? 'page-later' : why)
       }
       held.whenFailing(async () => {
         if (isBusy(response)) giveUp('busy')

@@ -5,14 +5,14 @@ import { plainPageWords } from '@/lib/catalogues/public/plain-page/words'
 import { langOf, type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/language'
 
 const STYLE =
-  'body{margin:0;background:#f8f6f1;color:#1c1a17;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:3rem 1rem}h1{font:600 1.6rem/1.3 Georgia,serif}@media(prefers-color-scheme:dark){body{background:#171614;color:#ece8e1}}'
+  'body{margin:0;background:#f8f6f1;color:#1c1a17;font:1.125rem/1.6 system-ui,sans-serif}main{max-width:36rem;margin:0 auto;padding:3rem 1rem}h1,h2{font:600 1.6rem/1.3 Georgia,serif}@media(prefers-color-scheme:dark){body{background:#171614;color:#ece8e1}}'
 
-/** Why there is no page now: the database is away, or too many are before this one. */
-export type Why = 'away' | 'busy'
+/** Why there is no page now: the database is away, or too many are before this one; or it is only the page after what was done. */
+export type Why = 'away' | 'busy' | 'page-later'
 type Said = { title: string; lines: readonly string[] }
 type InWords = { headers: Record<string, string>; body: string }
 
-const COME_BACK: Record<Why, string> = { away: '10', busy: '60' }
+const COME_BACK: Record<Why, string> = { away: '10', busy: '60', 'page-later': '60' }
 
 /** What somebody reads who gets no page now: a page in words, or for a program the same as JSON. */
 export function inWords(request: Pick<IncomingMessage, 'url' | 'headers'>, why: Why): InWords {
@@ -32,7 +32,7 @@ export function inWords(request: Pick<IncomingMessage, 'url' | 'headers'>, why: 
 
 function said(why: Why, lang: PublicLang): Said {
   if (why === 'away') return awayWords[lang]
-  const { title, says } = plainPageWords[lang].busy
+  const { title, says } = plainPageWords[lang][why]
   return { title, lines: says }
 }
 
