@@ -5,13 +5,13 @@ import { inWords, type Why } from './page-in-words'
 export function answerInWords(request: IncomingMessage, response: ServerResponse, why: Why): void {
   if (response.headersSent || response.writableEnded) return
   const { headers, body } = inWords(request, why)
-  const begin = response.writeHead.bind(response)
   const end = response.end.bind(response)
   for (const name of response.getHeaderNames()) response.removeHeader(name)
+  // Before it is deaf: where anything was set before, Node sets these one by one.
+  response.writeHead(503, headers)
   silence(response)
   // What is still being sent to us is taken in, so that the sender gets to reading.
   request.resume()
-  begin(503, headers)
   end(request.method === 'HEAD' ? undefined : body)
 }
 

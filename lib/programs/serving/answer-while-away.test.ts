@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { doorkeeper } from './answer-while-away'
+import { guardResponse } from './guard-response'
 
 type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -129,6 +130,22 @@ test('a page that fails because no connection was free says that it is too busy,
   server?.close()
   const other = await aHouse(failing, { isBusy: () => false })
   expect((await fetch(other.url)).status).toBe(500)
+})
+
+test('the answer in words has its own head, and nothing of what the page had put in its own', async () => {
+  const { url } = await aHouse(
+    async (_request, response) => {
+      guardResponse(response)
+      response.setHeader('content-type', 'application/x-page')
+      response.setHeader('x-page', 'yes')
+      response.writeHead(500).end('the fault')
+    },
+    { isBusy: () => true },
+  )
+  const { status, headers } = await fetch(url)
+  const said = ['retry-after', 'content-type', 'x-page', 'cache-control'].map((name) => headers.get(name))
+  expect([status, ...said]).toEqual([503, '60', 'text/html; charset=utf-8', null, 'no-store'])
+  expect(headers.get('content-security-policy')).toContain('sha256')
 })
 
 test('where what was sent is done and only the page after it fails, nobody is told that nothing was kept', async () => {
