@@ -5,6 +5,7 @@ import postgres from 'postgres'
 import { fileComplaint } from '../support/file-complaint'
 import { expect, test } from '../support/journey'
 import { signInAs } from '../support/sign-in'
+import { type FoundForm, formsOn } from './forms-on'
 
 const SAYS_NL = 'Het is nu even te druk'
 const SAYS_EN = 'It is too busy just now'
@@ -42,6 +43,42 @@ test('a page of the desk that meets the limit of the database says that it is to
     await letGo()
   }
   for (const at of pages) expect((await page.goto(`${desk}${at}`))?.status(), at).toBe(200)
+})
+
+test('what is typed in a form without a script comes back when it is too busy, and is sent once more from there', async ({
+  browser,
+  request,
+  organisation,
+  baseURL,
+}) => {
+  const { slug, tenantId, accounts } = organisation
+  const [owner] = accounts
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  if (owner) await signInAs(context, owner, `${baseURL}`)
+  const { reference } = await fileComplaint(request, slug)
+  const page = await context.newPage()
+  await page.goto(`/${slug}/desk/cases/${reference}`)
+  const typed = { kind: 'note', text: '“Zilverreiger” <b>' }
+  const [composer] = (await formsOn(page)).filter(({ written }) => written.includes('text'))
+  const letGo = await noTimeFor(tenantId)
+  const busy = await send(composer, typed)
+  await letGo()
+  expect([busy.status(), busy.headers()['retry-after']]).toEqual([503, '60'])
+  await page.setContent(await busy.text())
+  await expect(page.getByText('Wat u invulde, staat nog op deze pagina')).toBeVisible()
+  const [again] = await formsOn(page)
+  expect((await send(again)).status()).toBeLessThan(400)
+  await page.goto(`/${slug}/desk/cases/${reference}`)
+  await expect(page.locator('main')).toContainText(typed.text)
+  await context.close()
+
+  function send(form: FoundForm | undefined, typed: Record<string, string> = {}) {
+    if (!form) throw new Error('there is a form')
+    const multipart = new FormData()
+    for (const [name, value] of [...form.fields.filter(([name]) => !(name in typed)), ...Object.entries(typed)])
+      multipart.append(name, value)
+    return context.request.post(form.at, { headers: { origin: `${baseURL}` }, multipart })
+  }
 })
 
 async function saysBusy(answer: Response | null, page: Page) {

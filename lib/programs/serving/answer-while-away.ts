@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerInWords } from './answer-in-words'
 import { needsNoDatabase } from './needs-no-database'
 import type { Why } from './page-in-words'
+import { fieldsSent, type SentField } from './sent-again'
 import type { Watch } from './watch-database'
 
 type Doorkeeper = {
@@ -33,12 +34,12 @@ export function doorkeeper(
       if (needsNoDatabase(request)) return serve()
       if (watch().isAway()) return answerInWords(request, response, 'away')
       const held = holdFaults(response)
-      const giveUp = (why: Why = 'away') => {
+      const giveUp = (why: Why = 'away', sent: SentField[] | null = null) => {
         held.drop()
-        answerInWords(request, response, wasDone(response) ? 'page-later' : why)
+        answerInWords(request, response, wasDone(response) ? 'page-later' : why, sent)
       }
       held.whenFailing(async () => {
-        if (isBusy(response)) giveUp('busy')
+        if (isBusy(response)) giveUp('busy', wasDone(response) ? null : await fieldsSent(request))
         else if (await watch().askNow()) giveUp()
         else held.letGo()
       })
