@@ -29,7 +29,7 @@ export const en: DeskWords = {
       name: 'Name',
       email: 'Email address',
       phone: 'Telephone number',
-      address: 'Postcode',
+      address: 'Address',
       subject: 'Subject',
       title: 'Title',
       story: 'Story',

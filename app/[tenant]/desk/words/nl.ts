@@ -30,7 +30,7 @@ export const nl = {
       name: 'Naam',
       email: 'E-mailadres',
       phone: 'Telefoonnummer',
-      address: 'Postcode',
+      address: 'Adres',
       subject: 'Onderwerp',
       title: 'Titel',
       story: 'Verhaal',
