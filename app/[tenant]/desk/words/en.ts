@@ -57,6 +57,8 @@ export const en: DeskWords = {
     filter: 'Filter',
     filterApply: 'Show',
     filterClear: 'Clear filter',
+    searchClear: 'Clear search',
+    searchAll: 'Search all cases',
     filtered: 'Filtered by',
     unread: 'This part of the address could not be read and was skipped:',
     age: (days) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),

@@ -58,6 +58,8 @@ export const nl = {
     filter: 'Filter',
     filterApply: 'Toon',
     filterClear: 'Wis filter',
+    searchClear: 'Wis zoekopdracht',
+    searchAll: 'Zoek in alle zaken',
     filtered: 'Gefilterd op',
     unread: 'Dit deel van het adres begrepen wij niet en is overgeslagen:',
     age: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
