@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { wereOthersFirst } from '@/lib/core/shared/others-first'
 import { databaseUrl } from '@/lib/settings/env'
 import { PROMPT } from './prompt-socket'
 import { type AtThePool, turnsAtThePool } from './turns/turns-at-the-pool'
@@ -89,14 +90,18 @@ export function connect(url: string, room: Room = {}): Database {
   const inTurn =
     waitsAtMostMs === undefined
       ? atOnce
-      : turnsAtThePool({ connections: max, waitsAtMostMs, onNoneFree: () => house.gehoorNoneFree?.() })
+      : turnsAtThePool({ connections: max, waitsAtMostMs, onFault: tellIfOthersFirst })
   return { sql, pooled, url, room, inTurn, close: () => sql.end({ timeout: 5 }) }
+}
+
+function tellIfOthersFirst(fault: unknown): void {
+  if (wereOthersFirst(fault)) house.gehoorOthersFirst?.()
 }
 
 const atOnce: AtThePool = (_whose, work) => work()
 
 // One pool a process, also where a bundler makes more than one copy of this file.
-const house = globalThis as typeof globalThis & { gehoorDatabase?: Database; gehoorNoneFree?: () => void }
+const house = globalThis as typeof globalThis & { gehoorDatabase?: Database; gehoorOthersFirst?: () => void }
 
 /** For the worker, programs and tests: from now on everything goes to this database. Returns how to let go of it. */
 export function useDatabase(url: string, room: Room = {}): Database {
@@ -113,9 +118,12 @@ export function database(): Database {
 /** Does this in the turn of whose it is, where this process has a pool in which there are turns. */
 export const inTurn: AtThePool = (whose, work) => (house.gehoorDatabase?.inTurn ?? atOnce)(whose, work)
 
-/** From now on this hears of everybody who waited for a connection in vain, as part of what they were doing. */
-export function whenNoneFree(hear: () => void): void {
-  house.gehoorNoneFree = hear
+/**
+ * From now on this hears of everybody who waited in vain for a connection or in the database, or whose statement met its limit,
+ * as part of what they were doing.
+ */
+export function whenOthersWereFirst(hear: () => void): void {
+  house.gehoorOthersFirst = hear
 }
 
 /**

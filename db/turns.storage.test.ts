@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { wereOthersFirst } from '@/lib/core/shared/others-first'
 import { isBusy, rememberBusy, serving } from '@/lib/session/answer-under-way'
-import { type Database, useDatabase as openDatabase, whenNoneFree } from './client'
+import { type Database, useDatabase as openDatabase, whenOthersWereFirst } from './client'
 import { inTenant } from './in-tenant'
 import { isSlugFree } from './outside-tenant/tenants'
 import { together } from './outside-tenant/together'
@@ -52,7 +53,7 @@ test('whoever waits too long for a connection hears so, nothing was asked for it
 
 test('and of the answer they waited for it is known why it fails; of no other', async () => {
   pool = openDatabase(house.webUrl, { max: 1, waitsAtMostMs: 20 })
-  whenNoneFree(rememberBusy)
+  whenOthersWereFirst(rememberBusy)
   const letGo = await aTransactionOf(randomUUID())
   const [waited, served] = [0, 1].map(() => ({ statusCode: 200, headersSent: false }))
   if (!waited || !served) throw new Error('two were made')
@@ -60,6 +61,29 @@ test('and of the answer they waited for it is known why it fails; of no other', 
   await letGo()
   await serving(served, () => isSlugFree('zonnehof'))
   expect([isBusy(waited), isBusy(served)]).toEqual([true, false])
+})
+
+test.each([
+  ['57014', 'set local statement_timeout = 1', 'select pg_sleep(1)'],
+  ['55P03', 'set local lock_timeout = 1', 'lock table tenants in access share mode'],
+  ['53300', 'select 1', "do $$ begin raise exception 'too many' using errcode = '53300'; end $$"],
+])('so it is known of an answer whose statement met a limit of the database (%s)', async (code, limit, statement) => {
+  pool = openDatabase(house.webUrl, { max: 1, waitsAtMostMs: 5_000 })
+  whenOthersWereFirst(rememberBusy)
+  const superuser = postgres(house.superuserUrl, { max: 1, onnotice: () => {} })
+  const [limited, refused] = [0, 1].map(() => ({ statusCode: 200, headersSent: false }))
+  if (!limited || !refused) throw new Error('two were made')
+  const ask = (...statements: string[]) =>
+    inTenant(visitorOf(randomUUID()), async ({ sql }) => {
+      for (const one of statements) await sql.unsafe(one)
+    })
+  await superuser.begin(async (held) => {
+    await held`lock table tenants in access exclusive mode`
+    await expect(serving(limited, () => ask(limit, statement))).rejects.toMatchObject({ code })
+  })
+  await superuser.end()
+  await serving(refused, () => ask('select 1 / 0')).catch(() => {})
+  expect([isBusy(limited), isBusy(refused)]).toEqual([true, false])
 })
 
 test('one organisation cannot hold all connections while another is there', async () => {

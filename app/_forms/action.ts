@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { DeskLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
+import { rememberDone } from '@/lib/session/answer-under-way'
 import { readerAddress } from '@/lib/session/reader-address'
 import { sameOrigin } from '@/lib/session/same-origin'
 import { type FormAction, type FormState, freshForm } from './form-state'
@@ -56,6 +57,7 @@ export function action<S extends z.ZodType, Who>(rules: Rules<S, Who>, work: Wor
       if (outcome.refusal.kind === 'changed-meanwhile') refresh()
       return refuse(outcome)
     }
+    rememberDone()
     if ('go' in outcome) redirect(outcome.go)
     refresh()
     return doneForm(outcome, who.keepsTyped ? typed : {})

@@ -43,7 +43,7 @@ export function Masthead({ desk, area, seeking = '' }: { desk: Desk; area: Area 
         <time className={desk.isLive ? 'max-live:hidden' : 'max-date:hidden'} dateTime={desk.today}>
           {longDate(desk.today, desk.lang)}
         </time>
-        <Menu desk={desk} area={area} />
+        <Menu desk={desk} area={area} seeking={seeking} />
       </div>
     </header>
   )
@@ -66,7 +66,7 @@ function Areas({ desk, area, list }: AreasProps) {
   )
 }
 
-function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
+function Menu({ desk, area, seeking }: { desk: Desk; area: Area | null; seeking: string }) {
   const words = uiWords(desk.lang)
   return (
     <Popover
@@ -84,7 +84,7 @@ function Menu({ desk, area }: { desk: Desk; area: Area | null }) {
       <p className="px-4 pt-1 pb-2 text-meta text-muted" dir="auto">
         {desk.member.name}
       </p>
-      <Seek desk={desk} seeking="" place="menu" />
+      <Seek desk={desk} seeking={seeking} place="menu" />
       <nav className="areas:hidden" aria-label={words.areas}>
         <Areas desk={desk} area={area} />
         <hr className="my-2" />

@@ -25,6 +25,8 @@ export function Seek({ desk, seeking, place }: { desk: Desk; seeking: string; pl
         />
         <input type="hidden" name="view" value="all" />
         <input
+          // Another search has another box: what was typed in the last one does not stay behind.
+          key={seeking}
           className={`${control.search} ${widths[place]}`}
           type="search"
           dir="auto"

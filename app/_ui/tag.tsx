@@ -8,11 +8,13 @@ const looks = {
   info: 'bg-info-tint text-info',
 }
 
-/** A word set apart; a meaning is never told by its colour alone. */
-export function Tag({ kind = 'line', children }: { kind?: keyof typeof looks; children: ReactNode }) {
+type TagProps = { kind?: keyof typeof looks; wraps?: boolean; children: ReactNode }
+
+/** A word set apart; a meaning is never told by its colour alone. `wraps`: what somebody typed, of whatever length. */
+export function Tag({ kind = 'line', wraps = false, children }: TagProps) {
   return (
     <bdi
-      className={`inline-flex min-h-[22px] items-center gap-[5px] whitespace-nowrap rounded-tag px-[7px] text-meta [&>svg]:size-3.5 ${looks[kind]}`}
+      className={`inline-flex min-h-[22px] items-center gap-[5px] ${wraps ? 'min-w-0 wrap-anywhere' : 'whitespace-nowrap'} rounded-tag px-[7px] text-meta [&>svg]:size-3.5 ${looks[kind]}`}
     >
       {children}
     </bdi>

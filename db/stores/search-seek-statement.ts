@@ -5,7 +5,7 @@ import type { CaseFilter } from '@/lib/core/insights/case-filter'
 import { type AskedPart, askedFor, LONGEST_ASKED, orMeaning } from '@/lib/core/search/asked-for'
 import { markOf } from '@/lib/core/search/marks'
 import { type KnownWord, meantBy, SHORTEST_BEGINNING } from '@/lib/core/search/meant'
-import { deletionMarks } from '@/lib/core/search/search-row'
+import { askedDeletionMarks } from '@/lib/core/search/search-row'
 import { parseReference } from '@/lib/core/shared/reference'
 import type { Tx } from '../in-tenant'
 import { rowOf, rowsOf } from '../read-rows'
@@ -47,9 +47,12 @@ const Known = z.object({ typed: z.string(), word: z.string(), strong: z.boolean(
 
 /** The parts, each with the words of this organisation that it may stand for. */
 async function meaning({ sql, tenantId }: Tx, parts: AskedPart[]): Promise<AskedPart[]> {
-  const words = parts.flatMap(({ word }) => (word !== null && word.length >= SHORTEST_BEGINNING ? [word] : []))
-  if (words.length === 0) return parts
-  const asked = words.map((word) => ({ word, deletions: `{${deletionMarks(tenantId, word).join()}}` }))
+  const asked = parts.flatMap(({ word, besides }) =>
+    word !== null && word.length >= SHORTEST_BEGINNING
+      ? [{ word, deletions: `{${askedDeletionMarks(tenantId, word, besides).join()}}` }]
+      : [],
+  )
+  if (asked.length === 0) return parts
   const alike = await rowsOf(
     Known,
     sql`
@@ -58,7 +61,7 @@ async function meaning({ sql, tenantId }: Tx, parts: AskedPart[]): Promise<Asked
   )
   const known = Map.groupBy<string, KnownWord & { typed: string }>(alike, ({ typed }) => typed)
   return parts.map((part) =>
-    part.word === null ? part : orMeaning(part, meantBy(part.word, known.get(part.word) ?? [])),
+    part.word === null ? part : orMeaning(part, meantBy(part.word, known.get(part.word) ?? [], part.besides)),
   )
 }
 

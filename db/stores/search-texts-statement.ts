@@ -43,6 +43,24 @@ export function textsBesideStories({ sql, tenantId }: Tx, caseIds: readonly stri
   )
 }
 
+const Address = z.object({ caseId: z.string(), email: z.string().nullable(), address: z.string().nullable() })
+
+/** The addresses of everybody in each of these cases. */
+export function addressesOfCases(
+  { sql, tenantId }: Tx,
+  caseIds: readonly string[],
+): Promise<z.infer<typeof Address>[]> {
+  return rowsOf(
+    Address,
+    sql`
+    select asked.id as "caseId", h.email, h.address from unnest(${[...caseIds]}::uuid[]) as asked(id) cross join lateral (
+      select p.person_id from parties p where p.tenant_id = ${tenantId} and p.case_id = asked.id offset 0) there
+    cross join lateral (
+      select w.email, w.address from people w
+      where w.tenant_id = ${tenantId} and w.id = there.person_id and coalesce(w.email, w.address) is not null offset 0) h`,
+  )
+}
+
 const Event = z.object({ id: z.string(), type: z.string() })
 
 /** The kind of event that each of these texts came with. */

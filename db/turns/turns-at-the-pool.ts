@@ -10,15 +10,15 @@ class NoConnectionFree extends Error {
   }
 }
 
-/** `onNoneFree`: hears of whoever waited in vain, where they did. */
-type Pool = { connections: number; waitsAtMostMs: number; onNoneFree?: () => void }
+/** `onFault`: hears of what was not done and why, where it was asked for. */
+type Pool = { connections: number; waitsAtMostMs: number; onFault?: (fault: unknown) => void }
 export type AtThePool = <T>(whose: string, work: () => Promise<T>) => Promise<T>
 
 /** Of ten connections one organisation holds at most so many: alone, and while others are there. */
 const OF_TEN = { alone: 8, besideOthers: 5 }
 
 /** Does this with one of the pool's connections left for it, when it is the turn of whose it is. Throws `NoConnectionFree`. */
-export function turnsAtThePool({ connections, waitsAtMostMs, onNoneFree }: Pool): AtThePool {
+export function turnsAtThePool({ connections, waitsAtMostMs, onFault }: Pool): AtThePool {
   const share = (ofTen: number) => Math.ceil((connections * ofTen) / 10)
   const shares = { ofOneAlone: share(OF_TEN.alone), ofOneBesideOthers: share(OF_TEN.besideOthers) }
   const turns = fairTurns({ places: connections, ...shares, waitsAtMostMs })
@@ -26,15 +26,17 @@ export function turnsAtThePool({ connections, waitsAtMostMs, onNoneFree }: Pool)
   return async (whose, work) => {
     // Whoever has one and waited here for another would hold the first meanwhile.
     if (holding.getStore()) return work()
-    const giveBack = await turns.take(whose)
-    if (giveBack === null) {
-      onNoneFree?.()
-      throw new NoConnectionFree()
-    }
     try {
-      return await holding.run(true, work)
-    } finally {
-      giveBack()
+      const giveBack = await turns.take(whose)
+      if (giveBack === null) throw new NoConnectionFree()
+      try {
+        return await holding.run(true, work)
+      } finally {
+        giveBack()
+      }
+    } catch (fault) {
+      onFault?.(fault)
+      throw fault
     }
   }
 }

@@ -50,4 +50,9 @@ test('a case is found by a word of its story, with a slip, and the list says whe
   await checkPage()
   await page.goto(`${cases}?q=%25`)
   await expect(page.getByText('Typ minstens 2 letters')).toBeVisible()
+  for (const typed of ['x'.repeat(10_000), 'lampje+'.repeat(1_400)]) {
+    expect((await page.goto(`${cases}?q=${typed}`))?.status()).toBe(200)
+    await expect(found).toHaveCount(0)
+    await checkPage()
+  }
 })

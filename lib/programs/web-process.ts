@@ -1,12 +1,12 @@
 // One process that serves the pages, of those that `npm run web` keeps. Keeps no state, so there may be many.
 import { createServer, type Server } from 'node:http'
 import next from 'next'
-import { renewDatabase, whenNoneFree } from '@/db/client'
+import { renewDatabase, whenOthersWereFirst } from '@/db/client'
 import { refusalInWords } from '@/db/is-away'
 import { OlderData } from '@/db/migrating/data-age'
 import { isSameDisk, OTHER_DISK } from '@/lib/files/same-disk'
 import { ownAsking } from '@/lib/secrets/own-asking'
-import { isBusy, rememberBusy, serving } from '@/lib/session/answer-under-way'
+import { isBusy, rememberBusy, serving, wasDone } from '@/lib/session/answer-under-way'
 import {
   appUrl,
   askOwnPagesAt,
@@ -50,8 +50,8 @@ await runProgram(async () => {
     console.error('A page said nothing for a minute; going on with fresh connections to the database.')
     renewDatabase()
   }
-  whenNoneFree(rememberBusy)
-  const keeper = doorkeeper(() => watch, { onSilence, isBusy })
+  whenOthersWereFirst(rememberBusy)
+  const keeper = doorkeeper(() => watch, { onSilence, isBusy, wasDone })
   const usher = inTurn()
   const watch = watchDatabase({
     ask: askDatabase(databaseUrl()),

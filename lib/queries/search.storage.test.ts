@@ -55,6 +55,7 @@ describe('what is found', () => {
         name: "Marie d'Hondt",
         story: 'Iets anders.',
         phone: '06-12345678',
+        email: 'marie@zonnebloem.example',
         address: 'Laan 1\n3811 AE Amersfoort',
       },
     })
@@ -81,7 +82,18 @@ describe('what is found', () => {
     })
     expect(Object.values((await seek('0612345678')).foundIn)).toEqual([{ where: 'phone', excerpt: null }])
     expect(Object.values((await seek('3811ae')).foundIn)).toEqual([{ where: 'address', excerpt: null }])
-    expect(Object.values((await seek('hondt')).foundIn)).toEqual([{ where: 'name', excerpt: null }])
+    for (const typed of ['hondt', 'hont', 'honnt', 'hondt 0612345678'])
+      expect([typed, ...Object.values((await seek(typed)).foundIn)]).toEqual([typed, { where: 'name', excerpt: null }])
+    const addressed = { amersfoort: 'address', zonnebloem: 'email' }
+    for (const [typed, where] of Object.entries(addressed))
+      expect([typed, ...Object.values((await seek(typed)).foundIn)]).toEqual([typed, { where, excerpt: null }])
+  })
+
+  test('a slip in one where there are several, and the reverse, and in two words what is one', async () => {
+    for (const typed of ['breif', 'brieevn']) expect([typed, await names(typed)]).toEqual([typed, ['Truus Lekkage']])
+    for (const typed of ['lekages', 'van den berg jose', 'vandenberg'])
+      expect([typed, await names(typed)]).toContainEqual(expect.arrayContaining(['José van den Berg']))
+    expect(await names('mon teur')).toEqual(['José van den Berg'])
   })
 
   test('every word has to be in the case', async () => {
@@ -109,6 +121,14 @@ describe('what is found', () => {
     'x'.repeat(10_000),
     'woord '.repeat(2_000),
   ])('nothing breaks on %j', async (typed) => expect(await names(typed)).toEqual([]))
+
+  test('a page beyond the last that was found is empty, and one beyond a case that was not found is the first', async () => {
+    const { rows, counts } = await seek('lekkage')
+    const beyond = await seek('lekkage', tenant.owner, rows.at(-1)?.id)
+    expect([beyond.rows, beyond.next, beyond.counts.found]).toEqual([[], null, counts.found])
+    const astray = await seek('lekkage', tenant.owner, atThisMoment().newId())
+    expect(astray.rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  })
 
   test('another organisation finds none of it', async () => {
     const other = await aTenant()

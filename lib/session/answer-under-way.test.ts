@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerNotFound, serving } from './answer-under-way'
+import { answerNotFound, isBusy, rememberBusy, rememberDone, serving, wasDone } from './answer-under-way'
 
 const answer = (headersSent = false) => ({ statusCode: 200, headersSent })
 
@@ -16,6 +16,14 @@ describe('the answer under way', () => {
       }),
     ])
     expect([one.statusCode, other.statusCode]).toEqual([404, 200])
+  })
+
+  test('is known to have met others, and to have been done, each of its own request only', async () => {
+    const [one, other] = [answer(), answer()]
+    await serving(one, async () => rememberBusy())
+    await serving(other, async () => rememberDone())
+    expect([isBusy(one), isBusy(other)]).toEqual([true, false])
+    expect([wasDone(one), wasDone(other)]).toEqual([false, true])
   })
 
   test('cannot be changed once it has begun, nor without a server', () => {

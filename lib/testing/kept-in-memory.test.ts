@@ -20,11 +20,7 @@ const FOR_EVER = [
   'lib/secrets/key-for.ts', // Made from what is set.
   'lib/settings/env.ts',
 ]
-const ABOUT_ONE_REQUEST = [
-  'app/_respond/read-body.ts',
-  'lib/session/answer-under-way.ts',
-  'lib/session/current-user.ts',
-]
+const ABOUT_ONE_REQUEST = ['app/_respond/read-body.ts', 'lib/session/current-user.ts']
 const ABOUT_THIS_PROCESS = [
   'app/_forms/use-leave-guard.ts', // In a browser.
   'db/client.ts',

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { describe, expect, test } from 'vitest'
 import { serving } from '@/lib/session/answer-under-way'
+import { OTHERS_FIRST } from './fault-words'
 import { isNotFound, orNotFound } from './or-not-found'
 
 const thrownBy = (act: () => never): unknown => {
@@ -34,6 +35,16 @@ describe('a page that is about nothing', () => {
     await expect(serving({ statusCode: 200, headersSent: true }, () => orNotFound(gone, titled)(at))).rejects.toSatisfy(
       isNotFound,
     )
+  })
+
+  test('a page that others were before is told by its mark, in the title as well, and what was said of it is no part of that', async () => {
+    const code = '57014'
+    const late = async () => Promise.reject(Object.assign(new Error('canceling zilverreiger'), { code }))
+    for (const made of [orNotFound(late, titled), orNotFound(async () => null, late)]) {
+      const thrown = await serving(answer(), () => made(at)).catch((fault: unknown) => fault)
+      expect(thrown).toMatchObject({ digest: OTHERS_FIRST, cause: { code } })
+      expect(String(thrown)).not.toContain('zilverreiger')
+    }
   })
 
   test('a fault stays a fault', async () => {

@@ -1,7 +1,9 @@
 // A page of the desk that is about nothing: readable without a script, and still a 404. Thrown through to the framework it
 // would be an empty page for whoever has none.
 import type { ReactNode } from 'react'
+import { wereOthersFirst } from '@/lib/core/shared/others-first'
 import { answerNotFound } from '@/lib/session/answer-under-way'
+import { OTHERS_FIRST } from './fault-words'
 import { NotHere } from './not-here'
 
 type AtDesk = { params: Promise<{ tenant: string }> }
@@ -26,9 +28,19 @@ export function orNotFound<P extends AtDesk>(
         </>
       )
     } catch (thrown) {
+      if (wereOthersFirst(thrown)) throw new OthersFirst(thrown)
       if (!isNotFound(thrown) || !answerNotFound()) throw thrown
       return <NotHere slug={(await props.params).tenant} />
     }
+  }
+}
+
+/** Of what is thrown here the browser hears nothing but this mark. */
+class OthersFirst extends Error {
+  readonly digest = OTHERS_FIRST
+  constructor(cause: unknown) {
+    super('others were first', { cause })
+    this.name = 'OthersFirst'
   }
 }
 

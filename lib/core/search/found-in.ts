@@ -1,6 +1,8 @@
 // Where something was found, so that nobody has to look for it in the case.
 import type { AskedPart } from './asked-for'
 import { type Excerpt, excerptOf } from './excerpt'
+import { nameSound } from './found-by'
+import { wordsIn } from './words-in'
 
 /** What a text is in its case. */
 type TextPlace = 'title' | 'story' | 'note' | 'call' | 'letter' | 'message' | 'addition' | 'point' | 'promise' | 'text'
@@ -51,4 +53,26 @@ export function firstWith<T extends { body: string }>(
     if (excerpt) return { text, excerpt }
   }
   return null
+}
+
+/** Whether each word that was asked for stands in these names, or sounds like one of them. */
+export function areNamedIn(names: string, parts: readonly AskedPart[]): boolean {
+  const asked = parts.filter(({ word }) => word !== null)
+  return asked.every((part) => excerptOf(names, [part]) !== null || isHeardIn(names, part))
+}
+
+function isHeardIn(names: string, { near }: AskedPart): boolean {
+  const asked = near.flatMap(({ kind, word }) => (kind === 'sound' ? [word] : []))
+  return wordsIn(names)
+    .flatMap(nameSound)
+    .some(({ word }) => asked.includes(word))
+}
+
+/** Where in an address one of the parts stands; of that no more is shown. */
+export function placeInAddress(
+  { email, address }: { email: string | null; address: string | null },
+  parts: readonly AskedPart[],
+): 'email' | 'address' | null {
+  if (excerptOf(address ?? '', parts)) return 'address'
+  return excerptOf(email ?? '', parts) ? 'email' : null
 }

@@ -15,3 +15,10 @@ const LITTLE = new Set(`${DUTCH},${ENGLISH},${OF_NAMES}`.split(','))
 export function isLittle(word: string): boolean {
   return (word.length < 2 && !/[^a-z0-9]/.test(word)) || LITTLE.has(word)
 }
+
+const TITLES = new Set('dhr,mevr,mvr,mw,heer,mevrouw,meneer,mijnheer,mr,mrs,ms,miss,drs,dr,fam,tel,mob'.split(','))
+
+/** What is typed before a name or a number and belongs to neither. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word)
+}

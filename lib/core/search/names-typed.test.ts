@@ -38,6 +38,17 @@ const TYPED = [
   ['Willem-Alexander Oostenbrink', 'oostenbrnk', 'ostenbrik', 'alexander'],
   ['محمد', 'محمد'],
   ['Елена Петрова', 'елена', 'петрова'],
+  ['Kees Jansen', 'cees', 'cees jansen', 'dhr. Jansen', 'de heer jansen', 'mr jansen'],
+  ['Cees Jansen', 'kees', 'mevrouw jansen'],
+  ['Erik de Haan', 'eric', 'dehaan', 'dhr de haan'],
+  ['Eric Marc Visser', 'erik', 'mark visser'],
+  ['Luc Vandenberghe', 'van den berghe', 'vandenberghe', 'berghe luc van den', 'van den bergh'],
+  ['Jan van den Berghe', 'vandenberghe', 'vandenberghe jan', 'vdberghe', 'v/d berghe', 'v.d.berghe'],
+  ['Annemarie Devries', 'anne marie', 'de vries', 'anne marie de vries'],
+  ['Said Benali', 'ben ali', 'ben ali said'],
+  ['Karim Elbakkali', 'el bakkali'],
+  ["Sean O'Neill", 'o neill', 'oneill', 'o’neil'],
+  ['Miss Jones', 'miss'],
   ['Cor Dijkstra', 'dykstra', 'dijkstra', 'dijksta'],
 ] as const
 
@@ -55,6 +66,8 @@ test.each([
   ['Bos', 'bus'],
   ['Hendriks', 'henkels'],
   ['Jansen', 'bakker'],
+  ['Kees Bos', 'loes bos'],
+  ['Anne de Wit', 'anne marie'],
 ])('%s is not found by "%s"', (name, typed) => {
   expect(finds({ names: [name] }, typed)).toBe(false)
 })

@@ -1,5 +1,6 @@
 // Slips of the fingers: which words somebody may have meant, and how these are found among all words without comparing each.
 // Two words that differ by a slip are the same once a letter is left out of both (after W. Garbe's symmetric deletes).
+import { otherNumber } from './other-number'
 
 /** Only the beginning is taken apart: slips there are found, and what follows is compared afterwards. */
 const BEGINNING = 7
@@ -17,6 +18,21 @@ export function deletions(word: string): string[] {
     all = new Set([...all, ...last])
   }
   return [...all]
+}
+
+/** The same of a word that somebody types, in the other forms it may have been written in, and the beginnings of words besides. */
+export function deletionsAsked(word: string, besides: readonly string[]): string[] {
+  const forms = slipsForgiven(word) === 0 ? [] : [word, ...otherNumber(word)]
+  return [...new Set([...forms.flatMap(deletions), ...besides.map((one) => one.slice(0, BEGINNING))])]
+}
+
+/** By how many slips a typed word, or one of its other forms, differs from one that is known; `most` + 1: by more. */
+export function slipsFrom(typed: string, known: string, most: number): number {
+  const direct = slipsBetween(typed, known, most)
+  // Without a slip in it the bent word is found by its stem.
+  if (direct <= most || most === 0) return direct
+  const bent = otherNumber(typed).filter((form) => slipsForgiven(form) > 0)
+  return Math.min(most + 1, ...bent.map((form) => slipsBetween(form, known, Math.min(most, slipsForgiven(form)))))
 }
 
 /** By how many slips these differ: a letter too many, too few, another one, or two that changed places; `most` + 1: by more. */

@@ -22,6 +22,26 @@ test.each([
   ['Er is een lekkage', 'lekkgae'],
   ['De verzekering betaalt', 'verzkering'],
   ['De verzekering betaalt', 'verzkerng'],
+  // A slip in one where there are several, and the reverse.
+  ['Er waren twee klachten', 'klaht'],
+  ['Er was een klacht', 'klahten'],
+  ['De wachttijden zijn te lang', 'wachtijd'],
+  ['De wachttijd is te lang', 'wachtijden'],
+  ['Wij stuurden brieven', 'breif'],
+  ['De brief kwam niet', 'breiven'],
+  ['Alle straten lagen open', 'sraat'],
+  ['De straat lag open', 'sraten'],
+  ['Er zijn afspraken gemaakt', 'afspaak'],
+  ['De wachtlijsten zijn lang', 'wahctlijst'],
+  ['Lekkages in de kelder', 'lekage'],
+  ['Er zijn veel onduidelijkheden', 'onduidelikheid'],
+  ['De medewerker zei niets', 'medwerkers'],
+  ['Alle stoelen waren bezet', 'stoeel'],
+  ['De ziektes van mijn moeder', 'zeikte'],
+  // Typed in two words what is one.
+  ['Ik zat in de wachtkamer', 'wacht kamer'],
+  ['De zorgverlener kwam niet', 'zorg verlener'],
+  ['Geboren op 12-03-1956 in Ede', '12-03-1956'],
   ['Het was een café', 'cafe'],
   ['Mijn meldnummer was M123456.', 'm123456'],
   ['Factuurnummer 20231234', '20231234'],
@@ -36,6 +56,9 @@ test.each([
   ['Het was koud', 'kood'],
   ['De verzekering betaalt', 'vrzkrng'],
   ['Er was een klacht', 'klacht bus'],
+  ['De bas speelde', 'bussen'],
+  ['De krachten namen af', 'klaht'],
+  ['Geboren op 12-03-1956 in Ede', '12-04-1956'],
 ])('"%s" is not found by "%s"', (text, typed) => {
   expect(finds({ texts: [text] }, typed)).toBe(false)
 })

@@ -46,6 +46,22 @@ export const turnGuardians: Guardian[] = [
     tests: ['db/turns.storage', 'app/_respond/busy'],
   },
   {
+    invariant: 'a page that meets a limit of the database says that it is too busy',
+    file: 'db/client.ts',
+    guardian: 'if (wereOthersFirst(fault)) house.gehoorOthersFirst?.()',
+    without: "if (fault instanceof Error && fault.name === 'NoConnectionFree') house.gehoorOthersFirst?.()",
+    ...storage,
+    tests: ['db/turns.storage'],
+  },
+  {
+    invariant: 'nobody is told that nothing was kept of what is done',
+    file: 'lib/programs/serving/answer-while-away.ts',
+    guardian: "wasDone(response) ? 'page-later' : why",
+    without: 'why',
+    ...rules,
+    tests: ['lib/programs/serving/answer-while-away'],
+  },
+  {
     invariant: 'what was typed comes back when it is too busy',
     file: 'app/_respond/busy.tsx',
     guardian: "request.method === 'POST' ? await readForm(request) : null",

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { requestWithBody } from '@/lib/receiving/request-with-body'
 import { doorkeeper } from './answer-while-away'
+import { guardResponse } from './guard-response'
 
 type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -13,7 +15,8 @@ type Patience = Parameters<typeof doorkeeper>[1]
 async function aHouse(page: Page, patience: Patience = {}) {
   const database = { away: false, nextAnswer: false }
   const door = doorkeeper(() => ({ isAway: () => database.away, askNow: async () => database.nextAnswer }), patience)
-  const made = createServer((request, response) => {
+  const made = createServer(async (sent, response) => {
+    const request = sent.method === 'POST' ? requestWithBody(sent, Buffer.concat(await sent.toArray())) : sent
     void door.serve(request, response, () => page(request, response))
   })
   server = made
@@ -129,6 +132,72 @@ test('a page that fails because no connection was free says that it is too busy,
   server?.close()
   const other = await aHouse(failing, { isBusy: () => false })
   expect((await fetch(other.url)).status).toBe(500)
+})
+
+describe('a form that was sent without a script and found it too busy', () => {
+  const failing: Page = async (request, response) => {
+    request.resume()
+    response.writeHead(500).end('the fault')
+  }
+  const send = async (
+    fields: Record<string, string>,
+    { headers = {}, ...patience }: Patience & { headers?: HeadersInit } = {},
+  ) => {
+    const { url } = await aHouse(failing, { isBusy: () => true, ...patience })
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    const answer = await fetch(`${url}/zonnehof/desk/cases/7F3K?lang=nl`, { method: 'POST', body: form, headers })
+    return { status: answer.status, policy: answer.headers.get('content-security-policy'), words: await answer.text() }
+  }
+
+  test('comes back with what was typed, to be sent once more to where it was sent', async () => {
+    const { status, policy, words } = await send({ $ACTION_ID_1: '', text: '“zilverreiger” <b>&\n"' })
+    expect(status).toBe(503)
+    expect(policy).toContain("form-action 'self'")
+    expect(words).toContain('Wat u invulde, staat nog op deze pagina')
+    expect(words).toContain('action="/zonnehof/desk/cases/7F3K?lang=nl"')
+    expect(words).toContain('name="$ACTION_ID_1" value=""')
+    expect(words).toContain('value="“zilverreiger” &lt;b&gt;&amp;')
+    expect(words).toContain('&quot;">')
+  })
+
+  test.each([
+    ['a password', { currentPassword: 'zilverreiger' }, {}],
+    ['what a script has still', { text: 'zilverreiger' }, { headers: { 'next-action': '1' } }],
+    ['what is done', { text: 'zilverreiger' }, { wasDone: () => true }],
+  ])('but not with %s', async (_what, fields: Record<string, string>, patience) => {
+    const { status, policy, words } = await send(fields, patience)
+    expect(status).toBe(503)
+    expect(policy).toContain("form-action 'none'")
+    expect(words).not.toContain('zilverreiger')
+  })
+})
+
+test('the answer in words has its own head, and nothing of what the page had put in its own', async () => {
+  const { url } = await aHouse(
+    async (_request, response) => {
+      guardResponse(response)
+      response.setHeader('content-type', 'application/x-page')
+      response.setHeader('x-page', 'yes')
+      response.writeHead(500).end('the fault')
+    },
+    { isBusy: () => true },
+  )
+  const { status, headers } = await fetch(url)
+  const said = ['retry-after', 'content-type', 'x-page', 'cache-control'].map((name) => headers.get(name))
+  expect([status, ...said]).toEqual([503, '60', 'text/html; charset=utf-8', null, 'no-store'])
+  expect(headers.get('content-security-policy')).toContain('sha256')
+})
+
+test('where what was sent is done and only the page after it fails, nobody is told that nothing was kept', async () => {
+  const failing: Page = async (_request, response) => void response.writeHead(500).end('the fault')
+  const { url } = await aHouse(failing, { isBusy: () => true, wasDone: () => true })
+  const answer = await fetch(url, { method: 'POST' })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60'])
+  const words = await answer.text()
+  expect(words).toContain('Verstuur het niet nog een keer')
+  expect(words).toContain('Do not send it again')
+  expect(words).not.toContain('Er is niets bewaard')
 })
 
 test('a page that begins to say that it failed twice is ended, and its reader does not wait', async () => {

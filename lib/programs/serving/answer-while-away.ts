@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerInWords } from './answer-in-words'
 import { needsNoDatabase } from './needs-no-database'
 import type { Why } from './page-in-words'
+import { fieldsSent, type SentField } from './sent-again'
 import type { Watch } from './watch-database'
 
 type Doorkeeper = {
@@ -15,12 +16,17 @@ type Doorkeeper = {
 /** Longer than any statement may take. A page that says nothing by then waits for a connection that broke in its hands. */
 const SAYS_SOMETHING_WITHIN_MS = 60_000
 
-/** `isBusy`: whether a page that fails does so because it found no connection in time. */
-type Patience = { onSilence?: () => void; withinMs?: number; isBusy?: (response: ServerResponse) => boolean }
+/** `isBusy`: whether a page that fails does so because others were first. `wasDone`: whether only the page after a form fails. */
+type Patience = {
+  onSilence?: () => void
+  withinMs?: number
+  isBusy?: (response: ServerResponse) => boolean
+  wasDone?: (response: ServerResponse) => boolean
+}
 
 export function doorkeeper(
   watch: () => Pick<Watch, 'isAway' | 'askNow'>,
-  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS, isBusy = () => false }: Patience = {},
+  { onSilence, withinMs = SAYS_SOMETHING_WITHIN_MS, isBusy = () => false, wasDone = () => false }: Patience = {},
 ): Doorkeeper {
   const waiting = new Set<(why?: Why) => void>()
   return {
@@ -28,12 +34,12 @@ export function doorkeeper(
       if (needsNoDatabase(request)) return serve()
       if (watch().isAway()) return answerInWords(request, response, 'away')
       const held = holdFaults(response)
-      const giveUp = (why: Why = 'away') => {
+      const giveUp = (why: Why = 'away', sent: SentField[] | null = null) => {
         held.drop()
-        answerInWords(request, response, why)
+        answerInWords(request, response, wasDone(response) ? 'page-later' : why, sent)
       }
       held.whenFailing(async () => {
-        if (isBusy(response)) giveUp('busy')
+        if (isBusy(response)) giveUp('busy', wasDone(response) ? null : await fieldsSent(request))
         else if (await watch().askNow()) giveUp()
         else held.letGo()
       })

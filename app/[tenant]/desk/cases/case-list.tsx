@@ -92,20 +92,7 @@ function NoCases({ page }: { page: ListPage }) {
       </Empty>
     )
   }
-  if (asked.search !== '' || Object.keys(asked.filter).length > 0) {
-    return (
-      <Empty
-        title={empty.notFound}
-        text={asked.search === '' ? empty.notFoundText : page.isSought ? empty.notSought : empty.soughtTooLittle}
-      >
-        <p className={emptyLooks.ways}>
-          <To className={button.quiet} href={`${base}?view=all`}>
-            {words.list.filterClear}
-          </To>
-        </p>
-      </Empty>
-    )
-  }
+  if (asked.search !== '' || Object.keys(asked.filter).length > 0) return <NotFound page={page} />
   if (counts.views.all === 0 && desk.member.role === 'outsider') {
     return <Empty title={empty.view} text={empty.noneOutside} />
   }
@@ -139,6 +126,32 @@ function NoCases({ page }: { page: ListPage }) {
   return (
     <Empty title={title} {...(idle && first ? { text: empty.coming } : {})}>
       {idle ? <ComingLine page={page} /> : null}
+    </Empty>
+  )
+}
+
+/** Nothing is found: what to look for instead, or where else. */
+function NotFound({ page }: { page: ListPage }) {
+  const { desk, words, asked, isSought } = page
+  const { empty } = words.list
+  const base = `/${desk.slug}/desk/cases`
+  const isFiltered = Object.keys(asked.filter).length > 0
+  const isNarrowed = isFiltered || asked.view !== 'all'
+  return (
+    <Empty
+      title={empty.notFound}
+      text={asked.search === '' ? empty.notFoundText : isSought ? empty.notSought : empty.soughtTooLittle}
+    >
+      <p className={emptyLooks.ways}>
+        {isSought && isNarrowed ? (
+          <To className={button.quiet} href={`${base}${hrefOf({ ...asked, view: 'all', filter: {} })}`}>
+            {words.list.searchAll}
+          </To>
+        ) : null}
+        <To className={button.quiet} href={`${base}?view=all`}>
+          {isFiltered || asked.search === '' ? words.list.filterClear : words.list.searchClear}
+        </To>
+      </p>
     </Empty>
   )
 }

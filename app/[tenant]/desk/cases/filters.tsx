@@ -25,9 +25,9 @@ export function Filters({ page }: { page: ListPage }) {
     <>
       {said.length > 0 || asked.search !== '' || asked.unread.length > 0 ? (
         <div className="flex flex-wrap items-center gap-2 border-rule border-b px-4 py-2">
-          {asked.search === '' ? null : <Tag>{words.list.search(isolated(asked.search))}</Tag>}
+          {asked.search === '' ? null : <Tag wraps>{words.list.search(isolated(asked.search))}</Tag>}
           {said.map(({ field, name, value }) => (
-            <Tag key={field}>
+            <Tag key={field} wraps>
               {name}: <bdi>{value}</bdi>
             </Tag>
           ))}
@@ -37,7 +37,7 @@ export function Filters({ page }: { page: ListPage }) {
             </span>
           ) : null}
           <To className={`${targetLink} text-meta`} href={`/${desk.slug}/desk/cases?view=${asked.view}`}>
-            {words.list.filterClear}
+            {said.length === 0 && asked.search !== '' ? words.list.searchClear : words.list.filterClear}
           </To>
         </div>
       ) : null}

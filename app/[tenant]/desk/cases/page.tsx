@@ -4,6 +4,7 @@ import { button } from '@/app/_ui/button'
 import { Empty, emptyLooks } from '@/app/_ui/empty'
 import { Shell } from '@/app/_ui/shell'
 import { To } from '@/app/_ui/to'
+import { isolated } from '@/lib/core/shared/isolated'
 import { readCases } from '@/lib/queries/read-cases'
 import { readSought } from '@/lib/queries/read-sought'
 import { orNotFound } from '../or-not-found'
@@ -26,8 +27,9 @@ type Props = {
 async function titleOf({ params, searchParams }: Props): Promise<string> {
   const { tenant } = await params
   const { desk } = await sitDown(tenant, `/${tenant}/desk/cases`)
-  const { view } = readCasesAsked(await searchParams)
-  return `${deskWords(desk.lang).list.views[view]} · ${desk.organisation}`
+  const { view, search } = readCasesAsked(await searchParams)
+  const { list } = deskWords(desk.lang)
+  return `${search === '' ? list.views[view] : list.search(isolated(search))} · ${desk.organisation}`
 }
 
 async function Page({ params, searchParams }: Props) {

@@ -28,6 +28,10 @@ export type PlainPageWords = {
     says: string[]
     again: string
   }
+  'page-later': {
+    title: string
+    says: string[]
+  }
   'too-large': {
     title: string
     says: string[]
