@@ -36,7 +36,7 @@ export function slipsFrom(typed: string, known: string, most: number): number {
 }
 
 /** By how many slips these differ: a letter too many, too few, another one, or two that changed places; `most` + 1: by more. */
-export function slipsBetween(a: string, b: string, most: number): number {
+function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i += 1) {
