@@ -48,8 +48,8 @@ test('a connection that the server ended is no outage: a new one is asked at onc
     await all.sql`select pg_terminate_backend(${first ?? 0})`
     await sql`select 1`
   }
-  await ask()
-  await ask()
+  // The library may notice it before we do, and ask a new one by itself.
+  for (let n = 0; n < 3; n += 1) await ask()
   expect(answered.at(-1)).not.toBe(first)
   expect(answered.at(-1)).toBe(answered.at(-2))
 })
