@@ -14,10 +14,8 @@ import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { type Connection, connect, type Database, type Sql, useDatabase } from '../client'
 import { inTenant } from '../in-tenant'
 import { putDaysTogether } from '../outside-tenant/figures-by-day'
-import { refreshStatistics } from '../outside-tenant/statistics'
 import { rowsOf } from '../read-rows'
 import { aMember, aTenant, type TestTenant } from '../testing/a-tenant'
-import { costOf } from '../testing/cost-of'
 import { manyCases } from '../testing/many-cases'
 import { type TestDatabase, testDatabase } from '../testing/test-database'
 import { withoutWalls } from '../testing/without-walls'
@@ -190,12 +188,7 @@ describe('the figures, of whoever asks, are those of the cases they may read', (
 
   test('when all is summed anew, which nobody can ask who does not see every case', async () => {
     const before = await summed()
-    await change(async (sql) => {
-      await sql.begin(async (tx) => {
-        await tx`select set_config('app.tenant_id', ${tenant.tenantId}, true)`
-        await tx`select app.count_days_again()`
-      })
-    })
+    await change((sql) => sql.begin(sumAnew))
     expect(await summed()).toEqual(before)
     await areTheSameForAll()
     await expect(inTenant(barred, ({ sql }) => sql`select app.count_days_again()`)).rejects.toMatchObject({
@@ -212,17 +205,35 @@ describe('what stands summed by day', () => {
   })
 
   test('keeps nobody waiting: two who close complaints of one day do so at once', async () => {
-    const cases = await manyCases(tenant, [anOpenRow(), anOpenRow()])
-    const close = (sql: Connection, nth: number) =>
-      sql`update cases set phase = 'closed', closed_on = ${TODAY}, outcome = 'resolved' where id = ${cases[nth]?.id ?? ''}`
-    await change((one) =>
-      one.begin(async (first) => {
-        await close(first, 0)
+    const [one, other] = await manyCases(tenant, [anOpenRow(), anOpenRow()])
+    await change((first) =>
+      first.begin(async (sql) => {
+        await close(sql, one)
         // Would wait for the first, and it for this.
-        await change((other) => other.begin(async (second) => void (await close(second, 1))))
+        await change((second) => close(second, other))
       }),
     )
     await areTheSameForAll()
+  })
+
+  test('counts once what is closed while days are put together, or all is summed anew', async () => {
+    const rows = await manyCases(tenant, [anOpenRow(), anOpenRow(), anOpenRow(), anOpenRow()])
+    for (const [i, meanwhile] of [putSomeTogether, sumAnew].entries()) {
+      await change((first) =>
+        first.begin(async (sql) => {
+          await close(sql, rows[2 * i])
+          await change((second) => second.begin(meanwhile))
+        }),
+      )
+      await areTheSameForAll()
+      await change((first) =>
+        first.begin(async (sql) => {
+          await meanwhile(sql)
+          await change((second) => close(second, rows[2 * i + 1]))
+        }),
+      )
+      await areTheSameForAll()
+    }
   })
 
   test('is written by the database alone, and seen by nobody from outside or of another organisation', async () => {
@@ -238,31 +249,18 @@ describe('what stands summed by day', () => {
   })
 })
 
-test('cost as much as there are days, not cases: in an organisation of many and in one beside it, with statistics and without', async () => {
-  const [many, few] = [await aTenant(), await aTenant()]
-  const closed = fc.sample(anyFigureRow, { numRuns: 1500, seed: 4 }).map((row, i) => ({
-    ...row,
-    ...{ closed: true, phase: 'closed' as const, outcome: 'answered' as const, handler: null, improvements: [] },
-    receivedOn: CivilDate.parse(`2026-11-0${1 + (i % 4)}`),
-    firstAnsweredOn: CivilDate.parse(`2026-11-1${i % 5}`),
-    closedOn: CivilDate.parse(`2026-11-1${i % 7}`),
-  }))
-  for (let from = 0; from < closed.length; from += 300) await manyCases(many, closed.slice(from, from + 300))
-  await manyCases(few, closed.slice(0, 3))
-  await allTogether()
-  const asked = { period: periodOf('year', TODAY), months: monthsToDraw(periodOf('year', TODAY), TODAY), today: TODAY }
-  for (const refreshed of [false, true]) {
-    if (refreshed) await refreshStatistics()
-    for (const [{ owner }, most] of [
-      [many, 700],
-      [few, 60],
-    ] as const) {
-      const costs = await costOf(owner, () => inTenant(owner, (tx) => countFigures(tx, asked), { inOrder: true }))
-      expect(costs).toHaveLength(1)
-      expect([refreshed, costs.filter(({ rows }) => rows > most).map(({ rows }) => rows)]).toEqual([refreshed, []])
-    }
-  }
-})
+function close(sql: Connection, one: { id: string } | undefined) {
+  return sql`update cases set phase = 'closed', closed_on = ${TODAY}, outcome = 'resolved' where id = ${one?.id ?? ''}`
+}
+
+async function sumAnew(sql: Connection) {
+  await sql`select set_config('app.tenant_id', ${tenant.tenantId}, true)`
+  await sql`select app.count_days_again()`
+}
+
+async function putSomeTogether(sql: Connection) {
+  await sql`select app.put_days_together(1000)`
+}
 
 async function allTogether() {
   const worker = connect(house.workerUrl, { max: 1 })
