@@ -1,7 +1,7 @@
 // Guardians of: nothing is found of a case that one may not read, and what is forgotten is gone from the index at once.
 import type { Guardian } from './guardian'
 
-const SEEKING = 'db/migrations/0160_looked-to-the-end.sql'
+const SEEKING = 'db/migrations/0176_group-by-group.sql'
 const MIGRATION = 'db/migrations/0157_search.sql'
 const sought = { project: 'storage' as const, tests: ['lib/queries/search.storage'] }
 
