@@ -29,6 +29,8 @@ export function Seek({ desk, seeking, place }: { desk: Desk; seeking: string; pl
           key={seeking}
           className={`${control.search} ${widths[place]}`}
           type="search"
+          // Nor does the browser keep whom others looked for, or put it back beside what is found for something else.
+          autoComplete="off"
           dir="auto"
           name="q"
           defaultValue={seeking}

@@ -88,7 +88,8 @@ async function saysBusy(answer: Response | null, page: Page) {
 
 /** From now on whatever reads a case or a message of this organisation hears what the database says of a statement that takes too long. */
 async function noTimeFor(tenantId: string): Promise<() => Promise<void>> {
-  await superuser.unsafe(`create function no_time(whose uuid) returns boolean language plpgsql as $$
+  const name = `no_time_${tenantId.replaceAll('-', '')}`
+  await superuser.unsafe(`create function ${name}(whose uuid) returns boolean language plpgsql as $$
     begin
       if whose = '${tenantId}' then raise exception 'canceling statement' using errcode = '57014'; end if;
       return true;
@@ -96,11 +97,11 @@ async function noTimeFor(tenantId: string): Promise<() => Promise<void>> {
   const tables = ['cases', 'messages']
   for (const table of tables) {
     await superuser.unsafe(
-      `create policy no_time on ${table} as restrictive for select to gehoor_web using (public.no_time(tenant_id))`,
+      `create policy ${name} on ${table} as restrictive for select to gehoor_web using (public.${name}(tenant_id))`,
     )
   }
   return async () => {
-    for (const table of tables) await superuser.unsafe(`drop policy no_time on ${table}`)
-    await superuser.unsafe('drop function no_time(uuid)')
+    for (const table of tables) await superuser.unsafe(`drop policy ${name} on ${table}`)
+    await superuser.unsafe(`drop function ${name}(uuid)`)
   }
 }

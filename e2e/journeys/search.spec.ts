@@ -15,7 +15,7 @@ test('a case is found by a word of its story, with a slip, and the list says whe
   if (owner) await signInAs(context, owner, baseURL ?? '')
   const story = 'De wijkverpleegster vergat twee keer de medicijnen, en er lag een plas water in de gang.'
   const { reference } = await fileComplaint(request, organisation.slug, { story, name: 'José van den Berg' })
-  await fileComplaint(request, organisation.slug, { name: 'Ria Hendriks' })
+  await fileComplaint(request, organisation.slug, { name: 'Ria Hendriks van Oudebildtzijl tot Nieuwebildtdijk' })
 
   const cases = `/${organisation.slug}/desk/cases`
   const found = page.getByRole('region').getByRole('listitem')
@@ -34,6 +34,7 @@ test('a case is found by a word of its story, with a slip, and the list says whe
   await checkPage()
 
   await page.goto(cases)
+  await checkPage()
   if (isMobile) await page.getByRole('banner').getByText('Menu').first().click()
   const box = page.getByRole('searchbox').filter({ visible: true })
   await box.fill('berg jose')
@@ -41,6 +42,22 @@ test('a case is found by a word of its story, with a slip, and the list says whe
   await expect(page).toHaveURL(/q=berg/)
   await expect(found).toHaveCount(1)
   await expect(found.getByRole('link')).toHaveAttribute('href', new RegExp(reference))
+
+  // On the way back the box says what the page was found for, and not what was typed in it last.
+  const menu = page.getByRole('banner').getByText('Menu').first()
+  if (isMobile) await menu.click()
+  await expect(box).toHaveValue('berg jose')
+  await box.fill('hendriks')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/q=hendriks/)
+  await page.goBack()
+  await expect(page).toHaveURL(/q=berg/)
+  if (isMobile) await menu.click()
+  await expect(box).toHaveValue('berg jose')
+
+  await page.goto(`${cases}?view=closed&q=berg`)
+  await page.getByRole('link', { name: 'Zoek in alle zaken' }).click()
+  await expect(found).toHaveCount(1)
 
   await page.goto(`${cases}?q=wijkverpleegstr`)
   await expect(found).toHaveCount(1)

@@ -37,9 +37,12 @@ const rowLooks =
 const sheetLooks =
   'row-sheet:mt-[3px] row-sheet:h-[18px] row-sheet:w-4 row-sheet:flex-none row-sheet:self-start row-sheet:fill-none row-sheet:stroke-[1.25] row-sheet:stroke-current row-sheet:text-neutral'
 
-/** The link covers its whole row, which carries the mark of focus for it. */
+/**
+ * The link covers its whole row, which carries the mark of focus for it. What is only heard stands behind the name: it is cut off
+ * with it, or a long name would make the page wider than a telephone.
+ */
 const aboutLooks =
-  'row-name:block row-name:truncate row-name:text-muted row-name:[&_b]:text-ink row-name:[&_b]:font-normal row-name:[[data-fresh]_&_b]:font-semibold row-link:static row-link:after:absolute row-link:after:inset-0 row-link:focus-visible:shadow-none row-link:focus-visible:outline-0 row-link:max-wide:line-clamp-2 row-link:max-wide:whitespace-normal row-link:wide:block row-link:wide:truncate row-link:[[data-fresh]_&]:font-semibold'
+  'row-name:relative row-name:block row-name:truncate row-name:text-muted row-name:[&_b]:text-ink row-name:[&_b]:font-normal row-name:[[data-fresh]_&_b]:font-semibold row-link:static row-link:after:absolute row-link:after:inset-0 row-link:focus-visible:shadow-none row-link:focus-visible:outline-0 row-link:max-wide:line-clamp-2 row-link:max-wide:whitespace-normal row-link:wide:block row-link:wide:truncate row-link:[[data-fresh]_&]:font-semibold'
 
 const foundLooks =
   '[&_.found]:block [&_.found]:text-meta [&_.found]:text-muted [&_.found]:broad:truncate [&_.found]:max-broad:line-clamp-2 [&_.found_b]:font-semibold [&_.found_b]:text-ink'

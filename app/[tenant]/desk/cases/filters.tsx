@@ -36,7 +36,7 @@ export function Filters({ page }: { page: ListPage }) {
               {words.list.unread} {asked.unread.join(', ')}
             </span>
           ) : null}
-          <To className={`${targetLink} text-meta`} href={`/${desk.slug}/desk/cases?view=${asked.view}`}>
+          <To className={`${targetLink} text-meta print:hidden`} href={`/${desk.slug}/desk/cases?view=${asked.view}`}>
             {said.length === 0 && asked.search !== '' ? words.list.searchClear : words.list.filterClear}
           </To>
         </div>
