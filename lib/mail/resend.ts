@@ -4,9 +4,18 @@ import { senderInHeader } from './sender'
 
 type Account = { apiKey: string; baseUrl: string | undefined; patienceMs: number }
 
+let kept: { apiKey: string; baseUrl: string | undefined; resend: Resend } | undefined
+
+/** The package builds its whole interface for each client, so one is kept for the account that mail goes through. */
+function clientOf(apiKey: string, baseUrl: string | undefined): Resend {
+  if (kept?.apiKey !== apiKey || kept.baseUrl !== baseUrl)
+    kept = { apiKey, baseUrl, resend: new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl }) }
+  return kept.resend
+}
+
 /** Offers the mail to Resend. Its idempotency key makes that an attempt we never heard back from is not sent twice. */
 export async function sendWithResend(mail: OutgoingMail, { apiKey, baseUrl, patienceMs }: Account): Promise<Delivery> {
-  const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl })
+  const resend = clientOf(apiKey, baseUrl)
   const patience = AbortSignal.timeout(patienceMs)
   // The client hands its options on to fetch; its types do not say so.
   const options: { idempotencyKey: string; signal: AbortSignal } = { idempotencyKey: mail.id, signal: patience }

@@ -24,6 +24,7 @@ const ABOUT_ONE_REQUEST = ['app/_respond/read-body.ts', 'lib/session/current-use
 const ABOUT_THIS_PROCESS = [
   'app/_forms/use-leave-guard.ts', // In a browser.
   'db/client.ts',
+  'lib/mail/resend.ts', // Its client of the provider.
   'lib/mail/send.ts',
   'lib/mail/smtp-line.ts', // Its lines to a mail server.
 ]
