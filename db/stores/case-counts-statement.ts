@@ -8,7 +8,7 @@ import type { CasesCounted } from './case-list-statement'
 import { pageOf } from './list-page'
 import { casesInStretches } from './list-stretches-statement'
 import { inView, type ListView, type ViewAsked } from './list-views'
-import { NameColumns, type ProcedureWithNames, procedureColumns, withNames } from './procedure-names-statement'
+import { NameColumns, type ProcedureWithNames, procedureColumns } from './procedure-names-statement'
 
 const ENOUGH = COUNTED_EXACTLY + 1
 
@@ -41,6 +41,7 @@ export type ListCounts = ProcedureWithNames & Omit<Counted, 'views'> & { views: 
  */
 export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCounts> {
   const { sql, tenantId } = tx
+  const procedure = procedureColumns(tx)
   const count = (view: ListView) =>
     atMost(tx, sql`${ofOneCircle(tx, sql`c.id`)} ${inView(tx, { ...asked, view })}`, view)
   const statement = sql`
@@ -57,13 +58,13 @@ export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCount
         select id, title from improvements where tenant_id = ${tenantId} and id::text = ${asked.filter.improvement ?? null}
       ) called) as named,
       ${comingOf(tx, asked)} as coming,
-      ${procedureColumns(tx)}`
+      ${procedure.columns}`
   const row = await rowOf(Counted.extend(NameColumns), statement)
   if (!row) throw new Error('a count gives a row')
   const today = row.views.today ?? row.coming.find(({ due }) => due === asked.today)?.count ?? 0
   // Whatever is not closed is open.
   const views = { ...row.views, today, all: Math.min(ENOUGH, row.views.open + row.views.closed) }
-  return { ...row, views, found: isWhole(asked) ? views[asked.view] : row.found, ...withNames(row) }
+  return { ...row, views, found: isWhole(asked) ? views[asked.view] : row.found, ...procedure.read(row) }
 }
 
 /**

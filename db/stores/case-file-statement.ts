@@ -13,7 +13,7 @@ import { rowOf } from '../read-rows'
 import { ImprovementState } from '../schema/improvements'
 import { MessageState } from '../schema/messages'
 import type { Fragment } from './case-filter-statement'
-import { LiveColumns, liveProcedure, liveProcedureFrom } from './live-procedure-statement'
+import { liveVersion } from './known-versions'
 
 const FilePerson = z.object({
   name: z.string().nullable(),
@@ -51,7 +51,8 @@ const MOST_EARLIER = 10
 const LONGEST_TOLD = 120
 
 const Row = z.object({
-  ...LiveColumns,
+  /** The version it is bound to, and the one in force. */
+  versions: z.object({ bound: z.int(), today: z.int() }),
   complaint: z.unknown(),
   timeline: z.unknown(),
   texts: z.record(z.string(), z.string().nullable()),
@@ -64,16 +65,19 @@ const Row = z.object({
 })
 
 /** Everything of one case, its words and names too; what was forgotten is null or not there. */
-export type CaseFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline' | keyof typeof LiveColumns> & {
+export type CaseFile = Omit<z.infer<typeof Row>, 'complaint' | 'timeline' | 'versions'> & {
   complaint: ComplaintCase
   procedure: Procedure
   timeline: Recorded[]
 }
 
-/** The whole file of a case in one statement, however much is in it. */
-export async function caseFileByReference({ sql, tenantId }: Tx, reference: string): Promise<CaseFile | null> {
+/** The whole file of a case in one statement, however much is in it; what its version says is read where it is not known yet. */
+export async function caseFileByReference(tx: Tx, reference: string): Promise<CaseFile | null> {
+  const { sql, tenantId } = tx
   const statement = sql`
-    select c.state as complaint, ${liveProcedure(sql)},
+    select c.state as complaint,
+      jsonb_build_object('bound', c.version, 'today', (
+        select v.number from procedure_versions v where v.tenant_id = c.tenant_id order by v.number desc limit 1)) as versions,
       (select jsonb_agg(e.body::jsonb order by e.seq) from events e
         where e.tenant_id = c.tenant_id and e.case_id = c.id) as timeline,
       (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t
@@ -92,14 +96,12 @@ export async function caseFileByReference({ sql, tenantId }: Tx, reference: stri
         from improvement_cases l join improvements i on i.tenant_id = l.tenant_id and i.id = l.improvement_id
         where l.tenant_id = c.tenant_id and l.case_id = c.id) as improvements,
       ${earlierCases(sql)} as earlier
-    from cases c join procedure_versions v on v.tenant_id = c.tenant_id and v.number = c.version
-    where c.tenant_id = ${tenantId} and c.reference = ${reference}`
+    from cases c where c.tenant_id = ${tenantId} and c.reference = ${reference}`
   const row = await rowOf(Row, statement)
   if (!row) return null
-  const { complaint: state, timeline, bound, today, ...rest } = row
+  const { complaint: state, timeline, versions, ...rest } = row
   const complaint = caseFrom(state, reference)
-  const procedure = liveProcedureFrom({ bound, today }, reference)
-  return { ...rest, complaint, procedure, timeline: timelineFrom(timeline, reference) }
+  return { ...rest, complaint, procedure: await liveVersion(tx, versions), timeline: timelineFrom(timeline, reference) }
 }
 
 /**

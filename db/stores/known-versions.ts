@@ -3,6 +3,7 @@ import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civi
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { memoryOf } from '@/lib/core/shared/memory'
 import type { Tx } from '../in-tenant'
+import { reachedAsIn } from './live-procedure-statement'
 import { versionByNumber } from './versions'
 
 export type ReadVersion = { procedure: Procedure; publishedOn: CivilDate }
@@ -27,6 +28,13 @@ export async function readVersion(tx: Tx, number: number): Promise<ReadVersion |
   const bytes = HEAVIER_THAN_TEXT * JSON.stringify(procedure).length
   const read = { procedure, publishedOn: civilDateIn(AMSTERDAM, publishedAt) }
   return remembered.keep(keyOf(tx.tenantId, number), read, bytes)
+}
+
+/** What was promised, by the version a case is bound to; how to reach the organisation, by the one in force. */
+export async function liveVersion(tx: Tx, numbers: { bound: number; today: number }): Promise<Procedure> {
+  const [bound, today] = [await readVersion(tx, numbers.bound), await readVersion(tx, numbers.today)]
+  if (!bound || !today) throw new Error('a case has no version')
+  return numbers.bound === numbers.today ? bound.procedure : reachedAsIn(bound.procedure, today.procedure)
 }
 
 function keyOf(tenantId: string, number: number): string {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { procedureFrom } from '@/lib/core/procedure/procedure-from'
-import type { Tx } from '../in-tenant'
 
 // The version in force beside the version `v` that a case is bound to.
 const IN_FORCE = 'from procedure_versions today where today.tenant_id = v.tenant_id order by today.number desc limit 1'
@@ -9,12 +8,7 @@ const IN_FORCE = 'from procedure_versions today where today.tenant_id = v.tenant
 /** The text of the version in force, where that is another than the version `v` that a case is bound to. */
 export const TODAYS_BODY = `(select case when today.number <> v.number then today.body end ${IN_FORCE})`
 
-/** Of the version `v` that a case is bound to: its text, and that of the version in force where it is another. */
-export function liveProcedure(sql: Tx['sql']) {
-  return sql`v.body as bound, ${sql.unsafe(TODAYS_BODY)} as today`
-}
-
-/** The two columns of `liveProcedure`, as they were stored. */
+/** The text of the version that a case is bound to, and `TODAYS_BODY`, as they were stored. */
 export const LiveColumns = { bound: z.unknown(), today: z.unknown() }
 export type LiveColumns = Record<keyof typeof LiveColumns, unknown>
 

@@ -3,10 +3,10 @@ import { alias } from 'drizzle-orm/pg-core'
 import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import { cases } from '../schema/cases'
 import { procedureVersions } from '../schema/procedure-versions'
+import { readVersion } from './known-versions'
 import { type LiveColumns, liveProcedureFrom, TODAYS_BODY } from './live-procedure-statement'
 import type { Unread } from './unread'
 
@@ -19,21 +19,19 @@ const versions = alias(procedureVersions, 'v')
 const itsVersion = and(eq(versions.tenantId, cases.tenantId), eq(versions.number, cases.version))
 
 /** The case with the version it is bound to, locked until the end of the transaction: whoever comes next waits. */
-export async function loadCaseForUpdate({ db, tenantId }: Tx, caseId: string): Promise<LoadedCase | null> {
-  // All of it from the locked row itself: what another table says would be from before the wait.
+export async function loadCaseForUpdate(tx: Tx, caseId: string): Promise<LoadedCase | null> {
+  const { db, tenantId } = tx
+  // All of it from the locked row itself: what another table says would be from before the wait, but for a version, which is
+  // for ever as it was published.
   const [row] = await db
-    .select({ complaint: cases.state, procedure: versions.body, lastHash: cases.lastHash })
+    .select({ complaint: cases.state, version: cases.version, lastHash: cases.lastHash })
     .from(cases)
-    .innerJoin(versions, itsVersion)
     .where(and(eq(cases.tenantId, tenantId), eq(cases.id, caseId)))
-    .for('update', { of: cases })
+    .for('update')
   if (!row) return null
-  const { complaint, procedure, lastHash } = row
-  return {
-    complaint: caseFrom(complaint, caseId),
-    procedure: procedureFrom(procedure, `case ${caseId}`),
-    lastHash,
-  }
+  const version = await readVersion(tx, row.version)
+  if (!version) throw new Error('a case has no version')
+  return { complaint: caseFrom(row.complaint, caseId), procedure: version.procedure, lastHash: row.lastHash }
 }
 
 /** The case with its version, to look at; how to reach the organisation is as it is today. */

@@ -1,7 +1,6 @@
 // What someone sees who follows their own complaint: the case for everyone with the link, its words after the code.
 import type { Tx } from '@/db/in-tenant'
-import { readVersion } from '@/db/stores/known-versions'
-import { reachedAsIn } from '@/db/stores/live-procedure-statement'
+import { liveVersion } from '@/db/stores/known-versions'
 import { readSent } from '@/db/stores/sent-statement'
 import { type StatusFile, statusFile } from '@/db/stores/status-file-statement'
 import { keepVisitOpen } from '@/db/stores/status-visits'
@@ -55,7 +54,7 @@ export async function readStatus(
     const mark = visit === null ? null : sha256hex(visit)
     const found = await statusFile(tx, { caseId: actor.caseId, partyId: actor.partyId, visit: mark, now })
     if (!found) return null
-    const file = { ...found, procedure: await liveProcedureOf(tx, found) }
+    const file = { ...found, procedure: await liveVersion(tx, found.versions) }
     if (isOver(file, actor.partyId, today)) return null
     const open = !lined && (file.visit?.open ?? false)
     if (mark && open && file.visit?.aged) await keepVisitOpen(tx, mark, now)
@@ -81,13 +80,6 @@ export async function readStatus(
 }
 
 type File = StatusFile & { procedure: Procedure }
-
-/** What was promised, by the version the case is bound to; how to reach the organisation, by the one in force. */
-async function liveProcedureOf(tx: Tx, { versions }: StatusFile): Promise<Procedure> {
-  const [bound, today] = [await readVersion(tx, versions.bound), await readVersion(tx, versions.today)]
-  if (!bound || !today) throw new Error('a case has no version')
-  return versions.bound === versions.today ? bound.procedure : reachedAsIn(bound.procedure, today.procedure)
-}
 
 type Seen = { actor: PartyActor; texts: ReadonlyMap<string, string> | null; lang: PublicLang | null; today: CivilDate }
 

@@ -9,6 +9,7 @@ const FOR_EVER = [
   'app/_respond/read-assets.ts', // Of one build.
   'db/migrating/data-age.ts', // Which migrations this program knows.
   'db/stores/known-versions.ts', // A version is as it was published.
+  'db/stores/procedure-names-statement.ts', // The number of its version is read for the request.
   'db/stores/search-sources-statement.ts', // By version.
   'emails/letter-as-html.ts', // Drawings without a word in them, by their shape.
   'lib/core/calendar/clock-changes.ts',

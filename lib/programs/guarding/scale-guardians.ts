@@ -46,6 +46,14 @@ export const scaleGuardians: Guardian[] = [
     tests: ['db/walls/case-by-case'],
   },
   {
+    invariant: 'names of a procedure that were read before are those of the version in force',
+    file: 'db/stores/procedure-names-statement.ts',
+    guardian: 'known && row?.version === known.version',
+    without: 'known',
+    ...storage,
+    tests: ['db/stores/procedure-names'],
+  },
+  {
     invariant: 'opening a case does not read every person of the organisation',
     file: 'db/stores/case-file-statement.ts',
     guardian: 'same.email_key = any (here.keys)',
