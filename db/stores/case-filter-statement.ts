@@ -1,7 +1,7 @@
 import type postgres from 'postgres'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { MUST_HAVE_ANSWER } from '@/lib/core/insights/answer-standing'
-import { type CaseFilter, NONE } from '@/lib/core/insights/case-filter'
+import { type CaseFilter, isOfOpen, NONE } from '@/lib/core/insights/case-filter'
 import type { Tx } from '../in-tenant'
 
 /** Part of a statement. */
@@ -72,11 +72,11 @@ function conditions(tx: Tx, filter: CaseFilter, today: CivilDate): Fragment[] {
   ]
 }
 
-function stateIn({ sql }: Tx, { state }: CaseFilter): Fragment[] {
-  if (state === undefined) return []
+function stateIn({ sql }: Tx, filter: CaseFilter): Fragment[] {
   // As the index of all open cases says it.
-  if (state === 'open') return [sql`c.phase <> 'closed' and c.seq >= 0`]
-  return state === 'closed' ? [sql`c.phase = 'closed'`] : [sql`c.phase = 'closed' and c.closed_on is null`]
+  const open = isOfOpen(filter) ? [sql`c.phase <> 'closed' and c.seq >= 0`] : []
+  if (filter.state === 'closed') return [...open, sql`c.phase = 'closed'`]
+  return filter.state === 'closed-undated' ? [...open, sql`c.phase = 'closed' and c.closed_on is null`] : open
 }
 
 function wasOpen({ sql }: Tx, day: CivilDate): Fragment {

@@ -1,4 +1,4 @@
-import { type CaseFilter, type CaseState, NONE } from '@/lib/core/insights/case-filter'
+import { type CaseFilter, type CaseState, isOfOpen, NONE } from '@/lib/core/insights/case-filter'
 import { Phase } from '@/lib/core/procedure/processing'
 import type { Tx } from '../in-tenant'
 import type { Fragment } from './case-filter-statement'
@@ -43,7 +43,7 @@ function apart(tx: Tx, asked: Asked, lead: Omit<Lead, 'view'>): Lead {
   const { sql } = tx
   if (asked.view === 'closed') return { ...lead, view: inView(tx, asked) }
   // Rows, not constants: said of a constant, it would be turned into a condition that the index does not know.
-  const piles = asked.view === 'all' ? sql`array[false, true]` : sql`array[false]`
+  const piles = asked.view === 'all' && !isOfOpen(asked.filter) ? sql`array[false, true]` : sql`array[false]`
   return {
     ...lead,
     values: sql`${lead.values} cross join unnest(${piles}) pile (closed)`,

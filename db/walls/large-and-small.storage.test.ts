@@ -145,6 +145,15 @@ describe('three thousand cases beside one', { timeout: 120_000 }, () => {
     )
   })
 
+  test('what has still to be answered is looked for among the open cases alone', async () => {
+    const open = await withoutWalls(house, (sql) => sql`select 1 from cases where phase <> 'closed'`)
+    for (const more of [{}, { channel: ['form' as const] }]) {
+      const overdue = { ...asked, filter: { ...more, answer: ['overdue' as const] } }
+      const costs = await costOf(large.owner, () => readCases(large.owner, overdue))
+      for (const { rows, statement } of costs) expect(rows, statement.slice(0, 60)).toBeLessThanOrEqual(open.length)
+    }
+  })
+
   test('a period in which more than few cases fall shows and counts what the whole list does', async () => {
     const all = await readCases(large.owner, asked)
     const within = await readCases(large.owner, { ...asked, filter: { receivedFrom: '2026-01-01' } })

@@ -26,6 +26,9 @@ export const ANSWERED = [...IN_TIME, 'late'] as const satisfies readonly AnswerS
 /** Without an answer so far, or without a day of it that is known; those that need none are not in it. */
 export const NOT_ANSWERED = [...NOT_DECIDED, 'overdue'] as const satisfies readonly AnswerStanding[]
 
+/** Not answered yet, in time or not: a closed complaint never stands like this. */
+export const STILL_TO_ANSWER: readonly AnswerStanding[] = ['running', 'overdue']
+
 /** What the standing of a complaint is made of. */
 export type AnswerFacts = {
   /** The date promised for the first answer, after any extension or pause. */

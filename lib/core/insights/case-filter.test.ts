@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CaseFilter, caseListHref, readCaseFilter, writeCaseFilter } from './case-filter'
-import { anyCaseFilter } from './testing/any-figure-row'
+import { STILL_TO_ANSWER } from './answer-standing'
+import { CaseFilter, caseListHref, isOfOpen, readCaseFilter, writeCaseFilter } from './case-filter'
+import { fits } from './fits'
+import { anyCaseFilter, anyFigureRow, TODAY } from './testing/any-figure-row'
 
 const inAddress = (filter: CaseFilter) => Object.fromEntries(new URLSearchParams(writeCaseFilter(filter)))
 
@@ -39,6 +41,18 @@ describe('a filter in an address', () => {
       receivedUntil: '2027-01-01',
     })
   })
+})
+
+test('a filter that is of open complaints fits no closed one, and what has still to be answered is such a filter', () => {
+  fc.assert(
+    fc.property(anyCaseFilter, anyFigureRow, (filter, row) => {
+      const closed = { ...row, phase: 'closed' as const, closed: true }
+      for (const one of [filter, { ...filter, answer: [...STILL_TO_ANSWER] }])
+        if (isOfOpen(one)) expect(fits(one, closed, TODAY)).toBe(false)
+    }),
+  )
+  expect(isOfOpen({ answer: ['overdue'] })).toBe(true)
+  expect(isOfOpen({ answer: ['overdue', 'unknown'] })).toBe(false)
 })
 
 test('the list of all cases is a plain address', () => {

@@ -5,7 +5,7 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
-import { AnswerStanding } from './answer-standing'
+import { AnswerStanding, STILL_TO_ANSWER } from './answer-standing'
 
 /** Stands for "none of them" where something may be missing: no department, no handler, no cause. Never a slug or an id. */
 export const NONE = '-'
@@ -41,6 +41,11 @@ export const CaseFilter = z.strictObject({
   improvement: z.uuid().optional(),
 })
 export type CaseFilter = z.infer<typeof CaseFilter>
+
+/** Only open complaints can fit: it says so, or asks for what has still to be answered. */
+export function isOfOpen({ state, answer }: CaseFilter): boolean {
+  return state === 'open' || answer?.every((one) => STILL_TO_ANSWER.includes(one)) === true
+}
 
 type Field = keyof CaseFilter
 
