@@ -67,10 +67,7 @@ export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCount
   return { ...row, views, found: isWhole(asked) ? views[asked.view] : row.found, ...procedure.read(row) }
 }
 
-/**
- * In the order of the list, so that it is read by the index that the view is a stretch of, whatever the planner believes; what the
- * policies ask of an open case stands in that too.
- */
+/** In the order of the list, so that it is read by the index that the view is a stretch of, whatever the planner believes. */
 function atMost(tx: Tx, which: Fragment, view: ListView): Fragment {
   const { sql, tenantId } = tx
   const { order } = pageOf(tx, { view, after: null, backwards: false })

@@ -73,8 +73,7 @@ function conditions(tx: Tx, filter: CaseFilter, today: CivilDate): Fragment[] {
 }
 
 function stateIn({ sql }: Tx, filter: CaseFilter): Fragment[] {
-  // As the index of all open cases says it.
-  const open = isOfOpen(filter) ? [sql`c.phase <> 'closed' and c.seq >= 0`] : []
+  const open = isOfOpen(filter) ? [sql`c.phase <> 'closed'`] : []
   if (filter.state === 'closed') return [...open, sql`c.phase = 'closed'`]
   return filter.state === 'closed-undated' ? [...open, sql`c.phase = 'closed' and c.closed_on is null`] : open
 }

@@ -17,11 +17,11 @@ export type FiguresAsked = { period: FigurePeriod; months: MonthsToDraw; today: 
 export function liveIn(tx: Tx): Fragment {
   const { sql, tenantId, fromOutside } = tx
   const facts = sql`c.tenant_id, c.id, c.phase, c.received_on, c.closed_on, c.promised_on, c.first_answered_on, c.extended,
-    c.suspended_on, c.outcome, c.department, c.subjects, c.causes, c.points, c.seq`
+    c.suspended_on, c.outcome, c.department, c.subjects, c.causes, c.points`
   if (fromOutside)
     return sql`live as materialized (select ${facts} from cases c where c.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`c.id`)})`
   return sql`live as materialized (
-    (select ${facts} from cases c where c.tenant_id = ${tenantId} and c.phase <> 'closed' and c.seq >= 0
+    (select ${facts} from cases c where c.tenant_id = ${tenantId} and c.phase <> 'closed'
       order by c.next_due, c.id)
     union all
     (select ${facts} from cases c where c.tenant_id = ${tenantId}

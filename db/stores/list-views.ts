@@ -14,20 +14,18 @@ export type ViewAsked = { view: ListView; member: string | null; today: CivilDat
 export function inView({ sql }: Tx, { view, member, today }: ViewAsked, isOpen?: Fragment): Fragment {
   // Also where it follows from the phase: the indexes of what is open are known by it.
   const open = isOpen ?? sql`and c.phase <> 'closed'`
-  // Always true; what asks for a part of the open cases does not say it, and reads the index of that part.
-  const anyOpen = isOpen ?? sql`and c.phase <> 'closed' and c.seq >= 0`
   switch (view) {
     case 'mine':
       return sql`${open} and c.handler = ${member}`
     case 'open':
-      return anyOpen
+      return open
     case 'unassigned':
       return sql`${open} and c.handler is null`
     case 'today':
       // From a day to that day: of one day alone the order is that of the ids, which the key of all cases has as well.
-      return sql`${anyOpen} and c.next_due between ${today}::date and ${today}::date`
+      return sql`${open} and c.next_due between ${today}::date and ${today}::date`
     case 'late':
-      return sql`${anyOpen} and c.next_due < ${today}::date`
+      return sql`${open} and c.next_due < ${today}::date`
     case 'waiting':
       return sql`${open} and c.phase = 'waiting-for-complainant'`
     case 'answered':

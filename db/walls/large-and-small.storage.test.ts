@@ -137,14 +137,6 @@ describe('three thousand cases beside one', { timeout: 120_000 }, () => {
     expect((await readCases(small.owner, asked))?.counts.views.all).toBe(1)
   })
 
-  test('open cases are counted without a look at their rows, once these are tidied', async () => {
-    await withoutWalls(house, (sql) => sql`vacuum cases`)
-    const costs = await costOf(large.owner, () => readCases(large.owner, asked))
-    expect(costs.find(({ statement }) => statement.includes('with parts as'))?.pages).toBeLessThan(
-      COUNTED_EXACTLY + 300,
-    )
-  })
-
   test('what has still to be answered is looked for among the open cases alone', async () => {
     const open = await withoutWalls(house, (sql) => sql`select 1 from cases where phase <> 'closed'`)
     for (const more of [{}, { channel: ['form' as const] }]) {

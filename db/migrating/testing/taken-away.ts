@@ -137,9 +137,6 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
     { of: 'statement', clauses: 4, why: 'the same policies, of which each row looks its case up by key' },
   ],
   '0165_figures-by-index.sql': [{ of: 'statement', clauses: 1, why: 'the index of closed ones in their order has it' }],
-  '0175_counted-in-the-index.sql': [
-    { of: 'statement', clauses: 4, why: 'all made anew with what the policies ask of a case' },
-  ],
   '0176_group-by-group.sql': [
     {
       of: 'app.seek_cases(int[], int[], int[], int)',
