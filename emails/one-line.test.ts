@@ -15,6 +15,18 @@ test('whatever is typed, a header line stays one line without hidden characters'
   )
 })
 
+test('what is taken for clean is what cleaning would leave as it is', () => {
+  const sign = fc.constantFrom(...'aZ9 ~!=?.\t\n\u00A0\u200Bé')
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 12 }), fc.integer({ min: 1, max: 12 }), (signs, longest) => {
+      const text = signs.join('')
+      // With something behind it that is cleaned away, no text is taken for clean.
+      expect(oneLine(text, longest)).toBe(oneLine(`${text}\u200B`, longest))
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('letters with accents and other scripts stay as they are', () => {
   expect(oneLine('Zörg & Café ’t Hôfje 中文 👍')).toBe('Zörg & Café ’t Hôfje 中文 👍')
 })
