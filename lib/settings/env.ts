@@ -163,8 +163,11 @@ export function askOwnPagesAt(origin: string): void {
   process.env.__NEXT_PRIVATE_ORIGIN = origin
 }
 
+/** How many heaps the library of C may keep, for a program that is to weigh little. */
+type OfTheSystem = 'MALLOC_ARENA_MAX'
+
 /** The environment of a program that we start: ours, with these settings instead. */
-export function environmentWith(changes: Partial<Record<SettingName, string>>): NodeJS.ProcessEnv {
+export function environmentWith(changes: Partial<Record<SettingName | OfTheSystem, string>>): NodeJS.ProcessEnv {
   return { ...process.env, NODE_ENV: 'production', ...changes }
 }
 
