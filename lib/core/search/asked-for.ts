@@ -45,9 +45,15 @@ export function askedFor(typed: string): AskedPart[] {
   return [
     ...emails.map((mark) => whole(mark)),
     ...numbers.map(({ dialled }) => whole({ kind: 'phone', word: dialled })),
-    ...postcodes.map(({ word }) => whole({ kind: 'postcode', word }, { kind: 'text', word: word.slice(0, 4) })),
+    ...postcodes.map(partOfPostcode),
     ...wordsAsked(rest, emails.length + numbers.length + postcodes.length > 0),
   ].slice(0, MOST_PARTS)
+}
+
+/** A postcode with its letters; 2024 in may as well be a year and what follows it. */
+function partOfPostcode({ word }: Marked): AskedPart {
+  const [digits, letters] = [word.slice(0, 4), word.slice(4)]
+  return whole({ kind: 'postcode', word }, ...(isLittle(letters) ? [{ kind: 'text' as const, word: digits }] : []))
 }
 
 function whole(...exact: Marked[]): AskedPart {

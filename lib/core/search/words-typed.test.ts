@@ -73,6 +73,11 @@ test.each(['12345678', '1234 5678', '345678', '612345678'])('a number is found b
   expect(finds({ phones: ['+31612345678'] }, typed)).toBe(true)
 })
 
+test('a postcode with other letters is another place, and a year before a little word is no postcode', () => {
+  expect(finds({ texts: ['Dorpsstraat 1\n3811 AE Amersfoort'] }, '3811XK')).toBe(false)
+  expect(finds({ texts: ['Het ging in 2024 al eens mis.'] }, '2024 in')).toBe(true)
+})
+
 test.each(['3811 AE', '3811ae', '3811-AE', '3811'])('a postcode is found by %s', (typed) => {
   expect(finds({ texts: ['Dorpsstraat 1\n3811 AE Amersfoort'] }, typed)).toBe(true)
 })
