@@ -21,7 +21,7 @@ function aRoom(rules: Omit<Parameters<typeof fairTurns>[0], 'ofOneAlone'> & { of
     held[n]?.()
     await settle()
   }
-  return { ask, entered, settle, giveBack }
+  return { ask, entered, settle, giveBack, turns }
 }
 
 test('who is alone may have every place, and no more than there are', async () => {
@@ -118,4 +118,55 @@ test('a place given back twice is given back once', async () => {
   await giveBack(0)
   await giveBack(0)
   expect(entered).toHaveLength(2)
+})
+
+test('beside others, who has more waiting rests as long as its turn took; whoever else comes does not wait for that', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  try {
+    const { ask, entered, settle, giveBack } = aRoom({ places: 3, ofOneBesideOthers: 1, restsBesideOthers: true })
+    ask('speelweide')
+    ask('zonnehof', 3)
+    await settle()
+    vi.advanceTimersByTime(40)
+    await giveBack(1)
+    vi.advanceTimersByTime(39)
+    ask('waterrijk')
+    await settle()
+    expect(entered).toEqual(['speelweide', 'zonnehof', 'waterrijk'])
+    vi.advanceTimersByTime(1)
+    await settle()
+    expect(entered.at(-1)).toBe('zonnehof')
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('who asks one thing after the other never rests, and neither does who is alone', async () => {
+  const { ask, entered, settle, giveBack } = aRoom({ places: 2, ofOneBesideOthers: 1, restsBesideOthers: true })
+  ask('zonnehof', 3)
+  await settle()
+  await giveBack(0)
+  expect(entered).toEqual(['zonnehof', 'zonnehof', 'zonnehof'])
+  ask('speelweide')
+  await giveBack(1)
+  await giveBack(2)
+  ask('zonnehof')
+  await settle()
+  expect(entered).toEqual(['zonnehof', 'zonnehof', 'zonnehof', 'speelweide', 'zonnehof'])
+})
+
+test('who is at another door of the house counts as there, and only for as long as one who left', async () => {
+  let now = 1_000
+  const one = aRoom({ places: 3, ofOneBesideOthers: 1, othersCountForMs: 100, clock: () => now })
+  const other = aRoom({ places: 3, ofOneBesideOthers: 1, othersCountForMs: 100, clock: () => now })
+  other.ask('speelweide')
+  one.turns.heard(other.turns.lately(50))
+  one.ask('zonnehof', 3)
+  await one.settle()
+  expect(one.entered).toEqual(['zonnehof'])
+  expect(one.turns.lately(50)).toEqual(['zonnehof'])
+  now += 100
+  expect(one.turns.lately(50)).toEqual([])
+  await one.giveBack(0)
+  expect(one.entered).toEqual(['zonnehof', 'zonnehof', 'zonnehof'])
 })

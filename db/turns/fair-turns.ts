@@ -2,9 +2,13 @@
 // share, so that whoever asks ten times as much waits longer itself and does not make the others wait.
 import { othersLately } from './others-lately'
 
-type FairTurns = {
+export type FairTurns = {
   /** A place, as soon as it is this one's turn; null when that takes longer than anybody may wait. */
   take: (whose: string) => Promise<GiveBack | null>
+  /** Who was here in the last `ms`: two at most, enough to know whether somebody has others beside them. */
+  lately: (ms: number) => string[]
+  /** Hears who was lately at another door of the same house: they count as there. */
+  heard: (lately: readonly string[]) => void
 }
 
 /** Gives the place to the next; more than once is as once. */
@@ -15,6 +19,8 @@ type Rules = {
   /** What one may hold: alone, so that whoever comes finds a place, and while others are there. */
   ofOneAlone: number
   ofOneBesideOthers: number
+  /** Beside others, one that has more waiting rests as long as its last turn took, so that it leaves half of the time free. */
+  restsBesideOthers?: boolean
   /** Others count as there for this long after they left. */
   othersCountForMs?: number
   waitsAtMostMs?: number
@@ -22,34 +28,47 @@ type Rules = {
 }
 
 type Waiter = { enter: () => void }
-type Party = { inside: number; waiting: Set<Waiter> }
+type Party = { inside: number; waiting: Set<Waiter>; isResting: boolean }
 
 export function fairTurns(rules: Rules): FairTurns {
-  const { places, ofOneAlone, ofOneBesideOthers, othersCountForMs = 0, waitsAtMostMs } = rules
+  const { places, ofOneAlone, ofOneBesideOthers, restsBesideOthers, othersCountForMs = 0, waitsAtMostMs } = rules
   const { clock = () => performance.now() } = rules
   // Whoever was served goes to the end: a map remembers in which order its keys came.
   const parties = new Map<string, Party>()
   const lately = othersLately(othersCountForMs)
+  const elsewhere = othersLately(othersCountForMs)
   let inside = 0
 
   const may = (whose: string, party: Party) => {
-    const beside = parties.size > 1 || lately.others(whose, clock())
-    return inside < places && party.inside < (beside ? ofOneBesideOthers : ofOneAlone)
+    if (inside >= places) return false
+    if (!isBesideOthers(whose)) return party.inside < ofOneAlone
+    return party.inside < ofOneBesideOthers && !party.isResting
   }
+  const isBesideOthers = (whose: string) =>
+    parties.size > 1 || [lately, elsewhere].some(({ others }) => others(whose, clock()))
   const enter = (whose: string, party: Party): GiveBack => {
     inside += 1
     party.inside += 1
     parties.delete(whose)
     parties.set(whose, party)
+    const began = clock()
     let isBack = false
     return () => {
       if (isBack) return
       isBack = true
       inside -= 1
       party.inside -= 1
+      if (restsBesideOthers && party.waiting.size > 0 && isBesideOthers(whose)) rest(party, clock() - began)
       leave(whose, party)
       letIn()
     }
+  }
+  const rest = (party: Party, ms: number) => {
+    party.isResting = true
+    setTimeout(() => {
+      party.isResting = false
+      letIn()
+    }, ms)
   }
   const leave = (whose: string, party: Party) => {
     lately.seen(whose, clock())
@@ -87,10 +106,14 @@ export function fairTurns(rules: Rules): FairTurns {
 
   return {
     take: async (whose) => {
-      const party = parties.get(whose) ?? { inside: 0, waiting: new Set<Waiter>() }
+      const party = parties.get(whose) ?? { inside: 0, waiting: new Set<Waiter>(), isResting: false }
       parties.set(whose, party)
       lately.seen(whose, clock())
       return party.waiting.size === 0 && may(whose, party) ? enter(whose, party) : waitIn(whose, party)
+    },
+    lately: (ms) => lately.since(clock() - ms),
+    heard: (those) => {
+      for (const whose of those) elsewhere.seen(whose, clock())
     },
   }
 }

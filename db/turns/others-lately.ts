@@ -13,5 +13,8 @@ export function othersLately(ms: number) {
       const other = last?.whose === whose ? before : last
       return other !== undefined && now - other.at < ms
     },
+    /** The two who came last, of those who came after `since`. */
+    since: (since: number): string[] =>
+      [last, before].flatMap((one) => (one !== undefined && one.at > since ? [one.whose] : [])),
   }
 }

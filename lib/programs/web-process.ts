@@ -21,6 +21,7 @@ import {
 } from '@/lib/settings/env'
 import config from '@/next.config'
 import { doorkeeper } from './serving/answer-while-away'
+import { tellOtherProcesses } from './serving/between-processes'
 import { inTurn } from './serving/in-turn'
 import { keepWordsOut } from './serving/keep-words-out'
 import { openDoor } from './serving/open-door'
@@ -53,6 +54,7 @@ await runProgram(async () => {
   whenOthersWereFirst(rememberBusy)
   const keeper = doorkeeper(() => watch, { onSilence, isBusy, wasDone })
   const usher = inTurn()
+  tellOtherProcesses(usher)
   const watch = watchDatabase({
     ask: askDatabase(databaseUrl()),
     onAway: (fault) => {

@@ -8,10 +8,26 @@ export const turnGuardians: Guardian[] = [
   {
     invariant: 'no organisation takes every place while others are there',
     file: 'db/turns/fair-turns.ts',
-    guardian: '(beside ? ofOneBesideOthers : ofOneAlone)',
-    without: 'places',
+    guardian: 'party.inside < ofOneBesideOthers && !party.isResting',
+    without: 'party.inside < places',
     ...rules,
     tests: ['db/turns/fair-turns'],
+  },
+  {
+    invariant: 'who has more waiting leaves half of the time to others',
+    file: 'db/turns/fair-turns.ts',
+    guardian: 'rest(party, clock() - began)',
+    without: 'rest(party, 0)',
+    ...rules,
+    tests: ['db/turns/fair-turns'],
+  },
+  {
+    invariant: 'an organisation is beside others in whichever process those are served',
+    file: 'lib/programs/starting/share-the-port.ts',
+    guardian: 'if (other !== by) other.tell(said)',
+    without: '{}',
+    ...rules,
+    tests: ['lib/programs/starting/share-the-port'],
   },
   {
     invariant: 'organisations go round',

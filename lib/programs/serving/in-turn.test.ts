@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { inTurn } from './in-turn'
 import { ASKED_FROM_WITHIN } from './say-where-from'
 
-const FEW = { places: 3, ofOneAlone: 2, ofOneBesideOthers: 1, othersCountForMs: 0 }
+const FEW = { places: 3, ofOneAlone: 2, ofOneBesideOthers: 1, restsBesideOthers: false, othersCountForMs: 0 }
 
 /** However slow the machine is that this runs on. */
 const FOR_EVER = 600_000

@@ -1,19 +1,23 @@
 // The processor of a web process is shared as well: what is asked of one organisation is worked on by turns, so that many who
 // ask at once make each other wait, and not whoever asks something of another organisation.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { fairTurns } from '@/db/turns/fair-turns'
+import { type FairTurns, fairTurns } from '@/db/turns/fair-turns'
 import { reservedSlugs } from '@/lib/operations/organisation/terms/reserved-slugs'
 import { answerInWords } from './answer-in-words'
 import { needsNoDatabase } from './needs-no-database'
 import { ASKED_FROM_WITHIN } from './say-where-from'
 
-type Usher = {
+/** `lately` and `heard` are for the ushers of the other processes: an organisation is beside others wherever those are served. */
+type Usher = Pick<FairTurns, 'lately' | 'heard'> & {
   /** Lets it be served when it is its turn. */
   serve: (request: IncomingMessage, response: ServerResponse, serve: () => Promise<void>) => Promise<void>
 }
 
-/** In this process. Beside others one at a time: with two they already wait for each other on a machine that is full. */
-const SHARES = { places: 24, ofOneAlone: 8, ofOneBesideOthers: 1, othersCountForMs: 2_000 }
+/**
+ * In this process. Beside others one at a time, and half of the time: with two at once, or one without a pause in every
+ * process, a machine is full and everybody waits for it.
+ */
+const SHARES = { places: 24, ofOneAlone: 8, ofOneBesideOthers: 1, restsBesideOthers: true, othersCountForMs: 2_000 }
 /** What is asked of no organisation in its address: signing in, status pages. Nobody who asks it makes an organisation share. */
 const OURS = { places: 8, ofOneAlone: 8, ofOneBesideOthers: 4 }
 const WAITS_AT_MOST_MS = 30_000
@@ -28,6 +32,8 @@ export function inTurn({
   const turns = fairTurns({ ...shares, waitsAtMostMs })
   const ours = fairTurns({ ...OURS, waitsAtMostMs })
   return {
+    lately: turns.lately,
+    heard: turns.heard,
     serve: async (request, response, serve) => {
       if (needsNoTurn(request)) return serve()
       const asked = askedOf(request)

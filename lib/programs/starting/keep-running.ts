@@ -12,7 +12,12 @@ type Plan = {
   hear?: (said: unknown) => void
   stopsWithinMs?: number
 }
-export type ChildProgram = { pid: () => number | undefined; stop: () => Promise<void> }
+export type ChildProgram = {
+  pid: () => number | undefined
+  /** Says something to it, where it runs. */
+  tell: (said: object) => void
+  stop: () => Promise<void>
+}
 
 const STOPS_WITHIN_MS = 15_000
 
@@ -47,6 +52,10 @@ export function keepRunning(plan: Plan): ChildProgram {
 
   return {
     pid: () => child.pid,
+    tell: (said) => {
+      // It may go at any moment, and hears it then no more.
+      if (child.connected) child.send(said, () => {})
+    },
     stop: async () => {
       stopping = true
       await stopChild(child, stopsWithinMs)

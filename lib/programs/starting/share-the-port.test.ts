@@ -29,7 +29,11 @@ const SERVES = (at: number) => `
   import { createServer } from 'node:http'
   import { getHeapStatistics } from 'node:v8'
   const self = () => JSON.stringify({ pid: process.pid, heap: getHeapStatistics().heap_size_limit })
+  const heard = []
+  process.on('message', (said) => heard.push(said))
   const server = createServer((request, response) => {
+    if (request.url === '/heard') return response.end(JSON.stringify({ pid: process.pid, heard }))
+    if (request.url === '/tell') process.send({ asked: ['zonnehof'] })
     if (request.url !== '/slow') return response.end(self())
     response.write('begun ')
     process.once('SIGTERM', () => response.end('and done'))
@@ -72,6 +76,23 @@ test('one that dies is started again, and the other goes on answering', async ()
   const [one, other] = await bothAnswer()
   expect([one, other]).toContain(stays)
   expect([one, other]).not.toContain(dies)
+})
+
+test('whose pages one is asked for is heard by the other, and not by itself', async () => {
+  start()
+  await bothAnswer()
+  const teller: { pid: number } = await (await fetch(`http://127.0.0.1:${port}/tell`)).json()
+  const whatOneHeard = async (): Promise<{ pid: number; heard: object[] }> =>
+    (await fetch(`http://127.0.0.1:${port}/heard`, { headers: { connection: 'close' } })).json()
+  await vi.waitFor(async () => {
+    const other = await whatOneHeard()
+    expect(other.pid).not.toBe(teller.pid)
+    expect(other.heard).toEqual([{ asked: ['zonnehof'] }])
+  }, PATIENCE)
+  await vi.waitFor(async () => {
+    const itself = await whatOneHeard()
+    expect(itself).toEqual({ pid: teller.pid, heard: [] })
+  }, PATIENCE)
 })
 
 test('asked to stop, all of them finish what is under way, and nobody listens any more', async () => {

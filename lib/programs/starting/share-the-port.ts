@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { environmentWith } from '@/lib/settings/env'
+import { isToldToOthers } from '../serving/between-processes'
 import { type ChildProgram, keepRunning } from './keep-running'
 import { LISTENS } from './run-program'
 
@@ -43,9 +44,15 @@ export function shareThePort({ root, count, heapMB, hear, onGivenUp }: Plan): { 
   const running: ChildProgram[] = []
   let isStopping = false
   const addOne = () => {
-    running.push(keepRunning({ launch, called: 'web process', onGivenUp, stopsWithinMs: STOPS_WITHIN_MS, hear: heard }))
+    const hearIt = (said: unknown) => heard(said, one)
+    const one = keepRunning({ launch, called: 'web process', onGivenUp, stopsWithinMs: STOPS_WITHIN_MS, hear: hearIt })
+    running.push(one)
   }
-  const heard = (said: unknown) => {
+  const heard = (said: unknown, by: ChildProgram) => {
+    if (isToldToOthers(said)) {
+      for (const other of running) if (other !== by) other.tell(said)
+      return
+    }
     hear(said)
     while (said === LISTENS && !isStopping && running.length < count) addOne()
   }
