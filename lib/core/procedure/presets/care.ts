@@ -130,7 +130,7 @@ export const care: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'zorg',
     languages: ['nl', 'en'],
     definition: {

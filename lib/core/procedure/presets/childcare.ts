@@ -94,7 +94,7 @@ export const childcare: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'kinderopvang',
     languages: ['nl', 'en'],
     definition: {

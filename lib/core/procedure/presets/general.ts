@@ -60,7 +60,7 @@ export const general: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'algemeen',
     languages: ['nl', 'en'],
     definition: {

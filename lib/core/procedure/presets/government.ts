@@ -150,7 +150,7 @@ export const government: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'overheid',
     languages: ['nl', 'en'],
     definition: {

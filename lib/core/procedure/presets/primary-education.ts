@@ -158,7 +158,7 @@ export const primaryEducation: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'primair-onderwijs',
     languages: ['nl', 'en'],
     definition: {

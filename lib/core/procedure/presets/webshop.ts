@@ -81,7 +81,7 @@ export const webshop: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'webshop',
     languages: ['nl', 'en'],
     definition: {

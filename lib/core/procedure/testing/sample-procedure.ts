@@ -8,7 +8,7 @@ const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', c
 /** Zonnehof Thuiszorg: parsed by the schema, so that it is always something that could be published. */
 export function sampleProcedure(): Procedure {
   return Procedure.parse({
-    format: 1,
+    format: 2,
     sector: 'zorg',
     languages: ['nl', 'en'],
     definition,
