@@ -22,6 +22,7 @@ import { outsiderFound, outsiderNeeded, outsiderSought } from './letters/outside
 import { question } from './letters/question'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
+import { secondStage } from './letters/second-stage'
 import { silence } from './letters/silence'
 import { forStaff, gatheredForStaff, type NoticeOf } from './letters/staff'
 import { survey } from './letters/survey'
@@ -48,6 +49,7 @@ const catalogue: Record<MessageKind, Entry> = {
   'new-link': always(newLink),
   closed: onceConfirmed(closed),
   reopened: onceConfirmed(reopened),
+  'second-stage': onceConfirmed(secondStage),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),
   unassigned: always(forStaff('unassigned')),

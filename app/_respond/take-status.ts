@@ -32,6 +32,7 @@ const acts = new Map<string, Act>(
     'request-code': askForCode,
     'enter-code': openWithCode,
     add: addInformation,
+    again: askSecondStage,
     close: closeWords,
     hear: wishToHear,
     survey: answerSurvey,
@@ -98,6 +99,17 @@ async function addInformation(_follower: Follower, actor: PartyActor, entries: F
   const done = await addToCase(actor, text, atThisMoment())
   if (!done.ok && done.refusal.kind === 'too-many-messages') return wrong('too-many-messages')
   return done.ok ? { ok: true, said: 'added' } : { ok: false, problem: problemOf(done.refusal, null), typed }
+}
+
+async function askSecondStage(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
+  const text = cleanText(only(entries, 'again'))
+  const typed = { again: text }
+  const wrong = (kind: StatusProblem['kind']): Came => ({ ok: false, problem: { kind, field: 'again-text' }, typed })
+  if (text === '') return wrong('again-empty')
+  if (text.length > LONGEST_TEXT) return wrong('text-too-long')
+  const command = { type: 'ask-second-stage', party: actor.partyId, text } as const
+  const done = await perform(actor, actor.caseId, null, command, atThisMoment())
+  return done.ok ? { ok: true, said: 'again' } : { ok: false, problem: problemOf(done.refusal, null), typed }
 }
 
 async function closeWords({ visit, reference }: Follower, actor: PartyActor): Promise<Came> {

@@ -51,6 +51,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return [received(facts), ...(answer ? inOrder([answer], facts) : [])]
     case 'silence':
     case 'reopened':
+    case 'second-stage':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
@@ -148,6 +149,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
     case 'reply-by':
       return { deed: words.replyBy, note: null }
     case 'own':
+    case 'second-stage':
     case 'acknowledgement':
     case 'task':
       return { deed: words.ownPromise, note: null }

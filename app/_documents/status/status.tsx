@@ -11,6 +11,7 @@ import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
 import { Section } from '../section'
 import { HearSection, SurveySection } from './aftercare'
+import { AgainSection } from './again'
 import { CodeSection, LettersSections, ToldSections, WithoutCodeSections } from './behind-code'
 import type { StatusProblem, StatusProps } from './status-form'
 
@@ -26,6 +27,7 @@ export function StatusDocument(props: StatusProps) {
       <Opening {...props} />
       {page.opened ? <LettersSections {...props} /> : null}
       {page.opened?.survey ? <SurveySection {...props} /> : null}
+      <AgainSection {...props} />
       {codeFirst ? <CodeSection {...props} /> : null}
       {unreached && page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       <section className={section} aria-labelledby="promised">

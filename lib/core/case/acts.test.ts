@@ -26,6 +26,8 @@ const expected: Record<CommandType, string> = {
   resume: 'work-cases never while-open',
   close: 'work-cases never while-open',
   reopen: 'work-cases never once-closed',
+  'ask-second-stage': 'work-cases by-code always',
+  'decline-second-stage': 'work-cases never always',
   'add-information': 'work-cases by-code always n',
   'change-title': 'work-cases never always n',
   'change-point': 'work-cases never always',

@@ -8,12 +8,14 @@ import { answer } from './acts/answer'
 import { answerSurvey } from './acts/answer-survey'
 import { appointOutsider } from './acts/appoint-outsider'
 import { ask } from './acts/ask'
+import { askSecondStage } from './acts/ask-second-stage'
 import { assign } from './acts/assign'
 import { changeAddress } from './acts/change-address'
 import { changePoint } from './acts/change-point'
 import { changeTitle } from './acts/change-title'
 import { close } from './acts/close'
 import { confirmAddress } from './acts/confirm-address'
+import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
 import { inviteOutsider } from './acts/invite-outsider'
@@ -62,6 +64,8 @@ export const acts = [
   resume,
   close,
   reopen,
+  askSecondStage,
+  declineSecondStage,
 
   addInformation,
   changeTitle,

@@ -96,6 +96,10 @@ export const ComplaintCase = z.strictObject({
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
   answeredOn: CivilDate.nullable(),
+  /** The colleague who sent the last answer. */
+  answeredBy: z.string().optional(),
+  /** Somebody else looks again: since when, and who may not because they handled or answered it before. */
+  secondStage: z.strictObject({ since: CivilDate, notBy: z.array(z.string()) }).optional(),
   closedOn: CivilDate.nullable(),
   outcome: Outcome.nullable(),
   timesReopened: z.int(),

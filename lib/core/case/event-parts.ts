@@ -30,8 +30,16 @@ export const Party = z.strictObject({
 export type Party = z.infer<typeof Party>
 
 /** acknowledgement, first-contact, answer: from the procedure. task: named work for a person. own: made by a handler.
- * reply-by: what we ask of the complainant. */
-export const PromiseKind = z.enum(['acknowledgement', 'first-contact', 'answer', 'task', 'own', 'reply-by'])
+ * reply-by: what we ask of the complainant. second-stage: deciding whether to look again, asked when that could no longer be. */
+export const PromiseKind = z.enum([
+  'acknowledgement',
+  'first-contact',
+  'answer',
+  'task',
+  'own',
+  'reply-by',
+  'second-stage',
+])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
 /** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/access/actor'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Step } from '@/lib/core/procedure/processing'
 import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
+import { keptApart } from './apart'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
 
@@ -15,7 +16,7 @@ type Deciding = { procedure: Procedure; staffing: Staffing; actor: Actor }
  */
 export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staffing, actor }: Deciding): boolean {
   if (actor.kind === 'system' || actor.kind === 'import') return true
-  if (actor.kind !== 'member' || complaint.barred.includes(actor.memberId)) return false
+  if (actor.kind !== 'member' || keptApart(complaint).includes(actor.memberId)) return false
   if (complaint.outsider?.member === actor.memberId) return true
   const takers = takersOf(complaint, step, { procedure, staffing })
   if (takers) return takers.members.includes(actor.memberId)
@@ -29,9 +30,10 @@ function takersOf(
   { procedure, staffing }: Omit<Deciding, 'actor'>,
 ): Takers | null {
   const able = new Map(staffing.members.filter(({ canHandle }) => canHandle).map((member) => [member.id, member]))
-  const free = staffing.holders.filter((holder) => able.has(holder.member) && !complaint.barred.includes(holder.member))
+  const apart = keptApart(complaint)
+  const free = staffing.holders.filter((holder) => able.has(holder.member) && !apart.includes(holder.member))
   const present = free.filter((holder) => able.get(holder.member)?.away === false)
-  const chain = standInChain(procedure, step.by)
+  const chain = standInChain(procedure, functionFor(complaint, step, procedure))
   for (const holders of [present, free]) {
     const filled = chain.find((id) => holders.some((holder) => holder.function === id))
     if (!filled) continue
@@ -41,9 +43,17 @@ function takersOf(
   return null
 }
 
+/** Whoever looks again is who answers then. */
+function functionFor({ secondStage }: ComplaintCase, step: Step, { processing }: Procedure): string {
+  return (step.phase === 'answered' && secondStage && processing.secondStage?.by) || step.by
+}
+
 /** That somebody may not take this step, with who may instead. */
 export function notTheirs(complaint: ComplaintCase, step: Step, context: Omit<Deciding, 'actor'>): Refusal {
   const takers = takersOf(complaint, step, context)
-  const own = { function: step.by, members: complaint.handler ? [complaint.handler] : [] }
+  const own = {
+    function: functionFor(complaint, step, context.procedure),
+    members: complaint.handler ? [complaint.handler] : [],
+  }
   return { kind: 'not-allowed', takers: takers ?? own }
 }

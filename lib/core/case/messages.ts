@@ -15,6 +15,7 @@ export const MessageKind = z.enum([
   'new-link',
   'closed',
   'reopened',
+  'second-stage',
   'extension-subject',
   'assigned',
   'unassigned',

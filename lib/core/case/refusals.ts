@@ -36,6 +36,10 @@ export type Refusal =
   | { kind: 'not-suspended' }
   | { kind: 'reopen-too-late'; until: CivilDate }
   | { kind: 'no-reopen-in-procedure' }
+  | { kind: 'no-second-stage-in-procedure' }
+  | { kind: 'second-stage-was' }
+  | { kind: 'not-answered-yet' }
+  | { kind: 'looked-before' }
   | { kind: 'no-address' }
   | { kind: 'date-in-past' }
   | { kind: 'date-in-future' }

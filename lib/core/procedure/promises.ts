@@ -45,6 +45,20 @@ export function answerPromiseFrom(procedure: Procedure, day: CivilDate): Promise
   return { kind: 'answer', task: null, by: null, ...endOfTermOf(procedure, procedure.followUp.answer.term, arrival) }
 }
 
+/** The answer of whoever looks again, from the day that was asked; null where the procedure has no second stage. */
+export function secondAnswerFrom({ processing, followUp }: Procedure, asked: CivilDate): Promised | null {
+  if (!processing.secondStage) return null
+  const { by, period, endRule } = processing.secondStage
+  const end = endOfTerm({ start: asked, period, calendar: followUp.calendar, law: endRule })
+  return { kind: 'answer', task: null, by, ...end }
+}
+
+/** The last day on which somebody can ask that another looks again; null when there is no such end. */
+export function secondStageUntil({ processing, followUp }: Procedure, answeredOn: CivilDate): CivilDate | null {
+  const within = processing.secondStage?.within
+  return within ? addPeriod(followUp.calendar, answeredOn, within) : null
+}
+
 /** The latest date an extension may reach: counted from the unmoved end, then moved once (domain.md G2). */
 export function latestExtension(procedure: Procedure, promise: { rawEnd: CivilDate; due: CivilDate }): TermEnd | null {
   const { extension, answer, calendar } = procedure.followUp

@@ -40,7 +40,7 @@ export const deskGuardians: Guardian[] = [
   {
     invariant: 'nobody who is barred is named as someone to ask',
     file: 'lib/core/case/may-take.ts',
-    guardian: '&& !complaint.barred.includes(holder.member))',
+    guardian: '&& !apart.includes(holder.member))',
     without: ')',
     ...rules,
     tests: ['lib/core/case/who-may'],

@@ -55,6 +55,7 @@ const nl = {
   answered: (who: string) => `${who} verstuurde het antwoord.`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
+  secondStage: (who: string) => `${who} vroeg om opnieuw te kijken. Iemand anders doet dat nu.`,
   consent: (who: string, name: string, consent: 'given' | 'not-needed') =>
     consent === 'given'
       ? `${who} noteerde dat degene voor wie ${name} klaagt dat goed vindt.`
@@ -138,6 +139,7 @@ const en: EventPhrases = {
   answered: (who) => `${who} sent the answer.`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
+  secondStage: (who) => `${who} asked to have it looked at again. Somebody else does that now.`,
   consent: (who, name, consent) =>
     consent === 'given'
       ? `${who} noted that the person ${name} complains for agrees.`

@@ -129,6 +129,8 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':
       return t.reopened(who)
+    case 'second-stage-begun':
+      return t.secondStage(who)
     case 'consent-recorded':
       return t.consent(who, party(event.party), event.consent)
     case 'address-confirmed':

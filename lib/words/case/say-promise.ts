@@ -15,6 +15,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring', string>> = {
     'reply-by': 'Reactie van de klager',
     task: 'Taak',
     own: 'Eigen toezegging',
+    'second-stage': 'Beslissen of er nog opnieuw wordt gekeken',
     bring: 'Bel of schrijf de klager: er ligt een bericht klaar',
   },
   en: {
@@ -24,6 +25,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring', string>> = {
     'reply-by': 'Reply from the complainant',
     task: 'Task',
     own: 'Own promise',
+    'second-stage': 'Decide whether to look again after all',
     bring: 'Call or write to the complainant: a message is waiting',
   },
 }

@@ -65,6 +65,9 @@ export const FIELD_NAMES: Record<string, Name> = {
   'processing.tasks.*.due': { nl: 'Wanneer de taak klaar is', en: 'When the task is done' },
   'processing.suspension': { nl: 'De klok stilzetten', en: 'Stopping the clock' },
   'processing.suspension.reasons': { nl: 'Redenen om de klok stil te zetten', en: 'Reasons to stop the clock' },
+  'processing.secondStage': { nl: 'Opnieuw kijken na het antwoord', en: 'A second look after the answer' },
+  'processing.secondStage.by': { nl: 'Wie opnieuw kijkt', en: 'Who looks again' },
+  'processing.secondStage.within': { nl: 'Tot wanneer iemand het kan vragen', en: 'Until when it can be asked' },
   'processing.secrecy': { nl: 'Wat u zegt over geheimhouding', en: 'What you say about confidentiality' },
 
   contact: { nl: 'Wie', en: 'Who' },

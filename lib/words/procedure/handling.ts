@@ -26,7 +26,7 @@ export type Handling = {
   tasks: Duty[]
   yearly: (Named & { by: string; source: Source | null })[]
   /** Where the terms come from: the article beside a promise's date. */
-  termSources: { acknowledgement: Source | null; firstContact: Source | null; answer: Source | null }
+  termSources: { acknowledgement: Source | null; firstContact: Source | null; answer: Source | null; second: Source | null }
 }
 
 /**
@@ -76,6 +76,7 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       acknowledgement: followUp.acknowledgement.term.source,
       firstContact: followUp.firstContact?.term.source ?? null,
       answer: followUp.answer.term.source,
+      second: processing.secondStage?.source ?? null,
     },
   }
 }

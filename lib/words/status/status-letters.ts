@@ -136,6 +136,8 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
       return event.party === party ? event.text : null
     case 'answer-sent':
       return event.text
+    case 'second-stage-begun':
+      return event.party === party ? event.reason : null
     case 'call-recorded':
     case 'complaint-acknowledged':
     case 'complaint-reopened':

@@ -5,7 +5,7 @@ import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Outcome } from '@/lib/core/case/event-parts'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
-import { reopenUntil } from '@/lib/core/procedure/promises'
+import { reopenUntil, secondStageUntil } from '@/lib/core/procedure/promises'
 import { type Help, helpOf } from '@/lib/core/procedure/public-page'
 import type { Fact } from '@/lib/core/procedure/public-parts/block'
 import { bodyLine } from '@/lib/core/procedure/public-parts/follow-up-part'
@@ -38,6 +38,8 @@ export type StatusPage = {
   /** We asked how it went, and the questions stand behind the code. */
   surveyAhead: boolean
   record: { heading: string; lines: RecordLine[] }
+  /** Whether somebody else can be asked to look again, and until when; null where it cannot, or not any more. */
+  again: { until: string | null; isLate: boolean } | null
   changes: { heading: string; lines: string[] } | null
   external: { heading: string; lines: Line[] }
   hears: { offered: boolean; wants: boolean }
@@ -69,12 +71,19 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
     surveyAhead: surveyOpen && texts === null && reading.reachable,
     record: { heading: words.record, lines: statusRecord(reading) },
+    again: againOf(reading),
     changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
     external: externalOf(reading),
     hears: { offered: procedure.followUp.tellsImprovements, wants: party?.wantsToHear ?? false },
     help: helpOf(procedure, lang, people, aside),
     reach: reachLine(procedure.contact, lang),
   }
+}
+
+function againOf({ complaint, procedure, lang, today }: StatusReading): StatusPage['again'] {
+  if (!procedure.processing.secondStage || complaint.secondStage || !complaint.answeredOn) return null
+  const until = secondStageUntil(procedure, complaint.answeredOn)
+  return { until: until && dayInSentence(until, lang, today), isLate: until !== null && until < today }
 }
 
 /** Where to go when it does not work out with us. */

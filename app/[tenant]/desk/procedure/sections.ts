@@ -88,6 +88,15 @@ const processing: Section[] = [
     },
     paths: ['processing.tasks'],
   },
+  {
+    id: 'second-stage',
+    title: { nl: 'Opnieuw kijken', en: 'A second look' },
+    about: {
+      nl: 'Is iemand het niet eens met uw antwoord, dan kijkt op verzoek iemand anders. Nooit wie de klacht eerder had.',
+      en: 'When somebody disagrees with your answer, another person looks on request. Never one who had the complaint before.',
+    },
+    paths: ['processing.secondStage'],
+  },
   { id: 'remedies', title: { nl: 'Hoe u het goedmaakt', en: 'How you put it right' }, paths: ['processing.remedies'] },
   { id: 'causes', title: { nl: 'Oorzaken', en: 'Causes' }, paths: ['processing.causes'] },
 ]

@@ -99,6 +99,12 @@ export type MailWords = {
     again: string
     look: string
   }
+  secondStage: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    again: string
+    look: string
+  }
   reply: {
     subject: (values: { name: Value }) => string
     heading: string

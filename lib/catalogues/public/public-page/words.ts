@@ -106,6 +106,10 @@ export type PublicPageWords = {
   silence: (values: { period: Value }) => string
   reopen: (values: { period: Value }) => string
   noReopen: string
+  secondStage: (values: { who: Value; until: Value }) => string
+  secondStageUntil: (values: { period: Value }) => string
+  secondStageBy: (values: { period: Value }) => string
+  secondStageLate: string
   survey: (values: { period: Value }) => string
   tellsImprovements: string
   judgements: {

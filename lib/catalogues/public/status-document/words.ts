@@ -64,6 +64,14 @@ export type StatusDocumentWords = {
   hearNo: string
   wantHear: string
   noHear: string
+  again: {
+    heading: string
+    until: (values: { date: Value }) => string
+    always: string
+    late: (values: { date: Value }) => string
+    label: string
+    send: string
+  }
   survey: string
   surveyAhead: string
   surveyText: string
@@ -78,8 +86,10 @@ export type StatusDocumentWords = {
     closed: string
     hear: string
     survey: string
+    again: string
   }
   problems: {
+    'again-empty': string
     'wrong-code': string
     'code-expired': string
     'too-many-codes': string

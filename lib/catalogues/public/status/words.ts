@@ -117,6 +117,10 @@ export type StatusWords = {
   answered: string
   closed: string
   reopened: string
+  secondStageBegun: string
+  decidedAgain: string
+  decideAgain: string
+  decideAgainMissed: string
   improved: string
   surveyed: string
   newLink: string

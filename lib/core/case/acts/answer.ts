@@ -26,7 +26,7 @@ export const answer = act('answer', {
   stale: 'when-others-acted',
   tells: ['answer-sent'],
   decide(complaint, said, context) {
-    const { today, procedure } = context
+    const { today, procedure, actor } = context
     const { letterItems } = procedure.processing
     const answering = stepFor(procedure, 'answered')
     if (answering && !mayTake(complaint, answering, context)) return refuse(notTheirs(complaint, answering, context))
@@ -41,7 +41,7 @@ export const answer = act('answer', {
     const text = context.keepText(said.text)
     return ok([
       ...clockRuns(complaint, context),
-      { type: 'answer-sent', text, holds, on: today },
+      { type: 'answer-sent', text, holds, on: today, ...(actor.kind === 'member' ? { by: actor.memberId } : {}) },
       ...speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context)),
       ...keep(complaint, ['answer', 'first-contact', 'acknowledgement'], today),
       ...lapse(complaint, ['answer', 'first-contact', 'acknowledgement', 'task', 'own']),

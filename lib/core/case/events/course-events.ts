@@ -96,9 +96,10 @@ export const courseEvents = [
     mails: nobody,
   }),
   event('answer-sent', {
-    shape: { text: TextRef, holds: z.array(Slug), on: CivilDate },
+    // `by`: the colleague who sent it, since a second stage needs to know.
+    shape: { text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
     words: 'ours',
-    changes: (complaint, { on }) => ({ ...complaint, answeredOn: on }),
+    changes: (complaint, { on, by }) => ({ ...complaint, answeredOn: on, ...(by ? { answeredBy: by } : {}) }),
     heard: yes,
     slight: false,
     callsBack: false,
@@ -127,5 +128,23 @@ export const courseEvents = [
     slight: false,
     callsBack: false,
     mails: (_event, mailing) => [...toSpeakers('reopened', mailing), ...toHandler('assigned', mailing)],
+  }),
+  event('second-stage-begun', {
+    shape: { party: Id, reason: TextRef, notBy: z.array(Id), on: CivilDate },
+    words: 'theirs',
+    changes: ({ answeredBy: _, ...complaint }, { notBy, on }) => ({
+      ...complaint,
+      closedOn: null,
+      outcome: null,
+      answeredOn: null,
+      secondStage: { since: on, notBy },
+    }),
+    heard: yes,
+    slight: false,
+    callsBack: false,
+    mails: (_event, mailing) => [
+      ...toSpeakers('second-stage', mailing),
+      ...toWhoGetsIt(mailing.complaint.handler, mailing),
+    ],
   }),
 ] as const

@@ -5,7 +5,9 @@ import { isRecord } from '../schema-walk'
 type Stored = Readonly<Record<string, unknown>>
 
 /** What each part has gained since the first format, with what an older version meant by not saying it. */
-const GAINED: Record<string, (part: Stored) => Stored> = {}
+const GAINED: Record<string, (part: Stored) => Stored> = {
+  processing: () => ({ secondStage: null }),
+}
 
 /** A version, or a draft in which a part may not have been begun: that stays away. */
 export function toSecond(stored: Stored): Stored {

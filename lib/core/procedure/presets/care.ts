@@ -264,6 +264,7 @@ export const care: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      secondStage: null,
       secrecy: {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
         en: `${SECRECY.en} Your complaint does not go into your care record.`,

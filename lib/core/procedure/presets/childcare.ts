@@ -186,6 +186,7 @@ export const childcare: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      secondStage: null,
       secrecy: SECRECY,
     },
     contact: {

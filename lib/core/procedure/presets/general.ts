@@ -135,6 +135,7 @@ export const general: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      secondStage: null,
       secrecy: SECRECY,
     },
     contact: {

@@ -260,6 +260,7 @@ export const government: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      secondStage: null,
       secrecy: {
         nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
         en: `${SECRECY.en} The person you complain about gets a copy.`,

@@ -274,6 +274,7 @@ export const primaryEducation: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      secondStage: null,
       secrecy: {
         nl: `${SECRECY.nl} De wet zegt: de gegevens zijn alleen voor de klachtencommissie en het schoolbestuur.`,
         en: `${SECRECY.en} The law says: the data is only for the complaints committee and the school board.`,

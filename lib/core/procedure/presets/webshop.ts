@@ -189,6 +189,13 @@ export const webshop: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      secondStage: {
+        by: OFFICER,
+        within: { amount: 4, unit: 'weeks' },
+        period: { amount: 14, unit: 'days' },
+        endRule: 'next-working-day',
+        source: null,
+      },
       secrecy: SECRECY,
     },
     contact: {

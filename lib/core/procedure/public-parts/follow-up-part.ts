@@ -23,6 +23,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
     { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(followUp, reading)] },
     { kind: 'text', line: [workingDaysLine(followUp.calendar, lang)] },
     { kind: 'heading', text: words.disagree },
+    ...secondStageBlocks(procedure, reading),
     ...bodyBlocks(followUp.externalBodies, reading),
   ]
   if (followUp.yearlyTasks.length > 0) {
@@ -95,6 +96,22 @@ function laterFacts(followUp: FollowUp, { lang }: Reading): Fact[] {
   ]
   facts.push(of(words.afterwards, afterwards.join(' ')))
   return facts
+}
+
+function secondStageBlocks(procedure: Procedure, { lang, people }: Reading): Block[] {
+  const { secondStage } = procedure.processing
+  if (!secondStage) return []
+  const words = publicPageWords[lang]
+  const who = uncapitalised(nameFunction(procedure, secondStage.by, lang, people).label)
+  const until = secondStage.within ? words.secondStageUntil({ period: periodInWords(secondStage.within, lang) }) : ''
+  const promised = words.secondStageBy({ period: periodInWords(secondStage.period, lang) })
+  const sentences = [
+    words.secondStage({ who, until }),
+    promised,
+    words.endRule[secondStage.endRule],
+    ...(secondStage.within ? [words.secondStageLate] : []),
+  ]
+  return [{ kind: 'text', line: [sentences.join(' ')] }]
 }
 
 function bodyBlocks(bodies: readonly ExternalBody[], { lang }: Reading): Block[] {

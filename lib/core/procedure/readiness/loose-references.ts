@@ -32,6 +32,7 @@ function toFunctions(draft: ProcedureDraft): Reference[] {
     ...(contact?.routes ?? []).map((one, i) => to(`contact.routes.${i}.function`, one.function)),
     ...(processing?.steps ?? []).map((one, i) => to(`processing.steps.${i}.by`, one.by)),
     ...(processing?.tasks ?? []).map((one, i) => to(`processing.tasks.${i}.by`, one.by)),
+    to('processing.secondStage.by', processing?.secondStage?.by),
     to('followUp.firstContact.by', followUp?.firstContact?.by),
     ...(followUp?.yearlyTasks ?? []).map((one, i) => to(`followUp.yearlyTasks.${i}.by`, one.by)),
   ]

@@ -96,6 +96,13 @@ export function sampleProcedure(): Procedure {
         reasons: [{ id: 'you-asked', label: { nl: 'u vraagt ons te wachten', en: 'you ask us to wait' } }],
         source: wkkgz17,
       },
+      secondStage: {
+        by: 'director',
+        within: { amount: 4, unit: 'weeks' },
+        period: { amount: 3, unit: 'weeks' },
+        endRule: 'next-working-day',
+        source: wkkgz17,
+      },
       secrecy: {
         nl: 'Alleen mensen die aan uw klacht werken, lezen uw klacht. Hij komt niet in uw zorgdossier.',
         en: 'Only people who work on your complaint read it. It does not go into your care file.',

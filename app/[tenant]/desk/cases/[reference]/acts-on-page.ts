@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
 import type { PageAct } from './page-act'
+import { secondStageActs } from './second-stage-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
 
@@ -11,6 +12,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   reply: null,
   ask: null,
   reopen: reopenAct,
+  ...secondStageActs,
   ...workActs,
   ...timeActs,
 }

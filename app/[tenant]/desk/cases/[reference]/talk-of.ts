@@ -97,6 +97,8 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }
         : null
+    case 'second-stage-begun':
+      return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.reason) }
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
   }

@@ -1,4 +1,5 @@
 // The forms of the work on a case.
+
 import { z } from 'zod'
 import { DateInput } from '@/app/_forms/date-input'
 import { Day, Id, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
@@ -6,6 +7,7 @@ import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/input
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import { allowedSteps } from '@/lib/core/case/allowed-commands'
+import { keptApart } from '@/lib/core/case/apart'
 import { Slug } from '@/lib/core/procedure/slug'
 import { ActForm } from './act-form'
 import { chosen } from './case-forms'
@@ -116,7 +118,7 @@ function AddPointAct({ page, give }: ActProps) {
 
 function AssignAct({ page, give }: ActProps) {
   const { words, complaint, staffing, handling } = page
-  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
+  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !keptApart(complaint).includes(id))
   const departments = optionsOf(handling.departments)
   return (
     <ActForm page={page} id="assign" action={give} act="assign" summary={words.act.assign}>

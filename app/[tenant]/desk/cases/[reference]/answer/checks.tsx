@@ -112,6 +112,7 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'answer-sent': false,
   'complaint-acknowledged': false,
   'complaint-reopened': false,
+  'second-stage-begun': false,
   'note-added': false,
   'survey-answered': false,
 }
