@@ -46,6 +46,9 @@ export function StatusDocument(props: StatusProps) {
       {page.hears.offered ? <HearSection {...props} /> : null}
       <RecordSection record={page.record} lang={place.lang} />
       <ExternalSection page={page} heading={page.external.heading} />
+      <Section id="keeping" heading={page.keeping.heading}>
+        <p>{page.keeping.text}</p>
+      </Section>
       <p className="sr-only">{words.printed}</p>
     </Frame>
   )

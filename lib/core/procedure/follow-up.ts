@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Period } from '@/lib/core/calendar/period'
 import { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 import { Words } from '@/lib/core/shared/words'
+import { Retention } from './retention'
 import { Slug } from './slug'
 import { Source, Term } from './term'
 
@@ -57,7 +58,7 @@ export const FollowUp = z.strictObject({
   tellsImprovements: z.boolean(),
   externalBodies: z.array(ExternalBody).max(6),
   yearlyTasks: z.array(YearlyTask).max(10),
-  retention: Period,
+  retention: Retention,
   calendar: WorkingCalendar,
 })
 export type FollowUp = z.infer<typeof FollowUp>

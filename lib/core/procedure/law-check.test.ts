@@ -237,7 +237,8 @@ test('work that the law asks for only rubs when no task reminds of it: it may be
 
 test('keeping longer than is usual rubs', () => {
   const long = checked('zorg', (draft) => {
-    if (draft.followUp) draft.followUp.retention = { amount: 10, unit: 'years' }
+    const retention = draft.followUp?.retention
+    if (retention) retention.period = { amount: 10, unit: 'years' }
   })
   expect(levelAt(long, 'followUp.retention')).toBe('strain')
 })

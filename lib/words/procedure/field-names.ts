@@ -129,6 +129,8 @@ export const FIELD_NAMES: Record<string, Name> = {
   'followUp.yearlyTasks.*.month': { nl: 'Maand', en: 'Month' },
   'followUp.yearlyTasks.*.day': { nl: 'Dag', en: 'Day' },
   'followUp.retention': { nl: 'Hoe lang u een zaak bewaart', en: 'How long you keep a case' },
+  'followUp.retention.minimum': { nl: 'Wat de wet ten minste vraagt', en: 'What the law asks at least' },
+  'followUp.retention.erasing': { nl: 'Wanneer alles wordt gewist', en: 'When everything is erased' },
   'followUp.calendar': { nl: 'Wanneer u werkt', en: 'When you work' },
   'followUp.calendar.weekdays': { nl: 'Werkdagen', en: 'Working days' },
   'followUp.calendar.closedOnHolidays': { nl: 'Gesloten op feestdagen', en: 'Closed on public holidays' },

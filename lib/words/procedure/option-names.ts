@@ -35,6 +35,15 @@ const ways: Names = {
   visit: { nl: 'langskomen', en: 'visit' },
 }
 
+const keptFrom: Names = {
+  closing: { nl: 'het sluiten van de zaak', en: 'closing the case' },
+  'year-of-closing': {
+    nl: 'het einde van het jaar waarin de zaak is gesloten',
+    en: 'the end of the year in which the case was closed',
+  },
+  answer: { nl: 'het antwoord', en: 'the answer' },
+}
+
 const byField: Record<string, Names> = {
   'languages.*': languages,
   'intake.ways.*.kind': ways,
@@ -76,6 +85,11 @@ const byField: Record<string, Names> = {
   'followUp.extension.notify.*': {
     complainant: { nl: 'de klager', en: 'the complainant' },
     subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
+  },
+  'followUp.retention.from': keptFrom,
+  'followUp.retention.minimum.from': keptFrom,
+  'followUp.retention.erasing': {
+    'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
   },
   'followUp.externalBodies.*.window.from': {
     answer: { nl: 'het antwoord', en: 'the answer' },

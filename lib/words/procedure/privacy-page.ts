@@ -2,9 +2,9 @@
 // asks, keeps and shares exactly what the rest of the software does.
 
 import { type PrivacyWords, privacyWords } from '@/lib/catalogues/public/privacy/words'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
+import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
@@ -27,7 +27,7 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
         ...(procedure.intake.asksWho ? [text(words.seenSubject)] : []),
         text(words.processor({ name })),
       ]),
-      part('long', words.long, [text(words.longText({ period: periodInWords(procedure.followUp.retention, lang) }))]),
+      part('long', words.long, [text(retentionInWords(procedure.followUp.retention, lang))]),
       part('cookies', words.cookies, [text(words.cookiesText)]),
       part('rights', words.rights, [
         { kind: 'list', items: words.rightsList.map((right) => [right]) },

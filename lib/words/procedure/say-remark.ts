@@ -3,6 +3,9 @@ import type { Period } from '@/lib/core/calendar/period'
 import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
+import { optionName } from './option-names'
+
+const KEPT_FROM = 'followUp.retention.from'
 
 /** One remark of the law check. */
 export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
@@ -66,8 +69,8 @@ function said(found: Found): AtDesk<string> {
       })
     case 'kept-too-short':
       return withPeriod(found.period, {
-        nl: (floor) => `Bewaar een zaak ten minste ${floor}.`,
-        en: (floor) => `Keep a case for at least ${floor}.`,
+        nl: (floor) => `Bewaar een zaak ten minste tot ${floor} na ${optionName(KEPT_FROM, found.from, 'nl')}.`,
+        en: (floor) => `Keep a case until at least ${floor} after ${optionName(KEPT_FROM, found.from, 'en')}.`,
       })
     case 'kept-too-long':
       return withPeriod(found.period, {

@@ -3,6 +3,7 @@
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Outcome } from '@/lib/core/case/event-parts'
+import { keptUntilOf } from '@/lib/core/case/keeping'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
 import { reopenUntil, secondStageUntil } from '@/lib/core/procedure/promises'
@@ -10,6 +11,7 @@ import { type Help, helpOf } from '@/lib/core/procedure/public-page'
 import type { Fact } from '@/lib/core/procedure/public-parts/block'
 import { bodyLine } from '@/lib/core/procedure/public-parts/follow-up-part'
 import { reachLine } from '@/lib/core/procedure/reach-line'
+import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import { type Line, lineOf, phoneLink } from '@/lib/core/shared/line'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
@@ -43,6 +45,8 @@ export type StatusPage = {
   changes: { heading: string; lines: string[] } | null
   external: { heading: string; lines: Line[] }
   hears: { offered: boolean; wants: boolean }
+  /** Until when we keep it: with its day once the case is closed. */
+  keeping: { heading: string; text: string }
   help: Help
   /** How to reach the organisation, for wherever the page tells somebody to. */
   reach: Line
@@ -75,6 +79,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
     external: externalOf(reading),
     hears: { offered: procedure.followUp.tellsImprovements, wants: party?.wantsToHear ?? false },
+    keeping: { heading: words.keepingHeading, text: keepingOf(reading) },
     help: helpOf(procedure, lang, people, aside),
     reach: reachLine(procedure.contact, lang),
   }
@@ -84,6 +89,12 @@ function againOf({ complaint, procedure, lang, today }: StatusReading): StatusPa
   if (!procedure.processing.secondStage || complaint.secondStage || !complaint.answeredOn) return null
   const until = secondStageUntil(procedure, complaint.answeredOn)
   return { until: until && dayInSentence(until, lang, today), isLate: until !== null && until < today }
+}
+
+function keepingOf({ complaint, procedure, lang, today }: StatusReading): string {
+  const until = keptUntilOf(procedure, complaint)
+  if (!until) return retentionInWords(procedure.followUp.retention, lang)
+  return statusWords[lang].keptUntil({ date: dayInSentence(until, lang, today) })
 }
 
 /** Where to go when it does not work out with us. */

@@ -262,9 +262,10 @@ export const nl = {
     handlerUnknown: 'niet bekend',
     statusInFile: 'Status in het bestand',
     retention: 'Bewaren tot',
-    retentionUntil: (date: string, period: string) => `${date} (${period} na afsluiten)`,
-    retentionAfter: (period: string, date: string) =>
-      `${period} na afsluiten. Sluit u de zaak vandaag, dan is dat ${date}`,
+    retentionUntil: (date: string, { period, from }: { period: string; from: string }) =>
+      `${date} (${period} na ${from})`,
+    retentionAfter: (date: string, { period, from }: { period: string; from: string }) =>
+      `${period} na ${from}. Sluit u de zaak vandaag, dan is dat ${date}`,
     waitsFor: (name: string) => `Wacht op ${name}`,
     waitsUntil: (name: string, date: string) => `Wacht op ${name}, tot ${date}`,
   },

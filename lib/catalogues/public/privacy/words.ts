@@ -37,7 +37,6 @@ export type PrivacyWords = {
   seenSubject: string
   processor: (values: { name: Value }) => string
   long: string
-  longText: (values: { period: Value }) => string
   cookies: string
   cookiesText: string
   rights: string

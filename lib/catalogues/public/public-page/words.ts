@@ -135,7 +135,11 @@ export type PublicPageWords = {
   noBody: string
   yearly: string
   yearlyTask: (values: { date: Value; who: Value }) => string
-  retention: (values: { period: Value }) => string
+  retention: {
+    closing: (values: { period: Value }) => string
+    'year-of-closing': (values: { period: Value }) => string
+    answer: (values: { period: Value }) => string
+  }
   privacyLink: string
   colophon: string
   version: (values: { n: Value }) => string
@@ -153,6 +157,12 @@ export type PublicPageWords = {
   helpCallHours: (values: { phone: Tag; number: Value; hours: Value }) => Line
   adoptedByOn: (values: { who: Value; date: Value }) => string
   unread: string
+  leastKept: {
+    closing: (values: { period: Value }) => string
+    'year-of-closing': (values: { period: Value }) => string
+    answer: (values: { period: Value }) => string
+  }
+  byArticle: (values: { article: Value }) => string
 }
 
 export const publicPageWords: Spoken<PublicPageWords> = wordsOf<PublicPageWords, PublicLang>({ nl, en })

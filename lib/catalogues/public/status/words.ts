@@ -146,6 +146,8 @@ export type StatusWords = {
   outsiderWentUnnamed: string
   outsiderLeftUnnamed: string
   comingUp: (values: { when: Tag; date: Value; what: Value }) => Line
+  keptUntil: (values: { date: Value }) => string
+  keepingHeading: string
 }
 
 export const statusWords: Spoken<StatusWords> = wordsOf<StatusWords, PublicLang>({ nl, en })

@@ -9,11 +9,22 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
   processing: () => ({ secondStage: null }),
 }
 
+/** Fields of a part that have another shape since the first format, each with what it meant. */
+const RESHAPED: Record<string, (part: Stored) => Stored> = {
+  // Its page said "after our answer".
+  followUp: ({ retention, ...rest }) =>
+    isRecord(retention)
+      ? { ...rest, retention: { period: retention, from: 'answer', minimum: null, erasing: 'after-approval' } }
+      : { ...rest, ...(retention === undefined ? {} : { retention }) },
+}
+
 /** A version, or a draft in which a part may not have been begun: that stays away. */
 export function toSecond(stored: Stored): Stored {
   const parts = Object.entries(stored).map(([name, part]) => {
-    const gained = Object.hasOwn(GAINED, name) ? GAINED[name] : undefined
-    return [name, gained && isRecord(part) ? { ...gained(part), ...part } : part]
+    if (!isRecord(part)) return [name, part]
+    const gained = (Object.hasOwn(GAINED, name) && GAINED[name]?.(part)) || {}
+    const reshaped = (Object.hasOwn(RESHAPED, name) && RESHAPED[name]?.(part)) || part
+    return [name, { ...gained, ...reshaped }]
   })
   return Object.fromEntries(parts)
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
+import type { RetentionStart } from '../retention'
 import type { Source, TermStart } from '../term'
 
 /** The lists of a procedure in which a law may demand an item, by the id that the preset gave it. */
@@ -35,7 +36,8 @@ export type LawRule =
   | { kind: 'task-term'; task: string; period: Period; afterAnswer: boolean; source: Source }
   /** A yearly task that must be done before this day. */
   | { kind: 'yearly-before'; task: string; month: number; day: number; source: Source }
-  | { kind: 'retention'; atLeast: Period | null; usual: Period; source: Source | null }
+  /** How long a case is kept: `atLeast` when a law gives a floor, counted `from` its closing unless the law says otherwise. */
+  | { kind: 'retention'; atLeast: Period | null; from?: RetentionStart; usual: Period; source: Source | null }
   /** Until when someone can complain: `needed` when the procedure must say so, `atLeast` when the law gives a floor. */
   | { kind: 'filing-window'; needed: boolean; atLeast: Period | null; source: Source }
   /** Someone independent who helps the complainant. */

@@ -1,5 +1,7 @@
 // The law on how long someone can complain, and on how long a case is kept.
+import { addDays, addMonths, type CivilDate } from '@/lib/core/calendar/civil-date'
 import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
+import { leastKeptUntil, Retention } from '../retention'
 import { comparePeriods } from './compare-periods'
 import { remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -15,16 +17,35 @@ export function onFilingWindow({ needed, atLeast, source }: RuleOf<'filing-windo
   return [remark('fits', field, source, { kind: 'window-fits' })]
 }
 
-/** How long a case is kept: not shorter than a law demands, and not longer than is needed. */
-export function onRetention({ atLeast, usual, source }: RuleOf<'retention'>, { draft }: Checked): Said[] {
+/**
+ * How long a case is kept: not shorter than a law demands, and not longer than is needed. A demand that the procedure itself
+ * names holds where its sector's rules name none.
+ */
+export function onRetention({ atLeast, from, usual, source }: RuleOf<'retention'>, { draft }: Checked): Said[] {
   const field = 'followUp.retention'
-  const own = wholePeriod(draft.followUp?.retention)
-  if (!own) return []
-  if (atLeast && comparePeriods(own, atLeast, OFFICE_WEEK) === 'shorter') {
-    return [remark('breach', field, source, { kind: 'kept-too-short', period: atLeast })]
+  const parsed = Retention.safeParse(draft.followUp?.retention)
+  if (!parsed.success) return []
+  const { data: own } = parsed
+  const least = atLeast ? { period: atLeast, from: from ?? 'closing', source } : own.minimum
+  if (least && isShorter(own, least)) {
+    const found = { kind: 'kept-too-short', period: least.period, from: least.from } as const
+    return [remark('breach', field, least.source, found)]
   }
-  if (comparePeriods(own, usual, OFFICE_WEEK) === 'longer') {
+  if (comparePeriods(own.period, usual, OFFICE_WEEK) === 'longer') {
     return [remark('strain', field, source, { kind: 'kept-too-long', period: usual })]
   }
   return [remark('fits', field, source, { kind: 'kept-as-usual', period: usual })]
+}
+
+/** Two years of closing days; an answer comes before the closing, and here a month before. */
+const FIRST_CLOSING: CivilDate = '2027-01-01'
+const CLOSINGS = 731
+
+type Kept = Pick<Retention, 'period' | 'from'>
+
+function isShorter(own: Kept, least: Kept): boolean {
+  return Array.from({ length: CLOSINGS }, (_, day) => addDays(FIRST_CLOSING, day)).some((closedOn) => {
+    const days = { closedOn, answeredOn: addMonths(closedOn, -1) }
+    return leastKeptUntil(own, OFFICE_WEEK, days) < leastKeptUntil(least, OFFICE_WEEK, days)
+  })
 }

@@ -5,6 +5,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { Part } from '../draft'
 import { partOf } from '../draft'
+import type { RetentionStart } from '../retention'
 import type { Source } from '../term'
 
 /** breach: against the law. strain: allowed, but it rubs or is unsure. stricter: more than is asked. fits: in order. */
@@ -40,7 +41,8 @@ type OnPeople =
 /** What there is to say about how long someone can complain and how long a case is kept. */
 type OnWindows =
   | { kind: 'window-unsaid' | 'window-fits' }
-  | { kind: 'window-too-short' | 'kept-too-short' | 'kept-too-long' | 'kept-as-usual'; period: Period }
+  | { kind: 'window-too-short' | 'kept-too-long' | 'kept-as-usual'; period: Period }
+  | { kind: 'kept-too-short'; period: Period; from: RetentionStart }
 
 export type Found = OnTerms | OnMoreTime | OnPeople | OnWindows
 

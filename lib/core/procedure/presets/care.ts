@@ -347,7 +347,7 @@ export const care: Preset = {
         },
       ],
       yearlyTasks: [],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

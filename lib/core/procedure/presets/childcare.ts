@@ -280,7 +280,7 @@ export const childcare: Preset = {
         },
       ],
       yearlyTasks: [report],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

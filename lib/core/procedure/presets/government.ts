@@ -346,7 +346,7 @@ export const government: Preset = {
         },
       ],
       yearlyTasks: [publication],
-      retention: { amount: 5, unit: 'years' },
+      retention: { period: { amount: 5, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

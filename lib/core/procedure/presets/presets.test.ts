@@ -155,7 +155,7 @@ function numbersOf(draft: ProcedureDraft, preset: (typeof PRESETS)[number]): unk
     },
     suspensionForbidden: preset.rules.rules.some((one) => one.kind === 'no-suspension'),
     termijnenwet: answer?.endRule === 'termijnenwet',
-    retention: followUp?.retention,
+    retention: followUp?.retention?.period,
     mandatoryLetterItems: processing?.letterItems?.filter(({ mandatory }) => mandatory).length,
     yearlyBefore: before ? `${two(before.month)}-${two(before.day)}` : null,
     windows: Object.fromEntries(

@@ -10,6 +10,7 @@ import { say } from '@/lib/core/shared/words'
 import type { ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
+import { retentionInWords } from '../retention-in-words'
 import type { Term } from '../term'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
@@ -29,7 +30,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   if (followUp.yearlyTasks.length > 0) {
     blocks.push({ kind: 'heading', text: words.yearly }, { kind: 'facts', items: yearlyFacts(procedure, reading) })
   }
-  blocks.push({ kind: 'text', line: [words.retention({ period: periodInWords(followUp.retention, lang) })] })
+  blocks.push({ kind: 'text', line: [retentionInWords(followUp.retention, lang)] })
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
 

@@ -215,7 +215,16 @@ export function sampleProcedure(): Procedure {
           source: wkkgz17,
         },
       ],
-      retention: { amount: 2, unit: 'years' },
+      retention: {
+        period: { amount: 2, unit: 'years' },
+        from: 'closing',
+        minimum: {
+          period: { amount: 1, unit: 'years' },
+          from: 'closing',
+          source: { article: 'BGfo artikel 41', stateDate: '2026-01-01', confidence: 'read' },
+        },
+        erasing: 'after-approval',
+      },
       calendar: { ...OFFICE_WEEK, extraClosedDays: ['2026-12-24'] },
     },
     adoption: {

@@ -2,12 +2,13 @@ import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { Pairs, Section, sectionLooks } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
-import { addPeriod } from '@/lib/core/calendar/add-period'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import { keptIfClosedOn, keptUntilOf } from '@/lib/core/case/keeping'
 import { caseWords } from '@/lib/words/case/case-words'
 import { sayEvent } from '@/lib/words/case/say-event'
+import { optionName } from '@/lib/words/procedure/option-names'
 import { Acts } from './acts-pane'
 import { type CasePage, named, short } from './case-page'
 import { Pane } from './pane'
@@ -60,11 +61,15 @@ function Details({ page }: { page: CasePage }) {
 
 /** With its date: of a case that is open, as it would be if it were closed today. */
 function KeptUntil({ page: { complaint, words, desk, procedure } }: { page: CasePage }) {
-  const { retention, calendar } = procedure.followUp
-  const period = periodInWords(retention, desk.lang)
-  const said = (closed: CivilDate) => longDate(addPeriod(calendar, closed, retention), desk.lang, { weekday: false })
-  if (complaint.closedOn) return words.case.retentionUntil(said(complaint.closedOn), period)
-  return words.case.retentionAfter(period, said(desk.today))
+  const { period, from } = procedure.followUp.retention
+  const counted = {
+    period: periodInWords(period, desk.lang),
+    from: optionName('followUp.retention.from', from, desk.lang),
+  }
+  const said = (date: CivilDate) => longDate(date, desk.lang, { weekday: false })
+  const until = keptUntilOf(procedure, complaint)
+  if (until) return words.case.retentionUntil(said(until), counted)
+  return words.case.retentionAfter(said(keptIfClosedOn(procedure, complaint, desk.today)), counted)
 }
 
 function Timeline({ page }: { page: CasePage }) {

@@ -21,7 +21,8 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
     'followUp.warnings.*': ['', s.before],
     'followUp.reopenWithin': [s.reopen, s.reopenAfter],
     'followUp.survey.after': [s.survey, s.surveyAfter],
-    'followUp.retention': [s.keep, s.keepAfter],
+    'followUp.retention.period': [s.keep, ''],
+    'followUp.retention.minimum.period': [s.keepLeast, ''],
     'followUp.extension.period': [s.atMost, ''],
   }
   return known[pattern] ?? ['', '']
