@@ -26,7 +26,12 @@ export type Handling = {
   tasks: Duty[]
   yearly: (Named & { by: string; source: Source | null })[]
   /** Where the terms come from: the article beside a promise's date. */
-  termSources: { acknowledgement: Source | null; firstContact: Source | null; answer: Source | null; second: Source | null }
+  termSources: {
+    acknowledgement: Source | null
+    firstContact: Source | null
+    answer: Source | null
+    second: Source | null
+  }
 }
 
 /**
