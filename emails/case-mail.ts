@@ -1,4 +1,5 @@
 // What a mail about a case is made from: plain data, gathered elsewhere.
+import type { ConsentWay } from '@/lib/core/case/event-parts'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 
@@ -36,6 +37,8 @@ export type CaseMail = {
   body: string | null
   /** The date that was promised before it moved or passed, written out. */
   promisedBefore: string | null
+  /** In which writing, and on which day, the complainant agreed to a later date; null where that was not needed. */
+  agreed: { way: ConsentWay; date: string } | null
   /** Staff only: a date by which the complainant would answer us has passed. */
   unanswered: boolean
   /** Staff only: the date is of a task, which is work among ourselves; the complainant was not promised it. */

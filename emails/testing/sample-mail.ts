@@ -65,6 +65,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     promises: lines[lang],
     body: null,
     promisedBefore: null,
+    agreed: null,
     unanswered: false,
     went: null,
     task: false,

@@ -1,7 +1,7 @@
 // The acts of which stories are made, each short enough to read a story as a list.
 import type { Command } from '@/lib/core/case/commands'
+import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
-import { latestExtension } from '@/lib/core/procedure/promises'
 import { type Scene, type StoryAct, speakerIn } from './story'
 
 /** Who does it, how many days ago, at what time. */
@@ -68,9 +68,9 @@ export const promises = (when: When, dueAgo: number, text: string) =>
 export const extendsAnswer = (when: When, reason: string) =>
   act(when, ({ complaint, procedure }) => {
     const promise = complaint.promises.find(({ kind }) => kind === 'answer')
-    const longest = promise ? latestExtension(procedure, promise) : null
-    if (!promise || !longest) throw new Error('this procedure knows no extension')
-    return [{ type: 'extend', promise: promise.id, until: longest.due, reason, consent: false }]
+    const longest = promise ? roomToExtend(complaint, promise, procedure)?.own : null
+    if (!promise || !longest || longest === 'open') throw new Error('this procedure knows no extension')
+    return [{ type: 'extend', promise: promise.id, until: longest.due, reason, consent: null }]
   })
 
 export type Verdict = {

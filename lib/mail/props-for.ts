@@ -55,6 +55,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     promises: linesOf(kind, to.party, facts),
     body: to.confirmed ? gathered.body : null,
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
+    agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
     task: isAboutTask(event, complaint),
     code: gathered.code,
@@ -63,6 +64,11 @@ export function propsFor(gathered: Gathered): CaseMail {
     alsoFor: [],
     lastToday: false,
   }
+}
+
+function agreedIn(event: CaseEvent, lang: PublicLang, today: CivilDate): CaseMail['agreed'] {
+  const agreed = event.type === 'promise-extended' ? event.agreed : undefined
+  return agreed ? { way: agreed.way, date: dayInSentence(agreed.on, lang, today) } : null
 }
 
 /** What happened at the same moment: who was there before went, and why. */

@@ -35,6 +35,7 @@ const expected: Record<CommandType, string> = {
   'keep-promise': 'work-cases never while-open',
   'drop-promise': 'work-cases never while-open',
   'record-consent': 'work-cases never while-open',
+  'withdraw-agreement': 'work-cases never while-open',
   'add-subject': 'work-cases never while-open',
   'settle-subject': 'work-cases never while-open',
   'step-back': 'work-cases never while-open',

@@ -42,6 +42,7 @@ import { takeDueSteps } from './acts/take-due-steps'
 import { takeStep } from './acts/take-step'
 import { tellImprovement } from './acts/tell-improvement'
 import { wishToHear } from './acts/wish-to-hear'
+import { withdrawAgreement } from './acts/withdraw-agreement'
 import { withdrawOutsider } from './acts/withdraw-outsider'
 
 /**
@@ -74,6 +75,7 @@ export const acts = [
   keepPromise,
   dropPromise,
   recordConsent,
+  withdrawAgreement,
   addSubject,
   settleSubject,
   stepBack,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
-import { Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import { Agreed, Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
 import { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
@@ -20,6 +20,10 @@ export const CasePromise = z.strictObject({
   /** Steps that were taken for it: warnings by name. */
   warned: z.array(z.string()),
   extensions: z.int(),
+  /** The day its term is counted from, once its sum no longer begins there. */
+  startedOn: CivilDate.optional(),
+  /** How far the complainant agreed in writing to a later date. */
+  agreed: Agreed.optional(),
 })
 export type CasePromise = z.infer<typeof CasePromise>
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
+import { extensionRoom } from '@/lib/core/procedure/extension-room'
 import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import { lawCheck } from '@/lib/core/procedure/law-check'
 import { Procedure } from '@/lib/core/procedure/procedure'
-import { externalWindow, latestExtension, promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
+import { externalWindow, promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
 import { routeFor } from '@/lib/core/procedure/routing'
 import { type Place, patternOf, placeOf, placesIn } from '@/lib/core/procedure/schema-walk'
@@ -11,6 +12,7 @@ import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { handlingOf } from '@/lib/words/procedure/handling'
 import { allowedCommands, allowedSteps } from './allowed-commands'
 import { messagesFor } from './messages-for'
+import { roomToExtend } from './room-to-extend'
 import { aCase, act, attempt, HANNA, member, SYSTEM, staffingFor, type World } from './testing/a-case'
 import { nextStepAt } from './timed-steps'
 
@@ -38,7 +40,13 @@ function derivedFrom(procedure: Procedure): Derived {
     handling: [both((lang) => handlingOf(procedure, lang)), workedWith(procedure)],
     dates: [
       arrivals.map((arrival) => promisesFor(procedure, arrival)),
-      latestExtension(procedure, { rawEnd: '2026-04-03', due: '2026-04-07' }),
+      extensionRoom(procedure, {
+        start: TODAY,
+        rawEnd: '2026-04-03',
+        due: '2026-04-07',
+        extensions: 0,
+        agreedUntil: null,
+      }),
       yearlyDatesFor(procedure, TODAY),
       procedure.followUp.externalBodies.map((body) =>
         externalWindow(procedure, body, { receivedOn: TODAY, answeredOn: '2026-04-01' }),
@@ -72,7 +80,7 @@ function lifeOf(procedure: Procedure) {
     const today = addDays(TODAY, day)
     const since = world.timeline.length
     world = act(world, today, { type: 'take-due-steps' }, SYSTEM)
-    if (day === 30) world = tried(world, today, { consent: false })
+    if (day === 30) world = tried(world, today)
     if (day === 100) world = act(world, today, { type: 'close', outcome: 'resolved' }, SYSTEM)
     if (day === 140) world = reopened(world, today)
     for (const { kind, to } of messagesFor(world.timeline.slice(since), world)) {
@@ -82,14 +90,14 @@ function lifeOf(procedure: Procedure) {
   return mails
 }
 
-function tried(world: World, today: CivilDate, { consent }: { consent: boolean }): World {
+function tried(world: World, today: CivilDate): World {
   const answer = world.complaint.promises.find(({ kind }) => kind === 'answer')
-  const longest = answer && latestExtension(world.procedure, answer)
-  if (!answer || !longest) return world
+  const longest = answer && roomToExtend(world.complaint, answer, world.procedure)?.own
+  if (!answer || !longest || longest === 'open') return world
   const after = attempt(
     world,
     today,
-    { type: 'extend', promise: answer.id, until: longest.due, reason: 'Meer tijd.', consent },
+    { type: 'extend', promise: answer.id, until: longest.due, reason: 'Meer tijd.', consent: null },
     SYSTEM,
   )
   return 'kind' in after ? world : after

@@ -57,6 +57,14 @@ export const PromiseMade = z.strictObject({
 })
 export type PromiseMade = z.infer<typeof PromiseMade>
 
+/** In which writing someone agreed: a mail, a letter, a message on their own page, or a talk that we confirmed in writing. */
+export const ConsentWay = z.enum(['email', 'letter', 'page', 'talk-confirmed'])
+export type ConsentWay = z.infer<typeof ConsentWay>
+
+/** That a complainant agrees in writing to an answer no later than `until` (Awb 9:11.3): who, on which day, in which words. */
+export const Agreed = z.strictObject({ party: Id, until: CivilDate, on: CivilDate, way: ConsentWay, text: TextRef })
+export type Agreed = z.infer<typeof Agreed>
+
 export const Measure = z.strictObject({ text: TextRef, due: CivilDate.nullable() })
 export type Measure = z.infer<typeof Measure>
 

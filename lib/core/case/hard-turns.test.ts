@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { latestExtension } from '@/lib/core/procedure/promises'
 import { allowedCommands } from './allowed-commands'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
+import { roomToExtend } from './room-to-extend'
 import {
   aCase,
   act,
@@ -109,13 +109,14 @@ describe('a case whose clock stands still past its date', () => {
     return act(world, pausedOn, { type: 'suspend', reason: reason?.id ?? '' })
   }
   const longer = (world: World, until: CivilDate): Command => {
-    return { type: 'extend', promise: promiseOf(world, 'answer').id, until, reason: 'De arts is ziek.', consent: false }
+    return { type: 'extend', promise: promiseOf(world, 'answer').id, until, reason: 'De arts is ziek.', consent: null }
   }
   test('can be given more time, and the days it stood still come on top when it runs again', () => {
     const world = paused()
     const due = promiseOf(world, 'answer').due
     expect(due < '2026-06-01').toBe(true)
-    const latest = latestExtension(world.procedure, promiseOf(world, 'answer'))?.due ?? due
+    const own = roomToExtend(world.complaint, promiseOf(world, 'answer'), world.procedure)?.own
+    const latest = own && own !== 'open' ? own.due : due
     const extended = act(world, '2026-06-01', longer(world, latest))
     expect(promiseOf(extended, 'answer')).toMatchObject({ due: latest, state: 'open', extensions: 1 })
     const runs = act(extended, '2026-06-02', { type: 'resume' })

@@ -28,8 +28,15 @@ export type Refusal =
   | { kind: 'no-extension-in-procedure' }
   | { kind: 'extension-too-late'; due: CivilDate }
   | { kind: 'extension-needs-reason' }
-  | { kind: 'extension-needs-consent' }
+  /** `latest`: how far it may go without; null when nothing is left. `extensions`: how often it was put off already. */
+  | { kind: 'extension-needs-consent'; latest: CivilDate | null; extensions: number }
   | { kind: 'extension-too-long'; latest: CivilDate }
+  | { kind: 'extension-no-more'; extensions: number }
+  | { kind: 'extension-beyond-total'; latest: CivilDate }
+  | { kind: 'consent-not-that-far'; until: CivilDate }
+  | { kind: 'consent-not-theirs' }
+  | { kind: 'consent-day-not-possible' }
+  | { kind: 'nothing-agreed' }
   | { kind: 'extension-not-later' }
   | { kind: 'no-suspension-in-procedure' }
   | { kind: 'already-suspended' }

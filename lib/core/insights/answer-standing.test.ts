@@ -43,7 +43,7 @@ describe('an answer', () => {
   })
 
   test('within a valid extension is in time, but counted apart', () => {
-    const extend = { type: 'extend', until: '2026-05-11', reason: 'Wij spreken nog iemand.', consent: false } as const
+    const extend = { type: 'extend', until: '2026-05-11', reason: 'Wij spreken nog iemand.', consent: null } as const
     const world = aCase(RECEIVED)
     const extended = act(world, '2026-04-10', { ...extend, promise: answerPromise(world) })
     expect(standing(answeredOn('2026-05-11', extended))).toBe('extended')

@@ -7,10 +7,16 @@ import { Retention } from './retention'
 import { Slug } from './slug'
 import { Source, Term } from './term'
 
-/** More time for the answer is an act with conditions, never an edited date (Wkkgz 17.2, Awb 9:11.2-3). */
+/**
+ * More time for the answer is an act with conditions, never an edited date (Wkkgz 17.2, Awb 9:11.2-3). `period`: at most so
+ * much more; null is no maximum: somebody chooses a new date (Jeugdwet 4.2.1.2). `maxTimes`: null is as often as it takes.
+ * `total`: how long the whole takes at most, from the start of the term on, whoever agrees (BGfo 43a.3); null is no such end.
+ * `furtherNeedsConsent`: more than all that is possible if the complainant agrees in writing; else it is not possible.
+ */
 export const Extension = z.strictObject({
-  period: Period,
-  maxTimes: z.number().int().min(1).max(5),
+  period: Period.nullable(),
+  maxTimes: z.number().int().min(1).max(5).nullable(),
+  total: Period.nullable(),
   reasonRequired: z.boolean(),
   notify: z
     .array(z.enum(['complainant', 'subject']))

@@ -86,7 +86,9 @@ describe('taking more time', () => {
 
   test.each([
     ['is against the law when it is longer', { period: { amount: 6, unit: 'weeks' } }, 'followUp.extension.period'],
+    ['is against the law without a maximum where there is one', { period: null }, 'followUp.extension.period'],
     ['is against the law more than once', { maxTimes: 2 }, 'followUp.extension.maxTimes'],
+    ['is against the law as often as it takes', { maxTimes: null }, 'followUp.extension.maxTimes'],
     ['is against the law when one of them is not told', { notify: ['complainant'] }, 'followUp.extension.notify'],
     [
       'is against the law without consent beyond it',
@@ -104,6 +106,11 @@ describe('taking more time', () => {
     expect(
       levelAt(checked('primair-onderwijs', extending({ reasonRequired: false })), 'followUp.extension.reasonRequired'),
     ).toBe('breach')
+  })
+
+  test('is free where the law sets no maximum', () => {
+    const free = checked('primair-onderwijs', extending({ period: null, maxTimes: null }))
+    expect(levelAt(free, 'followUp.extension')).toBe('fits')
   })
 
   test('is stricter when the organisation never does it', () => {

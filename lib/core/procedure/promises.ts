@@ -2,7 +2,7 @@
 
 import { addPeriod } from '@/lib/core/calendar/add-period'
 import { addDays, type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
-import { endOfTerm, extendTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
+import { endOfTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
 import type { ExternalBody } from './follow-up'
 import type { Procedure } from './procedure'
 import type { Term } from './term'
@@ -57,13 +57,6 @@ export function secondAnswerFrom({ processing, followUp }: Procedure, asked: Civ
 export function secondStageUntil({ processing, followUp }: Procedure, answeredOn: CivilDate): CivilDate | null {
   const within = processing.secondStage?.within
   return within ? addPeriod(followUp.calendar, answeredOn, within) : null
-}
-
-/** The latest date an extension may reach: counted from the unmoved end, then moved once (domain.md G2). */
-export function latestExtension(procedure: Procedure, promise: { rawEnd: CivilDate; due: CivilDate }): TermEnd | null {
-  const { extension, answer, calendar } = procedure.followUp
-  if (!extension) return null
-  return extendTerm({ ...promise, period: extension.period, calendar, law: answer.term.endRule })
 }
 
 /** The answer's date after the clock stood still for `days` calendar days. */

@@ -1,6 +1,6 @@
 // What the closed choices of a case are called: phases, channels, outcomes, roles.
 
-import type { Channel, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
+import type { Channel, ConsentWay, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
@@ -11,6 +11,7 @@ type Choices = {
   role: Record<PartyRole, string>
   judgement: Record<Judgement, string>
   because: Record<RoutedBecause, string>
+  consentWay: Record<ConsentWay, string>
 }
 
 const words: AtDesk<Choices> = {
@@ -61,6 +62,12 @@ const words: AtDesk<Choices> = {
       'by-hand': 'met de hand',
       imported: 'volgens het ingelezen bestand',
     },
+    consentWay: {
+      email: 'in een e-mail',
+      letter: 'in een brief',
+      page: 'in een bericht op de eigen pagina',
+      'talk-confirmed': 'in een gesprek dat schriftelijk is bevestigd',
+    },
   },
   en: {
     phase: {
@@ -108,6 +115,12 @@ const words: AtDesk<Choices> = {
       'nobody-eligible': 'because nobody else could',
       'by-hand': 'by hand',
       imported: 'by the imported file',
+    },
+    consentWay: {
+      email: 'in an email',
+      letter: 'in a letter',
+      page: 'in a message on their own page',
+      'talk-confirmed': 'in a talk that was confirmed in writing',
     },
   },
 }

@@ -27,6 +27,10 @@ const nl = {
   warned: (what: string) => `Gehoor herinnerde aan de toezegging: ${what}.`,
   broken: (what: string) => `De datum is voorbij: ${what}.`,
   extended: (who: string, what: string, on: string) => `${who} verdaagde: ${what}, nu uiterlijk ${on}.`,
+  agreed: (name: string, until: string, on: string, way: string) =>
+    `${name} vond een antwoord tot en met ${until} goed, op ${on}, ${way}.`,
+  agreementWithdrawn: (name: string, on: string, way: string) =>
+    `${name} vindt een latere datum niet meer goed: gezegd op ${on}, ${way}. Wat al is beloofd, blijft staan.`,
   moved: (what: string, on: string) => `De datum schoof op: ${what}, nu uiterlijk ${on}.`,
   lapsed: (what: string) => `Hoeft niet meer: ${what}.`,
   suspended: (who: string, reason: string) => `${who} zette de termijn stil: ${reason}.`,
@@ -112,6 +116,9 @@ const en: EventPhrases = {
   warned: (what) => `Gehoor reminded of the promise: ${what}.`,
   broken: (what) => `The date has passed: ${what}.`,
   extended: (who, what, on) => `${who} extended: ${what}, now no later than ${on}.`,
+  agreed: (name, until, on, way) => `${name} agreed to an answer by ${until}, on ${on}, ${way}.`,
+  agreementWithdrawn: (name, on, way) =>
+    `${name} no longer agrees to a later date: said on ${on}, ${way}. What was promised stands.`,
   moved: (what, on) => `The date moved: ${what}, now no later than ${on}.`,
   lapsed: (what) => `No longer needed: ${what}.`,
   suspended: (who, reason) => `${who} stopped the clock: ${reason}.`,

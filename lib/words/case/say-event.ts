@@ -88,7 +88,9 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'promise-broken':
       return t.broken(promise(event.promise))
     case 'promise-extended':
-      return t.extended(who, promise(event.promise), date(event.due))
+      return [t.extended(who, promise(event.promise), date(event.due)), ...agreedSaid(t, event, telling)].join(' ')
+    case 'agreement-withdrawn':
+      return withdrawnSaid(t, event, telling)
     case 'promise-moved':
       return t.moved(promise(event.promise), date(event.due))
     case 'promise-lapsed':
@@ -172,6 +174,33 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'message-failed':
       return event.unsure ? t.messageUnsure : t.messageFailed
   }
+}
+
+type Extended = Extract<CaseEvent, { type: 'promise-extended' }>
+type Withdrawn = Extract<CaseEvent, { type: 'agreement-withdrawn' }>
+
+/** Who agreed, how far, when and in which writing, with their words. */
+function agreedSaid(t: EventPhrases, { agreed }: Extended, telling: Telling): string[] {
+  if (!agreed) return []
+  const { lang } = telling
+  const way = caseWords(lang).consentWay[agreed.way]
+  const name = capitalised(partyName(agreed.party, telling))
+  return [t.agreed(name, longDate(agreed.until, lang), longDate(agreed.on, lang), way), ...quoted(agreed.text, telling)]
+}
+
+function withdrawnSaid(t: EventPhrases, { on, way, text }: Withdrawn, telling: Telling): string {
+  const { lang } = telling
+  const said = t.agreementWithdrawn(t.visitor, longDate(on, lang), caseWords(lang).consentWay[way])
+  return [said, ...quoted(text, telling)].join(' ')
+}
+
+function quoted({ id }: { id: string }, { text }: Telling): string[] {
+  const words = text(id)
+  return words ? [`“${words}”`] : []
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function promiseName(id: string, telling: Telling): string {

@@ -51,6 +51,11 @@ function said(found: Found): AtDesk<string> {
         nl: (most) => `Ten hoogste ${most} extra.`,
         en: (most) => `At most ${most} more.`,
       })
+    case 'extension-total-at-most':
+      return withPeriod(found.period, {
+        nl: (most) => `Alles samen ten hoogste ${most}. Zet dat in de regeling.`,
+        en: (most) => `At most ${most} altogether. Say so in the procedure.`,
+      })
     case 'extension-untold':
       return MUST_BE_TOLD[found.who]
     case 'advice-not-written':
@@ -143,8 +148,8 @@ const PLAIN = {
   },
   'extension-without-reason': { nl: 'Bij meer tijd hoort een reden.', en: 'More time comes with a reason.' },
   'extension-without-consent': {
-    nl: 'Nog meer tijd kan alleen als de klager dat goedvindt.',
-    en: 'Still more time is possible only if the complainant agrees.',
+    nl: 'Nog meer tijd kan alleen als de klager dat schriftelijk goedvindt.',
+    en: 'Still more time is possible only if the complainant agrees in writing.',
   },
   'extension-without-law': { nl: 'Geen wet zegt hier iets over.', en: 'No law says anything about this.' },
   'extension-more-than-asked': {

@@ -20,6 +20,10 @@ type Fixed = Exclude<
   | 'letter-lacks'
   | 'extension-too-late'
   | 'extension-too-long'
+  | 'extension-needs-consent'
+  | 'extension-no-more'
+  | 'extension-beyond-total'
+  | 'consent-not-that-far'
   | 'reopen-too-late'
 >
 
@@ -44,7 +48,9 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'promise-already-done': 'Deze toezegging is al afgehandeld.',
     'no-extension-in-procedure': 'De regeling van deze zaak kent geen verdagen.',
     'extension-needs-reason': 'Schrijf op waarom er meer tijd nodig is. De klager krijgt dit te lezen.',
-    'extension-needs-consent': 'Nog een keer verdagen kan alleen als de klager het goedvindt.',
+    'consent-not-theirs': 'Alleen de klager kan dit goedvinden, of wie namens de klager spreekt.',
+    'consent-day-not-possible': 'Deze dag kan niet: die ligt vóór de klacht, of vóór de dag waarop de klager ja zei.',
+    'nothing-agreed': 'Er staat niet vast dat de klager een latere datum goedvond.',
     'extension-not-later': 'De nieuwe datum moet later zijn dan de datum die nu is beloofd.',
     'no-suspension-in-procedure': 'De regeling van deze zaak kent geen opschorten. De termijn loopt door.',
     'already-suspended': 'De termijn staat al stil.',
@@ -90,7 +96,10 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'promise-already-done': 'This promise has been dealt with already.',
     'no-extension-in-procedure': "This case's procedure has no extension.",
     'extension-needs-reason': 'Write down why more time is needed. The complainant will read it.',
-    'extension-needs-consent': 'A further extension is only possible if the complainant agrees.',
+    'consent-not-theirs': 'Only the complainant can agree to this, or whoever speaks for the complainant.',
+    'consent-day-not-possible':
+      'This day is not possible: it lies before the complaint, or before the day they agreed.',
+    'nothing-agreed': 'It is not on record that the complainant agreed to a later date.',
     'extension-not-later': 'The new date has to be later than the date promised now.',
     'no-suspension-in-procedure': "This case's procedure has no suspension. The term goes on.",
     'already-suspended': 'The term stands still already.',
@@ -122,6 +131,11 @@ const sentences: AtDesk<Record<Fixed, string>> = {
 type Told = {
   tooLate: (due: string) => string
   tooLong: (latest: string) => string
+  noMore: (times: number) => string
+  beyondTotal: (latest: string) => string
+  needsConsent: (latest: string) => string
+  againNeedsConsent: (times: number) => string
+  notThatFar: (until: string) => string
   noReopening: (until: string) => string
   doneBy: (who: string) => string
   takesRole: (which: string) => string
@@ -135,7 +149,15 @@ const told: AtDesk<Told> = {
   nl: {
     tooLate: (due) =>
       `Verdagen moest vóór de beloofde datum, ${due}. Die is geweest. Laat de klager weten wanneer het antwoord wel komt.`,
-    tooLong: (latest) => `Verdagen kan tot en met ${latest}. Later kan alleen als de klager het goedvindt.`,
+    tooLong: (latest) => `Verdagen kan tot en met ${latest}. Later kan niet, ook niet met toestemming.`,
+    noMore: (times) => `Er is al ${times} keer verdaagd. Vaker kan niet volgens de regeling van deze zaak.`,
+    beyondTotal: (latest) =>
+      `Alles samen mag dit niet langer duren dan tot en met ${latest}, ook niet met toestemming.`,
+    needsConsent: (latest) =>
+      `Zonder toestemming kan verdagen tot en met ${latest}. Later kan alleen als de klager het schriftelijk goedvindt.`,
+    againNeedsConsent: (times) =>
+      `Er is al ${times} keer verdaagd. Nog een keer kan alleen als de klager het schriftelijk goedvindt.`,
+    notThatFar: (until) => `De klager vond het goed tot en met ${until}. Later kan alleen met nieuwe toestemming.`,
     noReopening: (until) => `Heropenen kon tot en met ${until}.`,
     doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
     takesRole: (which) => `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`,
@@ -148,7 +170,15 @@ const told: AtDesk<Told> = {
   en: {
     tooLate: (due) =>
       `An extension had to come before the promised date, ${due}. That has passed. Tell the complainant when the answer will come.`,
-    tooLong: (latest) => `An extension can go up to and including ${latest}. Later only if the complainant agrees.`,
+    tooLong: (latest) => `An extension can go up to and including ${latest}. Later is not possible, agreed or not.`,
+    noMore: (times) =>
+      `It was extended ${times === 1 ? 'once' : `${times} times`} already. This procedure allows no more.`,
+    beyondTotal: (latest) => `Altogether this may take until ${latest} at most, agreed or not.`,
+    needsConsent: (latest) =>
+      `Without consent an extension can go up to and including ${latest}. Later only if the complainant agrees in writing.`,
+    againNeedsConsent: (times) =>
+      `It was extended ${times === 1 ? 'once' : `${times} times`} already. Once more only if the complainant agrees in writing.`,
+    notThatFar: (until) => `The complainant agreed to ${until} at the latest. Later only if they agree anew.`,
     noReopening: (until) => `Reopening was possible up to and including ${until}.`,
     doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
     takesRole: (which) => `This takes the role of ${which}. Ask a colleague with that role.`,
@@ -173,6 +203,16 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].tooLate(longDate(refusal.due, lang))
     case 'extension-too-long':
       return told[lang].tooLong(longDate(refusal.latest, lang))
+    case 'extension-no-more':
+      return told[lang].noMore(refusal.extensions)
+    case 'extension-beyond-total':
+      return told[lang].beyondTotal(longDate(refusal.latest, lang))
+    case 'extension-needs-consent':
+      return refusal.latest
+        ? told[lang].needsConsent(longDate(refusal.latest, lang))
+        : told[lang].againNeedsConsent(refusal.extensions)
+    case 'consent-not-that-far':
+      return told[lang].notThatFar(longDate(refusal.until, lang))
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
     default:

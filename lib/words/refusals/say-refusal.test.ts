@@ -26,7 +26,13 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'no-extension-in-procedure': { kind: 'no-extension-in-procedure' },
   'extension-too-late': { kind: 'extension-too-late', due: '2026-12-28' },
   'extension-needs-reason': { kind: 'extension-needs-reason' },
-  'extension-needs-consent': { kind: 'extension-needs-consent' },
+  'extension-needs-consent': { kind: 'extension-needs-consent', latest: '2027-01-25', extensions: 0 },
+  'extension-no-more': { kind: 'extension-no-more', extensions: 1 },
+  'extension-beyond-total': { kind: 'extension-beyond-total', latest: '2027-01-25' },
+  'consent-not-that-far': { kind: 'consent-not-that-far', until: '2027-01-25' },
+  'consent-not-theirs': { kind: 'consent-not-theirs' },
+  'consent-day-not-possible': { kind: 'consent-day-not-possible' },
+  'nothing-agreed': { kind: 'nothing-agreed' },
   'extension-too-long': { kind: 'extension-too-long', latest: '2027-01-25' },
   'extension-not-later': { kind: 'extension-not-later' },
   'no-suspension-in-procedure': { kind: 'no-suspension-in-procedure' },
@@ -109,6 +115,16 @@ test('points without a judgement are called by their number', () => {
 test('what the letter lacks is said in the words of the procedure', () => {
   const said = sayRefusal(every['letter-lacks'], 'en', { item: () => 'the reasons for our view' })
   expect(said).toBe('The answer still lacks something that the procedure asks for: the reasons for our view.')
+})
+
+test('more time with consent is told as it is: further than may be, or once more than may be', () => {
+  const { 'extension-needs-consent': further } = every
+  expect(sayRefusal(further, 'nl')).toBe(
+    'Zonder toestemming kan verdagen tot en met maandag 25 januari 2027. Later kan alleen als de klager het schriftelijk goedvindt.',
+  )
+  expect(sayRefusal({ kind: 'extension-needs-consent', latest: null, extensions: 1 }, 'nl')).toBe(
+    'Er is al 1 keer verdaagd. Nog een keer kan alleen als de klager het schriftelijk goedvindt.',
+  )
 })
 
 test('dates are written out', () => {

@@ -110,6 +110,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'promise-warned':
     case 'promise-broken':
     case 'promise-moved':
+    case 'agreement-withdrawn':
     case 'promise-lapsed':
     case 'point-added':
     case 'point-changed':

@@ -61,6 +61,12 @@ export type MailWords = {
     heading: string
     before: (values: { date: Value }) => string
     sorry: string
+    agreed: {
+      email: (values: { date: Value }) => string
+      letter: (values: { date: Value }) => string
+      page: (values: { date: Value }) => string
+      'talk-confirmed': (values: { date: Value }) => string
+    }
     because: string
     look: string
     disagree: string

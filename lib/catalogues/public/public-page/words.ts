@@ -92,7 +92,13 @@ export type PublicPageWords = {
     'next-working-day': string
     none: string
   }
-  extension: (values: { times: Value; period: Value }) => string
+  extensionTold: string
+  extensionUntold: string
+  extensionTimes: (values: { times: Value; period: Value }) => string
+  extensionOften: (values: { period: Value }) => string
+  extensionFreeTimes: (values: { times: Value }) => string
+  extensionFree: string
+  extensionTotal: (values: { period: Value }) => string
   times: (values: { n: number }) => string
   extensionReason: string
   extensionNoReason: string

@@ -6,7 +6,7 @@ import { Id } from '@/lib/core/shared/id'
 import { type Mailing, to, toHandler, toSpeakers, type Wish } from '../addressees'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { event, no, nobody, yes } from '../event'
-import { PromiseMade, TextRef } from '../event-parts'
+import { Agreed, ConsentWay, PromiseMade, TextRef } from '../event-parts'
 
 export const promiseEvents = [
   event('promise-made', {
@@ -60,20 +60,39 @@ export const promiseEvents = [
       sum: z.array(SumStep),
       reason: TextRef.nullable(),
       consent: z.boolean(),
+      /** What the complainant agreed to, and in which writing; missing where a tick was enough. */
+      agreed: Agreed.optional(),
+      startedOn: CivilDate.optional(),
     },
     words: 'none',
-    changes: (complaint, { promise, due, rawEnd, sum }) =>
-      change(complaint, promise, ({ extensions }) => ({ due, rawEnd, sum, warned: [], extensions: extensions + 1 })),
+    changes: (complaint, { promise, due, rawEnd, sum, agreed, startedOn }) =>
+      change(complaint, promise, ({ extensions }) => {
+        const kept = { ...(agreed ? { agreed } : {}), ...(startedOn ? { startedOn } : {}) }
+        return { due, rawEnd, sum, warned: [], extensions: extensions + 1, ...kept }
+      }),
     heard: yes,
     slight: false,
     callsBack: false,
     mails: ({ reason }, mailing) => extensionNotices(reason?.id ?? null, mailing),
   }),
-  event('promise-moved', {
-    shape: { promise: Id, due: CivilDate, rawEnd: CivilDate, sum: z.array(SumStep) },
+  /** Whoever agreed to a later date no longer does; the date that was promised on it stands. */
+  event('agreement-withdrawn', {
+    shape: { promise: Id, on: CivilDate, way: ConsentWay, text: TextRef },
     words: 'none',
-    changes: (complaint, { promise, due, rawEnd, sum }) =>
-      change(complaint, promise, () => ({ due, rawEnd, sum, warned: [] })),
+    changes: (complaint, { promise }) => ({
+      ...complaint,
+      promises: complaint.promises.map((one) => (one.id === promise ? withoutAgreement(one) : one)),
+    }),
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: nobody,
+  }),
+  event('promise-moved', {
+    shape: { promise: Id, due: CivilDate, rawEnd: CivilDate, sum: z.array(SumStep), startedOn: CivilDate.optional() },
+    words: 'none',
+    changes: (complaint, { promise, due, rawEnd, sum, startedOn }) =>
+      change(complaint, promise, () => ({ due, rawEnd, sum, warned: [], ...(startedOn ? { startedOn } : {}) })),
     heard: no,
     slight: false,
     callsBack: false,
@@ -106,6 +125,10 @@ function change(
 ): ComplaintCase {
   const promises = complaint.promises.map((promise) => (promise.id === id ? { ...promise, ...by(promise) } : promise))
   return { ...complaint, promises }
+}
+
+function withoutAgreement({ agreed: _, ...promise }: CasePromise): CasePromise {
+  return promise
 }
 
 function isReplyBy(complaint: ComplaintCase, id: string): boolean {

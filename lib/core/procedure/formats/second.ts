@@ -9,13 +9,14 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
   processing: () => ({ secondStage: null }),
 }
 
-/** Fields of a part that have another shape since the first format, each with what it meant. */
-const RESHAPED: Record<string, (part: Stored) => Stored> = {
-  // Its page said "after our answer".
-  followUp: ({ retention, ...rest }) =>
-    isRecord(retention)
-      ? { ...rest, retention: { period: retention, from: 'answer', minimum: null, erasing: 'after-approval' } }
-      : { ...rest, ...(retention === undefined ? {} : { retention }) },
+/** Fields of a part that have another shape since the first format, each with what it meant; what is no object stays. */
+const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
+  followUp: {
+    // Nothing put an end to all extensions together.
+    extension: (extension) => ({ total: null, ...extension }),
+    // Its page said "after our answer".
+    retention: (period) => ({ period, from: 'answer', minimum: null, erasing: 'after-approval' }),
+  },
 }
 
 /** A version, or a draft in which a part may not have been begun: that stays away. */
@@ -23,8 +24,16 @@ export function toSecond(stored: Stored): Stored {
   const parts = Object.entries(stored).map(([name, part]) => {
     if (!isRecord(part)) return [name, part]
     const gained = (Object.hasOwn(GAINED, name) && GAINED[name]?.(part)) || {}
-    const reshaped = (Object.hasOwn(RESHAPED, name) && RESHAPED[name]?.(part)) || part
-    return [name, { ...gained, ...reshaped }]
+    return [name, { ...gained, ...reshaped(name, part) }]
   })
   return Object.fromEntries(parts)
+}
+
+function reshaped(name: string, part: Stored): Stored {
+  const fields = (Object.hasOwn(RESHAPED, name) && RESHAPED[name]) || {}
+  const entries = Object.entries(part).map(([field, held]) => {
+    const shaped = Object.hasOwn(fields, field) ? fields[field] : undefined
+    return [field, shaped && isRecord(held) ? shaped(held) : held]
+  })
+  return Object.fromEntries(entries)
 }

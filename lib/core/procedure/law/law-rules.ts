@@ -16,11 +16,12 @@ export type LawRule =
   | { kind: 'usual-answer'; period: Period; source: Source | null }
   /** An acknowledgement: `period` null when no number is given. `mandatory` when the law asks for one at all. */
   | { kind: 'acknowledgement'; mandatory: boolean; period: Period | null; usual: Period; source: Source | null }
-  /** More time for the answer. `period` and `maxTimes` are null when the law sets no maximum. */
+  /** More time for the answer. `period` and `maxTimes` are null when the law sets no maximum, `total` when it sets no end to it all. */
   | {
       kind: 'extension'
       period: Period | null
       maxTimes: number | null
+      total: Period | null
       reasonRequired: boolean
       notify: ('complainant' | 'subject')[]
       furtherNeedsConsent: boolean

@@ -25,7 +25,7 @@ type OnTerms =
 /** What there is to say about taking more time, and about stopping the clock. */
 type OnMoreTime =
   | { kind: 'extension-not-used' | 'extension-too-often' | 'extension-without-reason' | 'extension-without-consent' }
-  | { kind: 'extension-at-most'; period: Period }
+  | { kind: 'extension-at-most' | 'extension-total-at-most'; period: Period }
   | { kind: 'extension-untold'; who: 'complainant' | 'subject' }
   | { kind: 'extension-without-law' | 'extension-more-than-asked' | 'extension-as-asked' }
   | { kind: 'no-extension-known' | 'no-extension-allowed' | 'never-stands-still' | 'may-not-stand-still' }

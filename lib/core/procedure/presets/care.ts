@@ -76,6 +76,7 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
     maxTimes: 1,
+    total: null,
     reasonRequired: false,
     notify: ['complainant'],
     furtherNeedsConsent: true,
@@ -327,6 +328,7 @@ export const care: Preset = {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: true,

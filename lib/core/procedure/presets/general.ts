@@ -34,6 +34,7 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
     maxTimes: 1,
+    total: null,
     reasonRequired: true,
     notify: ['complainant'],
     furtherNeedsConsent: true,
@@ -185,6 +186,7 @@ export const general: Preset = {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: true,

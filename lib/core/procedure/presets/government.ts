@@ -102,6 +102,7 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
     maxTimes: 1,
+    total: null,
     reasonRequired: false,
     notify: ['complainant', 'subject'],
     furtherNeedsConsent: true,
@@ -326,6 +327,7 @@ export const government: Preset = {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant', 'subject'],
         furtherNeedsConsent: true,

@@ -92,6 +92,7 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: null,
     maxTimes: null,
+    total: null,
     reasonRequired: true,
     notify: ['complainant', 'subject'],
     furtherNeedsConsent: false,
@@ -340,6 +341,7 @@ export const primaryEducation: Preset = {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant', 'subject'],
         furtherNeedsConsent: false,

@@ -32,6 +32,7 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: null,
     maxTimes: 1,
+    total: null,
     reasonRequired: true,
     notify: ['complainant'],
     furtherNeedsConsent: false,
@@ -247,6 +248,7 @@ export const webshop: Preset = {
       extension: {
         period: { amount: 14, unit: 'days' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: false,

@@ -7,7 +7,7 @@ import type { Line } from '@/lib/core/shared/line'
 import { lineOf } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { ExternalBody, FollowUp } from '../follow-up'
+import type { Extension, ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import { retentionInWords } from '../retention-in-words'
@@ -63,14 +63,29 @@ function endRuleOf({ period, endRule }: Term, words: (typeof publicPageWords)['n
 function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
   const words = publicPageWords[lang]
   if (!extension) return words.noExtension
-  const told = extension.notify.includes('complainant')
+  const { period, maxTimes, total, notify, furtherNeedsConsent } = extension
+  const told = notify.includes('complainant')
   const subjectToo = told ? words.extensionSubject : words.extensionOnlySubject
+  const isLimited = period !== null || maxTimes !== null || total !== null
+  const further = furtherNeedsConsent ? words.extensionConsent : words.extensionNoConsent
   return [
-    words.extension({ period: periodInWords(extension.period, lang), times: words.times({ n: extension.maxTimes }) }),
-    extension.reasonRequired ? words.extensionReason : words.extensionNoReason,
-    ...(extension.notify.includes('subject') ? [subjectToo] : []),
-    extension.furtherNeedsConsent ? words.extensionConsent : words.extensionNoConsent,
+    told ? words.extensionTold : words.extensionUntold,
+    howFar(extension, lang),
+    ...(told && extension.reasonRequired ? [words.extensionReason] : []),
+    ...(told && !extension.reasonRequired && period ? [words.extensionNoReason] : []),
+    ...(notify.includes('subject') ? [subjectToo] : []),
+    ...(isLimited ? [further] : []),
+    ...(total ? [words.extensionTotal({ period: periodInWords(total, lang) })] : []),
   ].join(' ')
+}
+
+/** "Dat mag 1 keer, voor hoogstens 4 weken." Without a maximum a new date is named. */
+function howFar({ period, maxTimes }: Extension, lang: Reading['lang']): string {
+  const words = publicPageWords[lang]
+  const times = maxTimes === null ? null : words.times({ n: maxTimes })
+  if (period && times) return words.extensionTimes({ period: periodInWords(period, lang), times })
+  if (period) return words.extensionOften({ period: periodInWords(period, lang) })
+  return times ? words.extensionFreeTimes({ times }) : words.extensionFree
 }
 
 function suspensionText({ processing }: Procedure, lang: Reading['lang']): string {

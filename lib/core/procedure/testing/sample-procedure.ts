@@ -175,6 +175,7 @@ export function sampleProcedure(): Procedure {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: { amount: 1, unit: 'years' },
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: true,

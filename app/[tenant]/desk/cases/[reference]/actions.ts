@@ -13,6 +13,7 @@ import {
   SayForm,
   SettleForm,
   TitleForm,
+  WithdrawForm,
 } from './case-forms'
 
 /** All acts among the buttons of a case: their forms say what their commands say. */
@@ -57,6 +58,14 @@ export const changePoint = caseAction(ChangePointForm, 'change-point', ({ point,
 export const keepPromise = caseAction(KeepForm, 'keep-promise', ({ promise }) => ({ type: 'keep-promise', promise }))
 
 export const dropPromise = caseAction(KeepForm, 'drop-promise', ({ promise }) => ({ type: 'drop-promise', promise }))
+
+export const withdrawAgreement = caseAction(WithdrawForm, 'withdraw-agreement', ({ promise, on, way, text }) => ({
+  type: 'withdraw-agreement',
+  promise,
+  on,
+  way,
+  text,
+}))
 
 export const renewLink = caseAction(PartyForm, 'renew-link', ({ party }) => ({ type: 'renew-link', party }))
 

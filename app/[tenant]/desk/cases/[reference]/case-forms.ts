@@ -1,7 +1,8 @@
 // The forms of a case, each as its fields are read. Every one names its case and the last thing its author saw.
 import { z } from 'zod'
-import { Id, OptionalDay, OptionalId, OptionalSlug, Seen, Text } from '@/app/_forms/fields-of-forms'
+import { Day, Id, OptionalDay, OptionalId, OptionalSlug, Seen, Text } from '@/app/_forms/fields-of-forms'
 import { CaseTitle } from '@/lib/core/case/case-text'
+import { ConsentWay } from '@/lib/core/case/event-parts'
 import { EmailAddress } from '@/lib/core/shared/email-address'
 import { parseReference } from '@/lib/core/shared/reference'
 
@@ -31,6 +32,13 @@ export const SayForm = z.strictObject({
 })
 export const ChangePointForm = z.strictObject({ ...aboutCase, point: Id, subject: OptionalSlug, cause: OptionalSlug })
 export const KeepForm = z.strictObject({ ...aboutCase, promise: Id })
+export const WithdrawForm = z.strictObject({
+  ...aboutCase,
+  promise: Id,
+  on: Day,
+  way: z.enum(ConsentWay.options, chosen),
+  text: Text,
+})
 export const PartyForm = z.strictObject({ ...aboutCase, party: Id })
 export const AddressForm = z.strictObject({
   ...aboutCase,

@@ -12,6 +12,7 @@ import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
 import { ActForm } from './act-form'
 import { dropPromise, keepPromise } from './actions'
 import { ActsRow } from './acts-row'
+import { Agreement } from './agreement'
 import { type CasePage, may, short } from './case-page'
 import { promiseTitle } from './marks-of'
 import { sourcesOf } from './source-of'
@@ -53,6 +54,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </span>
         ) : null}
       </p>
+      <Agreement promise={promise} page={page} />
       {explained || sources.length === 0 ? null : <p className="text-meta text-muted">{sources.join(', ')}</p>}
       {explained ? (
         <details>

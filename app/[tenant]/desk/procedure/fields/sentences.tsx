@@ -23,7 +23,8 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
     'followUp.survey.after': [s.survey, s.surveyAfter],
     'followUp.retention.period': [s.keep, ''],
     'followUp.retention.minimum.period': [s.keepLeast, ''],
-    'followUp.extension.period': [s.atMost, ''],
+    'followUp.extension.period': [s.atMost, s.atMostAfter],
+    'followUp.extension.total': [s.altogether, s.altogetherAfter],
   }
   return known[pattern] ?? ['', '']
 }
