@@ -7,8 +7,8 @@ import { GehoorPage } from '@/app/_ui/gehoor-page'
 import { house } from '@/app/_ui/house-looks'
 import { link } from '@/app/_ui/link'
 import { one, type Query } from '@/app/_ui/query'
+import { sectorOptions } from '@/app/_ui/sector-options'
 import { withLang } from '@/app/_ui/with-lang'
-import { PRESETS } from '@/lib/core/procedure/presets/all'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { readerLang } from '@/lib/session/reader-lang'
 import { appUrl } from '@/lib/settings/env'
@@ -18,7 +18,6 @@ import { signUpWords } from './sign-up-words'
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const lang = await readerLang(one((await searchParams).lang))
   const said = signUpWords[lang]
-  const sectors = PRESETS.map(({ id, name }) => ({ value: id, label: name[lang] }))
   return (
     <GehoorPage lang={lang} path="/sign-up" narrow>
       <h1 className={house.title}>{said.title}</h1>
@@ -26,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       <Form action={signUpAction} tenant="" lang={lang} id="sign-up" hidden={{ lang }}>
         <FormTitle title={said.title} />
         <TextInput name="organisation" label={said.organisation} autoComplete="organization" />
-        <Select name="sector" label={said.sector} hint={said.sectorHint} options={sectors} />
+        <Select name="sector" label={said.sector} hint={said.sectorHint} options={sectorOptions(lang)} />
         <TextInput name="slug" label={said.slug} hint={`${said.slugHint} ${appUrl()}/…`} optional />
         <TextInput name="name" label={said.name} autoComplete="name" />
         <TextInput name="email" label={said.email} type="email" autoComplete="username" />

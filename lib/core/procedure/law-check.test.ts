@@ -200,7 +200,7 @@ describe('what the law wants to see', () => {
     expect(levelAt(late, 'processing.tasks.2.due.period')).toBe('breach')
     const report = checked('kinderopvang', (draft) => {
       const task = draft.followUp?.yearlyTasks?.[0]
-      if (task) task.day = 2
+      if (task) Object.assign(task, { month: 6, day: 1 })
     })
     expect(levelAt(report, 'followUp.yearlyTasks.0.month')).toBe('breach')
   })

@@ -27,6 +27,17 @@ function said(found: Found): AtDesk<string> {
         nl: (most) => `${capital(most)}: dat is wat de wet vraagt.`,
         en: (most) => `${capital(most)}: that is what the law asks.`,
       })
+    case 'answer-by-reading':
+      return found.unsure
+        ? withPeriod(found.period, {
+            nl: (sure) => `Het is niet zeker dat de wet u zo veel tijd geeft. Zeker is ${sure}. Vraag het een jurist.`,
+            en: (sure) =>
+              `It is not certain that the law gives you this much. ${capital(sure)} are certain. Ask a lawyer.`,
+          })
+        : withPeriod(found.period, {
+            nl: (sure) => `${capital(sure)} mag in ieder geval. Of de wet meer geeft, is niet zeker.`,
+            en: (sure) => `${capital(sure)} are allowed in any case. Whether the law gives more is not certain.`,
+          })
     case 'usual-answer': {
       const law = ON_ANSWER[found.law]
       return withPeriod(found.period, {

@@ -10,8 +10,8 @@ import type { Source, TermStart } from '../term'
 export type DemandedIn = 'capacities' | 'letterItems' | 'tasks' | 'yearlyTasks'
 
 export type LawRule =
-  /** The answer comes within this term. Statutory: longer is a breach. */
-  | { kind: 'answer'; period: Period; from: TermStart; endRule: TermLaw; source: Source }
+  /** The answer comes within this term. Statutory: longer is a breach. `surely`: where the law can be read as less time. */
+  | { kind: 'answer'; period: Period; surely?: Period; from: TermStart; endRule: TermLaw; source: Source }
   /** The law leaves the term to the organisation (or says nothing, source null); this is what is usual. */
   | { kind: 'usual-answer'; period: Period; source: Source | null }
   /** An acknowledgement: `period` null when no number is given. `mandatory` when the law asks for one at all. */

@@ -1,4 +1,6 @@
 // The law on answering and on confirming that a complaint arrived.
+import type { Period } from '@/lib/core/calendar/period'
+import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 import { comparePeriods } from './compare-periods'
 import { type Found, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -12,12 +14,21 @@ export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): 
   const own = wholePeriod(term?.period)
   if (!term || !own) return []
   const length = comparePeriods(own, period, calendar)
+  if (rule.surely && length !== 'longer')
+    return [...onReading(rule.surely, own, rule, calendar), ...onStart(rule, term.from)]
   const found = {
     longer: remark('breach', `${ANSWER}.period`, source, { kind: 'answer-at-most', period }),
     shorter: remark('stricter', `${ANSWER}.period`, source, { kind: 'answer-sooner', period }),
     same: remark('fits', `${ANSWER}.period`, source, { kind: 'answer-as-asked', period }),
   }[length]
   return [found, ...onStart(rule, term.from), ...(length === 'longer' ? [] : onEnd(rule, term.endRule))]
+}
+
+/** A law that can be read as giving less: beyond that it may be a breach, within it nobody needs to know. */
+function onReading(surely: Period, own: Period, { source }: RuleOf<'answer'>, calendar: WorkingCalendar): Said[] {
+  const unsure = comparePeriods(own, surely, calendar) === 'longer'
+  const found = { kind: 'answer-by-reading', period: surely, unsure } as const
+  return [remark(unsure ? 'strain' : 'fits', `${ANSWER}.period`, source, found)]
 }
 
 function onStart(rule: RuleOf<'answer'>, from: string | undefined): Said[] {

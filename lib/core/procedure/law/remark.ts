@@ -14,6 +14,8 @@ export type RemarkLevel = 'breach' | 'strain' | 'stricter' | 'fits'
 /** What there is to say about terms and their days. */
 type OnTerms =
   | { kind: 'answer-at-most' | 'answer-sooner' | 'answer-as-asked'; period: Period }
+  /** A law that can be read as giving no more than this. */
+  | { kind: 'answer-by-reading'; period: Period; unsure: boolean }
   | { kind: 'counts-from-submitting' | 'end-moves-too-far' }
   | { kind: 'usual-answer'; period: Period; law: 'leaves-it' | 'is-silent'; longer: boolean }
   | { kind: 'acknowledgement-at-most'; period: Period }

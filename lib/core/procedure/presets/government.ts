@@ -2,6 +2,7 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
 import {
   ABOUT_PERSONAL_DATA,
@@ -133,6 +134,37 @@ const rules: LawRule[] = [
 export const government: Preset = {
   id: 'overheid',
   name: { nl: 'Overheid (Awb), zonder adviescommissie', en: 'Government body (Awb), without advisory committee' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Ieder bestuursorgaan moet klachten goed behandelen. Voor schriftelijke klachten staan de stappen in de wet.',
+      en: 'Every government body must handle complaints properly. For written complaints the law gives the steps.',
+    },
+    source: awb('Awb artikelen 9:2 tot en met 9:12a'),
+    holds: [
+      holds(
+        'een schriftelijke bevestiging van ontvangst',
+        'a written acknowledgement of receipt',
+        awb('Awb artikel 9:6'),
+      ),
+      holds(
+        'behandeling door iemand die er niet bij betrokken was',
+        'handling by someone who was not involved',
+        awb('Awb artikel 9:7'),
+      ),
+      holds('beide kanten horen, met een verslag', 'hearing both sides, with a report', awb('Awb artikel 9:10')),
+      holds(
+        'een antwoord met redenen, en de ombudsman met de termijn',
+        'an answer with reasons, and the ombudsman with the time limit',
+        awb('Awb artikel 9:12'),
+      ),
+      holds(
+        'een register dat u elk jaar openbaar maakt',
+        'a register that you publish each year',
+        awb('Awb artikel 9:12a'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: { externalBodies: [] },
