@@ -140,8 +140,12 @@ const DEMANDED = {
 
 const PLAIN = {
   'counts-from-submitting': {
-    nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet vanaf de ontvangst.',
-    en: 'The law counts from the day on which someone sends the complaint, not from its receipt.',
+    nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet later.',
+    en: 'The law counts from the day on which someone sends the complaint, not later.',
+  },
+  'counts-from-receipt': {
+    nl: 'De wet telt vanaf de dag waarop u de klacht krijgt, niet later.',
+    en: 'The law counts from the day on which you receive the complaint, not later.',
   },
   'end-moves-too-far': {
     nl: 'Zo kan uw antwoord later komen dan de wet toestaat. Kies de regel die bij de wet hoort.',

@@ -86,7 +86,9 @@ export type PublicPageWords = {
   counted: {
     submitted: string
     received: string
+    'acknowledgement-sent': string
   }
+  countedLate: string
   endRule: {
     termijnenwet: string
     'next-working-day': string

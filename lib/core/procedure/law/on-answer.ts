@@ -1,6 +1,7 @@
 // The law on answering and on confirming that a complaint arrived.
 import type { Period } from '@/lib/core/calendar/period'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
+import { TermStart } from '../term'
 import { comparePeriods } from './compare-periods'
 import { type Found, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -32,8 +33,10 @@ function onReading(surely: Period, own: Period, { source }: RuleOf<'answer'>, ca
 }
 
 function onStart(rule: RuleOf<'answer'>, from: string | undefined): Said[] {
-  if (rule.from !== 'submitted' || from !== 'received') return []
-  return [remark('breach', `${ANSWER}.from`, rule.source, { kind: 'counts-from-submitting' })]
+  const order: readonly (string | undefined)[] = TermStart.options
+  if (order.indexOf(from) <= order.indexOf(rule.from)) return []
+  const kind = rule.from === 'submitted' ? 'counts-from-submitting' : 'counts-from-receipt'
+  return [remark('breach', `${ANSWER}.from`, rule.source, { kind })]
 }
 
 /** A term that may end later than the law's own, because of the day on which it ends. */

@@ -16,7 +16,7 @@ type OnTerms =
   | { kind: 'answer-at-most' | 'answer-sooner' | 'answer-as-asked'; period: Period }
   /** A law that can be read as giving no more than this. */
   | { kind: 'answer-by-reading'; period: Period; unsure: boolean }
-  | { kind: 'counts-from-submitting' | 'end-moves-too-far' }
+  | { kind: 'counts-from-submitting' | 'counts-from-receipt' | 'end-moves-too-far' }
   | { kind: 'usual-answer'; period: Period; law: 'leaves-it' | 'is-silent'; longer: boolean }
   | { kind: 'acknowledgement-at-most'; period: Period }
   /** `asks`: a period of the law, or what it says without one. */

@@ -15,6 +15,7 @@ import { ActsRow } from './acts-row'
 import { Agreement } from './agreement'
 import { type CasePage, may, short } from './case-page'
 import { promiseTitle } from './marks-of'
+import { openingOf } from './opening-of'
 import { sourcesOf } from './source-of'
 
 /** Every dated commitment, with what is left of it and the sum its date came from. */
@@ -67,7 +68,10 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </summary>
           <Bill
             caption={uiWords(desk.lang).sum}
-            rows={billOfTerm(promise.sum, desk.lang, { totalLabel: `${title} ${words.form.due.toLowerCase()}` })}
+            rows={billOfTerm(promise.sum, desk.lang, {
+              opening: openingOf(promise, page.complaint),
+              totalLabel: `${title} ${words.form.due.toLowerCase()}`,
+            })}
           />
           {sources.length > 0 ? <p className="text-meta text-muted pb-2">{sources.join(', ')}</p> : null}
         </details>
