@@ -16,6 +16,7 @@ import { code } from './letters/code'
 import { extension } from './letters/extension'
 import { extensionForSubject } from './letters/extension-subject'
 import { improvement } from './letters/improvement'
+import { judgement } from './letters/judgement'
 import { newLink } from './letters/new-link'
 import { news } from './letters/news'
 import { outsiderFound, outsiderNeeded, outsiderSought } from './letters/outsider'
@@ -50,6 +51,8 @@ const catalogue: Record<MessageKind, Entry> = {
   closed: onceConfirmed(closed),
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
+  judgement: onceConfirmed(judgement),
+  'judgement-given': always(forStaff('judgement-given')),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),
   unassigned: always(forStaff('unassigned')),

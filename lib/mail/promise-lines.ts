@@ -52,6 +52,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'silence':
     case 'reopened':
     case 'second-stage':
+    case 'judgement':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
@@ -71,6 +72,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'unassigned':
     case 'due-soon':
     case 'broken':
+    case 'judgement-given':
     case 'information-added':
     case 'not-delivered':
     case 'outsider-needed':
@@ -102,7 +104,7 @@ export function linesForSubject(facts: LineFacts): PromiseLine[] {
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
-const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'answer', 'own']
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own']
 
 function isOwed({ state, doneOn }: CasePromise): boolean {
   return state === 'open' || (state === 'broken' && doneOn === null)
@@ -146,6 +148,8 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
     }
     case 'answer':
       return { deed: page.answer, note: [words.answerNote] }
+    case 'judgement':
+      return { deed: words.judgement, note: null }
     case 'reply-by':
       return { deed: words.replyBy, note: null }
     case 'own':

@@ -18,6 +18,7 @@ import { confirmAddress } from './acts/confirm-address'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
+import { giveJudgement } from './acts/give-judgement'
 import { inviteOutsider } from './acts/invite-outsider'
 import { judgePoint } from './acts/judge-point'
 import { keepOut } from './acts/keep-out'
@@ -51,6 +52,7 @@ import { withdrawOutsider } from './acts/withdraw-outsider'
  */
 export const acts = [
   acknowledge,
+  giveJudgement,
   answer,
   reply,
   ask,

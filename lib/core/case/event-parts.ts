@@ -34,6 +34,7 @@ export type Party = z.infer<typeof Party>
 export const PromiseKind = z.enum([
   'acknowledgement',
   'first-contact',
+  'judgement',
   'answer',
   'task',
   'own',

@@ -16,6 +16,8 @@ export const MessageKind = z.enum([
   'closed',
   'reopened',
   'second-stage',
+  'judgement',
+  'judgement-given',
   'extension-subject',
   'assigned',
   'unassigned',
@@ -38,7 +40,15 @@ export function isAwaited(kind: MessageKind): boolean {
   return AWAITED.includes(kind)
 }
 
-const NOTICES = ['assigned', 'unassigned', 'due-soon', 'broken', 'information-added', 'not-delivered'] as const
+const NOTICES = [
+  'assigned',
+  'unassigned',
+  'due-soon',
+  'broken',
+  'information-added',
+  'judgement-given',
+  'not-delivered',
+] as const
 
 /** Says to somebody of the organisation that a case asks for something, by its number. */
 export type Notice = (typeof NOTICES)[number]

@@ -11,6 +11,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
+    judgement: 'Oordeel van de commissie',
     answer: 'Antwoord',
     'reply-by': 'Reactie van de klager',
     task: 'Taak',
@@ -21,6 +22,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring', string>> = {
   en: {
     acknowledgement: 'Acknowledgement',
     'first-contact': 'First contact',
+    judgement: 'Judgement of the committee',
     answer: 'Answer',
     'reply-by': 'Reply from the complainant',
     task: 'Task',

@@ -31,6 +31,7 @@ export type Handling = {
     firstContact: Source | null
     answer: Source | null
     second: Source | null
+    judgement: Source | null
   }
 }
 
@@ -82,6 +83,7 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       firstContact: followUp.firstContact?.term.source ?? null,
       answer: followUp.answer.term.source,
       second: processing.secondStage?.source ?? null,
+      judgement: processing.committee?.term.source ?? null,
     },
   }
 }

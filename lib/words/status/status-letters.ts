@@ -34,8 +34,12 @@ export function textsFor(reading: Pick<StatusReading, 'complaint' | 'timeline' |
 
 /** How many letters we wrote: said before the code, so that the reader knows that there is something. */
 export function countLetters({ timeline, party }: StatusReading): number {
-  return timeline.filter((recorded) => recorded.event.type !== 'information-added' && letterText(recorded, party))
-    .length
+  return timeline.filter((recorded) => !isTheirs(recorded) && letterText(recorded, party)).length
+}
+
+/** Words that whoever complained wrote after filing. */
+function isTheirs({ event }: Recorded): boolean {
+  return event.type === 'information-added' || event.type === 'second-stage-begun'
 }
 
 /** The letters, newest first. */
@@ -46,7 +50,7 @@ export function lettersOf(reading: StatusReading): Letter[] {
     .flatMap((recorded): Letter[] => {
       const text = letterText(recorded, party)
       if (!text) return []
-      const ours = recorded.event.type !== 'information-added'
+      const ours = !isTheirs(recorded)
       const writer = recorded.actor.kind === 'member' ? members[recorded.actor.member] : undefined
       return [
         {
@@ -136,6 +140,8 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
       return event.party === party ? event.text : null
     case 'answer-sent':
       return event.text
+    case 'judgement-given':
+      return event.gives === 'judgement' ? event.text : null
     case 'second-stage-begun':
       return event.party === party ? event.reason : null
     case 'call-recorded':

@@ -89,6 +89,15 @@ const processing: Section[] = [
     paths: ['processing.tasks'],
   },
   {
+    id: 'committee',
+    title: { nl: 'Klachtencommissie', en: 'Complaints committee' },
+    about: {
+      nl: 'Een commissie met een voorzitter van buiten oordeelt of adviseert, voordat u antwoordt. Telt uw antwoord vanaf het oordeel, kies dat dan bij de beloften.',
+      en: 'A committee with a chair from outside judges or advises before you answer. If your answer counts from the judgement, choose so among the promises.',
+    },
+    paths: ['processing.committee'],
+  },
+  {
     id: 'second-stage',
     title: { nl: 'Opnieuw kijken', en: 'A second look' },
     about: {

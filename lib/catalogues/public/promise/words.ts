@@ -12,6 +12,7 @@ export type PromiseWords = {
   answerReady: string
   missed: string
   ownPromise: string
+  judgement: string
   replyBy: string
   answerNote: string
   doneLate: (values: { date: Value }) => string

@@ -87,6 +87,7 @@ export type PublicPageWords = {
     submitted: string
     received: string
     'acknowledgement-sent': string
+    'judgement-received': string
   }
   countedLate: string
   endRule: {
@@ -118,6 +119,17 @@ export type PublicPageWords = {
   secondStageUntil: (values: { period: Value }) => string
   secondStageBy: (values: { period: Value }) => string
   secondStageLate: string
+  committee: (values: { gives: 'judgement' | 'other'; who: Value; least: Value; chair: Value }) => string
+  committeeSecretary: (values: { secretary: Value }) => string
+  committeeApart: string
+  committeeGives: {
+    judgement: string
+    advice: string
+  }
+  committeeTerm: {
+    judgement: string
+    advice: string
+  }
   survey: (values: { period: Value }) => string
   tellsImprovements: string
   judgements: {

@@ -27,10 +27,12 @@ export const answer = act('answer', {
   tells: ['answer-sent'],
   decide(complaint, said, context) {
     const { today, procedure, actor } = context
-    const { letterItems } = procedure.processing
+    const { letterItems, committee } = procedure.processing
     const answering = stepFor(procedure, 'answered')
     if (answering && !mayTake(complaint, answering, context)) return refuse(notTheirs(complaint, answering, context))
     if (complaint.parties.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
+    if (committee && !complaint.judgedOn)
+      return refuse({ kind: 'judgement-first', source: committee.source?.article ?? null })
     if (complaint.points.length === 0) return refuse({ kind: 'no-points' })
     const unjudged = complaint.points.filter((point) => !point.judgement || !point.reasons).map((point) => point.id)
     if (unjudged.length > 0) return refuse({ kind: 'point-without-judgement', points: unjudged })

@@ -6,7 +6,7 @@ type Stored = Readonly<Record<string, unknown>>
 
 /** What each part has gained since the first format, with what an older version meant by not saying it. */
 const GAINED: Record<string, (part: Stored) => Stored> = {
-  processing: () => ({ secondStage: null }),
+  processing: () => ({ committee: null, secondStage: null }),
 }
 
 /** Fields of a part that have another shape since the first format, each with what it meant; what is no object stays. */

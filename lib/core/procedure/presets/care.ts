@@ -296,6 +296,7 @@ export const care: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
       secondStage: null,
       secrecy: {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,

@@ -217,6 +217,7 @@ export const childcare: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
       secondStage: null,
       secrecy: SECRECY,
     },

@@ -152,6 +152,7 @@ export const general: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
       secondStage: null,
       secrecy: SECRECY,
     },

@@ -293,6 +293,7 @@ export const government: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
       secondStage: null,
       secrecy: {
         nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,

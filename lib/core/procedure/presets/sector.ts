@@ -82,6 +82,7 @@ const IS_HANDLED: Part<'processing'> = {
   judgements: JUDGEMENTS,
   causes: CAUSES,
   suspension: null,
+  committee: null,
   secondStage: null,
   secrecy: SECRECY,
 }

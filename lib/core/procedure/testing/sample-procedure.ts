@@ -96,6 +96,7 @@ export function sampleProcedure(): Procedure {
         reasons: [{ id: 'you-asked', label: { nl: 'u vraagt ons te wachten', en: 'you ask us to wait' } }],
         source: wkkgz17,
       },
+      committee: null,
       secondStage: {
         by: 'director',
         within: { amount: 4, unit: 'weeks' },

@@ -1,6 +1,7 @@
 // The acts of a case among its buttons, in the order in which they stand there.
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
+import { judgementAct } from './judgement-act'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
 import { reopenAct, timeActs } from './time-acts'
@@ -12,6 +13,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   reply: null,
   ask: null,
   reopen: reopenAct,
+  'give-judgement': judgementAct,
   ...secondStageActs,
   ...workActs,
   ...timeActs,

@@ -21,6 +21,8 @@ function termSourcesOf({ kind, task, by }: Dated, { termSources, tasks }: Handli
     case 'answer':
       // Only the answer of who looks again names the function that gives it.
       return [by === null ? termSources.answer : termSources.second]
+    case 'judgement':
+      return [termSources.judgement]
     case 'task': {
       const duty = tasks.find(({ id }) => id === task)
       return [duty?.source ?? null, duty?.termSource ?? null]
