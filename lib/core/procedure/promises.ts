@@ -74,15 +74,15 @@ export function afterPause(procedure: Procedure, rawEnd: CivilDate, days: number
 }
 
 /**
- * Until when someone can go to the external body, counted from the day the complaint reached the organisation or from its
- * answer, as the procedure says; null when its rules are unknown or the moment has not come.
+ * Until when someone can go to the external body, counted from the day it was sent in or from its answer, as the
+ * procedure says; null when its rules are unknown or the moment has not come.
  */
 export function externalWindow(
   procedure: Procedure,
   body: ExternalBody,
-  days: { receivedOn: CivilDate; answeredOn: CivilDate | null },
+  days: { submittedOn: CivilDate; answeredOn: CivilDate | null },
 ): CivilDate | null {
-  const start = body.window?.from === 'filing' ? days.receivedOn : days.answeredOn
+  const start = body.window?.from === 'filing' ? days.submittedOn : days.answeredOn
   return body.window && start ? addPeriod(procedure.followUp.calendar, start, body.window.period) : null
 }
 
