@@ -46,6 +46,12 @@ export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] 
   ]
 }
 
+/** The last day on which a complaint can be refused; null when the procedure gives no end, or refuses nothing. */
+export function refusalUntil(procedure: Procedure, arrival: Arrival): TermEnd | null {
+  const term = procedure.processing.refusal?.term
+  return term ? endOfTermOf(procedure, term, arrival) : null
+}
+
 /** Only the answer, from another day: what is promised when a case is opened again. */
 export function answerPromiseFrom(procedure: Procedure, day: CivilDate): Promised {
   const { term } = procedure.followUp.answer

@@ -8,6 +8,7 @@ import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
 import type { Reading } from './reading'
+import { refusalBlocks } from './refusal-blocks'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
@@ -29,7 +30,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  blocks.push({ kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  blocks.push(...refusalBlocks(procedure, reading), { kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
   return { id: 'doen', heading: words.heading3, blocks }
 }
 
