@@ -1,13 +1,14 @@
 // Whether someone fills the function that takes a step. A function nobody can fill falls to who stands in for it.
 import type { Actor } from '@/lib/core/access/actor'
 import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Phase } from '@/lib/core/procedure/processing'
 import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
 import { keptApart } from './apart'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
 
 /** What some function does: a step of the procedure, or a decision that it names. */
-type Taken = { by: string }
+type Taken = { by: string; phase?: Phase }
 
 type Deciding = { procedure: Procedure; staffing: Staffing; actor: Actor }
 
