@@ -26,6 +26,7 @@ import {
 } from './standard-parts'
 
 const awb = readIn('2026-07-01')
+const cite = (place: string) => awb(`Awb artikel ${place}`)
 
 const letterItems: LetterItem[] = [
   letterItem('findings', true, awb('Awb artikel 9:12, lid 1')),
@@ -106,7 +107,7 @@ const rules: LawRule[] = [
   },
   { kind: 'retention', atLeast: null, usual: { amount: 5, unit: 'years' }, source: STORAGE_LIMITATION },
   demanded('yearlyTasks', publication.id, publication.title, publication.source),
-  awbRefusalRule(awb),
+  awbRefusalRule({ cite }),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
 ]
@@ -274,7 +275,7 @@ export const government: Preset = {
       tasks: asks,
       suspension: null,
       secondStage: null,
-      refusal: refusalByAwb(awb),
+      refusal: refusalByAwb({ cite }),
       secrecy: {
         nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
         en: `${SECRECY.en} The person you complain about gets a copy.`,

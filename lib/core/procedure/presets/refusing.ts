@@ -32,25 +32,29 @@ const SMALL_INTEREST: Words = {
 
 const AWB_TERM = { amount: 4, unit: 'weeks' } as const
 
+/** Where it stands, for this law; and which grounds of the Awb it does not take over. */
+type ByAwb = { cite: (place: string) => Source; without?: readonly string[]; namesBody?: boolean }
+
+const SMALL = 'small-interest'
+
 /** As a government body refuses: four weeks after receipt, in writing, with the ombudsman (Awb 9:8). */
-export function refusalByAwb(awb: (article: string) => Source): RefusalRules {
+export function refusalByAwb({ cite, without = [] }: ByAwb): RefusalRules {
+  const listed = Object.entries(AWB_GROUNDS).map(([id, [part, nl, en]]): Ground => {
+    return { id, words: { nl, en }, source: cite(`9:8, lid 1, onder ${part}`) }
+  })
+  const all = [...listed, { id: SMALL, words: SMALL_INTEREST, source: cite('9:8, lid 2') }]
   return {
-    grounds: [
-      ...Object.entries(AWB_GROUNDS).map(([id, [part, nl, en]]): Ground => {
-        return { id, words: { nl, en }, source: awb(`Awb artikel 9:8, lid 1, onder ${part}`) }
-      }),
-      { id: 'small-interest', words: SMALL_INTEREST, source: awb('Awb artikel 9:8, lid 2') },
-    ],
-    term: { period: AWB_TERM, from: 'received', endRule: 'termijnenwet', source: awb('Awb artikel 9:8, lid 3') },
+    grounds: all.filter(({ id }) => !without.includes(id)),
+    term: { period: AWB_TERM, from: 'received', endRule: 'termijnenwet', source: cite('9:8, lid 3') },
     by: DECIDER,
     namesExternalBody: true,
   }
 }
 
 /** The same as the law asks it: these grounds and no other, this term, and the ombudsman in the letter. */
-export function awbRefusalRule(awb: (article: string) => Source): LawRule {
-  const grounds = [...Object.keys(AWB_GROUNDS), 'small-interest']
-  return { kind: 'refusal', grounds, period: AWB_TERM, namesBody: true, source: awb('Awb artikel 9:8') }
+export function awbRefusalRule({ cite, without = [], namesBody = true }: ByAwb): LawRule {
+  const grounds = [...Object.keys(AWB_GROUNDS), SMALL].filter((id) => !without.includes(id))
+  return { kind: 'refusal', grounds, period: AWB_TERM, namesBody, source: cite('9:8') }
 }
 
 const OWN_GROUNDS = {
