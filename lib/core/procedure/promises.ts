@@ -49,7 +49,9 @@ export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] 
 /** The last day on which a complaint can be refused; null when the procedure gives no end, or refuses nothing. */
 export function refusalUntil(procedure: Procedure, arrival: Arrival): TermEnd | null {
   const term = procedure.processing.refusal?.term
-  return term ? endOfTermOf(procedure, term, arrival) : null
+  if (!term) return null
+  const start = startOf(procedure, { term, kind: 'task' }, arrival)
+  return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
 }
 
 /** Only the answer, from another day: what is promised when a case is opened again. */
