@@ -7,6 +7,7 @@ import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
 import { onAdvice, onExternalBody, onIndependentOfficer, onNotInvolved } from './law/on-people'
+import { onRefusal } from './law/on-refusal'
 import { onFilingWindow, onRetention } from './law/on-windows'
 import { asFarAsKnown, dated, type Remark, type RemarkLevel, type Said } from './law/remark'
 import type { Checked } from './law/rule-of'
@@ -72,6 +73,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onIndependentOfficer(rule, checked)
     case 'not-involved':
       return onNotInvolved(rule, checked)
+    case 'refusal':
+      return onRefusal(rule, checked)
     case 'advice':
       return onAdvice(rule, checked)
   }

@@ -5,6 +5,7 @@ import { TermLaw } from '@/lib/core/calendar/term'
 import { Words } from '@/lib/core/shared/words'
 import { Committee } from './committee'
 import { Choice } from './intake'
+import { RefusalRules } from './refusal'
 import { Slug } from './slug'
 import { Source, Term } from './term'
 
@@ -66,6 +67,8 @@ export const Processing = z.strictObject({
   suspension: z.strictObject({ reasons: z.array(Choice).min(1).max(10), source: Source.nullable() }).nullable(),
   committee: Committee.nullable(),
   secondStage: SecondStage.nullable(),
+  /** Null: every complaint is taken up. */
+  refusal: RefusalRules.nullable(),
   secrecy: Words,
 })
 export type Processing = z.infer<typeof Processing>

@@ -60,7 +60,7 @@ function after(procedure: Procedure, answered: Promised | undefined, { lang, tod
   const words = publicPageWords[lang]
   const [body] = procedure.followUp.externalBodies
   if (!body) return []
-  const until = externalWindow(procedure, body, { receivedOn: today, answeredOn: answered?.due ?? null })
+  const until = externalWindow(procedure, body, { submittedOn: today, answeredOn: answered?.due ?? null })
   const note: Line = [words.disagreeNote]
   return [
     {

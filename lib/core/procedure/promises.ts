@@ -50,6 +50,14 @@ export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] 
   ]
 }
 
+/** The last day on which a complaint can be refused; null when the procedure gives no end, or refuses nothing. */
+export function refusalUntil(procedure: Procedure, arrival: Arrival): TermEnd | null {
+  const term = procedure.processing.refusal?.term
+  if (!term) return null
+  const start = startOf(procedure, { term, kind: 'task' }, arrival)
+  return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
+}
+
 /** Only the answer, from another day: what is promised when a case is opened again. */
 export function answerPromiseFrom(procedure: Procedure, day: CivilDate): Promised {
   const { term } = procedure.followUp.answer
@@ -78,15 +86,15 @@ export function afterPause(procedure: Procedure, rawEnd: CivilDate, days: number
 }
 
 /**
- * Until when someone can go to the external body, counted from the day the complaint reached the organisation or from its
- * answer, as the procedure says; null when its rules are unknown or the moment has not come.
+ * Until when someone can go to the external body, counted from the day it was sent in or from its answer, as the
+ * procedure says; null when its rules are unknown or the moment has not come.
  */
 export function externalWindow(
   procedure: Procedure,
   body: ExternalBody,
-  days: { receivedOn: CivilDate; answeredOn: CivilDate | null },
+  days: { submittedOn: CivilDate; answeredOn: CivilDate | null },
 ): CivilDate | null {
-  const start = body.window?.from === 'filing' ? days.receivedOn : days.answeredOn
+  const start = body.window?.from === 'filing' ? days.submittedOn : days.answeredOn
   return body.window && start ? addPeriod(procedure.followUp.calendar, start, body.window.period) : null
 }
 

@@ -18,7 +18,7 @@ export type Letter = {
   ours: boolean
   day: string
   text: string | null
-  kind: 'question' | 'message' | 'answer'
+  kind: 'question' | 'message' | 'answer' | 'refusal'
 }
 
 /** A question of the organisation with what was answered. */
@@ -123,6 +123,7 @@ function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
 
 function kindOf({ event }: Recorded): Letter['kind'] {
   if (event.type === 'question-asked') return 'question'
+  if (event.type === 'complaint-refused') return 'refusal'
   return event.type === 'answer-sent' ? 'answer' : 'message'
 }
 
@@ -139,6 +140,7 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'information-added':
       return event.party === party ? event.text : null
     case 'answer-sent':
+    case 'complaint-refused':
       return event.text
     case 'judgement-given':
       return event.gives === 'judgement' ? event.text : null

@@ -64,6 +64,14 @@ export type PublicPageWords = {
   remedies: string
   letterHolds: string
   letterIfApplies: string
+  refusal: string
+  refusesNothing: string
+  refusalBy: (values: { who: Value }) => string
+  refusalWhy: string
+  refusalWithin: (values: { period: Value }) => string
+  refusalAfter: string
+  refusalNamesBody: string
+  refusalGo: string
   heading4: string
   independent: string
   insteadOf: (values: { who: Value }) => string

@@ -45,6 +45,8 @@ export type LawRule =
   | { kind: 'independent-officer'; source: Source }
   /** Handled by somebody who is not involved; live data say whether there is anybody else. */
   | { kind: 'not-involved'; source: Source }
+  /** Not taking up: only on these grounds, said within this term, in a letter that names where to go. */
+  | { kind: 'refusal'; grounds: string[]; period: Period; namesBody: boolean; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */
   | { kind: 'advice'; from: AtDesk<string>; source: Source }
 

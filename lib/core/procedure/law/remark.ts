@@ -46,7 +46,12 @@ type OnWindows =
   | { kind: 'window-too-short' | 'kept-too-long' | 'kept-as-usual'; period: Period }
   | { kind: 'kept-too-short'; period: Period; from: RetentionStart }
 
-export type Found = OnTerms | OnMoreTime | OnPeople | OnWindows
+/** What there is to say about not taking up a complaint. */
+type OnRefusal =
+  | { kind: 'refuses-nothing' | 'ground-not-in-law' | 'refusal-names-no-body' | 'refusal-as-asked' }
+  | { kind: 'refusal-at-most'; period: Period }
+
+export type Found = OnTerms | OnMoreTime | OnPeople | OnWindows | OnRefusal
 
 /** `source` is null where no law says anything about it. */
 export type Remark = {

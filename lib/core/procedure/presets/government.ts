@@ -4,6 +4,7 @@ import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
 import type { Preset } from './preset'
+import { awbRefusalRule, refusalByAwb } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -25,6 +26,7 @@ import {
 } from './standard-parts'
 
 const awb = readIn('2026-07-01')
+const cite = (place: string) => awb(`Awb artikel ${place}`)
 
 const letterItems: LetterItem[] = [
   letterItem('findings', true, awb('Awb artikel 9:12, lid 1')),
@@ -54,21 +56,6 @@ const asks: Task[] = [
     by: HANDLER,
     due: ownTerm(4, 'weeks', 'received'),
     source: awb('Awb artikel 9:10'),
-  },
-  {
-    id: 'refusal-notice',
-    title: {
-      nl: 'Schrijven waarom, als wij een klacht niet in behandeling nemen, met de naam van de ombudsman',
-      en: 'Writing why, if we do not take up a complaint, with the name of the ombudsman',
-    },
-    by: DECIDER,
-    due: {
-      period: { amount: 4, unit: 'weeks' },
-      from: 'received',
-      endRule: 'termijnenwet',
-      source: awb('Awb artikel 9:8, lid 3'),
-    },
-    source: awb('Awb artikel 9:8, lid 3'),
   },
 ]
 
@@ -120,13 +107,7 @@ const rules: LawRule[] = [
   },
   { kind: 'retention', atLeast: null, usual: { amount: 5, unit: 'years' }, source: STORAGE_LIMITATION },
   demanded('yearlyTasks', publication.id, publication.title, publication.source),
-  {
-    kind: 'task-term',
-    task: 'refusal-notice',
-    period: { amount: 4, unit: 'weeks' },
-    afterAnswer: false,
-    source: awb('Awb artikel 9:8, lid 3'),
-  },
+  awbRefusalRule({ cite }),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
 ]
@@ -295,6 +276,7 @@ export const government: Preset = {
       suspension: null,
       committee: null,
       secondStage: null,
+      refusal: refusalByAwb({ cite }),
       secrecy: {
         nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
         en: `${SECRECY.en} The person you complain about gets a copy.`,

@@ -8,6 +8,7 @@ import { CAUSE_QUESTIONS, CAUSES, PROMPTS, WAYS, WISHES } from './building-block
 import type { Duty } from './duty'
 import { keptFor } from './parts/keeping'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   demandedItems,
   demandedTasks,
@@ -84,6 +85,7 @@ const IS_HANDLED: Part<'processing'> = {
   suspension: null,
   committee: null,
   secondStage: null,
+  refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
   secrecy: SECRECY,
 }
 

@@ -9,6 +9,7 @@ import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import { keepsUsually, MAY_HAVE_BODY, mustConfirm } from './parts/rules'
 import { SCHOOL_REMEDIES } from './parts/school'
+import { awbRefusalRule, refusalByAwb } from './refusing'
 import { sector } from './sector'
 import {
   ABOUT_PERSONAL_DATA,
@@ -25,6 +26,9 @@ import {
 
 const web = readIn('2026-08-01')
 const awb = (article: string) => web(`WEB artikel 7.5.2, lid 2, met Awb artikel ${article}`)
+
+/** By analogy a to e of the first paragraph: never for lack of weight (WEB 7.5.2). */
+const BY_AWB = { cite: awb, without: ['criminal-case', 'small-interest'] }
 
 const letterItems: LetterItem[] = [
   letterItem('findings', true, awb('9:12, lid 1')),
@@ -55,21 +59,6 @@ const tasks: Task[] = [
     by: COMMITTEE,
     due: ownTerm(4, 'weeks', 'received'),
     source: awb('9:10 en 9:15'),
-  },
-  {
-    id: 'refusal-notice',
-    title: {
-      nl: 'Schrijven waarom, als wij een klacht niet in behandeling nemen',
-      en: 'Writing why, if we do not take up a complaint',
-    },
-    by: DECIDER,
-    due: {
-      period: { amount: 4, unit: 'weeks' },
-      from: 'received',
-      endRule: 'termijnenwet',
-      source: awb('9:8, lid 3'),
-    },
-    source: awb('9:8, lid 3'),
   },
 ]
 
@@ -110,13 +99,7 @@ const law: LawRule[] = [
   MAY_HAVE_BODY,
   { kind: 'filing-window', needed: false, atLeast: { amount: 1, unit: 'years' }, source: awb('9:8, lid 1') },
   keepsUsually(2),
-  {
-    kind: 'task-term',
-    task: 'refusal-notice',
-    period: { amount: 4, unit: 'weeks' },
-    afterAnswer: false,
-    source: awb('9:8, lid 3'),
-  },
+  awbRefusalRule({ ...BY_AWB, namesBody: false }),
   demanded('yearlyTasks', publication.id, publication.title, publication.source),
   ...mayComplain(web('WEB artikel 7.5.2, lid 1'), {
     student: ['studenten', 'students'],
@@ -253,6 +236,7 @@ export const vocationalEducation = sector({
     remedies: SCHOOL_REMEDIES,
     letterItems,
     tasks,
+    refusal: refusalByAwb(BY_AWB),
     secrecy: {
       nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
       en: `${SECRECY.en} The person you complain about gets a copy.`,

@@ -4,6 +4,7 @@ import type { LetterItem } from '../processing'
 import { ask, CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -214,6 +215,7 @@ export const webshop: Preset = {
         endRule: 'next-working-day',
         source: null,
       },
+      refusal: ownRefusal(1, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
     },
     contact: {

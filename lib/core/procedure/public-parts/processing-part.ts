@@ -9,6 +9,7 @@ import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
 import type { Reading } from './reading'
+import { refusalBlocks } from './refusal-blocks'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
@@ -32,7 +33,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   }
   if (processing.committee)
     blocks.push({ kind: 'text', line: [committeeText(procedure, processing.committee, reading)] })
-  blocks.push({ kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  blocks.push(...refusalBlocks(procedure, reading), { kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
   return { id: 'doen', heading: words.heading3, blocks }
 }
 
@@ -41,7 +42,12 @@ function committeeText(procedure: Procedure, committee: Committee, { lang, peopl
   const named = (id: string) => nameFunction(procedure, id, lang, people).label
   const { gives, members, chair, secretary, least } = committee
   return [
-    words.committee({ gives: gives === 'judgement' ? gives : 'other', who: named(members), least, chair: named(chair) }),
+    words.committee({
+      gives: gives === 'judgement' ? gives : 'other',
+      who: named(members),
+      least,
+      chair: named(chair),
+    }),
     ...(secretary ? [words.committeeSecretary({ secretary: named(secretary) })] : []),
     words.committeeApart,
     words.committeeGives[gives],

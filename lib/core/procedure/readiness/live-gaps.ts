@@ -37,6 +37,7 @@ export function functionsInUse({ processing, contact, followUp }: ProcedureDraft
   const used = [
     ...(processing?.steps ?? []).map(({ by }) => by),
     ...(processing?.tasks ?? []).map(({ by }) => by),
+    processing?.refusal?.by,
     ...(contact?.routes ?? []).map((route) => route.function),
     processing?.committee?.chair,
     processing?.committee?.members,

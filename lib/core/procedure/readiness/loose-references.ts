@@ -36,6 +36,7 @@ function toFunctions(draft: ProcedureDraft): Reference[] {
     to('processing.committee.chair', processing?.committee?.chair),
     to('processing.committee.secretary', processing?.committee?.secretary),
     to('processing.secondStage.by', processing?.secondStage?.by),
+    to('processing.refusal.by', processing?.refusal?.by),
     to('followUp.firstContact.by', followUp?.firstContact?.by),
     ...(followUp?.yearlyTasks ?? []).map((one, i) => to(`followUp.yearlyTasks.${i}.by`, one.by)),
   ]

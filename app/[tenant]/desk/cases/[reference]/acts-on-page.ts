@@ -1,6 +1,7 @@
 // The acts of a case among its buttons, in the order in which they stand there.
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
+import { endingActs } from './ending-acts'
 import { judgementAct } from './judgement-act'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
@@ -17,6 +18,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...secondStageActs,
   ...workActs,
   ...timeActs,
+  ...endingActs,
 }
 
 const schemas = Object.values(actsOnPage).flatMap((one) => (one === null ? [] : [one.schema]))
