@@ -1,6 +1,6 @@
 import { mailWords } from '@/lib/catalogues/public/mail/words'
 import type { CaseMail } from '../case-mail'
-import { action, aside, type Content, letter, paragraph, promises } from '../letter'
+import { action, aside, type Content, paragraph, promises } from '../letter'
 import { complainantFoot, greeting, nextPromise, signature, subjectOf } from '../words'
 
 /** What the committee judged; the organisation's own answer is still to come, with its date. */
@@ -13,7 +13,6 @@ export function judgement(mail: CaseMail): Content {
     blocks: [
       greeting(mail),
       paragraph(said.short),
-      ...letter(mail.signedBy ?? mail.organisation.name, mail.body),
       ...promises(mailWords[mail.lang].shared.promise, mail.promises),
       ...action(said.look, mail.link),
       aside(mailWords[mail.lang].shared.codeFirst),

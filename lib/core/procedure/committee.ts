@@ -4,16 +4,17 @@ import { Slug } from './slug'
 import { Source, Term } from './term'
 
 /**
- * Its people fill functions: the members, the chair, who comes from outside and takes no other part in complaints here, and a
- * secretary, who writes and has no vote. `least`: with fewer it does not judge. `term`: by when its judgement is there; the
+ * Its people fill functions: the members, the chair, and a secretary, who writes and has no vote. `chairFromOutside`: the chair
+ * takes no other part in complaints here. `least`: with fewer it does not judge (WPO 14.4: three; Awb 9:14: a person will do). `term`: by when its judgement is there; the
  * answer of the organisation can be counted from that day (`judgement-received`). `enclosed`: the answer goes with it.
  */
 export const Committee = z.strictObject({
   gives: z.enum(['judgement', 'advice']),
   members: Slug,
   chair: Slug,
+  chairFromOutside: z.boolean(),
   secretary: Slug.nullable(),
-  least: z.number().int().min(3).max(9),
+  least: z.number().int().min(1).max(9),
   term: Term,
   source: Source.nullable(),
 })
@@ -32,16 +33,16 @@ export type CommitteeLack =
  * or decides here as well is no chair from outside.
  */
 export function committeeLack(
-  { members, chair, secretary, least }: Committee,
+  { members, chair, chairFromOutside, secretary, least }: Committee,
   holders: readonly Holder[],
   barred: readonly string[] = [],
 ): CommitteeLack | null {
   const free = holders.filter(({ member }) => !barred.includes(member))
   const of = (id: string) => free.filter((holder) => holder.function === id).map(({ member }) => member)
   const own = [members, chair, ...(secretary ? [secretary] : [])]
-  const chairs = of(chair).filter((member) =>
-    holders.every((holder) => holder.member !== member || own.includes(holder.function)),
-  )
+  const isOfTheHouse = (member: string) =>
+    holders.some((holder) => holder.member === member && !own.includes(holder.function))
+  const chairs = of(chair).filter((member) => !chairFromOutside || !isOfTheHouse(member))
   const there = new Set([...of(members), ...chairs]).size
   if (of(chair).length > 0 && chairs.length === 0) return { kind: 'chair-from-inside' }
   return chairs.length === 0 || there < least ? { kind: 'committee-too-small', least, there } : null

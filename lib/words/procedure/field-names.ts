@@ -68,10 +68,8 @@ export const FIELD_NAMES: Record<string, Name> = {
   'processing.committee': { nl: 'Klachtencommissie', en: 'Complaints committee' },
   'processing.committee.gives': { nl: 'Wat de commissie geeft', en: 'What the committee gives' },
   'processing.committee.members': { nl: 'Functie van de leden', en: 'Function of the members' },
-  'processing.committee.chair': {
-    nl: 'Functie van de voorzitter, van buiten',
-    en: 'Function of the chair, from outside',
-  },
+  'processing.committee.chair': { nl: 'Functie van de voorzitter', en: 'Function of the chair' },
+  'processing.committee.chairFromOutside': { nl: 'De voorzitter komt van buiten', en: 'The chair comes from outside' },
   'processing.committee.secretary': { nl: 'Functie van de secretaris', en: 'Function of the secretary' },
   'processing.committee.least': {
     nl: 'Met hoeveel leden zij ten minste oordeelt',

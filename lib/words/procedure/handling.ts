@@ -33,6 +33,7 @@ export type Handling = {
     answer: Source | null
     second: Source | null
     judgement: Source | null
+    committee: Source | null
   }
 }
 
@@ -89,6 +90,7 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       answer: followUp.answer.term.source,
       second: processing.secondStage?.source ?? null,
       judgement: processing.committee?.term.source ?? null,
+      committee: processing.committee?.source ?? null,
     },
   }
 }

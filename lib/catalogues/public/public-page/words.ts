@@ -127,7 +127,11 @@ export type PublicPageWords = {
   secondStageUntil: (values: { period: Value }) => string
   secondStageBy: (values: { period: Value }) => string
   secondStageLate: string
-  committee: (values: { gives: 'judgement' | 'other'; who: Value; least: Value; chair: Value }) => string
+  committee: (values: { gives: 'judgement' | 'other'; who: Value; least: number }) => string
+  committeeChair: {
+    outside: (values: { chair: Value }) => string
+    inside: (values: { chair: Value }) => string
+  }
   committeeSecretary: (values: { secretary: Value }) => string
   committeeApart: string
   committeeGives: {

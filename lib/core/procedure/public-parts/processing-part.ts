@@ -40,14 +40,10 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
 function committeeText(procedure: Procedure, committee: Committee, { lang, people }: Reading): string {
   const words = publicPageWords[lang]
   const named = (id: string) => nameFunction(procedure, id, lang, people).label
-  const { gives, members, chair, secretary, least } = committee
+  const { gives, members, chair, chairFromOutside, secretary, least } = committee
   return [
-    words.committee({
-      gives: gives === 'judgement' ? gives : 'other',
-      who: named(members),
-      least,
-      chair: named(chair),
-    }),
+    words.committee({ gives: gives === 'judgement' ? gives : 'other', who: named(members), least }),
+    words.committeeChair[chairFromOutside ? 'outside' : 'inside']({ chair: named(chair) }),
     ...(secretary ? [words.committeeSecretary({ secretary: named(secretary) })] : []),
     words.committeeApart,
     words.committeeGives[gives],
