@@ -32,11 +32,7 @@ const tasks: Task[] = [
 ]
 
 const tenWeeks = { amount: 10, unit: 'weeks' as const }
-const rules: LawRule[] = [
-  ...government.rules.rules.map((rule) => (rule.kind === 'answer' ? { ...rule, period: tenWeeks } : rule)),
-  ...demandedItems([deviation]),
-  ...demandedTasks([toAdvisers]),
-]
+const rules: LawRule[] = [...government.rules.rules, ...demandedItems([deviation]), ...demandedTasks([toAdvisers])]
 
 export const governmentWithCommittee: Preset = {
   ...government,

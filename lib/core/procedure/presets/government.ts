@@ -75,6 +75,7 @@ const rules: LawRule[] = [
   {
     kind: 'answer',
     period: { amount: 6, unit: 'weeks' },
+    withCommittee: { amount: 10, unit: 'weeks' },
     from: 'received',
     endRule: 'termijnenwet',
     source: awb('Awb artikel 9:11, lid 1'),
@@ -98,7 +99,13 @@ const rules: LawRule[] = [
   },
   { kind: 'no-suspension', source: awb('Awb artikel 9:11') },
   { kind: 'not-involved', source: awb('Awb artikel 9:7, lid 1') },
-  { kind: 'external-body', mandatory: true, source: awb('Awb artikel 9:12, lid 2') },
+  { kind: 'ways', needs: 'oral', source: awb('Awb artikel 9:2') },
+  {
+    kind: 'external-body',
+    mandatory: true,
+    atLeast: { amount: 1, unit: 'years' },
+    source: awb('Awb artikelen 9:12, lid 2, en 9:24, lid 1'),
+  },
   {
     kind: 'filing-window',
     needed: false,

@@ -3,6 +3,7 @@ import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Step, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
+import { needsCommittee } from './parts/rules'
 import type { Preset } from './preset'
 import { ownRefusal } from './refusing'
 import {
@@ -100,6 +101,7 @@ const rules: LawRule[] = [
     furtherNeedsConsent: false,
     source: wpo('WPO artikel 14, lid 2, onder d'),
   },
+  needsCommittee(wpo('WPO artikel 14, lid 4')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wpo('WPO artikel 14, lid 2, onder c') },
   { kind: 'external-body', mandatory: false, source: null },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },

@@ -14,6 +14,7 @@ import {
   keepsUsually,
   MAY_HAVE_BODY,
   moreTimeWithReasons,
+  needsCommittee,
 } from './parts/rules'
 import { BOARD_REACTION, BULLYING_FIRST, SCHOOL_FUNCTIONS, SCHOOL_REMEDIES, SCHOOL_SECRECY } from './parts/school'
 import { sector } from './sector'
@@ -42,6 +43,7 @@ const law: LawRule[] = [
   moreTimeWithReasons(['complainant', 'subject'], wvo('WVO 2020 artikel 3.35, lid 4, onder c')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wvo('WVO 2020 artikel 3.35, lid 4') },
   { kind: 'not-involved', source: wvo('WVO 2020 artikel 3.35, lid 4, onder d') },
+  needsCommittee(wvo('WVO 2020 artikel 3.35, lid 4')),
   MAY_HAVE_BODY,
   keepsUsually(2),
   {

@@ -14,6 +14,7 @@ import {
   keepsUsually,
   MAY_HAVE_BODY,
   moreTimeWithReasons,
+  needsCommittee,
 } from './parts/rules'
 import { sector } from './sector'
 import {
@@ -69,6 +70,7 @@ const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c')),
   confirmsUsuallyWithin(5, wmo('Wmo 2015 artikel 4.2.7')),
   moreTimeWithReasons(['complainant', 'subject'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
+  needsCommittee(wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder b') },
   keepsUsually(2),

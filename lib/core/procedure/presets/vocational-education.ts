@@ -7,7 +7,7 @@ import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
 import { COMMITTEE, COMMITTEE_STEPS, committeeOf, toCommittee } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
-import { keepsUsually, MAY_HAVE_BODY, mustConfirm } from './parts/rules'
+import { keepsUsually, MAY_HAVE_BODY, mustConfirm, needsCommittee } from './parts/rules'
 import { SCHOOL_REMEDIES } from './parts/school'
 import { awbRefusalRule, refusalByAwb } from './refusing'
 import { sector } from './sector'
@@ -96,6 +96,7 @@ const law: LawRule[] = [
   },
   { kind: 'no-suspension', source: awb('9:11') },
   { kind: 'not-involved', source: awb('9:7, lid 1') },
+  needsCommittee(web('WEB artikel 7.5.2')),
   MAY_HAVE_BODY,
   { kind: 'filing-window', needed: false, atLeast: { amount: 1, unit: 'years' }, source: awb('9:8, lid 1') },
   keepsUsually(2),

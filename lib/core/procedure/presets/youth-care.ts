@@ -14,6 +14,7 @@ import {
   keepsUsually,
   MAY_HAVE_BODY,
   moreTimeWithReasons,
+  needsCommittee,
 } from './parts/rules'
 import { sector } from './sector'
 import {
@@ -71,6 +72,7 @@ const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder c')),
   confirmsUsuallyWithin(5, jeugdwet('Jeugdwet artikel 4.2.1')),
   moreTimeWithReasons(['complainant', 'subject'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
+  needsCommittee(jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder b') },
   keepsUsually(2),
