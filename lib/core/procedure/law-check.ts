@@ -7,6 +7,7 @@ import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onExternalBody } from './law/on-bodies'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
+import { onCopyForSubject, onHearing } from './law/on-hearing'
 import { onAdvice, onIndependentOfficer, onNotInvolved } from './law/on-people'
 import { onRefusal } from './law/on-refusal'
 import { onFormerPlatform, onFree, onWays } from './law/on-ways'
@@ -93,6 +94,10 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onNotInvolved(rule, checked)
     case 'refusal':
       return onRefusal(rule, checked)
+    case 'hearing':
+      return onHearing(rule, checked)
+    case 'copy-for-subject':
+      return onCopyForSubject(rule, checked)
     case 'advice':
       return onAdvice(rule, checked)
   }

@@ -3,6 +3,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
+import type { Side } from '../hearing'
 import type { RetentionStart } from '../retention'
 import type { Source, TermStart } from '../term'
 
@@ -75,6 +76,17 @@ export type LawRule =
   | { kind: 'not-involved'; source: Source }
   /** Not taking up: only on these grounds, said within this term, in a letter that names where to go. */
   | { kind: 'refusal'; grounds: string[]; period: Period; namesBody: boolean; source: Source }
+  /** Who is heard before the answer, whether a report is made, whether `written` counts, and on which grounds `only` a side is left out. */
+  | {
+      kind: 'hearing'
+      whom: readonly Side[]
+      report: boolean
+      written: boolean
+      only: readonly { id: string; of: Side }[]
+      source: Source
+    }
+  /** The person complained about gets a copy of the complaint. */
+  | { kind: 'copy-for-subject'; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */
   | { kind: 'advice'; from: AtDesk<string>; source: Source }
 

@@ -45,6 +45,9 @@ type OnPeople =
   | { kind: 'body-window-short'; period: Period }
   | { kind: 'body-other'; name: string }
   | { kind: 'no-oral-way' | 'form-only' | 'asks-a-fee' | 'former-platform' }
+  | { kind: 'no-hearing' | 'hearing-by-task' | 'hearing-not-always' | 'hearing-without-report' | 'hearing-on-paper' }
+  | { kind: 'hearing-after-answer' | 'hearing-as-asked' | 'no-copy' | 'copy-by-task' | 'copy-as-asked' }
+  | { kind: 'side-not-heard' | 'never-left-out' | 'ground-unknown'; who: 'complainant' | 'subject' }
   | { kind: 'advice-not-written'; from: AtDesk<string> }
   /** `how`: it may be left out, it is not there, or no task reminds of it. */
   | { kind: 'demanded'; how: 'weak' | 'gone' | 'undone'; what: AtDesk<string> }

@@ -306,6 +306,8 @@ export const care: Preset = {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
         en: `${SECRECY.en} Your complaint does not go into your care record.`,
       },
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [

@@ -4,8 +4,9 @@ import type { LetterItem, Task } from '../processing'
 import { choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, judgementItems, reaction, toCommittee } from './parts/committee'
+import { COMMITTEE_STEPS, judgementItems, reaction, toCommittee } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
+import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, onBehalf } from './parts/people'
 import {
@@ -33,7 +34,6 @@ const letterItems: LetterItem[] = [
 
 const tasks: Task[] = [
   toCommittee('submitted', wvo('WVO 2020 artikel 3.35, lid 4')),
-  bothHeard('submitted', wvo('WVO 2020 artikel 3.36, lid 1')),
   reaction('board-reaction', BOARD_REACTION, DECIDER, wvo('WVO 2020 artikel 3.36, lid 3')),
 ]
 
@@ -157,6 +157,7 @@ export const secondaryEducation = sector({
     remedies: SCHOOL_REMEDIES,
     letterItems,
     tasks,
+    hearing: heardByCommittee('submitted', wvo('WVO 2020 artikel 3.36, lid 1')),
     secrecy: SCHOOL_SECRECY,
   },
   contact: { functions: SCHOOL_FUNCTIONS },

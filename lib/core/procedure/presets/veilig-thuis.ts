@@ -4,8 +4,9 @@ import type { LetterItem, Task } from '../processing'
 import { choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { perhapsOmbudsman } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
+import { COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
 import { goesTo, urgently } from './parts/elsewhere'
+import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import {
@@ -42,7 +43,6 @@ const letterItems: LetterItem[] = [
 
 const tasks: Task[] = [
   toCommittee('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
-  bothHeard('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder e en f')),
   reaction(
     'organisation-reaction',
     {
@@ -197,6 +197,7 @@ export const veiligThuis = sector({
     ),
     letterItems,
     tasks,
+    hearing: heardByCommittee('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder e en f')),
   },
   contact: {
     functions: [

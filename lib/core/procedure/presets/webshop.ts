@@ -223,6 +223,8 @@ export const webshop: Preset = {
       },
       refusal: ownRefusal(1, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [

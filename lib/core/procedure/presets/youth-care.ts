@@ -4,8 +4,9 @@ import type { LetterItem, Task } from '../processing'
 import { choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { perhapsOmbudsman } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
+import { COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
 import { DANGER, goesTo, seriousIncident } from './parts/elsewhere'
+import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import {
@@ -44,7 +45,6 @@ const letterItems: LetterItem[] = [
 
 const tasks: Task[] = [
   toCommittee('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
-  bothHeard('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder e en f')),
   reaction(
     'provider-reaction',
     {
@@ -227,6 +227,7 @@ export const youthCare = sector({
     ),
     letterItems,
     tasks,
+    hearing: heardByCommittee('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder e en f')),
     secrecy: {
       nl: `${SECRECY.nl} Uw klacht komt niet in het dossier van de hulp.`,
       en: `${SECRECY.en} Your complaint does not go into the care file.`,

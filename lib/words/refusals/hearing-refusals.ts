@@ -1,0 +1,89 @@
+// Why something about hearing both sides cannot be done, with the article that asks for it.
+import type { Refusal } from '@/lib/core/case/refusals'
+import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
+import { listing } from '@/lib/core/shared/listing'
+
+type OnHearing = Extract<
+  Refusal,
+  {
+    kind:
+      | 'hearing-first'
+      | 'report-first'
+      | 'hearing-is-oral'
+      | 'no-such-ground'
+      | 'waived-by-another'
+      | 'subject-copy-first'
+  }
+>
+
+type Said = {
+  hearingFirst: (who: string, isOne: boolean) => string
+  someone: string
+  reportFirst: string
+  isOral: string
+  noGround: { complainant: string; subject: string }
+  byAnother: string
+  copyFirst: string
+}
+
+const said: AtDesk<Said> = {
+  nl: {
+    hearingFirst: (who, isOne) =>
+      `Nog niet gehoord: ${who}. Nodig ${isOne ? 'deze persoon' : 'hen'} uit, of leg vast waarom het horen niet hoeft. Daarna kan het antwoord weg`,
+    someone: 'iemand die gehoord moet worden',
+    reportFirst: 'Van het horen is nog geen verslag. Schrijf het eerst. Daarna kan het antwoord weg',
+    isOral: 'Horen gaat hier mondeling: in een gesprek of per telefoon. Alleen op papier kan niet',
+    noGround: {
+      complainant: 'Om deze reden mag u het horen van de klager niet overslaan',
+      subject: 'De persoon over wie de klacht gaat, krijgt altijd de kans om gehoord te worden',
+    },
+    byAnother: 'Dit kan alleen deze persoon zelf zeggen, of wie met toestemming voor de klager spreekt',
+    copyFirst:
+      'De persoon over wie de klacht gaat, weet nog niet van de klacht. Stuur eerst een kopie. Verdagen kan daarna',
+  },
+  en: {
+    hearingFirst: (who, isOne) =>
+      `Not heard yet: ${who}. Invite ${isOne ? 'this person' : 'them'}, or record why no hearing is needed. After that the answer can go`,
+    someone: 'somebody who has to be heard',
+    reportFirst: 'There is no report of the hearing yet. Write it first. After that the answer can go',
+    isOral: 'Hearing is oral here: in person or by telephone. Paper alone is not enough',
+    noGround: {
+      complainant: 'This is no ground on which the complainant’s hearing may be left out',
+      subject: 'The person complained about always gets the chance to be heard',
+    },
+    byAnother: 'Only this person can say so, or whoever speaks for the complainant with their consent',
+    copyFirst: 'The person complained about does not know of the complaint yet. Send a copy first, then extend',
+  },
+}
+
+/** One or two sentences; `party` says what somebody in the case is called. */
+export function sayHearingRefusal(
+  refusal: OnHearing,
+  lang: DeskLang,
+  { party }: { party?: (id: string) => string | null },
+): string {
+  const article = refusal.article === null ? '' : ` (${refusal.article})`
+  return `${sentence(refusal, said[lang], (ids) => listing(names(ids, party, said[lang].someone), lang))}${article}.`
+}
+
+function names(ids: readonly string[], party: ((id: string) => string | null) | undefined, someone: string): string[] {
+  const known = ids.map((id) => party?.(id) ?? null).filter((name) => name !== null)
+  return known.length > 0 ? known : [someone]
+}
+
+function sentence(refusal: OnHearing, words: Said, who: (ids: readonly string[]) => string): string {
+  switch (refusal.kind) {
+    case 'hearing-first':
+      return words.hearingFirst(who(refusal.parties), refusal.parties.length === 1)
+    case 'report-first':
+      return words.reportFirst
+    case 'hearing-is-oral':
+      return words.isOral
+    case 'no-such-ground':
+      return words.noGround[refusal.of]
+    case 'waived-by-another':
+      return words.byAnother
+    case 'subject-copy-first':
+      return words.copyFirst
+  }
+}
