@@ -206,50 +206,6 @@ describe('what the law wants to see', () => {
   })
 })
 
-describe('hearing both sides', () => {
-  const heard = (change: (hearing: Draft['hearing']) => void) =>
-    checked('overheid', (draft) => change((draft.processing as { hearing: Draft['hearing'] }).hearing))
-  type Draft = { hearing: NonNullable<ReturnType<typeof presetHearing>> }
-  const presetHearing = () => structuredClone(presetFor('overheid')?.draft.processing?.hearing ?? null)
-
-  test('not at all is a breach; with no more than a task that reminds of it, it rubs', () => {
-    const none = checked('overheid', (draft) => {
-      if (draft.processing) draft.processing.hearing = null
-    })
-    expect(levelAt(none, 'processing.hearing')).toBe('breach')
-    const copyless = checked('overheid', (draft) => {
-      if (draft.processing) draft.processing.subject = null
-    })
-    expect(levelAt(copyless, 'processing.subject')).toBe('breach')
-    expect(levelAt(checked('overheid'), 'processing.hearing')).toBe('fits')
-  })
-
-  test('one side only, without a report, on paper or only if it helps is a breach', () => {
-    const one = heard((hearing) => {
-      hearing.whom = ['complainant']
-    })
-    expect(levelAt(one, 'processing.hearing.whom')).toBe('breach')
-    const bare = heard((hearing) => {
-      hearing.report = false
-      hearing.mandatory = false
-      hearing.form = 'oral-or-written'
-    })
-    for (const field of ['report', 'mandatory', 'form'])
-      expect(levelAt(bare, `processing.hearing.${field}`)).toBe('breach')
-  })
-
-  test('after the date of the answer, or left out on a ground that the law does not know, is a breach', () => {
-    const late = heard((hearing) => {
-      hearing.due = { ...hearing.due, period: { amount: 7, unit: 'weeks' } } as typeof hearing.due
-    })
-    expect(levelAt(late, 'processing.hearing.due.period')).toBe('breach')
-    const wrong = heard((hearing) => {
-      hearing.grounds = [{ ...hearing.grounds?.[1], of: 'subject' }] as typeof hearing.grounds
-    })
-    expect(levelAt(wrong, 'processing.hearing.grounds.0')).toBe('breach')
-  })
-})
-
 describe('what no draft proves is never said to fit', () => {
   const fitting = (remarks: Remark[]) => remarks.filter(({ level }) => level === 'fits').map(({ field }) => field)
 
