@@ -5,9 +5,7 @@ import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
-import { sayHearingRefusal } from './hearing-refusals'
-
-type OnHearing = Parameters<typeof sayHearingRefusal>[0]
+import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
@@ -68,14 +66,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'second-stage-was': 'Er is al een keer opnieuw gekeken. Vaker kan niet volgens de regeling.',
     'not-answered-yet': 'Er is nog geen antwoord. Opnieuw kijken kan pas daarna.',
     'looked-before': 'Wie de klacht eerder behandelde of beantwoordde, kijkt niet opnieuw. Kies iemand anders.',
-    'no-hearing-in-procedure': 'De regeling van deze zaak kent geen horen. Leg een gesprek vast als gesprek.',
-    'no-copy-in-procedure':
-      'De regeling van deze zaak zegt niet dat de persoon over wie de klacht gaat een kopie krijgt.',
-    'nobody-heard': 'Kies wie er was, of wie er na een uitnodiging niet was.',
-    'not-invited': 'Deze persoon is nog niet uitgenodigd. Doe dat eerst.',
-    'already-heard': 'Deze persoon is al gehoord, of het horen is al overgeslagen.',
-    'no-report-wanted': 'Van dit gesprek is geen verslag nodig, of het is er al.',
-    'kept-by-its-act': 'Dit vinkt u niet af. Leg vast wat u deed, met de knop die daarbij hoort.',
     'no-address': 'Van deze persoon is geen e-mailadres bekend. Bel of schrijf een brief.',
     'date-in-past': 'Deze datum is al geweest. Kies een datum vanaf morgen.',
     'date-in-future': 'Deze datum moet nog komen. Kies vandaag of eerder.',
@@ -126,13 +116,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'second-stage-was': 'Somebody has looked again already. The procedure allows that once.',
     'not-answered-yet': 'There is no answer yet. Somebody can look again after that.',
     'looked-before': 'Whoever handled or answered this complaint before does not look again. Choose somebody else.',
-    'no-hearing-in-procedure': "This case's procedure has no hearing. Record a conversation as a conversation.",
-    'no-copy-in-procedure': "This case's procedure does not give the person complained about a copy.",
-    'nobody-heard': 'Choose who was there, or who stayed away after an invitation.',
-    'not-invited': 'This person has not been invited yet. Do that first.',
-    'already-heard': 'This person was heard already, or their hearing was left out.',
-    'no-report-wanted': 'This hearing needs no report, or has one.',
-    'kept-by-its-act': 'This is not ticked off. Record what you did, with the button that belongs to it.',
     'no-address': 'We have no email address of this person. Call, or write a letter.',
     'date-in-past': 'This date has passed. Choose a date from tomorrow on.',
     'date-in-future': 'This date is still to come. Choose today or earlier.',
@@ -221,6 +204,7 @@ const told: AtDesk<Told> = {
 
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
+  if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)
@@ -244,13 +228,6 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].notThatFar(longDate(refusal.until, lang))
     case 'refusal-too-late':
       return told[lang].tooLateToRefuse(longDate(refusal.due, lang), refusal.article)
-    case 'hearing-first':
-    case 'report-first':
-    case 'hearing-is-oral':
-    case 'no-such-ground':
-    case 'waived-by-another':
-    case 'subject-copy-first':
-      return sayHearingRefusal(refusal, lang, names)
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
     default:

@@ -3,7 +3,7 @@ import type { Refusal } from '@/lib/core/case/refusals'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 
-type OnHearing = Extract<
+export type OnHearing = Extract<
   Refusal,
   {
     kind:
@@ -13,8 +13,47 @@ type OnHearing = Extract<
       | 'no-such-ground'
       | 'waived-by-another'
       | 'subject-copy-first'
+      | Plain
   }
 >
+
+type Plain = keyof (typeof plain)['nl']
+
+const plain = {
+  nl: {
+    'no-hearing-in-procedure': 'De regeling van deze zaak kent geen horen. Leg een gesprek vast als gesprek.',
+    'no-copy-in-procedure':
+      'De regeling van deze zaak zegt niet dat de persoon over wie de klacht gaat een kopie krijgt.',
+    'nobody-heard': 'Kies wie er was, of wie er na een uitnodiging niet was.',
+    'not-invited': 'Deze persoon is nog niet uitgenodigd. Doe dat eerst.',
+    'already-heard': 'Deze persoon is al gehoord, of het horen is al overgeslagen.',
+    'no-report-wanted': 'Van dit gesprek is geen verslag nodig, of het is er al.',
+    'kept-by-its-act': 'Dit vinkt u niet af. Leg vast wat u deed, met de knop die daarbij hoort.',
+  },
+  en: {
+    'no-hearing-in-procedure': "This case's procedure has no hearing. Record a conversation as a conversation.",
+    'no-copy-in-procedure': "This case's procedure does not give the person complained about a copy.",
+    'nobody-heard': 'Choose who was there, or who stayed away after an invitation.',
+    'not-invited': 'This person has not been invited yet. Do that first.',
+    'already-heard': 'This person was heard already, or their hearing was left out.',
+    'no-report-wanted': 'This hearing needs no report, or has one.',
+    'kept-by-its-act': 'This is not ticked off. Record what you did, with the button that belongs to it.',
+  },
+}
+
+const WITH_ARTICLE: readonly Refusal['kind'][] = [
+  'hearing-first',
+  'report-first',
+  'hearing-is-oral',
+  'no-such-ground',
+  'waived-by-another',
+  'subject-copy-first',
+]
+
+/** Whether it is about hearing both sides. */
+export function isOnHearing(refusal: Refusal): refusal is OnHearing {
+  return WITH_ARTICLE.includes(refusal.kind) || Object.hasOwn(plain.nl, refusal.kind)
+}
 
 type Said = {
   hearingFirst: (who: string, isOne: boolean) => string
@@ -62,6 +101,7 @@ export function sayHearingRefusal(
   lang: DeskLang,
   { party }: { party?: (id: string) => string | null },
 ): string {
+  if (!('article' in refusal)) return plain[lang][refusal.kind]
   const article = refusal.article === null ? '' : ` (${refusal.article})`
   return `${sentence(refusal, said[lang], (ids) => listing(names(ids, party, said[lang].someone), lang))}${article}.`
 }
@@ -71,7 +111,11 @@ function names(ids: readonly string[], party: ((id: string) => string | null) | 
   return known.length > 0 ? known : [someone]
 }
 
-function sentence(refusal: OnHearing, words: Said, who: (ids: readonly string[]) => string): string {
+function sentence(
+  refusal: Exclude<OnHearing, { kind: Plain }>,
+  words: Said,
+  who: (ids: readonly string[]) => string,
+): string {
   switch (refusal.kind) {
     case 'hearing-first':
       return words.hearingFirst(who(refusal.parties), refusal.parties.length === 1)
