@@ -12,10 +12,13 @@ import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 
 export type TestTenant = { tenantId: string; slug: string; owner: MemberActor; procedure: Procedure }
 
-/** An organisation with an owner who fills every function, and the sample procedure published since `since`. */
-export async function aTenant({ since = new Date('2026-01-01T08:00:00Z') } = {}): Promise<TestTenant> {
+/** An organisation with an owner who fills every function, and the sample procedure, or this one, published since `since`. */
+export async function aTenant({
+  since = new Date('2026-01-01T08:00:00Z'),
+  procedure = sampleProcedure(),
+} = {}): Promise<TestTenant> {
   const { newId, secret } = atThisMoment()
-  const [tenantId, slug, procedure] = [newId(), `tenant-${secret(6)}`, sampleProcedure()]
+  const [tenantId, slug] = [newId(), `tenant-${secret(6)}`]
   const userId = await aUser('Olga Owner')
   const agreement = { version: '1', at: since.toISOString(), by: userId }
   const made = await createTenant({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { committeeLack } from '@/lib/core/procedure/committee'
-import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-procedure'
+import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
 import { aCase, act, HANNA, MARIEKE, member, promiseOf, refused, STAFFING, uuid, type World } from './testing/a-case'

@@ -48,6 +48,18 @@ const nl = {
     name ? `${who} stelde vast: ${typed} is ${name}.` : `${who} stelde vast: ${typed} is geen medewerker.`,
   step: (name: string) => `De zaak is nu in de stap ‘${name}’.`,
   titled: (who: string) => `${who} gaf de zaak een andere titel.`,
+  invitedToHearing: (who: string, name: string, on: string, at: string) =>
+    `${who} nodigde ${name} uit voor een gesprek op ${on} om ${at} uur.`,
+  heard: (who: string, there: string, absent: string, on: string) =>
+    there
+      ? `${who} hoorde ${there} op ${on}${absent ? `; niet gekomen: ${absent}` : ''}.`
+      : `${who} legde vast dat ${absent} niet kwam op ${on}.`,
+  hearingReported: (who: string) => `${who} schreef het verslag van het horen.`,
+  reportSent: (name: string) => `Het verslag van het horen gaat naar ${name}.`,
+  hearingWaived: (who: string, name: string, ground: string) =>
+    `${who} legde vast dat het horen van ${name} niet hoeft: ${ground}.`,
+  copySent: (who: string, name: string) => `${who} stuurde een kopie van de klacht aan ${name}.`,
+  responded: (name: string, on: string) => `${name} reageerde op ${on}.`,
   note: (who: string) => `${who} schreef een notitie.`,
   asked: (who: string, name: string) => `${who} vroeg iets aan ${name}.`,
   replied: (who: string, name: string) => `${who} schreef aan ${name}.`,
@@ -139,6 +151,16 @@ const en: EventPhrases = {
     name ? `${who} established: ${typed} is ${name}.` : `${who} established: ${typed} is not a member of staff.`,
   step: (name) => `The case is now in the step “${name}”.`,
   titled: (who) => `${who} gave the case another title.`,
+  invitedToHearing: (who, name, on, at) => `${who} invited ${name} to a hearing on ${on} at ${at}.`,
+  heard: (who, there, absent, on) =>
+    there
+      ? `${who} heard ${there} on ${on}${absent ? `; did not come: ${absent}` : ''}.`
+      : `${who} recorded that ${absent} did not come on ${on}.`,
+  hearingReported: (who) => `${who} wrote the report of the hearing.`,
+  reportSent: (name) => `The report of the hearing goes to ${name}.`,
+  hearingWaived: (who, name, ground) => `${who} recorded that ${name} need not be heard: ${ground}.`,
+  copySent: (who, name) => `${who} sent a copy of the complaint to ${name}.`,
+  responded: (name, on) => `${name} responded on ${on}.`,
   note: (who) => `${who} wrote a note.`,
   asked: (who, name) => `${who} asked ${name} something.`,
   replied: (who, name) => `${who} wrote to ${name}.`,

@@ -10,7 +10,7 @@ const nl = {
   refuse: 'Verstuur en sluit af',
 }
 
-export type EndingWords = typeof nl
+type EndingWords = typeof nl
 
 const en: EndingWords = {
   refusalGround: 'For which reason',

@@ -13,7 +13,9 @@ export type PromiseWords = {
   missed: string
   ownPromise: string
   judgement: string
+  hearing: string
   replyBy: string
+  answerToThem: string
   answerNote: string
   doneLate: (values: { date: Value }) => string
   notDone: string

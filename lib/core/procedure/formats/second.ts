@@ -7,7 +7,14 @@ type Stored = Readonly<Record<string, unknown>>
 
 /** What each part has gained since the first format, with what an older version meant by not saying it. */
 const GAINED: Record<string, (part: Stored) => Stored> = {
-  processing: (part) => ({ committee: null, secondStage: null, refusal: refusedSoFar(part) }),
+  // What was asked by ticking off a task stays a task.
+  processing: (part) => ({
+    committee: null,
+    secondStage: null,
+    hearing: null,
+    subject: null,
+    refusal: refusedSoFar(part),
+  }),
 }
 
 /** Fields of a part that have another shape since the first format, each with what it meant; what is no object stays. */

@@ -3,7 +3,7 @@ import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { Procedure } from '../procedure'
 import { definition, intake } from './sample-intake'
 
-const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
+export const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
 
 /** Zonnehof Thuiszorg: parsed by the schema, so that it is always something that could be published. */
 export function sampleProcedure(): Procedure {
@@ -124,6 +124,33 @@ export function sampleProcedure(): Procedure {
       secrecy: {
         nl: 'Alleen mensen die aan uw klacht werken, lezen uw klacht. Hij komt niet in uw zorgdossier.',
         en: 'Only people who work on your complaint read it. It does not go into your care file.',
+      },
+      // Where it is of use, not as a duty: home care has no law that asks for it.
+      hearing: {
+        whom: ['complainant', 'subject'],
+        mandatory: false,
+        form: 'oral',
+        helper: true,
+        due: { period: { amount: 4, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        by: 'manager',
+        report: true,
+        reportSent: true,
+        grounds: [
+          {
+            id: 'waives',
+            words: { nl: 'u wilt niet gehoord worden', en: 'you do not want to be heard' },
+            of: 'complainant',
+            because: 'they-say-so',
+            source: wkkgz17,
+          },
+        ],
+        source: wkkgz17,
+      },
+      subject: {
+        copy: { period: { amount: 1, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        response: { amount: 2, unit: 'weeks' },
+        by: 'manager',
+        source: wkkgz17,
       },
     },
     contact: {
@@ -250,50 +277,6 @@ export function sampleProcedure(): Procedure {
       by: { nl: 'de directie', en: 'the board' },
       on: '2026-08-18',
       advisedBy: { nl: 'de cliëntenraad', en: 'the client council' },
-    },
-  })
-}
-
-/** The same house with a committee that judges first; its answer is counted from that judgement. */
-export function sampleWithCommittee(): Procedure {
-  const sample = sampleProcedure()
-  const office = (id: string, nl: string, en: string) => ({
-    id,
-    name: { nl, en },
-    does: { nl: 'Kijkt mee.', en: 'Looks as well.' },
-    independent: true,
-    insteadOf: null,
-  })
-  return Procedure.parse({
-    ...sample,
-    processing: {
-      ...sample.processing,
-      committee: {
-        gives: 'judgement',
-        members: 'committee',
-        chair: 'chair',
-        chairFromOutside: true,
-        secretary: 'secretary',
-        least: 3,
-        term: { period: { amount: 4, unit: 'weeks' }, from: 'submitted', endRule: 'none', source: wkkgz17 },
-        source: wkkgz17,
-      },
-    },
-    contact: {
-      ...sample.contact,
-      functions: [
-        ...sample.contact.functions,
-        office('committee', 'De klachtencommissie', 'The complaints committee'),
-        office('chair', 'De voorzitter', 'The chair'),
-        office('secretary', 'De secretaris', 'The secretary'),
-      ],
-    },
-    followUp: {
-      ...sample.followUp,
-      answer: {
-        ...sample.followUp.answer,
-        term: { ...sample.followUp.answer.term, from: 'judgement-received', period: { amount: 4, unit: 'weeks' } },
-      },
     },
   })
 }

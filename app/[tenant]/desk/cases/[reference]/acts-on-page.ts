@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
 import { endingActs } from './ending-acts'
+import { hearingActs } from './hearing-acts'
 import { judgementAct } from './judgement-act'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
+import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
 
@@ -16,6 +18,8 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   reopen: reopenAct,
   'give-judgement': judgementAct,
   ...secondStageActs,
+  ...subjectActs,
+  ...hearingActs,
   ...workActs,
   ...timeActs,
   ...endingActs,
