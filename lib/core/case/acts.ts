@@ -20,6 +20,7 @@ import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
 import { holdHearing } from './acts/hold-hearing'
+import { forward } from './acts/forward'
 import { inviteOutsider } from './acts/invite-outsider'
 import { inviteToHearing } from './acts/invite-to-hearing'
 import { judgePoint } from './acts/judge-point'
@@ -40,6 +41,7 @@ import { requestCode } from './acts/request-code'
 import { reroute } from './acts/reroute'
 import { resume } from './acts/resume'
 import { sendCopy } from './acts/send-copy'
+import { settle } from './acts/settle'
 import { settleSubject } from './acts/settle-subject'
 import { stepBack } from './acts/step-back'
 import { suspect } from './acts/suspect'
@@ -49,6 +51,7 @@ import { takeStep } from './acts/take-step'
 import { tellImprovement } from './acts/tell-improvement'
 import { waiveHearing } from './acts/waive-hearing'
 import { wishToHear } from './acts/wish-to-hear'
+import { withdraw } from './acts/withdraw'
 import { withdrawAgreement } from './acts/withdraw-agreement'
 import { withdrawOutsider } from './acts/withdraw-outsider'
 import { writeReport } from './acts/write-report'
@@ -77,6 +80,9 @@ export const acts = [
   extend,
   suspend,
   resume,
+  settle,
+  withdraw,
+  forward,
   refuse,
   close,
   reopen,

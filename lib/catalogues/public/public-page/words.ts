@@ -99,6 +99,8 @@ export type PublicPageWords = {
   remedies: string
   letterHolds: string
   letterIfApplies: string
+  settling: string
+  withdrawing: string
   refusal: string
   refusesNothing: string
   refusalBy: (values: { who: Value }) => string
