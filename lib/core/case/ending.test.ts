@@ -67,6 +67,15 @@ test('closing by itself is for what was answered, and for who let nothing more b
   }
 })
 
+test('a task that was late when its case closed is not late for ever, and its timeline tells that it was', () => {
+  const late = act(start, '2026-03-10', { type: 'take-due-steps' }, { kind: 'system', tenantId: TENANT })
+  const task = late.complaint.promises.find(({ kind }) => kind === 'task')
+  expect(task?.state).toBe('broken')
+  const closed = act(late, '2026-03-11', { type: 'close', outcome: 'lapsed' })
+  expect(closed.complaint.promises.find(({ id }) => id === task?.id)?.state).toBe('lapsed')
+  expect(closed.timeline.some(({ event }) => event.type === 'promise-broken' && event.promise === task?.id)).toBe(true)
+})
+
 describe('settled together', () => {
   test('holds what was agreed, on which day and how, and confirms it in writing', () => {
     const world = act(start, DAY, settling)
