@@ -34,12 +34,7 @@ export function textsFor(reading: Pick<StatusReading, 'complaint' | 'timeline' |
 
 /** How many letters we wrote: said before the code, so that the reader knows that there is something. */
 export function countLetters({ timeline, party }: StatusReading): number {
-  return timeline.filter((recorded) => !isTheirs(recorded) && letterText(recorded, party)).length
-}
-
-/** Words that whoever complained wrote after filing. */
-function isTheirs({ event }: Recorded): boolean {
-  return event.type === 'information-added' || event.type === 'second-stage-begun'
+  return timeline.filter((recorded) => isOurs(recorded) && letterText(recorded, party)).length
 }
 
 /** The letters, newest first. */
@@ -50,7 +45,7 @@ export function lettersOf(reading: StatusReading): Letter[] {
     .flatMap((recorded): Letter[] => {
       const text = letterText(recorded, party)
       if (!text) return []
-      const ours = !isTheirs(recorded)
+      const ours = isOurs(recorded)
       const writer = recorded.actor.kind === 'member' ? members[recorded.actor.member] : undefined
       return [
         {
@@ -121,6 +116,13 @@ function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
   ]
 }
 
+/** What whoever complained wrote after filing. */
+const THEIRS: readonly CaseEvent['type'][] = ['information-added', 'complaint-withdrawn', 'second-stage-begun']
+
+function isOurs({ event }: Recorded): boolean {
+  return !THEIRS.includes(event.type)
+}
+
 function kindOf({ event }: Recorded): Letter['kind'] {
   if (event.type === 'question-asked') return 'question'
   if (event.type === 'complaint-refused') return 'refusal'
@@ -143,9 +145,13 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
       return event.party === party ? event.text : null
     case 'answer-sent':
     case 'complaint-refused':
+    case 'complaint-settled':
+    case 'complaint-forwarded':
       return event.text
     case 'judgement-given':
       return event.gives === 'judgement' ? event.text : null
+    case 'complaint-withdrawn':
+      return event.party === party ? event.text : null
     case 'second-stage-begun':
       return event.party === party ? event.reason : null
     case 'hearing-held':

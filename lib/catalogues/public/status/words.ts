@@ -130,6 +130,15 @@ export type StatusWords = {
   answered: string
   refused: string
   refusedToCome: string
+  settled: string
+  settledToCome: string
+  youWithdrew: string
+  withdrawn: string
+  forwarded: {
+    nothing: string
+    complaint: string
+    file: string
+  }
   closed: string
   reopened: string
   secondStageBegun: string
@@ -149,6 +158,8 @@ export type StatusWords = {
   talkFirst: (values: { who: Value }) => string
   talkToUs: string
   orGoTo: string
+  bodyOpens: (values: { date: Value }) => string
+  bodyOpened: (values: { date: Value }) => string
   letterFrom: (values: { who: Value }) => string
   improvements: string
   letters: string

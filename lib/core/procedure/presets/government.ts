@@ -125,7 +125,7 @@ export const government: Preset = {
       nl: 'Ieder bestuursorgaan moet klachten goed behandelen. Voor schriftelijke klachten staan de stappen in de wet.',
       en: 'Every government body must handle complaints properly. For written complaints the law gives the steps.',
     },
-    source: awb('Awb artikelen 9:2 tot en met 9:12a'),
+    source: awb('Awb artikel 9:2'),
     holds: [
       holds(
         'een schriftelijke bevestiging van ontvangst',
@@ -357,7 +357,11 @@ export const government: Preset = {
           id: 'ombudsman',
           url: 'https://www.nationaleombudsman.nl',
           address: null,
-          window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
+          windows: [{ period: { amount: 1, unit: 'years' }, from: 'answer' }],
+          until: 'last',
+          phone: null,
+          cost: null,
+          opens: [],
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
             en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',

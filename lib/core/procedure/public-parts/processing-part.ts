@@ -35,7 +35,11 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   }
   if (processing.committee)
     blocks.push({ kind: 'text', line: [committeeText(procedure, processing.committee, reading)] })
-  blocks.push(...refusalBlocks(procedure, reading), { kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  blocks.push(
+    { kind: 'text', line: [`${words.settling} ${words.withdrawing}`] },
+    ...refusalBlocks(procedure, reading),
+    { kind: 'text', line: lineOf(say(processing.secrecy, lang)) },
+  )
   return { id: 'doen', heading: words.heading3, blocks }
 }
 

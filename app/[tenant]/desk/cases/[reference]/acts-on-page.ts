@@ -6,6 +6,7 @@ import { hearingActs } from './hearing-acts'
 import { judgementAct } from './judgement-act'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
+import { settlingActs } from './settling-acts'
 import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
@@ -22,6 +23,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...hearingActs,
   ...workActs,
   ...timeActs,
+  ...settlingActs,
   ...endingActs,
 }
 
