@@ -6,6 +6,7 @@ import type { EventActor } from './event-parts'
 import type { MessageKind, MessageTo, MessageWish } from './messages'
 import { speakersOf } from './speaks'
 import { whoHears, whoIsTold } from './who-hears'
+import { whoReads } from './who-reads'
 
 /** What is looked at besides the event: the case after all that happened, and who did this. */
 export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing: Staffing; actor: EventActor }
@@ -44,11 +45,15 @@ export function toTold({ complaint, staffing }: Mailing): Wish[] {
   return whoIsTold(complaint, staffing).map((member) => to('outsider-needed', { member }))
 }
 
-/** Whoever oversees and is not involved; else whoever stands apart from it; else who is told without a word of it. */
+/** Whoever oversees and may read it; else of its readers whoever stands apart from it; else who is told without a word of it. */
 function toOverseers(kind: MessageKind, mailing: Mailing, otherwise: Wish[] = toTold(mailing)): Wish[] {
   const { staffing, complaint } = mailing
-  const overseers = staffing.members.filter(({ id, oversees }) => oversees && !complaint.barred.includes(id))
-  const ids = overseers.length > 0 ? overseers.map(({ id }) => id) : whoHears(complaint, staffing)
+  const readers = whoReads(complaint, mailing)
+  const overseers = staffing.members.filter(({ id, oversees }) => oversees && readers.includes(id))
+  const ids =
+    overseers.length > 0
+      ? overseers.map(({ id }) => id)
+      : whoHears(complaint, staffing).filter((id) => readers.includes(id))
   return ids.length > 0 ? ids.map((member) => to(kind, { member })) : otherwise
 }
 

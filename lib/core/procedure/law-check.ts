@@ -7,6 +7,7 @@ import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
 import { onAdvice, onExternalBody, onIndependentOfficer, onNotInvolved } from './law/on-people'
+import { onReaders } from './law/on-readers'
 import { onFilingWindow, onRetention } from './law/on-windows'
 import { asFarAsKnown, dated, type Remark, type RemarkLevel, type Said } from './law/remark'
 import type { Checked } from './law/rule-of'
@@ -27,8 +28,8 @@ export function lawCheck(draft: ProcedureDraft, sector: string, live: Live | nul
 /** The same against rules that are handed over. */
 function checkAgainst(draft: ProcedureDraft, law: LawRules, live: Live | null = null): Remark[] {
   const calendar = calendarOf(draft)
-  const asksForAnother = law.rules.some(({ kind }) => kind === 'not-involved')
-  return [...law.rules, ...(asksForAnother ? [] : [FAIRNESS])]
+  const usual = [FAIRNESS, NEED_TO_KNOW].filter((one) => !law.rules.some(({ kind }) => kind === one.kind))
+  return [...law.rules, ...usual]
     .flatMap((rule) => onRule(rule, { draft, calendar, live }))
     .map((said) => dated(asFarAsKnown(said), law.checkedOn))
     .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
@@ -38,6 +39,14 @@ function checkAgainst(draft: ProcedureDraft, law: LawRules, live: Live | null = 
 const FAIRNESS: LawRule = {
   kind: 'not-involved',
   source: { article: 'ISO 10002:2018, beginsel objectiviteit', stateDate: null, confidence: 'secondary' },
+}
+
+/** Where no law of the sector names the readers: personal data are open to no more people than the work needs. */
+const NEED_TO_KNOW: LawRule = {
+  kind: 'readers',
+  widest: 'department',
+  mandatory: false,
+  source: { article: 'AVG artikel 5, lid 1, onder f', stateDate: null, confidence: 'unread' },
 }
 
 const ORDER: RemarkLevel[] = ['breach', 'strain', 'stricter', 'fits']
@@ -72,6 +81,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onIndependentOfficer(rule, checked)
     case 'not-involved':
       return onNotInvolved(rule, checked)
+    case 'readers':
+      return onReaders(rule, checked)
     case 'advice':
       return onAdvice(rule, checked)
   }

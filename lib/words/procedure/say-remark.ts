@@ -67,6 +67,21 @@ function said(found: Found): AtDesk<string> {
       const asked = DEMANDED[found.how]
       return { nl: `${asked.nl}: ${found.what.nl}.`, en: `${asked.en}: ${found.what.en}.` }
     }
+    case 'read-too-widely':
+      return found.widest === 'functions'
+        ? {
+            nl: 'Alleen de functies die aan een klacht werken, mogen haar lezen: de commissie en het bestuur.',
+            en: 'Only the functions that work on a complaint may read it: the committee and the board.',
+          }
+        : {
+            nl: 'Laat alleen meelezen wie dat voor het werk nodig heeft. Nu leest iedereen elke klacht, van elke afdeling.',
+            en: 'Let only those read along who need to for their work. Now everyone reads every complaint, of every department.',
+          }
+    case 'read-as-asked':
+      return {
+        nl: 'Alleen wie aan de klacht werkt, kan haar lezen.',
+        en: 'Only those who work on the complaint can read it.',
+      }
     case 'window-too-short':
       return withPeriod(found.period, {
         nl: (floor) => `Klachten van korter dan ${floor} geleden moet u behandelen.`,

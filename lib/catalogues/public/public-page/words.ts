@@ -64,6 +64,13 @@ export type PublicPageWords = {
   remedies: string
   letterHolds: string
   letterIfApplies: string
+  readersEveryone: string
+  readersHeading: string
+  readersAll: (values: { who: Value }) => string
+  readersHandler: string
+  readersDepartment: string
+  readersBound: string
+  readersInstead: string
   heading4: string
   independent: string
   insteadOf: (values: { who: Value }) => string

@@ -4,6 +4,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { RetentionStart } from '../retention'
+import type { Readers } from '../contact'
 import type { Source, TermStart } from '../term'
 
 /** The lists of a procedure in which a law may demand an item, by the id that the preset gave it. */
@@ -45,6 +46,8 @@ export type LawRule =
   | { kind: 'independent-officer'; source: Source }
   /** Handled by somebody who is not involved; live data say whether there is anybody else. */
   | { kind: 'not-involved'; source: Source }
+  /** Who may read a complaint, at the widest. `mandatory`: a law names them; else it asks for secrecy, or for no more than is needed. */
+  | { kind: 'readers'; widest: Exclude<Readers, 'everyone'>; mandatory: boolean; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */
   | { kind: 'advice'; from: AtDesk<string>; source: Source }
 

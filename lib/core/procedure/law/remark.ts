@@ -35,6 +35,7 @@ type OnPeople =
   | { kind: 'no-independent-officer' | 'one-person-for-everything' | 'body-named' | 'no-body' }
   | { kind: 'body-window-unknown' | 'body-window-unsure' }
   | { kind: 'advice-not-written'; from: AtDesk<string> }
+  | { kind: 'read-too-widely' | 'read-as-asked'; widest: 'department' | 'functions' }
   /** `how`: it may be left out, it is not there, or no task reminds of it. */
   | { kind: 'demanded'; how: 'weak' | 'gone' | 'undone'; what: AtDesk<string> }
 

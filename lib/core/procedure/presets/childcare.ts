@@ -59,6 +59,7 @@ const rules: LawRule[] = [
     source: wko('Wet kinderopvang artikel 1.57b'),
   },
   { kind: 'no-extension', source: wko('Wet kinderopvang artikel 1.57b') },
+  { kind: 'readers', widest: 'department', mandatory: false, source: wko('Wet kinderopvang artikel 1.57d') },
   { kind: 'no-suspension', source: wko('Wet kinderopvang artikel 1.57b') },
   { kind: 'external-body', mandatory: true, source: wko('Wet kinderopvang artikel 1.57c, lid 1') },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
@@ -200,6 +201,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -210,6 +212,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -220,6 +223,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -231,6 +235,7 @@ export const childcare: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },

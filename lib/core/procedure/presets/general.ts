@@ -150,6 +150,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -160,6 +161,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -167,6 +169,7 @@ export const general: Preset = {
           does: { nl: 'Keurt ons antwoord goed.', en: 'Approves our answer.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -178,6 +181,7 @@ export const general: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(3, 'working-days', 'received') },

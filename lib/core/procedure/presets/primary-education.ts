@@ -99,6 +99,7 @@ const rules: LawRule[] = [
     source: wpo('WPO artikel 14, lid 2, onder d'),
   },
   { kind: 'filing-window', needed: true, atLeast: null, source: wpo('WPO artikel 14, lid 2, onder c') },
+  { kind: 'readers', widest: 'functions', mandatory: true, source: wpo('WPO artikel 14, lid 9') },
   { kind: 'external-body', mandatory: false, source: null },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
   {
@@ -292,6 +293,7 @@ export const primaryEducation: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -302,6 +304,7 @@ export const primaryEducation: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: COMMITTEE,
@@ -312,6 +315,7 @@ export const primaryEducation: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -322,6 +326,7 @@ export const primaryEducation: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -333,6 +338,7 @@ export const primaryEducation: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'functions',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },

@@ -210,6 +210,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -220,6 +221,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: HANDLER,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -230,6 +232,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: OFFICER,
+          readsAll: false,
         },
       ],
       departments: [],
@@ -240,6 +243,7 @@ export const webshop: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(2, 'working-days', 'received') },

@@ -7,6 +7,7 @@ import { say } from '@/lib/core/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
+import { readersBlocks } from './readers-blocks'
 import type { Reading } from './reading'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
@@ -29,7 +30,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  blocks.push({ kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  blocks.push(...readersBlocks(procedure, reading), { kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
   return { id: 'doen', heading: words.heading3, blocks }
 }
 

@@ -104,8 +104,8 @@ export function sampleProcedure(): Procedure {
         source: wkkgz17,
       },
       secrecy: {
-        nl: 'Alleen mensen die aan uw klacht werken, lezen uw klacht. Hij komt niet in uw zorgdossier.',
-        en: 'Only people who work on your complaint read it. It does not go into your care file.',
+        nl: 'Uw klacht komt niet in uw zorgdossier.',
+        en: 'Your complaint does not go into your care file.',
       },
     },
     contact: {
@@ -116,6 +116,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Luistert, helpt u en geeft gratis advies.', en: 'Listens, helps you and gives free advice.' },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'manager',
@@ -123,6 +124,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Zoekt uit wat er is gebeurd.', en: 'Finds out what happened.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'director',
@@ -130,6 +132,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Geeft het oordeel.', en: 'Gives the judgement.' },
           independent: false,
           insteadOf: 'manager',
+          readsAll: false,
         },
       ],
       departments: [
@@ -150,6 +153,7 @@ export function sampleProcedure(): Procedure {
       },
       address: 'Zonnehof Thuiszorg, klachtenfunctionaris, Postbus 214, 3800 AE Amersfoort',
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: {
