@@ -58,6 +58,7 @@ describe('appending to a case', () => {
       messages: [],
       nextStepAt: null,
       circle: null,
+      readers: null,
       moves: false,
     }
     return {
@@ -127,6 +128,7 @@ describe('appending to a case', () => {
       filed_at: null,
       next_step_at: null,
       circle: null,
+      readers: null,
       tenant_id: tenant.tenantId,
     })
     expect(new Date(String(stored.filed_at)).toISOString()).toBe(replayed?.filedAt)

@@ -28,7 +28,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
           {words.list.views[asked.view]}
         </h1>
         <span className="text-meta text-muted">
-          {words.list.count(counts.found)}
+          {sayCount(page)}
           {rows.length > 0 ? <span className="max-broad:hidden">, {orderOf(page)}</span> : null}
         </span>
       </div>
@@ -42,6 +42,11 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
       <Paging page={page} />
     </section>
   )
+}
+
+/** How many there are; behind a figure also how many of these are not theirs to read. */
+function sayCount({ words, counts: { found }, withUnread }: ListPage): string {
+  return withUnread !== null && withUnread > found ? words.list.countOf(found, withUnread) : words.list.count(found)
 }
 
 function orderOf({ asked, words }: ListPage): string {

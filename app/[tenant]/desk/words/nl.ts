@@ -20,6 +20,7 @@ export const nl = {
     viewsLabel: 'Weergaven',
     other: 'Andere lijst',
     enter: 'Klacht invoeren…',
+    countOf: (n: number, all: number) => `${n} van ${all > COUNTED_EXACTLY ? moreThan : all} zaken kunt u lezen`,
     count: (n: number) => (n === 1 ? '1 zaak' : `${n > COUNTED_EXACTLY ? moreThan : n} zaken`),
     order: 'eerstvolgende toezegging eerst',
     newest: 'nieuwste eerst',
