@@ -20,7 +20,7 @@ import { Paging } from './paging'
 
 /** The list with its head, its filter, and the cases under date heads. */
 export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
-  const { words, asked, counts, rows } = page
+  const { words, asked, rows } = page
   return (
     <section className="relative flex flex-col bg-paper" aria-labelledby="list-title">
       <div className="sticky top-0 z-2 flex min-h-12 flex-none items-center gap-3 border-rule-firm border-b bg-paper pr-3 pl-4 max-wide:static">
