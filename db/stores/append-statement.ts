@@ -22,13 +22,14 @@ export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument,
     select ${exists ? sql`(select count(*) from case_row)` : 1}::int as rows, (select says from counted), (select count(*) from jobs) as jobs`
 }
 
-/** Nearly always it is there already: then nothing is written. */
+/** Written with its version already; only where it is not, as under a version that came in by another way, it is written here. */
 function circle({ sql, tenantId }: Part, document: AppendDocument) {
   if (!document.circle) return sql``
   return sql`
     circle_row as (
       insert into reader_circles (tenant_id, id, words)
       select ${tenantId}::uuid, x.id, x.words from doc, jsonb_to_record(d->'circle') as x(id uuid, words text[])
+      where not exists (select 1 from reader_circles r where r.tenant_id = ${tenantId} and r.id = x.id)
       on conflict do nothing
     ),`
 }

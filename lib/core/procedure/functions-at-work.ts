@@ -1,4 +1,4 @@
-// The functions that have a part in a complaint: who handles it, who helps, who takes a step or a task, and who stands in.
+// The functions that have a part in a complaint: who handles it, who helps, who takes a step or a task, who looks again, and who stands in.
 import type { Procedure } from './procedure'
 
 /** Their ids, each once. `own`: the function that this complaint was routed to. */
@@ -7,6 +7,7 @@ export function functionsAtWork({ contact, processing, followUp }: Procedure, ow
     ...[own, contact.handler, contact.officer],
     ...processing.steps.map(({ by }) => by),
     ...processing.tasks.map(({ by }) => by),
+    ...(processing.secondStage ? [processing.secondStage.by] : []),
     ...(followUp.firstContact ? [followUp.firstContact.by] : []),
   ]
   const standIns = contact.functions.flatMap(({ id, insteadOf }) =>

@@ -3,8 +3,8 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
-import type { RetentionStart } from '../retention'
 import type { Readers } from '../contact'
+import type { RetentionStart } from '../retention'
 import type { Source, TermStart } from '../term'
 
 /** The lists of a procedure in which a law may demand an item, by the id that the preset gave it. */
