@@ -57,6 +57,7 @@ const catalogue: Record<MessageKind, Entry> = {
   broken: always(forStaff('broken')),
   'information-added': always(forStaff('information-added')),
   'not-delivered': always(forStaff('not-delivered')),
+  'opened-from-outside': always(forStaff('opened-from-outside')),
   'outsider-needed': always(outsiderNeeded),
   'outsider-sought': always(outsiderSought),
   'outsider-found': always(outsiderFound),

@@ -8,14 +8,17 @@ import { fillFunction, vacateFunction } from '@/db/stores/function-holders'
 import { loadCase, loadCaseForUpdate } from '@/db/stores/load-case'
 import { peopleOfCase } from '@/db/stores/people'
 import { staffingOf } from '@/db/stores/staffing-statement'
+import { timelineOf } from '@/db/stores/timeline'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { CASE_TABLES, fillEveryTable } from '@/db/testing/fill-every-table'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
+import { HOURS_LET_IN } from '@/lib/core/case/opened-because'
 import { whoReads } from '@/lib/core/case/who-reads'
 import { indexNow } from '@/lib/jobs/testing/index-now'
+import { openFromOutside } from '@/lib/operations/cases/open-from-outside'
 import { perform } from '@/lib/operations/cases/perform'
 import { readCases } from '@/lib/queries/read-cases'
 
@@ -123,6 +126,61 @@ test('a case that moves to another department is read there, and where it was no
   const there = { type: 'assign', handler: south.memberId, department: 'south' } as const
   expect(await perform(north, caseId, null, there, atThisMoment())).toMatchObject({ ok: true })
   expect([await sees(north, caseId), await sees(south, caseId)]).toEqual([false, true])
+})
+
+describe('opening a case from outside its circle', () => {
+  let tenant: TestTenant
+  let outside: MemberActor
+  let officer: MemberActor
+  let filed: { caseId: string; reference: string }
+  const because = { because: 'supervision', text: 'De inspectie belde.' } as const
+  const opens = (actor: MemberActor, reference = filed.reference, moment = atThisMoment()) =>
+    openFromOutside(actor, { reference, ...because }, moment)
+  beforeAll(async () => {
+    tenant = await aTenant({ readers: 'functions' })
+    outside = await aMember(tenant, 'manager', 'Annelies van Dongen')
+    officer = await aMember(tenant, 'handler', 'Floor Functionaris')
+    await fills(officer, { function: 'officer', department: null })
+    filed = await aComplaint(tenant)
+  })
+
+  test('lets this member into this case alone, says so in its timeline, and tells the officer', async () => {
+    const other = await aComplaint(tenant)
+    expect(await sees(outside, filed.caseId)).toBe(false)
+    expect(await opens(outside)).toMatchObject({ ok: true })
+    expect([await sees(outside, filed.caseId), await sees(outside, other.caseId)]).toEqual([true, false])
+    const timeline = await inTenant(outside, (tx) => timelineOf(tx, filed.caseId))
+    expect(timeline.at(-1)?.event).toMatchObject({ type: 'opened-from-outside', member: outside.memberId })
+    const told = await inTenant(
+      officer,
+      ({ sql }) => sql`select member_id from messages where kind = 'opened-from-outside' and case_id = ${filed.caseId}`,
+    )
+    expect(told.map(({ member_id }) => member_id)).toContain(officer.memberId)
+    const lines = await inTenant(
+      officer,
+      ({ sql }) => sql`select 1 from access_log where screen = 'open-from-outside' and case_id = ${filed.caseId}`,
+    )
+    expect(lines).toHaveLength(1)
+  })
+
+  test('is over after two days', async () => {
+    const again = await aComplaint(tenant)
+    const longAgo = new Date(Date.now() - (HOURS_LET_IN + 1) * 3_600_000)
+    expect(await opens(outside, again.reference, { ...atThisMoment(), now: longAgo })).toMatchObject({ ok: true })
+    expect(await sees(outside, again.caseId)).toBe(false)
+  })
+
+  test('is for who may, and answers who is complained about as if there were no such case', async () => {
+    const handler = await aMember(tenant, 'handler', 'Henk Hand')
+    expect(await opens(handler)).toMatchObject({ refusal: { kind: 'not-allowed' } })
+    expect(await opens(tenant.owner)).toMatchObject({ refusal: { kind: 'reads-already' } })
+    const accused = await aMember(tenant, 'manager', 'Zwanet Zomerdijk')
+    const about = await aComplaint(tenant, { answers: { about: 'Zwanet Zomerdijk' } })
+    const none = await opens(accused, '23456789')
+    expect(await opens(accused, about.reference)).toEqual(none)
+    expect(none).toEqual({ ok: false, refusal: { kind: 'not-found' } })
+    expect(await sees(accused, about.caseId)).toBe(false)
+  })
 })
 
 test('whoever only reads, without a function, reads nothing, also under a version that names no readers', async () => {

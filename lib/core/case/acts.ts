@@ -24,6 +24,7 @@ import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
 import { linkImprovement } from './acts/link-improvement'
 import { note } from './acts/note'
+import { openFromOutside } from './acts/open-from-outside'
 import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
@@ -79,6 +80,7 @@ export const acts = [
   addSubject,
   settleSubject,
   stepBack,
+  openFromOutside,
   inviteOutsider,
   withdrawOutsider,
   changeAddress,

@@ -35,6 +35,18 @@ export function toHandler(kind: MessageKind, mailing: Mailing): Wish[] {
   return [to(kind, { member: handler }), ...others]
 }
 
+/** To the complaints officer, where one reads the case and did not do it; else to its handler. */
+export function toOfficer(kind: MessageKind, mailing: Mailing): Wish[] {
+  const { procedure, complaint, staffing, actor } = mailing
+  const readers = whoReads(complaint, mailing)
+  const officers = staffing.holders
+    .filter((holder) => holder.function === procedure.contact.officer && readers.includes(holder.member))
+    .map(({ member }) => member)
+    .filter((id) => actor.kind !== 'member' || actor.member !== id)
+  if (officers.length === 0) return toHandler(kind, mailing)
+  return [...new Set(officers)].map((member) => to(kind, { member }))
+}
+
 /** That the case is theirs: to its handler, or while there is none to whoever oversees. */
 export function toWhoGetsIt(handler: string | null, mailing: Mailing): Wish[] {
   return handler ? toHandler('assigned', mailing) : toOverseers('unassigned', mailing, [])

@@ -27,6 +27,8 @@ export const MessageKind = z.enum([
   'outsider-needed',
   'outsider-sought',
   'outsider-found',
+  // Somebody reads it from outside its circle: to the complaints officer.
+  'opened-from-outside',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -38,7 +40,15 @@ export function isAwaited(kind: MessageKind): boolean {
   return AWAITED.includes(kind)
 }
 
-const NOTICES = ['assigned', 'unassigned', 'due-soon', 'broken', 'information-added', 'not-delivered'] as const
+const NOTICES = [
+  'assigned',
+  'unassigned',
+  'due-soon',
+  'broken',
+  'information-added',
+  'not-delivered',
+  'opened-from-outside',
+] as const
 
 /** Says to somebody of the organisation that a case asks for something, by its number. */
 export type Notice = (typeof NOTICES)[number]

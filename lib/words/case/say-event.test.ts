@@ -78,6 +78,12 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'outsider-invited': { invitation: uuid(7) },
   'outsider-appointed': { member: HANNA },
   'outsider-withdrawn': { member: HANNA },
+  'opened-from-outside': {
+    member: HANNA,
+    because: 'supervision',
+    text: { id: uuid(7), sha256: '0'.repeat(64) },
+    until: '2026-03-02T09:00:00.000Z',
+  },
   'message-sent': { message: uuid(6) },
   'message-failed': { message: uuid(6) },
 }

@@ -16,6 +16,7 @@ import { Filters } from './filters'
 import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
 import { listRowOf } from './list-row'
+import { outsideWords } from './outside/outside-words'
 import { Paging } from './paging'
 
 /** The list with its head, its filter, and the cases under date heads. */
@@ -156,6 +157,11 @@ function NotFound({ page }: { page: ListPage }) {
         <To className={button.quiet} href={`${base}?view=all`}>
           {isFiltered || asked.search === '' ? words.list.filterClear : words.list.searchClear}
         </To>
+        {asked.search !== '' && permissions[desk.member.role].includes('open-from-outside') ? (
+          <To className={button.quiet} href={`${base}/outside`}>
+            {outsideWords[desk.lang].link}
+          </To>
+        ) : null}
       </p>
     </Empty>
   )

@@ -191,6 +191,7 @@ export const en: DeskWords = {
       broken: 'Signal: date has passed',
       'information-added': 'Signal: something was added',
       'not-delivered': 'Signal: not delivered',
+      'opened-from-outside': 'Signal: opened from outside its circle',
       'outsider-needed': 'Signal: somebody from outside needed',
       'outsider-sought': 'Notice that we look for somebody from outside',
       'outsider-found': 'Notice that somebody from outside handles it',

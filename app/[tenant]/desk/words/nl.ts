@@ -191,6 +191,7 @@ export const nl = {
       broken: 'Seintje: datum voorbij',
       'information-added': 'Seintje: er is iets toegevoegd',
       'not-delivered': 'Seintje: niet bezorgd',
+      'opened-from-outside': 'Seintje: van buiten de kring geopend',
       'outsider-needed': 'Seintje: iemand van buiten nodig',
       'outsider-sought': 'Bericht dat wij iemand van buiten zoeken',
       'outsider-found': 'Bericht dat iemand van buiten het behandelt',

@@ -71,6 +71,7 @@ export type PublicPageWords = {
   readersDepartment: string
   readersBound: string
   readersInstead: string
+  readersOutside: (values: { who: Value }) => string
   heading4: string
   independent: string
   insteadOf: (values: { who: Value }) => string

@@ -29,6 +29,11 @@ export function readersBlocks(procedure: Procedure, { lang, people }: Pick<Readi
     },
     ...(hasDepartments ? [text(words.readersBound)] : []),
     text(words.readersInstead),
+    text(
+      words.readersOutside({
+        who: uncapitalised(nameFunction(procedure, procedure.contact.officer, lang, people).label),
+      }),
+    ),
   ]
 }
 
