@@ -33,6 +33,10 @@ export type CaseMail = {
   /** Who signs for the organisation: a function, or a person where the organisation shows names. */
   signedBy: string | null
   promises: readonly PromiseLine[]
+  /** Why a complaint is not taken up, as the procedure words it; null in other mails. */
+  ground: string | null
+  /** Where the complainant can go, where the mail has to say so. */
+  bodies: readonly Line[]
   /** A text of the case, for a confirmed address only. */
   body: string | null
   /** The date that was promised before it moved or passed, written out. */

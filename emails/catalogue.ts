@@ -20,6 +20,7 @@ import { newLink } from './letters/new-link'
 import { news } from './letters/news'
 import { outsiderFound, outsiderNeeded, outsiderSought } from './letters/outsider'
 import { question } from './letters/question'
+import { refused } from './letters/refused'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
 import { secondStage } from './letters/second-stage'
@@ -48,6 +49,7 @@ const catalogue: Record<MessageKind, Entry> = {
   code: always(code),
   'new-link': always(newLink),
   closed: onceConfirmed(closed),
+  refused: onceConfirmed(refused),
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
   'extension-subject': always(extensionForSubject),
@@ -74,7 +76,7 @@ export function letterOfMessage(kind: MessageKind, mail: CaseMail): Letter {
   const organisation = onOneLine(mail.organisation)
   const rest = (content: Content): Content => ({ ...content, blocks: [...content.blocks, ...alsoFor(mail)] })
   if (!mail.confirmed) {
-    const bare = { ...mail, organisation, greetingName: null, body: null }
+    const bare = { ...mail, organisation, greetingName: null, body: null, ground: null }
     return { lang: mail.lang, organisation, ...rest(unconfirmed(bare)) }
   }
   const greetingName = mail.greetingName === null ? null : oneLine(mail.greetingName, 80)

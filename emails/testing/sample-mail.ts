@@ -63,6 +63,8 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     greetingName: 'mevrouw Hendriks',
     signedBy: signedBy[lang],
     promises: lines[lang],
+    ground: null,
+    bodies: [],
     body: null,
     promisedBefore: null,
     agreed: null,

@@ -101,6 +101,14 @@ export const answers = (when: When, text: string) =>
     holds: procedure.processing.letterItems.map(({ id }) => id),
   }))
 
+/** Not taken up on the ground that comes first, or this one. */
+export const refuses = (when: When, text: string, ground?: string) =>
+  act(when, ({ procedure }) => {
+    const { refusal } = procedure.processing
+    const [first] = refusal?.grounds ?? []
+    return first ? [{ type: 'refuse', ground: ground ?? first.id, text }] : []
+  })
+
 export const closes = (when: When, outcome: Extract<Command, { type: 'close' }>['outcome'] = 'answered') =>
   one(when, () => ({ type: 'close', outcome }))
 

@@ -59,6 +59,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]
     case 'closed':
       return afterwards(facts)
+    case 'refused':
     case 'reply':
     case 'survey':
     case 'improvement':

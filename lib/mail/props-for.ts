@@ -8,6 +8,8 @@ import type { MessageKind } from '@/lib/core/case/messages'
 import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
+import { refusalBodyLines } from '@/lib/core/procedure/public-parts/refusal-blocks'
+import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import { guardAccent } from '@/lib/core/shared/contrast-guard'
 import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
@@ -53,6 +55,8 @@ export function propsFor(gathered: Gathered): CaseMail {
     greetingName: to.confirmed ? to.name : null,
     signedBy: to.party ? signerOf(gathered, people, lang) : null,
     promises: linesOf(kind, to.party, facts),
+    ground: groundOf(gathered, lang),
+    bodies: event.type === 'complaint-refused' ? refusalBodyLines(procedure, lang) : [],
     body: to.confirmed ? gathered.body : null,
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
@@ -69,6 +73,12 @@ export function propsFor(gathered: Gathered): CaseMail {
 function agreedIn(event: CaseEvent, lang: PublicLang, today: CivilDate): CaseMail['agreed'] {
   const agreed = event.type === 'promise-extended' ? event.agreed : undefined
   return agreed ? { way: agreed.way, date: dayInSentence(agreed.on, lang, today) } : null
+}
+
+/** On which ground a complaint is not taken up; only where it may be read. */
+function groundOf({ event, procedure, to }: Gathered, lang: PublicLang): string | null {
+  if (event.type !== 'complaint-refused' || !to.confirmed) return null
+  return sayGround(procedure, event.ground, lang)
 }
 
 /** What happened at the same moment: who was there before went, and why. */

@@ -72,9 +72,9 @@ function Opening({ place, page, form }: StatusProps) {
         </p>
         {page.surveyAhead ? <p>{words.surveyAhead}</p> : null}
         <p className={`mt-8 ${actions}`}>
-          {page.answerReady ? (
+          {page.answerReady || page.refusalReady ? (
             <a className={button} href="#letters">
-              {words.readAnswer}
+              {page.answerReady ? words.readAnswer : words.readLetter}
             </a>
           ) : null}
           <a

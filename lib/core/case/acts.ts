@@ -29,6 +29,7 @@ import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
 import { recordDelivery } from './acts/record-delivery'
+import { refuse } from './acts/refuse'
 import { renewLink } from './acts/renew-link'
 import { reopen } from './acts/reopen'
 import { reply } from './acts/reply'
@@ -64,6 +65,7 @@ export const acts = [
   extend,
   suspend,
   resume,
+  refuse,
   close,
   reopen,
   askSecondStage,

@@ -49,7 +49,7 @@ function derivedFrom(procedure: Procedure): Derived {
       }),
       yearlyDatesFor(procedure, TODAY),
       procedure.followUp.externalBodies.map((body) =>
-        externalWindow(procedure, body, { receivedOn: TODAY, answeredOn: '2026-04-01' }),
+        externalWindow(procedure, body, { submittedOn: TODAY, answeredOn: '2026-04-01' }),
       ),
       nextStepAt(procedure, filed(procedure).complaint),
     ],

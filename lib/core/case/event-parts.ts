@@ -68,6 +68,9 @@ export type Agreed = z.infer<typeof Agreed>
 export const Measure = z.strictObject({ text: TextRef, due: CivilDate.nullable() })
 export type Measure = z.infer<typeof Measure>
 
+/** No mail can bring it, so someone still has to: the promise that follows says who and when. */
+export const ByHand = z.boolean().optional()
+
 /** How a case came to its end (domain: outcome). `unknown` only for what an imported file does not say. */
 export const Outcome = z.enum(['answered', 'resolved', 'withdrawn', 'not-admitted', 'forwarded', 'lapsed', 'unknown'])
 export type Outcome = z.infer<typeof Outcome>

@@ -5,6 +5,7 @@ import { EventActor } from './event-parts'
 import { aftercareEvents } from './events/aftercare-events'
 import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
+import { endingEvents } from './events/ending-events'
 import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
 import { pointEvents } from './events/point-events'
@@ -15,6 +16,7 @@ import { talkEvents } from './events/talk-events'
 /** All that can happen: the one list. What is not in it cannot be told, and cannot be stored. */
 export const happenings = [
   ...courseEvents,
+  ...endingEvents,
   ...partyEvents,
   ...promiseEvents,
   ...clockEvents,

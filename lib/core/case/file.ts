@@ -145,7 +145,8 @@ function pointsOf(filing: Filing, { newId }: DecisionContext): CaseEvent[] {
  * a call or a mail that could never be kept.
  */
 function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext): CaseEvent[] {
-  return promisesFor(procedure, filing)
+  const isToldAtOnce = filing.channel === 'form' || filing.hasEmail
+  return promisesFor(procedure, { ...filing, acknowledgedOn: isToldAtOnce && !filing.imported ? today : null })
     .filter(({ kind, due }) => filing.imported === null || kind === 'answer' || due > today)
     .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
     .flatMap((made): CaseEvent[] => {

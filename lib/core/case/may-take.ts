@@ -1,12 +1,15 @@
 // Whether someone fills the function that takes a step. A function nobody can fill falls to who stands in for it.
 import type { Actor } from '@/lib/core/access/actor'
 import type { Procedure } from '@/lib/core/procedure/procedure'
-import type { Step } from '@/lib/core/procedure/processing'
+import type { Phase } from '@/lib/core/procedure/processing'
 import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
 import { keptApart } from './apart'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
 import { whoReads } from './who-reads'
+
+/** What some function does: a step of the procedure, or a decision that it names. */
+type Taken = { by: string; phase?: Phase }
 
 type Deciding = { procedure: Procedure; staffing: Staffing; actor: Actor }
 
@@ -15,7 +18,7 @@ type Deciding = { procedure: Procedure; staffing: Staffing; actor: Actor }
  * stands in; then for those who are away; when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always, and so may who came from
  * outside for this case.
  */
-export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staffing, actor }: Deciding): boolean {
+export function mayTake(complaint: ComplaintCase, step: Taken, { procedure, staffing, actor }: Deciding): boolean {
   if (actor.kind === 'system' || actor.kind === 'import') return true
   if (actor.kind !== 'member' || keptApart(complaint).includes(actor.memberId)) return false
   if (complaint.outsider?.member === actor.memberId) return true
@@ -27,7 +30,7 @@ export function mayTake(complaint: ComplaintCase, step: Step, { procedure, staff
 /** The function that takes this step now, with who fills it; null when nobody fills any, and the handler does it. */
 function takersOf(
   complaint: ComplaintCase,
-  step: Step,
+  step: Taken,
   { procedure, staffing }: Omit<Deciding, 'actor'>,
 ): Takers | null {
   const able = new Map(staffing.members.filter(({ canHandle }) => canHandle).map((member) => [member.id, member]))
@@ -48,12 +51,12 @@ function takersOf(
 }
 
 /** Whoever looks again is who answers then. */
-function functionFor({ secondStage }: ComplaintCase, step: Step, { processing }: Procedure): string {
+function functionFor({ secondStage }: ComplaintCase, step: Taken, { processing }: Procedure): string {
   return (step.phase === 'answered' && secondStage && processing.secondStage?.by) || step.by
 }
 
 /** That somebody may not take this step, with who may instead. */
-export function notTheirs(complaint: ComplaintCase, step: Step, context: Omit<Deciding, 'actor'>): Refusal {
+export function notTheirs(complaint: ComplaintCase, step: Taken, context: Omit<Deciding, 'actor'>): Refusal {
   const takers = takersOf(complaint, step, context)
   const own = {
     function: functionFor(complaint, step, context.procedure),

@@ -14,6 +14,7 @@ export const MessageKind = z.enum([
   'code',
   'new-link',
   'closed',
+  'refused',
   'reopened',
   'second-stage',
   'extension-subject',

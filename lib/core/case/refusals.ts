@@ -39,6 +39,8 @@ export type Refusal =
   | { kind: 'consent-day-not-possible' }
   | { kind: 'nothing-agreed' }
   | { kind: 'extension-not-later' }
+  | { kind: 'no-refusal-in-procedure' }
+  | { kind: 'refusal-too-late'; due: CivilDate; article: string | null }
   | { kind: 'no-suspension-in-procedure' }
   | { kind: 'already-suspended' }
   | { kind: 'not-suspended' }

@@ -54,6 +54,8 @@ function sourcesOf({ followUp, processing }: Procedure): Source[] {
     followUp.extension?.source,
     followUp.retention.minimum?.source,
     processing.suspension?.source,
+    processing.refusal?.term?.source,
+    ...(processing.refusal?.grounds ?? []).map((one) => one.source),
     ...processing.letterItems.map((one) => one.source),
     ...processing.tasks.flatMap((one) => [one.source, one.due.source]),
     ...followUp.externalBodies.map((one) => one.source),

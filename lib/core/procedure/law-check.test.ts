@@ -194,13 +194,13 @@ describe('what the law wants to see', () => {
 
   test('that a refusal is written within four weeks, and the report is sent before June', () => {
     const late = checked('overheid', (draft) => {
-      const task = draft.processing?.tasks?.[2]
-      if (task?.due) task.due.period = { amount: 5, unit: 'weeks' }
+      const term = draft.processing?.refusal?.term
+      if (term) term.period = { amount: 5, unit: 'weeks' }
     })
-    expect(levelAt(late, 'processing.tasks.2.due.period')).toBe('breach')
+    expect(levelAt(late, 'processing.refusal.term')).toBe('breach')
     const report = checked('kinderopvang', (draft) => {
       const task = draft.followUp?.yearlyTasks?.[0]
-      if (task) task.day = 2
+      if (task) Object.assign(task, { month: 6, day: 1 })
     })
     expect(levelAt(report, 'followUp.yearlyTasks.0.month')).toBe('breach')
   })

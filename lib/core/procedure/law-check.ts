@@ -8,6 +8,7 @@ import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
 import { onAdvice, onExternalBody, onIndependentOfficer, onNotInvolved } from './law/on-people'
 import { onReaders } from './law/on-readers'
+import { onRefusal } from './law/on-refusal'
 import { onFilingWindow, onRetention } from './law/on-windows'
 import { asFarAsKnown, dated, type Remark, type RemarkLevel, type Said } from './law/remark'
 import type { Checked } from './law/rule-of'
@@ -83,6 +84,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onNotInvolved(rule, checked)
     case 'readers':
       return onReaders(rule, checked)
+    case 'refusal':
+      return onRefusal(rule, checked)
     case 'advice':
       return onAdvice(rule, checked)
   }

@@ -4,6 +4,7 @@ import { Period } from '@/lib/core/calendar/period'
 import { TermLaw } from '@/lib/core/calendar/term'
 import { Words } from '@/lib/core/shared/words'
 import { Choice } from './intake'
+import { RefusalRules } from './refusal'
 import { Slug } from './slug'
 import { Source, Term } from './term'
 
@@ -64,6 +65,8 @@ export const Processing = z.strictObject({
   tasks: z.array(Task).max(15),
   suspension: z.strictObject({ reasons: z.array(Choice).min(1).max(10), source: Source.nullable() }).nullable(),
   secondStage: SecondStage.nullable(),
+  /** Null: every complaint is taken up. */
+  refusal: RefusalRules.nullable(),
   secrecy: Words,
 })
 export type Processing = z.infer<typeof Processing>

@@ -14,7 +14,7 @@ type OnDay = { lang: PublicLang; today: CivilDate; people?: readonly Holder[] }
 
 /** The promise line of a complaint that is sent and received on this day, up to the external body. */
 export function linePromisesOn(procedure: Procedure, on: OnDay): LinePromise[] {
-  const promised = promisesFor(procedure, { submittedOn: on.today, receivedOn: on.today })
+  const promised = promisesFor(procedure, { submittedOn: on.today, receivedOn: on.today, acknowledgedOn: on.today })
   const of = (kind: Promised['kind']) => promised.find((one) => one.kind === kind)
   const later = [firstContact(procedure, of('first-contact'), on), answer(of('answer'), on)].filter(
     (one) => one !== null,
@@ -60,7 +60,7 @@ function after(procedure: Procedure, answered: Promised | undefined, { lang, tod
   const words = publicPageWords[lang]
   const [body] = procedure.followUp.externalBodies
   if (!body) return []
-  const until = externalWindow(procedure, body, { receivedOn: today, answeredOn: answered?.due ?? null })
+  const until = externalWindow(procedure, body, { submittedOn: today, answeredOn: answered?.due ?? null })
   const note: Line = [words.disagreeNote]
   return [
     {

@@ -6,6 +6,7 @@ import { endOfTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
 import type { ExternalBody } from './follow-up'
 import type { Procedure } from './procedure'
 import type { Term } from './term'
+import { type Arrival, startOf } from './term-start'
 
 /** A date that follows from the procedure. `by` is the function that keeps it; `task` names the procedure's task. */
 export type Promised = TermEnd & {
@@ -14,35 +15,50 @@ export type Promised = TermEnd & {
   by: string | null
 }
 
-/** The two days a term may start on: when the complainant sent it, and when it reached the organisation. */
-type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate }
-
 /**
  * Every promise a complaint brings with it, each with its date and the sum that explains it (domain.md G).
  * Total: any arrival gives dates.
  */
 export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] {
   const { acknowledgement, firstContact, answer } = procedure.followUp
-  const end = (term: Term) => endOfTermOf(procedure, term, arrival)
+  const { calendar } = procedure.followUp
+  const end = (term: Term, kind: Promised['kind']) =>
+    endOfTerm({ start: startOf(procedure, { term, kind }, arrival), period: term.period, calendar, law: term.endRule })
   return [
-    { kind: 'acknowledgement', task: null, by: null, ...end(acknowledgement.term) },
+    { kind: 'acknowledgement', task: null, by: null, ...end(acknowledgement.term, 'acknowledgement') },
     ...(firstContact
-      ? [{ kind: 'first-contact' as const, task: null, by: firstContact.by, ...end(firstContact.term) }]
+      ? [
+          {
+            kind: 'first-contact' as const,
+            task: null,
+            by: firstContact.by,
+            ...end(firstContact.term, 'first-contact'),
+          },
+        ]
       : []),
-    { kind: 'answer', task: null, by: null, ...end(answer.term) },
+    { kind: 'answer', task: null, by: null, ...end(answer.term, 'answer') },
     ...procedure.processing.tasks.map((task) => ({
       kind: 'task' as const,
       task: task.id,
       by: task.by,
-      ...end(task.due),
+      ...end(task.due, 'task'),
     })),
   ]
 }
 
+/** The last day on which a complaint can be refused; null when the procedure gives no end, or refuses nothing. */
+export function refusalUntil(procedure: Procedure, arrival: Arrival): TermEnd | null {
+  const term = procedure.processing.refusal?.term
+  if (!term) return null
+  const start = startOf(procedure, { term, kind: 'task' }, arrival)
+  return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
+}
+
 /** Only the answer, from another day: what is promised when a case is opened again. */
 export function answerPromiseFrom(procedure: Procedure, day: CivilDate): Promised {
-  const arrival = { submittedOn: day, receivedOn: day }
-  return { kind: 'answer', task: null, by: null, ...endOfTermOf(procedure, procedure.followUp.answer.term, arrival) }
+  const { term } = procedure.followUp.answer
+  const rule = { start: day, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule }
+  return { kind: 'answer', task: null, by: null, ...endOfTerm(rule) }
 }
 
 /** The answer of whoever looks again, from the day that was asked; null where the procedure has no second stage. */
@@ -66,15 +82,15 @@ export function afterPause(procedure: Procedure, rawEnd: CivilDate, days: number
 }
 
 /**
- * Until when someone can go to the external body, counted from the day the complaint reached the organisation or from its
- * answer, as the procedure says; null when its rules are unknown or the moment has not come.
+ * Until when someone can go to the external body, counted from the day it was sent in or from its answer, as the
+ * procedure says; null when its rules are unknown or the moment has not come.
  */
 export function externalWindow(
   procedure: Procedure,
   body: ExternalBody,
-  days: { receivedOn: CivilDate; answeredOn: CivilDate | null },
+  days: { submittedOn: CivilDate; answeredOn: CivilDate | null },
 ): CivilDate | null {
-  const start = body.window?.from === 'filing' ? days.receivedOn : days.answeredOn
+  const start = body.window?.from === 'filing' ? days.submittedOn : days.answeredOn
   return body.window && start ? addPeriod(procedure.followUp.calendar, start, body.window.period) : null
 }
 
@@ -91,9 +107,4 @@ export function yearlyDatesFor(procedure: Procedure, today: CivilDate): { task: 
     const thisYear = inYear(Number(today.slice(0, 4)))
     return { task: id, by, due: thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear }
   })
-}
-
-function endOfTermOf(procedure: Procedure, term: Term, arrival: Arrival): TermEnd {
-  const start = term.from === 'submitted' ? arrival.submittedOn : arrival.receivedOn
-  return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
 }

@@ -7,9 +7,9 @@ describe('until when someone can go further', () => {
   const procedure = sampleProcedure()
   const [body] = procedure.followUp.externalBodies
   if (!body) throw new Error('the sample names a body')
-  const days = { receivedOn: '2026-03-02', answeredOn: '2026-04-10' } as const
+  const days = { submittedOn: '2026-03-02', answeredOn: '2026-04-10' } as const
 
-  test('the external body counts from the answer, or from the day the complaint reached us, as the procedure says', () => {
+  test('the external body counts from the answer, or from the day the complaint was sent, as the procedure says', () => {
     expect(externalWindow(procedure, body, days)).toBe('2027-04-10')
     const fromFiling = { ...body, window: { period: { amount: 1, unit: 'years' as const }, from: 'filing' as const } }
     expect(externalWindow(procedure, fromFiling, days)).toBe('2027-03-02')

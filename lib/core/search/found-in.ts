@@ -14,6 +14,7 @@ const PLACES: ReadonlyMap<string, TextPlace> = new Map([
   ['note-added', 'note'],
   ['call-recorded', 'call'],
   ['answer-sent', 'letter'],
+  ['complaint-refused', 'letter'],
   ['reply-sent', 'message'],
   ['question-asked', 'message'],
   ['information-added', 'addition'],

@@ -13,6 +13,7 @@ import {
   grades,
   judges,
   reads,
+  refuses,
   replies,
   takesStep,
   type Verdict,
@@ -89,11 +90,16 @@ function rest(course: Course): StoryAct[] {
     return [
       calls([theme.handler, on, '10:00'], ending === 'resolved' ? chance.one(SOLVED) : whyEnded(ending), false),
       ...judged,
-      closes([theme.handler, on, '10:20'], ending),
+      ending === 'not-admitted'
+        ? refuses(['ingrid', on, '10:20'], NOT_TAKEN_UP, 'objection')
+        : closes([theme.handler, on, '10:20'], ending),
     ]
   }
   return answered(course, verdict)
 }
+
+const NOT_TAKEN_UP =
+  'Uw klacht gaat over een besluit. Daartegen kunt u bezwaar maken, en dat hebt u ook gedaan. In die procedure wordt alles bekeken wat u schrijft. Daarom behandelen wij het niet ook nog als klacht.\n\nNamens burgemeester en wethouders,\nIngrid van Dam'
 
 function answered({ theme, ago, chance }: Course, verdict: Verdict): StoryAct[] {
   const pace = chance.weighed([
@@ -152,8 +158,7 @@ function letterOf({ judgement, reasons }: Verdict): string {
 function whyEnded(ending: Exclude<Ending, 'answered' | 'resolved'>): string {
   return {
     withdrawn: 'Klager belt: het hoeft niet meer. Gevraagd of dat uit vrije wil is; dat is zo.',
-    'not-admitted':
-      'Dit gaat over een besluit waartegen bezwaar loopt. Uitgelegd en in een brief bevestigd, met de weg naar de ombudsman.',
+    'not-admitted': 'Dit gaat over een besluit waartegen bezwaar loopt. Uitgelegd; Ingrid schrijft de brief.',
     forwarded: 'Dit hoort bij de provincie. Met toestemming van klager doorgestuurd.',
   }[ending]
 }

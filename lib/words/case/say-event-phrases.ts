@@ -58,6 +58,8 @@ const nl = {
   pointChanged: (who: string, n: number | null) => `${who} veranderde ${point.nl(n)}.`,
   judged: (who: string, n: number | null, judgement: string) => `${who} oordeelde over ${point.nl(n)}: ${judgement}.`,
   answered: (who: string) => `${who} verstuurde het antwoord.`,
+  refused: (who: string, ground: string | null) =>
+    `${who} nam de klacht niet in behandeling en schreef waarom${ground ? `: ${ground}` : ''}.`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
   secondStage: (who: string) => `${who} vroeg om opnieuw te kijken. Iemand anders doet dat nu.`,
@@ -153,6 +155,7 @@ const en: EventPhrases = {
   pointChanged: (who, n) => `${who} changed ${point.en(n)}.`,
   judged: (who, n, judgement) => `${who} judged ${point.en(n)}: ${judgement}.`,
   answered: (who) => `${who} sent the answer.`,
+  refused: (who, ground) => `${who} did not take up the complaint and wrote why${ground ? `: ${ground}` : ''}.`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
   secondStage: (who) => `${who} asked to have it looked at again. Somebody else does that now.`,

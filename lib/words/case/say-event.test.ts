@@ -57,6 +57,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'point-changed': { point, subject: null, cause: null },
   'point-judged': { point, judgement: 'upheld', reasons: text, cause: null, remedies: [], measures: [] },
   'answer-sent': { text, holds: [], on: '2026-12-01' } as never,
+  'complaint-refused': { ground: 'other', text, on: '2026-12-01' } as never,
   'complaint-closed': { outcome: 'resolved', on: '2026-12-01' },
   'complaint-reopened': { reason: text },
   'second-stage-begun': { party: uuid(5), reason: text, notBy: [], on: '2026-04-20' },

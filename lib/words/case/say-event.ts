@@ -4,6 +4,7 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
+import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { stepForStaff } from '@/lib/words/procedure/handling'
@@ -128,6 +129,8 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.judged(who, pointNumber(event.point, telling), words.judgement[event.judgement])
     case 'answer-sent':
       return t.answered(who)
+    case 'complaint-refused':
+      return t.refused(who, sayGround(procedure, event.ground, lang))
     case 'complaint-closed':
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':

@@ -68,6 +68,18 @@ export const FIELD_NAMES: Record<string, Name> = {
   'processing.secondStage': { nl: 'Opnieuw kijken na het antwoord', en: 'A second look after the answer' },
   'processing.secondStage.by': { nl: 'Wie opnieuw kijkt', en: 'Who looks again' },
   'processing.secondStage.within': { nl: 'Tot wanneer iemand het kan vragen', en: 'Until when it can be asked' },
+  'processing.refusal': { nl: 'Een klacht niet in behandeling nemen', en: 'Not taking up a complaint' },
+  'processing.refusal.grounds': {
+    nl: 'Redenen om een klacht niet in behandeling te nemen',
+    en: 'Reasons not to take up a complaint',
+  },
+  'processing.refusal.grounds.*.words': { nl: 'De reden', en: 'The reason' },
+  'processing.refusal.term': { nl: 'Binnen hoeveel tijd u dat zegt', en: 'Within how long you say so' },
+  'processing.refusal.by': { nl: 'Wie dat besluit', en: 'Who decides so' },
+  'processing.refusal.namesExternalBody': {
+    nl: 'In de brief staat waar iemand dan heen kan',
+    en: 'The letter says where someone can go instead',
+  },
   'processing.secrecy': { nl: 'Wat u zegt over geheimhouding', en: 'What you say about confidentiality' },
 
   contact: { nl: 'Wie', en: 'Who' },

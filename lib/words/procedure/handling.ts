@@ -21,6 +21,7 @@ export type Handling = {
   functions: Named[]
   departments: Named[]
   suspension: { reasons: Named[]; source: Source | null } | null
+  refusal: { grounds: (Named & { source: Source | null })[]; termSource: Source | null } | null
   extension: Extension | null
   letterItems: (Named & { mandatory: boolean; source: Source | null })[]
   tasks: Duty[]
@@ -68,6 +69,10 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
     suspension: processing.suspension && {
       reasons: processing.suspension.reasons.map(named),
       source: processing.suspension.source,
+    },
+    refusal: processing.refusal && {
+      grounds: processing.refusal.grounds.map(({ id, words, source }) => ({ id, label: say(words, lang), source })),
+      termSource: processing.refusal.term?.source ?? null,
     },
     extension: followUp.extension,
     letterItems: processing.letterItems.map(({ id, words, mandatory, source }) => {

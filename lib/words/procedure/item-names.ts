@@ -19,6 +19,7 @@ export const LIST_ITEM_NAMES: Record<string, AtDesk<string>> = {
   'processing.letterItems.*': { nl: 'deel van het antwoord', en: 'part of the answer' },
   'processing.tasks.*': { nl: 'taak', en: 'task' },
   'processing.suspension.reasons.*': { nl: 'reden', en: 'reason' },
+  'processing.refusal.grounds.*': { nl: 'reden', en: 'reason' },
   'contact.functions.*': { nl: 'functie', en: 'function' },
   'contact.departments.*': { nl: 'afdeling', en: 'department' },
   'contact.routes.*': { nl: 'regel', en: 'rule' },

@@ -19,6 +19,7 @@ const units: Names = {
 const starts: Names = {
   submitted: { nl: 'het indienen', en: 'it was sent' },
   received: { nl: 'de ontvangst', en: 'it was received' },
+  'acknowledgement-sent': { nl: 'onze bevestiging', en: 'we confirmed it' },
 }
 
 const endRules: Names = {

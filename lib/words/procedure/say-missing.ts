@@ -110,6 +110,10 @@ const PLAIN = {
     nl: 'geef ten minste twee antwoorden om uit te kiezen.',
     en: 'give at least two answers to choose from.',
   },
+  'counts-from-itself': {
+    nl: 'de bevestiging kan niet tellen vanaf de bevestiging.',
+    en: 'the acknowledgement cannot count from the acknowledgement.',
+  },
   'no-such-day': { nl: 'die dag bestaat niet.', en: 'that day does not exist.' },
   'first-step-further-on': {
     nl: 'hiermee begint elke zaak. Zet deze stap bovenaan.',

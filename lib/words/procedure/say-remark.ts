@@ -27,6 +27,17 @@ function said(found: Found): AtDesk<string> {
         nl: (most) => `${capital(most)}: dat is wat de wet vraagt.`,
         en: (most) => `${capital(most)}: that is what the law asks.`,
       })
+    case 'answer-by-reading':
+      return found.unsure
+        ? withPeriod(found.period, {
+            nl: (sure) => `Het is niet zeker dat de wet u zo veel tijd geeft. Zeker is ${sure}. Vraag het een jurist.`,
+            en: (sure) =>
+              `It is not certain that the law gives you this much. ${capital(sure)} are certain. Ask a lawyer.`,
+          })
+        : withPeriod(found.period, {
+            nl: (sure) => `${capital(sure)} mag in ieder geval. Of de wet meer geeft, is niet zeker.`,
+            en: (sure) => `${capital(sure)} are allowed in any case. Whether the law gives more is not certain.`,
+          })
     case 'usual-answer': {
       const law = ON_ANSWER[found.law]
       return withPeriod(found.period, {
@@ -55,6 +66,11 @@ function said(found: Found): AtDesk<string> {
       return withPeriod(found.period, {
         nl: (most) => `Alles samen ten hoogste ${most}. Zet dat in de regeling.`,
         en: (most) => `At most ${most} altogether. Say so in the procedure.`,
+      })
+    case 'refusal-at-most':
+      return withPeriod(found.period, {
+        nl: (most) => `Zeg het binnen ${most} als u een klacht niet in behandeling neemt.`,
+        en: (most) => `Say within ${most} that you do not take up a complaint.`,
       })
     case 'extension-untold':
       return MUST_BE_TOLD[found.who]
@@ -144,8 +160,12 @@ const DEMANDED = {
 
 const PLAIN = {
   'counts-from-submitting': {
-    nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet vanaf de ontvangst.',
-    en: 'The law counts from the day on which someone sends the complaint, not from its receipt.',
+    nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet later.',
+    en: 'The law counts from the day on which someone sends the complaint, not later.',
+  },
+  'counts-from-receipt': {
+    nl: 'De wet telt vanaf de dag waarop u de klacht krijgt, niet later.',
+    en: 'The law counts from the day on which you receive the complaint, not later.',
   },
   'end-moves-too-far': {
     nl: 'Zo kan uw antwoord later komen dan de wet toestaat. Kies de regel die bij de wet hoort.',
@@ -189,6 +209,22 @@ const PLAIN = {
   'one-person-for-everything': {
     nl: 'Eén persoon doet hier alles. Gaat een klacht over die persoon, dan kan niemand hier haar behandelen: een klacht wordt behandeld door iemand die er niet bij betrokken was. U moet dan iemand van buiten vragen. Laat liever een tweede persoon een functie vervullen.',
     en: 'One person does everything here. If a complaint is about that person, nobody here can handle it: a complaint is handled by somebody who was not involved in it. You then have to ask somebody from outside. Better have a second person fill a function.',
+  },
+  'refuses-nothing': {
+    nl: 'De wet noemt redenen om een klacht niet te behandelen. U behandelt elke klacht.',
+    en: 'The law gives reasons not to handle a complaint. You handle every complaint.',
+  },
+  'ground-not-in-law': {
+    nl: 'Deze reden noemt de wet niet. Om deze reden moet u de klacht toch behandelen.',
+    en: 'The law does not give this reason. It is no reason to turn a complaint away.',
+  },
+  'refusal-names-no-body': {
+    nl: 'Schrijf in de brief ook waar de klager dan heen kan.',
+    en: 'The letter also has to say where the complainant can go instead.',
+  },
+  'refusal-as-asked': {
+    nl: 'De redenen en de termijn kloppen met de wet.',
+    en: 'The reasons and the term agree with the law.',
   },
   'body-named': { nl: 'De instantie staat in uw regeling.', en: 'The body is named in your procedure.' },
   'no-body': {

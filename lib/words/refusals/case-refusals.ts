@@ -25,6 +25,7 @@ type Fixed = Exclude<
   | 'extension-beyond-total'
   | 'consent-not-that-far'
   | 'reopen-too-late'
+  | 'refusal-too-late'
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -53,6 +54,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'consent-day-not-possible': 'Deze dag kan niet: die ligt vóór de klacht, of vóór de dag waarop de klager ja zei.',
     'nothing-agreed': 'Er staat niet vast dat de klager een latere datum goedvond.',
     'extension-not-later': 'De nieuwe datum moet later zijn dan de datum die nu is beloofd.',
+    'no-refusal-in-procedure': 'Volgens de regeling van deze zaak wordt elke klacht behandeld.',
     'no-suspension-in-procedure': 'De regeling van deze zaak kent geen opschorten. De termijn loopt door.',
     'already-suspended': 'De termijn staat al stil.',
     'not-suspended': 'De termijn loopt al.',
@@ -103,6 +105,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'This day is not possible: it lies before the complaint, or before the day they agreed.',
     'nothing-agreed': 'It is not on record that the complainant agreed to a later date.',
     'extension-not-later': 'The new date has to be later than the date promised now.',
+    'no-refusal-in-procedure': "By this case's procedure every complaint is taken up.",
     'no-suspension-in-procedure': "This case's procedure has no suspension. The term goes on.",
     'already-suspended': 'The term stands still already.',
     'not-suspended': 'The term is running already.',
@@ -139,6 +142,7 @@ type Told = {
   againNeedsConsent: (times: number) => string
   notThatFar: (until: string) => string
   noReopening: (until: string) => string
+  tooLateToRefuse: (due: string, article: string | null) => string
   doneBy: (who: string) => string
   takesRole: (which: string) => string
   notYou: string
@@ -161,6 +165,8 @@ const told: AtDesk<Told> = {
       `Er is al ${times} keer verdaagd. Nog een keer kan alleen als de klager het schriftelijk goedvindt.`,
     notThatFar: (until) => `De klager vond het goed tot en met ${until}. Later kan alleen met nieuwe toestemming.`,
     noReopening: (until) => `Heropenen kon tot en met ${until}.`,
+    tooLateToRefuse: (due, article) =>
+      `Dat kon tot en met ${due}${article ? ` (${article})` : ''}. Behandel de klacht en geef antwoord, of los het samen op.`,
     doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
     takesRole: (which) => `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`,
     notYou: 'U mag dit niet doen. Vraag het aan een collega.',
@@ -182,6 +188,8 @@ const told: AtDesk<Told> = {
       `It was extended ${times === 1 ? 'once' : `${times} times`} already. Once more only if the complainant agrees in writing.`,
     notThatFar: (until) => `The complainant agreed to ${until} at the latest. Later only if they agree anew.`,
     noReopening: (until) => `Reopening was possible up to and including ${until}.`,
+    tooLateToRefuse: (due, article) =>
+      `That was possible up to and including ${due}${article ? ` (${article})` : ''}. Handle the complaint and answer it, or settle it together.`,
     doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
     takesRole: (which) => `This takes the role of ${which}. Ask a colleague with that role.`,
     notYou: 'You may not do this. Ask a colleague.',
@@ -215,6 +223,8 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
         : told[lang].againNeedsConsent(refusal.extensions)
     case 'consent-not-that-far':
       return told[lang].notThatFar(longDate(refusal.until, lang))
+    case 'refusal-too-late':
+      return told[lang].tooLateToRefuse(longDate(refusal.due, lang), refusal.article)
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
     default:

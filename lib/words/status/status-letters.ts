@@ -18,7 +18,7 @@ export type Letter = {
   ours: boolean
   day: string
   text: string | null
-  kind: 'question' | 'message' | 'answer'
+  kind: 'question' | 'message' | 'answer' | 'refusal'
 }
 
 /** A question of the organisation with what was answered. */
@@ -119,6 +119,7 @@ function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
 
 function kindOf({ event }: Recorded): Letter['kind'] {
   if (event.type === 'question-asked') return 'question'
+  if (event.type === 'complaint-refused') return 'refusal'
   return event.type === 'answer-sent' ? 'answer' : 'message'
 }
 
@@ -135,6 +136,7 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'information-added':
       return event.party === party ? event.text : null
     case 'answer-sent':
+    case 'complaint-refused':
       return event.text
     case 'second-stage-begun':
       return event.party === party ? event.reason : null

@@ -5,6 +5,7 @@ import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { PromiseKind } from '@/lib/core/case/event-parts'
+import { toldOn } from '@/lib/core/case/told-on'
 import {
   dayInSentence,
   dayShown,
@@ -182,7 +183,7 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
   const words = publicPageWords[lang]
   const until = externalWindow(procedure, body, {
     ...complaint,
-    answeredOn: complaint.answeredOn ?? expectedOn(complaint),
+    answeredOn: toldOn(complaint) ?? expectedOn(complaint),
   })
   return [
     {

@@ -3,6 +3,7 @@
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Outcome } from '@/lib/core/case/event-parts'
+import type { CaseEvent } from '@/lib/core/case/events'
 import { keptUntilOf } from '@/lib/core/case/keeping'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
@@ -33,6 +34,8 @@ export type StatusPage = {
   letters: { heading: string; count: number; countShown: string }
   /** Our answer is there to be read on this page. */
   answerReady: boolean
+  /** So is the letter that says why it was not taken up. */
+  refusalReady: boolean
   /** How this reader gets to our words: with a code; or, without an e-mail address, not on this page at all. */
   words: WordsBy
   /** Behind the code; null without it. */
@@ -70,7 +73,8 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
     letters: { heading: words.letters, count, countShown: words.lettersCount({ n: count }) },
-    answerReady: reading.timeline.some(({ event }) => event.type === 'answer-sent') && wordsBy(reading) === 'code',
+    answerReady: has(reading, 'answer-sent') && wordsBy(reading) === 'code',
+    refusalReady: has(reading, 'complaint-refused') && wordsBy(reading) === 'code',
     words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
     surveyAhead: surveyOpen && texts === null && reading.reachable,
@@ -95,6 +99,10 @@ function keepingOf({ complaint, procedure, lang, today }: StatusReading): string
   const until = keptUntilOf(procedure, complaint)
   if (!until) return retentionInWords(procedure.followUp.retention, lang)
   return statusWords[lang].keptUntil({ date: dayInSentence(until, lang, today) })
+}
+
+function has({ timeline }: StatusReading, type: CaseEvent['type']): boolean {
+  return timeline.some(({ event }) => event.type === type)
 }
 
 /** Where to go when it does not work out with us. */
@@ -236,9 +244,15 @@ function closedLead(reading: StatusReading): Line {
 }
 
 /** Whoever is turned away reads where the reasons stand; where there are none, whom to ask for them. */
-function whyClosed({ complaint, procedure, lang, timeline, party }: StatusReading): Line {
+function whyClosed(reading: StatusReading): Line {
+  const { complaint, procedure, lang, timeline, party } = reading
   const words = statusWords[lang]
   if (complaint.outcome !== 'not-admitted') return []
+  const refused = timeline.findLast(({ event }) => event.type === 'complaint-refused')?.event
+  if (refused?.type === 'complaint-refused') {
+    const comes = complaint.promises.some(({ to, text, doneOn }) => to && text?.id === refused.text.id && !doneOn)
+    return [` ${comes ? words.letterComes[wordsBy(reading)] : words.whyInLetter}`]
+  }
   const toldWhy = timeline.some(({ event }) => event.type === 'reply-sent' && event.party === party)
   if (toldWhy) return [` ${words.whyInMessage}`]
   return [` ${words.askWhy} `, ...reachLine(procedure.contact, lang)]

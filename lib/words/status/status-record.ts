@@ -77,6 +77,8 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.resumed
     case 'answer-sent':
       return words.answered
+    case 'complaint-refused':
+      return event.byHand ? words.refusedToCome : words.refused
     case 'complaint-closed':
       return words.closed
     case 'complaint-reopened':

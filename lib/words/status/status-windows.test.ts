@@ -32,14 +32,14 @@ describe('windows on the page of a complaint', () => {
     if (!body) throw new Error('the sample names a body')
     body.window = { period: { amount: 1, unit: 'years' }, from: 'filing' }
     const after = statusLine(readingOf(filed, '2026-03-03')).at(-1)
-    expect(after).toMatchObject({ state: 'after', date: '2027-03-02' })
+    expect(after).toMatchObject({ state: 'after', date: '2027-02-26' })
     const [event] = filed.timeline.map((recorded) => recorded.event)
     if (!event) throw new Error('a case has a beginning')
     const { complaint, procedure } = filed
     const facts = { complaint, procedure, event, lang: 'nl', today: '2026-03-03', people: [] } as const
     const mailed = linesForComplainant('closed', facts).at(-1)
     expect(mailed?.date).toBe(after?.shown)
-    expect(externalWindow(procedure, body, complaint)).toBe('2027-03-02')
+    expect(externalWindow(procedure, body, complaint)).toBe('2027-02-26')
   })
 
   test('a case that ended without an answer has no window that counts from one', () => {

@@ -1,10 +1,9 @@
 import type { IconName } from '@/app/_ui/icon'
 import { Icon } from '@/app/_ui/icon'
-import { isCivilDate } from '@/lib/core/calendar/civil-date'
-import { longDate } from '@/lib/core/calendar/format-date'
 import type { Remark, RemarkLevel } from '@/lib/core/procedure/law-check'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { sayRemark } from '@/lib/words/procedure/say-remark'
+import { saySource } from '@/lib/words/procedure/say-source'
 import { procedureWords } from './procedure-words'
 
 const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }
@@ -28,7 +27,7 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) 
         {levelSaid(remark, lang)}
       </b>
       <p>{sayRemark(remark, lang)}</p>
-      <p className="text-meta text-muted">{sourceSaid(remark, lang)}</p>
+      <p className="text-meta text-muted">{saySource(remark.source, lang)}</p>
     </div>
   )
 }
@@ -37,13 +36,4 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) 
 export function levelSaid({ level, source }: Pick<Remark, 'level' | 'source'>, lang: DeskLang): string {
   const words = procedureWords(lang)
   return level === 'fits' && source?.confidence !== 'read' ? words.fitsUsual : words.levels[level]
-}
-
-/** "Wkkgz artikel 17, lid 1, tekst van 1 januari 2026. Zeker: gelezen". */
-export function sourceSaid({ source }: Pick<Remark, 'source'>, lang: DeskLang): string {
-  const words = procedureWords(lang)
-  if (!source) return words.noLaw
-  const { article, stateDate, confidence } = source
-  const date = isCivilDate(stateDate) ? `, ${words.textOf(longDate(stateDate, lang, { weekday: false }))}` : ''
-  return `${article}${date}. ${words.sure[confidence]}.`
 }

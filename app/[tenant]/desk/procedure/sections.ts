@@ -97,6 +97,15 @@ const processing: Section[] = [
     },
     paths: ['processing.secondStage'],
   },
+  {
+    id: 'refusal',
+    title: { nl: 'Niet in behandeling nemen', en: 'Not taking up a complaint' },
+    about: {
+      nl: 'Dit kan alleen om een van deze redenen, met een brief, en niet meer als de tijd voorbij is.',
+      en: 'Only possible for one of these reasons, with a letter, and not once the time is over.',
+    },
+    paths: ['processing.refusal'],
+  },
   { id: 'remedies', title: { nl: 'Hoe u het goedmaakt', en: 'How you put it right' }, paths: ['processing.remedies'] },
   { id: 'causes', title: { nl: 'Oorzaken', en: 'Causes' }, paths: ['processing.causes'] },
 ]

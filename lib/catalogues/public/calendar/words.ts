@@ -39,6 +39,7 @@ export type CalendarWords = {
     opening: {
       received: (values: { date: Value }) => string
       submitted: (values: { date: Value }) => string
+      acknowledged: (values: { date: Value }) => string
       from: (values: { date: Value }) => string
     }
     ranTo: (values: { date: Value }) => string

@@ -43,6 +43,13 @@ export type MailWords = {
     after: string
     talk: string
   }
+  refused: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    reason: string
+    look: string
+    there: string
+  }
   code: {
     subject: (values: { name: Value }) => string
     heading: string

@@ -72,6 +72,14 @@ export type PublicPageWords = {
   readersBound: string
   readersInstead: string
   readersOutside: (values: { who: Value }) => string
+  refusal: string
+  refusesNothing: string
+  refusalBy: (values: { who: Value }) => string
+  refusalWhy: string
+  refusalWithin: (values: { period: Value }) => string
+  refusalAfter: string
+  refusalNamesBody: string
+  refusalGo: string
   heading4: string
   independent: string
   insteadOf: (values: { who: Value }) => string
@@ -94,7 +102,9 @@ export type PublicPageWords = {
   counted: {
     submitted: string
     received: string
+    'acknowledgement-sent': string
   }
+  countedLate: string
   endRule: {
     termijnenwet: string
     'next-working-day': string

@@ -24,6 +24,7 @@ export type StatusDocumentWords = {
   copyGone: string
   add: string
   readAnswer: string
+  readLetter: string
   olderLetters: (values: { n: number }) => string
   olderRecord: string
   reply: string
@@ -51,6 +52,7 @@ export type StatusDocumentWords = {
   tellHint: string
   goesOn: string
   ourAnswer: string
+  ourLetter: string
   answer: string
   send: string
   ratherCall: string

@@ -40,6 +40,13 @@ export type StatusWords = {
     lapsed: string
   }
   whyInMessage: string
+  whyInLetter: string
+  letterComes: {
+    code: string
+    post: string
+    phone: string
+    asking: string
+  }
   askWhy: string
   nextAck: string
   nextContactBy: (values: { who: Value }) => string
@@ -115,6 +122,8 @@ export type StatusWords = {
   suspendedThen: (values: { reason: Value }) => string
   resumed: string
   answered: string
+  refused: string
+  refusedToCome: string
   closed: string
   reopened: string
   secondStageBegun: string

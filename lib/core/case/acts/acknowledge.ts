@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
+import { afterAcknowledgement } from '../consequences/after-acknowledgement'
 import { keep, pendingPromise } from '../consequences/pending'
 import { NO_PARTY } from '../who-may'
 
@@ -13,11 +14,13 @@ export const acknowledge = act('acknowledge', {
   when: 'while-open',
   stale: 'when-others-acted',
   tells: ['complaint-acknowledged'],
-  decide(complaint, { how, text }, { today, keepText }) {
+  decide(complaint, { how, text }, context) {
+    const { today, keepText } = context
     if (!pendingPromise(complaint, 'acknowledgement')) return refuse({ kind: 'already-acknowledged' })
     return ok([
       { type: 'complaint-acknowledged', how, text: text ? keepText(text) : null },
       ...keep(complaint, how === 'call' ? ['acknowledgement', 'first-contact'] : ['acknowledgement'], today),
+      ...afterAcknowledgement(complaint, context),
     ])
   },
   button: () => ({ how: 'letter' as const, text: null }),

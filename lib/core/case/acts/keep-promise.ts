@@ -9,7 +9,8 @@ import { NO_PARTY } from '../who-may'
 export const keepPromise = act('keep-promise', {
   shape: { promise: Id },
   who: { member: 'work-cases', party: NO_PARTY },
-  when: 'while-open',
+  // A letter that still had to be posted is posted, though the case is closed.
+  when: 'always',
   stale: 'when-others-acted',
   tells: ['promise-kept'],
   decide(complaint, { promise }, { today }) {

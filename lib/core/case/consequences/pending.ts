@@ -21,9 +21,9 @@ export function keep(complaint: ComplaintCase, kinds: readonly PromiseKind[], on
     .map((promise) => ({ type: 'promise-kept', promise: promise.id, on }))
 }
 
-/** Open promises that no longer matter, except those of these kinds. */
+/** Open promises that no longer matter, except those of these kinds; a message that somebody still has to bring always does. */
 export function lapse(complaint: ComplaintCase, except: readonly PromiseKind[] = []): CaseEvent[] {
   return complaint.promises
-    .filter((promise) => promise.state === 'open' && !except.includes(promise.kind))
+    .filter((promise) => promise.state === 'open' && promise.to === undefined && !except.includes(promise.kind))
     .map((promise) => ({ type: 'promise-lapsed', promise: promise.id }))
 }

@@ -9,6 +9,9 @@ import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
 
+/** Outcomes that say themselves what they are. */
+const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted']
+
 export const courseEvents = [
   event('complaint-filed', {
     shape: {
@@ -112,7 +115,8 @@ export const courseEvents = [
     heard: no,
     slight: false,
     callsBack: false,
-    mails: ({ outcome }, mailing) => (outcome === 'answered' ? [] : toSpeakers('closed', mailing)),
+    // Whoever was answered or refused was written to with that.
+    mails: ({ outcome }, mailing) => (TOLD_BEFORE.includes(outcome) ? [] : toSpeakers('closed', mailing)),
   }),
   event('complaint-reopened', {
     shape: { reason: TextRef },

@@ -4,10 +4,7 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Id } from '@/lib/core/shared/id'
 import { to, toHandler, toSpeakers } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
-import { TextRef } from '../event-parts'
-
-/** No mail can bring it, so someone still has to: the promise that follows says who and when. */
-const byHand = z.boolean().optional()
+import { ByHand, TextRef } from '../event-parts'
 
 export const talkEvents = [
   event('note-added', {
@@ -20,7 +17,7 @@ export const talkEvents = [
     mails: nobody,
   }),
   event('question-asked', {
-    shape: { party: Id, text: TextRef, promise: Id.nullable(), byHand },
+    shape: { party: Id, text: TextRef, promise: Id.nullable(), byHand: ByHand },
     words: 'ours',
     changes: nothing,
     heard: (event) => !event.byHand,
@@ -29,7 +26,7 @@ export const talkEvents = [
     mails: ({ party, text }) => [to('question', { party }, text.id)],
   }),
   event('reply-sent', {
-    shape: { party: Id, text: TextRef, byHand },
+    shape: { party: Id, text: TextRef, byHand: ByHand },
     words: 'ours',
     changes: nothing,
     heard: (event) => !event.byHand,

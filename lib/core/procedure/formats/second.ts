@@ -1,12 +1,13 @@
 // From the first format of a procedure to the second, in which it can say more than dates: what an older version did not say
 // yet is filled in with what was done under it all along, so that nothing that was published comes to mean something else.
+import { EXPLAINED_IN_LETTER } from '../presets/explained-in-letter'
 import { isRecord } from '../schema-walk'
 
 type Stored = Readonly<Record<string, unknown>>
 
 /** What each part has gained since the first format, with what an older version meant by not saying it. */
 const GAINED: Record<string, (part: Stored) => Stored> = {
-  processing: () => ({ secondStage: null }),
+  processing: (part) => ({ secondStage: null, refusal: refusedSoFar(part) }),
   // Whoever handles complaints read them all, of every department.
   contact: () => ({ readers: 'everyone' }),
 }
@@ -38,4 +39,16 @@ function reshaped(name: string, part: Stored): Stored {
     return [field, shaped && isRecord(held) ? shaped(held) : held]
   })
   return Object.fromEntries(entries)
+}
+
+/** Not taken up, for whatever reason and at any time, by whoever answers; the letter said why. */
+function refusedSoFar({ steps }: Stored): Stored {
+  const all = Array.isArray(steps) ? steps.filter(isRecord) : []
+  const answers = all.find(({ phase }) => phase === 'answered') ?? all.at(-1)
+  return {
+    grounds: [EXPLAINED_IN_LETTER],
+    term: null,
+    namesExternalBody: true,
+    ...(answers ? { by: answers.by } : {}),
+  }
 }

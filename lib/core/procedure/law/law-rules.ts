@@ -11,8 +11,8 @@ import type { Source, TermStart } from '../term'
 export type DemandedIn = 'capacities' | 'letterItems' | 'tasks' | 'yearlyTasks'
 
 export type LawRule =
-  /** The answer comes within this term. Statutory: longer is a breach. */
-  | { kind: 'answer'; period: Period; from: TermStart; endRule: TermLaw; source: Source }
+  /** The answer comes within this term. Statutory: longer is a breach. `surely`: where the law can be read as less time. */
+  | { kind: 'answer'; period: Period; surely?: Period; from: TermStart; endRule: TermLaw; source: Source }
   /** The law leaves the term to the organisation (or says nothing, source null); this is what is usual. */
   | { kind: 'usual-answer'; period: Period; source: Source | null }
   /** An acknowledgement: `period` null when no number is given. `mandatory` when the law asks for one at all. */
@@ -48,6 +48,8 @@ export type LawRule =
   | { kind: 'not-involved'; source: Source }
   /** Who may read a complaint, at the widest. `mandatory`: a law names them; else it asks for secrecy, or for no more than is needed. */
   | { kind: 'readers'; widest: Exclude<Readers, 'everyone'>; mandatory: boolean; source: Source }
+  /** Not taking up: only on these grounds, said within this term, in a letter that names where to go. */
+  | { kind: 'refusal'; grounds: string[]; period: Period; namesBody: boolean; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */
   | { kind: 'advice'; from: AtDesk<string>; source: Source }
 

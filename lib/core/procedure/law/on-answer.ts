@@ -1,4 +1,7 @@
 // The law on answering and on confirming that a complaint arrived.
+import type { Period } from '@/lib/core/calendar/period'
+import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
+import { TermStart } from '../term'
 import { comparePeriods } from './compare-periods'
 import { type Found, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -12,6 +15,8 @@ export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): 
   const own = wholePeriod(term?.period)
   if (!term || !own) return []
   const length = comparePeriods(own, period, calendar)
+  if (rule.surely && length !== 'longer')
+    return [...onReading(rule.surely, own, rule, calendar), ...onStart(rule, term.from)]
   const found = {
     longer: remark('breach', `${ANSWER}.period`, source, { kind: 'answer-at-most', period }),
     shorter: remark('stricter', `${ANSWER}.period`, source, { kind: 'answer-sooner', period }),
@@ -20,9 +25,18 @@ export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): 
   return [found, ...onStart(rule, term.from), ...(length === 'longer' ? [] : onEnd(rule, term.endRule))]
 }
 
+/** A law that can be read as giving less: beyond that it may be a breach, within it nobody needs to know. */
+function onReading(surely: Period, own: Period, { source }: RuleOf<'answer'>, calendar: WorkingCalendar): Said[] {
+  const unsure = comparePeriods(own, surely, calendar) === 'longer'
+  const found = { kind: 'answer-by-reading', period: surely, unsure } as const
+  return [remark(unsure ? 'strain' : 'fits', `${ANSWER}.period`, source, found)]
+}
+
 function onStart(rule: RuleOf<'answer'>, from: string | undefined): Said[] {
-  if (rule.from !== 'submitted' || from !== 'received') return []
-  return [remark('breach', `${ANSWER}.from`, rule.source, { kind: 'counts-from-submitting' })]
+  const order: readonly (string | undefined)[] = TermStart.options
+  if (order.indexOf(from) <= order.indexOf(rule.from)) return []
+  const kind = rule.from === 'submitted' ? 'counts-from-submitting' : 'counts-from-receipt'
+  return [remark('breach', `${ANSWER}.from`, rule.source, { kind })]
 }
 
 /** A term that may end later than the law's own, because of the day on which it ends. */

@@ -54,7 +54,8 @@ export function onYearlyBefore(rule: RuleOf<'yearly-before'>, { draft }: Checked
   const task = tasks[index]
   if (!task?.month || !task.day) return []
   const field = `followUp.yearlyTasks.${index}.month`
-  const late = task.month * 100 + task.day > rule.month * 100 + rule.day
+  // Before 1 June is 31 May at the latest: on the day itself is too late.
+  const late = task.month * 100 + task.day >= rule.month * 100 + rule.day
   return [
     late
       ? remark('breach', field, rule.source, { kind: 'yearly-late' })

@@ -14,7 +14,9 @@ export type RemarkLevel = 'breach' | 'strain' | 'stricter' | 'fits'
 /** What there is to say about terms and their days. */
 type OnTerms =
   | { kind: 'answer-at-most' | 'answer-sooner' | 'answer-as-asked'; period: Period }
-  | { kind: 'counts-from-submitting' | 'end-moves-too-far' }
+  /** A law that can be read as giving no more than this. */
+  | { kind: 'answer-by-reading'; period: Period; unsure: boolean }
+  | { kind: 'counts-from-submitting' | 'counts-from-receipt' | 'end-moves-too-far' }
   | { kind: 'usual-answer'; period: Period; law: 'leaves-it' | 'is-silent'; longer: boolean }
   | { kind: 'acknowledgement-at-most'; period: Period }
   /** `asks`: a period of the law, or what it says without one. */
@@ -45,7 +47,12 @@ type OnWindows =
   | { kind: 'window-too-short' | 'kept-too-long' | 'kept-as-usual'; period: Period }
   | { kind: 'kept-too-short'; period: Period; from: RetentionStart }
 
-export type Found = OnTerms | OnMoreTime | OnPeople | OnWindows
+/** What there is to say about not taking up a complaint. */
+type OnRefusal =
+  | { kind: 'refuses-nothing' | 'ground-not-in-law' | 'refusal-names-no-body' | 'refusal-as-asked' }
+  | { kind: 'refusal-at-most'; period: Period }
+
+export type Found = OnTerms | OnMoreTime | OnPeople | OnWindows | OnRefusal
 
 /** `source` is null where no law says anything about it. */
 export type Remark = {

@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -114,6 +116,36 @@ const rules: LawRule[] = [
 export const care: Preset = {
   id: 'zorg',
   name: { nl: 'Zorg (Wkkgz)', en: 'Health care (Wkkgz)' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Iedere zorgaanbieder moet een schriftelijke klachtenregeling hebben, ook wie alleen werkt.',
+      en: 'Every care provider must have a written complaints procedure, also if they work alone.',
+    },
+    source: wkkgz('Wkkgz artikel 13'),
+    holds: [
+      holds(
+        'een klachtenfunctionaris die gratis helpt, de regeling uitlegt en niet betrokken is',
+        'a complaints officer who helps free of charge, explains the procedure and is not involved',
+        wkkgz('Wkkgz artikel 15'),
+      ),
+      holds(
+        'een schriftelijk antwoord binnen 6 weken na het indienen, met redenen, besluiten en de datum van maatregelen',
+        'a written answer within 6 weeks of filing, with reasons, decisions and the date of measures',
+        wkkgz('Wkkgz artikel 17, lid 1'),
+      ),
+      holds(
+        'hoogstens 4 weken meer, schriftelijk gezegd vóór het einde',
+        'at most 4 weeks more, said in writing before the end',
+        wkkgz('Wkkgz artikel 17, lid 2'),
+      ),
+      holds(
+        'bij welke erkende geschilleninstantie u hoort',
+        'which recognised dispute body you belong to',
+        wkkgz('Wkkgz artikel 18'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: { externalBodies: [] },
@@ -267,6 +299,7 @@ export const care: Preset = {
       tasks: asks,
       suspension: null,
       secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
         en: `${SECRECY.en} Your complaint does not go into your care record.`,

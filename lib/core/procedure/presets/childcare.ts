@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -38,8 +40,8 @@ const report = {
     en: 'Sending a report on the previous year’s complaints to the supervisor (GGD) and to parents at the same time',
   },
   by: DECIDER,
-  month: 6,
-  day: 1,
+  month: 5,
+  day: 31,
   source: wko('Wet kinderopvang artikel 1.57b, leden 4 tot en met 9'),
 }
 
@@ -77,6 +79,36 @@ const rules: LawRule[] = [
 export const childcare: Preset = {
   id: 'kinderopvang',
   name: { nl: 'Kinderopvang en gastouderbureau', en: 'Childcare and childminding agency' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Iedere houder van een kindercentrum of gastouderbureau moet een schriftelijke klachtenregeling hebben.',
+      en: 'Every holder of a childcare centre or childminding agency must have a written complaints procedure.',
+    },
+    source: wko('Wet kinderopvang artikel 1.57b'),
+    holds: [
+      holds(
+        'een oordeel met redenen binnen 6 weken na het indienen, zonder extra tijd',
+        'a judgement with reasons within 6 weeks of filing, without extra time',
+        wko('Wet kinderopvang artikel 1.57b, lid 2'),
+      ),
+      holds(
+        'wanneer maatregelen klaar zijn',
+        'when measures will be done',
+        wko('Wet kinderopvang artikel 1.57b, lid 2, onder f'),
+      ),
+      holds(
+        'bij welke erkende geschillencommissie u hoort',
+        'which recognised dispute body you belong to',
+        wko('Wet kinderopvang artikel 1.57c'),
+      ),
+      holds(
+        'een verslag per jaar, vóór 1 juni, aan de toezichthouder en de ouders',
+        'a report each year, before 1 June, to the supervisor and the parents',
+        wko('Wet kinderopvang artikel 1.57b, leden 4 tot en met 9'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks: [],
   offers: { externalBodies: [] },
@@ -188,6 +220,7 @@ export const childcare: Preset = {
       tasks: [],
       suspension: null,
       secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
     },
     contact: {

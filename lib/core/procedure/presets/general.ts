@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -47,6 +49,21 @@ const rules: LawRule[] = [
 export const general: Preset = {
   id: 'algemeen',
   name: { nl: 'Algemeen (geen bijzondere wet)', en: 'General (no special law)' },
+  duty: {
+    obliged: 'nobody',
+    says: {
+      nl: 'Geen wet verplicht u tot een klachtenregeling. Een contract of brancheorganisatie kan dat wel doen.',
+      en: 'No law obliges you to have a complaints procedure. A contract or a trade body may.',
+    },
+    source: null,
+    holds: [
+      holds(
+        'hoe iemand kan klagen, wie er over gaat en wanneer er antwoord komt',
+        'how someone can complain, who deals with it and when the answer comes',
+        null,
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks: [],
   offers: { externalBodies: [] },
@@ -137,6 +154,7 @@ export const general: Preset = {
       tasks: [],
       suspension: null,
       secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
     },
     contact: {

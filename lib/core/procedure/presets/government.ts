@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { awbRefusalRule, refusalByAwb } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -24,6 +26,7 @@ import {
 } from './standard-parts'
 
 const awb = readIn('2026-07-01')
+const cite = (place: string) => awb(`Awb artikel ${place}`)
 
 const letterItems: LetterItem[] = [
   letterItem('findings', true, awb('Awb artikel 9:12, lid 1')),
@@ -53,21 +56,6 @@ const asks: Task[] = [
     by: HANDLER,
     due: ownTerm(4, 'weeks', 'received'),
     source: awb('Awb artikel 9:10'),
-  },
-  {
-    id: 'refusal-notice',
-    title: {
-      nl: 'Schrijven waarom, als wij een klacht niet in behandeling nemen, met de naam van de ombudsman',
-      en: 'Writing why, if we do not take up a complaint, with the name of the ombudsman',
-    },
-    by: DECIDER,
-    due: {
-      period: { amount: 4, unit: 'weeks' },
-      from: 'received',
-      endRule: 'termijnenwet',
-      source: awb('Awb artikel 9:8, lid 3'),
-    },
-    source: awb('Awb artikel 9:8, lid 3'),
   },
 ]
 
@@ -119,13 +107,7 @@ const rules: LawRule[] = [
   },
   { kind: 'retention', atLeast: null, usual: { amount: 5, unit: 'years' }, source: STORAGE_LIMITATION },
   demanded('yearlyTasks', publication.id, publication.title, publication.source),
-  {
-    kind: 'task-term',
-    task: 'refusal-notice',
-    period: { amount: 4, unit: 'weeks' },
-    afterAnswer: false,
-    source: awb('Awb artikel 9:8, lid 3'),
-  },
+  awbRefusalRule({ cite }),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
 ]
@@ -133,6 +115,37 @@ const rules: LawRule[] = [
 export const government: Preset = {
   id: 'overheid',
   name: { nl: 'Overheid (Awb), zonder adviescommissie', en: 'Government body (Awb), without advisory committee' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Ieder bestuursorgaan moet klachten goed behandelen. Voor schriftelijke klachten staan de stappen in de wet.',
+      en: 'Every government body must handle complaints properly. For written complaints the law gives the steps.',
+    },
+    source: awb('Awb artikelen 9:2 tot en met 9:12a'),
+    holds: [
+      holds(
+        'een schriftelijke bevestiging van ontvangst',
+        'a written acknowledgement of receipt',
+        awb('Awb artikel 9:6'),
+      ),
+      holds(
+        'behandeling door iemand die er niet bij betrokken was',
+        'handling by someone who was not involved',
+        awb('Awb artikel 9:7'),
+      ),
+      holds('beide kanten horen, met een verslag', 'hearing both sides, with a report', awb('Awb artikel 9:10')),
+      holds(
+        'een antwoord met redenen, en de ombudsman met de termijn',
+        'an answer with reasons, and the ombudsman with the time limit',
+        awb('Awb artikel 9:12'),
+      ),
+      holds(
+        'een register dat u elk jaar openbaar maakt',
+        'a register that you publish each year',
+        awb('Awb artikel 9:12a'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: { externalBodies: [] },
@@ -262,6 +275,7 @@ export const government: Preset = {
       tasks: asks,
       suspension: null,
       secondStage: null,
+      refusal: refusalByAwb({ cite }),
       secrecy: {
         nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
         en: `${SECRECY.en} The person you complain about gets a copy.`,

@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Step, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -123,6 +125,27 @@ const rules: LawRule[] = [
 export const primaryEducation: Preset = {
   id: 'primair-onderwijs',
   name: { nl: 'Primair onderwijs', en: 'Primary education' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Ieder schoolbestuur in het primair onderwijs moet een klachtenregeling hebben.',
+      en: 'Every board of a primary school must have a complaints procedure.',
+    },
+    source: wpo('WPO artikel 14'),
+    holds: [
+      holds(
+        'een klachtencommissie van ten minste 3 leden, met een voorzitter van buiten',
+        'a complaints committee of at least 3 members, with a chair from outside',
+        wpo('WPO artikel 14, lid 4'),
+      ),
+      holds('tot wanneer iemand kan klagen', 'until when someone can complain', wpo('WPO artikel 14, lid 2, onder c')),
+      holds(
+        'binnen welke tijd het oordeel komt, en wat er gebeurt als dat niet lukt',
+        'within which time the judgement comes, and what happens if it does not',
+        wpo('WPO artikel 14, lid 2, onder d'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: {
@@ -277,6 +300,7 @@ export const primaryEducation: Preset = {
       tasks: asks,
       suspension: null,
       secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: {
         nl: `${SECRECY.nl} De wet zegt: de gegevens zijn alleen voor de klachtencommissie en het schoolbestuur.`,
         en: `${SECRECY.en} The law says: the data is only for the complaints committee and the school board.`,

@@ -160,6 +160,20 @@ const LETTER_ITEMS = {
     'of het bestuur het eens is met het oordeel, en wat het gaat doen',
     'whether the board agrees with the judgement, and what it will do',
   ],
+  measures: [
+    'of wij iets doen met het oordeel van de commissie, en wat',
+    'whether we act on the committee’s judgement, and how',
+  ],
+  'all-points': ['een antwoord op elk punt van uw klacht', 'an answer to each point of your complaint'],
+  court: [
+    'dat u ook naar de burgerlijke rechter kunt, als wij uw klacht afwijzen',
+    'that you can also go to the civil court, if we reject your complaint',
+  ],
+  deviation: [
+    'waarom wij het anders zien dan de commissie, met haar advies erbij',
+    'why we see it differently from the committee, with its advice enclosed',
+  ],
+  compensation: ['of u een vergoeding krijgt, en hoeveel', 'whether you get compensation, and how much'],
 } as const
 
 /** A part of the answer; with a source it is the law that wants it, without one it is good practice. */

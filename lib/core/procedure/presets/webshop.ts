@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { ask, CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -12,11 +14,14 @@ import {
   OFFICER,
   OWN_PROMISES,
   ownTerm,
+  readIn,
   SECRECY,
   STEPS,
   STORAGE_LIMITATION,
   TO_COURT,
 } from './standard-parts'
+
+const bw = readIn('2026-07-16')
 
 const letterItems: LetterItem[] = [
   letterItem('judgement', false, null),
@@ -49,6 +54,18 @@ const rules: LawRule[] = [
 export const webshop: Preset = {
   id: 'webshop',
   name: { nl: 'Webshop en winkel', en: 'Web shop and retail' },
+  duty: {
+    obliged: 'nobody',
+    says: {
+      nl: 'Geen wet verplicht u tot een regeling. Hebt u er een, of hoort u bij een geschillencommissie? Dan moet u dat vóór de koop zeggen.',
+      en: 'No law obliges you to have a procedure. Do you have one, or do you belong to a dispute committee? Then you must say so before the sale.',
+    },
+    source: bw('BW artikel 6:230m, lid 1, onder d, g en t'),
+    holds: [
+      holds('waar klanten kunnen klagen', 'where customers can complain', bw('BW artikel 6:230m, lid 1, onder d')),
+      holds('hoe u klachten behandelt', 'how you handle complaints', bw('BW artikel 6:230m, lid 1, onder g')),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks: [],
   offers: {
@@ -197,6 +214,7 @@ export const webshop: Preset = {
         endRule: 'next-working-day',
         source: null,
       },
+      refusal: ownRefusal(1, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
     },
     contact: {

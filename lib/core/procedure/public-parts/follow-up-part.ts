@@ -38,10 +38,11 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
   const { acknowledgement, firstContact, answer } = procedure.followUp
   const hasForm = procedure.intake.ways.some((way) => way.kind === 'form')
-  const fact = (term: Term, says: string, small: Line[] = []): Fact => ({
+  const byLetter = procedure.intake.ways.some((way) => way.kind === 'letter')
+  const fact = (term: Term, says: string, small: Line[] = [], isFirst = true): Fact => ({
     term: term.period.amount === 0 ? words.atOnce : periodInWords(term.period, lang),
     says: [[says]],
-    small: [[[words.counted[term.from], ...endRuleOf(term, words)].join(' ')], ...small],
+    small: [[[...startOfCount(term, byLetter && isFirst, words), ...endRuleOf(term, words)].join(' ')], ...small],
   })
   const facts: Fact[] = hasForm ? [{ term: words.atOnce, says: [[words.atOnceText]], small: [] }] : []
   facts.push(fact(acknowledgement.term, words.ackText))
@@ -50,9 +51,20 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     facts.push(fact(firstContact.term, words.firstContactText({ who: words.doneBy({ who: uncapitalised(who) }) })))
   }
   facts.push(
-    fact(answer.term, words.answerText, [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]]),
+    fact(
+      answer.term,
+      words.answerText,
+      [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]],
+      false,
+    ),
   )
   return facts
+}
+
+/** From when we count; a letter that was long on its way gives us no less time for what we promised by ourselves. */
+function startOfCount({ from, source }: Term, mayComeLate: boolean, words: (typeof publicPageWords)['nl']): string[] {
+  const late = from === 'submitted' && source === null && mayComeLate ? [words.countedLate] : []
+  return [words.counted[from], ...late]
 }
 
 /** A term in working days ends on one: nothing has to be said about a last day that is none. */

@@ -9,6 +9,7 @@ import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
 import { readersBlocks } from './readers-blocks'
 import type { Reading } from './reading'
+import { refusalBlocks } from './refusal-blocks'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
@@ -30,7 +31,11 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  blocks.push(...readersBlocks(procedure, reading), { kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  blocks.push(
+    ...refusalBlocks(procedure, reading),
+    ...readersBlocks(procedure, reading),
+    { kind: 'text', line: lineOf(say(processing.secrecy, lang)) },
+  )
   return { id: 'doen', heading: words.heading3, blocks }
 }
 

@@ -18,7 +18,7 @@ export type Lack =
   /** What one part says of another, and is not there (any more). */
   | { kind: 'function-gone' | 'subject-gone' | 'department-gone'; at: string }
   | { kind: 'stands-in-for-itself' | 'question-not-earlier' | 'no-such-answer' | 'too-few-answers'; at: string }
-  | { kind: 'no-such-day' | 'first-step-further-on'; at: string }
+  | { kind: 'no-such-day' | 'first-step-further-on' | 'counts-from-itself'; at: string }
   | { kind: 'no-step'; phase: NeededPhase }
   /** A function without anybody: the one that publishing waits for, or one that somebody takes over from. */
   | { kind: 'nobody-fills' | 'nobody-fills-yet'; function: string }

@@ -28,6 +28,7 @@ export function functionsInUse({ processing, contact, followUp }: ProcedureDraft
   const used = [
     ...(processing?.steps ?? []).map(({ by }) => by),
     ...(processing?.tasks ?? []).map(({ by }) => by),
+    processing?.refusal?.by,
     ...(contact?.routes ?? []).map((route) => route.function),
     followUp?.firstContact?.by,
     ...(followUp?.yearlyTasks ?? []).map(({ by }) => by),

@@ -33,6 +33,7 @@ function toFunctions(draft: ProcedureDraft): Reference[] {
     ...(processing?.steps ?? []).map((one, i) => to(`processing.steps.${i}.by`, one.by)),
     ...(processing?.tasks ?? []).map((one, i) => to(`processing.tasks.${i}.by`, one.by)),
     to('processing.secondStage.by', processing?.secondStage?.by),
+    to('processing.refusal.by', processing?.refusal?.by),
     to('followUp.firstContact.by', followUp?.firstContact?.by),
     ...(followUp?.yearlyTasks ?? []).map((one, i) => to(`followUp.yearlyTasks.${i}.by`, one.by)),
   ]

@@ -10,6 +10,7 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
     ...questionsWithoutAnswers(draft),
     ...phasesWithoutStep(draft),
     ...daysThatDoNotExist(draft),
+    ...acknowledgementFromItself(draft),
   ]
 }
 
@@ -44,6 +45,13 @@ function phasesWithoutStep({ processing }: ProcedureDraft): Finding[] {
   return NEEDED.filter(({ phase, or }) => !there.includes(phase) && !(or && there.includes(or))).map(({ phase }) =>
     blocking('processing.steps', { kind: 'no-step', phase }),
   )
+}
+
+/** An acknowledgement that is due some time after the acknowledgement was sent is never due. */
+function acknowledgementFromItself({ followUp }: ProcedureDraft): Finding[] {
+  const at = 'followUp.acknowledgement.term'
+  const isFromItself = followUp?.acknowledgement?.term?.from === 'acknowledgement-sent'
+  return isFromItself ? [blocking(`${at}.from`, { kind: 'counts-from-itself', at })] : []
 }
 
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

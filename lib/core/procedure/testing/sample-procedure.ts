@@ -103,6 +103,23 @@ export function sampleProcedure(): Procedure {
         endRule: 'next-working-day',
         source: wkkgz17,
       },
+      refusal: {
+        grounds: [
+          {
+            id: 'not-ours',
+            words: { nl: 'Het gaat niet over onze zorg', en: 'It is not about our care' },
+            source: wkkgz17,
+          },
+          {
+            id: 'handled-before',
+            words: { nl: 'Wij gaven hier al antwoord op', en: 'We have answered this before' },
+            source: null,
+          },
+        ],
+        term: { period: { amount: 3, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        by: 'director',
+        namesExternalBody: true,
+      },
       secrecy: {
         nl: 'Uw klacht komt niet in uw zorgdossier.',
         en: 'Your complaint does not go into your care file.',

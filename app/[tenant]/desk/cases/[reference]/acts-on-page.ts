@@ -1,6 +1,7 @@
 // The acts of a case among its buttons, in the order in which they stand there.
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
+import { endingActs } from './ending-acts'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
 import { reopenAct, timeActs } from './time-acts'
@@ -15,6 +16,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...secondStageActs,
   ...workActs,
   ...timeActs,
+  ...endingActs,
 }
 
 const schemas = Object.values(actsOnPage).flatMap((one) => (one === null ? [] : [one.schema]))

@@ -6,6 +6,7 @@ import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { uiWords } from '@/app/_ui/words'
+import { can } from '@/lib/core/access/can'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
@@ -15,6 +16,7 @@ import { ActsRow } from './acts-row'
 import { Agreement } from './agreement'
 import { type CasePage, may, short } from './case-page'
 import { promiseTitle } from './marks-of'
+import { openingOf } from './opening-of'
 import { sourcesOf } from './source-of'
 
 /** Every dated commitment, with what is left of it and the sum its date came from. */
@@ -67,15 +69,20 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </summary>
           <Bill
             caption={uiWords(desk.lang).sum}
-            rows={billOfTerm(promise.sum, desk.lang, { totalLabel: `${title} ${words.form.due.toLowerCase()}` })}
+            rows={billOfTerm(promise.sum, desk.lang, {
+              opening: openingOf(promise, page.complaint),
+              totalLabel: `${title} ${words.form.due.toLowerCase()}`,
+            })}
           />
           {sources.length > 0 ? <p className="text-meta text-muted pb-2">{sources.join(', ')}</p> : null}
         </details>
       ) : null}
-      {canTickOff(promise) && may(page, 'promise') ? (
+      {canTickOff(promise) && mayTickOff(page) ? (
         <ActsRow>
           <TickOff promise={promise} title={title} page={page} />
-          {promise.kind === 'task' ? <Drop promise={promise} title={title} page={page} /> : null}
+          {promise.kind === 'task' && may(page, 'promise') ? (
+            <Drop promise={promise} title={title} page={page} />
+          ) : null}
         </ActsRow>
       ) : null}
     </li>
@@ -96,6 +103,12 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
 /** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
 function canTickOff({ kind, state, doneOn }: CasePromise): boolean {
   return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
+}
+
+/** Also of a closed case: what still had to be done is still done. */
+function mayTickOff({ actor, allowed }: CasePage): boolean {
+  const making = allowed.find(({ command }) => command === 'promise')
+  return can(actor, 'work-cases') && (making?.refusal === null || making?.refusal.kind === 'case-closed')
 }
 
 type TickProps = { promise: CasePromise; title: string; page: CasePage }

@@ -93,6 +93,16 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         aside: bringing(event.text, talking),
         letter: isLetter(event.text, posts, talking),
       }
+    case 'complaint-refused':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.refused} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
     case 'complaint-acknowledged':
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }

@@ -1,22 +1,19 @@
-// The forms of the time that a case takes: more of it, none for a while, and its end.
+// The forms of the time that a case takes: more of it, and none for a while.
 
 import { Day, Id, OptionalText, Text } from '@/app/_forms/fields-of-forms'
 import { Radios, TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
-import { Outcome } from '@/lib/core/case/event-parts'
 import { Slug } from '@/lib/core/procedure/slug'
-import { caseWords } from '@/lib/words/case/case-words'
 import { ActForm } from './act-form'
 import { optionsOf } from './case-page'
 import { ExtendAct, OptionalConsent } from './extend-act'
 import { type ActProps, pageAct } from './page-act'
 
-/** The time that a case takes, and its end. */
+/** The time that a case takes. */
 export const timeActs = {
   extend: pageAct('extend', { promise: Id, until: Day, reason: OptionalText, consent: OptionalConsent }, ExtendAct),
   suspend: pageAct('suspend', { reason: Slug }, SuspendAct),
   resume: pageAct('resume', {}, ResumeAct),
-  close: pageAct('close', { outcome: Outcome.exclude(['unknown']) }, CloseAct),
 }
 
 export const reopenAct = pageAct('reopen', { reason: Text }, ReopenAct)
@@ -43,26 +40,6 @@ function ResumeAct({ page, give }: ActProps) {
   return (
     <ActForm page={page} id="resume" action={give} act="resume">
       <Submit tone="quiet">{page.words.form.resume}</Submit>
-    </ActForm>
-  )
-}
-
-function CloseAct({ page, give }: ActProps) {
-  const { words, complaint, desk } = page
-  const outcomes = Outcome.exclude(['unknown']).options.filter(
-    (one) => one !== 'answered' || complaint.answeredOn !== null,
-  )
-  return (
-    <ActForm page={page} id="close" action={give} act="close" summary={words.act.close}>
-      <Radios
-        name="outcome"
-        label={words.form.outcome}
-        value={complaint.answeredOn ? 'answered' : ''}
-        options={outcomes.map((value) => ({ value, label: caseWords(desk.lang).outcome[value] }))}
-      />
-      <p>
-        <Submit>{words.form.close}</Submit>
-      </p>
     </ActForm>
   )
 }

@@ -110,6 +110,7 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'question-asked': true,
   'call-recorded': true,
   'answer-sent': false,
+  'complaint-refused': false,
   'complaint-acknowledged': false,
   'complaint-reopened': false,
   'second-stage-begun': false,

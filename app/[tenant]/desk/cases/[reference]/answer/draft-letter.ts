@@ -59,7 +59,7 @@ function outside(
   { date, today }: Omit<Writing, 'telling'> & { today: CivilDate },
 ): string[] {
   const t = letterWords[complaint.lang]
-  const days = { receivedOn: complaint.receivedOn, answeredOn: today }
+  const days = { submittedOn: complaint.submittedOn, answeredOn: today }
   const bodies = procedure.followUp.externalBodies.map((body) => {
     const until = externalWindow(procedure, body, days)
     const { name } = body

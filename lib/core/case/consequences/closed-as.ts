@@ -1,0 +1,31 @@
+// A case comes to its end: the clock runs again, and it goes to the step that is last.
+import type { ComplaintCase } from '../complaint-case'
+import type { DecisionContext } from '../decision'
+import type { Outcome } from '../event-parts'
+import type { CaseEvent } from '../events'
+import { whoHears } from '../who-hears'
+import { clockRuns } from './clock-runs'
+import { lapse } from './pending'
+import { stepTo } from './step-to'
+
+/** `told`: what comes before the closing, such as the letter that says why; after what no longer has to be done. */
+export function closedAs(
+  complaint: ComplaintCase,
+  outcome: Outcome,
+  context: DecisionContext,
+  told: readonly CaseEvent[] = [],
+): CaseEvent[] {
+  const { today, procedure } = context
+  return [
+    ...clockRuns(complaint, context),
+    ...lapse(complaint),
+    ...told,
+    { type: 'complaint-closed', outcome, on: today },
+    ...stepTo(complaint, 'closed', procedure),
+  ]
+}
+
+/** Whoever said that everybody else is involved does not end the case by themselves. */
+export function closesAlone(complaint: ComplaintCase, { actor, staffing }: DecisionContext): boolean {
+  return actor.kind === 'member' && whoHears(complaint, staffing).length === 0
+}
