@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Readers } from '@/lib/core/procedure/contact'
 import type { Procedure } from '@/lib/core/procedure/procedure'
+import { readsOf } from '@/lib/core/procedure/readers'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { messagesFor } from './messages-for'
@@ -101,4 +102,14 @@ describe('whoever does not read a case', () => {
     const step = { type: 'take-step', step: 'looking-into' } as const
     expect(refused(world, DAY, step, member(SOUTH))).toMatchObject({ takers: { members: [NORTH] } })
   })
+})
+
+test('what somebody reads by what they fill is said as it is done', () => {
+  const procedure = sampleProcedure()
+  const of = (id: string) => STAFFING.holders.filter((holder) => holder.member === id)
+  expect(readsOf(procedure, of(OFFICER), true)).toBe('all')
+  expect(readsOf(procedure, of(SOUTH), true)).toEqual({ departments: ['south'] })
+  expect(readsOf(procedure, of(OWNER), true)).toBe('none')
+  const everyone: Procedure = { ...procedure, contact: { ...procedure.contact, readers: 'everyone' } }
+  expect([readsOf(everyone, [], true), readsOf(everyone, [], false)]).toEqual(['all', 'none'])
 })

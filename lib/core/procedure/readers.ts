@@ -36,6 +36,21 @@ export function wordsOf(filled: readonly Filled[]): string[] {
   )
 }
 
+/** Which complaints somebody reads by what they fill; those that they handle come on top. */
+export type Reads = 'all' | 'none' | { departments: string[] }
+
+/** `handles`: whether they handle complaints at all, by their role. */
+export function readsOf(procedure: Procedure, filled: readonly Filled[], handles: boolean): Reads {
+  const { readers, departments, handler } = procedure.contact
+  if (readers === 'everyone') return handles || filled.length > 0 ? 'all' : 'none'
+  const words = wordsOf(filled)
+  const isRead = (department: string | null) =>
+    (readBy(procedure, { department, function: handler }) ?? []).some((word) => words.includes(word))
+  const read = departments.map(({ id }) => id).filter(isRead)
+  if (isRead(null) && read.length === departments.length) return 'all'
+  return read.length > 0 ? { departments: read } : 'none'
+}
+
 /** What the public page says: the functions that read, in the order of the document. */
 export function readersNamed(procedure: Procedure): OfficeFunction[] {
   const atWork = functionsAtWork(procedure, procedure.contact.handler)
