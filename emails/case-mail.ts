@@ -39,6 +39,10 @@ export type CaseMail = {
   bodies: readonly Line[]
   /** A text of the case, for a confirmed address only. */
   body: string | null
+  /** The day and the time of a hearing, written out; null in other mails. */
+  meeting: { date: string; time: string } | null
+  /** Until when the person complained about can respond, written out. */
+  respondBy: string | null
   /** The date that was promised before it moved or passed, written out. */
   promisedBefore: string | null
   /** In which writing, and on which day, the complainant agreed to a later date; null where that was not needed. */

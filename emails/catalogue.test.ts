@@ -17,7 +17,18 @@ const STAFF: MessageKind[] = [
   'not-delivered',
   'outsider-needed',
 ]
-const CARRY_TEXT: MessageKind[] = ['question', 'reply', 'extension', 'improvement', 'refused']
+const CARRY_TEXT: MessageKind[] = [
+  'question',
+  'reply',
+  'extension',
+  'improvement',
+  'refused',
+  'hearing',
+  'hearing-report',
+  'hearing-subject',
+  'report-subject',
+  'copy-subject',
+]
 const MARKER = 'Xq7marker'
 
 const marked = (lang: PublicLang, changes: Partial<CaseMail> = {}) =>

@@ -15,6 +15,8 @@ import { closed } from './letters/closed'
 import { code } from './letters/code'
 import { extension } from './letters/extension'
 import { extensionForSubject } from './letters/extension-subject'
+import { copyForSubject, hearingForSubject, reportForSubject } from './letters/for-subject'
+import { hearing, hearingReport } from './letters/hearing'
 import { improvement } from './letters/improvement'
 import { newLink } from './letters/new-link'
 import { news } from './letters/news'
@@ -60,6 +62,11 @@ const catalogue: Record<MessageKind, Entry> = {
   'information-added': always(forStaff('information-added')),
   'not-delivered': always(forStaff('not-delivered')),
   'opened-from-outside': always(forStaff('opened-from-outside')),
+  hearing: always(hearing),
+  'hearing-report': onceConfirmed(hearingReport),
+  'hearing-subject': always(hearingForSubject),
+  'report-subject': always(reportForSubject),
+  'copy-subject': always(copyForSubject),
   'outsider-needed': always(outsiderNeeded),
   'outsider-sought': always(outsiderSought),
   'outsider-found': always(outsiderFound),

@@ -14,19 +14,20 @@ import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 export type TestTenant = { tenantId: string; slug: string; owner: MemberActor; procedure: Procedure }
 
 /**
- * An organisation with an owner who fills every function, and the sample procedure published since `since`. Whoever handles
- * complaints reads them, unless `readers` says less.
+ * An organisation with an owner who fills every function, and the sample procedure, or this one, published since `since`. Whoever
+ * handles complaints reads them, unless `readers` says less.
  */
 export async function aTenant({
   since = new Date('2026-01-01T08:00:00Z'),
   readers = 'everyone',
+  procedure: whole = sampleProcedure(),
 }: {
   since?: Date
   readers?: Readers
+  procedure?: Procedure
 } = {}): Promise<TestTenant> {
   const { newId, secret } = atThisMoment()
-  const sample = sampleProcedure()
-  const procedure: Procedure = { ...sample, contact: { ...sample.contact, readers } }
+  const procedure: Procedure = { ...whole, contact: { ...whole.contact, readers } }
   const [tenantId, slug] = [newId(), `tenant-${secret(6)}`]
   const userId = await aUser('Olga Owner')
   const agreement = { version: '1', at: since.toISOString(), by: userId }

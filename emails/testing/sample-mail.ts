@@ -66,6 +66,8 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     ground: null,
     bodies: [],
     body: null,
+    meeting: null,
+    respondBy: null,
     promisedBefore: null,
     agreed: null,
     unanswered: false,

@@ -1,5 +1,6 @@
 // The acts of which stories are made, each short enough to read a story as a list.
 import type { Command } from '@/lib/core/case/commands'
+import { notYetHeard } from '@/lib/core/case/hearing'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
 import { type Scene, type StoryAct, speakerIn } from './story'
@@ -60,6 +61,24 @@ export const doesTasks = (when: When, ...only: string[]) =>
       .filter(({ task }) => only.length === 0 || only.includes(task ?? ''))
       .map(({ id }) => ({ type: 'keep-promise', promise: id })),
   )
+
+/** A copy for everybody it is about who has none, with the story as it was told. */
+export const sendsCopies = (when: When, text: string) =>
+  act(when, ({ complaint }) =>
+    complaint.parties
+      .filter(({ role, copy }) => role === 'subject' && copy === undefined)
+      .map(({ id }) => ({ type: 'send-copy', party: id, text })),
+  )
+
+/** Everybody whom the procedure wants heard, in one conversation, with what was written down of it. */
+export const hears = (when: When, report: string) =>
+  act(when, ({ complaint, procedure, day }) => {
+    const { hearing } = procedure.processing
+    const there = hearing ? notYetHeard(complaint, hearing).map(({ id }) => id) : []
+    return there.length > 0
+      ? [{ type: 'hold-hearing', on: day(when[1]), how: 'in-person', there, absent: [], report }]
+      : []
+  })
 
 export const promises = (when: When, dueAgo: number, text: string) =>
   one(when, ({ day }) => ({ type: 'promise', text, due: day(dueAgo) }))

@@ -36,7 +36,9 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
   const answer = complaint.promises.findLast((promise) => promise.kind === 'answer')
   // While the clock stands still the date of the answer is not known.
   const isTimed = (promise: CasePromise) => promise !== answer || complaint.suspendedOn === null
-  const owed = complaint.promises.filter((one) => isOwed(one) && isTimed(one) && SPOKEN_OF.includes(one.kind))
+  const owed = complaint.promises.filter(
+    (one) => isOwed(one) && isTimed(one) && SPOKEN_OF.includes(one.kind) && isTheirs(one, facts),
+  )
   switch (kind) {
     case 'acknowledgement':
       return [received(facts), ...inOrder(owed, facts)]
@@ -61,6 +63,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return afterwards(facts)
     case 'refused':
     case 'reply':
+    case 'hearing':
+    case 'hearing-report':
     case 'survey':
     case 'improvement':
     case 'code':
@@ -68,6 +72,9 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return []
     // To colleagues, or to whom it is about: never to whoever complains.
     case 'extension-subject':
+    case 'hearing-subject':
+    case 'report-subject':
+    case 'copy-subject':
     case 'assigned':
     case 'unassigned':
     case 'due-soon':
@@ -87,12 +94,12 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
   const chosen = complaint.promises.filter((promise) => {
     if (kind === 'due-soon' || kind === 'broken') return promise.id === about
     // "The dates the complainant got": tasks among ourselves are none of those.
-    const told = promise.kind !== 'task' && promise.kind !== 'reply-by'
+    const told = !AMONG_US.includes(promise.kind) && promise.kind !== 'reply-by'
     return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open' && told
   })
   return inOrder(chosen, facts).map((line, i) => {
     const promise = byDue(chosen)[i]
-    const note = promise?.kind === 'task' ? [promiseWords[lang].amongUs] : null
+    const note = promise && AMONG_US.includes(promise.kind) ? [promiseWords[lang].amongUs] : null
     return promise ? { ...line, deed: sayPromise(promise, procedure, deskLangOf(lang)), note } : line
   })
 }
@@ -100,11 +107,21 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
 /** The new date, for the person complained about. */
 export function linesForSubject(facts: LineFacts): PromiseLine[] {
   const answer = facts.complaint.promises.findLast((promise) => promise.kind === 'answer')
-  return answer ? inOrder([answer], facts).map((line) => ({ ...line, note: null })) : []
+  // The answer is for whoever complains, not for them.
+  const deed = promiseWords[facts.lang].answerToThem
+  return answer ? inOrder([answer], facts).map((line) => ({ ...line, deed, note: null })) : []
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
-const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'answer', 'own']
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'answer', 'own', 'hearing']
+
+/** Work among ourselves, and what is between us and the person complained about. */
+const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
+
+/** A hearing of the other side only is not theirs. */
+function isTheirs({ kind }: CasePromise, { procedure }: LineFacts): boolean {
+  return kind !== 'hearing' || procedure.processing.hearing?.whom.includes('complainant') === true
+}
 
 function isOwed({ state, doneOn }: CasePromise): boolean {
   return state === 'open' || (state === 'broken' && doneOn === null)
@@ -150,10 +167,14 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: page.answer, note: [words.answerNote] }
     case 'reply-by':
       return { deed: words.replyBy, note: null }
+    case 'hearing':
+      return { deed: words.hearing, note: null }
     case 'own':
     case 'second-stage':
     case 'acknowledgement':
     case 'task':
+    case 'copy':
+    case 'response':
       return { deed: words.ownPromise, note: null }
   }
 }

@@ -4,7 +4,7 @@ import type { CaseMail } from '@/emails/case-mail'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
-import type { MessageKind } from '@/lib/core/case/messages'
+import { isForSubject, type MessageKind } from '@/lib/core/case/messages'
 import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
@@ -58,6 +58,8 @@ export function propsFor(gathered: Gathered): CaseMail {
     ground: groundOf(gathered, lang),
     bodies: event.type === 'complaint-refused' ? refusalBodyLines(procedure, lang) : [],
     body: to.confirmed ? gathered.body : null,
+    meeting: event.type === 'hearing-invited' ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
+    respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
@@ -79,6 +81,13 @@ function agreedIn(event: CaseEvent, lang: PublicLang, today: CivilDate): CaseMai
 function groundOf({ event, procedure, to }: Gathered, lang: PublicLang): string | null {
   if (event.type !== 'complaint-refused' || !to.confirmed) return null
   return sayGround(procedure, event.ground, lang)
+}
+
+/** Until when they can respond, in the mail that brings their copy. */
+function respondByOf(complaint: ComplaintCase, event: CaseEvent, said: (date: CivilDate) => string): string | null {
+  if (event.type !== 'copy-sent') return null
+  const response = complaint.promises.findLast(({ kind, state }) => kind === 'response' && state === 'open')
+  return response ? said(response.due) : null
 }
 
 /** What happened at the same moment: who was there before went, and why. */
@@ -105,7 +114,7 @@ function isAboutTask(event: CaseEvent, complaint: ComplaintCase): boolean {
 
 function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {
   if (kind === 'extension-subject') return linesForSubject(facts)
-  if (kind === 'outsider-needed') return []
+  if (kind === 'outsider-needed' || isForSubject(kind)) return []
   return isParty ? linesForComplainant(kind, facts) : linesForStaff(kind, facts)
 }
 

@@ -4,6 +4,7 @@ import { acknowledge } from './acts/acknowledge'
 import { addInformation } from './acts/add-information'
 import { addPoint } from './acts/add-point'
 import { addSubject } from './acts/add-subject'
+import { addWitness } from './acts/add-witness'
 import { answer } from './acts/answer'
 import { answerSurvey } from './acts/answer-survey'
 import { appointOutsider } from './acts/appoint-outsider'
@@ -18,7 +19,9 @@ import { confirmAddress } from './acts/confirm-address'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
+import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
+import { inviteToHearing } from './acts/invite-to-hearing'
 import { judgePoint } from './acts/judge-point'
 import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
@@ -29,6 +32,7 @@ import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
 import { recordDelivery } from './acts/record-delivery'
+import { recordResponse } from './acts/record-response'
 import { refuse } from './acts/refuse'
 import { renewLink } from './acts/renew-link'
 import { reopen } from './acts/reopen'
@@ -36,6 +40,7 @@ import { reply } from './acts/reply'
 import { requestCode } from './acts/request-code'
 import { reroute } from './acts/reroute'
 import { resume } from './acts/resume'
+import { sendCopy } from './acts/send-copy'
 import { settleSubject } from './acts/settle-subject'
 import { stepBack } from './acts/step-back'
 import { suspect } from './acts/suspect'
@@ -43,9 +48,11 @@ import { suspend } from './acts/suspend'
 import { takeDueSteps } from './acts/take-due-steps'
 import { takeStep } from './acts/take-step'
 import { tellImprovement } from './acts/tell-improvement'
+import { waiveHearing } from './acts/waive-hearing'
 import { wishToHear } from './acts/wish-to-hear'
 import { withdrawAgreement } from './acts/withdraw-agreement'
 import { withdrawOutsider } from './acts/withdraw-outsider'
+import { writeReport } from './acts/write-report'
 
 /**
  * First those with a button of their own, in the order of the work; then what is done elsewhere on the pages; last what only
@@ -58,6 +65,12 @@ export const acts = [
   ask,
   recordCall,
   note,
+  sendCopy,
+  recordResponse,
+  inviteToHearing,
+  holdHearing,
+  writeReport,
+  waiveHearing,
   addPoint,
   assign,
   takeStep,
@@ -80,6 +93,7 @@ export const acts = [
   recordConsent,
   withdrawAgreement,
   addSubject,
+  addWitness,
   settleSubject,
   stepBack,
   openFromOutside,

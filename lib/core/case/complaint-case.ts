@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
-import { Agreed, Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import { Agreed, Channel, HeardHow, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
 import { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
@@ -33,6 +33,8 @@ export const CaseParty = z.strictObject({
   generation: z.int(),
   /** The colleague who said later on that it is about this member; never set for whom the complainant named. */
   markedBy: z.string().optional(),
+  /** What they got of the complaint, when it is about them. */
+  copy: TextRef.optional(),
   /** Members of whom someone has said that they are not the one meant. */
   cleared: z.array(z.string()).optional(),
 })
@@ -46,6 +48,23 @@ const CaseOutsider = z.strictObject({
   /** When they came. */
   since: z.string().optional(),
 })
+
+/** Who was invited, what was held with who was there or stayed away after an invitation, and who was left out and why. */
+const CaseHearings = z.strictObject({
+  invited: z.array(z.strictObject({ party: z.string(), on: CivilDate, at: z.string(), how: HeardHow })),
+  held: z.array(
+    z.strictObject({
+      id: z.string(),
+      on: CivilDate,
+      how: HeardHow,
+      there: z.array(z.string()),
+      absent: z.array(z.string()),
+      report: TextRef.nullable(),
+    }),
+  ),
+  waived: z.array(z.strictObject({ party: z.string(), ground: z.string(), on: CivilDate })),
+})
+export type CaseHearings = z.infer<typeof CaseHearings>
 
 export const CasePoint = z.strictObject({
   id: z.string(),
@@ -97,6 +116,8 @@ export const ComplaintCase = z.strictObject({
   outsider: CaseOutsider.optional(),
   /** Those who no longer are, each with why. */
   outsidersWent: z.array(OutsiderWent).optional(),
+  /** Once anybody was invited to be heard, was heard, or was left out. */
+  hearings: CaseHearings.optional(),
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
   answeredOn: CivilDate.nullable(),

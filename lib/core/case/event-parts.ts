@@ -30,7 +30,8 @@ export const Party = z.strictObject({
 export type Party = z.infer<typeof Party>
 
 /** acknowledgement, first-contact, answer: from the procedure. task: named work for a person. own: made by a handler.
- * reply-by: what we ask of the complainant. second-stage: deciding whether to look again, asked when that could no longer be. */
+ * reply-by: what we ask of the complainant. second-stage: deciding whether to look again, asked when that could no longer be. copy: what the person complained about gets. response: what we ask of them.
+ * hearing: each side had its chance. */
 export const PromiseKind = z.enum([
   'acknowledgement',
   'first-contact',
@@ -39,6 +40,9 @@ export const PromiseKind = z.enum([
   'own',
   'reply-by',
   'second-stage',
+  'copy',
+  'response',
+  'hearing',
 ])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
@@ -74,6 +78,17 @@ export const ByHand = z.boolean().optional()
 /** How a case came to its end (domain: outcome). `unknown` only for what an imported file does not say. */
 export const Outcome = z.enum(['answered', 'resolved', 'withdrawn', 'not-admitted', 'forwarded', 'lapsed', 'unknown'])
 export type Outcome = z.infer<typeof Outcome>
+
+/** How somebody is heard. in-writing: what they wrote counts as being heard. */
+export const HeardHow = z.enum(['in-person', 'phone', 'video', 'in-writing'])
+export type HeardHow = z.infer<typeof HeardHow>
+
+/** By which way somebody told us something. */
+export const ToldHow = z.enum(['in-person', 'phone', 'email', 'letter', 'page'])
+export type ToldHow = z.infer<typeof ToldHow>
+
+/** "14:30", on the clocks where the organisation is. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const RoutedBecause = z.enum([
   'rule',

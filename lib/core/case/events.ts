@@ -6,6 +6,7 @@ import { aftercareEvents } from './events/aftercare-events'
 import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
 import { endingEvents } from './events/ending-events'
+import { hearingEvents } from './events/hearing-events'
 import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
 import { pointEvents } from './events/point-events'
@@ -25,6 +26,7 @@ export const happenings = [
   ...aftercareEvents,
   ...outsiderEvents,
   ...readerEvents,
+  ...hearingEvents,
 ] as const
 
 type Events<Kinds extends readonly { event: unknown }[]> = { [At in keyof Kinds]: Kinds[At]['event'] }

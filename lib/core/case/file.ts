@@ -146,17 +146,21 @@ function pointsOf(filing: Filing, { newId }: DecisionContext): CaseEvent[] {
  */
 function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext): CaseEvent[] {
   const isToldAtOnce = filing.channel === 'form' || filing.hasEmail
-  return promisesFor(procedure, { ...filing, acknowledgedOn: isToldAtOnce && !filing.imported ? today : null })
-    .filter(({ kind, due }) => filing.imported === null || kind === 'answer' || due > today)
-    .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
-    .flatMap((made): CaseEvent[] => {
-      const promise = { id: newId(), text: null, ...made }
-      const isPast = filing.imported !== null && promise.due < today
-      return [
-        { type: 'promise-made', promise },
-        ...(isPast ? [{ type: 'promise-broken' as const, promise: promise.id, on: addDays(promise.due, 1) }] : []),
-      ]
-    })
+  return (
+    promisesFor(procedure, { ...filing, acknowledgedOn: isToldAtOnce && !filing.imported ? today : null })
+      .filter(({ kind, due }) => filing.imported === null || kind === 'answer' || due > today)
+      .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
+      // Nobody is named who could get a copy.
+      .filter(({ kind }) => kind !== 'copy' || filing.about !== null)
+      .flatMap((made): CaseEvent[] => {
+        const promise = { id: newId(), text: null, ...made }
+        const isPast = filing.imported !== null && promise.due < today
+        return [
+          { type: 'promise-made', promise },
+          ...(isPast ? [{ type: 'promise-broken' as const, promise: promise.id, on: addDays(promise.due, 1) }] : []),
+        ]
+      })
+  )
 }
 
 /** What a file calls closed has ended; a day or a judgement that it does not have stays unknown, never made up. */

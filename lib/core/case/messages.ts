@@ -24,6 +24,12 @@ export const MessageKind = z.enum([
   'broken',
   'information-added',
   'not-delivered',
+  // Hearing both sides: to whoever complains, and to a colleague whom it is about.
+  'hearing',
+  'hearing-report',
+  'hearing-subject',
+  'report-subject',
+  'copy-subject',
   // Nobody here stands apart from it: to the owners without content, to the complainant that it is arranged, and then by whom.
   'outsider-needed',
   'outsider-sought',
@@ -66,6 +72,13 @@ export const PATIENT: readonly Notice[] = NOTICES.filter((kind) => !URGENT.inclu
 
 /** So long after the last mail to a person of the organisation the next of these waits, at most. */
 export const NOTICES_GATHER_MS = 5 * 60_000
+
+const TO_SUBJECT: readonly MessageKind[] = ['extension-subject', 'hearing-subject', 'report-subject', 'copy-subject']
+
+/** Whether it is for a colleague whom the complaint is about: the only mails that they get of it. */
+export function isForSubject(kind: MessageKind): boolean {
+  return TO_SUBJECT.includes(kind)
+}
 
 /** Whom it is for: a party to the case, or a member of the organisation. */
 export type MessageTo = { party: string } | { member: string }

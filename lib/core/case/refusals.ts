@@ -2,6 +2,7 @@
 
 import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Side } from '@/lib/core/procedure/hearing'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
 /** Who may do it instead: the function that does this, and who fills it now. */
@@ -22,6 +23,19 @@ export type Refusal =
   | { kind: 'consent-missing' }
   | { kind: 'letter-lacks'; items: string[] }
   | { kind: 'unknown-choice'; field: string }
+  | { kind: 'no-hearing-in-procedure' }
+  | { kind: 'no-copy-in-procedure' }
+  | { kind: 'subject-copy-first'; article: string | null }
+  | { kind: 'hearing-first'; parties: string[]; article: string | null }
+  | { kind: 'report-first'; article: string | null }
+  | { kind: 'hearing-is-oral'; article: string | null }
+  | { kind: 'nobody-heard' }
+  | { kind: 'not-invited' }
+  | { kind: 'already-heard' }
+  | { kind: 'no-such-ground'; of: Side; article: string | null }
+  | { kind: 'waived-by-another'; article: string | null }
+  | { kind: 'no-report-wanted' }
+  | { kind: 'kept-by-its-act' }
   | { kind: 'unknown-point' }
   | { kind: 'unknown-party' }
   | { kind: 'unknown-promise' }

@@ -30,6 +30,9 @@ export function timedSteps(procedure: Procedure, complaint: ComplaintCase): Time
   ]
 }
 
+/** What we ask of somebody else: it is not ours to break. */
+const ASKED: readonly CasePromise['kind'][] = ['reply-by', 'response']
+
 function promiseSteps(procedure: Procedure, complaint: ComplaintCase, promise: CasePromise): TimedStep[] {
   if (promise.state !== 'open') return []
   if (promise.kind === 'answer' && complaint.suspendedOn) return []
@@ -37,11 +40,11 @@ function promiseSteps(procedure: Procedure, complaint: ComplaintCase, promise: C
     on: addDays(promise.due, 1),
     promise: promise.id,
     event: (today) =>
-      promise.kind === 'reply-by'
+      ASKED.includes(promise.kind)
         ? { type: 'promise-lapsed', promise: promise.id }
         : { type: 'promise-broken', promise: promise.id, on: today },
   }
-  return promise.kind === 'reply-by' ? [ends] : [...warnings(procedure, complaint, promise), ends]
+  return ASKED.includes(promise.kind) ? [ends] : [...warnings(procedure, complaint, promise), ends]
 }
 
 /** Warnings not given yet and not overtaken by a later one; a warning before the case was there is pointless. */

@@ -1,4 +1,5 @@
-// The functions that have a part in a complaint: who handles it, who helps, who takes a step or a task, who looks again, and who stands in.
+// The functions that have a part in a complaint: who handles it, who helps, who takes a step or a task, who hears people,
+// who refuses, who looks again, and who stands in.
 import type { Procedure } from './procedure'
 
 /** Their ids, each once. `own`: the function that this complaint was routed to. */
@@ -7,7 +8,9 @@ export function functionsAtWork({ contact, processing, followUp }: Procedure, ow
     ...[own, contact.handler, contact.officer],
     ...processing.steps.map(({ by }) => by),
     ...processing.tasks.map(({ by }) => by),
-    ...(processing.secondStage ? [processing.secondStage.by] : []),
+    ...[processing.refusal, processing.hearing, processing.subject, processing.secondStage].flatMap(
+      (one) => one?.by ?? [],
+    ),
     ...(followUp.firstContact ? [followUp.firstContact.by] : []),
   ]
   const standIns = contact.functions.flatMap(({ id, insteadOf }) =>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Period } from '@/lib/core/calendar/period'
 import { TermLaw } from '@/lib/core/calendar/term'
 import { Words } from '@/lib/core/shared/words'
+import { Hearing, SubjectPosition } from './hearing'
 import { Choice } from './intake'
 import { RefusalRules } from './refusal'
 import { Slug } from './slug'
@@ -68,5 +69,9 @@ export const Processing = z.strictObject({
   /** Null: every complaint is taken up. */
   refusal: RefusalRules.nullable(),
   secrecy: Words,
+  /** Null: nobody is heard by a rule; an older version asked for it by a task, if at all. */
+  hearing: Hearing.nullable(),
+  /** Null: the person complained about gets nothing by a rule. */
+  subject: SubjectPosition.nullable(),
 })
 export type Processing = z.infer<typeof Processing>

@@ -10,7 +10,7 @@ import { type Arrival, startOf } from './term-start'
 
 /** A date that follows from the procedure. `by` is the function that keeps it; `task` names the procedure's task. */
 export type Promised = TermEnd & {
-  kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task'
+  kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task' | 'hearing' | 'copy'
   task: string | null
   by: string | null
 }
@@ -24,6 +24,7 @@ export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] 
   const { calendar } = procedure.followUp
   const end = (term: Term, kind: Promised['kind']) =>
     endOfTerm({ start: startOf(procedure, { term, kind }, arrival), period: term.period, calendar, law: term.endRule })
+  const { hearing, subject } = procedure.processing
   return [
     { kind: 'acknowledgement', task: null, by: null, ...end(acknowledgement.term, 'acknowledgement') },
     ...(firstContact
@@ -43,6 +44,10 @@ export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] 
       by: task.by,
       ...end(task.due, 'task'),
     })),
+    ...(subject ? [{ kind: 'copy' as const, task: null, by: subject.by, ...end(subject.copy, 'copy') }] : []),
+    ...(hearing?.mandatory
+      ? [{ kind: 'hearing' as const, task: null, by: hearing.by, ...end(hearing.due, 'hearing') }]
+      : []),
   ]
 }
 
@@ -52,6 +57,22 @@ export function refusalUntil(procedure: Procedure, arrival: Arrival): TermEnd | 
   if (!term) return null
   const start = startOf(procedure, { term, kind: 'task' }, arrival)
   return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
+}
+
+/** The copy for the person complained about, from another day: for one who only now turns out to be it. */
+export function copyPromiseFrom(procedure: Procedure, day: CivilDate): Promised | null {
+  const { subject } = procedure.processing
+  if (!subject) return null
+  const { period, endRule } = subject.copy
+  const rule = { start: day, period, calendar: procedure.followUp.calendar, law: endRule }
+  return { kind: 'copy', task: null, by: subject.by, ...endOfTerm(rule) }
+}
+
+/** Until when the person complained about can respond, counted from the day on which their copy left; null without such a term. */
+export function responseTermFrom(procedure: Procedure, sentOn: CivilDate): TermEnd | null {
+  const period = procedure.processing.subject?.response
+  const { calendar } = procedure.followUp
+  return period ? endOfTerm({ start: sentOn, period, calendar, law: 'next-working-day' }) : null
 }
 
 /** Only the answer, from another day: what is promised when a case is opened again. */

@@ -10,7 +10,7 @@ import type { Term } from './term'
  */
 export type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate; acknowledgedOn?: CivilDate | null }
 
-type Counted = { term: Term; kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task' }
+type Counted = { term: Term; kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task' | 'hearing' | 'copy' }
 
 /**
  * The first day of this term. What a law counts from the day of sending is counted so, however long the letter was on its

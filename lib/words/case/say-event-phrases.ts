@@ -49,6 +49,18 @@ const nl = {
     name ? `${who} stelde vast: ${typed} is ${name}.` : `${who} stelde vast: ${typed} is geen medewerker.`,
   step: (name: string) => `De zaak is nu in de stap ‘${name}’.`,
   titled: (who: string) => `${who} gaf de zaak een andere titel.`,
+  invitedToHearing: (who: string, name: string, on: string, at: string) =>
+    `${who} nodigde ${name} uit voor een gesprek op ${on} om ${at} uur.`,
+  heard: (who: string, there: string, absent: string, on: string) =>
+    there
+      ? `${who} hoorde ${there} op ${on}${absent ? `; niet gekomen: ${absent}` : ''}.`
+      : `${who} legde vast dat ${absent} niet kwam op ${on}.`,
+  hearingReported: (who: string) => `${who} schreef het verslag van het horen.`,
+  reportSent: (name: string) => `Het verslag van het horen gaat naar ${name}.`,
+  hearingWaived: (who: string, name: string, ground: string) =>
+    `${who} legde vast dat het horen van ${name} niet hoeft: ${ground}.`,
+  copySent: (who: string, name: string) => `${who} stuurde een kopie van de klacht aan ${name}.`,
+  responded: (name: string, on: string) => `${name} reageerde op ${on}.`,
   note: (who: string) => `${who} schreef een notitie.`,
   asked: (who: string, name: string) => `${who} vroeg iets aan ${name}.`,
   replied: (who: string, name: string) => `${who} schreef aan ${name}.`,
@@ -92,7 +104,7 @@ const nl = {
     `${who} haalde ${name} van deze zaak. Iemand anders van buiten is nodig.`,
   outsiderLeft: (who: string) => `${who} stopte met deze zaak. Iemand anders van buiten is nodig.`,
   openedFromOutside: (who: string, until: string, why: string, words: string | null) =>
-    `${who} leest deze zaak van buiten de kring, tot ${until}. Reden: ${why}.${words ? ` “${words}”` : ''}`,
+    `${who} leest deze zaak van buiten de kring, tot ${until}. Reden: ${why}${words ? `: “${words}”` : ''}.`,
   openedBecause: {
     'complainant-asks': 'de klager vraagt erom',
     'nobody-there': 'wie eraan werkt, is niet te bereiken',
@@ -146,6 +158,16 @@ const en: EventPhrases = {
     name ? `${who} established: ${typed} is ${name}.` : `${who} established: ${typed} is not a member of staff.`,
   step: (name) => `The case is now in the step “${name}”.`,
   titled: (who) => `${who} gave the case another title.`,
+  invitedToHearing: (who, name, on, at) => `${who} invited ${name} to a hearing on ${on} at ${at}.`,
+  heard: (who, there, absent, on) =>
+    there
+      ? `${who} heard ${there} on ${on}${absent ? `; did not come: ${absent}` : ''}.`
+      : `${who} recorded that ${absent} did not come on ${on}.`,
+  hearingReported: (who) => `${who} wrote the report of the hearing.`,
+  reportSent: (name) => `The report of the hearing goes to ${name}.`,
+  hearingWaived: (who, name, ground) => `${who} recorded that ${name} need not be heard: ${ground}.`,
+  copySent: (who, name) => `${who} sent a copy of the complaint to ${name}.`,
+  responded: (name, on) => `${name} responded on ${on}.`,
   note: (who) => `${who} wrote a note.`,
   asked: (who, name) => `${who} asked ${name} something.`,
   replied: (who, name) => `${who} wrote to ${name}.`,
@@ -185,7 +207,7 @@ const en: EventPhrases = {
   outsiderWithdrawn: (who, name) => `${who} took ${name} off this case. Somebody else from outside is needed.`,
   outsiderLeft: (who) => `${who} stepped back from this case. Somebody else from outside is needed.`,
   openedFromOutside: (who, until, why, words) =>
-    `${who} reads this case from outside its circle, until ${until}. Reason: ${why}.${words ? ` “${words}”` : ''}`,
+    `${who} reads this case from outside its circle, until ${until}. Reason: ${why}${words ? `: “${words}”` : ''}.`,
   openedBecause: {
     'complainant-asks': 'the complainant asks for it',
     'nobody-there': 'nobody who works on it can be reached',

@@ -85,6 +85,13 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
     text: { id: uuid(7), sha256: '0'.repeat(64) },
     until: '2026-03-02T09:00:00.000Z',
   },
+  'hearing-invited': { party, on: '2026-11-20', at: '14:30', how: 'in-person', text },
+  'hearing-held': { hearing: uuid(9), on: '2026-11-20', how: 'in-person', there: [party], absent: [], report: text },
+  'hearing-reported': { hearing: uuid(9), text },
+  'hearing-report-sent': { party, text },
+  'hearing-waived': { party, ground: 'waives', by: party, on: '2026-11-20', how: 'phone', text },
+  'copy-sent': { party, text },
+  'response-recorded': { party, text, on: '2026-11-20', how: 'letter' },
   'message-sent': { message: uuid(6) },
   'message-failed': { message: uuid(6) },
 }

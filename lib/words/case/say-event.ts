@@ -6,6 +6,7 @@ import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import type { DeskLang } from '@/lib/core/shared/language'
+import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
 import { stepForStaff } from '@/lib/words/procedure/handling'
 import { caseWords } from './case-words'
@@ -180,6 +181,20 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
         t.openedBecause[event.because],
         telling.text(event.text.id),
       )
+    case 'hearing-invited':
+      return t.invitedToHearing(who, party(event.party), date(event.on), event.at)
+    case 'hearing-held':
+      return t.heard(who, listing(event.there.map(party), lang), listing(event.absent.map(party), lang), date(event.on))
+    case 'hearing-reported':
+      return t.hearingReported(who)
+    case 'hearing-report-sent':
+      return t.reportSent(party(event.party))
+    case 'hearing-waived':
+      return t.hearingWaived(who, party(event.party), groundName(event.ground, telling))
+    case 'copy-sent':
+      return t.copySent(who, party(event.party))
+    case 'response-recorded':
+      return t.responded(party(event.party), date(event.on))
     case 'message-sent':
       return t.messageSent
     case 'message-failed':
@@ -230,6 +245,10 @@ function stepName(id: string, { procedure, lang }: Telling): string {
 
 function reasonName(id: string, { procedure, lang }: Telling): string {
   return say(procedure.processing.suspension?.reasons.find((reason) => reason.id === id)?.label, lang) || id
+}
+
+function groundName(id: string, { procedure, lang }: Telling): string {
+  return say(procedure.processing.hearing?.grounds.find((ground) => ground.id === id)?.words, lang) || id
 }
 
 function pointNumber(id: string, { complaint }: Telling): number | null {

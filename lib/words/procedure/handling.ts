@@ -1,6 +1,7 @@
 // What a handler works with: the steps, choices and duties of the version that a case was filed under, in their language.
 
 import type { Extension } from '@/lib/core/procedure/follow-up'
+import type { Hearing, SubjectPosition, WaiveGround } from '@/lib/core/procedure/hearing'
 import type { Choice } from '@/lib/core/procedure/intake'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
@@ -23,6 +24,8 @@ export type Handling = {
   suspension: { reasons: Named[]; source: Source | null } | null
   refusal: { grounds: (Named & { source: Source | null })[]; termSource: Source | null } | null
   extension: Extension | null
+  hearing: (Omit<Hearing, 'grounds'> & { grounds: (Named & Pick<WaiveGround, 'of' | 'because' | 'source'>)[] }) | null
+  subject: SubjectPosition | null
   letterItems: (Named & { mandatory: boolean; source: Source | null })[]
   tasks: Duty[]
   yearly: (Named & { by: string; source: Source | null })[]
@@ -75,6 +78,14 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       termSource: processing.refusal.term?.source ?? null,
     },
     extension: followUp.extension,
+    hearing: processing.hearing && {
+      ...processing.hearing,
+      grounds: processing.hearing.grounds.map(({ words, ...ground }) => ({
+        ...ground,
+        label: say(words, lang),
+      })),
+    },
+    subject: processing.subject,
     letterItems: processing.letterItems.map(({ id, words, mandatory, source }) => {
       return { id, label: say(words, lang), mandatory, source }
     }),

@@ -18,6 +18,8 @@ export const LIST_ITEM_NAMES: Record<string, AtDesk<string>> = {
   'processing.causes.*': { nl: 'oorzaak', en: 'cause' },
   'processing.letterItems.*': { nl: 'deel van het antwoord', en: 'part of the answer' },
   'processing.tasks.*': { nl: 'taak', en: 'task' },
+  'processing.hearing.whom.*': { nl: 'wie u hoort', en: 'whom you hear' },
+  'processing.hearing.grounds.*': { nl: 'grond', en: 'ground' },
   'processing.suspension.reasons.*': { nl: 'reden', en: 'reason' },
   'processing.refusal.grounds.*': { nl: 'reden', en: 'reason' },
   'contact.functions.*': { nl: 'functie', en: 'function' },

@@ -45,7 +45,23 @@ const keptFrom: Names = {
   answer: { nl: 'het antwoord', en: 'the answer' },
 }
 
+const sides: Names = {
+  complainant: { nl: 'de klager', en: 'the complainant' },
+  subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
+}
+
 const byField: Record<string, Names> = {
+  'processing.hearing.whom.*': sides,
+  'processing.hearing.grounds.*.of': sides,
+  'processing.hearing.grounds.*.because': {
+    'we-find': { nl: 'wij vinden dat', en: 'we find so' },
+    'they-say-so': { nl: 'die persoon zegt dat zelf', en: 'that person says so' },
+    'no-reply': { nl: 'geen reactie op tijd op een uitnodiging', en: 'no reply in time to an invitation' },
+  },
+  'processing.hearing.form': {
+    oral: { nl: 'in een gesprek of per telefoon', en: 'in person or by telephone' },
+    'oral-or-written': { nl: 'in een gesprek, per telefoon of op papier', en: 'in person, by telephone or on paper' },
+  },
   'languages.*': languages,
   'intake.ways.*.kind': ways,
   'intake.layout': {
@@ -91,15 +107,12 @@ const byField: Record<string, Names> = {
     function: { nl: 'alleen de functie', en: 'the function only' },
     person: { nl: 'de naam van de behandelaar', en: 'the name of the handler' },
   },
-  'followUp.extension.notify.*': {
-    complainant: { nl: 'de klager', en: 'the complainant' },
-    subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
-  },
   'followUp.retention.from': keptFrom,
   'followUp.retention.minimum.from': keptFrom,
   'followUp.retention.erasing': {
     'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
   },
+  'followUp.extension.notify.*': sides,
   'followUp.externalBodies.*.window.from': {
     answer: { nl: 'het antwoord', en: 'the answer' },
     filing: { nl: 'het indienen', en: 'the complaint' },

@@ -7,6 +7,8 @@ import { optionName } from './option-names'
 
 const KEPT_FROM = 'followUp.retention.from'
 
+import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
+
 /** One remark of the law check. */
 export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
   return said(found)[lang]
@@ -74,6 +76,10 @@ function said(found: Found): AtDesk<string> {
       })
     case 'extension-untold':
       return MUST_BE_TOLD[found.who]
+    case 'side-not-heard':
+    case 'never-left-out':
+    case 'ground-unknown':
+      return ON_SIDE[found.kind][found.who]
     case 'advice-not-written':
       return {
         nl: `Leg de regeling vooraf voor aan ${found.from.nl}. Schrijf hier op dat u dat deed.`,
@@ -97,6 +103,16 @@ function said(found: Found): AtDesk<string> {
       return {
         nl: 'Alleen wie aan de klacht werkt, kan haar lezen.',
         en: 'Only those who work on the complaint can read it.',
+      }
+    case 'body-window-short':
+      return withPeriod(found.period, {
+        nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,
+        en: (least) => `The law gives the complainant ${least}. You may not make it shorter.`,
+      })
+    case 'body-other':
+      return {
+        nl: `Voor uw sector is ${found.name} erkend. Kijk of u de goede instantie noemt.`,
+        en: `For your sector ${found.name} is the recognised body. Check that you name the right one.`,
       }
     case 'window-too-short':
       return withPeriod(found.period, {
@@ -159,6 +175,7 @@ const DEMANDED = {
 }
 
 const PLAIN = {
+  ...ON_HEARING,
   'counts-from-submitting': {
     nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet later.',
     en: 'The law counts from the day on which someone sends the complaint, not later.',
@@ -182,9 +199,13 @@ const PLAIN = {
     en: 'That often is not allowed. Still more time is possible only if the complainant agrees.',
   },
   'extension-without-reason': { nl: 'Bij meer tijd hoort een reden.', en: 'More time comes with a reason.' },
-  'extension-without-consent': {
-    nl: 'Nog meer tijd kan alleen als de klager dat schriftelijk goedvindt.',
-    en: 'Still more time is possible only if the complainant agrees in writing.',
+  'extension-no-further': {
+    nl: 'Met toestemming van de klager mag het nog langer. U doet dat niet.',
+    en: 'With the complainant’s consent still more time is allowed. You do not use it.',
+  },
+  'extension-no-maximum': {
+    nl: 'De wet noemt geen maximum. Uw reden en bericht zijn wat de wet wel vraagt.',
+    en: 'The law names no maximum. Your reason and notice are what it does ask.',
   },
   'extension-without-law': { nl: 'Geen wet zegt hier iets over.', en: 'No law says anything about this.' },
   'extension-more-than-asked': {
@@ -225,6 +246,35 @@ const PLAIN = {
   'refusal-as-asked': {
     nl: 'De redenen en de termijn kloppen met de wet.',
     en: 'The reasons and the term agree with the law.',
+  },
+  'officer-in-other-hands': {
+    nl: 'Wie de klager helpt, behandelt of beslist bij u ook. Die persoon is dan niet onafhankelijk. Laat een ander dit doen, ook als die van buiten komt.',
+    en: 'The person who helps the complainant also handles or decides. Then they are not independent. Let another do this, from outside if need be.',
+  },
+  'no-oral-way': {
+    nl: 'Iemand moet een klacht ook kunnen vertellen: per telefoon of aan een balie.',
+    en: 'People must also be able to say their complaint: by telephone or in person.',
+  },
+  'form-only': {
+    nl: 'Niet iedereen kan een formulier invullen. Bied ook een andere manier aan.',
+    en: 'Not everyone can fill in a form. Offer another way as well.',
+  },
+  'asks-a-fee': { nl: 'Hier staat een bedrag. Klagen is gratis.', en: 'An amount stands here. Complaining is free.' },
+  'former-platform': {
+    nl: 'Het Europese ODR-platform bestaat niet meer sinds 20 juli 2025. Haal het weg.',
+    en: 'The European ODR platform has been gone since 20 July 2025. Take it out.',
+  },
+  'body-window-unlikely': {
+    nl: 'Zo kort is bij geen instantie bekend. Kijk in het reglement van de instantie of dit klopt.',
+    en: 'No body is known to be this short. Check it in the rules of the body.',
+  },
+  'window-own-choice': {
+    nl: 'De wet laat u kiezen tot wanneer iemand kan klagen.',
+    en: 'The law lets you choose until when someone can complain.',
+  },
+  'window-where-none': {
+    nl: 'De wet kent geen einde: wie later klaagt, heeft ook recht op een antwoord.',
+    en: 'The law knows no end: somebody who complains later has a right to an answer too.',
   },
   'body-named': { nl: 'De instantie staat in uw regeling.', en: 'The body is named in your procedure.' },
   'no-body': {

@@ -5,10 +5,13 @@ import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
+import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
   /** Of a colleague, and of a function of the procedure. */
+  /** Somebody in the case. */
+  party?: (id: string) => string | null
   member?: (id: string) => string | null
   office?: (id: string) => string | null
 }
@@ -26,6 +29,7 @@ type Fixed = Exclude<
   | 'consent-not-that-far'
   | 'reopen-too-late'
   | 'refusal-too-late'
+  | OnHearing['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -202,6 +206,7 @@ const told: AtDesk<Told> = {
 
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
+  if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)

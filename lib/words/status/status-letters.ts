@@ -134,12 +134,19 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'question-asked':
     case 'reply-sent':
     case 'information-added':
+    case 'hearing-invited':
+    case 'hearing-report-sent':
       return event.party === party ? event.text : null
     case 'answer-sent':
     case 'complaint-refused':
       return event.text
     case 'second-stage-begun':
       return event.party === party ? event.reason : null
+    case 'hearing-held':
+    case 'hearing-reported':
+    case 'hearing-waived':
+    case 'copy-sent':
+    case 'response-recorded':
     case 'call-recorded':
     case 'complaint-acknowledged':
     case 'complaint-reopened':

@@ -19,7 +19,10 @@ import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
 
 /** What does not lead the page: a confirmation that is on its way, work among ourselves, and what we asked of the reader. */
-const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task']
+const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task', 'copy', 'response']
+
+/** Among ourselves, or between us and the person complained about. */
+const NOT_TOLD: readonly PromiseKind[] = ['task', 'copy', 'response']
 
 type Deed = { done: string; open: string; missed: string }
 
@@ -29,7 +32,8 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
   const shown = complaint.promises.filter(
     (promise) =>
       promise.state !== 'lapsed' &&
-      promise.kind !== 'task' &&
+      !NOT_TOLD.includes(promise.kind) &&
+      isTheirs(promise, reading) &&
       !isMerged(promise, reading) &&
       !(fresh && promise.kind === 'acknowledgement'),
   )
@@ -43,10 +47,17 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
   return [...past, ...now, ...coming, ...after(reading)]
 }
 
+/** A hearing of the other side only is not theirs. */
+function isTheirs({ kind }: CasePromise, { procedure }: StatusReading): boolean {
+  return kind !== 'hearing' || procedure.processing.hearing?.whom.includes('complainant') === true
+}
+
 /** The next thing that we promised and have not done; what we ask of the complainant is not ours. */
-export function nextOfOurs({ complaint, today }: StatusReading): CasePromise | null {
-  const open = complaint.promises.filter(({ state, kind, due }) => {
-    return state === 'open' && !NOT_TOLD_FIRST.includes(kind) && due >= today
+export function nextOfOurs(reading: StatusReading): CasePromise | null {
+  const { complaint, today } = reading
+  const open = complaint.promises.filter((promise) => {
+    const { state, kind, due } = promise
+    return state === 'open' && !NOT_TOLD_FIRST.includes(kind) && isTheirs(promise, reading) && due >= today
   })
   return open.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }
@@ -132,8 +143,12 @@ function deedOf(promise: CasePromise, reading: StatusReading): Deed {
       return { done: words.replyDone, open: words.replyOpen, missed: words.replyOpen }
     case 'second-stage':
       return { done: words.decidedAgain, open: words.decideAgain, missed: words.decideAgainMissed }
+    case 'hearing':
+      return { done: words.hearingDone, open: words.hearingOpen, missed: words.hearingMissed }
     case 'task':
-      throw new Error('a task is not told to the complainant')
+    case 'copy':
+    case 'response':
+      throw new Error(`a ${promise.kind} is not told to the complainant`)
     case 'own': {
       const own = promise.text ? texts?.get(promise.text.id) : undefined
       if (own) return { done: own, open: own, missed: own }

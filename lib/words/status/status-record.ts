@@ -69,6 +69,14 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return toMe ? words.called : null
     case 'information-added':
       return toMe ? words.youAdded : null
+    case 'hearing-invited':
+      return toMe
+        ? words.hearingInvited({ date: dayInSentence(event.on, reading.lang, reading.today), time: event.at })
+        : null
+    case 'hearing-held':
+      return event.there.includes(reading.party) ? words.hearingHeld : null
+    case 'hearing-report-sent':
+      return toMe ? words.hearingReported : null
     case 'promise-extended':
       return words.extended({ date: dayInSentence(event.due, reading.lang, reading.today) })
     case 'clock-suspended':
@@ -96,6 +104,10 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'silence-noticed':
       return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
     // Ours alone, or told elsewhere on the page.
+    case 'hearing-reported':
+    case 'hearing-waived':
+    case 'copy-sent':
+    case 'response-recorded':
     case 'party-added':
     case 'subject-settled':
     case 'subject-suspected':

@@ -6,16 +6,29 @@ import { sayRemark } from '@/lib/words/procedure/say-remark'
 import { saySource } from '@/lib/words/procedure/say-source'
 import { procedureWords } from './procedure-words'
 
-const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }
+const glyphs: Record<RemarkLevel, IconName | null> = {
+  breach: 'cross',
+  strain: 'warn',
+  stricter: null,
+  fits: 'check',
+  'no-number': null,
+}
 
 const edges: Record<RemarkLevel, string> = {
   breach: 'border-l-4 border-double border-danger',
   strain: 'border-l-2 border-dashed border-warning',
   stricter: 'border-l-2 border-rule-firm',
   fits: 'border-l-2 border-rule-firm',
+  'no-number': 'border-l-2 border-rule',
 }
 
-const inks: Record<RemarkLevel, string> = { breach: 'text-danger', strain: 'text-warning', stricter: '', fits: '' }
+const inks: Record<RemarkLevel, string> = {
+  breach: 'text-danger',
+  strain: 'text-warning',
+  stricter: '',
+  fits: '',
+  'no-number': '',
+}
 
 /** What the law says in the margin: how it stands, in words, and where that comes from and how sure it is. */
 export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) {

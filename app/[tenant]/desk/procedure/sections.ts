@@ -80,6 +80,15 @@ const processing: Section[] = [
     paths: ['processing.letterItems'],
   },
   {
+    id: 'hearing',
+    title: { nl: 'Beide kanten horen', en: 'Hearing both sides' },
+    about: {
+      nl: 'Is horen een plicht, dan kan het antwoord pas weg als beide kanten de kans kregen.',
+      en: 'If hearing is a duty, the answer can only go once both sides have had the chance.',
+    },
+    paths: ['processing.hearing', 'processing.subject'],
+  },
+  {
     id: 'tasks',
     title: { nl: 'Taken voor een medewerker', en: 'Tasks for a person' },
     about: {

@@ -86,6 +86,43 @@ export type MailWords = {
     look: string
     thanks: string
   }
+  hearing: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    when: (values: { date: Value; time: Value }) => string
+    more: string
+    calendar: string
+    cannot: string
+    look: string
+  }
+  hearingReport: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    read: string
+    report: string
+    look: string
+  }
+  forSubject: {
+    hearing: {
+      subject: (values: { name: Value }) => string
+      heading: string
+      why: string
+      when: (values: { date: Value; time: Value }) => string
+      cannot: (values: { number: Value }) => string
+    }
+    report: {
+      subject: (values: { name: Value }) => string
+      heading: string
+      why: (values: { number: Value }) => string
+    }
+    copy: {
+      subject: (values: { name: Value }) => string
+      heading: string
+      why: string
+      respond: (values: { date: Value; number: Value }) => string
+      noTerm: (values: { number: Value }) => string
+    }
+  }
   newLink: {
     subject: (values: { name: Value }) => string
     heading: string

@@ -12,7 +12,9 @@ export type PromiseWords = {
   answerReady: string
   missed: string
   ownPromise: string
+  hearing: string
   replyBy: string
+  answerToThem: string
   answerNote: string
   doneLate: (values: { date: Value }) => string
   notDone: string

@@ -60,6 +60,38 @@ export type PublicPageWords = {
   anonymousNo: string
   heading3: string
   doneBy: (values: { who: Value }) => string
+  hearing: {
+    heading: string
+    subjectHeading: string
+    always: {
+      both: string
+      complainant: string
+      subject: string
+    }
+    ifNeeded: {
+      both: string
+      complainant: string
+      subject: string
+    }
+    within: (values: { period: Value }) => string
+    form: {
+      oral: string
+      'oral-or-written': string
+    }
+    helper: string
+    report: string
+    reportSent: string
+    leftOut: {
+      complainant: string
+      subject: string
+    }
+    neverLeftOut: {
+      complainant: string
+      subject: string
+    }
+    copy: (values: { period: Value }) => string
+    response: (values: { period: Value }) => string
+  }
   judging: string
   remedies: string
   letterHolds: string

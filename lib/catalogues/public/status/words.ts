@@ -83,6 +83,9 @@ export type StatusWords = {
   answerDone: string
   answerOpen: string
   answerMissed: string
+  hearingDone: string
+  hearingOpen: string
+  hearingMissed: string
   ownDone: string
   ownOpen: string
   ownMissed: string
@@ -116,6 +119,9 @@ export type StatusWords = {
   someone: string
   asked: string
   replied: string
+  hearingInvited: (values: { date: Value; time: Value }) => string
+  hearingHeld: string
+  hearingReported: string
   called: string
   youAdded: string
   extended: (values: { date: Value }) => string

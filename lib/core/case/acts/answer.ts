@@ -9,6 +9,7 @@ import { byHand } from '../consequences/by-hand'
 import { clockRuns } from '../consequences/clock-runs'
 import { keep, lapse } from '../consequences/pending'
 import { stepTo } from '../consequences/step-to'
+import { whyNotHeard } from '../hearing'
 import { mayTake, notTheirs } from '../may-take'
 import { offers } from '../offers'
 import { speakersOf } from '../speaks'
@@ -16,7 +17,8 @@ import { SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
 
 /**
- * Sends the answer, by the function that the procedure's answered step names. Refused while a point lacks judgement or reasons,
+ * Sends the answer, by the function that the procedure's answered step names. Refused while somebody who must be heard was not, or
+ * no report was made of it (Awb 9:10), while a point lacks judgement or reasons,
  * the letter something mandatory, or a representative the consent of whom they speak for (secrecy: Wkkgz 23).
  */
 export const answer = act('answer', {
@@ -31,6 +33,8 @@ export const answer = act('answer', {
     const answering = stepFor(procedure, 'answered')
     if (answering && !mayTake(complaint, answering, context)) return refuse(notTheirs(complaint, answering, context))
     if (complaint.parties.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
+    const unheard = whyNotHeard(complaint, procedure)
+    if (unheard) return refuse(unheard)
     if (complaint.points.length === 0) return refuse({ kind: 'no-points' })
     const unjudged = complaint.points.filter((point) => !point.judgement || !point.reasons).map((point) => point.id)
     if (unjudged.length > 0) return refuse({ kind: 'point-without-judgement', points: unjudged })
@@ -44,7 +48,7 @@ export const answer = act('answer', {
       { type: 'answer-sent', text, holds, on: today, ...(actor.kind === 'member' ? { by: actor.memberId } : {}) },
       ...speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context)),
       ...keep(complaint, ['answer', 'first-contact', 'acknowledgement'], today),
-      ...lapse(complaint, ['answer', 'first-contact', 'acknowledgement', 'task', 'own']),
+      ...lapse(complaint, ['answer', 'first-contact', 'acknowledgement', 'task', 'own', 'copy', 'response']),
       ...stepTo(complaint, 'answered', procedure),
     ])
   },

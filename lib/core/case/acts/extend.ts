@@ -2,11 +2,12 @@
 import { addDays, CivilDate } from '@/lib/core/calendar/civil-date'
 import { type ExtensionRoom, isWithinOwn } from '@/lib/core/procedure/extension-room'
 import type { Extension } from '@/lib/core/procedure/follow-up'
+import type { Procedure } from '@/lib/core/procedure/procedure'
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import type { CasePromise } from '../complaint-case'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { pendingPromise } from '../consequences/pending'
 import type { DecisionContext } from '../decision'
 import type { Agreed } from '../event-parts'
@@ -35,6 +36,8 @@ export const extend = act('extend', {
     if (!promise) return refuse({ kind: 'unknown-promise' })
     const room = roomToExtend(complaint, promise, procedure)
     if (!extension || !room || promise.kind !== 'answer') return refuse({ kind: 'no-extension-in-procedure' })
+    const uncopied = whyNotTold(complaint, procedure)
+    if (uncopied) return refuse(uncopied)
     const stands = complaint.suspendedOn ?? today
     const problem =
       whyNot(promise, { until, reason: said.reason, stands, extension }) ??
@@ -67,6 +70,13 @@ export const extend = act('extend', {
     return { promise: answer?.id ?? NOBODY, until, reason: SOME_TEXT, consent: room?.byConsent ? consent : null }
   },
 })
+
+/** Who is complained about hears of the extension (Awb 9:11), and not by it for the first time: they have their copy before. */
+function whyNotTold({ parties }: ComplaintCase, { processing, followUp }: Procedure): Refusal | null {
+  if (!processing.subject || !followUp.extension?.notify.includes('subject')) return null
+  const isWaiting = parties.some(({ role, copy }) => role === 'subject' && copy === undefined)
+  return isWaiting ? { kind: 'subject-copy-first', article: processing.subject.source?.article ?? null } : null
+}
 
 type Wanted = { until: CivilDate; reason: string | null; stands: CivilDate; extension: Extension }
 

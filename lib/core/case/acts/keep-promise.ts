@@ -2,8 +2,15 @@
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
+import { copyArrived } from '../consequences/copy-arrived'
 import { keep } from '../consequences/pending'
+import type { DecisionContext } from '../decision'
+import type { CaseEvent } from '../events'
+import { speakerIn } from '../speaks'
 import { NO_PARTY } from '../who-may'
+
+const BY_THEIR_ACT: readonly string[] = ['hearing', 'copy', 'response']
 
 /** Doing what was promised: a task, a promise of one's own. */
 export const keepPromise = act('keep-promise', {
@@ -13,14 +20,23 @@ export const keepPromise = act('keep-promise', {
   when: 'always',
   stale: 'when-others-acted',
   tells: ['promise-kept'],
-  decide(complaint, { promise }, { today }) {
+  decide(complaint, { promise }, context) {
+    const { today } = context
     const made = complaint.promises.find(({ id }) => id === promise)
     if (!made) return refuse({ kind: 'unknown-promise' })
+    // Each has an act of its own, which says what was done.
+    if (BY_THEIR_ACT.includes(made.kind)) return refuse({ kind: 'kept-by-its-act' })
     if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer')
       return refuse({ kind: 'promise-already-done' })
-    // Bringing a message to someone is being in touch with them.
-    const contact = made.to === undefined ? [] : keep(complaint, ['first-contact'], today)
-    return ok([{ type: 'promise-kept', promise, on: today }, ...contact])
+    return ok([{ type: 'promise-kept', promise, on: today }, ...brought(complaint, made, context)])
   },
   button: null,
 })
+
+/** Bringing a message to who complains is being in touch with them; bringing their copy to who is complained about begins their term. */
+function brought(complaint: ComplaintCase, { to, text }: CasePromise, context: DecisionContext): CaseEvent[] {
+  const party = complaint.parties.find(({ id }) => id === to)
+  if (!party) return []
+  if (party.copy && party.copy.id === text?.id) return copyArrived(complaint, context)
+  return speakerIn(complaint, party.id) ? keep(complaint, ['first-contact'], context.today) : []
+}

@@ -132,14 +132,20 @@ function withoutAgreement({ agreed: _, ...promise }: CasePromise): CasePromise {
 }
 
 function isReplyBy(complaint: ComplaintCase, id: string): boolean {
-  return complaint.promises.some((promise) => promise.id === id && promise.kind === 'reply-by')
+  return complaint.promises.some(
+    (promise) => promise.id === id && (promise.kind === 'reply-by' || promise.kind === 'response'),
+  )
 }
 
 /** To those whom the procedure names. */
 function extensionNotices(reason: string | null, mailing: Mailing): Wish[] {
   const { complaint, procedure } = mailing
   const notify = procedure.followUp.extension?.notify ?? ['complainant']
-  const subjects = complaint.parties.flatMap(({ role, member }) => (role === 'subject' && member ? [member] : []))
+  // It is not by this that they first hear of it: who got no copy yet is not written to.
+  const knows = (copy: unknown) => procedure.processing.subject === null || copy !== undefined
+  const subjects = complaint.parties.flatMap(({ role, member, copy }) =>
+    role === 'subject' && member && knows(copy) ? [member] : [],
+  )
   return [
     ...(notify.includes('complainant') ? toSpeakers('extension', mailing, reason) : []),
     ...(notify.includes('subject') ? subjects.map((member) => to('extension-subject', { member })) : []),

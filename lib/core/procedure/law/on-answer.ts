@@ -3,14 +3,15 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 import { TermStart } from '../term'
 import { comparePeriods } from './compare-periods'
-import { type Found, remark, type Said } from './remark'
+import { type Found, type RemarkLevel, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
 
 const ANSWER = 'followUp.answer.term'
 
 /** A statutory term for the answer: its length, the day from which it is counted, and the day on which it ends. */
 export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): Said[] {
-  const { period, source } = rule
+  const { source } = rule
+  const period = (advisedBy(draft) && rule.withCommittee) || rule.period
   const term = draft.followUp?.answer?.term
   const own = wholePeriod(term?.period)
   if (!term || !own) return []
@@ -23,6 +24,11 @@ export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): 
     same: remark('fits', `${ANSWER}.period`, source, { kind: 'answer-as-asked', period }),
   }[length]
   return [found, ...onStart(rule, term.from), ...(length === 'longer' ? [] : onEnd(rule, term.endRule))]
+}
+
+/** Whether a committee advises: then it stands among the functions. */
+function advisedBy({ contact }: Checked['draft']): boolean {
+  return (contact?.functions ?? []).some(({ id, independent }) => id === 'committee' && independent === true)
 }
 
 /** A law that can be read as giving less: beyond that it may be a breach, within it nobody needs to know. */
@@ -52,7 +58,9 @@ export function onUsualAnswer({ period, source }: RuleOf<'usual-answer'>, { draf
   if (!own) return []
   const longer = comparePeriods(own, period, calendar) === 'longer'
   const law = source ? 'leaves-it' : 'is-silent'
-  return [remark(longer ? 'strain' : 'fits', `${ANSWER}.period`, source, { kind: 'usual-answer', period, law, longer })]
+  return [
+    remark(longer ? 'strain' : 'no-number', `${ANSWER}.period`, source, { kind: 'usual-answer', period, law, longer }),
+  ]
 }
 
 /** Confirming the receipt: asked by law or not, and within what is asked or usual. */
@@ -64,9 +72,18 @@ export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, { draft, cale
   if (period && comparePeriods(own, period, calendar) === 'longer') {
     return [remark('breach', field, source, { kind: 'acknowledgement-at-most', period })]
   }
-  const compared = comparePeriods(own, usual, calendar)
-  const level = compared === 'longer' ? 'strain' : compared === 'shorter' ? 'stricter' : 'fits'
+  const level = period ? againstLaw(own, period, calendar) : againstUsual(own, usual, calendar)
   return [remark(level, field, source, { kind: 'usual-acknowledgement', usual, asks: asked(rule) })]
+}
+
+/** Within what a law gives: sooner is stricter than needed. */
+function againstLaw(own: Period, period: Period, calendar: WorkingCalendar): RemarkLevel {
+  return comparePeriods(own, period, calendar) === 'shorter' ? 'stricter' : 'fits'
+}
+
+/** No law gives a number: beyond what is usual it rubs, and there is nothing to agree with. */
+function againstUsual(own: Period, usual: Period, calendar: WorkingCalendar): RemarkLevel {
+  return comparePeriods(own, usual, calendar) === 'longer' ? 'strain' : 'no-number'
 }
 
 function asked({ mandatory, period, source }: RuleOf<'acknowledgement'>): AskedOfReceipt {

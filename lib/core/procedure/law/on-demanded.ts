@@ -10,6 +10,7 @@ const FIELDS: Record<DemandedIn, string> = {
   letterItems: 'processing.letterItems',
   tasks: 'processing.tasks',
   yearlyTasks: 'followUp.yearlyTasks',
+  functions: 'contact.functions',
 }
 
 /**
@@ -22,6 +23,7 @@ export function onDemanded(rule: RuleOf<'demanded'>, { draft }: Checked): Said[]
     letterItems: draft.processing?.letterItems,
     tasks: draft.processing?.tasks,
     yearlyTasks: draft.followUp?.yearlyTasks,
+    functions: draft.contact?.functions,
   }
   const there = (items[rule.in] ?? []).find(({ id }) => id === rule.id)
   if (there && there.mandatory !== false) return []

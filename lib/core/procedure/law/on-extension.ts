@@ -12,7 +12,13 @@ export function onExtension(rule: RuleOf<'extension'>, checked: Checked): Said[]
   if (own === null) return [remark('stricter', FIELD, rule.source, { kind: 'extension-not-used' })]
   if (!own) return []
   const wrong = [...onLength(rule, checked), ...onConditions(rule, checked)]
-  return wrong.length > 0 ? wrong : [remark('fits', FIELD, rule.source, inOrder(rule, own.reasonRequired === true))]
+  if (wrong.length > 0) return wrong
+  // The law would let the complainant agree to still more time; whoever never asks for that is stricter.
+  if (rule.furtherNeedsConsent && own.furtherNeedsConsent === false) {
+    return [remark('stricter', FIELD, rule.source, { kind: 'extension-no-further' })]
+  }
+  const level = rule.source && rule.period ? 'fits' : 'no-number'
+  return [remark(level, FIELD, rule.source, inOrder(rule, own.reasonRequired === true))]
 }
 
 function onLength(rule: RuleOf<'extension'>, { draft, calendar }: Checked): Said[] {
@@ -49,14 +55,12 @@ function onConditions(rule: RuleOf<'extension'>, { draft }: Checked): Said[] {
   if (rule.reasonRequired && own?.reasonRequired === false) {
     found.push(remark('breach', `${FIELD}.reasonRequired`, rule.source, { kind: 'extension-without-reason' }))
   }
-  if (rule.furtherNeedsConsent && own?.furtherNeedsConsent === false) {
-    found.push(remark('breach', `${FIELD}.furtherNeedsConsent`, rule.source, { kind: 'extension-without-consent' }))
-  }
   return found
 }
 
 function inOrder(rule: RuleOf<'extension'>, withReason: boolean): Found {
   if (!rule.source) return { kind: 'extension-without-law' }
+  if (!rule.period) return { kind: 'extension-no-maximum' }
   return { kind: withReason && !rule.reasonRequired ? 'extension-more-than-asked' : 'extension-as-asked' }
 }
 

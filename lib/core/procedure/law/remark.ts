@@ -8,8 +8,11 @@ import { partOf } from '../draft'
 import type { RetentionStart } from '../retention'
 import type { Source } from '../term'
 
-/** breach: against the law. strain: allowed, but it rubs or is unsure. stricter: more than is asked. fits: in order. */
-export type RemarkLevel = 'breach' | 'strain' | 'stricter' | 'fits'
+/**
+ * breach: against the law. strain: allowed, but it rubs or is unsure. stricter: more than is asked. fits: as a law asks.
+ * no-number: no law gives a number here, so there is nothing to agree with.
+ */
+export type RemarkLevel = 'breach' | 'strain' | 'stricter' | 'fits' | 'no-number'
 
 /** What there is to say about terms and their days. */
 type OnTerms =
@@ -26,16 +29,25 @@ type OnTerms =
 
 /** What there is to say about taking more time, and about stopping the clock. */
 type OnMoreTime =
-  | { kind: 'extension-not-used' | 'extension-too-often' | 'extension-without-reason' | 'extension-without-consent' }
+  | { kind: 'extension-not-used' | 'extension-too-often' | 'extension-without-reason' }
   | { kind: 'extension-at-most' | 'extension-total-at-most'; period: Period }
   | { kind: 'extension-untold'; who: 'complainant' | 'subject' }
+  | { kind: 'extension-no-further' | 'extension-no-maximum' }
   | { kind: 'extension-without-law' | 'extension-more-than-asked' | 'extension-as-asked' }
   | { kind: 'no-extension-known' | 'no-extension-allowed' | 'never-stands-still' | 'may-not-stand-still' }
 
 /** What there is to say about who helps, who is asked, and what has to be there. */
 type OnPeople =
-  | { kind: 'no-independent-officer' | 'one-person-for-everything' | 'body-named' | 'no-body' }
-  | { kind: 'body-window-unknown' | 'body-window-unsure' }
+  | {
+      kind: 'no-independent-officer' | 'one-person-for-everything' | 'body-named' | 'no-body' | 'officer-in-other-hands'
+    }
+  | { kind: 'body-window-unknown' | 'body-window-unsure' | 'body-window-unlikely' }
+  | { kind: 'body-window-short'; period: Period }
+  | { kind: 'body-other'; name: string }
+  | { kind: 'no-oral-way' | 'form-only' | 'asks-a-fee' | 'former-platform' }
+  | { kind: 'no-hearing' | 'hearing-by-task' | 'hearing-not-always' | 'hearing-without-report' | 'hearing-on-paper' }
+  | { kind: 'hearing-after-answer' | 'hearing-as-asked' | 'no-copy' | 'copy-by-task' | 'copy-as-asked' }
+  | { kind: 'side-not-heard' | 'never-left-out' | 'ground-unknown'; who: 'complainant' | 'subject' }
   | { kind: 'advice-not-written'; from: AtDesk<string> }
   | { kind: 'read-too-widely' | 'read-as-asked'; widest: 'department' | 'functions' }
   /** `how`: it may be left out, it is not there, or no task reminds of it. */
@@ -43,7 +55,7 @@ type OnPeople =
 
 /** What there is to say about how long someone can complain and how long a case is kept. */
 type OnWindows =
-  | { kind: 'window-unsaid' | 'window-fits' }
+  | { kind: 'window-unsaid' | 'window-fits' | 'window-own-choice' | 'window-where-none' }
   | { kind: 'window-too-short' | 'kept-too-long' | 'kept-as-usual'; period: Period }
   | { kind: 'kept-too-short'; period: Period; from: RetentionStart }
 

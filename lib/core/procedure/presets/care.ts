@@ -85,6 +85,9 @@ const rules: LawRule[] = [
     source: wkkgz('Wkkgz artikel 17, lid 2'),
   },
   { kind: 'no-suspension', source: wkkgz('Wkkgz artikel 17') },
+  { kind: 'ways', needs: 'more-than-form', source: wkkgz('Wkkgz artikel 13, lid 1') },
+  { kind: 'free-of-charge', source: wkkgz('Wkkgz artikel 13, lid 1') },
+  { kind: 'filing-window', needed: false, atLeast: null, open: true, source: wkkgz('Wkkgz artikelen 14 en 17') },
   { kind: 'external-body', mandatory: true, source: wkkgz('Wkkgz artikelen 18 tot en met 22') },
   { kind: 'readers', widest: 'department', mandatory: false, source: wkkgz('Wkkgz artikel 23') },
   { kind: 'not-involved', source: wkkgz('Uitvoeringsbesluit Wkkgz artikel 7.1') },
@@ -304,6 +307,8 @@ export const care: Preset = {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
         en: `${SECRECY.en} Your complaint does not go into your care record.`,
       },
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [

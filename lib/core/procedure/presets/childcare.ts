@@ -3,6 +3,7 @@ import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
+import { secondary } from './parts/sources'
 import type { Preset } from './preset'
 import { ownRefusal } from './refusing'
 import {
@@ -63,7 +64,13 @@ const rules: LawRule[] = [
   { kind: 'no-extension', source: wko('Wet kinderopvang artikel 1.57b') },
   { kind: 'readers', widest: 'department', mandatory: false, source: wko('Wet kinderopvang artikel 1.57d') },
   { kind: 'no-suspension', source: wko('Wet kinderopvang artikel 1.57b') },
-  { kind: 'external-body', mandatory: true, source: wko('Wet kinderopvang artikel 1.57c, lid 1') },
+  { kind: 'filing-window', needed: false, atLeast: null, open: true, source: wko('Wet kinderopvang artikel 1.57b') },
+  {
+    kind: 'external-body',
+    mandatory: true,
+    recognised: { name: 'Geschillencommissie Kinderopvang', source: secondary('Geschillencommissie Kinderopvang') },
+    source: wko('Wet kinderopvang artikel 1.57c, lid 1'),
+  },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
   {
     kind: 'advice',
@@ -222,6 +229,8 @@ export const childcare: Preset = {
       secondStage: null,
       refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [

@@ -17,6 +17,7 @@ const regulation = unread('Ministeriële regeling op grond van Energiewet artike
 const law: LawRule[] = [
   answersUsuallyWithin(4, 'weeks', regulation),
   confirmsUsuallyWithin(2, regulation),
+  { kind: 'free-of-charge', source: energiewet('Energiewet artikel 2.8, lid 1') },
   mustHaveBody(energiewet('Energiewet artikel 2.18, lid 1')),
   keepsUsually(2),
 ]

@@ -24,19 +24,17 @@ const toAdvisers: Task = {
   source: awb('Awb artikel 9:15, lid 1'),
 }
 
-const tasks: Task[] = [
-  toAdvisers,
-  ...government.asks.map((task) =>
-    task.id === 'hearing' ? { ...task, by: COMMITTEE, source: awb('Awb artikelen 9:10 en 9:15') } : task,
-  ),
-]
+const tasks: Task[] = [toAdvisers, ...government.asks]
+
+/** The committee hears, and its report of that is part of what it sends (Awb 9:15). */
+const hearing = draft.processing?.hearing && {
+  ...draft.processing.hearing,
+  by: COMMITTEE,
+  source: awb('Awb artikelen 9:10 en 9:15'),
+}
 
 const tenWeeks = { amount: 10, unit: 'weeks' as const }
-const rules: LawRule[] = [
-  ...government.rules.rules.map((rule) => (rule.kind === 'answer' ? { ...rule, period: tenWeeks } : rule)),
-  ...demandedItems([deviation]),
-  ...demandedTasks([toAdvisers]),
-]
+const rules: LawRule[] = [...government.rules.rules, ...demandedItems([deviation]), ...demandedTasks([toAdvisers])]
 
 export const governmentWithCommittee: Preset = {
   ...government,
@@ -74,6 +72,7 @@ export const governmentWithCommittee: Preset = {
       steps: COMMITTEE_STEPS,
       letterItems: [...(draft.processing?.letterItems ?? []), deviation],
       tasks,
+      hearing: hearing ?? null,
     },
     contact: {
       ...draft.contact,

@@ -3,6 +3,7 @@ import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
+import { bothHeard, copyForSubject, copyRule, hearingRule, waiveGround } from './parts/hearing'
 import type { Preset } from './preset'
 import { awbRefusalRule, refusalByAwb } from './refusing'
 import {
@@ -36,28 +37,22 @@ const letterItems: LetterItem[] = [
   letterItem('external-route', true, awb('Awb artikel 9:12, lid 2')),
 ]
 
-const asks: Task[] = [
-  {
-    id: 'copy-to-subject',
-    title: {
-      nl: 'Een kopie van de klacht sturen aan de persoon over wie de klacht gaat',
-      en: 'Sending a copy of the complaint to the person it is about',
-    },
-    by: HANDLER,
-    due: ownTerm(1, 'weeks', 'received'),
-    source: awb('Awb artikel 9:9'),
-  },
-  {
-    id: 'hearing',
-    title: {
-      nl: 'De klager en de persoon over wie de klacht gaat horen, en daarvan een verslag maken',
-      en: 'Hearing the complainant and the person complained about, and making a report of it',
-    },
-    by: HANDLER,
-    due: ownTerm(4, 'weeks', 'received'),
-    source: awb('Awb artikel 9:10'),
-  },
-]
+const hearing = bothHeard({
+  from: 'received',
+  by: HANDLER,
+  form: 'oral',
+  helper: true,
+  report: true,
+  grounds: [
+    waiveGround('manifestly-unfounded', awb('Awb artikel 9:10, lid 2, onder a')),
+    waiveGround('waives', awb('Awb artikel 9:10, lid 2, onder b')),
+    waiveGround('no-timely-reply', awb('Awb artikel 9:10, lid 2, onder c')),
+  ],
+  source: awb('Awb artikel 9:10'),
+})
+const subject = copyForSubject({ from: 'received', by: HANDLER, source: awb('Awb artikel 9:9') })
+
+const asks: Task[] = []
 
 const publication = {
   id: 'publication',
@@ -75,6 +70,7 @@ const rules: LawRule[] = [
   {
     kind: 'answer',
     period: { amount: 6, unit: 'weeks' },
+    withCommittee: { amount: 10, unit: 'weeks' },
     from: 'received',
     endRule: 'termijnenwet',
     source: awb('Awb artikel 9:11, lid 1'),
@@ -98,7 +94,13 @@ const rules: LawRule[] = [
   },
   { kind: 'no-suspension', source: awb('Awb artikel 9:11') },
   { kind: 'not-involved', source: awb('Awb artikel 9:7, lid 1') },
-  { kind: 'external-body', mandatory: true, source: awb('Awb artikel 9:12, lid 2') },
+  { kind: 'ways', needs: 'oral', source: awb('Awb artikel 9:2') },
+  {
+    kind: 'external-body',
+    mandatory: true,
+    atLeast: { amount: 1, unit: 'years' },
+    source: awb('Awb artikelen 9:12, lid 2, en 9:24, lid 1'),
+  },
   {
     kind: 'filing-window',
     needed: false,
@@ -110,6 +112,8 @@ const rules: LawRule[] = [
   awbRefusalRule({ cite }),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
+  ...hearingRule(hearing),
+  ...copyRule(subject),
 ]
 
 export const government: Preset = {
@@ -276,10 +280,9 @@ export const government: Preset = {
       suspension: null,
       secondStage: null,
       refusal: refusalByAwb({ cite }),
-      secrecy: {
-        nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
-        en: `${SECRECY.en} The person you complain about gets a copy.`,
-      },
+      secrecy: SECRECY,
+      hearing,
+      subject,
     },
     contact: {
       functions: [

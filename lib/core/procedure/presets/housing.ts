@@ -4,8 +4,9 @@ import type { Task } from '../processing'
 import { ask, CAUSE_QUESTIONS, choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { body } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, committeeOf } from './parts/committee'
+import { COMMITTEE, COMMITTEE_STEPS, committeeOf } from './parts/committee'
 import { DANGER, goesTo } from './parts/elsewhere'
+import { bothHeard, waiveGround } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { CONTACT_PERSON, capacity, office, onBehalf } from './parts/people'
 import {
@@ -48,7 +49,6 @@ const tasks: Task[] = [
     due: ownTerm(1, 'weeks', 'received'),
     source: rulesOfAll,
   },
-  bothHeard('received', rulesOfAll),
 ]
 
 const law: LawRule[] = [
@@ -191,6 +191,15 @@ export const housing = sector({
     ),
     letterItems,
     tasks,
+    hearing: bothHeard({
+      from: 'received',
+      by: COMMITTEE,
+      form: 'oral',
+      helper: true,
+      report: false,
+      grounds: [waiveGround('waives', null), waiveGround('subject-waives', null)],
+      source: rulesOfAll,
+    }),
   },
   contact: {
     functions: [

@@ -4,6 +4,7 @@ import { ask, CAUSE_QUESTIONS, choice, remedies, subjects } from './building-blo
 import { holds } from './duty'
 import { AFTER_OUR_ANSWER, body } from './parts/bodies'
 import { goesTo } from './parts/elsewhere'
+import { bothHeard } from './parts/hearing'
 import { keptFor } from './parts/keeping'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, office, onBehalf } from './parts/people'
@@ -162,6 +163,19 @@ export const lawyers = sector({
     secrecy: {
       nl: `${SECRECY.nl} Ook voor uw klacht geldt het beroepsgeheim.`,
       en: `${SECRECY.en} Professional secrecy covers your complaint as well.`,
+    },
+    // No duty: the model of the bar lets both sides explain.
+    hearing: {
+      ...bothHeard({
+        from: 'received',
+        by: HANDLER,
+        form: 'oral-or-written',
+        helper: false,
+        report: false,
+        grounds: [],
+        source: model,
+      }),
+      mandatory: false,
     },
   },
   contact: {

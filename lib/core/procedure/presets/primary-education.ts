@@ -3,6 +3,8 @@ import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Step, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
+import { heardByCommittee, hearingRule } from './parts/hearing'
+import { needsCommittee } from './parts/rules'
 import type { Preset } from './preset'
 import { ownRefusal } from './refusing'
 import {
@@ -35,6 +37,8 @@ const letterItems: LetterItem[] = [
   letterItem('reasons', false, null),
 ]
 
+const hearing = heardByCommittee('submitted', wpo('WPO artikel 14, lid 5'))
+
 const asks: Task[] = [
   {
     id: 'to-committee',
@@ -45,16 +49,6 @@ const asks: Task[] = [
     by: HANDLER,
     due: ownTerm(1, 'weeks', 'submitted'),
     source: wpo('WPO artikel 14, leden 2 en 4'),
-  },
-  {
-    id: 'hearing',
-    title: {
-      nl: 'De klager en de persoon over wie de klacht gaat hun verhaal laten doen, met hulp als zij dat willen',
-      en: 'Letting the complainant and the person complained about tell their side, with help if they want it',
-    },
-    by: COMMITTEE,
-    due: ownTerm(4, 'weeks', 'submitted'),
-    source: wpo('WPO artikel 14, lid 5'),
   },
   {
     id: 'board-reaction',
@@ -100,6 +94,7 @@ const rules: LawRule[] = [
     furtherNeedsConsent: false,
     source: wpo('WPO artikel 14, lid 2, onder d'),
   },
+  needsCommittee(wpo('WPO artikel 14, lid 4')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wpo('WPO artikel 14, lid 2, onder c') },
   { kind: 'readers', widest: 'functions', mandatory: true, source: wpo('WPO artikel 14, lid 9') },
   { kind: 'external-body', mandatory: false, source: null },
@@ -120,6 +115,7 @@ const rules: LawRule[] = [
   demanded('capacities', 'staff', { nl: 'personeel', en: 'staff' }, wpo('WPO artikel 14, lid 1')),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
+  ...hearingRule(hearing),
 ]
 
 export const primaryEducation: Preset = {
@@ -305,6 +301,8 @@ export const primaryEducation: Preset = {
         nl: `${SECRECY.nl} De wet zegt: de gegevens zijn alleen voor de klachtencommissie en het schoolbestuur.`,
         en: `${SECRECY.en} The law says: the data is only for the complaints committee and the school board.`,
       },
+      hearing,
+      subject: null,
     },
     contact: {
       functions: [

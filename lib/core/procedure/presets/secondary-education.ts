@@ -4,8 +4,9 @@ import type { LetterItem, Task } from '../processing'
 import { choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, judgementItems, reaction, toCommittee } from './parts/committee'
+import { COMMITTEE_STEPS, judgementItems, reaction, toCommittee } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
+import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, onBehalf } from './parts/people'
 import {
@@ -14,6 +15,7 @@ import {
   keepsUsually,
   MAY_HAVE_BODY,
   moreTimeWithReasons,
+  needsCommittee,
 } from './parts/rules'
 import { BOARD_REACTION, BULLYING_FIRST, SCHOOL_FUNCTIONS, SCHOOL_REMEDIES, SCHOOL_SECRECY } from './parts/school'
 import { sector } from './sector'
@@ -32,7 +34,6 @@ const letterItems: LetterItem[] = [
 
 const tasks: Task[] = [
   toCommittee('submitted', wvo('WVO 2020 artikel 3.35, lid 4')),
-  bothHeard('submitted', wvo('WVO 2020 artikel 3.36, lid 1')),
   reaction('board-reaction', BOARD_REACTION, DECIDER, wvo('WVO 2020 artikel 3.36, lid 3')),
 ]
 
@@ -43,6 +44,7 @@ const law: LawRule[] = [
   { kind: 'filing-window', needed: true, atLeast: null, source: wvo('WVO 2020 artikel 3.35, lid 4') },
   { kind: 'readers', widest: 'functions', mandatory: true, source: wvo('WVO 2020 artikel 3.36') },
   { kind: 'not-involved', source: wvo('WVO 2020 artikel 3.35, lid 4, onder d') },
+  needsCommittee(wvo('WVO 2020 artikel 3.35, lid 4')),
   MAY_HAVE_BODY,
   keepsUsually(2),
   {
@@ -156,6 +158,7 @@ export const secondaryEducation = sector({
     remedies: SCHOOL_REMEDIES,
     letterItems,
     tasks,
+    hearing: heardByCommittee('submitted', wvo('WVO 2020 artikel 3.36, lid 1')),
     secrecy: SCHOOL_SECRECY,
   },
   contact: { functions: SCHOOL_FUNCTIONS, readers: 'functions' },

@@ -2,10 +2,12 @@
 // procedure gains is filled in below once, and said by a sector only where its law says otherwise.
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
+import type { Hearing, SubjectPosition } from '../hearing'
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, PROMPTS, WAYS, WISHES } from './building-blocks'
 import type { Duty } from './duty'
+import { copyRule, hearingRule } from './parts/hearing'
 import { keptFor } from './parts/keeping'
 import type { Preset } from './preset'
 import { ownRefusal } from './refusing'
@@ -34,7 +36,12 @@ type Sector = {
   offers?: Preset['offers']['externalBodies']
   definition: Part<'definition'>
   intake: Part<'intake'>
-  processing: Part<'processing'> & { letterItems: LetterItem[]; tasks?: Task[] }
+  processing: Part<'processing'> & {
+    letterItems: LetterItem[]
+    tasks?: Task[]
+    hearing?: Hearing
+    subject?: SubjectPosition
+  }
   contact: Part<'contact'>
   followUp: Part<'followUp'>
 }
@@ -44,7 +51,14 @@ const CHECKED_ON = '2026-11-22'
 
 export function sector(own: Sector): Preset {
   const asks = own.processing.tasks ?? []
-  const rules = [...own.law, ...demandedItems(own.processing.letterItems), ...demandedTasks(asks)]
+  const { hearing = null, subject = null, letterItems } = own.processing
+  const rules = [
+    ...own.law,
+    ...demandedItems(letterItems),
+    ...demandedTasks(asks),
+    ...(hearing ? hearingRule(hearing) : []),
+    ...(subject ? copyRule(subject) : []),
+  ]
   return {
     id: own.id,
     name: own.name,
@@ -86,6 +100,8 @@ const IS_HANDLED: Part<'processing'> = {
   secondStage: null,
   refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
   secrecy: SECRECY,
+  hearing: null,
+  subject: null,
 }
 
 const IS_REACHED: Part<'contact'> = {

@@ -4,8 +4,9 @@ import type { LetterItem, Task } from '../processing'
 import { choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { perhapsOmbudsman } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
+import { COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
 import { goesTo, urgently } from './parts/elsewhere'
+import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import {
@@ -14,6 +15,7 @@ import {
   keepsUsually,
   MAY_HAVE_BODY,
   moreTimeWithReasons,
+  needsCommittee,
 } from './parts/rules'
 import { sector } from './sector'
 import {
@@ -41,7 +43,6 @@ const letterItems: LetterItem[] = [
 
 const tasks: Task[] = [
   toCommittee('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
-  bothHeard('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder e en f')),
   reaction(
     'organisation-reaction',
     {
@@ -69,6 +70,7 @@ const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c')),
   confirmsUsuallyWithin(5, wmo('Wmo 2015 artikel 4.2.7')),
   moreTimeWithReasons(['complainant', 'subject'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
+  needsCommittee(wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder b') },
   keepsUsually(2),
@@ -195,6 +197,7 @@ export const veiligThuis = sector({
     ),
     letterItems,
     tasks,
+    hearing: heardByCommittee('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder e en f')),
   },
   contact: {
     functions: [

@@ -3,6 +3,7 @@ import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { ask, CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
 import { holds } from './duty'
+import { unread } from './parts/sources'
 import type { Preset } from './preset'
 import { ownRefusal } from './refusing'
 import {
@@ -48,6 +49,12 @@ const rules: LawRule[] = [
     },
   },
   { kind: 'external-body', mandatory: false, source: null },
+  {
+    kind: 'filing-window',
+    needed: false,
+    atLeast: { amount: 2, unit: 'months' },
+    source: unread('BW artikel 7:23: ten minste 2 maanden na het ontdekken'),
+  },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
 ]
 
@@ -216,6 +223,8 @@ export const webshop: Preset = {
       },
       refusal: ownRefusal(1, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [

@@ -4,8 +4,9 @@ import type { LetterItem, Task } from '../processing'
 import { choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { perhapsOmbudsman } from './parts/bodies'
-import { bothHeard, COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
+import { COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
 import { DANGER, goesTo, seriousIncident } from './parts/elsewhere'
+import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import {
@@ -14,6 +15,7 @@ import {
   keepsUsually,
   MAY_HAVE_BODY,
   moreTimeWithReasons,
+  needsCommittee,
 } from './parts/rules'
 import { sector } from './sector'
 import {
@@ -43,7 +45,6 @@ const letterItems: LetterItem[] = [
 
 const tasks: Task[] = [
   toCommittee('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
-  bothHeard('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder e en f')),
   reaction(
     'provider-reaction',
     {
@@ -71,6 +72,7 @@ const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder c')),
   confirmsUsuallyWithin(5, jeugdwet('Jeugdwet artikel 4.2.1')),
   moreTimeWithReasons(['complainant', 'subject'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
+  needsCommittee(jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder b') },
   keepsUsually(2),
@@ -225,6 +227,7 @@ export const youthCare = sector({
     ),
     letterItems,
     tasks,
+    hearing: heardByCommittee('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder e en f')),
     secrecy: {
       nl: `${SECRECY.nl} Uw klacht komt niet in het dossier van de hulp.`,
       en: `${SECRECY.en} Your complaint does not go into the care file.`,

@@ -7,6 +7,7 @@ import { say } from '@/lib/core/shared/words'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
+import { hearingBlocks } from './hearing-blocks'
 import { readersBlocks } from './readers-blocks'
 import type { Reading } from './reading'
 import { refusalBlocks } from './refusal-blocks'
@@ -19,6 +20,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   const remedies = processing.remedies.filter(isSomething).map((one): Line => [say(one.label, lang)])
   const blocks: Block[] = [
     { kind: 'steps', items: stepLines(procedure, reading) },
+    ...hearingBlocks(procedure, reading),
     { kind: 'text', line: [words.judging] },
     { kind: 'list', items: judgements.map((judgement) => [judgement]) },
     ...(remedies.length > 0 ? [{ kind: 'fold' as const, summary: words.remedies, items: remedies }] : []),

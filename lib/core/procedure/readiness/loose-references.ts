@@ -34,6 +34,8 @@ function toFunctions(draft: ProcedureDraft): Reference[] {
     ...(processing?.tasks ?? []).map((one, i) => to(`processing.tasks.${i}.by`, one.by)),
     to('processing.secondStage.by', processing?.secondStage?.by),
     to('processing.refusal.by', processing?.refusal?.by),
+    to('processing.hearing.by', processing?.hearing?.by),
+    to('processing.subject.by', processing?.subject?.by),
     to('followUp.firstContact.by', followUp?.firstContact?.by),
     ...(followUp?.yearlyTasks ?? []).map((one, i) => to(`followUp.yearlyTasks.${i}.by`, one.by)),
   ]

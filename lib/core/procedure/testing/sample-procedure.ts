@@ -124,6 +124,33 @@ export function sampleProcedure(): Procedure {
         nl: 'Uw klacht komt niet in uw zorgdossier.',
         en: 'Your complaint does not go into your care file.',
       },
+      // Where it is of use, not as a duty: home care has no law that asks for it.
+      hearing: {
+        whom: ['complainant', 'subject'],
+        mandatory: false,
+        form: 'oral',
+        helper: true,
+        due: { period: { amount: 4, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        by: 'manager',
+        report: true,
+        reportSent: true,
+        grounds: [
+          {
+            id: 'waives',
+            words: { nl: 'u wilt niet gehoord worden', en: 'you do not want to be heard' },
+            of: 'complainant',
+            because: 'they-say-so',
+            source: wkkgz17,
+          },
+        ],
+        source: wkkgz17,
+      },
+      subject: {
+        copy: { period: { amount: 1, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        response: { amount: 2, unit: 'weeks' },
+        by: 'manager',
+        source: wkkgz17,
+      },
     },
     contact: {
       functions: [

@@ -14,6 +14,7 @@ import {
   SettleForm,
   TitleForm,
   WithdrawForm,
+  WitnessForm,
 } from './case-forms'
 
 /** All acts among the buttons of a case: their forms say what their commands say. */
@@ -30,6 +31,8 @@ export const settleSubject = caseAction(SettleForm, 'settle-subject', ({ party, 
 }))
 
 export const addSubject = caseAction(AddSubjectForm, 'add-subject', ({ member }) => ({ type: 'add-subject', member }))
+
+export const addWitness = caseAction(WitnessForm, 'add-witness', ({ name }) => ({ type: 'add-witness', name }))
 
 export const recordConsent = caseAction(ConsentForm, 'record-consent', ({ party, consent }) => ({
   type: 'record-consent',

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
 import { endingActs } from './ending-acts'
+import { hearingActs } from './hearing-acts'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
+import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
 
@@ -14,6 +16,8 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ask: null,
   reopen: reopenAct,
   ...secondStageActs,
+  ...subjectActs,
+  ...hearingActs,
   ...workActs,
   ...timeActs,
   ...endingActs,

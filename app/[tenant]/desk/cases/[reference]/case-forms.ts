@@ -18,6 +18,10 @@ export const chosen = { error: 'not-a-choice' }
 
 export const SettleForm = z.strictObject({ ...aboutCase, party: Id, member: OptionalId })
 export const AddSubjectForm = z.strictObject({ ...aboutCase, member: Id })
+export const WitnessForm = z.strictObject({
+  ...aboutCase,
+  name: z.string({ error: 'empty' }).trim().min(1, 'empty').max(200),
+})
 export const ConsentForm = z.strictObject({ ...aboutCase, party: Id, consent: z.enum(['given', 'not-needed'], chosen) })
 export const TitleForm = z.strictObject({
   ...aboutCase,

@@ -66,14 +66,18 @@ export function named(written: string | null | undefined): string | null {
 }
 
 /** What a refusal points at, by the names that this case knows. */
-export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling'>) {
-  const { complaint, members, handling } = page
+export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling' | 'people'>) {
+  const { complaint, members, handling, people } = page
   return {
     point: (id: string) => {
       const at = complaint.points.findIndex((one) => one.id === id)
       return at < 0 ? null : String(at + 1)
     },
     item: (id: string) => handling.letterItems.find((item) => item.id === id)?.label ?? null,
+    party: (id: string) => {
+      const party = complaint.parties.find((one) => one.id === id)
+      return party ? named(people[party.person]?.name) : null
+    },
     member: (id: string) => named(members[id]),
     office: (id: string) => handling.functions.find((one) => one.id === id)?.label ?? null,
   }

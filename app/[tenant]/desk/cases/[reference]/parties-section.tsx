@@ -12,7 +12,7 @@ import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
 import { caseWords } from '@/lib/words/case/case-words'
 import { ActForm } from './act-form'
-import { addSubject, changeAddress, recordConsent, renewLink, settleSubject } from './actions'
+import { addSubject, addWitness, changeAddress, recordConsent, renewLink, settleSubject } from './actions'
 import { ActsRow } from './acts-row'
 import { type CasePage, may, named, personOf } from './case-page'
 
@@ -38,6 +38,7 @@ export function PartiesSection({ page }: { page: CasePage }) {
         ]}
       />
       <AddSubject page={page} />
+      <AddWitness page={page} />
     </Section>
   )
 }
@@ -125,6 +126,20 @@ function AddSubject({ page }: { page: CasePage }) {
       />
       <p>
         <Submit tone="quiet">{words.form.addSubjectNow}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+/** Somebody who was there. */
+function AddWitness({ page }: { page: CasePage }) {
+  const { words } = page
+  if (!may(page, 'promise')) return null
+  return (
+    <ActForm page={page} id="add-witness" action={addWitness} summary={words.form.addWitness} quiet>
+      <TextInput name="name" label={words.form.witnessName} />
+      <p>
+        <Submit tone="quiet">{words.form.addWitnessNow}</Submit>
       </p>
     </ActForm>
   )

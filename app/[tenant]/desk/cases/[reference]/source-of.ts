@@ -12,7 +12,10 @@ export function sourcesOf(promise: Dated, handling: Handling): string[] {
   return [...new Set(articles)]
 }
 
-function termSourcesOf({ kind, task, by }: Dated, { termSources, tasks }: Handling): (Source | null)[] {
+function termSourcesOf(
+  { kind, task, by }: Dated,
+  { termSources, tasks, hearing, subject }: Handling,
+): (Source | null)[] {
   switch (kind) {
     case 'acknowledgement':
       return [termSources.acknowledgement]
@@ -25,6 +28,12 @@ function termSourcesOf({ kind, task, by }: Dated, { termSources, tasks }: Handli
       const duty = tasks.find(({ id }) => id === task)
       return [duty?.source ?? null, duty?.termSource ?? null]
     }
+    case 'hearing':
+      return [hearing?.source ?? null, hearing?.due.source ?? null]
+    case 'copy':
+      return [subject?.source ?? null, subject?.copy.source ?? null]
+    case 'response':
+      return [subject?.source ?? null]
     case 'own':
     case 'second-stage':
     case 'reply-by':

@@ -103,6 +103,25 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         aside: bringing(event.text, talking),
         letter: isLetter(event.text, posts, talking),
       }
+    case 'hearing-invited':
+    case 'hearing-report-sent':
+    case 'copy-sent':
+      return {
+        ...base,
+        kind: 'out',
+        heading: headingOf(event, { us, to: partyName(event.party, telling) }, talking),
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'response-recorded':
+      return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
+    case 'hearing-held':
+      return event.report ? { ...base, kind: 'note', name: us, text: text(event.report) } : null
+    case 'hearing-reported':
+    case 'hearing-waived':
+      return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'complaint-acknowledged':
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }
@@ -112,6 +131,13 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
   }
+}
+
+type ToThem = Extract<CaseEvent, { type: 'hearing-invited' | 'hearing-report-sent' | 'copy-sent' }>
+
+function headingOf(event: ToThem, { us, to }: { us: string; to: string }, { words, sayDate }: Talking): string {
+  if (event.type === 'hearing-invited') return words.invited(us, to, `${sayDate(event.on)}, ${event.at}`)
+  return event.type === 'copy-sent' ? words.copied(us, to) : words.reportedTo(us, to)
 }
 
 /** What becomes of a message that somebody has to bring. */

@@ -35,20 +35,6 @@ export function toCommittee(from: 'submitted' | 'received', source: Source | nul
   }
 }
 
-/** Both sides are heard by the committee. */
-export function bothHeard(from: 'submitted' | 'received', source: Source | null): Task {
-  return {
-    id: 'hearing',
-    title: {
-      nl: 'De klager en de persoon over wie de klacht gaat hun verhaal laten doen, met hulp als zij dat willen',
-      en: 'Letting the complainant and the person complained about tell their side, with help if they want it',
-    },
-    by: COMMITTEE,
-    due: ownTerm(4, 'weeks', from),
-    source,
-  }
-}
-
 /** What the organisation says to the committee's judgement, within the time that the law gives it. */
 export function reaction(id: string, title: Words, by: string, source: Source): Task {
   return { id, title, by, due: ownTerm(10, 'weeks', 'submitted'), source }

@@ -3,7 +3,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { LawRule } from '../../law/law-rules'
 import type { Retention } from '../../retention'
 import type { Source } from '../../term'
-import { STORAGE_LIMITATION } from '../standard-parts'
+import { demanded, STORAGE_LIMITATION } from '../standard-parts'
 
 /** No law gives a number for the answer (`source` null), or a law leaves it to the organisation. */
 export function answersUsuallyWithin(amount: number, unit: Period['unit'], source: Source | null): LawRule {
@@ -42,4 +42,9 @@ export const MAY_HAVE_BODY: LawRule = { kind: 'external-body', mandatory: false,
 /** A law wants the organisation to belong to one, or to name it. */
 export function mustHaveBody(source: Source): LawRule {
   return { kind: 'external-body', mandatory: true, source }
+}
+
+/** A committee from outside judges: without one among the functions nobody can. */
+export function needsCommittee(source: Source): LawRule {
+  return demanded('functions', 'committee', { nl: 'een klachtencommissie', en: 'a complaints committee' }, source)
 }

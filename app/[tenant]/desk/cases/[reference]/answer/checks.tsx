@@ -116,6 +116,13 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'second-stage-begun': false,
   'note-added': false,
   'survey-answered': false,
+  'hearing-invited': false,
+  'hearing-held': true,
+  'hearing-reported': false,
+  'hearing-report-sent': false,
+  'hearing-waived': false,
+  'copy-sent': false,
+  'response-recorded': false,
 }
 
 /** The complainant spoke last: said here, because the conversation is on another page. */
