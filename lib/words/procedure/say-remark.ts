@@ -8,6 +8,7 @@ import { optionName } from './option-names'
 const KEPT_FROM = 'followUp.retention.from'
 
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
+import { saidOfReaders } from './say-readers-remark'
 
 /** One remark of the law check. */
 export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
@@ -90,20 +91,8 @@ function said(found: Found): AtDesk<string> {
       return { nl: `${asked.nl}: ${found.what.nl}.`, en: `${asked.en}: ${found.what.en}.` }
     }
     case 'read-too-widely':
-      return found.widest === 'functions'
-        ? {
-            nl: 'Alleen de functies die aan een klacht werken, mogen haar lezen: de commissie en het bestuur.',
-            en: 'Only the functions that work on a complaint may read it: the committee and the board.',
-          }
-        : {
-            nl: 'Laat alleen meelezen wie dat voor het werk nodig heeft. Nu leest iedereen elke klacht, van elke afdeling.',
-            en: 'Let only those read along who need to for their work. Now everyone reads every complaint, of every department.',
-          }
     case 'read-as-asked':
-      return {
-        nl: 'Alleen wie aan de klacht werkt, kan haar lezen.',
-        en: 'Only those who work on the complaint can read it.',
-      }
+      return saidOfReaders(found)
     case 'body-window-short':
       return withPeriod(found.period, {
         nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,

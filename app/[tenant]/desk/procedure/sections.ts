@@ -137,16 +137,7 @@ const contact: Section[] = [
   {
     id: 'responsible',
     title: { nl: 'Wie verantwoordelijk is', en: 'Who is responsible' },
-    paths: ['contact.handler', 'contact.officer', 'contact.shows'],
-  },
-  {
-    id: 'readers',
-    title: { nl: 'Wie meeleest', en: 'Who reads along' },
-    about: {
-      nl: 'Wie een functie vervult voor één afdeling, leest alleen klachten van die afdeling. Anders kiest u dat bij de functie.',
-      en: 'Whoever fills a function for one department only reads its complaints. For more, choose so at the function.',
-    },
-    paths: ['contact.readers'],
+    paths: ['contact.handler', 'contact.officer', 'contact.readers', 'contact.shows'],
   },
   { id: 'departments', title: { nl: 'Afdelingen', en: 'Departments' }, paths: ['contact.departments'] },
   {
