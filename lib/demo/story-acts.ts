@@ -3,7 +3,7 @@ import type { Command } from '@/lib/core/case/commands'
 import { notYetHeard } from '@/lib/core/case/hearing'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
-import { type Scene, type StoryAct, speakerIn } from './story'
+import { type Scene, type StoryAct, speakerIn, workday } from './story'
 
 /** Who does it, how many days ago, at what time. */
 type When = [by: string, ago: number, at: string]
@@ -76,7 +76,7 @@ export const hears = (when: When, report: string) =>
     const { hearing } = procedure.processing
     const there = hearing ? notYetHeard(complaint, hearing).map(({ id }) => id) : []
     return there.length > 0
-      ? [{ type: 'hold-hearing', on: day(when[1]), how: 'in-person', there, absent: [], report }]
+      ? [{ type: 'hold-hearing', on: workday(day(when[1])), how: 'in-person', there, absent: [], report }]
       : []
   })
 

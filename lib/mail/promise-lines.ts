@@ -5,14 +5,15 @@ import { promiseWords } from '@/lib/catalogues/public/promise/words'
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { MessageKind } from '@/lib/core/case/messages'
+import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import type { ExternalBody } from '@/lib/core/procedure/follow-up'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence, dayShown, whenShown } from '@/lib/core/procedure/promise-line'
-import { externalWindow } from '@/lib/core/procedure/promises'
 import { deskLangOf, type PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { sayPromise } from '@/lib/words/case/say-promise'
@@ -41,7 +42,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
   )
   switch (kind) {
     case 'acknowledgement':
-      return [received(facts), ...inOrder(owed, facts)]
+      return [received(facts), ...inOrder(owed, facts), ...opening(facts)]
     case 'question': {
       const asked = event.type === 'question-asked' ? event.promise : null
       return inOrder(
@@ -50,7 +51,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       )
     }
     case 'extension':
-      return [received(facts), ...(answer ? inOrder([answer], facts) : [])]
+      return [received(facts), ...(answer ? inOrder([answer], facts) : []), ...opening(facts)]
     case 'silence':
     case 'reopened':
     case 'second-stage':
@@ -219,9 +220,26 @@ function afterwards(facts: LineFacts): PromiseLine[] {
   return facts.procedure.followUp.externalBodies.slice(0, 2).map((body) => afterwardsAt(body, facts))
 }
 
+/** Bodies that open before our answer is due, or are open while it is not there: the day, and where to go. */
+function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[] {
+  const page = publicPageWords[lang]
+  const due = complaint.promises.findLast(({ kind, doneOn }) => kind === 'answer' && doneOn === null)?.due
+  return procedure.followUp.externalBodies.slice(0, 2).flatMap((body): PromiseLine[] => {
+    const opens = opensOn(procedure, body, bodyDaysOf(complaint))
+    const matters = opens !== null && due !== undefined && (opens < due || opens <= today)
+    if (!matters) return []
+    const note = promiseWords[lang].goTo({
+      name: body.name,
+      body: (text) => (body.url ? { text, href: body.url } : text),
+    })
+    const when = whenShown(page.from, opens, lang)
+    return [{ mark: 'after', when, date: dayShown(opens, lang, today), deed: page.opens, note }]
+  })
+}
+
 function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
   const page = publicPageWords[lang]
-  const until = externalWindow(procedure, body, complaint)
+  const until = externalWindow(procedure, body, bodyDaysOf(complaint))
   return {
     mark: 'after',
     when: until ? page.afterUntil : page.after,

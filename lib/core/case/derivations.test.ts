@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
 import { extensionRoom } from '@/lib/core/procedure/extension-room'
+import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import { lawCheck } from '@/lib/core/procedure/law-check'
 import { Procedure } from '@/lib/core/procedure/procedure'
-import { externalWindow, promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
+import { promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
 import { routeFor } from '@/lib/core/procedure/routing'
 import { type Place, patternOf, placeOf, placesIn } from '@/lib/core/procedure/schema-walk'
@@ -18,6 +19,12 @@ import { nextStepAt } from './timed-steps'
 
 const TODAY: CivilDate = '2026-02-20'
 const DERIVED = ['page', 'form', 'routing', 'handling', 'dates', 'mails', 'law'] as const
+const BODY_DAYS = {
+  submittedOn: addDays(TODAY, -3),
+  receivedOn: TODAY,
+  acknowledgedOn: addDays(TODAY, 2),
+  answeredOn: '2026-04-01',
+} as const
 type Derived = Record<(typeof DERIVED)[number], unknown>
 
 /** Everything that is derived from a procedure, as data. */
@@ -49,7 +56,7 @@ function derivedFrom(procedure: Procedure): Derived {
       }),
       yearlyDatesFor(procedure, TODAY),
       procedure.followUp.externalBodies.map((body) =>
-        externalWindow(procedure, body, { submittedOn: TODAY, answeredOn: '2026-04-01' }),
+        [externalWindow, opensOn].map((day) => day(procedure, body, BODY_DAYS)),
       ),
       nextStepAt(procedure, filed(procedure).complaint),
     ],

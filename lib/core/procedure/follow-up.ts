@@ -27,7 +27,21 @@ export const Extension = z.strictObject({
 })
 export type Extension = z.infer<typeof Extension>
 
-/** An independent body to go to. `window` is how long that can, from the answer or from filing; null is unknown. */
+/** How long one can go to a body. `filing`: from the day it was sent; `receipt`: from the day it came; `event`: since it happened. */
+export const BodyWindow = z.strictObject({
+  period: Period,
+  from: z.enum(['answer', 'filing', 'receipt', 'acknowledgement', 'event']),
+})
+export type BodyWindow = z.infer<typeof BodyWindow>
+
+/** After how long without an answer one can go there at once (BGfo 43.3). */
+export const BodyOpening = z.strictObject({ period: Period, from: z.enum(['filing', 'receipt', 'acknowledgement']) })
+export type BodyOpening = z.infer<typeof BodyOpening>
+
+/**
+ * An independent body to go to. `windows`: how long that can, by its own rules; none when they are unknown. With several the
+ * `first` or the `last` of these days counts (`until`). `opens`: when it is open without an answer; the first day counts.
+ */
 export const ExternalBody = z.strictObject({
   id: Slug,
   name: z.string().trim().min(1).max(200),
@@ -36,7 +50,11 @@ export const ExternalBody = z.strictObject({
     .max(500)
     .nullable(),
   address: z.string().trim().max(300).nullable(),
-  window: z.strictObject({ period: Period, from: z.enum(['answer', 'filing']) }).nullable(),
+  phone: z.string().trim().max(30).nullable(),
+  windows: z.array(BodyWindow).max(3),
+  until: z.enum(['first', 'last']),
+  opens: z.array(BodyOpening).max(2),
+  cost: Words.nullable(),
   when: Words,
   source: Source.nullable(),
 })

@@ -5,10 +5,11 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
+import { externalWindow } from './external-days'
 import { type Holder, nameFunction } from './function-in-words'
 import type { Procedure } from './procedure'
 import { dayInSentence, dayShown, type LinePromise, sumShown, whenShown } from './promise-line'
-import { externalWindow, type Promised, promisesFor } from './promises'
+import { type Promised, promisesFor } from './promises'
 
 type OnDay = { lang: PublicLang; today: CivilDate; people?: readonly Holder[] }
 
@@ -60,7 +61,8 @@ function after(procedure: Procedure, answered: Promised | undefined, { lang, tod
   const words = publicPageWords[lang]
   const [body] = procedure.followUp.externalBodies
   if (!body) return []
-  const until = externalWindow(procedure, body, { submittedOn: today, answeredOn: answered?.due ?? null })
+  const days = { submittedOn: today, receivedOn: today, acknowledgedOn: today, answeredOn: answered?.due ?? null }
+  const until = externalWindow(procedure, body, days)
   const note: Line = [words.disagreeNote]
   return [
     {

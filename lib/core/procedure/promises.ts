@@ -3,7 +3,6 @@
 import { addPeriod } from '@/lib/core/calendar/add-period'
 import { addDays, type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
 import { endOfTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
-import type { ExternalBody } from './follow-up'
 import type { Procedure } from './procedure'
 import type { Term } from './term'
 import { type Arrival, startOf } from './term-start'
@@ -100,19 +99,6 @@ export function secondStageUntil({ processing, followUp }: Procedure, answeredOn
 export function afterPause(procedure: Procedure, rawEnd: CivilDate, days: number): TermEnd {
   const { answer, calendar } = procedure.followUp
   return pauseTerm({ rawEnd, days, period: answer.term.period, calendar, law: answer.term.endRule })
-}
-
-/**
- * Until when someone can go to the external body, counted from the day it was sent in or from its answer, as the
- * procedure says; null when its rules are unknown or the moment has not come.
- */
-export function externalWindow(
-  procedure: Procedure,
-  body: ExternalBody,
-  days: { submittedOn: CivilDate; answeredOn: CivilDate | null },
-): CivilDate | null {
-  const start = body.window?.from === 'filing' ? days.submittedOn : days.answeredOn
-  return body.window && start ? addPeriod(procedure.followUp.calendar, start, body.window.period) : null
 }
 
 /** The last day on which a closed case can be opened again; null when there is no such end. */

@@ -27,6 +27,8 @@ export const LIST_ITEM_NAMES: Record<string, AtDesk<string>> = {
   'contact.routes.*': { nl: 'regel', en: 'rule' },
   'followUp.extension.notify.*': { nl: 'wie bericht krijgt', en: 'who is told' },
   'followUp.warnings.*': { nl: 'seintje', en: 'warning' },
+  'followUp.externalBodies.*.windows.*': { nl: 'grens', en: 'limit' },
+  'followUp.externalBodies.*.opens.*': { nl: 'moment', en: 'moment' },
   'followUp.externalBodies.*': { nl: 'externe instantie', en: 'external body' },
   'followUp.yearlyTasks.*': { nl: 'jaarlijkse taak', en: 'yearly task' },
   'followUp.calendar.weekdays.*': { nl: 'werkdag', en: 'working day' },

@@ -50,6 +50,14 @@ const sides: Names = {
   subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
 }
 
+const bodyStarts: Names = {
+  answer: { nl: 'het antwoord', en: 'the answer' },
+  filing: { nl: 'het indienen', en: 'it was sent' },
+  receipt: { nl: 'de ontvangst', en: 'it was received' },
+  acknowledgement: { nl: 'de bevestiging', en: 'the acknowledgement' },
+  event: { nl: 'de dag waarop het gebeurde', en: 'the day on which it happened' },
+}
+
 const byField: Record<string, Names> = {
   'processing.hearing.whom.*': sides,
   'processing.hearing.grounds.*.of': sides,
@@ -113,9 +121,11 @@ const byField: Record<string, Names> = {
     'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
   },
   'followUp.extension.notify.*': sides,
-  'followUp.externalBodies.*.window.from': {
-    answer: { nl: 'het antwoord', en: 'the answer' },
-    filing: { nl: 'het indienen', en: 'the complaint' },
+  'followUp.externalBodies.*.windows.*.from': bodyStarts,
+  'followUp.externalBodies.*.opens.*.from': bodyStarts,
+  'followUp.externalBodies.*.until': {
+    first: { nl: 'de eerste', en: 'the first' },
+    last: { nl: 'de laatste', en: 'the last' },
   },
 }
 

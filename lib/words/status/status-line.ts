@@ -3,9 +3,11 @@
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { PromiseKind } from '@/lib/core/case/event-parts'
 import { toldOn } from '@/lib/core/case/told-on'
+import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import {
   dayInSentence,
   dayShown,
@@ -14,7 +16,6 @@ import {
   sumShown,
   whenShown,
 } from '@/lib/core/procedure/promise-line'
-import { externalWindow } from '@/lib/core/procedure/promises'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
 
@@ -44,7 +45,7 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
   const past = all.filter((item) => item.state === 'kept' || item.state === 'broken')
   const coming = all.filter((item) => item.state === 'next' || item.state === 'later')
   const now = fresh || coming.length === 0 || complaint.submittedOn === today ? [] : [todayItem(reading)]
-  return [...past, ...now, ...coming, ...after(reading)]
+  return [...past, ...now, ...coming, ...opening(reading), ...after(reading)]
 }
 
 /** A hearing of the other side only is not theirs. */
@@ -197,7 +198,7 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
   if (!body) return []
   const words = publicPageWords[lang]
   const until = externalWindow(procedure, body, {
-    ...complaint,
+    ...bodyDaysOf(complaint),
     answeredOn: toldOn(complaint) ?? expectedOn(complaint),
   })
   return [
@@ -211,6 +212,31 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
       sum: null,
     },
   ]
+}
+
+/** The body that opens before our answer is due, or that is open while it is not there. */
+function opening({ procedure, complaint, lang, today }: StatusReading): LinePromise[] {
+  const due = expectedOn(complaint)
+  const days = bodyDaysOf(complaint)
+  const words = publicPageWords[lang]
+  const soonest = procedure.followUp.externalBodies
+    .map((body) => ({ body, opens: opensOn(procedure, body, days) }))
+    .filter(({ opens }) => opens !== null && due !== null && (opens < due || opens <= today))
+  return soonest.slice(0, 1).flatMap(({ body, opens }) =>
+    opens
+      ? [
+          {
+            state: 'after' as const,
+            when: whenShown(words.from, opens, lang),
+            date: opens,
+            shown: dayShown(opens, lang, today),
+            deed: words.opens,
+            note: [words.opensNote({ name: body.name })],
+            sum: null,
+          },
+        ]
+      : [],
+  )
 }
 
 /** The day by which we answer, while the answer is still to come. */

@@ -1,10 +1,13 @@
 // The complainant's own page: in five seconds what is happening, what comes next and when, who it is, and what to do now.
 
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
+import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Outcome } from '@/lib/core/case/event-parts'
 import type { CaseEvent } from '@/lib/core/case/events'
 import { keptUntilOf } from '@/lib/core/case/keeping'
+import { opensOn } from '@/lib/core/procedure/external-days'
+import type { ExternalBody } from '@/lib/core/procedure/follow-up'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
 import { reopenUntil, secondStageUntil } from '@/lib/core/procedure/promises'
@@ -106,14 +109,29 @@ function has({ timeline }: StatusReading, type: CaseEvent['type']): boolean {
 }
 
 /** Where to go when it does not work out with us. */
-function externalOf({ procedure, lang, people, aside }: StatusReading): StatusPage['external'] {
+function externalOf({ procedure, complaint, lang, people, aside, today }: StatusReading): StatusPage['external'] {
   const words = statusWords[lang]
   const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
-  const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang, words.orGoTo))
+  const bodies = procedure.followUp.externalBodies.map((body) => [
+    ...bodyLine(body, lang, words.orGoTo),
+    ...openingOf(body, { procedure, complaint, lang, today }),
+  ])
   const helps = aside.includes(procedure.contact.officer)
     ? words.talkToUs
     : words.talkFirst({ who: officer.role ? officer.label : uncapitalised(officer.subject ?? officer.label) })
   return { heading: words.external, lines: [[helps], ...bodies] }
+}
+
+type Opening = Pick<StatusReading, 'procedure' | 'complaint' | 'lang' | 'today'>
+
+/** From which day one can go there without our answer, while there is none. */
+function openingOf(body: ExternalBody, { procedure, complaint, lang, today }: Opening): Line {
+  if (complaint.answeredOn || complaint.phase === 'closed') return []
+  const opens = opensOn(procedure, body, bodyDaysOf(complaint))
+  if (!opens) return []
+  const words = statusWords[lang]
+  const date = dayInSentence(opens, lang, today)
+  return [` ${opens <= today ? words.bodyOpened({ date }) : words.bodyOpens({ date })}`]
 }
 
 /** Who works on it and who helps, by function; by name where the procedure shows persons, or after the code. */

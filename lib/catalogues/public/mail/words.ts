@@ -94,6 +94,7 @@ export type MailWords = {
     calendar: string
     cannot: string
     look: string
+    inCalendar: (values: { name: Value }) => string
   }
   hearingReport: {
     subject: (values: { name: Value }) => string

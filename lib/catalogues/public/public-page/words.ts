@@ -26,6 +26,9 @@ export type PublicPageWords = {
   answerNote: string
   disagree: string
   disagreeNote: string
+  from: string
+  opens: string
+  opensNote: (values: { name: Value }) => string
   heading1: string
   whoMay: string
   everyone: string
@@ -183,10 +186,21 @@ export type PublicPageWords = {
   liberationDay: string
   disagreeGo: string
   notOurs: string
-  bodyWindow: {
+  bodySince: {
     answer: (values: { period: Value }) => string
     filing: (values: { period: Value }) => string
+    receipt: (values: { period: Value }) => string
+    acknowledgement: (values: { period: Value }) => string
+    event: (values: { period: Value }) => string
   }
+  bodyUntil: {
+    one: (values: { list: Value }) => string
+    first: (values: { list: Value }) => string
+    last: (values: { list: Value }) => string
+  }
+  bodyOpens: (values: { list: Value }) => string
+  bodyCost: (values: { cost: Value }) => string
+  bodyPhone: string
   bodyAddress: (values: { address: Value }) => string
   noBody: string
   yearly: string

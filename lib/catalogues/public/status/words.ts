@@ -145,6 +145,8 @@ export type StatusWords = {
   talkFirst: (values: { who: Value }) => string
   talkToUs: string
   orGoTo: string
+  bodyOpens: (values: { date: Value }) => string
+  bodyOpened: (values: { date: Value }) => string
   letterFrom: (values: { who: Value }) => string
   improvements: string
   letters: string

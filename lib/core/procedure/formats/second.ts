@@ -13,14 +13,22 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
   contact: () => ({ readers: 'everyone' }),
 }
 
-/** Fields of a part that have another shape since the first format, each with what it meant; what is no object stays. */
+/** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */
 const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
   followUp: {
+    externalBodies: bodyOfBefore,
     // Nothing put an end to all extensions together.
     extension: (extension) => ({ total: null, ...extension }),
     // Its page said "after our answer".
     retention: (period) => ({ period, from: 'answer', minimum: null, erasing: 'after-approval' }),
   },
+}
+
+/** One window, and what it called filing was the day on which the complaint came: so it said, and so it was counted. */
+function bodyOfBefore({ window, ...body }: Stored): Stored {
+  const today = { phone: null, until: 'last', opens: [], cost: null, ...body }
+  if (!isRecord(window)) return { windows: [], ...today }
+  return { windows: [{ ...window, ...(window.from === 'filing' ? { from: 'receipt' } : {}) }], ...today }
 }
 
 /** A version, or a draft in which a part may not have been begun: that stays away. */
@@ -37,7 +45,8 @@ function reshaped(name: string, part: Stored): Stored {
   const fields = (Object.hasOwn(RESHAPED, name) && RESHAPED[name]) || {}
   const entries = Object.entries(part).map(([field, held]) => {
     const shaped = Object.hasOwn(fields, field) ? fields[field] : undefined
-    return [field, shaped && isRecord(held) ? shaped(held) : held]
+    const shape = (one: unknown) => (shaped && isRecord(one) ? shaped(one) : one)
+    return [field, Array.isArray(held) ? held.map(shape) : shape(held)]
   })
   return Object.fromEntries(entries)
 }

@@ -4,6 +4,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { Readers } from '../contact'
+import type { BodyOpening } from '../follow-up'
 import type { Side } from '../hearing'
 import type { RetentionStart } from '../retention'
 import type { Source, TermStart } from '../term'
@@ -44,12 +45,13 @@ export type LawRule =
   | { kind: 'no-suspension'; source: Source }
   /**
    * Where someone can go afterwards. `mandatory` when the law wants the organisation to belong to one or to name it; `atLeast`
-   * when the law says for how long; `recognised` when there is one body only.
+   * when the law says for how long; `opens` when it opens the way without an answer; `recognised` when there is one body only.
    */
   | {
       kind: 'external-body'
       mandatory: boolean
       atLeast?: Period
+      opens?: readonly BodyOpening[]
       recognised?: { name: string; source: Source }
       source: Source | null
     }

@@ -28,7 +28,7 @@ const onlyForm: Change = ({ intake }) => {
 
 function bodyFor(amount: number, unit: 'weeks' | 'months'): Change {
   return ({ followUp }) => {
-    for (const body of followUp?.externalBodies ?? []) body.window = { period: { amount, unit }, from: 'answer' }
+    for (const body of followUp?.externalBodies ?? []) body.windows = [{ period: { amount, unit }, from: 'answer' }]
   }
 }
 

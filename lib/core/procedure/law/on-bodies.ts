@@ -1,4 +1,4 @@
-// The law on where someone can go afterwards: that it is named, that it is the right one, and for how long.
+// The law on where someone can go afterwards: that it is named, that it is the right one, for how long, and from when.
 import type { Period } from '@/lib/core/calendar/period'
 import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { Source } from '../term'
@@ -16,7 +16,10 @@ export function onExternalBody(rule: RuleOf<'external-body'>, { draft }: Checked
   const { mandatory, source } = rule
   const bodies = draft.followUp?.externalBodies ?? []
   if (bodies.length === 0) return mandatory ? [remark('breach', FIELD, source, { kind: 'no-body' })] : []
-  const found = [...onRecognised(rule, bodies), ...bodies.flatMap((body, i) => onWindow(rule, body, i))]
+  const found = [
+    ...onRecognised(rule, bodies),
+    ...bodies.flatMap((body, i) => [...onWindow(rule, body, i), ...onOpening(rule, body, i)]),
+  ]
   const isNamed = bodies.some(({ name }) => name?.trim())
   // That one is named is in order only where something asks for it; elsewhere no law says anything about it.
   return isNamed ? [remark(mandatory ? 'fits' : 'no-number', FIELD, source, { kind: 'body-named' }), ...found] : found
@@ -32,10 +35,10 @@ function onRecognised({ recognised }: RuleOf<'external-body'>, bodies: readonly 
 }
 
 function onWindow({ atLeast, source }: RuleOf<'external-body'>, body: Body, i: number): Said[] {
-  const field = `${FIELD}.${i}.window`
-  const own = wholePeriod(body.window?.period)
-  if (!own) return [remark('strain', field, source, { kind: 'body-window-unknown' })]
-  const isShorterThan = (least: Period) => comparePeriods(own, least, OFFICE_WEEK) === 'shorter'
+  const field = `${FIELD}.${i}.windows`
+  const own = (body.windows ?? []).flatMap(({ period }) => wholePeriod(period) ?? [])
+  if (own.length === 0) return [remark('strain', field, source, { kind: 'body-window-unknown' })]
+  const isShorterThan = (least: Period) => own.every((one) => comparePeriods(one, least, OFFICE_WEEK) === 'shorter')
   if (atLeast && isShorterThan(atLeast)) {
     return [remark('breach', field, source, { kind: 'body-window-short', period: atLeast })]
   }
@@ -46,4 +49,15 @@ function onWindow({ atLeast, source }: RuleOf<'external-body'>, body: Body, i: n
   }
   if (read.success && read.data.confidence === 'read') return []
   return [remark('strain', field, read.success ? read.data : source, { kind: 'body-window-unsure' })]
+}
+
+/** Where the law opens the way without an answer, the procedure says so, and no later. */
+function onOpening({ opens = [], source }: RuleOf<'external-body'>, body: Body, i: number): Said[] {
+  const field = `${FIELD}.${i}.opens`
+  return opens.flatMap(({ period, from }) => {
+    const own = wholePeriod((body.opens ?? []).find((one) => one.from === from)?.period)
+    if (!own) return [remark('strain', field, source, { kind: 'body-opening-unsaid', period })]
+    if (comparePeriods(own, period, OFFICE_WEEK) !== 'longer') return []
+    return [remark('breach', field, source, { kind: 'body-opens-too-late', period })]
+  })
 }

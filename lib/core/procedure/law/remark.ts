@@ -42,7 +42,7 @@ type OnPeople =
       kind: 'no-independent-officer' | 'one-person-for-everything' | 'body-named' | 'no-body' | 'officer-in-other-hands'
     }
   | { kind: 'body-window-unknown' | 'body-window-unsure' | 'body-window-unlikely' }
-  | { kind: 'body-window-short'; period: Period }
+  | { kind: 'body-window-short' | 'body-opening-unsaid' | 'body-opens-too-late'; period: Period }
   | { kind: 'body-other'; name: string }
   | { kind: 'no-oral-way' | 'form-only' | 'asks-a-fee' | 'former-platform' }
   | { kind: 'no-hearing' | 'hearing-by-task' | 'hearing-not-always' | 'hearing-without-report' | 'hearing-on-paper' }

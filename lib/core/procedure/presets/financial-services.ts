@@ -1,5 +1,6 @@
 // Insurers, banks and advisers, by the BGfo: confirmed within two weeks with their own term, and after six or eight weeks
 // the way to an independent body is open.
+import type { BodyOpening } from '../follow-up'
 import type { LawRule } from '../law/law-rules'
 import type { Retention } from '../retention'
 import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
@@ -13,6 +14,12 @@ import { answersUsuallyWithin, keepsAtLeast, mustConfirm, mustHaveBody } from '.
 import { secondary } from './parts/sources'
 import { sector } from './sector'
 import { ABOUT_PERSONAL_DATA, letterItem, ownTerm, readIn, TO_COURT } from './standard-parts'
+
+/** The way is open six weeks after the acknowledgement was received, or eight weeks after the complaint was sent (BGfo 43.3). */
+const OPENS: BodyOpening[] = [
+  { period: { amount: 6, unit: 'weeks' }, from: 'acknowledgement' },
+  { period: { amount: 8, unit: 'weeks' }, from: 'filing' },
+]
 
 const bgfo = readIn('2026-09-29')
 
@@ -31,7 +38,7 @@ const minimum: NonNullable<Retention['minimum']> = {
 const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', bgfo('BGfo Wft artikel 43, lid 1')),
   mustConfirm({ amount: 2, unit: 'weeks' }, bgfo('BGfo Wft artikel 43, lid 2')),
-  mustHaveBody(bgfo('BGfo Wft artikel 42')),
+  mustHaveBody(bgfo('BGfo Wft artikelen 42 en 43, lid 3'), OPENS),
   keepsAtLeast(minimum, 2),
 ]
 
@@ -153,7 +160,12 @@ export const financialServices = sector({
   contact: { functions: FINANCE_FUNCTIONS },
   followUp: {
     answer: { term: ownTerm(6, 'weeks', 'received') },
-    externalBodies: [KIFID],
+    externalBodies: [
+      {
+        ...KIFID,
+        opens: OPENS,
+      },
+    ],
     retention: keptFor(2, { minimum }),
   },
 })

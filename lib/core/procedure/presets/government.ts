@@ -360,7 +360,11 @@ export const government: Preset = {
           id: 'ombudsman',
           url: 'https://www.nationaleombudsman.nl',
           address: null,
-          window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
+          windows: [{ period: { amount: 1, unit: 'years' }, from: 'answer' }],
+          until: 'last',
+          phone: null,
+          cost: null,
+          opens: [],
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
             en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',

@@ -1,4 +1,5 @@
 // Pension providers, by the decree under the Pensioenwet: confirmed within two weeks, kept for seven years.
+import type { BodyOpening } from '../follow-up'
 import type { LawRule } from '../law/law-rules'
 import type { Retention } from '../retention'
 import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
@@ -12,6 +13,12 @@ import { answersUsuallyWithin, keepsAtLeast, mustConfirm, mustHaveBody } from '.
 import { secondary } from './parts/sources'
 import { sector } from './sector'
 import { ABOUT_PERSONAL_DATA, letterItem, ownTerm, readIn, TO_COURT } from './standard-parts'
+
+/** Ten weeks after the acknowledgement was received, or twelve weeks after the complaint was sent (14j.3). */
+const OPENS: BodyOpening[] = [
+  { period: { amount: 10, unit: 'weeks' }, from: 'acknowledgement' },
+  { period: { amount: 12, unit: 'weeks' }, from: 'filing' },
+]
 
 const besluit = readIn('2026-01-01')
 const article = (which: string) => besluit(`Besluit uitvoering Pensioenwet en Wvb ${which}`)
@@ -31,7 +38,7 @@ const minimum: NonNullable<Retention['minimum']> = {
 const law: LawRule[] = [
   answersUsuallyWithin(8, 'weeks', article('artikel 14j, lid 1')),
   mustConfirm({ amount: 2, unit: 'weeks' }, article('artikel 14j, lid 2')),
-  mustHaveBody(article('artikel 14i')),
+  mustHaveBody(article('artikelen 14i en 14j, lid 3'), OPENS),
   keepsAtLeast(minimum, 7),
   ...mayComplain(article('artikel 14f'), {
     member: ['deelnemers', 'members'],
@@ -173,6 +180,7 @@ export const pensions = sector({
         id: 'dispute-body',
         name: 'Geschilleninstantie Pensioenfondsen',
         when: AFTER_OUR_ANSWER,
+        opens: OPENS,
         source: secondary(
           'Dat u er een noemt: Besluit uitvoering Pensioenwet en Wvb artikel 14i. Welke dat is, verschilt',
         ),

@@ -164,7 +164,9 @@ function numbersOf(draft: ProcedureDraft, preset: (typeof PRESETS)[number]): unk
     mandatoryLetterItems: processing?.letterItems?.filter(({ mandatory }) => mandatory).length,
     yearlyBefore: before ? `${two(before.month)}-${two(before.day)}` : null,
     windows: Object.fromEntries(
-      bodies.flatMap(({ id, name, window }) => (window ? [[name ?? id, { ...window.period, from: window.from }]] : [])),
+      bodies.flatMap(({ id, name, windows }) =>
+        (windows ?? []).slice(0, 1).map(({ period, from }) => [name ?? id, { ...period, from }]),
+      ),
     ),
   }
 }

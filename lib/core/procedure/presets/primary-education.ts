@@ -151,7 +151,11 @@ export const primaryEducation: Preset = {
         name: 'Landelijke Klachtencommissie Onderwijs (LKC)',
         url: 'https://www.onderwijsgeschillen.nl',
         address: null,
-        window: null,
+        windows: [],
+        until: 'last',
+        phone: null,
+        cost: null,
+        opens: [],
         when: {
           nl: 'Onze school is hierbij aangesloten. U kunt uw klacht ook daar indienen.',
           en: 'Our school has joined it. You can also take your complaint there.',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extensionRoom } from '../extension-room'
+import { externalWindow } from '../external-days'
 import { Procedure } from '../procedure'
-import { externalWindow, promisesFor } from '../promises'
+import { promisesFor } from '../promises'
 import { PRESETS } from './all'
 import { filledIn } from './testing/filled-in'
 import { RECKONED } from './testing/reckoned-cases'
@@ -27,14 +28,15 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('a complain
     const start = procedure.followUp.answer.term.from === 'submitted' ? sent : received
     const room = extensionRoom(procedure, { ...answer, start, extensions: 0, agreedUntil: null })
     const own = room?.own ?? null
-    const body = procedure.followUp.externalBodies.find(({ window }) => window)
+    const body = procedure.followUp.externalBodies.find(({ windows }) => windows.length > 0)
+    const days = { submittedOn: sent, receivedOn: received, acknowledgedOn: null, answeredOn: answer.due }
     expect({
       sent,
       received,
       confirmed: promised.find(({ kind }) => kind === 'acknowledgement')?.due,
       due: answer.due,
       later: own === null || own === 'open' ? null : own.due,
-      until: body ? externalWindow(procedure, body, { submittedOn: sent, answeredOn: answer.due }) : null,
+      until: body ? externalWindow(procedure, body, days) : null,
     }).toEqual(reckoned)
   })
 })

@@ -82,7 +82,11 @@ export const webshop: Preset = {
         name: 'Geschillencommissie Thuiswinkel',
         url: 'https://www.degeschillencommissie.nl',
         address: null,
-        window: { period: { amount: 12, unit: 'months' }, from: 'filing' },
+        windows: [{ period: { amount: 12, unit: 'months' }, from: 'filing' }],
+        until: 'last',
+        phone: null,
+        cost: null,
+        opens: [],
         when: {
           nl: 'Dat kan als u het niet eens bent met ons antwoord, of als u geen antwoord krijgt.',
           en: 'You can do this if you disagree with our answer, or if you do not get an answer.',

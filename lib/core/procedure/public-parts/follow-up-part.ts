@@ -4,10 +4,10 @@ import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { monthName } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Line } from '@/lib/core/shared/line'
-import { lineOf } from '@/lib/core/shared/line'
+import { lineOf, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { Extension, ExternalBody, FollowUp } from '../follow-up'
+import type { BodyWindow, Extension, ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import { retentionInWords } from '../retention-in-words'
@@ -148,20 +148,41 @@ function bodyBlocks(bodies: readonly ExternalBody[], { lang }: Reading): Block[]
   return bodies.map((body) => ({ kind: 'text', line: bodyLine(body, lang) }))
 }
 
-/** One external body in a few sentences: its name, when one can go there, until when, and where it is. */
+/** One external body in a few sentences: its name, when one can go there, until when, what it costs, and where it is. */
 export function bodyLine(body: ExternalBody, lang: Reading['lang'], opening = publicPageWords[lang].disagreeGo): Line {
   const words = publicPageWords[lang]
-  const window = body.window
-    ? ` ${words.bodyWindow[body.window.from]({ period: periodInWords(body.window.period, lang) })}`
-    : ''
-  const address = body.address ? ` ${words.bodyAddress({ address: body.address })}` : ''
+  const cost = body.cost ? [words.bodyCost({ cost: say(body.cost, lang) })] : []
+  const address = body.address ? [words.bodyAddress({ address: body.address })] : []
+  const further = [...untilSaid(body, lang), ...opensSaid(body, lang), ...cost, ...address].map((text) => ` ${text}`)
   return [
     `${opening} `,
     body.url ? { text: body.name, href: body.url } : { text: body.name, strong: true },
     `. ${words.notOurs} `,
     ...lineOf(say(body.when, lang)),
-    `${window}${address}`,
+    further.join(''),
+    ...(body.phone ? [` ${words.bodyPhone} `, phoneLink(body.phone), '.'] : []),
   ]
+}
+
+function untilSaid({ windows, until }: ExternalBody, lang: Reading['lang']): string[] {
+  if (windows.length === 0) return []
+  const list = listing(
+    windows.map((one) => sinceSaid(one, lang)),
+    lang,
+    'or',
+  )
+  return [publicPageWords[lang].bodyUntil[windows.length === 1 ? 'one' : until]({ list })]
+}
+
+function opensSaid({ opens }: ExternalBody, lang: Reading['lang']): string[] {
+  if (opens.length === 0) return []
+  const said = opens.map((one) => sinceSaid(one, lang))
+  return [publicPageWords[lang].bodyOpens({ list: listing(said, lang, 'or') })]
+}
+
+/** "1 jaar na ons antwoord" */
+function sinceSaid({ period, from }: BodyWindow, lang: Reading['lang']): string {
+  return publicPageWords[lang].bodySince[from]({ period: periodInWords(period, lang) })
 }
 
 function yearlyFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {

@@ -243,7 +243,17 @@ export function sampleProcedure(): Procedure {
           name: 'Geschillencommissie Verpleging Verzorging en Thuiszorg',
           url: 'https://www.degeschillencommissie.nl',
           address: 'Postbus 90600, 2509 LP Den Haag',
-          window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
+          phone: '070 000 12 34',
+          windows: [
+            { period: { amount: 1, unit: 'years' }, from: 'answer' },
+            { period: { amount: 6, unit: 'months' }, from: 'filing' },
+          ],
+          until: 'last',
+          opens: [{ period: { amount: 6, unit: 'weeks' }, from: 'filing' }],
+          cost: {
+            nl: '52,50 euro, die u terugkrijgt als u gelijk krijgt.',
+            en: '52.50 euros, repaid if you are right.',
+          },
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn.',
             en: 'You can do so when you disagree with our answer, or when we are late.',

@@ -18,7 +18,12 @@ export const KIFID = body({
   id: 'kifid',
   name: 'Kifid',
   url: 'https://www.kifid.nl',
-  window: { period: { amount: 3, unit: 'months' }, from: 'answer' },
+  windows: [
+    { period: { amount: 3, unit: 'months' }, from: 'answer' },
+    { period: { amount: 1, unit: 'years' }, from: 'filing' },
+  ],
+  until: 'last',
+  opens: [],
   when: AFTER_OUR_ANSWER,
   source: secondary('Consumentenbond, 15 mei 2024; het reglement van Kifid is niet gelezen'),
 })

@@ -1,5 +1,6 @@
 // Rules that many sectors share, in short.
 import type { Period } from '@/lib/core/calendar/period'
+import type { BodyOpening } from '../../follow-up'
 import type { LawRule } from '../../law/law-rules'
 import type { Retention } from '../../retention'
 import type { Source } from '../../term'
@@ -39,9 +40,9 @@ export function moreTimeWithReasons(notify: ('complainant' | 'subject')[], sourc
 /** Somewhere to go afterwards that no law obliges to. */
 export const MAY_HAVE_BODY: LawRule = { kind: 'external-body', mandatory: false, source: null }
 
-/** A law wants the organisation to belong to one, or to name it. */
-export function mustHaveBody(source: Source): LawRule {
-  return { kind: 'external-body', mandatory: true, source }
+/** A law wants the organisation to belong to one, or to name it; and, where it says so, opens it without an answer. */
+export function mustHaveBody(source: Source, opens: readonly BodyOpening[] = []): LawRule {
+  return { kind: 'external-body', mandatory: true, opens, source }
 }
 
 /** A committee from outside judges: without one among the functions nobody can. */

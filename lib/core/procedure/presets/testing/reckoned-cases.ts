@@ -548,111 +548,111 @@ export const RECKONED: Record<string, readonly Reckoned[]> = {
   ],
   'financiele-dienst': [
     // ontvangen vr 20-2-2026 + 6 weken = vr 3-4-2026 is Goede Vrijdag, zaterdag, zondag, tweede paasdag, dus di 7-4-2026.
-    // Daarna: beantwoord di 7-4-2026 + 3 maanden = di 7-7-2026.
+    // Daarna: beantwoord di 7-4-2026 + 3 maanden = di 7-7-2026, of ingediend vr 20-2-2026 + 1 jaar = za 20-2-2027: de laatste telt.
     {
       sent: '2026-02-20',
       received: '2026-02-20',
       confirmed: '2026-02-27',
       due: '2026-04-07',
       later: null,
-      until: '2026-07-07',
+      until: '2027-02-20',
     },
     // ontvangen za 14-3-2026 + 6 weken = za 25-4-2026 is zaterdag, zondag, Koningsdag, dus di 28-4-2026.
-    // Daarna: beantwoord di 28-4-2026 + 3 maanden = di 28-7-2026.
+    // Daarna: beantwoord di 28-4-2026 + 3 maanden = di 28-7-2026, of ingediend za 14-3-2026 + 1 jaar = zo 14-3-2027: de laatste telt.
     {
       sent: '2026-03-14',
       received: '2026-03-14',
       confirmed: '2026-03-20',
       due: '2026-04-28',
       later: null,
-      until: '2026-07-28',
+      until: '2027-03-14',
     },
     // ontvangen vr 13-11-2026 + 6 weken = vr 25-12-2026 is eerste kerstdag, tweede kerstdag, zondag, dus ma 28-12-2026.
-    // Daarna: beantwoord ma 28-12-2026 + 3 maanden = zo 28-3-2027.
+    // Daarna: beantwoord ma 28-12-2026 + 3 maanden = zo 28-3-2027, of ingediend vr 13-11-2026 + 1 jaar = za 13-11-2027: de laatste telt.
     {
       sent: '2026-11-13',
       received: '2026-11-13',
       confirmed: '2026-11-20',
       due: '2026-12-28',
       later: null,
-      until: '2027-03-28',
+      until: '2027-11-13',
     },
     // ontvangen do 12-11-2026 + 6 weken = do 24-12-2026.
-    // Daarna: beantwoord do 24-12-2026 + 3 maanden = wo 24-3-2027.
+    // Daarna: beantwoord do 24-12-2026 + 3 maanden = wo 24-3-2027, of ingediend ma 2-11-2026 + 1 jaar = di 2-11-2027: de laatste telt.
     {
       sent: '2026-11-02',
       received: '2026-11-12',
       confirmed: '2026-11-19',
       due: '2026-12-24',
       later: null,
-      until: '2027-03-24',
+      until: '2027-11-02',
     },
     // ontvangen vr 3-3-2028 + 6 weken = vr 14-4-2028 is Goede Vrijdag, zaterdag, zondag, tweede paasdag, dus di 18-4-2028.
-    // Daarna: beantwoord di 18-4-2028 + 3 maanden = di 18-7-2028.
+    // Daarna: beantwoord di 18-4-2028 + 3 maanden = di 18-7-2028, of ingediend di 29-2-2028 + 1 jaar = wo 28-2-2029: de laatste telt.
     {
       sent: '2028-02-29',
       received: '2028-03-03',
       confirmed: '2028-03-10',
       due: '2028-04-18',
       later: null,
-      until: '2028-07-18',
+      until: '2029-02-28',
     },
   ],
   betaaldienst: [
     // ontvangen ma 16-3-2026 + 15 werkdagen = wo 8-4-2026 (niet geteld: Goede Vrijdag, tweede paasdag).
     // Langer: wo 8-4-2026 + 20 werkdagen = vr 8-5-2026 (niet geteld: Koningsdag, 5 mei).
-    // Daarna: beantwoord wo 8-4-2026 + 3 maanden = wo 8-7-2026.
+    // Daarna: beantwoord wo 8-4-2026 + 3 maanden = wo 8-7-2026, of ingediend ma 16-3-2026 + 1 jaar = di 16-3-2027: de laatste telt.
     {
       sent: '2026-03-16',
       received: '2026-03-16',
       confirmed: '2026-03-18',
       due: '2026-04-08',
       later: '2026-05-08',
-      until: '2026-07-08',
+      until: '2027-03-16',
     },
     // ontvangen za 11-4-2026 + 15 werkdagen = ma 4-5-2026 (niet geteld: Koningsdag).
     // Langer: ma 4-5-2026 + 20 werkdagen = do 4-6-2026 (niet geteld: 5 mei, Hemelvaart, tweede pinksterdag).
-    // Daarna: beantwoord ma 4-5-2026 + 3 maanden = di 4-8-2026.
+    // Daarna: beantwoord ma 4-5-2026 + 3 maanden = di 4-8-2026, of ingediend za 11-4-2026 + 1 jaar = zo 11-4-2027: de laatste telt.
     {
       sent: '2026-04-11',
       received: '2026-04-11',
       confirmed: '2026-04-14',
       due: '2026-05-04',
       later: '2026-06-04',
-      until: '2026-08-04',
+      until: '2027-04-11',
     },
     // ontvangen vr 4-12-2026 + 15 werkdagen = ma 28-12-2026 (niet geteld: eerste kerstdag).
     // Langer: ma 28-12-2026 + 20 werkdagen = di 26-1-2027 (niet geteld: Nieuwjaarsdag).
-    // Daarna: beantwoord ma 28-12-2026 + 3 maanden = zo 28-3-2027.
+    // Daarna: beantwoord ma 28-12-2026 + 3 maanden = zo 28-3-2027, of ingediend vr 4-12-2026 + 1 jaar = za 4-12-2027: de laatste telt.
     {
       sent: '2026-12-04',
       received: '2026-12-04',
       confirmed: '2026-12-08',
       due: '2026-12-28',
       later: '2027-01-26',
-      until: '2027-03-28',
+      until: '2027-12-04',
     },
     // ontvangen do 12-11-2026 + 15 werkdagen = do 3-12-2026.
     // Langer: do 3-12-2026 + 20 werkdagen = ma 4-1-2027 (niet geteld: eerste kerstdag, Nieuwjaarsdag).
-    // Daarna: beantwoord do 3-12-2026 + 3 maanden = wo 3-3-2027.
+    // Daarna: beantwoord do 3-12-2026 + 3 maanden = wo 3-3-2027, of ingediend ma 2-11-2026 + 1 jaar = di 2-11-2027: de laatste telt.
     {
       sent: '2026-11-02',
       received: '2026-11-12',
       confirmed: '2026-11-16',
       due: '2026-12-03',
       later: '2027-01-04',
-      until: '2027-03-03',
+      until: '2027-11-02',
     },
     // ontvangen vr 3-3-2028 + 15 werkdagen = vr 24-3-2028.
     // Langer: vr 24-3-2028 + 20 werkdagen = di 25-4-2028 (niet geteld: Goede Vrijdag, tweede paasdag).
-    // Daarna: beantwoord vr 24-3-2028 + 3 maanden = za 24-6-2028.
+    // Daarna: beantwoord vr 24-3-2028 + 3 maanden = za 24-6-2028, of ingediend di 29-2-2028 + 1 jaar = wo 28-2-2029: de laatste telt.
     {
       sent: '2028-02-29',
       received: '2028-03-03',
       confirmed: '2028-03-07',
       due: '2028-03-24',
       later: '2028-04-25',
-      until: '2028-06-24',
+      until: '2029-02-28',
     },
   ],
   pensioen: [
