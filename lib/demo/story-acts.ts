@@ -1,4 +1,5 @@
 // The acts of which stories are made, each short enough to read a story as a list.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { notYetHeard } from '@/lib/core/case/hearing'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
@@ -128,8 +129,37 @@ export const refuses = (when: When, text: string, ground?: string) =>
     return first ? [{ type: 'refuse', ground: ground ?? first.id, text }] : []
   })
 
-export const closes = (when: When, outcome: Extract<Command, { type: 'close' }>['outcome'] = 'answered') =>
-  one(when, () => ({ type: 'close', outcome }))
+/** How a story can end besides by an answer or a refusal. */
+export type EndOfStory = 'answered' | 'lapsed' | 'resolved' | 'withdrawn' | 'forwarded'
+
+/** `says`: what was agreed, or to whom it went. */
+export const closes = (when: When, outcome: EndOfStory = 'answered', says = 'De klager is tevreden met de uitleg.') =>
+  one(when, ({ complaint, day }) => {
+    // Some days before: acts are moved to a working day.
+    const spoken = day(when[1] + 3)
+    const on = spoken < complaint.receivedOn ? complaint.receivedOn : spoken
+    return ending(outcome, says, { on, party: speakerIn(complaint) })
+  })
+
+function ending(outcome: EndOfStory, says: string, { on, party }: { on: CivilDate; party: string }): Command {
+  switch (outcome) {
+    case 'resolved':
+      return { type: 'settle', text: says, on, way: 'phone' }
+    case 'withdrawn':
+      return { type: 'withdraw', party, on, way: 'phone', reason: null }
+    case 'forwarded':
+      return {
+        type: 'forward',
+        to: 'Provincie Gelderveen',
+        reach: 'klachten@gelderveen.example',
+        along: 'complaint',
+        consentOn: on,
+        consentBy: 'phone',
+      }
+    default:
+      return { type: 'close', outcome }
+  }
+}
 
 export const settles = (when: When, who: string | null) =>
   one(when, ({ complaint, member }) => ({

@@ -19,6 +19,7 @@ import { confirmAddress } from './acts/confirm-address'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
+import { forward } from './acts/forward'
 import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
 import { inviteToHearing } from './acts/invite-to-hearing'
@@ -41,6 +42,7 @@ import { requestCode } from './acts/request-code'
 import { reroute } from './acts/reroute'
 import { resume } from './acts/resume'
 import { sendCopy } from './acts/send-copy'
+import { settle } from './acts/settle'
 import { settleSubject } from './acts/settle-subject'
 import { stepBack } from './acts/step-back'
 import { suspect } from './acts/suspect'
@@ -50,6 +52,7 @@ import { takeStep } from './acts/take-step'
 import { tellImprovement } from './acts/tell-improvement'
 import { waiveHearing } from './acts/waive-hearing'
 import { wishToHear } from './acts/wish-to-hear'
+import { withdraw } from './acts/withdraw'
 import { withdrawAgreement } from './acts/withdraw-agreement'
 import { withdrawOutsider } from './acts/withdraw-outsider'
 import { writeReport } from './acts/write-report'
@@ -78,6 +81,9 @@ export const acts = [
   extend,
   suspend,
   resume,
+  settle,
+  withdraw,
+  forward,
   refuse,
   close,
   reopen,

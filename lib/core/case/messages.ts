@@ -15,6 +15,8 @@ export const MessageKind = z.enum([
   'new-link',
   'closed',
   'refused',
+  'settled',
+  'forwarded',
   'reopened',
   'second-stage',
   'extension-subject',

@@ -85,7 +85,7 @@ function after(world: World, turn: Turn, typed: string, n: number): World {
       return party ? tries(turn.by, { type: 'settle-subject', party: party.id, member: who }) : world
     }
     case 'closes':
-      return tries(turn.by, { type: 'close', outcome: 'resolved' })
+      return tries(turn.by, { type: 'close', outcome: 'lapsed' })
   }
 }
 

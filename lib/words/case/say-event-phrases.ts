@@ -72,6 +72,10 @@ const nl = {
   answered: (who: string) => `${who} verstuurde het antwoord.`,
   refused: (who: string, ground: string | null) =>
     `${who} nam de klacht niet in behandeling en schreef waarom${ground ? `: ${ground}` : ''}.`,
+  settledTogether: (who: string, way: string, on: string) =>
+    `${who} legde vast wat met de klager is afgesproken, ${way} op ${on}.`,
+  withdrew: (name: string, way: string, on: string) => `${name} trok de klacht in, ${way} op ${on}.`,
+  forwarded: (who: string, to: string, along: string) => `${who} stuurde de klacht door naar ${to}. ${along}`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
   secondStage: (who: string) => `${who} vroeg om opnieuw te kijken. Iemand anders doet dat nu.`,
@@ -178,6 +182,9 @@ const en: EventPhrases = {
   judged: (who, n, judgement) => `${who} judged ${point.en(n)}: ${judgement}.`,
   answered: (who) => `${who} sent the answer.`,
   refused: (who, ground) => `${who} did not take up the complaint and wrote why${ground ? `: ${ground}` : ''}.`,
+  settledTogether: (who, way, on) => `${who} recorded what was agreed with the complainant, ${way} on ${on}.`,
+  withdrew: (name, way, on) => `${name} withdrew the complaint, ${way} on ${on}.`,
+  forwarded: (who, to, along) => `${who} forwarded the complaint to ${to}. ${along}`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
   secondStage: (who) => `${who} asked to have it looked at again. Somebody else does that now.`,

@@ -132,6 +132,16 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.answered(who)
     case 'complaint-refused':
       return t.refused(who, sayGround(procedure, event.ground, lang))
+    case 'complaint-settled':
+      return t.settledTogether(who, words.agreedBy[event.way], date(event.on))
+    case 'complaint-withdrawn':
+      return t.withdrew(party(event.party), words.withdrawnBy[event.way], date(event.on))
+    case 'complaint-forwarded':
+      return t.forwarded(
+        who,
+        (telling.text(event.text.id) ?? '').split('\n')[0] || t.someone,
+        words.sentAlong[event.along],
+      )
     case 'complaint-closed':
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':

@@ -4,6 +4,7 @@ import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { optionName } from './option-names'
+import { ON_WAYS } from './say-on-ways'
 
 const KEPT_FROM = 'followUp.retention.from'
 
@@ -250,19 +251,7 @@ const PLAIN = {
     nl: 'Wie de klager helpt, behandelt of beslist bij u ook. Die persoon is dan niet onafhankelijk. Laat een ander dit doen, ook als die van buiten komt.',
     en: 'The person who helps the complainant also handles or decides. Then they are not independent. Let another do this, from outside if need be.',
   },
-  'no-oral-way': {
-    nl: 'Iemand moet een klacht ook kunnen vertellen: per telefoon of aan een balie.',
-    en: 'People must also be able to say their complaint: by telephone or in person.',
-  },
-  'form-only': {
-    nl: 'Niet iedereen kan een formulier invullen. Bied ook een andere manier aan.',
-    en: 'Not everyone can fill in a form. Offer another way as well.',
-  },
-  'asks-a-fee': { nl: 'Hier staat een bedrag. Klagen is gratis.', en: 'An amount stands here. Complaining is free.' },
-  'former-platform': {
-    nl: 'Het Europese ODR-platform bestaat niet meer sinds 20 juli 2025. Haal het weg.',
-    en: 'The European ODR platform has been gone since 20 July 2025. Take it out.',
-  },
+  ...ON_WAYS,
   'body-window-unlikely': {
     nl: 'Zo kort is bij geen instantie bekend. Kijk in het reglement van de instantie of dit klopt.',
     en: 'No body is known to be this short. Check it in the rules of the body.',

@@ -36,6 +36,8 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'nothing-agreed': { kind: 'nothing-agreed' },
   'extension-too-long': { kind: 'extension-too-long', latest: '2027-01-25' },
   'extension-not-later': { kind: 'extension-not-later' },
+  'day-not-possible': { kind: 'day-not-possible' },
+  'forward-needs-consent': { kind: 'forward-needs-consent' },
   'no-refusal-in-procedure': { kind: 'no-refusal-in-procedure' },
   'refusal-too-late': { kind: 'refusal-too-late', due: '2026-12-28', article: 'Awb artikel 9:8, lid 3' },
   'no-suspension-in-procedure': { kind: 'no-suspension-in-procedure' },

@@ -107,6 +107,8 @@ export type PublicPageWords = {
   readersBound: string
   readersInstead: string
   readersOutside: (values: { who: Value }) => string
+  settling: string
+  withdrawing: string
   refusal: string
   refusesNothing: string
   refusalBy: (values: { who: Value }) => string

@@ -10,7 +10,7 @@ import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
 
 /** Outcomes that say themselves what they are. */
-const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted']
+const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted', 'resolved', 'forwarded']
 
 export const courseEvents = [
   event('complaint-filed', {
@@ -115,7 +115,7 @@ export const courseEvents = [
     heard: no,
     slight: false,
     callsBack: false,
-    // Whoever was answered or refused was written to with that.
+    // Whoever heard how it ended by what ended it is not written to once more.
     mails: ({ outcome }, mailing) => (TOLD_BEFORE.includes(outcome) ? [] : toSpeakers('closed', mailing)),
   }),
   event('complaint-reopened', {

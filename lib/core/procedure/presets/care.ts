@@ -119,6 +119,7 @@ const rules: LawRule[] = [
 export const care: Preset = {
   id: 'zorg',
   name: { nl: 'Zorg (Wkkgz)', en: 'Health care (Wkkgz)' },
+  aboutHealth: true,
   duty: {
     obliged: 'law',
     says: {

@@ -125,7 +125,7 @@ export const government: Preset = {
       nl: 'Ieder bestuursorgaan moet klachten goed behandelen. Voor schriftelijke klachten staan de stappen in de wet.',
       en: 'Every government body must handle complaints properly. For written complaints the law gives the steps.',
     },
-    source: awb('Awb artikelen 9:2 tot en met 9:12a'),
+    source: awb('Awb artikel 9:2'),
     holds: [
       holds(
         'een schriftelijke bevestiging van ontvangst',

@@ -33,10 +33,12 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  blocks.push(...refusalBlocks(procedure, reading), ...readersBlocks(procedure, reading), {
-    kind: 'text',
-    line: lineOf(say(processing.secrecy, lang)),
-  })
+  blocks.push(
+    { kind: 'text', line: [`${words.settling} ${words.withdrawing}`] },
+    ...refusalBlocks(procedure, reading),
+    ...readersBlocks(procedure, reading),
+    { kind: 'text', line: lineOf(say(processing.secrecy, lang)) },
+  )
   return { id: 'doen', heading: words.heading3, blocks }
 }
 

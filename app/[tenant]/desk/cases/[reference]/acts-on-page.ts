@@ -5,6 +5,7 @@ import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
+import { settlingActs } from './settling-acts'
 import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
@@ -20,6 +21,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...hearingActs,
   ...workActs,
   ...timeActs,
+  ...settlingActs,
   ...endingActs,
 }
 

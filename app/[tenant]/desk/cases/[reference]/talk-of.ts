@@ -115,6 +115,16 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         aside: bringing(event.text, talking),
         letter: isLetter(event.text, posts, talking),
       }
+    case 'complaint-settled':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.settled} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
     case 'response-recorded':
       return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
     case 'hearing-held':
@@ -122,6 +132,18 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
     case 'hearing-reported':
     case 'hearing-waived':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
+    case 'complaint-forwarded':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.forwarded} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'complaint-withdrawn':
+      return event.text ? { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) } : null
     case 'complaint-acknowledged':
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }
