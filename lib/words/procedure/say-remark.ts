@@ -77,7 +77,6 @@ function said(found: Found): AtDesk<string> {
         en: (most) => `Say within ${most} that you do not take up a complaint.`,
       })
     case 'extension-untold':
-      return MUST_BE_TOLD[found.who]
     case 'side-not-heard':
     case 'never-left-out':
     case 'ground-unknown':
@@ -155,14 +154,6 @@ const ON_RECEIPT = {
 
 function lawGives(period: Period): AtDesk<string> {
   return withPeriod(period, { nl: (given) => `De wet geeft ${given}.`, en: (given) => `The law gives ${given}.` })
-}
-
-const MUST_BE_TOLD = {
-  complainant: { nl: 'De klager krijgt hier bericht van.', en: 'The complainant is told of this.' },
-  subject: {
-    nl: 'De persoon over wie de klacht gaat, krijgt hier ook bericht van.',
-    en: 'The person complained about is told of this too.',
-  },
 }
 
 const DEMANDED = {
