@@ -68,6 +68,7 @@ const catalogue: Record<MessageKind, Entry> = {
   broken: always(forStaff('broken')),
   'information-added': always(forStaff('information-added')),
   'not-delivered': always(forStaff('not-delivered')),
+  'opened-from-outside': always(forStaff('opened-from-outside')),
   hearing: always(hearing),
   'hearing-report': onceConfirmed(hearingReport),
   'hearing-subject': always(hearingForSubject),

@@ -87,6 +87,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'information-added':
     case 'not-delivered':
     case 'outsider-needed':
+    case 'opened-from-outside':
       return []
   }
 }

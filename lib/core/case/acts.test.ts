@@ -51,6 +51,7 @@ const expected: Record<CommandType, string> = {
   'add-subject': 'work-cases never while-open',
   'settle-subject': 'work-cases never while-open',
   'step-back': 'work-cases never while-open',
+  'open-from-outside': 'open-from-outside never always n',
   'invite-outsider': 'anyone-unread never while-open',
   'withdraw-outsider': 'anyone-unread never while-open',
   'change-address': 'work-cases never always',

@@ -29,6 +29,7 @@ import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
 import { linkImprovement } from './acts/link-improvement'
 import { note } from './acts/note'
+import { openFromOutside } from './acts/open-from-outside'
 import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
@@ -103,6 +104,7 @@ export const acts = [
   addWitness,
   settleSubject,
   stepBack,
+  openFromOutside,
   inviteOutsider,
   withdrawOutsider,
   changeAddress,

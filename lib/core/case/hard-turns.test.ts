@@ -76,7 +76,9 @@ describe('somebody who is away', () => {
   test('is not the only one to hear that a promise was broken', () => {
     const world = aCase('2026-02-20')
     const overseer = { id: uuid(950), name: 'Otto Overste', canHandle: true, oversees: true, away: false }
-    const staffing = { ...away(world, HANNA).staffing, members: [...away(world, HANNA).staffing.members, overseer] }
+    const { members, holders } = away(world, HANNA).staffing
+    const reads = { function: world.procedure.contact.officer, department: null, member: overseer.id }
+    const staffing = { members: [...members, overseer], holders: [...holders, reads] }
     const late = act({ ...world, staffing }, '2026-04-08', { type: 'take-due-steps' }, SYSTEM)
     const broken = messagesFor(late.timeline.slice(world.timeline.length), late).filter(({ kind }) => kind === 'broken')
     expect(broken.map(({ to }) => to)).toContainEqual({ member: overseer.id })

@@ -38,6 +38,8 @@ export const MessageKind = z.enum([
   'outsider-needed',
   'outsider-sought',
   'outsider-found',
+  // Somebody reads it from outside its circle: to the complaints officer.
+  'opened-from-outside',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -57,6 +59,7 @@ const NOTICES = [
   'information-added',
   'judgement-given',
   'not-delivered',
+  'opened-from-outside',
 ] as const
 
 /** Says to somebody of the organisation that a case asks for something, by its number. */

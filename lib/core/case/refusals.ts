@@ -13,6 +13,7 @@ export type Refusal =
   | { kind: 'not-allowed'; takers?: Takers; roles?: readonly Role[] }
   | { kind: 'not-found' }
   | { kind: 'conflict-of-interest' }
+  | { kind: 'reads-already' }
   | { kind: 'outsider-first' }
   | { kind: 'case-closed' }
   | { kind: 'case-not-closed' }

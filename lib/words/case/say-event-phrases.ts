@@ -1,4 +1,5 @@
 // The sentences of the timeline, in both languages. Told in the past tense; who did it comes first where someone did.
+import type { OpenedBecause } from '@/lib/core/case/opened-because'
 import type { AtDesk } from '@/lib/core/shared/language'
 
 const point = {
@@ -108,6 +109,14 @@ const nl = {
   outsiderWithdrawn: (who: string, name: string) =>
     `${who} haalde ${name} van deze zaak. Iemand anders van buiten is nodig.`,
   outsiderLeft: (who: string) => `${who} stopte met deze zaak. Iemand anders van buiten is nodig.`,
+  openedFromOutside: (who: string, until: string, why: string, words: string | null) =>
+    `${who} leest deze zaak van buiten de kring, tot ${until}. Reden: ${why}${words ? `: “${words}”` : ''}.`,
+  openedBecause: {
+    'complainant-asks': 'de klager vraagt erom',
+    'nobody-there': 'wie eraan werkt, is niet te bereiken',
+    supervision: 'een toezichthouder of rechter vraagt erom',
+    connected: 'de klacht hoort bij een andere zaak',
+  } satisfies Record<OpenedBecause, string>,
   messageSent: 'Een bericht is verstuurd.',
   messageFailed: 'Een bericht kon niet worden bezorgd.',
   messageUnsure: 'Van een bericht is niet zeker of het is aangekomen.',
@@ -208,6 +217,14 @@ const en: EventPhrases = {
   outsiderAppointed: (name) => `${name} came from outside, for this case alone.`,
   outsiderWithdrawn: (who, name) => `${who} took ${name} off this case. Somebody else from outside is needed.`,
   outsiderLeft: (who) => `${who} stepped back from this case. Somebody else from outside is needed.`,
+  openedFromOutside: (who, until, why, words) =>
+    `${who} reads this case from outside its circle, until ${until}. Reason: ${why}${words ? `: “${words}”` : ''}.`,
+  openedBecause: {
+    'complainant-asks': 'the complainant asks for it',
+    'nobody-there': 'nobody who works on it can be reached',
+    supervision: 'an inspector or a court asks for it',
+    connected: 'the complaint is connected with another case',
+  },
   messageSent: 'A message was sent.',
   messageFailed: 'A message could not be delivered.',
   messageUnsure: 'It is not certain that a message arrived.',

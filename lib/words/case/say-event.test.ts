@@ -83,6 +83,12 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'outsider-invited': { invitation: uuid(7) },
   'outsider-appointed': { member: HANNA },
   'outsider-withdrawn': { member: HANNA },
+  'opened-from-outside': {
+    member: HANNA,
+    because: 'supervision',
+    text: { id: uuid(7), sha256: '0'.repeat(64) },
+    until: '2026-03-02T09:00:00.000Z',
+  },
   'hearing-invited': { party, on: '2026-11-20', at: '14:30', how: 'in-person', text },
   'hearing-held': { hearing: uuid(9), on: '2026-11-20', how: 'in-person', there: [party], absent: [], report: text },
   'hearing-reported': { hearing: uuid(9), text },

@@ -1,4 +1,5 @@
 // The timeline in words: what happened, told in the past tense, with who did it. For colleagues; names come from outside.
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
@@ -185,6 +186,13 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.outsiderAppointed(telling.member(event.member) ?? t.someone)
     case 'outsider-withdrawn':
       return wentSaid(t, { event, actor, who }, telling)
+    case 'opened-from-outside':
+      return t.openedFromOutside(
+        who,
+        longDate(civilDateIn(AMSTERDAM, new Date(event.until)), lang),
+        t.openedBecause[event.because],
+        telling.text(event.text.id),
+      )
     case 'hearing-invited':
       return t.invitedToHearing(who, party(event.party), date(event.on), event.at)
     case 'hearing-held':

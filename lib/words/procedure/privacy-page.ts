@@ -5,6 +5,7 @@ import { type PrivacyWords, privacyWords } from '@/lib/catalogues/public/privacy
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
+import { readersBlocks } from '@/lib/core/procedure/public-parts/readers-blocks'
 import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
@@ -24,6 +25,7 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
       part('what', words.what, whatBlocks(procedure, lang)),
       part('why', words.why, [text(words.whyText), text(groundOf(procedure, words))]),
       part('seen', words.seen, [
+        ...readersBlocks(procedure, { lang }),
         { kind: 'text', line: lineOf(say(procedure.processing.secrecy, lang)) },
         ...(procedure.intake.asksWho ? [text(words.seenSubject)] : []),
         text(words.processor({ name })),

@@ -5,10 +5,12 @@ import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { optionName } from './option-names'
 import { ON_WAYS } from './say-on-ways'
+import { openingSaid } from './say-opening'
 
 const KEPT_FROM = 'followUp.retention.from'
 
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
+import { saidOfReaders } from './say-readers-remark'
 
 /** One remark of the law check. */
 export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
@@ -81,15 +83,8 @@ function said(found: Found): AtDesk<string> {
     case 'ground-unknown':
       return ON_SIDE[found.kind][found.who]
     case 'body-opening-unsaid':
-      return withPeriod(found.period, {
-        nl: (most) => `Na ${most} zonder antwoord kan iemand daar al heen. Zet dat erbij.`,
-        en: (most) => `After ${most} without an answer someone can go there already. Say so.`,
-      })
     case 'body-opens-too-late':
-      return withPeriod(found.period, {
-        nl: (most) => `De wet opent deze weg al na ${most} zonder antwoord.`,
-        en: (most) => `The law opens this way after ${most} without an answer.`,
-      })
+      return openingSaid(found.kind, found.period)
     case 'advice-not-written':
       return {
         nl: `Leg de regeling vooraf voor aan ${found.from.nl}. Schrijf hier op dat u dat deed.`,
@@ -99,6 +94,9 @@ function said(found: Found): AtDesk<string> {
       const asked = DEMANDED[found.how]
       return { nl: `${asked.nl}: ${found.what.nl}.`, en: `${asked.en}: ${found.what.en}.` }
     }
+    case 'read-too-widely':
+    case 'read-as-asked':
+      return saidOfReaders(found)
     case 'body-window-short':
       return withPeriod(found.period, {
         nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,

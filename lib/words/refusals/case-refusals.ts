@@ -39,6 +39,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'U zei dat uw collega’s bij deze klacht betrokken zijn. Daarom moet eerst iemand anders meekijken. De eigenaren hebben daarover bericht gekregen.',
     'conflict-of-interest':
       'Dit kan niet: de klacht gaat over deze persoon, of misschien over deze persoon. Kies iemand anders.',
+    'reads-already': 'U kunt deze zaak al lezen.',
     'case-closed': 'Deze zaak is afgesloten. Heropen de zaak als er nog iets moet gebeuren.',
     'case-not-closed': 'Deze zaak is nog open.',
     'already-answered': 'Het antwoord is al verstuurd.',
@@ -98,6 +99,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'You said that your colleagues are involved in this complaint. That is why somebody else has to look at it first. The owners were told so.',
     'conflict-of-interest':
       'This cannot be done: the complaint is about this person, or may be. Please choose someone else.',
+    'reads-already': 'You can read this case already.',
     'case-closed': 'This case is closed. Reopen it if there is still something to do.',
     'case-not-closed': 'This case is still open.',
     'already-answered': 'The answer has been sent already.',

@@ -9,6 +9,7 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'not-allowed': { kind: 'not-allowed' },
   'not-found': { kind: 'not-found' },
   'outsider-first': { kind: 'outsider-first' },
+  'reads-already': { kind: 'reads-already' },
   'conflict-of-interest': { kind: 'conflict-of-interest' },
   'case-closed': { kind: 'case-closed' },
   'case-not-closed': { kind: 'case-not-closed' },

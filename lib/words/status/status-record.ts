@@ -141,6 +141,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'improvement-linked':
     case 'outsider-spared':
     case 'outsider-invited':
+    case 'opened-from-outside':
     case 'message-sent':
     case 'message-failed':
       return null

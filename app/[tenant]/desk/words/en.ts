@@ -20,6 +20,8 @@ export const en: DeskWords = {
     viewsLabel: 'Views',
     other: 'Another list',
     enter: 'Enter a complaint…',
+    countOf: (n, all) =>
+      `${n} of ${all > COUNTED_EXACTLY ? moreThan : all} cases ${n === 1 ? 'is' : 'are'} yours to read`,
     count: (n) => (n === 1 ? '1 case' : `${n > COUNTED_EXACTLY ? moreThan : n} cases`),
     order: 'next promise first',
     newest: 'newest first',
@@ -201,6 +203,7 @@ export const en: DeskWords = {
       broken: 'Signal: date has passed',
       'information-added': 'Signal: something was added',
       'not-delivered': 'Signal: not delivered',
+      'opened-from-outside': 'Signal: opened from outside its circle',
       hearing: 'Invitation to a hearing',
       'hearing-report': 'Report of the hearing',
       'hearing-subject': 'Invitation to a hearing',

@@ -99,6 +99,14 @@ export type PublicPageWords = {
   remedies: string
   letterHolds: string
   letterIfApplies: string
+  readersEveryone: string
+  readersHeading: string
+  readersAll: (values: { who: Value }) => string
+  readersHandler: string
+  readersDepartment: string
+  readersBound: string
+  readersInstead: string
+  readersOutside: (values: { who: Value }) => string
   settling: string
   withdrawing: string
   refusal: string

@@ -7,7 +7,7 @@ import { act } from '../act'
 import { Body } from '../case-text'
 import { byHand } from '../consequences/by-hand'
 import { clockRuns } from '../consequences/clock-runs'
-import { keep, lapse } from '../consequences/pending'
+import { keep, lapse, pendingPromise } from '../consequences/pending'
 import { stepTo } from '../consequences/step-to'
 import { whyNotHeard } from '../hearing'
 import { mayTake, notTheirs } from '../may-take'
@@ -49,8 +49,12 @@ export const answer = act('answer', {
       ...clockRuns(complaint, context),
       { type: 'answer-sent', text, holds, on: today, ...(actor.kind === 'member' ? { by: actor.memberId } : {}) },
       ...speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context)),
-      ...keep(complaint, ['answer', 'first-contact', 'acknowledgement'], today),
-      ...lapse(complaint, ['answer', 'first-contact', 'acknowledgement', 'task', 'own', 'copy', 'response']),
+      ...keep(complaint, ['answer', 'acknowledgement'], today),
+      // An answer is no first contact: one that was still to come is not needed any more, one that was missed stays missed.
+      ...(pendingPromise(complaint, 'first-contact')?.state === 'broken'
+        ? keep(complaint, ['first-contact'], today)
+        : []),
+      ...lapse(complaint, ['answer', 'acknowledgement', 'task', 'own', 'copy', 'response']),
       ...stepTo(complaint, 'answered', procedure),
     ])
   },

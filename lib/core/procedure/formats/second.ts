@@ -15,6 +15,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
     subject: null,
     refusal: refusedSoFar(part),
   }),
+  // Whoever handles complaints read them all, of every department.
+  contact: () => ({ readers: 'everyone' }),
 }
 
 /** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */

@@ -171,6 +171,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -181,6 +182,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -188,6 +190,7 @@ export const general: Preset = {
           does: { nl: 'Keurt ons antwoord goed.', en: 'Approves our answer.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -199,6 +202,7 @@ export const general: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(3, 'working-days', 'received') },

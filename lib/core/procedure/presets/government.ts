@@ -296,6 +296,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -306,6 +307,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -319,6 +321,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -330,6 +333,7 @@ export const government: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'received') },

@@ -116,6 +116,7 @@ const IS_REACHED: Part<'contact'> = {
   hours: null,
   address: null,
   shows: 'function',
+  readers: 'department',
 }
 
 const FOLLOWS: Part<'followUp'> = {

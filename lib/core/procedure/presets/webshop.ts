@@ -242,6 +242,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -252,6 +253,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: HANDLER,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -262,6 +264,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: OFFICER,
+          readsAll: false,
         },
       ],
       departments: [],
@@ -272,6 +275,7 @@ export const webshop: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(2, 'working-days', 'received') },

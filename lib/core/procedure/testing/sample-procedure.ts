@@ -122,8 +122,8 @@ export function sampleProcedure(): Procedure {
         namesExternalBody: true,
       },
       secrecy: {
-        nl: 'Alleen mensen die aan uw klacht werken, lezen uw klacht. Hij komt niet in uw zorgdossier.',
-        en: 'Only people who work on your complaint read it. It does not go into your care file.',
+        nl: 'Uw klacht komt niet in uw zorgdossier.',
+        en: 'Your complaint does not go into your care file.',
       },
       // Where it is of use, not as a duty: home care has no law that asks for it.
       hearing: {
@@ -161,6 +161,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Luistert, helpt u en geeft gratis advies.', en: 'Listens, helps you and gives free advice.' },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'manager',
@@ -168,6 +169,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Zoekt uit wat er is gebeurd.', en: 'Finds out what happened.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'director',
@@ -175,6 +177,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Geeft het oordeel.', en: 'Gives the judgement.' },
           independent: false,
           insteadOf: 'manager',
+          readsAll: false,
         },
       ],
       departments: [
@@ -195,6 +198,7 @@ export function sampleProcedure(): Procedure {
       },
       address: 'Zonnehof Thuiszorg, klachtenfunctionaris, Postbus 214, 3800 AE Amersfoort',
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: {
