@@ -89,7 +89,7 @@ function answered(course: Course): StoryAct[] {
   return [
     sendsCopies([handler, ago - 6, '11:20'], said.text('told')),
     ...longer,
-    hears([handler, ago - days + 2, '14:00'], said.text('noted')),
+    hears(['hearing', ago - days + 2, '14:00'], said.text('noted')),
     ...judged(course, { days, judgement }),
     answers(['answering', ago - days, '14:30'], said.text('letter', judgement)),
     closes([handler, ago - closing, '09:45']),
