@@ -31,6 +31,8 @@ export function functionsInUse({ processing, contact, followUp }: ProcedureDraft
     processing?.refusal?.by,
     ...(contact?.routes ?? []).map((route) => route.function),
     followUp?.firstContact?.by,
+    ...(followUp?.warnings ?? []).map(({ also }) => also ?? undefined),
+    followUp?.late?.also ?? undefined,
     ...(followUp?.yearlyTasks ?? []).map(({ by }) => by),
   ]
   return given(used)

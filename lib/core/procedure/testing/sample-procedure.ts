@@ -231,9 +231,17 @@ export function sampleProcedure(): Procedure {
       },
       silence: { amount: 2, unit: 'weeks' },
       warnings: [
-        { amount: 5, unit: 'working-days' },
-        { amount: 1, unit: 'working-days' },
+        { before: { amount: 5, unit: 'working-days' }, also: null },
+        { before: { amount: 1, unit: 'working-days' }, also: 'officer' },
       ],
+      late: { also: 'officer', tellsComplainant: true },
+      waiting: {
+        reminders: [
+          { amount: 1, unit: 'weeks' },
+          { amount: 2, unit: 'weeks' },
+        ],
+        decidesAfter: { amount: 3, unit: 'weeks' },
+      },
       reopenWithin: { amount: 3, unit: 'months' },
       survey: { after: { amount: 2, unit: 'weeks' } },
       tellsImprovements: true,
@@ -271,6 +279,11 @@ export function sampleProcedure(): Procedure {
           by: 'officer',
           month: 6,
           day: 1,
+          warnings: [
+            { amount: 2, unit: 'months' },
+            { amount: 2, unit: 'weeks' },
+          ],
+          notWithoutComplaints: true,
           source: wkkgz17,
         },
       ],
