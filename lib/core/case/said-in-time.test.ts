@@ -59,7 +59,7 @@ function commandOf(deed: Deed, { complaint, procedure }: World, today: CivilDate
     suspend: { type: 'suspend', reason: procedure.processing.suspension?.reasons[0]?.id ?? '' },
     resume: { type: 'resume' },
     note: { type: 'note', text: 'Gezien.' },
-    close: { type: 'close', outcome: 'resolved' },
+    close: { type: 'close', outcome: 'lapsed' },
   }
   return of[deed]
 }

@@ -5,6 +5,8 @@ import { definition, intake } from './sample-intake'
 
 const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
 
+const weeks = (amount: number) => ({ amount, unit: 'weeks' as const })
+
 /** Zonnehof Thuiszorg: parsed by the schema, so that it is always something that could be published. */
 export function sampleProcedure(): Procedure {
   return Procedure.parse({
@@ -235,13 +237,7 @@ export function sampleProcedure(): Procedure {
         { before: { amount: 1, unit: 'working-days' }, also: 'officer' },
       ],
       late: { also: 'officer', tellsComplainant: true },
-      waiting: {
-        reminders: [
-          { amount: 1, unit: 'weeks' },
-          { amount: 2, unit: 'weeks' },
-        ],
-        decidesAfter: { amount: 3, unit: 'weeks' },
-      },
+      waiting: { reminders: [weeks(1), weeks(2)], decidesAfter: weeks(3) },
       reopenWithin: { amount: 3, unit: 'months' },
       survey: { after: { amount: 2, unit: 'weeks' } },
       tellsImprovements: true,
