@@ -19,6 +19,7 @@ import { copyForSubject, hearingForSubject, reportForSubject } from './letters/f
 import { forwarded } from './letters/forwarded'
 import { hearing, hearingReport } from './letters/hearing'
 import { improvement } from './letters/improvement'
+import { judgement } from './letters/judgement'
 import { late } from './letters/late'
 import { newLink } from './letters/new-link'
 import { newPromise } from './letters/new-promise'
@@ -64,6 +65,8 @@ const catalogue: Record<MessageKind, Entry> = {
   forwarded: onceConfirmed(forwarded),
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
+  judgement: onceConfirmed(judgement),
+  'judgement-given': always(forStaff('judgement-given')),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),
   unassigned: always(forStaff('unassigned')),

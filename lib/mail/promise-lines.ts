@@ -62,6 +62,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'new-promise':
     case 'reopened':
     case 'second-stage':
+    case 'judgement':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
@@ -89,6 +90,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'unassigned':
     case 'due-soon':
     case 'broken':
+    case 'judgement-given':
     case 'information-added':
     case 'not-delivered':
     case 'outsider-needed':
@@ -123,7 +125,7 @@ export function linesForSubject(facts: LineFacts): PromiseLine[] {
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
-const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'answer', 'own', 'hearing']
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing']
 
 /** Work among ourselves, and what is between us and the person complained about. */
 const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
@@ -176,6 +178,8 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
     }
     case 'answer':
       return { deed: page.answer, note: ifNotInTime(facts) }
+    case 'judgement':
+      return { deed: words.judgement, note: null }
     case 'reply-by':
       return { deed: words.replyBy, note: null }
     case 'hearing':

@@ -12,6 +12,7 @@ import { mayDo } from './who-may'
 /** Written out again by hand, act by act: the right, a party's scope, how far the case may be, and n for never stale. */
 const expected: Record<CommandType, string> = {
   acknowledge: 'work-cases never while-open',
+  'give-judgement': 'work-cases never until-answered',
   answer: 'work-cases never until-answered',
   reply: 'work-cases never while-open',
   ask: 'work-cases never while-open',

@@ -20,6 +20,7 @@ import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
 import { forward } from './acts/forward'
+import { giveJudgement } from './acts/give-judgement'
 import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
 import { inviteToHearing } from './acts/invite-to-hearing'
@@ -63,6 +64,7 @@ import { writeReport } from './acts/write-report'
  */
 export const acts = [
   acknowledge,
+  giveJudgement,
   answer,
   reply,
   ask,

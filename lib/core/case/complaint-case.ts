@@ -133,6 +133,8 @@ export const ComplaintCase = z.strictObject({
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
   answeredOn: CivilDate.nullable(),
+  /** The day on which the committee's judgement or advice was there. */
+  judgedOn: CivilDate.optional(),
   /** The colleague who sent the last answer. */
   answeredBy: z.string().optional(),
   /** Somebody else looks again: since when, and who may not because they handled or answered it before. */

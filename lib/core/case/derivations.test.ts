@@ -10,6 +10,7 @@ import { publicPageOf } from '@/lib/core/procedure/public-page'
 import { routeFor } from '@/lib/core/procedure/routing'
 import { type Place, patternOf, placeOf, placesIn } from '@/lib/core/procedure/schema-walk'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import { handlingOf } from '@/lib/words/procedure/handling'
 import { allowedCommands, allowedSteps } from './allowed-commands'
 import { messagesFor } from './messages-for'
@@ -176,14 +177,19 @@ function changedAt(procedure: Procedure, path: string[], value: unknown): Proced
   return parsed.success ? parsed.data : null
 }
 
-const sample = sampleProcedure()
-const before = derivedFrom(sample)
-const instances = instancesIn(Procedure, sample)
+const samples = [sampleProcedure(), sampleWithCommittee()].map((sample) => ({
+  sample,
+  before: derivedFrom(sample),
+  instances: instancesIn(Procedure, sample),
+}))
 
 /** Which derivations follow a change at this pattern, over every place and value that can be tried. */
 function followers(pattern: string): Set<string> {
   const found = new Set<string>()
-  for (const { path, place, value } of instances.filter((one) => patternOf(one.path.join('.')) === pattern)) {
+  const places = samples.flatMap(({ instances, ...sampled }) =>
+    instances.filter(({ path }) => patternOf(path.join('.')) === pattern).map((place) => ({ ...place, ...sampled })),
+  )
+  for (const { path, place, value, sample, before } of places) {
     for (const other of otherValues(place, value)) {
       const changed = changedAt(sample, path, other)
       if (!changed) continue
@@ -263,7 +269,8 @@ describe('and what should follow does', () => {
     ],
   ]
   test.each(changes)('%s', (_name, change, follow) => {
-    const copy = structuredClone(sample)
+    const copy = structuredClone(sampleProcedure())
+    const before = derivedFrom(sampleProcedure())
     change(copy)
     const after = derivedFrom(copy)
     for (const name of follow) expect(JSON.stringify(after[name]), name).not.toBe(JSON.stringify(before[name]))

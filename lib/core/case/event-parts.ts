@@ -35,6 +35,7 @@ export type Party = z.infer<typeof Party>
 export const PromiseKind = z.enum([
   'acknowledgement',
   'first-contact',
+  'judgement',
   'answer',
   'task',
   'own',

@@ -24,7 +24,7 @@ export function hearingsOf({ hearings }: Pick<ComplaintCase, 'hearings'>): CaseH
 }
 
 /** Whom the procedure wants heard: whoever speaks for the complaint, and everybody it is about. */
-export function toBeHeard(complaint: ComplaintCase, { whom }: Pick<Hearing, 'whom'>): CaseParty[] {
+function toBeHeard(complaint: ComplaintCase, { whom }: Pick<Hearing, 'whom'>): CaseParty[] {
   const subjects = complaint.parties.filter(({ role }) => role === 'subject')
   return [...(whom.includes('complainant') ? speakersOf(complaint) : []), ...(whom.includes('subject') ? subjects : [])]
 }
@@ -44,7 +44,7 @@ function isDone(complaint: ComplaintCase, party: CaseParty): boolean {
 }
 
 /** Whether a hearing of which the procedure wants a report has none. */
-export function lacksReport(complaint: ComplaintCase, { report }: Pick<Hearing, 'report'>): boolean {
+function lacksReport(complaint: ComplaintCase, { report }: Pick<Hearing, 'report'>): boolean {
   return report && hearingsOf(complaint).held.some(wantsReport)
 }
 

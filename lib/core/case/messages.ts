@@ -22,6 +22,8 @@ export const MessageKind = z.enum([
   'forwarded',
   'reopened',
   'second-stage',
+  'judgement',
+  'judgement-given',
   'extension-subject',
   'assigned',
   'unassigned',
@@ -58,6 +60,7 @@ const NOTICES = [
   'due-soon',
   'broken',
   'information-added',
+  'judgement-given',
   'not-delivered',
   'opened-from-outside',
 ] as const

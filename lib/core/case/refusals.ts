@@ -2,6 +2,7 @@
 
 import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CommitteeLack } from '@/lib/core/procedure/committee'
 import type { Side } from '@/lib/core/procedure/hearing'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
@@ -67,6 +68,11 @@ export type Refusal =
   | { kind: 'not-suspended' }
   | { kind: 'reopen-too-late'; until: CivilDate }
   | { kind: 'no-reopen-in-procedure' }
+  | { kind: 'judgement-first'; source: string | null }
+  | { kind: 'no-committee-in-procedure' }
+  | { kind: 'judgement-was' }
+  | { kind: 'not-of-committee' }
+  | CommitteeLack
   | { kind: 'no-second-stage-in-procedure' }
   | { kind: 'second-stage-was' }
   | { kind: 'not-answered-yet' }

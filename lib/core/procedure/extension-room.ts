@@ -4,7 +4,7 @@ import { endOfTerm, extendTerm, type TermEnd } from '@/lib/core/calendar/term'
 import type { Procedure } from './procedure'
 
 /** The promise as it stands. `start`: the day its term is counted from. `agreedUntil`: how far the complainant went along. */
-export type Standing = {
+type Standing = {
   start: CivilDate
   rawEnd: CivilDate
   due: CivilDate

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Period } from '@/lib/core/calendar/period'
 import { TermLaw } from '@/lib/core/calendar/term'
 import { Words } from '@/lib/core/shared/words'
+import { Committee } from './committee'
 import { Hearing, SubjectPosition } from './hearing'
 import { Choice } from './intake'
 import { RefusalRules } from './refusal'
@@ -65,6 +66,7 @@ export const Processing = z.strictObject({
   letterItems: z.array(LetterItem).max(15),
   tasks: z.array(Task).max(15),
   suspension: z.strictObject({ reasons: z.array(Choice).min(1).max(10), source: Source.nullable() }).nullable(),
+  committee: Committee.nullable(),
   secondStage: SecondStage.nullable(),
   /** Null: every complaint is taken up. */
   refusal: RefusalRules.nullable(),

@@ -9,7 +9,7 @@ import { type Arrival, startOf } from './term-start'
 
 /** A date that follows from the procedure. `by` is the function that keeps it; `task` names the procedure's task. */
 export type Promised = TermEnd & {
-  kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task' | 'hearing' | 'copy'
+  kind: 'acknowledgement' | 'first-contact' | 'judgement' | 'answer' | 'task' | 'hearing' | 'copy'
   task: string | null
   by: string | null
 }
@@ -21,6 +21,7 @@ export type Promised = TermEnd & {
 export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] {
   const { acknowledgement, firstContact, answer } = procedure.followUp
   const { calendar } = procedure.followUp
+  const { committee } = procedure.processing
   const end = (term: Term, kind: Promised['kind']) =>
     endOfTerm({ start: startOf(procedure, { term, kind }, arrival), period: term.period, calendar, law: term.endRule })
   const { hearing, subject } = procedure.processing
@@ -35,6 +36,9 @@ export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] 
             ...end(firstContact.term, 'first-contact'),
           },
         ]
+      : []),
+    ...(committee
+      ? [{ kind: 'judgement' as const, task: null, by: committee.chair, ...end(committee.term, 'judgement') }]
       : []),
     { kind: 'answer', task: null, by: null, ...end(answer.term, 'answer') },
     ...procedure.processing.tasks.map((task) => ({

@@ -26,7 +26,7 @@ export const Retention = z.strictObject({
 export type Retention = z.infer<typeof Retention>
 
 /** The days from which keeping is counted; `closedOn` of a file that does not say it is the day on which it came in. */
-export type KeptFrom = { closedOn: CivilDate; answeredOn: CivilDate | null }
+type KeptFrom = { closedOn: CivilDate; answeredOn: CivilDate | null }
 
 /** The last day on which a case that was closed is kept: never shorter than the law's minimum. */
 export function keptUntil({ period, from, minimum }: Retention, calendar: WorkingCalendar, days: KeptFrom): CivilDate {

@@ -10,7 +10,10 @@ import type { Term } from './term'
  */
 export type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate; acknowledgedOn?: CivilDate | null }
 
-type Counted = { term: Term; kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task' | 'hearing' | 'copy' }
+type Counted = {
+  term: Term
+  kind: 'acknowledgement' | 'first-contact' | 'judgement' | 'answer' | 'task' | 'hearing' | 'copy'
+}
 
 /**
  * The first day of this term. What a law counts from the day of sending is counted so, however long the letter was on its
@@ -24,6 +27,8 @@ export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: 
       return receivedOn
     case 'acknowledgement-sent':
       return kind === 'acknowledgement' ? receivedOn : acknowledgedBy(procedure, arrival)
+    case 'judgement-received':
+      return kind === 'judgement' ? receivedOn : judgedBy(procedure, arrival)
     case 'submitted': {
       if (term.source !== null || submittedOn >= receivedOn) return submittedOn
       return kind === 'answer' && endFrom(procedure, term, submittedOn) > receivedOn ? submittedOn : receivedOn
@@ -36,6 +41,14 @@ function acknowledgedBy(procedure: Procedure, arrival: Arrival): CivilDate {
   return (
     arrival.acknowledgedOn ?? endFrom(procedure, term, startOf(procedure, { term, kind: 'acknowledgement' }, arrival))
   )
+}
+
+/** The last day for the judgement: until it is there, what is counted from it is counted from then. */
+function judgedBy(procedure: Procedure, arrival: Arrival): CivilDate {
+  const { committee } = procedure.processing
+  if (!committee) return arrival.receivedOn
+  const { term } = committee
+  return endFrom(procedure, term, startOf(procedure, { term, kind: 'judgement' }, arrival))
 }
 
 function endFrom({ followUp }: Procedure, { period, endRule }: Term, start: CivilDate): CivilDate {

@@ -21,6 +21,8 @@ const PLACES: ReadonlyMap<string, TextPlace> = new Map([
   ['reply-sent', 'message'],
   ['question-asked', 'message'],
   ['information-added', 'addition'],
+  ['second-stage-begun', 'addition'],
+  ['judgement-given', 'letter'],
   ['point-added', 'point'],
   ['point-judged', 'point'],
   ['promise-made', 'promise'],

@@ -87,6 +87,8 @@ const nl = {
   forwarded: (who: string, to: string, along: string) => `${who} stuurde de klacht door naar ${to}. ${along}`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
+  judgementGiven: (who: string) => `${who} gaf het oordeel van de commissie.`,
+  adviceGiven: (who: string) => `${who} gaf het advies van de commissie.`,
   secondStage: (who: string) => `${who} vroeg om opnieuw te kijken. Iemand anders doet dat nu.`,
   consent: (who: string, name: string, consent: 'given' | 'not-needed') =>
     consent === 'given'
@@ -202,6 +204,8 @@ const en: EventPhrases = {
   forwarded: (who, to, along) => `${who} forwarded the complaint to ${to}. ${along}`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
+  judgementGiven: (who) => `${who} gave the committee’s judgement.`,
+  adviceGiven: (who) => `${who} gave the committee’s advice.`,
   secondStage: (who) => `${who} asked to have it looked at again. Somebody else does that now.`,
   consent: (who, name, consent) =>
     consent === 'given'

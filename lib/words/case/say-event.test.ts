@@ -66,6 +66,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'complaint-forwarded': { text, along: 'nothing', consentOn: null, consentBy: null, on: '2026-12-01' } as never,
   'complaint-closed': { outcome: 'resolved', on: '2026-12-01' },
   'complaint-reopened': { reason: text },
+  'judgement-given': { text, on: '2026-04-20', gives: 'judgement' },
   'second-stage-begun': { party: uuid(5), reason: text, notBy: [], on: '2026-04-20' },
   'consent-recorded': { party, consent: 'given' },
   'address-confirmed': { party, how: 'call' },

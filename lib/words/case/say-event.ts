@@ -153,6 +153,8 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':
       return t.reopened(who)
+    case 'judgement-given':
+      return event.gives === 'judgement' ? t.judgementGiven(who) : t.adviceGiven(who)
     case 'second-stage-begun':
       return t.secondStage(who)
     case 'consent-recorded':

@@ -11,6 +11,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
+    judgement: 'Oordeel van de commissie',
     answer: 'Antwoord',
     'reply-by': 'Reactie van de klager',
     copy: 'Kopie voor de persoon over wie de klacht gaat',
@@ -26,6 +27,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
   en: {
     acknowledgement: 'Acknowledgement',
     'first-contact': 'First contact',
+    judgement: 'Judgement of the committee',
     answer: 'Answer',
     'reply-by': 'Reply from the complainant',
     copy: 'Copy for the person complained about',

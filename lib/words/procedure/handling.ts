@@ -35,6 +35,8 @@ export type Handling = {
     firstContact: Source | null
     answer: Source | null
     second: Source | null
+    judgement: Source | null
+    committee: Source | null
   }
 }
 
@@ -98,6 +100,8 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       firstContact: followUp.firstContact?.term.source ?? null,
       answer: followUp.answer.term.source,
       second: processing.secondStage?.source ?? null,
+      judgement: processing.committee?.term.source ?? null,
+      committee: processing.committee?.source ?? null,
     },
   }
 }

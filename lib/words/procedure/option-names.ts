@@ -20,6 +20,7 @@ const starts: Names = {
   submitted: { nl: 'het indienen', en: 'it was sent' },
   received: { nl: 'de ontvangst', en: 'it was received' },
   'acknowledgement-sent': { nl: 'onze bevestiging', en: 'we confirmed it' },
+  'judgement-received': { nl: 'het oordeel van de commissie', en: 'the committee’s judgement' },
 }
 
 const endRules: Names = {
@@ -114,6 +115,10 @@ const byField: Record<string, Names> = {
   'contact.shows': {
     function: { nl: 'alleen de functie', en: 'the function only' },
     person: { nl: 'de naam van de behandelaar', en: 'the name of the handler' },
+  },
+  'processing.committee.gives': {
+    judgement: { nl: 'een oordeel', en: 'a judgement' },
+    advice: { nl: 'een advies', en: 'advice' },
   },
   'followUp.retention.from': keptFrom,
   'followUp.retention.minimum.from': keptFrom,

@@ -5,6 +5,7 @@ import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { optionName } from './option-names'
 import { ON_WAYS } from './say-on-ways'
+import { openingSaid } from './say-opening'
 
 const KEPT_FROM = 'followUp.retention.from'
 
@@ -82,15 +83,8 @@ function said(found: Found): AtDesk<string> {
     case 'ground-unknown':
       return ON_SIDE[found.kind][found.who]
     case 'body-opening-unsaid':
-      return withPeriod(found.period, {
-        nl: (most) => `Na ${most} zonder antwoord kan iemand daar al heen. Zet dat erbij.`,
-        en: (most) => `After ${most} without an answer someone can go there already. Say so.`,
-      })
     case 'body-opens-too-late':
-      return withPeriod(found.period, {
-        nl: (most) => `De wet opent deze weg al na ${most} zonder antwoord.`,
-        en: (most) => `The law opens this way after ${most} without an answer.`,
-      })
+      return openingSaid(found.kind, found.period)
     case 'advice-not-written':
       return {
         nl: `Leg de regeling vooraf voor aan ${found.from.nl}. Schrijf hier op dat u dat deed.`,

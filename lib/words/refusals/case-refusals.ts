@@ -73,6 +73,12 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'already-suspended': 'De termijn staat al stil.',
     'not-suspended': 'De termijn loopt al.',
     'no-reopen-in-procedure': 'De regeling van deze zaak kent geen heropenen.',
+    'judgement-first': 'Eerst komt het oordeel of advies van de commissie. Daarna kan het antwoord weg.',
+    'no-committee-in-procedure': 'De regeling van deze zaak kent geen commissie.',
+    'judgement-was': 'Het oordeel of advies is er al.',
+    'not-of-committee': 'Alleen de voorzitter of de secretaris van de commissie geeft het oordeel.',
+    'committee-too-small': 'De commissie heeft te weinig leden die mogen oordelen. Vul eerst de functies aan.',
+    'chair-from-inside': 'De voorzitter doet hier ook ander werk aan klachten. De voorzitter moet van buiten komen.',
     'no-second-stage-in-procedure': 'Volgens de regeling van deze zaak kijkt niemand opnieuw.',
     'second-stage-was': 'Er is al een keer opnieuw gekeken. Vaker kan niet volgens de regeling.',
     'not-answered-yet': 'Er is nog geen antwoord. Opnieuw kijken kan pas daarna.',
@@ -135,6 +141,12 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'already-suspended': 'The term stands still already.',
     'not-suspended': 'The term is running already.',
     'no-reopen-in-procedure': "This case's procedure has no reopening.",
+    'judgement-first': 'First comes the committee’s judgement or advice. After that the answer can go.',
+    'no-committee-in-procedure': 'This case’s procedure has no committee.',
+    'judgement-was': 'The judgement or advice is there already.',
+    'not-of-committee': 'Only the chair or the secretary of the committee gives the judgement.',
+    'committee-too-small': 'Too few members of the committee may judge. Fill its functions first.',
+    'chair-from-inside': 'The chair does other work on complaints here as well. The chair has to come from outside.',
     'no-second-stage-in-procedure': "This case's procedure has nobody look again.",
     'second-stage-was': 'Somebody has looked again already. The procedure allows that once.',
     'not-answered-yet': 'There is no answer yet. Somebody can look again after that.',
@@ -167,6 +179,7 @@ type Told = {
   againNeedsConsent: (times: number) => string
   notThatFar: (until: string) => string
   noReopening: (until: string) => string
+  judgementFirst: (article: string) => string
   tooLateToRefuse: (due: string, article: string | null) => string
   doneBy: (who: string) => string
   takesRole: (which: string) => string
@@ -190,6 +203,8 @@ const told: AtDesk<Told> = {
       `Er is al ${times} keer verdaagd. Nog een keer kan alleen als de klager het schriftelijk goedvindt.`,
     notThatFar: (until) => `De klager vond het goed tot en met ${until}. Later kan alleen met nieuwe toestemming.`,
     noReopening: (until) => `Heropenen kon tot en met ${until}.`,
+    judgementFirst: (article) =>
+      `Eerst komt het oordeel of advies van de commissie (${article}). Daarna kan het antwoord weg.`,
     tooLateToRefuse: (due, article) =>
       `Dat kon tot en met ${due}${article ? ` (${article})` : ''}. Behandel de klacht en geef antwoord, of los het samen op.`,
     doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
@@ -213,6 +228,8 @@ const told: AtDesk<Told> = {
       `It was extended ${times === 1 ? 'once' : `${times} times`} already. Once more only if the complainant agrees in writing.`,
     notThatFar: (until) => `The complainant agreed to ${until} at the latest. Later only if they agree anew.`,
     noReopening: (until) => `Reopening was possible up to and including ${until}.`,
+    judgementFirst: (article) =>
+      `First comes the committee’s judgement or advice (${article}). After that the answer can go.`,
     tooLateToRefuse: (due, article) =>
       `That was possible up to and including ${due}${article ? ` (${article})` : ''}. Handle the complaint and answer it, or settle it together.`,
     doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
@@ -253,6 +270,8 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].tooLateToRefuse(longDate(refusal.due, lang), refusal.article)
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
+    case 'judgement-first':
+      return refusal.source ? told[lang].judgementFirst(refusal.source) : sentences[lang][refusal.kind]
     default:
       return sentences[lang][refusal.kind]
   }

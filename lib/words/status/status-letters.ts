@@ -4,7 +4,7 @@ import { statusWords } from '@/lib/catalogues/public/status/words'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { sayQuestion } from '@/lib/core/case/brought-in'
 import type { TextRef } from '@/lib/core/case/event-parts'
-import { isSpoken, type Recorded, type SpokenEvent } from '@/lib/core/case/events'
+import { type CaseEvent, isSpoken, type Recorded, type SpokenEvent } from '@/lib/core/case/events'
 import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Choice } from '@/lib/core/procedure/intake'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
@@ -116,8 +116,11 @@ function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
   ]
 }
 
+/** What whoever complained wrote after filing. */
+const THEIRS: readonly CaseEvent['type'][] = ['information-added', 'complaint-withdrawn', 'second-stage-begun']
+
 function isOurs({ event }: Recorded): boolean {
-  return event.type !== 'information-added' && event.type !== 'complaint-withdrawn'
+  return !THEIRS.includes(event.type)
 }
 
 function kindOf({ event }: Recorded): Letter['kind'] {
@@ -145,6 +148,8 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'complaint-settled':
     case 'complaint-forwarded':
       return event.text
+    case 'judgement-given':
+      return event.gives === 'judgement' ? event.text : null
     case 'complaint-withdrawn':
       return event.party === party ? event.text : null
     case 'second-stage-begun':

@@ -144,6 +144,8 @@ function deedOf(promise: CasePromise, reading: StatusReading): Deed {
       return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
     case 'reply-by':
       return { done: words.replyDone, open: words.replyOpen, missed: words.replyOpen }
+    case 'judgement':
+      return { done: words.judgementDone, open: words.judgementOpen, missed: words.judgementMissed }
     case 'second-stage':
       return { done: words.decidedAgain, open: words.decideAgain, missed: words.decideAgainMissed }
     case 'hearing':

@@ -97,6 +97,8 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.closed
     case 'complaint-reopened':
       return words.reopened
+    case 'judgement-given':
+      return words.judged
     case 'second-stage-begun':
       return words.secondStageBegun
     case 'improvement-told':

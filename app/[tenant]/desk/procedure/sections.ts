@@ -2,9 +2,8 @@
 import type { Part } from '@/lib/core/procedure/draft'
 import { PEOPLE } from '@/lib/core/procedure/readiness/live-gaps'
 import type { AtDesk } from '@/lib/core/shared/language'
-
-/** `paths`: the places that this form holds, each saved as a whole. */
-export type Section = { id: string; title: AtDesk<string>; about?: AtDesk<string>; paths: string[] }
+import { processing } from './processing-sections'
+import type { Section } from './section'
 
 export type PartPage = { part: Part; slug: string; number: number | null; about: AtDesk<string>; sections: Section[] }
 
@@ -57,66 +56,6 @@ const intake: Section[] = [
     paths: ['intake.questions'],
   },
   { id: 'wishes', title: { nl: 'Wat iemand zou helpen', en: 'What would help' }, paths: ['intake.wishes'] },
-]
-
-const processing: Section[] = [
-  {
-    id: 'steps',
-    title: { nl: 'Stappen', en: 'Steps' },
-    about: {
-      nl: 'Geef een stap de naam die u gebruikt. Wat hij betekent, kiest u uit een vaste lijst: daar gaan mails en cijfers op.',
-      en: 'Give a step the name you use. What it means comes from a fixed list: mails and figures go by that.',
-    },
-    paths: ['processing.steps'],
-  },
-  {
-    id: 'judging',
-    title: { nl: 'Oordelen en geheimhouding', en: 'Judgements and confidentiality' },
-    paths: ['processing.judgements', 'processing.secrecy', 'processing.suspension'],
-  },
-  {
-    id: 'answer',
-    title: { nl: 'Wat in het antwoord staat', en: 'What the answer holds' },
-    paths: ['processing.letterItems'],
-  },
-  {
-    id: 'hearing',
-    title: { nl: 'Beide kanten horen', en: 'Hearing both sides' },
-    about: {
-      nl: 'Is horen een plicht, dan kan het antwoord pas weg als beide kanten de kans kregen.',
-      en: 'If hearing is a duty, the answer can only go once both sides have had the chance.',
-    },
-    paths: ['processing.hearing', 'processing.subject'],
-  },
-  {
-    id: 'tasks',
-    title: { nl: 'Taken voor een medewerker', en: 'Tasks for a person' },
-    about: {
-      nl: 'Werk dat de software niet voor u doet. Elke zaak krijgt deze taken, met een datum.',
-      en: 'Work that the software does not do for you. Every case gets these tasks, with a date.',
-    },
-    paths: ['processing.tasks'],
-  },
-  {
-    id: 'second-stage',
-    title: { nl: 'Opnieuw kijken', en: 'A second look' },
-    about: {
-      nl: 'Is iemand het niet eens met uw antwoord, dan kijkt op verzoek iemand anders. Nooit wie de klacht eerder had.',
-      en: 'When somebody disagrees with your answer, another person looks on request. Never one who had the complaint before.',
-    },
-    paths: ['processing.secondStage'],
-  },
-  {
-    id: 'refusal',
-    title: { nl: 'Niet in behandeling nemen', en: 'Not taking up a complaint' },
-    about: {
-      nl: 'Dit kan alleen om een van deze redenen, met een brief, en niet meer als de tijd voorbij is.',
-      en: 'Only possible for one of these reasons, with a letter, and not once the time is over.',
-    },
-    paths: ['processing.refusal'],
-  },
-  { id: 'remedies', title: { nl: 'Hoe u het goedmaakt', en: 'How you put it right' }, paths: ['processing.remedies'] },
-  { id: 'causes', title: { nl: 'Oorzaken', en: 'Causes' }, paths: ['processing.causes'] },
 ]
 
 const contact: Section[] = [

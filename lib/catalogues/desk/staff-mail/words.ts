@@ -57,6 +57,11 @@ export type StaffMailWords = {
     heading: string
     text: string
   }
+  'judgement-given': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
   'not-delivered': {
     subject: (values: { name: Value }) => string
     heading: string

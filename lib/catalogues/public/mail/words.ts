@@ -166,6 +166,12 @@ export type MailWords = {
     again: string
     look: string
   }
+  judgement: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    short: string
+    look: string
+  }
   secondStage: {
     subject: (values: { name: Value }) => string
     heading: string

@@ -140,6 +140,7 @@ export type PublicPageWords = {
     submitted: string
     received: string
     'acknowledgement-sent': string
+    'judgement-received': string
   }
   countedLate: string
   endRule: {
@@ -172,6 +173,21 @@ export type PublicPageWords = {
   secondStageUntil: (values: { period: Value }) => string
   secondStageBy: (values: { period: Value }) => string
   secondStageLate: string
+  committee: (values: { gives: 'judgement' | 'other'; who: Value; least: number }) => string
+  committeeChair: {
+    outside: (values: { chair: Value }) => string
+    inside: (values: { chair: Value }) => string
+  }
+  committeeSecretary: (values: { secretary: Value }) => string
+  committeeApart: string
+  committeeGives: {
+    judgement: string
+    advice: string
+  }
+  committeeTerm: {
+    judgement: string
+    advice: string
+  }
   survey: (values: { period: Value }) => string
   tellsImprovements: string
   judgements: {

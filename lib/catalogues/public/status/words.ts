@@ -142,6 +142,10 @@ export type StatusWords = {
   closed: string
   reopened: string
   secondStageBegun: string
+  judged: string
+  judgementDone: string
+  judgementOpen: string
+  judgementMissed: string
   decidedAgain: string
   decideAgain: string
   decideAgainMissed: string

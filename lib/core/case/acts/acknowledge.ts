@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import { afterAcknowledgement } from '../consequences/after-acknowledgement'
+import { afterAcknowledgement } from '../consequences/from-that-day'
 import { keep, pendingPromise } from '../consequences/pending'
 import { NO_PARTY } from '../who-may'
 

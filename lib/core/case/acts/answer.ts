@@ -30,10 +30,12 @@ export const answer = act('answer', {
   tells: ['answer-sent'],
   decide(complaint, said, context) {
     const { today, procedure, actor } = context
-    const { letterItems } = procedure.processing
+    const { letterItems, committee } = procedure.processing
     const answering = stepFor(procedure, 'answered')
     if (answering && !mayTake(complaint, answering, context)) return refuse(notTheirs(complaint, answering, context))
     if (complaint.parties.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
+    if (committee && !complaint.judgedOn)
+      return refuse({ kind: 'judgement-first', source: committee.source?.article ?? null })
     const unheard = whyNotHeard(complaint, procedure)
     if (unheard) return refuse(unheard)
     if (complaint.points.length === 0) return refuse({ kind: 'no-points' })

@@ -1,6 +1,7 @@
 // The course of a case: it comes in, goes to who handles it, from step to step, and ends.
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { Committee } from '@/lib/core/procedure/committee'
 import { Phase } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
@@ -105,6 +106,19 @@ export const courseEvents = [
     slight: true,
     callsBack: false,
     mails: nobody,
+  }),
+  event('judgement-given', {
+    shape: { text: TextRef, on: CivilDate, gives: Committee.shape.gives },
+    words: 'ours',
+    changes: (complaint, { on }) => ({ ...complaint, judgedOn: on }),
+    heard: yes,
+    slight: false,
+    callsBack: false,
+    // An advice is for the organisation, which sends it with its answer (Awb 9:16); a judgement is for whoever complained too.
+    mails: ({ text, gives }, mailing) => [
+      ...(gives === 'judgement' ? toSpeakers('judgement', mailing, text.id) : []),
+      ...toHandler('judgement-given', mailing),
+    ],
   }),
   event('answer-sent', {
     // `by`: the colleague who sent it, since a second stage needs to know.

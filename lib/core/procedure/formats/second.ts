@@ -8,7 +8,13 @@ type Stored = Readonly<Record<string, unknown>>
 /** What each part has gained since the first format, with what an older version meant by not saying it. */
 const GAINED: Record<string, (part: Stored) => Stored> = {
   // What was asked by ticking off a task stays a task.
-  processing: (part) => ({ secondStage: null, hearing: null, subject: null, refusal: refusedSoFar(part) }),
+  processing: (part) => ({
+    committee: null,
+    secondStage: null,
+    hearing: null,
+    subject: null,
+    refusal: refusedSoFar(part),
+  }),
   // Whoever handles complaints read them all, of every department.
   contact: () => ({ readers: 'everyone' }),
   // Nobody but the handler was told of a date that passed, and nobody was reminded of a question.

@@ -302,6 +302,7 @@ export const care: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
       secondStage: null,
       refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: {

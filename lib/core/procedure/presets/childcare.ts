@@ -229,6 +229,7 @@ export const childcare: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
       secondStage: null,
       refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,

@@ -153,6 +153,7 @@ export const general: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
       secondStage: null,
       refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,

@@ -281,6 +281,7 @@ export const government: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
       secondStage: null,
       refusal: refusalByAwb({ cite }),
       secrecy: SECRECY,

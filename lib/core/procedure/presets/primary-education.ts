@@ -299,6 +299,7 @@ export const primaryEducation: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
       secondStage: null,
       refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: {

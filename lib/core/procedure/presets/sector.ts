@@ -99,6 +99,7 @@ const IS_HANDLED: Part<'processing'> = {
   judgements: JUDGEMENTS,
   causes: CAUSES,
   suspension: null,
+  committee: null,
   secondStage: null,
   refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
   secrecy: SECRECY,

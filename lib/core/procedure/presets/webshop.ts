@@ -218,6 +218,7 @@ export const webshop: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
       secondStage: {
         by: OFFICER,
         within: { amount: 4, unit: 'weeks' },

@@ -50,6 +50,8 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     const who = nameFunction(procedure, firstContact.by, lang, people).label
     facts.push(fact(firstContact.term, words.firstContactText({ who: words.doneBy({ who: uncapitalised(who) }) })))
   }
+  const { committee } = procedure.processing
+  if (committee) facts.push(fact(committee.term, words.committeeTerm[committee.gives], [], false))
   facts.push(
     fact(
       answer.term,

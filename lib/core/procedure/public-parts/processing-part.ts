@@ -4,6 +4,7 @@ import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import type { Line } from '@/lib/core/shared/line'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
+import type { Committee } from '../committee'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
@@ -33,6 +34,8 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
+  if (processing.committee)
+    blocks.push({ kind: 'text', line: [committeeText(procedure, processing.committee, reading)] })
   blocks.push(
     { kind: 'text', line: [`${words.settling} ${words.withdrawing}`] },
     ...refusalBlocks(procedure, reading),
@@ -40,6 +43,19 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     { kind: 'text', line: lineOf(say(processing.secrecy, lang)) },
   )
   return { id: 'doen', heading: words.heading3, blocks }
+}
+
+function committeeText(procedure: Procedure, committee: Committee, { lang, people }: Reading): string {
+  const words = publicPageWords[lang]
+  const named = (id: string) => nameFunction(procedure, id, lang, people).label
+  const { gives, members, chair, chairFromOutside, secretary, least } = committee
+  return [
+    words.committee({ gives: gives === 'judgement' ? gives : 'other', who: named(members), least }),
+    words.committeeChair[chairFromOutside ? 'outside' : 'inside']({ chair: named(chair) }),
+    ...(secretary ? [words.committeeSecretary({ secretary: named(secretary) })] : []),
+    words.committeeApart,
+    words.committeeGives[gives],
+  ].join(' ')
 }
 
 /** "None" is a choice for the desk; nobody is promised nothing. */

@@ -11,6 +11,7 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
     ...phasesWithoutStep(draft),
     ...daysThatDoNotExist(draft),
     ...acknowledgementFromItself(draft),
+    ...judgementOfNobody(draft),
   ]
 }
 
@@ -44,6 +45,20 @@ function phasesWithoutStep({ processing }: ProcedureDraft): Finding[] {
   const there = (processing?.steps ?? []).map((step) => step.phase)
   return NEEDED.filter(({ phase, or }) => !there.includes(phase) && !(or && there.includes(or))).map(({ phase }) =>
     blocking('processing.steps', { kind: 'no-step', phase }),
+  )
+}
+
+/** Only the answer waits for a judgement, and only where a committee gives one. */
+function judgementOfNobody({ followUp, processing }: ProcedureDraft): Finding[] {
+  const terms = [
+    ['followUp.acknowledgement.term', followUp?.acknowledgement?.term],
+    ['followUp.firstContact.term', followUp?.firstContact?.term],
+    ...(processing?.committee ? [] : [['followUp.answer.term', followUp?.answer?.term] as const]),
+    ['processing.committee.term', processing?.committee?.term],
+    ...(processing?.tasks ?? []).map((task, i) => [`processing.tasks.${i}.due`, task.due] as const),
+  ] as const
+  return terms.flatMap(([at, term]) =>
+    term?.from === 'judgement-received' ? [blocking(`${at}.from`, { kind: 'no-committee', at })] : [],
   )
 }
 

@@ -3,7 +3,7 @@ import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { Procedure } from '../procedure'
 import { definition, intake } from './sample-intake'
 
-const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
+export const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
 
 const weeks = (amount: number) => ({ amount, unit: 'weeks' as const })
 
@@ -98,6 +98,7 @@ export function sampleProcedure(): Procedure {
         reasons: [{ id: 'you-asked', label: { nl: 'u vraagt ons te wachten', en: 'you ask us to wait' } }],
         source: wkkgz17,
       },
+      committee: null,
       secondStage: {
         by: 'director',
         within: { amount: 4, unit: 'weeks' },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
 import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
+import { judgementAct } from './judgement-act'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
 import { settlingActs } from './settling-acts'
@@ -16,6 +17,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   reply: null,
   ask: null,
   reopen: reopenAct,
+  'give-judgement': judgementAct,
   ...secondStageActs,
   ...subjectActs,
   ...hearingActs,

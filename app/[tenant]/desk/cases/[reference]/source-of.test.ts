@@ -12,6 +12,8 @@ const handling = {
     firstContact: null,
     answer: source('art. 17, lid 1'),
     second: source('art. 9'),
+    judgement: null,
+    committee: null,
   },
   extension: { period: { amount: 4, unit: 'weeks' as const }, source: source('art. 17, lid 2') },
   tasks: [{ id: 'report', label: 'Melden', by: 'officer', source: source('art. 3'), termSource: source('art. 3') }],

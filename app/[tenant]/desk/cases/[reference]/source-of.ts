@@ -24,6 +24,8 @@ function termSourcesOf(
     case 'answer':
       // Only the answer of who looks again names the function that gives it.
       return [by === null ? termSources.answer : termSources.second]
+    case 'judgement':
+      return [termSources.judgement, termSources.committee]
     case 'task': {
       const duty = tasks.find(({ id }) => id === task)
       return [duty?.source ?? null, duty?.termSource ?? null]

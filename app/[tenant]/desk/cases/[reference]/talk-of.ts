@@ -148,6 +148,16 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }
         : null
+    case 'judgement-given':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.judgementOf[event.gives]} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
     case 'second-stage-begun':
       return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.reason) }
     case 'complaint-reopened':

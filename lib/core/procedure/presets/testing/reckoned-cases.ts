@@ -490,16 +490,16 @@ export const RECKONED: Record<string, readonly Reckoned[]> = {
     },
   ],
   'overheid-adviescommissie': [
-    // ontvangen do 5-3-2026 + 10 weken = do 14-5-2026 is Hemelvaart, dus vr 15-5-2026.
+    // ontvangen do 5-3-2026 + 10 weken = do 14-5-2026 is Hemelvaart, vrijdag 15-5-2026 is gelijkgesteld, dus ma 18-5-2026.
     // Langer: do 14-5-2026 + 4 weken = do 11-6-2026.
-    // Daarna: beantwoord vr 15-5-2026 + 12 maanden = za 15-5-2027.
+    // Daarna: beantwoord ma 18-5-2026 + 12 maanden = di 18-5-2027.
     {
       sent: '2026-03-05',
       received: '2026-03-05',
       confirmed: '2026-03-12',
-      due: '2026-05-15',
+      due: '2026-05-18',
       later: '2026-06-11',
-      until: '2027-05-15',
+      until: '2027-05-18',
     },
     // ontvangen za 14-2-2026 + 10 weken = za 25-4-2026 is zaterdag, zondag, Koningsdag, dus di 28-4-2026.
     // Langer: za 25-4-2026 + 4 weken = za 23-5-2026 is zaterdag, zondag, tweede pinksterdag, dus di 26-5-2026.

@@ -117,6 +117,7 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'complaint-acknowledged': false,
   'complaint-reopened': false,
   'second-stage-begun': false,
+  'judgement-given': false,
   'note-added': false,
   'survey-answered': false,
   'hearing-invited': false,
