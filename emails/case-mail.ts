@@ -49,6 +49,12 @@ export type CaseMail = {
   agreed: { way: ConsentWay; date: string } | null
   /** Staff only: a date by which the complainant would answer us has passed. */
   unanswered: boolean
+  /** Staff only: they were reminded of what we asked, and somebody decides how to go on without it. */
+  reminded: boolean
+  /** We wait for what we asked them. */
+  waitsForYou: boolean
+  /** When we are late: who else was told of it, and where they can go, a line each. */
+  late: { told: string | null; ways: readonly Line[] } | null
   /** Staff only: the date is of a task, which is work among ourselves; the complainant was not promised it. */
   task: boolean
   /** Staff only: the mail that this is about may have arrived all the same. */

@@ -19,6 +19,7 @@ const STAFF: MessageKind[] = [
 ]
 const CARRY_TEXT: MessageKind[] = [
   'question',
+  'question-reminder',
   'reply',
   'extension',
   'improvement',

@@ -20,10 +20,13 @@ import { forwarded } from './letters/forwarded'
 import { hearing, hearingReport } from './letters/hearing'
 import { improvement } from './letters/improvement'
 import { judgement } from './letters/judgement'
+import { late } from './letters/late'
 import { newLink } from './letters/new-link'
+import { newPromise } from './letters/new-promise'
 import { news } from './letters/news'
 import { outsiderFound, outsiderNeeded, outsiderSought } from './letters/outsider'
 import { question } from './letters/question'
+import { questionReminder } from './letters/question-reminder'
 import { refused } from './letters/refused'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
@@ -49,6 +52,9 @@ const catalogue: Record<MessageKind, Entry> = {
   answer: onceConfirmed(answer),
   extension: onceConfirmed(extension),
   silence: always(silence),
+  late: always(late),
+  'new-promise': onceConfirmed(newPromise),
+  'question-reminder': always(questionReminder),
   survey: always(survey),
   improvement: onceConfirmed(improvement),
   code: always(code),

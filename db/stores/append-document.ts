@@ -1,7 +1,7 @@
 // What is written with one statement when events are appended: everything as rows, ready to be taken apart by the database.
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Recorded } from '@/lib/core/case/events'
-import { isAwaited, type MessageWish } from '@/lib/core/case/messages'
+import { gathersUntil, isAwaited, type MessageWish } from '@/lib/core/case/messages'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { caseRowOf } from './case-row'
 import { BEGINNING, chained } from './chain'
@@ -64,6 +64,7 @@ export function documentOf(appending: Appending) {
       cause: wish.cause,
       kind: wish.kind,
       awaited: isAwaited(wish.kind),
+      waitsUntil: state === 'waiting' ? gathersUntil(wish, appending.at) : null,
       text: wish.text,
       party: 'party' in wish.to ? wish.to.party : null,
       member: 'member' in wish.to ? wish.to.member : null,

@@ -105,10 +105,11 @@ function outbox({ sql, tenantId, caseId }: Part) {
       insert into messages (tenant_id, id, case_id, cause, kind, party_id, member_id, text_id, state, last_problem, last_today,
         next_attempt_at, created_at)
       select ${tenantId}::uuid, x.id, ${caseId}::uuid, x.cause, x.kind, x.party, x.member, x.text,
-        case when capped then 'held' else x.state end, case when capped then 'capped' end, coalesce(goes and says = 'last', false),
-        (d->>'at')::timestamptz, (d->>'at')::timestamptz
+        case when capped then 'held' else x.state end,
+        case when capped then 'capped' when x."waitsUntil" is not null then 'gathering' end, coalesce(goes and says = 'last', false),
+        coalesce(x."waitsUntil", (d->>'at')::timestamptz), (d->>'at')::timestamptz
       from doc, counted, jsonb_to_recordset(d->'messages')
-        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid),
+        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid, "waitsUntil" timestamptz),
         lateral (select x.kind = 'acknowledgement' and x.state = 'waiting' as goes) w,
         lateral (select goes and says = 'held' as capped) c
     ),

@@ -159,6 +159,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   tenants_with_older_rows: worker,
   tenants_to_remove: worker,
   tenants_to_verify: worker,
+  tenants_with_duties: worker,
   tenants_with_lines_to_seal: worker,
   touch_session: web,
   use_account_token: web,

@@ -17,6 +17,7 @@ import { sendAccountMail } from './tasks/send-account-mail'
 import { sendCode } from './tasks/send-code'
 import { sweep } from './tasks/sweep'
 import { verifyChains } from './verify-chains'
+import { warnOfYearlyDuties } from './warn-of-yearly-duties'
 
 export type TaskPlan = {
   moment: () => Moment
@@ -74,6 +75,7 @@ export function longTasks({ moment, onFault, headsFile, moreTasks = {} }: TaskPl
     'bring-up-rows': (payload, queue) => bringUpSomeRows(payload, around, queue),
     'put-days-together': () => putFiguresTogether(),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
+    'warn-of-duties': () => warnOfYearlyDuties(moment, onFault),
     'remove-closed': () => removeClosed(moment, onFault),
     'verify-chains': () => verifyChains(moment, onFault, { headsFile }),
   })
@@ -91,6 +93,8 @@ const BY_THE_CLOCK = [
   // Hourly, of the night: what one hour leaves, or a worker that was stopped, the next goes on with.
   { task: 'verify-chains', match: '11 * * * *', atStart: false },
   { task: 'find-older-rows', match: '53 * * * *', atStart: true },
+  // Hourly, of the morning: each organisation once a day.
+  { task: 'warn-of-duties', match: '29 * * * *', atStart: true },
   { task: 'put-days-together', match: '17 * * * *', atStart: false },
   { task: 'remove-closed', match: '37 2 * * *', atStart: true },
 ] as const

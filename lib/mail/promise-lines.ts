@@ -50,9 +50,16 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
         facts,
       )
     }
+    case 'question-reminder':
+      return inOrder(
+        complaint.promises.filter((one) => isOwed(one) && isTimed(one) && (one.kind === 'reply-by' || one === answer)),
+        facts,
+      )
     case 'extension':
       return [received(facts), ...(answer ? inOrder([answer], facts) : []), ...opening(facts)]
     case 'silence':
+    case 'late':
+    case 'new-promise':
     case 'reopened':
     case 'second-stage':
     case 'judgement':
@@ -162,6 +169,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
   const { procedure, complaint, lang } = facts
   const words = promiseWords[lang]
   const page = publicPageWords[lang]
+  if (promise.beside !== undefined) return { deed: page.answer, note: null }
   switch (promise.kind) {
     case 'first-contact': {
       const who = whoActs(promise.by, actingIn(facts))
@@ -169,7 +177,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: contactDeed(complaint.reachBy, who?.subject ?? null, lang), note: does ? [does] : null }
     }
     case 'answer':
-      return { deed: page.answer, note: [words.answerNote] }
+      return { deed: page.answer, note: ifNotInTime(facts) }
     case 'judgement':
       return { deed: words.judgement, note: null }
     case 'reply-by':
@@ -184,6 +192,13 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
     case 'response':
       return { deed: words.ownPromise, note: null }
   }
+}
+
+/** What they hear when it does not work out: before the date where more time can be taken, else after it. */
+function ifNotInTime({ procedure: { followUp }, lang }: LineFacts): PromiseLine['note'] {
+  const words = promiseWords[lang]
+  if (followUp.extension) return [words.answerNote]
+  return followUp.late.tellsComplainant ? [words.answerNoteLate] : null
 }
 
 /** What is promised first, by the way they asked for: nobody who wants to be called is told that they get a mail. */

@@ -5,7 +5,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
 import { isForSubject, type MessageKind } from '@/lib/core/case/messages'
-import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-words'
+import { type Holder, nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { refusalBodyLines } from '@/lib/core/procedure/public-parts/refusal-blocks'
@@ -15,6 +15,7 @@ import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
 import { sayWhyWent } from '@/lib/words/case/went-because'
+import { whereToGo } from '@/lib/words/case/where-to-go'
 import { type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
 
 export type Gathered = {
@@ -63,6 +64,9 @@ export function propsFor(gathered: Gathered): CaseMail {
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
+    reminded: event.type === 'question-unanswered',
+    waitsForYou: complaint.phase === 'waiting-for-complainant' || !!complaint.question,
+    late: kind === 'late' ? lateOf(facts) : null,
     task: isAboutTask(event, complaint),
     code: gathered.code,
     unsure: event.type === 'message-failed' && event.unsure === true,
@@ -88,6 +92,13 @@ function respondByOf(complaint: ComplaintCase, event: CaseEvent, said: (date: Ci
   if (event.type !== 'copy-sent') return null
   const response = complaint.promises.findLast(({ kind, state }) => kind === 'response' && state === 'open')
   return response ? said(response.due) : null
+}
+
+/** Who else was told that we are late, unless that function stands aside here, and where the complainant can go. */
+function lateOf({ procedure, complaint, lang, people, today, aside = [] }: LineFacts): CaseMail['late'] {
+  const { also } = procedure.followUp.late
+  const told = also && !aside.includes(also) ? uncapitalised(nameFunction(procedure, also, lang, people).label) : null
+  return { told, ways: whereToGo({ procedure, complaint, lang, people, aside, today }) }
 }
 
 /** What happened at the same moment: who was there before went, and why. */

@@ -1,14 +1,17 @@
 import { counting } from '@/db/stores/counting'
 import { countFigures } from '@/db/stores/figures-statement'
+import { ownTenant } from '@/db/stores/own-tenant'
 import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
+import { dutyProofs, type StoredProof } from '@/db/stores/yearly-duties'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { CountedFigures } from '@/lib/core/insights/counted-figures'
 import { type FigurePeriod, type MonthsToDraw, monthsToDraw } from '@/lib/core/insights/figure-period'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { look } from './look'
 
+export type DutyProof = StoredProof
 export type { ProcedureNames } from '@/db/stores/procedure-names-statement'
 
 export type FiguresRead = {
@@ -16,6 +19,8 @@ export type FiguresRead = {
   months: MonthsToDraw
   names: ProcedureNames
   procedure: Procedure | null
+  /** What was done of what is owed each year, and since when the organisation is here. */
+  duties: { proofs: readonly DutyProof[]; since: CivilDate }
 }
 
 /** The figures of a period, of all cases but those that this member is kept out of; null for who may not read figures. */
@@ -26,10 +31,13 @@ export async function readFigures(
   if (!can(actor, 'read-figures')) return null
   const months = monthsToDraw(period, today)
   return look(actor, { screen: 'insights', inOrder: true }, async (tx) => {
-    const [figures, known] = await Promise.all([
+    const [figures, known, proofs, tenant] = await Promise.all([
       counting(tx, () => countFigures(tx, { period, months, today })),
       procedureWithNames(tx),
+      dutyProofs(tx),
+      ownTenant(tx),
     ])
-    return { figures, months, ...known }
+    const since = tenant ? civilDateIn(AMSTERDAM, tenant.createdAt) : today
+    return { figures, months, ...known, duties: { proofs, since } }
   })
 }

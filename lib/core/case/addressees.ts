@@ -47,6 +47,29 @@ export function toOfficer(kind: MessageKind, mailing: Mailing): Wish[] {
   return [...new Set(officers)].map((member) => to(kind, { member }))
 }
 
+/** To the handler, and to whoever fills these functions now: of a function that nobody may fill, to whoever oversees. */
+export function upTheLadder(kind: MessageKind, functions: readonly string[] = [], mailing: Mailing): Wish[] {
+  const above = functions.flatMap((id) => toFunction(kind, id, mailing))
+  const all = [...toHandler(kind, mailing), ...above]
+  const same = (one: Wish, other: Wish) => JSON.stringify(one) === JSON.stringify(other)
+  return all.filter((wish, i) => all.findIndex((other) => same(wish, other)) === i)
+}
+
+/** Whoever fills it for the department of the case or for the whole house, is there, and may read it. */
+function toFunction(kind: MessageKind, id: string, mailing: Mailing): Wish[] {
+  const { complaint, staffing } = mailing
+  const readers = whoReads(complaint, mailing)
+  const fills = staffing.holders.filter(
+    ({ function: filled, department }) =>
+      filled === id && (department === null || department === complaint.department || complaint.department === null),
+  )
+  const may = fills.flatMap((holder) =>
+    staffing.members.filter((one) => one.id === holder.member && one.canHandle && readers.includes(one.id)),
+  )
+  const present = may.filter(({ away }) => !away)
+  return present.length > 0 ? present.map((one) => to(kind, { member: one.id })) : toOverseers(kind, mailing)
+}
+
 /** That the case is theirs: to its handler, or while there is none to whoever oversees. */
 export function toWhoGetsIt(handler: string | null, mailing: Mailing): Wish[] {
   return handler ? toHandler('assigned', mailing) : toOverseers('unassigned', mailing, [])

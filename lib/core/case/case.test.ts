@@ -120,8 +120,10 @@ describe('due steps', () => {
     expect(types(late)).not.toContain('promise-warned')
   })
   test('a complainant who has not heard from us for the period in the procedure is written to', () => {
-    expect(types(at(aCase('2026-02-20'), '2026-03-05'))).not.toContain('silence-noticed')
-    expect(types(at(aCase('2026-02-20'), '2026-03-06'))).toContain('silence-noticed')
+    const filed = aCase('2026-02-20')
+    const quiet = act(filed, '2026-02-20', { type: 'keep-promise', promise: promiseOf(filed, 'first-contact').id })
+    expect(types(at(quiet, '2026-03-05'))).not.toContain('silence-noticed')
+    expect(types(at(quiet, '2026-03-06'))).toContain('silence-noticed')
   })
   test('how it went is asked once, the time after closing that the procedure says', () => {
     const closed = act(answered(aCase('2026-02-20'), '2026-03-05'), '2026-03-06', {

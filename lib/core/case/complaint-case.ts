@@ -24,6 +24,8 @@ export const CasePromise = z.strictObject({
   startedOn: CivilDate.optional(),
   /** How far the complainant agreed in writing to a later date. */
   agreed: Agreed.optional(),
+  /** The complainant was told that its date passed. */
+  told: z.boolean().optional(),
 })
 export type CasePromise = z.infer<typeof CasePromise>
 
@@ -78,6 +80,15 @@ export const CasePoint = z.strictObject({
 })
 export type CasePoint = z.infer<typeof CasePoint>
 
+/** What we asked a party and wait for. `decided`: a person was asked how to go on without it. */
+const StandingQuestion = z.strictObject({
+  party: z.string(),
+  text: TextRef,
+  asked: CivilDate,
+  reminded: z.int(),
+  decided: z.boolean(),
+})
+
 const Answer = z.strictObject({ question: z.string(), label: z.string().optional(), text: TextRef })
 
 export const ComplaintCase = z.strictObject({
@@ -118,6 +129,7 @@ export const ComplaintCase = z.strictObject({
   outsidersWent: z.array(OutsiderWent).optional(),
   /** Once anybody was invited to be heard, was heard, or was left out. */
   hearings: CaseHearings.optional(),
+  question: StandingQuestion.nullable().optional(),
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
   answeredOn: CivilDate.nullable(),

@@ -48,7 +48,8 @@ export const PromiseKind = z.enum([
 export type PromiseKind = z.infer<typeof PromiseKind>
 
 /** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a
- * message that someone still has to bring to this party, because no mail can; `text` is that message. */
+ * message that someone still has to bring to this party, because no mail can; `text` is that message. `beside`: the broken
+ * promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
 export const PromiseMade = z.strictObject({
   id: Id,
   kind: PromiseKind,
@@ -59,6 +60,8 @@ export const PromiseMade = z.strictObject({
   rawEnd: CivilDate,
   sum: z.array(SumStep),
   to: Id.optional(),
+  beside: Id.optional(),
+  why: z.enum(['no-reply']).optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>
 

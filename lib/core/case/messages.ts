@@ -9,6 +9,9 @@ export const MessageKind = z.enum([
   'answer',
   'extension',
   'silence',
+  'late',
+  'new-promise',
+  'question-reminder',
   'survey',
   'improvement',
   'code',
@@ -70,10 +73,20 @@ export function isNotice(kind: MessageKind): kind is Notice {
   return (NOTICES as readonly MessageKind[]).includes(kind)
 }
 
-const URGENT: readonly Notice[] = ['due-soon', 'broken']
+/** Notices that may wait for more to the same person. */
+export const PATIENT: readonly Notice[] = NOTICES
 
-/** Notices that may wait for more to the same person; never what a promise hangs on. */
-export const PATIENT: readonly Notice[] = NOTICES.filter((kind) => !URGENT.includes(kind))
+/** What comes of dates by itself, of many cases in one morning. */
+const WARNINGS: readonly MessageKind[] = ['due-soon', 'broken']
+
+/** Warnings go to somebody of the organisation at the end of a quarter of an hour, all that there are by then in one mail. */
+export const WARNINGS_GATHER_MS = 15 * 60_000
+
+/** Until when a message waits for others like it; null when it goes at once, as all does that a complainant is owed. */
+export function gathersUntil({ kind, to }: Pick<MessageWish, 'kind' | 'to'>, now: Date): Date | null {
+  if (!('member' in to) || !WARNINGS.includes(kind)) return null
+  return new Date((Math.floor(now.getTime() / WARNINGS_GATHER_MS) + 1) * WARNINGS_GATHER_MS)
+}
 
 /** So long after the last mail to a person of the organisation the next of these waits, at most. */
 export const NOTICES_GATHER_MS = 5 * 60_000

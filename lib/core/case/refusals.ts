@@ -22,6 +22,11 @@ export type Refusal =
   | { kind: 'point-without-judgement'; points: string[] }
   | { kind: 'no-points' }
   | { kind: 'consent-missing' }
+  | { kind: 'consent-missing-to-say' }
+  | { kind: 'nothing-sent-yet' }
+  | { kind: 'duty-without-exemption' }
+  | { kind: 'there-were-complaints' }
+  | { kind: 'promise-not-broken' }
   | { kind: 'letter-lacks'; items: string[] }
   | { kind: 'unknown-choice'; field: string }
   | { kind: 'no-hearing-in-procedure' }

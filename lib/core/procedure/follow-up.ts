@@ -60,15 +60,32 @@ export const ExternalBody = z.strictObject({
 })
 export type ExternalBody = z.infer<typeof ExternalBody>
 
-/** Something the organisation owes once a year, such as a public report before 1 June. */
-const YearlyTask = z.strictObject({
+/**
+ * Something the organisation owes once a year, such as a public report: done *before* this day of the year. `warnings`: how
+ * long ahead whoever does it is warned. `notWithoutComplaints`: there is nothing to do about a year in which nobody complained.
+ */
+export const YearlyTask = z.strictObject({
   id: Slug,
   title: Words,
   by: Slug,
   month: z.number().int().min(1).max(12),
   day: z.number().int().min(1).max(31),
+  warnings: z.array(Period).max(4),
+  notWithoutComplaints: z.boolean(),
   source: Source.nullable(),
 })
+export type YearlyTask = z.infer<typeof YearlyTask>
+
+/** A rung of the ladder: so long before a date the handler is warned, and whoever fills the function `also` as well. */
+export const Warning = z.strictObject({ before: Period, also: Slug.nullable() })
+export type Warning = z.infer<typeof Warning>
+
+/** A date that passed: the handler hears it, `also` a function, and the complainant if `tellsComplainant`, with where to go. */
+const Late = z.strictObject({ also: Slug.nullable(), tellsComplainant: z.boolean() })
+
+/** While a question to the complainant stands: when they are reminded of it, and when a person decides how to go on. All of
+ * these are counted from the day it was asked. */
+const Waiting = z.strictObject({ reminders: z.array(Period).min(1).max(2), decidesAfter: Period })
 
 export const FollowUp = z.strictObject({
   acknowledgement: z.strictObject({ term: Term }),
@@ -76,7 +93,9 @@ export const FollowUp = z.strictObject({
   answer: z.strictObject({ term: Term }),
   extension: Extension.nullable(),
   silence: Period,
-  warnings: z.array(Period).min(1).max(4),
+  warnings: z.array(Warning).min(1).max(4),
+  late: Late,
+  waiting: Waiting.nullable(),
   reopenWithin: Period.nullable(),
   survey: z.strictObject({ after: Period }).nullable(),
   tellsImprovements: z.boolean(),

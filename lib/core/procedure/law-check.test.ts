@@ -195,7 +195,7 @@ describe('what the law wants to see', () => {
     expect(levelAt(late, 'processing.refusal.term')).toBe('breach')
     const report = checked('kinderopvang', (draft) => {
       const task = draft.followUp?.yearlyTasks?.[0]
-      if (task) Object.assign(task, { month: 6, day: 1 })
+      if (task) Object.assign(task, { month: 6, day: 2 })
     })
     expect(levelAt(report, 'followUp.yearlyTasks.0.month')).toBe('breach')
   })

@@ -17,7 +17,7 @@ type OnDay = { lang: PublicLang; today: CivilDate; people?: readonly Holder[] }
 export function linePromisesOn(procedure: Procedure, on: OnDay): LinePromise[] {
   const promised = promisesFor(procedure, { submittedOn: on.today, receivedOn: on.today, acknowledgedOn: on.today })
   const of = (kind: Promised['kind']) => promised.find((one) => one.kind === kind)
-  const later = [firstContact(procedure, of('first-contact'), on), answer(of('answer'), on)].filter(
+  const later = [firstContact(procedure, of('first-contact'), on), answer(procedure, of('answer'), on)].filter(
     (one) => one !== null,
   )
   later.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
@@ -51,10 +51,12 @@ function firstContact(procedure: Procedure, promised: Promised | undefined, on: 
   }
 }
 
-function answer(promised: Promised | undefined, on: OnDay): LinePromise | null {
+function answer({ followUp }: Procedure, promised: Promised | undefined, on: OnDay): LinePromise | null {
   if (!promised) return null
   const words = publicPageWords[on.lang]
-  return { ...dated(promised, on), deed: words.answer, note: [words.answerNote] }
+  // Where no more time can be taken, nobody is told before the date that it will be missed.
+  const note = followUp.extension ? [words.answerNote] : followUp.late.tellsComplainant ? [words.answerNoteLate] : null
+  return { ...dated(promised, on), deed: words.answer, note }
 }
 
 function after(procedure: Procedure, answered: Promised | undefined, { lang, today }: OnDay): LinePromise[] {

@@ -1,6 +1,6 @@
 // The dates an organisation promises, derived from its procedure: acknowledgement, first contact, answer, and its tasks.
 
-import { addPeriod } from '@/lib/core/calendar/add-period'
+import { addPeriod, subtractPeriod } from '@/lib/core/calendar/add-period'
 import { addDays, type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
 import { endOfTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
 import type { Procedure } from './procedure'
@@ -111,11 +111,21 @@ export function reopenUntil({ followUp }: Procedure, closedOn: CivilDate | null)
   return reopenWithin && closedOn ? addPeriod(calendar, closedOn, reopenWithin) : null
 }
 
-/** The next date of each yearly duty, on or after `today`: such as a public report before 1 June. */
-export function yearlyDatesFor(procedure: Procedure, today: CivilDate): { task: string; by: string; due: CivilDate }[] {
-  return procedure.followUp.yearlyTasks.map(({ id, by, month, day }) => {
-    const inYear = (year: number) => addDays(civilDateOf(year, month, 1), day - 1)
-    const thisYear = inYear(Number(today.slice(0, 4)))
-    return { task: id, by, due: thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear }
+/** A yearly duty in one year: `due` is its last day, `warnsOn` the days on which whoever does it is warned, in order. */
+export type YearlyDuty = { task: string; by: string; year: number; due: CivilDate; warnsOn: CivilDate[] }
+
+/** What is owed in this year. "Before 1 June" is done on 31 May at the latest (Wet kinderopvang 1.57b, lid 8). */
+export function yearlyDutiesIn({ followUp }: Procedure, year: number): YearlyDuty[] {
+  return followUp.yearlyTasks.map(({ id, by, month, day, warnings }) => {
+    const due = addDays(civilDateOf(year, month, 1), day - 2)
+    const warnsOn = warnings.map((ahead) => subtractPeriod(followUp.calendar, due, ahead)).sort()
+    return { task: id, by, year, due, warnsOn }
   })
+}
+
+/** The next date of each yearly duty, on or after `today`: such as a public report before 1 June. */
+export function yearlyDatesFor(procedure: Procedure, today: CivilDate): YearlyDuty[] {
+  const year = Number(today.slice(0, 4))
+  const later = yearlyDutiesIn(procedure, year + 1)
+  return yearlyDutiesIn(procedure, year).map((duty, i) => (duty.due < today ? (later[i] ?? duty) : duty))
 }

@@ -25,8 +25,17 @@ const nl = {
     name ? `De zaak ging naar ${name}, ${because}.` : `De zaak heeft nog geen behandelaar, ${because}.`,
   promised: (what: string, on: string) => `Toegezegd: ${what}, uiterlijk ${on}.`,
   kept: (what: string) => `Toezegging gehouden: ${what}.`,
-  warned: (what: string) => `Gehoor herinnerde aan de toezegging: ${what}.`,
-  broken: (what: string) => `De datum is voorbij: ${what}.`,
+  warned: (what: string, also: string | null) =>
+    `Gehoor herinnerde aan de toezegging: ${what}.${also ? ` Ook gewaarschuwd: ${also}.` : ''}`,
+  broken: (what: string, also: string | null) =>
+    `De datum is voorbij: ${what}.${also ? ` Ook gewaarschuwd: ${also}.` : ''}`,
+  latenessTold: 'De klager kreeg bericht dat wij te laat zijn, en leest waar hulp is.',
+  latenessByHand: 'Iemand moet de klager vertellen dat wij te laat zijn: daar is een taak voor.',
+  questionReminded: (name: string, times: number) =>
+    `Gehoor herinnerde ${name} aan de vraag${times > 1 ? `, voor de ${times}e keer` : ''}.`,
+  remindedByHand: (name: string) => `Iemand moet ${name} aan de vraag herinneren: daar is een taak voor.`,
+  unanswered: (asked: string) =>
+    `Op de vraag van ${asked} kwam geen antwoord. Een medewerker beslist hoe het verder gaat.`,
   extended: (who: string, what: string, on: string) => `${who} verdaagde: ${what}, nu uiterlijk ${on}.`,
   agreed: (name: string, until: string, on: string, way: string) =>
     `${name} vond een antwoord tot en met ${until} goed, op ${on}, ${way}.`,
@@ -142,8 +151,14 @@ const en: EventPhrases = {
     name ? `The case went to ${name}, ${because}.` : `The case has no handler yet, ${because}.`,
   promised: (what, on) => `Promised: ${what}, no later than ${on}.`,
   kept: (what) => `Promise kept: ${what}.`,
-  warned: (what) => `Gehoor reminded of the promise: ${what}.`,
-  broken: (what) => `The date has passed: ${what}.`,
+  warned: (what, also) => `Gehoor reminded of the promise: ${what}.${also ? ` Also warned: ${also}.` : ''}`,
+  broken: (what, also) => `The date has passed: ${what}.${also ? ` Also warned: ${also}.` : ''}`,
+  latenessTold: 'The complainant was told that we are late, and where to find help.',
+  latenessByHand: 'Someone has to tell the complainant that we are late: there is a task for it.',
+  questionReminded: (name, times) =>
+    `Gehoor reminded ${name} of the question${times > 1 ? ` (${times} times now)` : ''}.`,
+  remindedByHand: (name) => `Someone has to remind ${name} of the question: there is a task for it.`,
+  unanswered: (asked) => `The question of ${asked} was not answered. A member of staff decides how to go on.`,
   extended: (who, what, on) => `${who} extended: ${what}, now no later than ${on}.`,
   agreed: (name, until, on, way) => `${name} agreed to an answer by ${until}, on ${on}, ${way}.`,
   agreementWithdrawn: (name, on, way) =>

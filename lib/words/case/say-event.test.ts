@@ -28,6 +28,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'promise-kept': { promise, on: '2026-11-03' },
   'promise-warned': { promise, step: '5-working-days' },
   'promise-broken': { promise, on: '2026-12-15' },
+  'lateness-told': { promises: [promise] },
   'promise-extended': {
     promise,
     from: '2026-12-14',
@@ -50,6 +51,8 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'title-changed': { text },
   'note-added': { text },
   'question-asked': { party, text, promise: null },
+  'question-reminded': { party, text, times: 1 },
+  'question-unanswered': { asked: '2026-11-03' },
   'reply-sent': { party, text },
   'call-recorded': { party, text, confirmsAddress: true },
   'information-added': { party, text },

@@ -3,6 +3,7 @@ import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
+import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import type { DeskLang } from '@/lib/core/shared/language'
@@ -87,9 +88,11 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'promise-kept':
       return t.kept(promise(event.promise))
     case 'promise-warned':
-      return t.warned(promise(event.promise))
+      return t.warned(promise(event.promise), functionNames(event.also, telling))
     case 'promise-broken':
-      return t.broken(promise(event.promise))
+      return t.broken(promise(event.promise), functionNames(event.also, telling))
+    case 'lateness-told':
+      return event.byHand ? t.latenessByHand : t.latenessTold
     case 'promise-extended':
       return [t.extended(who, promise(event.promise), date(event.due)), ...agreedSaid(t, event, telling)].join(' ')
     case 'agreement-withdrawn':
@@ -116,6 +119,10 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.note(who)
     case 'question-asked':
       return t.asked(who, party(event.party))
+    case 'question-reminded':
+      return event.byHand ? t.remindedByHand(party(event.party)) : t.questionReminded(party(event.party), event.times)
+    case 'question-unanswered':
+      return t.unanswered(date(event.asked))
     case 'reply-sent':
       return t.replied(who, party(event.party))
     case 'call-recorded':
@@ -245,6 +252,12 @@ function promiseName(id: string, telling: Telling): string {
   const made = telling.complaint.promises.find((one) => one.id === id)
   if (!made) return phrases[telling.lang].aPromise
   return sayPromise(made, telling.procedure, telling.lang, ownWords(made.text, telling))
+}
+
+/** Whom it went up to: "de manager zorg en de klachtenfunctionaris"; null when it stayed with the handler. */
+function functionNames(ids: readonly string[] | undefined, { procedure, lang }: Telling): string | null {
+  const names = (ids ?? []).map((id) => uncapitalised(nameFunction(procedure, id, lang).label))
+  return names.length > 0 ? listing(names, lang) : null
 }
 
 function ownWords(text: { id: string } | null, telling: Telling): string | null {

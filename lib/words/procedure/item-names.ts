@@ -29,8 +29,10 @@ export const LIST_ITEM_NAMES: Record<string, AtDesk<string>> = {
   'followUp.warnings.*': { nl: 'seintje', en: 'warning' },
   'followUp.externalBodies.*.windows.*': { nl: 'grens', en: 'limit' },
   'followUp.externalBodies.*.opens.*': { nl: 'moment', en: 'moment' },
+  'followUp.waiting.reminders.*': { nl: 'herinnering', en: 'reminder' },
   'followUp.externalBodies.*': { nl: 'externe instantie', en: 'external body' },
   'followUp.yearlyTasks.*': { nl: 'jaarlijkse taak', en: 'yearly task' },
+  'followUp.yearlyTasks.*.warnings.*': { nl: 'seintje', en: 'warning' },
   'followUp.calendar.weekdays.*': { nl: 'werkdag', en: 'working day' },
   'followUp.calendar.extraClosedDays.*': { nl: 'gesloten dag', en: 'closed day' },
 }

@@ -174,6 +174,11 @@ const PLAIN = {
     en: 'Your answer may then come later than the law allows. Choose the rule that belongs to the law.',
   },
   'yearly-late': { nl: 'Dit is later dan de wet toestaat.', en: 'This is later than the law allows.' },
+  'yearly-without-exemption': { nl: 'De wet vraagt dit over elk jaar.', en: 'The law asks this for every year.' },
+  'yearly-exemption-not-used': {
+    nl: 'Over een jaar zonder klachten vraagt de wet dit niet. U doet het toch.',
+    en: 'For a year without complaints the law does not ask this. You do it all the same.',
+  },
   'yearly-in-time': { nl: 'Dit is op tijd.', en: 'This is in time.' },
   'extension-not-used': {
     nl: 'Meer tijd nemen mag, met bericht vooraf. U doet het niet.',

@@ -46,6 +46,13 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'changed-meanwhile': 'Intussen is er iets gebeurd in deze zaak. Lees dat eerst. Uw tekst staat er nog.',
     'consent-missing':
       'Degene voor wie wordt geklaagd heeft dit nog niet goed gevonden. Vraag het na en leg het vast bij de partijen.',
+    'consent-missing-to-say':
+      'Degene voor wie wordt geklaagd heeft dit nog niet goed gevonden. Schrijf niets over de zaak, of zeg waarom dit toch mag.',
+    'duty-without-exemption':
+      'Deze taak moet ook over een jaar zonder klachten. De regeling kent daar geen uitzondering voor.',
+    'there-were-complaints': 'In dat jaar kwamen er klachten binnen. Deze taak moet dan gewoon gebeuren.',
+    'nothing-sent-yet': 'Hier is nog niets verstuurd. Bevestig de ontvangst per telefoon of brief, en leg dat vast.',
+    'promise-not-broken': 'Deze datum is nog niet voorbij, of het is al gedaan. Een nieuwe datum ernaast kan dan niet.',
     'no-points': 'Deze zaak heeft nog geen punten. Voeg eerst een punt toe.',
     'unknown-choice': 'Deze keuze bestaat niet in de regeling van deze zaak. Kies opnieuw.',
     'unknown-point': 'Dit punt hoort niet bij deze zaak.',
@@ -105,6 +112,14 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'already-answered': 'The answer has been sent already.',
     'changed-meanwhile': 'Something happened in this case in the meantime. Read that first. Your text is still here.',
     'consent-missing': 'The person complained for has not agreed to this yet. Ask, and record it with the parties.',
+    'consent-missing-to-say':
+      'The person complained for has not agreed to this yet. Write nothing about the case, or say why this may be said anyway.',
+    'duty-without-exemption':
+      'This task is also needed for a year without complaints. The procedure has no exception for that.',
+    'there-were-complaints': 'Complaints came in that year. The task has to be done then.',
+    'nothing-sent-yet': 'Nothing has been sent yet. Confirm receipt by telephone or letter, and record that.',
+    'promise-not-broken':
+      'This date has not passed yet, or it has been done. A new date beside it is not possible then.',
     'no-points': 'This case has no points yet. Add a point first.',
     'unknown-choice': "This choice does not exist in this case's procedure. Please choose again.",
     'unknown-point': 'This point does not belong to this case.',

@@ -133,6 +133,8 @@ function noteOf(
 function deedOf(promise: CasePromise, reading: StatusReading): Deed {
   const { lang, texts } = reading
   const words = statusWords[lang]
+  if (promise.beside !== undefined)
+    return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
   switch (promise.kind) {
     case 'acknowledgement':
       return { done: words.ackDone, open: words.ackOpen, missed: words.ackMissed }

@@ -1,24 +1,21 @@
 // The complainant's own page: in five seconds what is happening, what comes next and when, who it is, and what to do now.
 
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
-import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Outcome } from '@/lib/core/case/event-parts'
 import type { CaseEvent } from '@/lib/core/case/events'
 import { keptUntilOf } from '@/lib/core/case/keeping'
-import { opensOn } from '@/lib/core/procedure/external-days'
-import type { ExternalBody } from '@/lib/core/procedure/follow-up'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
 import { reopenUntil, secondStageUntil } from '@/lib/core/procedure/promises'
 import { type Help, helpOf } from '@/lib/core/procedure/public-page'
 import type { Fact } from '@/lib/core/procedure/public-parts/block'
-import { bodyLine } from '@/lib/core/procedure/public-parts/follow-up-part'
 import { reachLine } from '@/lib/core/procedure/reach-line'
 import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import { type Line, lineOf, phoneLink } from '@/lib/core/shared/line'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
+import { whereToGo } from '@/lib/words/case/where-to-go'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { countLetters, type Letter, lettersOf, type Told, toldBy } from './status-letters'
 import { nextOfOurs, statusLine } from './status-line'
@@ -73,7 +70,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     reference: formatReference(complaint.reference),
     heading: words.heading[complaint.phase],
     lead: leadOf(reading),
-    waitsForYou: complaint.phase === 'waiting-for-complainant',
+    waitsForYou: waitsForThem(complaint),
     goesOn: complaint.phase !== 'answered' && complaint.phase !== 'closed',
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
@@ -113,28 +110,8 @@ function has({ timeline }: StatusReading, type: CaseEvent['type']): boolean {
 
 /** Where to go when it does not work out with us. */
 function externalOf({ procedure, complaint, lang, people, aside, today }: StatusReading): StatusPage['external'] {
-  const words = statusWords[lang]
-  const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
-  const bodies = procedure.followUp.externalBodies.map((body) => [
-    ...bodyLine(body, lang, words.orGoTo),
-    ...openingOf(body, { procedure, complaint, lang, today }),
-  ])
-  const helps = aside.includes(procedure.contact.officer)
-    ? words.talkToUs
-    : words.talkFirst({ who: officer.role ? officer.label : uncapitalised(officer.subject ?? officer.label) })
-  return { heading: words.external, lines: [[helps], ...bodies] }
-}
-
-type Opening = Pick<StatusReading, 'procedure' | 'complaint' | 'lang' | 'today'>
-
-/** From which day one can go there without our answer, while there is none. */
-function openingOf(body: ExternalBody, { procedure, complaint, lang, today }: Opening): Line {
-  if (complaint.answeredOn || complaint.phase === 'closed') return []
-  const opens = opensOn(procedure, body, bodyDaysOf(complaint))
-  if (!opens) return []
-  const words = statusWords[lang]
-  const date = dayInSentence(opens, lang, today)
-  return [` ${opens <= today ? words.bodyOpened({ date }) : words.bodyOpens({ date })}`]
+  const lines = whereToGo({ procedure, complaint, lang, people, aside, today })
+  return { heading: statusWords[lang].external, lines }
 }
 
 /** Who works on it and who helps, by function; by name where the procedure shows persons, or after the code. */
@@ -189,15 +166,34 @@ function leadOf(reading: StatusReading): Line {
   const words = statusWords[lang]
   if (complaint.phase === 'closed') return closedLead(reading)
   if (complaint.phase === 'answered') return [answeredLead(reading)]
-  if (complaint.phase === 'waiting-for-complainant') return waitingLead(reading)
   const stands = complaint.suspendedFor
     ? `${words.suspended({ reason: reasonOf(complaint.suspendedFor, reading) })} `
     : ''
   const next = nextOfOurs(reading)
   const late = complaint.promises.some((one) => one.kind === 'answer' && one.doneOn === null && one.due < today)
-  if (late) return [`${stands}${words.late} `, ...reachLine(reading.procedure.contact, lang)]
+  if (late) return lateLead(reading, stands)
+  if (waitsForThem(complaint)) return waitingLead(reading)
   if (!next) return [`${stands}${words.nothingToDo}`]
   return [stands, ...comingUp(next, reading), ` ${words.nothingToDo}`]
+}
+
+/** We wait for an answer of theirs, also where the procedure has no step for that. */
+function waitsForThem({ phase, question }: ComplaintCase): boolean {
+  if (phase === 'answered' || phase === 'closed') return false
+  return phase === 'waiting-for-complainant' || !!question
+}
+
+/** That we are late comes first; then what was promised instead, and what we wait for. */
+function lateLead(reading: StatusReading, stands: string): Line {
+  const { complaint, lang, procedure } = reading
+  const words = statusWords[lang]
+  const instead = complaint.promises.find(({ beside, state }) => beside !== undefined && state === 'open')
+  return [
+    `${stands}${words.late} `,
+    ...(instead ? [...comingUp(instead, reading), ' '] : []),
+    ...(waitsForThem(complaint) ? [`${words.question} `, { text: words.replySoon, strong: true as const }, ' '] : []),
+    ...reachLine(procedure.contact, lang),
+  ]
 }
 
 /** "Uiterlijk vrijdag 11 december belt of mailt de klachtenfunctionaris u." */
@@ -212,7 +208,7 @@ function comingUp(next: CasePromise, reading: StatusReading): Line {
   return words.comingUp({
     when: (text) => ({ text, strong: true }),
     date: dayInSentence(next.due, lang, today),
-    what: says[next.kind] ?? words.nextOwn,
+    what: next.beside === undefined ? (says[next.kind] ?? words.nextOwn) : words.nextAnswer,
   })
 }
 

@@ -109,6 +109,14 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return toMe ? words.newLink : null
     case 'address-changed':
       return toMe ? words.newAddress : null
+    case 'question-reminded':
+      return toMe && !event.byHand ? words.remindedOf : null
+    case 'lateness-told':
+      return event.byHand ? null : words.toldLate
+    case 'promise-made':
+      return event.promise.beside === undefined
+        ? null
+        : words.newlyPromised({ date: dayInSentence(event.promise.due, reading.lang, reading.today) })
     case 'silence-noticed':
       return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
     // Ours alone, or told elsewhere on the page.
@@ -127,7 +135,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'complaint-routed':
     case 'title-changed':
     case 'note-added':
-    case 'promise-made':
+    case 'question-unanswered':
     case 'promise-kept':
     case 'promise-warned':
     case 'promise-broken':

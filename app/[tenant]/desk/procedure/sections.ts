@@ -103,7 +103,7 @@ const followUp: Section[] = [
   {
     id: 'between',
     title: { nl: 'Tussendoor', en: 'In the meantime' },
-    paths: ['followUp.silence', 'followUp.warnings'],
+    paths: ['followUp.silence', 'followUp.waiting', 'followUp.warnings', 'followUp.late'],
   },
   {
     id: 'after',

@@ -184,6 +184,9 @@ export const nl = {
       answer: 'Antwoord',
       extension: 'Bericht over verdagen',
       silence: 'Bericht: wij zijn nog bezig',
+      late: 'Bericht: wij zijn te laat',
+      'new-promise': 'Nieuwe belofte',
+      'question-reminder': 'Herinnering aan de vraag',
       survey: 'Vraag hoe het ging',
       improvement: 'Bericht: dit is verbeterd',
       code: 'Code',
@@ -503,6 +506,13 @@ export const nl = {
     saveNote: 'Bewaar notitie',
     text: 'Tekst',
     replyBy: 'Graag vóór',
+    despite: 'Waarom mag dit toch?',
+    despiteHint:
+      'De persoon voor wie wordt geklaagd, heeft dit nog niet goed gevonden. Zonder reden versturen wij dit niet.',
+    beside: 'Is dit een nieuwe datum?',
+    besideHint: 'De klager krijgt er bericht van. De oude datum blijft gemist.',
+    besideAnswer: 'Ja, voor ons antwoord dat te laat is',
+    besideNothing: 'Nee, een andere toezegging',
     kindLabel: 'Wat wilt u doen',
   },
   done: {

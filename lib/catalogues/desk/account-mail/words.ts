@@ -88,6 +88,15 @@ export type AccountMailWords = {
     text: (values: { organisation: Value; date: Value }) => string
     note: (values: { hash: Value }) => string
   }
+  'duty-due': {
+    subject: (values: { organisation: Value }) => string
+    lateSubject: (values: { organisation: Value }) => string
+    heading: string
+    text: (values: { what: Value }) => string
+    lateText: (values: { what: Value }) => string
+    button: string
+    note: string
+  }
 }
 
 export const accountMailWords: AtDesk<AccountMailWords> = wordsOf<AccountMailWords, DeskLang>({ nl, en })

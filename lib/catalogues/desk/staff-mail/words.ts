@@ -86,6 +86,11 @@ export type StaffMailWords = {
     open: string
     foot: string
   }
+  'decide-without': {
+    heading: string
+    subject: (values: { name: Value }) => string
+    text: string
+  }
 }
 
 export const staffMailWords: AtDesk<StaffMailWords> = wordsOf<StaffMailWords, DeskLang>({ nl, en })

@@ -213,6 +213,43 @@ export type MailWords = {
     who: string
     look: string
   }
+  silenceWaiting: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    still: string
+    add: string
+  }
+  late: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    sorry: string
+    who: (values: { who: Value }) => string
+    nobody: string
+    told: (values: { who: Value }) => string
+    noNewDate: string
+    waits: string
+    ways: string
+    look: string
+    byHand: (values: { dates: Value }) => string
+    byHandBodies: (values: { bodies: Value }) => string
+    stands: string
+  }
+  newPromise: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    before: string
+    look: string
+    questions: string
+    byHand: (values: { date: Value }) => string
+  }
+  questionReminder: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    reply: string
+    cannot: string
+    dates: string
+  }
 }
 
 export const mailWords: Spoken<MailWords> = wordsOf<MailWords, PublicLang>({ nl, en })

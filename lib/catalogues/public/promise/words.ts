@@ -22,6 +22,7 @@ export type PromiseWords = {
   promisedWas: (values: { date: Value }) => string
   goTo: (values: { body: Tag; name: Value }) => Line
   amongUs: string
+  answerNoteLate: string
 }
 
 export const promiseWords: Spoken<PromiseWords> = wordsOf<PromiseWords, PublicLang>({ nl, en })

@@ -166,6 +166,7 @@ export type PublicPageWords = {
   suspension: (values: { list: Value }) => string
   noSuspension: string
   silence: (values: { period: Value }) => string
+  ladder: (values: { who: Value }) => string
   reopen: (values: { period: Value }) => string
   noReopen: string
   secondStage: (values: { who: Value; until: Value }) => string
@@ -251,6 +252,10 @@ export type PublicPageWords = {
     answer: (values: { period: Value }) => string
   }
   byArticle: (values: { article: Value }) => string
+  toldLate: string
+  waiting: (values: { periods: Value; period: Value }) => string
+  yearlyNotWithout: string
+  answerNoteLate: string
 }
 
 export const publicPageWords: Spoken<PublicPageWords> = wordsOf<PublicPageWords, PublicLang>({ nl, en })

@@ -178,6 +178,9 @@ export type StatusWords = {
   comingUp: (values: { when: Tag; date: Value; what: Value }) => Line
   keptUntil: (values: { date: Value }) => string
   keepingHeading: string
+  remindedOf: string
+  toldLate: string
+  newlyPromised: (values: { date: Value }) => string
 }
 
 export const statusWords: Spoken<StatusWords> = wordsOf<StatusWords, PublicLang>({ nl, en })

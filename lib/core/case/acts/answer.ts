@@ -7,7 +7,8 @@ import { act } from '../act'
 import { Body } from '../case-text'
 import { byHand } from '../consequences/by-hand'
 import { clockRuns } from '../consequences/clock-runs'
-import { keep, lapse, pendingPromise } from '../consequences/pending'
+import { nothingToDecide } from '../consequences/decide-without'
+import { keep, keepBeside, lapse, pendingPromise } from '../consequences/pending'
 import { stepTo } from '../consequences/step-to'
 import { whyNotHeard } from '../hearing'
 import { mayTake, notTheirs } from '../may-take'
@@ -49,6 +50,8 @@ export const answer = act('answer', {
       ...clockRuns(complaint, context),
       { type: 'answer-sent', text, holds, on: today, ...(actor.kind === 'member' ? { by: actor.memberId } : {}) },
       ...speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context)),
+      ...keepBeside(complaint, today),
+      ...nothingToDecide(complaint),
       ...keep(complaint, ['answer', 'acknowledgement'], today),
       // An answer is no first contact: one that was still to come is not needed any more, one that was missed stays missed.
       ...(pendingPromise(complaint, 'first-contact')?.state === 'broken'

@@ -26,7 +26,9 @@ export const keepPromise = act('keep-promise', {
     if (!made) return refuse({ kind: 'unknown-promise' })
     // Each has an act of its own, which says what was done.
     if (BY_THEIR_ACT.includes(made.kind)) return refuse({ kind: 'kept-by-its-act' })
-    if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer')
+    // A confirmation is kept by sending or saying it, never by a tick (Awb 9:6).
+    if (made.kind === 'acknowledgement') return refuse({ kind: 'nothing-sent-yet' })
+    if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer' || made.beside !== undefined)
       return refuse({ kind: 'promise-already-done' })
     return ok([{ type: 'promise-kept', promise, on: today }, ...brought(complaint, made, context)])
   },

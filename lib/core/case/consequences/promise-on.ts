@@ -21,7 +21,7 @@ export function decidesSoon(complaint: ComplaintCase, { newId, procedure, today 
 export function promiseOn(
   made: { id: string; kind: 'own' | 'reply-by'; text: TextRef | null; due: CivilDate },
   today: CivilDate,
-): CaseEvent {
+): Extract<CaseEvent, { type: 'promise-made' }> {
   return {
     type: 'promise-made',
     promise: {

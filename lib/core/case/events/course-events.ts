@@ -9,6 +9,7 @@ import { PublicLang } from '@/lib/core/shared/language'
 import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
+import { noQuestion } from '../standing-question'
 
 /** Outcomes that say themselves what they are. */
 const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted', 'resolved', 'forwarded']
@@ -84,7 +85,14 @@ export const courseEvents = [
   event('step-taken', {
     shape: { step: Slug, phase: Phase },
     words: 'none',
-    changes: (complaint, { step, phase }) => ({ ...complaint, step, phase }),
+    // Who goes on with the work no longer waits for an answer.
+    changes: (complaint, { step, phase }) => ({
+      ...(complaint.phase === 'waiting-for-complainant' && phase !== complaint.phase
+        ? noQuestion(complaint)
+        : complaint),
+      step,
+      phase,
+    }),
     heard: no,
     slight: false,
     callsBack: false,
@@ -116,7 +124,11 @@ export const courseEvents = [
     // `by`: the colleague who sent it, since a second stage needs to know.
     shape: { text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
     words: 'ours',
-    changes: (complaint, { on, by }) => ({ ...complaint, answeredOn: on, ...(by ? { answeredBy: by } : {}) }),
+    changes: (complaint, { on, by }) => ({
+      ...noQuestion(complaint),
+      answeredOn: on,
+      ...(by ? { answeredBy: by } : {}),
+    }),
     heard: yes,
     slight: false,
     callsBack: false,
@@ -125,7 +137,7 @@ export const courseEvents = [
   event('complaint-closed', {
     shape: { outcome: Outcome, on: CivilDate.nullable() },
     words: 'none',
-    changes: (complaint, { outcome, on }) => ({ ...complaint, closedOn: on, outcome, phase: 'closed' }),
+    changes: (complaint, { outcome, on }) => ({ ...noQuestion(complaint), closedOn: on, outcome, phase: 'closed' }),
     heard: no,
     slight: false,
     callsBack: false,

@@ -2,21 +2,26 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { SumStep } from '@/lib/core/calendar/term'
+import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
-import { type Mailing, to, toHandler, toSpeakers, type Wish } from '../addressees'
+import { type Mailing, to, toHandler, toSpeakers, upTheLadder, type Wish } from '../addressees'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { event, no, nobody, yes } from '../event'
 import { Agreed, ConsentWay, PromiseMade, TextRef } from '../event-parts'
 
+/** The functions that are told of it besides the handler. */
+const also = z.array(Slug).optional()
+
 export const promiseEvents = [
   event('promise-made', {
-    shape: { promise: PromiseMade },
+    /** `byHand`: a new date of which no mail tells. */
+    shape: { promise: PromiseMade, byHand: z.boolean().optional() },
     words: 'none',
     changes: (complaint, { promise }) => ({ ...complaint, promises: [...complaint.promises, freshPromise(promise)] }),
-    heard: no,
+    heard: ({ promise, byHand }) => promise.beside !== undefined && !byHand,
     slight: false,
     callsBack: false,
-    mails: nobody,
+    mails: ({ promise }, mailing) => (promise.beside === undefined ? [] : toSpeakers('new-promise', mailing)),
   }),
   event('promise-kept', {
     shape: { promise: Id, on: CivilDate },
@@ -33,23 +38,34 @@ export const promiseEvents = [
     mails: nobody,
   }),
   event('promise-warned', {
-    shape: { promise: Id, step: z.string().max(40) },
+    shape: { promise: Id, step: z.string().max(40), also },
     words: 'none',
     changes: (complaint, { promise, step }) =>
       change(complaint, promise, ({ warned }) => ({ warned: [...warned, step] })),
     heard: no,
     slight: false,
     callsBack: false,
-    mails: (_event, mailing) => toHandler('due-soon', mailing),
+    mails: ({ also }, mailing) => upTheLadder('due-soon', also, mailing),
   }),
   event('promise-broken', {
-    shape: { promise: Id, on: CivilDate },
+    shape: { promise: Id, on: CivilDate, also },
     words: 'none',
     changes: (complaint, { promise }) => change(complaint, promise, () => ({ state: 'broken' })),
     heard: no,
     slight: false,
     callsBack: false,
-    mails: (_event, mailing) => toHandler('broken', mailing),
+    mails: ({ also }, mailing) => upTheLadder('broken', also, mailing),
+  }),
+  /** What was promised and did not come: the complainant hears it, with where to go. `byHand`: no mail can bring it. */
+  event('lateness-told', {
+    shape: { promises: z.array(Id), byHand: z.boolean().optional() },
+    words: 'none',
+    changes: (complaint, { promises }) =>
+      promises.reduce((so, id) => change(so, id, () => ({ told: true })), complaint),
+    heard: ({ byHand }) => !byHand,
+    slight: false,
+    callsBack: false,
+    mails: (_event, mailing) => toSpeakers('late', mailing),
   }),
   event('promise-extended', {
     shape: {

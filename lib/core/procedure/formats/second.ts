@@ -17,6 +17,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
   }),
   // Whoever handles complaints read them all, of every department.
   contact: () => ({ readers: 'everyone' }),
+  // Nobody but the handler was told of a date that passed, and nobody was reminded of a question.
+  followUp: () => ({ late: { also: null, tellsComplainant: false }, waiting: null }),
 }
 
 /** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */
@@ -27,6 +29,9 @@ const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
     extension: (extension) => ({ total: null, ...extension }),
     // Its page said "after our answer".
     retention: (period) => ({ period, from: 'answer', minimum: null, erasing: 'after-approval' }),
+    // Warnings went to the handler alone, and of a yearly duty nobody was warned.
+    warnings: (ahead) => ('before' in ahead ? ahead : { before: ahead, also: null }),
+    yearlyTasks: (task) => ({ warnings: [], notWithoutComplaints: false, ...task }),
   },
 }
 

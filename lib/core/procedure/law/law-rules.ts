@@ -64,8 +64,8 @@ export type LawRule =
   | { kind: 'demanded'; in: DemandedIn; id: string; says: AtDesk<string>; source: Source }
   /** A task with a term of the law: counted from the complaint, or (`afterAnswer`) from the answer's own term. */
   | { kind: 'task-term'; task: string; period: Period; afterAnswer: boolean; source: Source }
-  /** A yearly task that must be done before this day. */
-  | { kind: 'yearly-before'; task: string; month: number; day: number; source: Source }
+  /** A yearly task that must be done before this day. `exempt`: not for a year in which nobody complained. */
+  | { kind: 'yearly-before'; task: string; month: number; day: number; exempt?: true; source: Source }
   /** How long a case is kept: `atLeast` when a law gives a floor, counted `from` its closing unless the law says otherwise. */
   | { kind: 'retention'; atLeast: Period | null; from?: RetentionStart; usual: Period; source: Source | null }
   /**

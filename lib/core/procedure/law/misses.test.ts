@@ -52,10 +52,10 @@ describe('what is against the law is found', () => {
     ],
     ['care: the form only', 'zorg', 'intake.ways', onlyForm, 'strain'],
     [
-      'childcare: the report on 1 June',
+      'childcare: the report on 1 June, which is before 2 June',
       'kinderopvang',
       'followUp.yearlyTasks.0',
-      ({ followUp }) => Object.assign(followUp?.yearlyTasks?.[0] ?? {}, { month: 6, day: 1 }),
+      ({ followUp }) => Object.assign(followUp?.yearlyTasks?.[0] ?? {}, { month: 6, day: 2 }),
       'breach',
     ],
     [

@@ -23,6 +23,7 @@ import {
   SECRECY,
   STEPS,
   STORAGE_LIMITATION,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const wko = readIn('2026-08-01')
@@ -41,8 +42,10 @@ const report = {
     en: 'Sending a report on the previous year’s complaints to the supervisor (GGD) and to parents at the same time',
   },
   by: DECIDER,
-  month: 5,
-  day: 31,
+  month: 6,
+  day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: true,
   source: wko('Wet kinderopvang artikel 1.57b, leden 4 tot en met 9'),
 }
 
@@ -79,7 +82,7 @@ const rules: LawRule[] = [
   },
   demanded('capacities', 'parent', { nl: 'ouders', en: 'parents' }, wko('Wet kinderopvang artikel 1.57b')),
   demanded('yearlyTasks', report.id, report.title, report.source),
-  { kind: 'yearly-before', task: report.id, month: 6, day: 1, source: report.source },
+  { kind: 'yearly-before', task: report.id, month: 6, day: 1, exempt: true, source: report.source },
   ...demandedItems(letterItems),
 ]
 

@@ -24,6 +24,7 @@ import {
   SECRECY,
   STEPS,
   STORAGE_LIMITATION,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const awb = readIn('2026-07-01')
@@ -63,6 +64,8 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: false,
   source: awb('Awb artikel 9:12a'),
 }
 

@@ -119,13 +119,31 @@ export const SECRECY: Words = {
   en: 'We only tell others what is needed to look into your complaint.',
 }
 
-/** Own promises that no law gives a number for: news after two weeks' silence, two warnings, a question afterwards. */
+/** A yearly duty is announced when there is time to write it, and again when there is just time to finish it. */
+export const YEARLY_WARNINGS: Period[] = [
+  { amount: 2, unit: 'months' },
+  { amount: 2, unit: 'weeks' },
+]
+
+/**
+ * Own promises that no law gives a number for: news after two weeks' silence, warnings that go up a ladder, saying it when a
+ * date passed, reminding of a question, and asking afterwards.
+ */
 export const OWN_PROMISES = {
   silence: { amount: 2, unit: 'weeks' },
   warnings: [
-    { amount: 5, unit: 'working-days' },
-    { amount: 1, unit: 'working-days' },
+    { before: { amount: 5, unit: 'working-days' }, also: null },
+    { before: { amount: 3, unit: 'working-days' }, also: OFFICER },
+    { before: { amount: 1, unit: 'working-days' }, also: DECIDER },
   ],
+  late: { also: DECIDER, tellsComplainant: true },
+  waiting: {
+    reminders: [
+      { amount: 1, unit: 'weeks' },
+      { amount: 2, unit: 'weeks' },
+    ],
+    decidesAfter: { amount: 3, unit: 'weeks' },
+  },
   reopenWithin: { amount: 3, unit: 'months' },
   survey: { after: { amount: 2, unit: 'weeks' } },
   tellsImprovements: true,

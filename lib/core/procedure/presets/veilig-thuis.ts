@@ -28,6 +28,7 @@ import {
   OFFICER,
   ownTerm,
   readIn,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const wmo = readIn('2026-07-01')
@@ -61,8 +62,10 @@ const report = {
     en: 'Publishing the yearly report with the complaints, and sending it to the ministers, the supervisor and regional groups',
   },
   by: DECIDER,
-  month: 5,
-  day: 31,
+  month: 6,
+  day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: false,
   source: wmo('Wmo 2015 artikelen 4.2.10 en 4.2.11'),
 }
 

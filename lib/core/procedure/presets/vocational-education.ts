@@ -21,6 +21,7 @@ import {
   letterItem,
   OFFICER,
   readIn,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const web = readIn('2026-08-01')
@@ -48,6 +49,8 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: false,
   source: awb('9:12a'),
 }
 

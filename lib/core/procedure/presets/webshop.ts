@@ -293,8 +293,8 @@ export const webshop: Preset = {
       ...OWN_PROMISES,
       silence: { amount: 1, unit: 'weeks' },
       warnings: [
-        { amount: 3, unit: 'working-days' },
-        { amount: 1, unit: 'working-days' },
+        { before: { amount: 3, unit: 'working-days' }, also: null },
+        { before: { amount: 1, unit: 'working-days' }, also: OFFICER },
       ],
       externalBodies: [],
       yearlyTasks: [],

@@ -29,6 +29,7 @@ import {
   ownTerm,
   readIn,
   SECRECY,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const jeugdwet = readIn('2026-01-01')
@@ -63,8 +64,10 @@ const report = {
     en: 'Publishing the yearly report with the complaints, and sending it to the ministers, the inspectorate and regional groups',
   },
   by: DECIDER,
-  month: 5,
-  day: 31,
+  month: 6,
+  day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: false,
   source: jeugdwet('Jeugdwet artikelen 4.3.1 en 4.3.2'),
 }
 

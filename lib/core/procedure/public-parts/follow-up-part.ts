@@ -21,7 +21,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   const words = publicPageWords[lang]
   const { followUp } = procedure
   const blocks: Block[] = [
-    { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(followUp, reading)] },
+    { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(procedure, reading)] },
     { kind: 'text', line: [workingDaysLine(followUp.calendar, lang)] },
     { kind: 'heading', text: words.disagree },
     ...secondStageBlocks(procedure, reading),
@@ -114,11 +114,35 @@ function suspensionText({ processing }: Procedure, lang: Reading['lang']): strin
   })
 }
 
-function laterFacts(followUp: FollowUp, { lang }: Reading): Fact[] {
+function laterFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
+  const { followUp } = procedure
   const of = (term: string, text: string): Fact => ({ term, says: [[text]], small: [] })
-  const { silence, reopenWithin, survey } = followUp
-  const facts = [of(words.meanwhile, words.silence({ period: periodInWords(silence, lang) }))]
+  const { silence, waiting, reopenWithin, survey } = followUp
+  const called = (ids: readonly (string | null)[]) =>
+    [...new Set(ids)].flatMap((id) => (id ? uncapitalised(nameFunction(procedure, id, lang, people).label) : []))
+  const above = called(followUp.warnings.map(({ also }) => also))
+  const facts = [
+    of(
+      words.meanwhile,
+      [
+        words.silence({ period: periodInWords(silence, lang) }),
+        ...(waiting
+          ? [
+              words.waiting({
+                periods: listing(
+                  waiting.reminders.map((after) => periodInWords(after, lang)),
+                  lang,
+                ),
+                period: periodInWords(waiting.decidesAfter, lang),
+              }),
+            ]
+          : []),
+        ...(above.length > 0 ? [words.ladder({ who: listing(above, lang) })] : []),
+        ...(followUp.late.tellsComplainant ? [words.toldLate] : []),
+      ].join(' '),
+    ),
+  ]
   const afterwards = [
     reopenWithin ? words.reopen({ period: periodInWords(reopenWithin, lang) }) : words.noReopen,
     ...(survey ? [words.survey({ period: periodInWords(survey.after, lang) })] : []),
@@ -189,11 +213,18 @@ function sinceSaid({ period, from }: BodyWindow, lang: Reading['lang']): string 
 
 function yearlyFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
-  return procedure.followUp.yearlyTasks.map(({ title, by, month, day }) => {
+  return procedure.followUp.yearlyTasks.map(({ title, by, month, day, notWithoutComplaints }) => {
     const who = uncapitalised(nameFunction(procedure, by, lang, people).label)
     return {
       term: say(title, lang),
-      says: [[words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who })]],
+      says: [
+        [
+          [
+            words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who }),
+            ...(notWithoutComplaints ? [words.yearlyNotWithout] : []),
+          ].join(' '),
+        ],
+      ],
       small: [],
     }
   })

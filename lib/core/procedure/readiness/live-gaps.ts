@@ -42,6 +42,8 @@ export function functionsInUse({ processing, contact, followUp }: ProcedureDraft
     processing?.committee?.chair,
     processing?.committee?.members,
     followUp?.firstContact?.by,
+    ...(followUp?.warnings ?? []).map(({ also }) => also ?? undefined),
+    followUp?.late?.also ?? undefined,
     ...(followUp?.yearlyTasks ?? []).map(({ by }) => by),
   ]
   return given(used)

@@ -40,6 +40,8 @@ function toFunctions(draft: ProcedureDraft): Reference[] {
     to('processing.hearing.by', processing?.hearing?.by),
     to('processing.subject.by', processing?.subject?.by),
     to('followUp.firstContact.by', followUp?.firstContact?.by),
+    ...(followUp?.warnings ?? []).map((one, i) => to(`followUp.warnings.${i}.also`, one.also)),
+    to('followUp.late.also', followUp?.late?.also),
     ...(followUp?.yearlyTasks ?? []).map((one, i) => to(`followUp.yearlyTasks.${i}.by`, one.by)),
   ]
 }

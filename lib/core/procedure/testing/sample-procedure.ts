@@ -5,6 +5,8 @@ import { definition, intake } from './sample-intake'
 
 export const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
 
+const weeks = (amount: number) => ({ amount, unit: 'weeks' as const })
+
 /** Zonnehof Thuiszorg: parsed by the schema, so that it is always something that could be published. */
 export function sampleProcedure(): Procedure {
   return Procedure.parse({
@@ -232,9 +234,11 @@ export function sampleProcedure(): Procedure {
       },
       silence: { amount: 2, unit: 'weeks' },
       warnings: [
-        { amount: 5, unit: 'working-days' },
-        { amount: 1, unit: 'working-days' },
+        { before: { amount: 5, unit: 'working-days' }, also: null },
+        { before: { amount: 1, unit: 'working-days' }, also: 'officer' },
       ],
+      late: { also: 'officer', tellsComplainant: true },
+      waiting: { reminders: [weeks(1), weeks(2)], decidesAfter: weeks(3) },
       reopenWithin: { amount: 3, unit: 'months' },
       survey: { after: { amount: 2, unit: 'weeks' } },
       tellsImprovements: true,
@@ -272,6 +276,11 @@ export function sampleProcedure(): Procedure {
           by: 'officer',
           month: 6,
           day: 1,
+          warnings: [
+            { amount: 2, unit: 'months' },
+            { amount: 2, unit: 'weeks' },
+          ],
+          notWithoutComplaints: true,
           source: wkkgz17,
         },
       ],

@@ -45,9 +45,9 @@ export const changeTitle = caseAction(TitleForm, 'change-title', ({ title }) => 
 export const speak = caseAction(
   SayForm,
   ({ kind }) => kind,
-  ({ kind, party, text, replyBy = null }) => {
+  ({ kind, party, text, replyBy = null, despite = null }) => {
     if (kind === 'note') return { type: 'note', text }
-    return kind === 'ask' ? { type: 'ask', party, text, replyBy } : { type: 'reply', party, text }
+    return kind === 'ask' ? { type: 'ask', party, text, replyBy, despite } : { type: 'reply', party, text, despite }
   },
 )
 

@@ -1,6 +1,6 @@
 // The forms of a case, each as its fields are read. Every one names its case and the last thing its author saw.
 import { z } from 'zod'
-import { Day, Id, OptionalDay, OptionalId, OptionalSlug, Seen, Text } from '@/app/_forms/fields-of-forms'
+import { Day, Id, OptionalDay, OptionalId, OptionalSlug, OptionalText, Seen, Text } from '@/app/_forms/fields-of-forms'
 import { CaseTitle } from '@/lib/core/case/case-text'
 import { ConsentWay } from '@/lib/core/case/event-parts'
 import { EmailAddress } from '@/lib/core/shared/email-address'
@@ -33,6 +33,7 @@ export const SayForm = z.strictObject({
   party: Id,
   text: Text,
   replyBy: OptionalDay.optional(),
+  despite: OptionalText.optional(),
 })
 export const ChangePointForm = z.strictObject({ ...aboutCase, point: Id, subject: OptionalSlug, cause: OptionalSlug })
 export const KeepForm = z.strictObject({ ...aboutCase, promise: Id })

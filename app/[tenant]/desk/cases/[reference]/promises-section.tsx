@@ -101,7 +101,8 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
 }
 
 /** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
-function canTickOff({ kind, state, doneOn }: CasePromise): boolean {
+function canTickOff({ kind, state, doneOn, beside }: CasePromise): boolean {
+  if (beside !== undefined) return false
   return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
 }
 

@@ -2,12 +2,13 @@
 
 import { z } from 'zod'
 import { DateInput } from '@/app/_forms/date-input'
-import { Day, Id, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
+import { Day, Id, OptionalId, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import { allowedSteps } from '@/lib/core/case/allowed-commands'
 import { keptApart } from '@/lib/core/case/apart'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { Slug } from '@/lib/core/procedure/slug'
 import { ActForm } from './act-form'
 import { chosen } from './case-forms'
@@ -22,7 +23,7 @@ export const workActs = {
   note: pageAct('add-information', { party: Id, text: Text }, InformationAct),
   'add-point': pageAct('add-point', { text: Text, subject: OptionalSlug }, AddPointAct),
   assign: pageAct('assign', { handler: Id, department: OptionalSlug.default(null) }, AssignAct),
-  promise: pageAct('promise', { text: Text, due: Day }, PromiseAct),
+  promise: pageAct('promise', { text: Text, due: Day, beside: OptionalId }, PromiseAct),
   'take-step': pageAct('take-step', { step: Slug }, StepAct),
 }
 
@@ -139,11 +140,21 @@ function AssignAct({ page, give }: ActProps) {
 }
 
 function PromiseAct({ page, give }: ActProps) {
-  const { words } = page
+  const { words, complaint } = page
+  const late = complaint.promises.find((one) => one.kind === 'answer' && one.state === 'broken' && isPending(one))
   return (
     <ActForm page={page} id="promise" action={give} act="promise" summary={words.act.promise}>
       <TextInput name="text" label={words.form.promise} hint={words.form.promiseHint} />
       <DateInput name="due" label={words.form.due} />
+      {late ? (
+        <Select
+          name="beside"
+          label={words.form.beside}
+          hint={words.form.besideHint}
+          options={[{ value: late.id, label: words.form.besideAnswer }]}
+          empty={words.form.besideNothing}
+        />
+      ) : null}
       <p>
         <Submit>{words.form.makePromise}</Submit>
       </p>

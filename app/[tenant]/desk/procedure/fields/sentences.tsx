@@ -18,7 +18,10 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
   const known: Record<string, [string, string]> = {
     'definition.filingWindow': [s.filing, s.filingAfter],
     'followUp.silence': [s.hears, s.nothing],
-    'followUp.warnings.*': ['', s.before],
+    'followUp.warnings.*.before': ['', s.before],
+    'followUp.waiting.reminders.*': ['', s.reminded],
+    'followUp.waiting.decidesAfter': [s.decided, s.decidedAfter],
+    'followUp.yearlyTasks.*.warnings.*': ['', s.beforeDuty],
     'followUp.reopenWithin': [s.reopen, s.reopenAfter],
     'followUp.survey.after': [s.survey, s.surveyAfter],
     'followUp.retention.period': [s.keep, ''],
@@ -93,7 +96,7 @@ function PeriodInputs({ writing, path, value, name = nameOf(path, writing) }: Pr
 
 /** A term or period is called by what it is the term of. */
 function nameOf(path: string, { lang }: Writing): string {
-  const about = path.replace(/\.(term|period|after)$/, '')
+  const about = path.replace(/\.(term|period|after|before)$/, '')
   return fieldName(about, lang)
 }
 
