@@ -51,7 +51,7 @@ describe('appending to a case', () => {
       event: { type: 'note-added', text: { id: text.id, sha256: '0'.repeat(64) } },
     }
     const after = apply(caseId, loaded.complaint, entry)
-    const nothing = { people: [], addresses: [], parties: [], messages: [], nextStepAt: null }
+    const nothing = { people: [], addresses: [], postalAddresses: [], parties: [], messages: [], nextStepAt: null }
     return {
       before: loaded.complaint,
       after,

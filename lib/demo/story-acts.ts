@@ -1,6 +1,8 @@
 // The acts of which stories are made, each short enough to read a story as a list.
 import type { Command } from '@/lib/core/case/commands'
 import { notYetHeard } from '@/lib/core/case/hearing'
+import { hasToBeWritten, writtenOn } from '@/lib/core/case/consequences/by-hand'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
 import { type Scene, type StoryAct, speakerIn, workday } from './story'
@@ -33,8 +35,17 @@ export const grades = (ago: number, at: string, [heard, fair, text]: [number, nu
 export const calls = (when: When, text: string, confirmsAddress = true) =>
   one(when, ({ complaint }) => ({ type: 'record-call', party: speakerIn(complaint), text, confirmsAddress }))
 
+/** By telephone, and where the procedure promises it in writing by a letter as well. */
 export const acknowledges = (when: When, how: 'call' | 'letter', text: string | null = null) =>
-  one(when, () => ({ type: 'acknowledge', how, text }))
+  act(when, ({ complaint, procedure }): Command[] => {
+    const acknowledge = { type: 'acknowledge', text, on: null } as const
+    if (how === 'letter' || !procedure.followUp.acknowledgement.inWriting) return [{ ...acknowledge, how }]
+    const call = { type: 'record-call', party: speakerIn(complaint), confirmsAddress: false } as const
+    return [
+      { ...call, text: text ?? 'Gebeld: de klacht is binnen.' },
+      { ...acknowledge, how: 'letter' },
+    ]
+  })
 
 export const replies = (when: When, text: string) =>
   one(when, ({ complaint }) => ({ type: 'reply', party: speakerIn(complaint), text }))
@@ -57,6 +68,7 @@ export const splitsOff = (when: When, text: string, subject: string | null) =>
 export const doesTasks = (when: When, ...only: string[]) =>
   act(when, ({ complaint }) =>
     complaint.promises
+      .filter((promise) => !hasToBeWritten(promise))
       .filter(({ kind, doneOn, state }) => kind === 'task' && doneOn === null && state !== 'lapsed')
       .filter(({ task }) => only.length === 0 || only.includes(task ?? ''))
       .map(({ id }) => ({ type: 'keep-promise', promise: id })),
@@ -128,8 +140,17 @@ export const refuses = (when: When, text: string, ground?: string) =>
     return first ? [{ type: 'refuse', ground: ground ?? first.id, text }] : []
   })
 
+/** What still waited for the post went on the day it was written: an answer on paper was sent before its case is closed. */
 export const closes = (when: When, outcome: Extract<Command, { type: 'close' }>['outcome'] = 'answered') =>
-  one(when, () => ({ type: 'close', outcome }))
+  act(when, ({ complaint }) => [
+    ...complaint.promises
+      .filter((promise) => hasToBeWritten(promise) && isPending(promise))
+      .map((letter) => ({
+        ...{ type: 'post-letter' as const, promise: letter.id, how: 'post' as const },
+        on: writtenOn(complaint, letter),
+      })),
+    { type: 'close', outcome },
+  ])
 
 export const settles = (when: When, who: string | null) =>
   one(when, ({ complaint, member }) => ({

@@ -82,6 +82,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'broken':
     case 'information-added':
     case 'not-delivered':
+    case 'letter-to-sign':
+    case 'letter-sent-back':
     case 'outsider-needed':
       return []
   }

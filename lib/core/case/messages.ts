@@ -30,6 +30,9 @@ export const MessageKind = z.enum([
   'hearing-subject',
   'report-subject',
   'copy-subject',
+  // An answer waits for their signature, or came back to who wrote it.
+  'letter-to-sign',
+  'letter-sent-back',
   // Nobody here stands apart from it: to the owners without content, to the complainant that it is arranged, and then by whom.
   'outsider-needed',
   'outsider-sought',
@@ -45,7 +48,16 @@ export function isAwaited(kind: MessageKind): boolean {
   return AWAITED.includes(kind)
 }
 
-const NOTICES = ['assigned', 'unassigned', 'due-soon', 'broken', 'information-added', 'not-delivered'] as const
+const NOTICES = [
+  'assigned',
+  'unassigned',
+  'due-soon',
+  'broken',
+  'information-added',
+  'not-delivered',
+  'letter-to-sign',
+  'letter-sent-back',
+] as const
 
 /** Says to somebody of the organisation that a case asks for something, by its number. */
 export type Notice = (typeof NOTICES)[number]

@@ -71,7 +71,8 @@ const YearlyTask = z.strictObject({
 })
 
 export const FollowUp = z.strictObject({
-  acknowledgement: z.strictObject({ term: Term }),
+  /** `inWriting`: a call is not enough (Awb 9:6: "bevestigt de ontvangst van het klaagschrift schriftelijk"). */
+  acknowledgement: z.strictObject({ term: Term, inWriting: z.boolean() }),
   firstContact: z.strictObject({ term: Term, by: Slug }).nullable(),
   answer: z.strictObject({ term: Term }),
   extension: Extension.nullable(),

@@ -1,6 +1,6 @@
 // What the closed choices of a case are called: phases, channels, outcomes, roles.
 
-import type { Channel, ConsentWay, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
+import type { Channel, ConsentWay, LetterKind, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
@@ -12,6 +12,7 @@ type Choices = {
   judgement: Record<Judgement, string>
   because: Record<RoutedBecause, string>
   consentWay: Record<ConsentWay, string>
+  letter: Record<LetterKind, string>
 }
 
 const words: AtDesk<Choices> = {
@@ -52,6 +53,14 @@ const words: AtDesk<Choices> = {
       'partly-upheld': 'deels gegrond',
       'not-upheld': 'ongegrond',
       'no-finding': 'geen oordeel',
+    },
+    letter: {
+      acknowledgement: 'de ontvangstbevestiging',
+      question: 'de vraag',
+      reply: 'het bericht',
+      answer: 'het antwoord',
+      extension: 'de brief over verdagen',
+      refusal: 'de brief waarom wij de klacht niet behandelen',
     },
     because: {
       rule: 'volgens een regel van de regeling',
@@ -106,6 +115,14 @@ const words: AtDesk<Choices> = {
       'partly-upheld': 'partly upheld',
       'not-upheld': 'not upheld',
       'no-finding': 'no finding',
+    },
+    letter: {
+      acknowledgement: 'the acknowledgement',
+      question: 'the question',
+      reply: 'the message',
+      answer: 'the answer',
+      extension: 'the letter about the extension',
+      refusal: 'the letter about why we do not handle the complaint',
     },
     because: {
       rule: 'by a rule of the procedure',

@@ -76,6 +76,16 @@ export type StaffMailWords = {
     open: string
     foot: string
   }
+  'letter-to-sign': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'letter-sent-back': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
 }
 
 export const staffMailWords: AtDesk<StaffMailWords> = wordsOf<StaffMailWords, DeskLang>({ nl, en })

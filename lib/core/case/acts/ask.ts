@@ -25,7 +25,7 @@ export const ask = act('ask', {
     if (replyBy && replyBy <= today) return refuse({ kind: 'date-in-past' })
     const promise = replyBy ? context.newId() : null
     const text = context.keepText(said.text)
-    const task = byHand(complaint, { party, text }, context)
+    const task = byHand(complaint, { party, text, letter: 'question', by: replyBy }, context)
     return ok([
       { type: 'question-asked', party, text, promise, ...markedByHand(task) },
       ...(promise && replyBy ? [promiseOn({ id: promise, kind: 'reply-by', text: null, due: replyBy }, today)] : []),

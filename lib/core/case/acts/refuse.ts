@@ -33,7 +33,9 @@ export const refuse = act('refuse', {
     if (!refusal.grounds.some(({ id }) => id === ground)) return not({ kind: 'unknown-choice', field: 'ground' })
 
     const text = context.keepText(said.text)
-    const tasks = speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context))
+    const tasks = speakersOf(complaint).flatMap(({ id }) =>
+      byHand(complaint, { party: id, text, letter: 'refusal' }, context),
+    )
     const letter = { type: 'complaint-refused' as const, ground, text, on: today, ...markedByHand(tasks) }
     return ok(closedAs(complaint, 'not-admitted', context, [letter, ...tasks]))
   },

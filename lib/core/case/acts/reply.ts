@@ -19,7 +19,7 @@ export const reply = act('reply', {
   decide(complaint, { party, ...said }, context) {
     if (!speakerIn(complaint, party)) return refuse({ kind: 'unknown-party' })
     const text = context.keepText(said.text)
-    const task = byHand(complaint, { party, text }, context)
+    const task = byHand(complaint, { party, text, letter: 'reply' }, context)
     return ok([
       { type: 'reply-sent', party, text, ...markedByHand(task) },
       ...(task.length > 0 ? task : keep(complaint, ['first-contact'], context.today)),

@@ -8,6 +8,7 @@ import { PublicLang } from '@/lib/core/shared/language'
 import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
+import { withoutAnswerLetter } from './letter-events'
 
 /** Outcomes that say themselves what they are. */
 const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted']
@@ -42,7 +43,7 @@ export const courseEvents = [
     mails: (_event, mailing) => toSpeakers('acknowledgement', mailing),
   }),
   event('complaint-acknowledged', {
-    shape: { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable() },
+    shape: { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable(), on: CivilDate.optional() },
     words: 'ours',
     changes: nothing,
     heard: yes,
@@ -100,18 +101,30 @@ export const courseEvents = [
   }),
   event('answer-sent', {
     // `by`: the colleague who sent it, since a second stage needs to know.
-    shape: { text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
+    shape: {
+      ...{ text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
+      byPost: z.literal(true).optional(),
+    },
     words: 'ours',
-    changes: (complaint, { on, by }) => ({ ...complaint, answeredOn: on, ...(by ? { answeredBy: by } : {}) }),
+    changes: (complaint, { on, by }) => ({
+      ...withoutAnswerLetter(complaint),
+      answeredOn: on,
+      ...(by ? { answeredBy: by } : {}),
+    }),
     heard: yes,
     slight: false,
     callsBack: false,
-    mails: ({ text }, mailing) => toSpeakers('answer', mailing, text.id),
+    mails: ({ text, byPost }, mailing) => (byPost ? [] : toSpeakers('answer', mailing, text.id)),
   }),
   event('complaint-closed', {
     shape: { outcome: Outcome, on: CivilDate.nullable() },
     words: 'none',
-    changes: (complaint, { outcome, on }) => ({ ...complaint, closedOn: on, outcome, phase: 'closed' }),
+    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }) => ({
+      ...withoutAnswerLetter(complaint),
+      closedOn: on,
+      outcome,
+      phase: 'closed',
+    }),
     heard: no,
     slight: false,
     callsBack: false,

@@ -23,7 +23,7 @@ export const talkEvents = [
     heard: (event) => !event.byHand,
     slight: false,
     callsBack: false,
-    mails: ({ party, text }) => [to('question', { party }, text.id)],
+    mails: ({ party, text, byHand }) => (byHand ? [] : [to('question', { party }, text.id)]),
   }),
   event('reply-sent', {
     shape: { party: Id, text: TextRef, byHand: ByHand },
@@ -32,7 +32,7 @@ export const talkEvents = [
     heard: (event) => !event.byHand,
     slight: false,
     callsBack: false,
-    mails: ({ party, text }) => [to('reply', { party }, text.id)],
+    mails: ({ party, text, byHand }) => (byHand ? [] : [to('reply', { party }, text.id)]),
   }),
   event('call-recorded', {
     shape: { party: Id, text: TextRef, confirmsAddress: z.boolean() },

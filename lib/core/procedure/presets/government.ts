@@ -78,6 +78,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: true,
+    inWriting: true,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: awb('Awb artikel 9:6'),
@@ -331,7 +332,7 @@ export const government: Preset = {
       shows: 'function',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },
       firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
       answer: {
         term: {

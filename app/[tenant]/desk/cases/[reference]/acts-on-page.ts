@@ -5,6 +5,7 @@ import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
+import { signActs } from './sign-acts'
 import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
@@ -12,6 +13,8 @@ import { workActs } from './work-acts'
 /** By what has to be allowed; null for what has a place of its own: the answer its page, and what one writes the conversation. */
 export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   answer: null,
+  'offer-letter': null,
+  ...signActs,
   reply: null,
   ask: null,
   reopen: reopenAct,
