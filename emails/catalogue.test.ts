@@ -23,6 +23,8 @@ const CARRY_TEXT: MessageKind[] = [
   'extension',
   'improvement',
   'refused',
+  'settled',
+  'forwarded',
   'hearing',
   'hearing-report',
   'hearing-subject',
@@ -105,7 +107,20 @@ test.each([...STAFF, 'acknowledgement', 'code'] as MessageKind[])('%s carries no
   expect(Object.values(mail).join('\n')).not.toContain(MARKER)
 })
 
-test.each(['question', 'reply', 'answer', 'extension', 'improvement', 'closed', 'refused', 'reopened'] as const)(
+test.each([
+  'question',
+  'reply',
+  'answer',
+  'extension',
+  'improvement',
+  'closed',
+  'refused',
+  'settled',
+  'forwarded',
+  'settled',
+  'forwarded',
+  'reopened',
+] as const)(
   '%s to an unconfirmed address says only that there is news, with the link and that a code is asked',
   async (kind) => {
     const { subject, text } = await renderMessage(kind, marked('nl', { confirmed: false, promisedBefore: 'maandag' }))

@@ -16,6 +16,7 @@ import { code } from './letters/code'
 import { extension } from './letters/extension'
 import { extensionForSubject } from './letters/extension-subject'
 import { copyForSubject, hearingForSubject, reportForSubject } from './letters/for-subject'
+import { forwarded } from './letters/forwarded'
 import { hearing, hearingReport } from './letters/hearing'
 import { improvement } from './letters/improvement'
 import { newLink } from './letters/new-link'
@@ -26,6 +27,7 @@ import { refused } from './letters/refused'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
 import { secondStage } from './letters/second-stage'
+import { settled } from './letters/settled'
 import { silence } from './letters/silence'
 import { forStaff, gatheredForStaff, type NoticeOf } from './letters/staff'
 import { survey } from './letters/survey'
@@ -52,6 +54,8 @@ const catalogue: Record<MessageKind, Entry> = {
   'new-link': always(newLink),
   closed: onceConfirmed(closed),
   refused: onceConfirmed(refused),
+  settled: onceConfirmed(settled),
+  forwarded: onceConfirmed(forwarded),
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
   'extension-subject': always(extensionForSubject),
@@ -61,6 +65,7 @@ const catalogue: Record<MessageKind, Entry> = {
   broken: always(forStaff('broken')),
   'information-added': always(forStaff('information-added')),
   'not-delivered': always(forStaff('not-delivered')),
+  'opened-from-outside': always(forStaff('opened-from-outside')),
   hearing: always(hearing),
   'hearing-report': onceConfirmed(hearingReport),
   'hearing-subject': always(hearingForSubject),

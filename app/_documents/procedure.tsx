@@ -1,7 +1,8 @@
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { PublicPage } from '@/lib/core/procedure/public-page'
 import type { Block, Fact, Part } from '@/lib/core/procedure/public-parts/block'
-import { FORM_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
+import { LEAFLET_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
+import { FORM_PLACE } from '@/lib/core/procedure/public-parts/way-facts'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
@@ -83,7 +84,11 @@ function PartSection({ part, numeral, form }: { part: Part; numeral: number; for
 }
 
 export function OneBlock({ block, form }: { block: Block; form: string }) {
-  const place = (href: string) => (href === FORM_PLACE ? form : href)
+  const places = new Map([
+    [FORM_PLACE, form],
+    [LEAFLET_PLACE, besides(form)],
+  ])
+  const place = (href: string) => places.get(href) ?? href
   if (block.kind === 'heading') return <h3>{block.text}</h3>
   if (block.kind === 'text') {
     return (
@@ -183,4 +188,9 @@ function ColophonSection({ page: { colophon, lang }, paper }: { page: PublicPage
       </div>
     </section>
   )
+}
+
+/** The leaflet stands where the form does. */
+function besides(form: string): string {
+  return form.replace(/\/intake(?=\?|$)/, '/leaflet')
 }

@@ -36,6 +36,7 @@ const acts = new Map<string, Act>(
     close: closeWords,
     hear: wishToHear,
     survey: answerSurvey,
+    withdraw,
   }),
 )
 
@@ -135,6 +136,19 @@ async function answerSurvey(_follower: Follower, actor: PartyActor, entries: For
   const command = { type: 'answer-survey', party: actor.partyId, ...answers } as const
   const done = await perform(actor, actor.caseId, null, command, atThisMoment())
   return done.ok ? { ok: true, said: 'survey' } : { ok: false, problem: problemOf(done.refusal, null), typed }
+}
+
+async function withdraw(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
+  const text = cleanText(only(entries, 'text'))
+  const typed = { text }
+  if (text.length > LONGEST_TEXT) return { ok: false, problem: { kind: 'text-too-long', field: 'withdraw-why' }, typed }
+  if (only(entries, 'sure') !== 'yes') return { ok: false, problem: { kind: 'withdraw-unsure', field: 'sure' }, typed }
+  const moment = atThisMoment()
+  const on = civilDateIn(AMSTERDAM, moment.now)
+  const reason = text === '' ? null : text
+  const command = { type: 'withdraw', party: actor.partyId, on, way: 'page', reason } as const
+  const done = await perform(actor, actor.caseId, null, command, moment)
+  return done.ok ? { ok: true, said: 'withdrawn' } : { ok: false, problem: problemOf(done.refusal, null), typed }
 }
 
 function problemOf(

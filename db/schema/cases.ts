@@ -46,6 +46,8 @@ export const cases = pgTable(
     nextStepAt: instant('next_step_at'),
     barred: idList('barred').notNull(),
     circle: idList('circle'),
+    /** Null: whoever handles complaints. */
+    readers: uuid('readers'),
     externalKey: text('external_key'),
     story: uuid('story').notNull(),
     title: uuid('title'),

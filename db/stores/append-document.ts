@@ -5,6 +5,7 @@ import { isAwaited, type MessageWish } from '@/lib/core/case/messages'
 import { addressKey } from '@/lib/core/shared/same-address'
 import { caseRowOf } from './case-row'
 import { BEGINNING, chained } from './chain'
+import type { Circle } from './circle-of'
 import type { FilingCount } from './filing-count'
 
 export type Appending = {
@@ -25,6 +26,10 @@ export type Appending = {
   /** `held` is kept in the file and never sent. */
   messages: { id: string; wish: MessageWish; state: 'waiting' | 'held' }[]
   nextStepAt: Date | null
+  /** Who may read it from now on; null is whoever handles complaints. */
+  circle: Circle | null
+  /** It had another circle until now. */
+  moves: boolean
   at: Date
   submission?: { key: string; bodySha256: string; party: string }
   /** Of a complaint that comes in: by these its acknowledgement may be kept back, or nothing is written at all. */
@@ -47,6 +52,7 @@ export function documentOf(appending: Appending) {
     at: appending.at,
     events,
     case: caseRowOf(after, { nextStepAt: appending.nextStepAt, lastHash }),
+    circle: appending.circle,
     texts: appending.texts,
     people: appending.people.map((person) => ({ ...person, key: person.email && addressKey(person.email) })),
     addresses: appending.addresses.map(({ person, email }) => ({ person, email, key: addressKey(email) })),

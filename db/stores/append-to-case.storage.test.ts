@@ -51,7 +51,17 @@ describe('appending to a case', () => {
       event: { type: 'note-added', text: { id: text.id, sha256: '0'.repeat(64) } },
     }
     const after = apply(caseId, loaded.complaint, entry)
-    const nothing = { people: [], addresses: [], postalAddresses: [], parties: [], messages: [], nextStepAt: null }
+    const nothing = {
+      people: [],
+      addresses: [],
+      postalAddresses: [],
+      parties: [],
+      messages: [],
+      nextStepAt: null,
+      circle: null,
+      readers: null,
+      moves: false,
+    }
     return {
       before: loaded.complaint,
       after,
@@ -119,6 +129,7 @@ describe('appending to a case', () => {
       filed_at: null,
       next_step_at: null,
       circle: null,
+      readers: null,
       tenant_id: tenant.tenantId,
     })
     expect(new Date(String(stored.filed_at)).toISOString()).toBe(replayed?.filedAt)

@@ -46,6 +46,8 @@ export const NOT_COPIED: Readonly<Record<string, string>> = {
   chain_checks: 'how far the night has come in verifying; what came of it is told to whoever runs Gehoor',
   copies: 'the asking for copies; that it was done stands in the access log',
   figures_by_day: 'how many of the cases in the file are counted under what, by day',
+  let_in: 'who may read a case for a while, which its timeline says',
+  reader_circles: 'which functions read what; it follows from the versions of the procedure in the file',
   search_cases: 'numbers by which cases are found, made of what is in the file',
   search_due: 'which of those are to be made anew',
   search_words: 'words by which cases are found, made of what is in the file',

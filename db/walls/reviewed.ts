@@ -52,6 +52,7 @@ export const HARMLESS_FUNCTIONS = [
   'app.current_tenant()',
   'app.days_of(date,date,date,date,boolean,text)',
   'app.figures_of(text,uuid[],uuid[],date,date,date,date,boolean,text,text,text[],text[],jsonb)',
+  'app.is_counting()',
   'app.refuse_all_but_a_seal()',
   'app.refuse_change()',
 ]
@@ -77,6 +78,10 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   claim_account_mail: worker,
   claim_due_messages: worker,
   circle_cases: both,
+  // Asked by the policy on cases: by what their member reads, and of one case whether they read it instead.
+  circles_read: both,
+  handles_complaints: both,
+  reads_instead: both,
   // Of the gate alone: both claims look first whether the data were put back.
   claim_account_mail_of_itself: [],
   claim_message: worker,

@@ -1,8 +1,9 @@
 // The acts of which stories are made, each short enough to read a story as a list.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
-import { notYetHeard } from '@/lib/core/case/hearing'
 import { hasToBeWritten, writtenOn } from '@/lib/core/case/consequences/by-hand'
 import { isPending } from '@/lib/core/case/consequences/pending'
+import { notYetHeard } from '@/lib/core/case/hearing'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
 import { type Scene, type StoryAct, speakerIn, workday } from './story'
@@ -140,17 +141,48 @@ export const refuses = (when: When, text: string, ground?: string) =>
     return first ? [{ type: 'refuse', ground: ground ?? first.id, text }] : []
   })
 
-/** What still waited for the post went on the day it was written: an answer on paper was sent before its case is closed. */
-export const closes = (when: When, outcome: Extract<Command, { type: 'close' }>['outcome'] = 'answered') =>
-  act(when, ({ complaint }) => [
-    ...complaint.promises
+/** How a story can end besides by an answer or a refusal. */
+export type EndOfStory = 'answered' | 'lapsed' | 'resolved' | 'withdrawn' | 'forwarded'
+
+/**
+ * `says`: what was agreed, or to whom it went. What still waited for the post went on the day it was written: an answer on paper
+ * was sent before its case is closed.
+ */
+export const closes = (when: When, outcome: EndOfStory = 'answered', says = 'De klager is tevreden met de uitleg.') =>
+  act(when, ({ complaint, day }) => {
+    // Some days before: acts are moved to a working day.
+    const spoken = day(when[1] + 3)
+    const on = spoken < complaint.receivedOn ? complaint.receivedOn : spoken
+    const letters = complaint.promises
       .filter((promise) => hasToBeWritten(promise) && isPending(promise))
-      .map((letter) => ({
-        ...{ type: 'post-letter' as const, promise: letter.id, how: 'post' as const },
-        on: writtenOn(complaint, letter),
-      })),
-    { type: 'close', outcome },
-  ])
+      .map(
+        (letter): Command => ({
+          ...{ type: 'post-letter', promise: letter.id, how: 'post' },
+          on: writtenOn(complaint, letter),
+        }),
+      )
+    return [...letters, ending(outcome, says, { on, party: speakerIn(complaint) })]
+  })
+
+function ending(outcome: EndOfStory, says: string, { on, party }: { on: CivilDate; party: string }): Command {
+  switch (outcome) {
+    case 'resolved':
+      return { type: 'settle', text: says, on, way: 'phone' }
+    case 'withdrawn':
+      return { type: 'withdraw', party, on, way: 'phone', reason: null }
+    case 'forwarded':
+      return {
+        type: 'forward',
+        to: 'Provincie Gelderveen',
+        reach: 'klachten@gelderveen.example',
+        along: 'complaint',
+        consentOn: on,
+        consentBy: 'phone',
+      }
+    default:
+      return { type: 'close', outcome }
+  }
+}
 
 export const settles = (when: When, who: string | null) =>
   one(when, ({ complaint, member }) => ({

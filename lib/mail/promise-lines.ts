@@ -63,6 +63,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'closed':
       return afterwards(facts)
     case 'refused':
+    case 'settled':
+    case 'forwarded':
     case 'reply':
     case 'hearing':
     case 'hearing-report':
@@ -85,6 +87,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'letter-to-sign':
     case 'letter-sent-back':
     case 'outsider-needed':
+    case 'opened-from-outside':
       return []
   }
 }

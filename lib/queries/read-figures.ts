@@ -1,3 +1,4 @@
+import { counting } from '@/db/stores/counting'
 import { countFigures } from '@/db/stores/figures-statement'
 import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
@@ -17,7 +18,7 @@ export type FiguresRead = {
   procedure: Procedure | null
 }
 
-/** The figures of a period, of the cases this member may see; null for who may not read figures. */
+/** The figures of a period, of all cases but those that this member is kept out of; null for who may not read figures. */
 export async function readFigures(
   actor: MemberActor,
   { period, today }: { period: FigurePeriod; today: CivilDate },
@@ -25,7 +26,10 @@ export async function readFigures(
   if (!can(actor, 'read-figures')) return null
   const months = monthsToDraw(period, today)
   return look(actor, { screen: 'insights', inOrder: true }, async (tx) => {
-    const [figures, known] = await Promise.all([countFigures(tx, { period, months, today }), procedureWithNames(tx)])
+    const [figures, known] = await Promise.all([
+      counting(tx, () => countFigures(tx, { period, months, today })),
+      procedureWithNames(tx),
+    ])
     return { figures, months, ...known }
   })
 }

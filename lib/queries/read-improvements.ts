@@ -1,3 +1,4 @@
+import { counting } from '@/db/stores/counting'
 import {
   type ImprovementView,
   improvementView,
@@ -25,7 +26,10 @@ type ImprovementsRead = { improvements: ListedImprovement[]; names: ProcedureNam
 export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvements' }, async (tx) => {
-    const [improvements, { names }] = await Promise.all([improvementViews(tx), procedureWithNames(tx)])
+    const [improvements, { names }] = await Promise.all([
+      counting(tx, () => improvementViews(tx)),
+      procedureWithNames(tx),
+    ])
     return { improvements, names }
   })
 }
@@ -37,7 +41,7 @@ export async function readImprovement(actor: MemberActor, id: string): Promise<I
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvement' }, async (tx) => {
     const [improvement, { names }, tenant] = await Promise.all([
-      improvementView(tx, id),
+      counting(tx, () => improvementView(tx, id)),
       procedureWithNames(tx),
       ownTenant(tx),
     ])
@@ -76,7 +80,7 @@ export async function readMoreToLink(
 ): Promise<(CasesToLink & { title: string }) | null> {
   if (!can(actor, 'manage-improvements')) return null
   return look(actor, { screen: 'link-improvement', fields: ['reference'], shows: casesIn }, async (tx) => {
-    const improvement = await improvementView(tx, id)
+    const improvement = await counting(tx, () => improvementView(tx, id))
     if (improvement?.state !== 'planned') return null
     const asked = { today, limit: MOST_AT_ONCE, notIn: id }
     const [linkable, { names }] = await Promise.all([

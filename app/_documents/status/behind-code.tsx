@@ -11,6 +11,7 @@ import { Section } from '../section'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status-form'
 import { ToldAnswers, WordsOf } from './told-answers'
+import { WithdrawSection } from './withdraw'
 
 /** Before the code: that there is something to read, and how to get to it. */
 export function CodeSection({ place, page, form }: StatusProps) {
@@ -118,6 +119,7 @@ export function ToldSections(props: StatusProps) {
   return (
     <>
       <ToldSection {...props} />
+      <WithdrawSection {...props} />
       <CloseSection {...props} />
     </>
   )

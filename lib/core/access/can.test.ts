@@ -13,6 +13,7 @@ const expected: Record<Permission, Role[]> = {
   'read-people': ['reader', 'handler', 'manager', 'owner'],
   'work-cases': ['outsider', 'handler', 'manager', 'owner'],
   'enter-complaint': ['handler', 'manager', 'owner'],
+  'open-from-outside': ['manager', 'owner'],
   'manage-improvements': ['manager', 'owner'],
   'edit-procedure': ['manager', 'owner'],
   'publish-procedure': ['manager', 'owner'],

@@ -6,6 +6,7 @@ export const Permission = z.enum([
   'read-cases',
   'work-cases',
   'enter-complaint',
+  'open-from-outside',
   'read-figures',
   'manage-improvements',
   'read-procedure',
@@ -24,6 +25,7 @@ const READER: readonly Permission[] = ['read-cases', 'read-figures', 'read-proce
 const HANDLER: readonly Permission[] = [...READER, 'work-cases', 'enter-complaint']
 const MANAGER: readonly Permission[] = [
   ...HANDLER,
+  'open-from-outside',
   'manage-improvements',
   'edit-procedure',
   'publish-procedure',

@@ -21,6 +21,7 @@ import { confirmAddress } from './acts/confirm-address'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { extend } from './acts/extend'
+import { forward } from './acts/forward'
 import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
 import { inviteToHearing } from './acts/invite-to-hearing'
@@ -30,6 +31,7 @@ import { keepPromise } from './acts/keep-promise'
 import { linkImprovement } from './acts/link-improvement'
 import { note } from './acts/note'
 import { offerLetter } from './acts/offer-letter'
+import { openFromOutside } from './acts/open-from-outside'
 import { postLetter } from './acts/post-letter'
 import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
@@ -45,6 +47,7 @@ import { reroute } from './acts/reroute'
 import { resume } from './acts/resume'
 import { sendBackLetter } from './acts/send-back-letter'
 import { sendCopy } from './acts/send-copy'
+import { settle } from './acts/settle'
 import { settleSubject } from './acts/settle-subject'
 import { stepBack } from './acts/step-back'
 import { suspect } from './acts/suspect'
@@ -54,6 +57,7 @@ import { takeStep } from './acts/take-step'
 import { tellImprovement } from './acts/tell-improvement'
 import { waiveHearing } from './acts/waive-hearing'
 import { wishToHear } from './acts/wish-to-hear'
+import { withdraw } from './acts/withdraw'
 import { withdrawAgreement } from './acts/withdraw-agreement'
 import { withdrawOutsider } from './acts/withdraw-outsider'
 import { writeReport } from './acts/write-report'
@@ -85,6 +89,9 @@ export const acts = [
   extend,
   suspend,
   resume,
+  settle,
+  withdraw,
+  forward,
   refuse,
   close,
   reopen,
@@ -104,6 +111,7 @@ export const acts = [
   addWitness,
   settleSubject,
   stepBack,
+  openFromOutside,
   inviteOutsider,
   withdrawOutsider,
   changeAddress,

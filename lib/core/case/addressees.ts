@@ -6,6 +6,7 @@ import type { EventActor } from './event-parts'
 import type { MessageKind, MessageTo, MessageWish } from './messages'
 import { speakersOf } from './speaks'
 import { whoHears, whoIsTold } from './who-hears'
+import { whoReads } from './who-reads'
 
 /** What becomes a letter for who wants paper. */
 const ON_PAPER: readonly MessageKind[] = ['acknowledgement', 'answer', 'extension', 'silence', 'survey']
@@ -38,6 +39,18 @@ export function toHandler(kind: MessageKind, mailing: Mailing): Wish[] {
   return [to(kind, { member: handler }), ...others]
 }
 
+/** To the complaints officer, where one reads the case and did not do it; else to its handler. */
+export function toOfficer(kind: MessageKind, mailing: Mailing): Wish[] {
+  const { procedure, complaint, staffing, actor } = mailing
+  const readers = whoReads(complaint, mailing)
+  const officers = staffing.holders
+    .filter((holder) => holder.function === procedure.contact.officer && readers.includes(holder.member))
+    .map(({ member }) => member)
+    .filter((id) => actor.kind !== 'member' || actor.member !== id)
+  if (officers.length === 0) return toHandler(kind, mailing)
+  return [...new Set(officers)].map((member) => to(kind, { member }))
+}
+
 /** That the case is theirs: to its handler, or while there is none to whoever oversees. */
 export function toWhoGetsIt(handler: string | null, mailing: Mailing): Wish[] {
   return handler ? toHandler('assigned', mailing) : toOverseers('unassigned', mailing, [])
@@ -48,11 +61,15 @@ export function toTold({ complaint, staffing }: Mailing): Wish[] {
   return whoIsTold(complaint, staffing).map((member) => to('outsider-needed', { member }))
 }
 
-/** Whoever oversees and is not involved; else whoever stands apart from it; else who is told without a word of it. */
+/** Whoever oversees and may read it; else of its readers whoever stands apart from it; else who is told without a word of it. */
 function toOverseers(kind: MessageKind, mailing: Mailing, otherwise: Wish[] = toTold(mailing)): Wish[] {
   const { staffing, complaint } = mailing
-  const overseers = staffing.members.filter(({ id, oversees }) => oversees && !complaint.barred.includes(id))
-  const ids = overseers.length > 0 ? overseers.map(({ id }) => id) : whoHears(complaint, staffing)
+  const readers = whoReads(complaint, mailing)
+  const overseers = staffing.members.filter(({ id, oversees }) => oversees && readers.includes(id))
+  const ids =
+    overseers.length > 0
+      ? overseers.map(({ id }) => id)
+      : whoHears(complaint, staffing).filter((id) => readers.includes(id))
   return ids.length > 0 ? ids.map((member) => to(kind, { member })) : otherwise
 }
 

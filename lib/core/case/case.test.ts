@@ -136,7 +136,7 @@ describe('due steps', () => {
 
 describe('closing and reopening', () => {
   test('a closed case takes no more work, but what a complainant adds is never lost', () => {
-    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'lapsed' })
     expect(refused(closed, '2026-02-26', { type: 'reply', party: speaker(closed).id, text: 'Dag.' }).kind).toBe(
       'case-closed',
     )

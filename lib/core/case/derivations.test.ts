@@ -88,7 +88,7 @@ function lifeOf(procedure: Procedure) {
     const since = world.timeline.length
     world = act(world, today, { type: 'take-due-steps' }, SYSTEM)
     if (day === 30) world = tried(world, today)
-    if (day === 100) world = act(world, today, { type: 'close', outcome: 'resolved' }, SYSTEM)
+    if (day === 100) world = act(world, today, { type: 'close', outcome: 'lapsed' }, SYSTEM)
     if (day === 140) world = reopened(world, today)
     for (const { kind, to } of messagesFor(world.timeline.slice(since), world)) {
       mails.push(`${today} ${kind} ${'member' in to ? to.member : 'complainant'}`)

@@ -88,6 +88,18 @@ export type Measure = z.infer<typeof Measure>
 /** No mail can bring it, so someone still has to: the promise that follows says who and when. */
 export const ByHand = z.boolean().optional()
 
+/** How people agreed with each other. */
+export const AgreedBy = z.enum(['talk', 'phone', 'email', 'letter'])
+export type AgreedBy = z.infer<typeof AgreedBy>
+
+/** How somebody said that they withdraw: on their own page, or to us. */
+export const WithdrawnBy = z.enum(['page', 'phone', 'visit', 'email', 'letter'])
+export type WithdrawnBy = z.infer<typeof WithdrawnBy>
+
+/** What goes along when a complaint is forwarded: only that it exists, the complaint as it was sent, or the whole file. */
+export const SentAlong = z.enum(['nothing', 'complaint', 'file'])
+export type SentAlong = z.infer<typeof SentAlong>
+
 /** How a case came to its end (domain: outcome). `unknown` only for what an imported file does not say. */
 export const Outcome = z.enum(['answered', 'resolved', 'withdrawn', 'not-admitted', 'forwarded', 'lapsed', 'unknown'])
 export type Outcome = z.infer<typeof Outcome>

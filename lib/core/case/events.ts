@@ -12,6 +12,7 @@ import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
 import { pointEvents } from './events/point-events'
 import { promiseEvents } from './events/promise-events'
+import { readerEvents } from './events/reader-events'
 import { talkEvents } from './events/talk-events'
 
 /** All that can happen: the one list. What is not in it cannot be told, and cannot be stored. */
@@ -26,6 +27,7 @@ export const happenings = [
   ...pointEvents,
   ...aftercareEvents,
   ...outsiderEvents,
+  ...readerEvents,
   ...hearingEvents,
 ] as const
 

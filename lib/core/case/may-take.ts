@@ -6,6 +6,7 @@ import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
 import { keptApart } from './apart'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
+import { whoReads } from './who-reads'
 
 /** What some function does: a step of the procedure, or a decision that it names. */
 type Taken = { by: string; phase?: Phase }
@@ -13,7 +14,7 @@ type Taken = { by: string; phase?: Phase }
 type Deciding = { procedure: Procedure; staffing: Staffing; actor: Actor }
 
 /**
- * True for a holder of the step's function who is there and not barred; when nobody is, for holders of the function that
+ * True for a holder of the step's function who is there and may read the case; when nobody is, for holders of the function that
  * stands in; then for those who are away; when the whole chain is empty, for the handler of the case. Gehoor itself and imports may always, and so may who came from
  * outside for this case.
  */
@@ -34,7 +35,10 @@ export function takersOf(
 ): Takers | null {
   const able = new Map(staffing.members.filter(({ canHandle }) => canHandle).map((member) => [member.id, member]))
   const apart = keptApart(complaint)
-  const free = staffing.holders.filter((holder) => able.has(holder.member) && !apart.includes(holder.member))
+  const readers = whoReads(complaint, { procedure, staffing })
+  const free = staffing.holders.filter(
+    ({ member }) => able.has(member) && readers.includes(member) && !apart.includes(member),
+  )
   const present = free.filter((holder) => able.get(holder.member)?.away === false)
   const chain = standInChain(procedure, functionFor(complaint, step, procedure))
   for (const holders of [present, free]) {

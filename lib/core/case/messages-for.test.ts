@@ -28,7 +28,7 @@ describe('from filing follow', () => {
     const nobody = {
       members: [
         { id: HANNA, name: 'Hanna Jansen', canHandle: true, oversees: true, away: false },
-        { id: MARIEKE, name: 'Marieke de Boer', canHandle: false, oversees: true, away: false },
+        { id: MARIEKE, name: 'Marieke de Boer', canHandle: true, oversees: true, away: false },
       ],
       holders: [],
     }

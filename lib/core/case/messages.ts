@@ -15,6 +15,8 @@ export const MessageKind = z.enum([
   'new-link',
   'closed',
   'refused',
+  'settled',
+  'forwarded',
   'reopened',
   'second-stage',
   'extension-subject',
@@ -37,6 +39,8 @@ export const MessageKind = z.enum([
   'outsider-needed',
   'outsider-sought',
   'outsider-found',
+  // Somebody reads it from outside its circle: to the complaints officer.
+  'opened-from-outside',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -57,6 +61,7 @@ const NOTICES = [
   'not-delivered',
   'letter-to-sign',
   'letter-sent-back',
+  'opened-from-outside',
 ] as const
 
 /** Says to somebody of the organisation that a case asks for something, by its number. */

@@ -217,7 +217,7 @@ describe('whoever wants post', () => {
 
 test('a letter can be posted after its case was closed only when it was not taken back with it', () => {
   const world = answered(byLetter(), '2026-03-04')
-  const closed = act(world, '2026-03-04', { type: 'close', outcome: 'withdrawn' })
+  const closed = act(world, '2026-03-04', { type: 'close', outcome: 'lapsed' })
   const after = attempt(closed, '2026-03-05', posting(letterOf(world, 'answer'), '2026-03-04'), member(OMAR))
   expect(after).toEqual({ kind: 'letter-taken-back' })
 })

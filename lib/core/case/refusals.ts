@@ -12,6 +12,7 @@ export type Refusal =
   | { kind: 'not-allowed'; takers?: Takers; roles?: readonly Role[] }
   | { kind: 'not-found' }
   | { kind: 'conflict-of-interest' }
+  | { kind: 'reads-already' }
   | { kind: 'outsider-first' }
   | { kind: 'case-closed' }
   | { kind: 'case-not-closed' }
@@ -52,6 +53,8 @@ export type Refusal =
   | { kind: 'consent-day-not-possible' }
   | { kind: 'nothing-agreed' }
   | { kind: 'extension-not-later' }
+  | { kind: 'day-not-possible' }
+  | { kind: 'forward-needs-consent' }
   | { kind: 'no-refusal-in-procedure' }
   | { kind: 'refusal-too-late'; due: CivilDate; article: string | null }
   | { kind: 'no-suspension-in-procedure' }

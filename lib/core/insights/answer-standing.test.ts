@@ -58,7 +58,7 @@ describe('an answer', () => {
   })
 
   test('after a case was closed without one and opened again is held against the new promise', () => {
-    const closed = act(aCase(RECEIVED), '2026-03-10', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase(RECEIVED), '2026-03-10', { type: 'close', outcome: 'lapsed' })
     const again = act(closed, '2026-03-16', { type: 'reopen', reason: 'Toch niet opgelost.' })
     expect(standing(closed)).toBe('none')
     expect(standing(again, '2026-04-20')).toBe('running')

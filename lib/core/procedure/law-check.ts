@@ -9,6 +9,7 @@ import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
 import { onCopyForSubject, onHearing } from './law/on-hearing'
 import { onAdvice, onIndependentOfficer, onNotInvolved } from './law/on-people'
+import { onReaders } from './law/on-readers'
 import { onRefusal } from './law/on-refusal'
 import { onFormerPlatform, onFree, onWays } from './law/on-ways'
 import { onFilingWindow, onRetention } from './law/on-windows'
@@ -48,6 +49,13 @@ const EVERYWHERE: LawRule[] = [
   { kind: 'not-involved', source: fairness('objectiviteit') },
   { kind: 'ways', needs: 'more-than-form', source: fairness('toegankelijkheid') },
   { kind: 'free-of-charge', source: fairness('kosteloosheid') },
+  // Personal data are open to no more people than the work needs.
+  {
+    kind: 'readers',
+    widest: 'department',
+    mandatory: false,
+    source: { article: 'AVG artikel 5, lid 1, onder f', stateDate: null, confidence: 'unread' },
+  },
   {
     kind: 'former-platform',
     source: { article: 'Verordening (EU) 2024/3228', stateDate: null, confidence: 'secondary' },
@@ -92,6 +100,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onIndependentOfficer(rule, checked)
     case 'not-involved':
       return onNotInvolved(rule, checked)
+    case 'readers':
+      return onReaders(rule, checked)
     case 'refusal':
       return onRefusal(rule, checked)
     case 'hearing':

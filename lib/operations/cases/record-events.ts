@@ -3,6 +3,7 @@
 import type { Tx } from '@/db/in-tenant'
 import type { Appending } from '@/db/stores/append-document'
 import { appendToCase } from '@/db/stores/append-to-case'
+import { circleOf } from '@/db/stores/circle-of'
 import type { Actor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
 import { apply } from '@/lib/core/case/apply'
@@ -45,6 +46,7 @@ export function appendingOf(tenantId: string, writing: Writing): Appending {
   const after = recorded.reduce<ComplaintCase | null>((so, entry) => apply(writing.caseId, so, entry), before)
   if (!after) throw new Error('nothing to record: a case begins with complaint-filed')
   const wishes = messagesFor(recorded, { procedure, complaint: after, staffing })
+  const circle = circleOf(procedure, after)
   return {
     before,
     after,
@@ -57,6 +59,8 @@ export function appendingOf(tenantId: string, writing: Writing): Appending {
     parties: freshLinks(tenantId, before, after),
     messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: isHeld(after, wish) ? 'held' : 'waiting' })),
     nextStepAt: nextStepAt(procedure, after),
+    circle,
+    moves: before !== null && circleOf(procedure, before)?.id !== circle?.id,
     at: moment.now,
     ...(writing.submission ? { submission: writing.submission } : {}),
   }

@@ -79,12 +79,12 @@ export const deskGuardians: Guardian[] = [
     tests: ['lib/core/case/case-title'],
   },
   {
-    invariant: 'nobody who is barred is named as someone to ask',
+    invariant: 'nobody who may not read a case is named as someone to ask',
     file: 'lib/core/case/may-take.ts',
-    guardian: '&& !apart.includes(holder.member))',
-    without: ')',
+    guardian: ' && readers.includes(member)',
+    without: '',
     ...rules,
-    tests: ['lib/core/case/who-may'],
+    tests: ['lib/core/case/who-reads'],
   },
   {
     invariant: 'a day typed in parts is one day, and none that does not exist',

@@ -15,6 +15,7 @@ import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
 import { migrationGuardians } from './migration-guardians'
 import { publicGuardians } from './public-guardians'
+import { readingGuardians } from './reading-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
@@ -119,6 +120,7 @@ export const guardians: Guardian[] = [
   ...deskGuardians,
   ...mailGuardians,
   ...mailRightGuardians,
+  ...readingGuardians,
   ...restoredGuardians,
   ...accountGuardians,
   ...linkGuardians,

@@ -1,6 +1,16 @@
 // What the closed choices of a case are called: phases, channels, outcomes, roles.
 
-import type { Channel, ConsentWay, LetterKind, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
+import type {
+  AgreedBy,
+  Channel,
+  ConsentWay,
+  LetterKind,
+  Outcome,
+  PartyRole,
+  RoutedBecause,
+  SentAlong,
+  WithdrawnBy,
+} from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
@@ -13,6 +23,10 @@ type Choices = {
   because: Record<RoutedBecause, string>
   consentWay: Record<ConsentWay, string>
   letter: Record<LetterKind, string>
+  /** Within a sentence, before a day: "in een gesprek op 3 maart". */
+  agreedBy: Record<AgreedBy, string>
+  withdrawnBy: Record<WithdrawnBy, string>
+  sentAlong: Record<SentAlong, string>
 }
 
 const words: AtDesk<Choices> = {
@@ -77,6 +91,19 @@ const words: AtDesk<Choices> = {
       page: 'in een bericht op de eigen pagina',
       'talk-confirmed': 'in een gesprek dat schriftelijk is bevestigd',
     },
+    agreedBy: { talk: 'in een gesprek', phone: 'aan de telefoon', email: 'per e-mail', letter: 'per brief' },
+    withdrawnBy: {
+      page: 'op de eigen pagina',
+      phone: 'aan de telefoon',
+      visit: 'aan de balie',
+      email: 'per e-mail',
+      letter: 'per brief',
+    },
+    sentAlong: {
+      nothing: 'Er gingen geen gegevens mee.',
+      complaint: 'De klacht met naam en adres ging mee.',
+      file: 'Het hele dossier ging mee.',
+    },
   },
   en: {
     phase: {
@@ -138,6 +165,19 @@ const words: AtDesk<Choices> = {
       letter: 'in a letter',
       page: 'in a message on their own page',
       'talk-confirmed': 'in a talk that was confirmed in writing',
+    },
+    agreedBy: { talk: 'in a conversation', phone: 'by telephone', email: 'by email', letter: 'by letter' },
+    withdrawnBy: {
+      page: 'on their own page',
+      phone: 'by telephone',
+      visit: 'in person',
+      email: 'by email',
+      letter: 'by letter',
+    },
+    sentAlong: {
+      nothing: 'No details went along.',
+      complaint: 'The complaint went along, with name and address.',
+      file: 'The whole file went along.',
     },
   },
 }

@@ -1,5 +1,6 @@
 // The sentences of the timeline, in both languages. Told in the past tense; who did it comes first where someone did.
 import type { BroughtHow } from '@/lib/core/case/event-parts'
+import type { OpenedBecause } from '@/lib/core/case/opened-because'
 import type { AtDesk } from '@/lib/core/shared/language'
 
 const point = {
@@ -91,6 +92,10 @@ const nl = {
   },
   postalAddressChanged: (who: string, name: string, post: boolean) =>
     `${who} legde vast waar ${name} post krijgt.${post ? ' Alles gaat voortaan per brief.' : ''}`,
+  settledTogether: (who: string, way: string, on: string) =>
+    `${who} legde vast wat met de klager is afgesproken, ${way} op ${on}.`,
+  withdrew: (name: string, way: string, on: string) => `${name} trok de klacht in, ${way} op ${on}.`,
+  forwarded: (who: string, to: string, along: string) => `${who} stuurde de klacht door naar ${to}. ${along}`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
   secondStage: (who: string) => `${who} vroeg om opnieuw te kijken. Iemand anders doet dat nu.`,
@@ -122,6 +127,14 @@ const nl = {
   outsiderWithdrawn: (who: string, name: string) =>
     `${who} haalde ${name} van deze zaak. Iemand anders van buiten is nodig.`,
   outsiderLeft: (who: string) => `${who} stopte met deze zaak. Iemand anders van buiten is nodig.`,
+  openedFromOutside: (who: string, until: string, why: string, words: string | null) =>
+    `${who} leest deze zaak van buiten de kring, tot ${until}. Reden: ${why}${words ? `: “${words}”` : ''}.`,
+  openedBecause: {
+    'complainant-asks': 'de klager vraagt erom',
+    'nobody-there': 'wie eraan werkt, is niet te bereiken',
+    supervision: 'een toezichthouder of rechter vraagt erom',
+    connected: 'de klacht hoort bij een andere zaak',
+  } satisfies Record<OpenedBecause, string>,
   messageSent: 'Een bericht is verstuurd.',
   messageFailed: 'Een bericht kon niet worden bezorgd.',
   messageUnsure: 'Van een bericht is niet zeker of het is aangekomen.',
@@ -204,6 +217,9 @@ const en: EventPhrases = {
   },
   postalAddressChanged: (who, name, post) =>
     `${who} recorded where ${name} gets their post.${post ? ' Everything goes by letter from now on.' : ''}`,
+  settledTogether: (who, way, on) => `${who} recorded what was agreed with the complainant, ${way} on ${on}.`,
+  withdrew: (name, way, on) => `${name} withdrew the complaint, ${way} on ${on}.`,
+  forwarded: (who, to, along) => `${who} forwarded the complaint to ${to}. ${along}`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
   secondStage: (who) => `${who} asked to have it looked at again. Somebody else does that now.`,
@@ -232,6 +248,14 @@ const en: EventPhrases = {
   outsiderAppointed: (name) => `${name} came from outside, for this case alone.`,
   outsiderWithdrawn: (who, name) => `${who} took ${name} off this case. Somebody else from outside is needed.`,
   outsiderLeft: (who) => `${who} stepped back from this case. Somebody else from outside is needed.`,
+  openedFromOutside: (who, until, why, words) =>
+    `${who} reads this case from outside its circle, until ${until}. Reason: ${why}${words ? `: “${words}”` : ''}.`,
+  openedBecause: {
+    'complainant-asks': 'the complainant asks for it',
+    'nobody-there': 'nobody who works on it can be reached',
+    supervision: 'an inspector or a court asks for it',
+    connected: 'the complaint is connected with another case',
+  },
   messageSent: 'A message was sent.',
   messageFailed: 'A message could not be delivered.',
   messageUnsure: 'It is not certain that a message arrived.',

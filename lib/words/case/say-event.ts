@@ -1,4 +1,5 @@
 // The timeline in words: what happened, told in the past tense, with who did it. For colleagues; names come from outside.
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { letterKindOf } from '@/lib/core/case/consequences/by-hand'
@@ -154,6 +155,16 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       })
     case 'postal-address-changed':
       return t.postalAddressChanged(who, party(event.party), event.post)
+    case 'complaint-settled':
+      return t.settledTogether(who, words.agreedBy[event.way], date(event.on))
+    case 'complaint-withdrawn':
+      return t.withdrew(party(event.party), words.withdrawnBy[event.way], date(event.on))
+    case 'complaint-forwarded':
+      return t.forwarded(
+        who,
+        (telling.text(event.text.id) ?? '').split('\n')[0] || t.someone,
+        words.sentAlong[event.along],
+      )
     case 'complaint-closed':
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':
@@ -196,6 +207,13 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.outsiderAppointed(telling.member(event.member) ?? t.someone)
     case 'outsider-withdrawn':
       return wentSaid(t, { event, actor, who }, telling)
+    case 'opened-from-outside':
+      return t.openedFromOutside(
+        who,
+        longDate(civilDateIn(AMSTERDAM, new Date(event.until)), lang),
+        t.openedBecause[event.because],
+        telling.text(event.text.id),
+      )
     case 'hearing-invited':
       return t.invitedToHearing(who, party(event.party), date(event.on), event.at)
     case 'hearing-held':

@@ -109,6 +109,10 @@ export const FIELD_NAMES: Record<string, Name> = {
   'contact.functions.*.does': { nl: 'Wat deze functie doet', en: 'What this function does' },
   'contact.functions.*.independent': { nl: 'Werkt onafhankelijk', en: 'Works independently' },
   'contact.functions.*.insteadOf': { nl: 'Neemt het over van', en: 'Takes over from' },
+  'contact.functions.*.readsAll': {
+    nl: 'Leest elke klacht, van elke afdeling',
+    en: 'Reads every complaint, of every department',
+  },
   'contact.departments': { nl: 'Afdelingen', en: 'Departments' },
   'contact.departments.*.name': { nl: 'Naam van de afdeling', en: 'Name of the department' },
   'contact.departments.*.asked': {
@@ -128,6 +132,7 @@ export const FIELD_NAMES: Record<string, Name> = {
   'contact.email': { nl: 'E-mailadres voor klachten', en: 'Email address for complaints' },
   'contact.hours': { nl: 'Wanneer u bereikbaar bent', en: 'When you can be reached' },
   'contact.address': { nl: 'Adres', en: 'Address' },
+  'contact.readers': { nl: 'Wie een klacht kan lezen', en: 'Who can read a complaint' },
   'contact.shows': { nl: 'Wat de klager ziet van wie behandelt', en: 'What the complainant sees of who handles it' },
 
   followUp: { nl: 'Opvolging', en: 'Follow-up' },

@@ -103,6 +103,14 @@ const byField: Record<string, Names> = {
     'not-upheld': { nl: 'ongegrond', en: 'not upheld' },
     'no-finding': { nl: 'geen oordeel mogelijk', en: 'no finding' },
   },
+  'contact.readers': {
+    everyone: { nl: 'iedereen die met klachten werkt', en: 'everyone who handles complaints' },
+    department: {
+      nl: 'de functies die eraan werken, en de afdeling van de klacht',
+      en: 'the functions that work on it, and the department of the complaint',
+    },
+    functions: { nl: 'alleen de functies die eraan werken', en: 'only the functions that work on it' },
+  },
   'contact.shows': {
     function: { nl: 'alleen de functie', en: 'the function only' },
     person: { nl: 'de naam van de behandelaar', en: 'the name of the handler' },

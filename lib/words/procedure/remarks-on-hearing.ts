@@ -3,6 +3,13 @@ import type { AtDesk } from '@/lib/core/shared/language'
 
 /** About one side. */
 export const ON_SIDE = {
+  'extension-untold': {
+    complainant: { nl: 'De klager krijgt hier bericht van.', en: 'The complainant is told of this.' },
+    subject: {
+      nl: 'De persoon over wie de klacht gaat, krijgt hier ook bericht van.',
+      en: 'The person complained about is told of this too.',
+    },
+  },
   'side-not-heard': {
     complainant: { nl: 'De klager hoort u ook.', en: 'The complainant is heard too.' },
     subject: {

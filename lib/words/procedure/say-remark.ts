@@ -4,10 +4,12 @@ import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { optionName } from './option-names'
+import { ON_WAYS } from './say-on-ways'
 
 const KEPT_FROM = 'followUp.retention.from'
 
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
+import { saidOfReaders } from './say-readers-remark'
 
 /** One remark of the law check. */
 export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
@@ -85,7 +87,6 @@ function said(found: Found): AtDesk<string> {
         en: (most) => `Say within ${most} that you do not take up a complaint.`,
       })
     case 'extension-untold':
-      return MUST_BE_TOLD[found.who]
     case 'side-not-heard':
     case 'never-left-out':
     case 'ground-unknown':
@@ -109,6 +110,9 @@ function said(found: Found): AtDesk<string> {
       const asked = DEMANDED[found.how]
       return { nl: `${asked.nl}: ${found.what.nl}.`, en: `${asked.en}: ${found.what.en}.` }
     }
+    case 'read-too-widely':
+    case 'read-as-asked':
+      return saidOfReaders(found)
     case 'body-window-short':
       return withPeriod(found.period, {
         nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,
@@ -160,14 +164,6 @@ const ON_RECEIPT = {
 
 function lawGives(period: Period): AtDesk<string> {
   return withPeriod(period, { nl: (given) => `De wet geeft ${given}.`, en: (given) => `The law gives ${given}.` })
-}
-
-const MUST_BE_TOLD = {
-  complainant: { nl: 'De klager krijgt hier bericht van.', en: 'The complainant is told of this.' },
-  subject: {
-    nl: 'De persoon over wie de klacht gaat, krijgt hier ook bericht van.',
-    en: 'The person complained about is told of this too.',
-  },
 }
 
 const DEMANDED = {
@@ -256,19 +252,7 @@ const PLAIN = {
     nl: 'Wie de klager helpt, behandelt of beslist bij u ook. Die persoon is dan niet onafhankelijk. Laat een ander dit doen, ook als die van buiten komt.',
     en: 'The person who helps the complainant also handles or decides. Then they are not independent. Let another do this, from outside if need be.',
   },
-  'no-oral-way': {
-    nl: 'Iemand moet een klacht ook kunnen vertellen: per telefoon of aan een balie.',
-    en: 'People must also be able to say their complaint: by telephone or in person.',
-  },
-  'form-only': {
-    nl: 'Niet iedereen kan een formulier invullen. Bied ook een andere manier aan.',
-    en: 'Not everyone can fill in a form. Offer another way as well.',
-  },
-  'asks-a-fee': { nl: 'Hier staat een bedrag. Klagen is gratis.', en: 'An amount stands here. Complaining is free.' },
-  'former-platform': {
-    nl: 'Het Europese ODR-platform bestaat niet meer sinds 20 juli 2025. Haal het weg.',
-    en: 'The European ODR platform has been gone since 20 July 2025. Take it out.',
-  },
+  ...ON_WAYS,
   'body-window-unlikely': {
     nl: 'Zo kort is bij geen instantie bekend. Kijk in het reglement van de instantie of dit klopt.',
     en: 'No body is known to be this short. Check it in the rules of the body.',

@@ -41,6 +41,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'U zei dat uw collega’s bij deze klacht betrokken zijn. Daarom moet eerst iemand anders meekijken. De eigenaren hebben daarover bericht gekregen.',
     'conflict-of-interest':
       'Dit kan niet: de klacht gaat over deze persoon, of misschien over deze persoon. Kies iemand anders.',
+    'reads-already': 'U kunt deze zaak al lezen.',
     'case-closed': 'Deze zaak is afgesloten. Heropen de zaak als er nog iets moet gebeuren.',
     'case-not-closed': 'Deze zaak is nog open.',
     'already-answered': 'Het antwoord is al verstuurd.',
@@ -59,6 +60,9 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'consent-day-not-possible': 'Deze dag kan niet: die ligt vóór de klacht, of vóór de dag waarop de klager ja zei.',
     'nothing-agreed': 'Er staat niet vast dat de klager een latere datum goedvond.',
     'extension-not-later': 'De nieuwe datum moet later zijn dan de datum die nu is beloofd.',
+    'day-not-possible': 'Deze dag kan niet: toen was de klacht er nog niet.',
+    'forward-needs-consent':
+      'De gegevens van de klager gaan mee. Vul in op welke dag en hoe de klager dat goedvond, of stuur alleen door dat er een klacht is.',
     'no-refusal-in-procedure': 'Volgens de regeling van deze zaak wordt elke klacht behandeld.',
     'no-suspension-in-procedure': 'De regeling van deze zaak kent geen opschorten. De termijn loopt door.',
     'already-suspended': 'De termijn staat al stil.',
@@ -99,6 +103,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'You said that your colleagues are involved in this complaint. That is why somebody else has to look at it first. The owners were told so.',
     'conflict-of-interest':
       'This cannot be done: the complaint is about this person, or may be. Please choose someone else.',
+    'reads-already': 'You can read this case already.',
     'case-closed': 'This case is closed. Reopen it if there is still something to do.',
     'case-not-closed': 'This case is still open.',
     'already-answered': 'The answer has been sent already.',
@@ -117,6 +122,9 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'This day is not possible: it lies before the complaint, or before the day they agreed.',
     'nothing-agreed': 'It is not on record that the complainant agreed to a later date.',
     'extension-not-later': 'The new date has to be later than the date promised now.',
+    'day-not-possible': 'This day is not possible: the complaint was not there yet.',
+    'forward-needs-consent':
+      "The complainant's details go along. Fill in on which day and how they agreed, or only pass on that there is a complaint.",
     'no-refusal-in-procedure': "By this case's procedure every complaint is taken up.",
     'no-suspension-in-procedure': "This case's procedure has no suspension. The term goes on.",
     'already-suspended': 'The term stands still already.',

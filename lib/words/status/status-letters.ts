@@ -34,8 +34,7 @@ export function textsFor(reading: Pick<StatusReading, 'complaint' | 'timeline' |
 
 /** How many letters we wrote: said before the code, so that the reader knows that there is something. */
 export function countLetters({ timeline, party }: StatusReading): number {
-  return timeline.filter((recorded) => recorded.event.type !== 'information-added' && letterText(recorded, party))
-    .length
+  return timeline.filter((recorded) => isOurs(recorded) && letterText(recorded, party)).length
 }
 
 /** The letters, newest first. */
@@ -46,7 +45,7 @@ export function lettersOf(reading: StatusReading): Letter[] {
     .flatMap((recorded): Letter[] => {
       const text = letterText(recorded, party)
       if (!text) return []
-      const ours = recorded.event.type !== 'information-added'
+      const ours = isOurs(recorded)
       const writer = recorded.actor.kind === 'member' ? members[recorded.actor.member] : undefined
       return [
         {
@@ -117,6 +116,10 @@ function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
   ]
 }
 
+function isOurs({ event }: Recorded): boolean {
+  return event.type !== 'information-added' && event.type !== 'complaint-withdrawn'
+}
+
 function kindOf({ event }: Recorded): Letter['kind'] {
   if (event.type === 'question-asked') return 'question'
   if (event.type === 'complaint-refused') return 'refusal'
@@ -139,7 +142,11 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
       return event.party === party ? event.text : null
     case 'answer-sent':
     case 'complaint-refused':
+    case 'complaint-settled':
+    case 'complaint-forwarded':
       return event.text
+    case 'complaint-withdrawn':
+      return event.party === party ? event.text : null
     case 'second-stage-begun':
       return event.party === party ? event.reason : null
     case 'hearing-held':

@@ -37,6 +37,8 @@ export type StatusPage = {
   letters: { heading: string; count: number; countShown: string }
   /** Our answer is there to be read on this page. */
   answerReady: boolean
+  /** Whoever speaks for it may say that they withdraw: it is still open. */
+  mayWithdraw: boolean
   /** So is the letter that says why it was not taken up. */
   refusalReady: boolean
   /** How this reader gets to our words: with a code; or, without an e-mail address, not on this page at all. */
@@ -77,6 +79,7 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     who: whoOf(reading),
     letters: { heading: words.letters, count, countShown: words.lettersCount({ n: count }) },
     answerReady: has(reading, 'answer-sent') && wordsBy(reading) === 'code',
+    mayWithdraw: complaint.phase !== 'closed',
     refusalReady: has(reading, 'complaint-refused') && wordsBy(reading) === 'code',
     words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,

@@ -87,6 +87,12 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.answered
     case 'complaint-refused':
       return event.byHand ? words.refusedToCome : words.refused
+    case 'complaint-settled':
+      return event.byHand ? words.settledToCome : words.settled
+    case 'complaint-withdrawn':
+      return toMe ? words.youWithdrew : words.withdrawn
+    case 'complaint-forwarded':
+      return words.forwarded[event.along]
     case 'complaint-closed':
       return words.closed
     case 'complaint-reopened':
@@ -142,6 +148,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'signature-passed':
     case 'letter-posted':
     case 'postal-address-changed':
+    case 'opened-from-outside':
     case 'message-sent':
     case 'message-failed':
       return null

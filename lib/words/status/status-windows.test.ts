@@ -16,7 +16,7 @@ function readingOf({ complaint, procedure, timeline }: World, today: CivilDate):
   return { complaint, procedure, timeline, party, lang: 'nl', today, ...nothing }
 }
 
-const resolved = (world: World, on: CivilDate) => act(world, on, { type: 'close', outcome: 'resolved' })
+const resolved = (world: World, on: CivilDate) => act(world, on, { type: 'close', outcome: 'lapsed' })
 
 describe('windows on the page of a complaint', () => {
   test('the last day to ask to look again is the last day on which it can be done', () => {

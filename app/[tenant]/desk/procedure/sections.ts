@@ -137,7 +137,7 @@ const contact: Section[] = [
   {
     id: 'responsible',
     title: { nl: 'Wie verantwoordelijk is', en: 'Who is responsible' },
-    paths: ['contact.handler', 'contact.officer', 'contact.shows'],
+    paths: ['contact.handler', 'contact.officer', 'contact.readers', 'contact.shows'],
   },
   { id: 'departments', title: { nl: 'Afdelingen', en: 'Departments' }, paths: ['contact.departments'] },
   {

@@ -62,6 +62,11 @@ export type StaffMailWords = {
     heading: string
     text: string
   }
+  'opened-from-outside': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
   unsure: {
     subject: (values: { name: Value }) => string
     heading: string

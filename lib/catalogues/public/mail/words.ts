@@ -50,6 +50,22 @@ export type MailWords = {
     look: string
     there: string
   }
+  settled: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    from: string
+    look: string
+    wrong: string
+  }
+  forwarded: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    from: string
+    along: string
+    look: string
+  }
   code: {
     subject: (values: { name: Value }) => string
     heading: string

@@ -26,6 +26,8 @@ export type PrivacyWords = {
     phone: string
     post: string
   }
+  health: string
+  sensitive: string
   letters: string
   survey: string
   whyAsked: string

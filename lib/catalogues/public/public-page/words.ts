@@ -99,6 +99,16 @@ export type PublicPageWords = {
   remedies: string
   letterHolds: string
   letterIfApplies: string
+  readersEveryone: string
+  readersHeading: string
+  readersAll: (values: { who: Value }) => string
+  readersHandler: string
+  readersDepartment: string
+  readersBound: string
+  readersInstead: string
+  readersOutside: (values: { who: Value }) => string
+  settling: string
+  withdrawing: string
   refusal: string
   refusesNothing: string
   refusalBy: (values: { who: Value }) => string

@@ -58,6 +58,12 @@ export type StatusDocumentWords = {
   ratherCall: string
   onlyYou: string
   onlyYouText: string
+  withdraw: string
+  withdrawHow: string
+  withdrawText: string
+  withdrawWhy: string
+  withdrawSure: string
+  withdrawNow: string
   close: string
   told: string
   erased: string
@@ -89,8 +95,10 @@ export type StatusDocumentWords = {
     hear: string
     survey: string
     again: string
+    withdrawn: string
   }
   problems: {
+    'withdraw-unsure': string
     'again-empty': string
     'wrong-code': string
     'code-expired': string

@@ -130,6 +130,15 @@ export type StatusWords = {
   answered: string
   refused: string
   refusedToCome: string
+  settled: string
+  settledToCome: string
+  youWithdrew: string
+  withdrawn: string
+  forwarded: {
+    nothing: string
+    complaint: string
+    file: string
+  }
   closed: string
   reopened: string
   secondStageBegun: string

@@ -5,8 +5,8 @@ import { closedAs, closesAlone } from '../consequences/closed-as'
 import { Outcome } from '../event-parts'
 import { NO_PARTY } from '../who-may'
 
-/** What a case can be closed as by itself. Not taking it up is an act of its own, with a ground and a letter (`refuse`). */
-export const ClosedAs = Outcome.exclude(['unknown', 'not-admitted'])
+/** What a case can be closed as by itself. Every other end is an act of its own, with what belongs to it. */
+export const ClosedAs = Outcome.extract(['answered', 'lapsed'])
 
 /** Closes the case with how it ended. "Answered" only when it was; what is still open no longer has to be done. */
 export const close = act('close', {
@@ -20,5 +20,5 @@ export const close = act('close', {
     if (closesAlone(complaint, context)) return refuse({ kind: 'outsider-first' })
     return ok(closedAs(complaint, outcome, context))
   },
-  button: (complaint) => ({ outcome: complaint.answeredOn ? ('answered' as const) : ('resolved' as const) }),
+  button: (complaint) => ({ outcome: complaint.answeredOn ? ('answered' as const) : ('lapsed' as const) }),
 })

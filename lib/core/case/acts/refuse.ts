@@ -4,10 +4,9 @@ import { Slug } from '@/lib/core/procedure/slug'
 import { refuse as not, ok } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import { byHand, markedByHand } from '../consequences/by-hand'
 import { closedAs, closesAlone } from '../consequences/closed-as'
+import { letterToSpeakers } from '../consequences/letter-to'
 import { mayTake, notTheirs } from '../may-take'
-import { speakersOf } from '../speaks'
 import { SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
 
@@ -32,11 +31,8 @@ export const refuse = act('refuse', {
     if (closesAlone(complaint, context)) return not({ kind: 'outsider-first' })
     if (!refusal.grounds.some(({ id }) => id === ground)) return not({ kind: 'unknown-choice', field: 'ground' })
 
-    const text = context.keepText(said.text)
-    const tasks = speakersOf(complaint).flatMap(({ id }) =>
-      byHand(complaint, { party: id, text, letter: 'refusal' }, context),
-    )
-    const letter = { type: 'complaint-refused' as const, ground, text, on: today, ...markedByHand(tasks) }
+    const { text, marked, tasks } = letterToSpeakers(complaint, said.text, context, 'refusal')
+    const letter = { type: 'complaint-refused' as const, ground, text, on: today, ...marked }
     return ok(closedAs(complaint, 'not-admitted', context, [letter, ...tasks]))
   },
   button: (_complaint, { procedure }) => {

@@ -23,10 +23,18 @@ export function closedAs(
     // What was written and has not left goes nowhere any more.
     ...(complaint.answerLetter ? takenBack(complaint, 'answer') : []),
     ...(complaint.extensionLetter ? takenBack(complaint, 'extension') : []),
+    ...lateTasks(complaint),
     ...told,
     { type: 'complaint-closed', outcome, on: today },
     ...stepTo(complaint, 'closed', procedure),
   ]
+}
+
+/** Work among ourselves that was late already is not late for ever; that it was stands in the timeline. */
+function lateTasks({ promises }: ComplaintCase): CaseEvent[] {
+  return promises
+    .filter(({ kind, state, to, doneOn }) => kind === 'task' && state === 'broken' && to === undefined && !doneOn)
+    .map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
 }
 
 /** Whoever said that everybody else is involved does not end the case by themselves. */

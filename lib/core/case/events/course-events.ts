@@ -11,7 +11,7 @@ import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
 import { withoutAnswerLetter } from './letter-events'
 
 /** Outcomes that say themselves what they are. */
-const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted']
+const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted', 'resolved', 'forwarded']
 
 export const courseEvents = [
   event('complaint-filed', {
@@ -128,7 +128,7 @@ export const courseEvents = [
     heard: no,
     slight: false,
     callsBack: false,
-    // Whoever was answered or refused was written to with that.
+    // Whoever heard how it ended by what ended it is not written to once more.
     mails: ({ outcome }, mailing) => (TOLD_BEFORE.includes(outcome) ? [] : toSpeakers('closed', mailing)),
   }),
   event('complaint-reopened', {

@@ -9,6 +9,8 @@ type Stored = Readonly<Record<string, unknown>>
 const GAINED: Record<string, (part: Stored) => Stored> = {
   // What was asked by ticking off a task stays a task.
   processing: (part) => ({ secondStage: null, hearing: null, subject: null, refusal: refusedSoFar(part) }),
+  // Whoever handles complaints read them all, of every department.
+  contact: () => ({ readers: 'everyone' }),
 }
 
 /** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */

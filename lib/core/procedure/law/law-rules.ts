@@ -3,6 +3,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
+import type { Readers } from '../contact'
 import type { BodyOpening } from '../follow-up'
 import type { Side } from '../hearing'
 import type { RetentionStart } from '../retention'
@@ -84,6 +85,8 @@ export type LawRule =
   | { kind: 'independent-officer'; source: Source }
   /** Handled by somebody who is not involved; live data say whether there is anybody else. */
   | { kind: 'not-involved'; source: Source }
+  /** Who may read a complaint, at the widest. `mandatory`: a law names them; else it asks for secrecy, or for no more than is needed. */
+  | { kind: 'readers'; widest: Exclude<Readers, 'everyone'>; mandatory: boolean; source: Source }
   /** Not taking up: only on these grounds, said within this term, in a letter that names where to go. */
   | { kind: 'refusal'; grounds: string[]; period: Period; namesBody: boolean; source: Source }
   /** Who is heard before the answer, whether a report is made, whether `written` counts, and on which grounds `only` a side is left out. */

@@ -50,6 +50,7 @@ type OnPeople =
   | { kind: 'hearing-after-answer' | 'hearing-as-asked' | 'no-copy' | 'copy-by-task' | 'copy-as-asked' }
   | { kind: 'side-not-heard' | 'never-left-out' | 'ground-unknown'; who: 'complainant' | 'subject' }
   | { kind: 'advice-not-written'; from: AtDesk<string> }
+  | { kind: 'read-too-widely' | 'read-as-asked'; widest: 'department' | 'functions' }
   /** `how`: it may be left out, it is not there, or no task reminds of it. */
   | { kind: 'demanded'; how: 'weak' | 'gone' | 'undone'; what: AtDesk<string> }
 

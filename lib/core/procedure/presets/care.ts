@@ -90,6 +90,7 @@ const rules: LawRule[] = [
   { kind: 'free-of-charge', source: wkkgz('Wkkgz artikel 13, lid 1') },
   { kind: 'filing-window', needed: false, atLeast: null, open: true, source: wkkgz('Wkkgz artikelen 14 en 17') },
   { kind: 'external-body', mandatory: true, source: wkkgz('Wkkgz artikelen 18 tot en met 22') },
+  { kind: 'readers', widest: 'department', mandatory: false, source: wkkgz('Wkkgz artikel 23') },
   { kind: 'not-involved', source: wkkgz('Uitvoeringsbesluit Wkkgz artikel 7.1') },
   { kind: 'independent-officer', source: wkkgz('Wkkgz artikel 15 en Uitvoeringsbesluit Wkkgz artikel 7.1') },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
@@ -119,6 +120,7 @@ const rules: LawRule[] = [
 export const care: Preset = {
   id: 'zorg',
   name: { nl: 'Zorg (Wkkgz)', en: 'Health care (Wkkgz)' },
+  aboutHealth: true,
   duty: {
     obliged: 'law',
     says: {
@@ -321,6 +323,7 @@ export const care: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -331,6 +334,7 @@ export const care: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -341,6 +345,7 @@ export const care: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -352,6 +357,7 @@ export const care: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },

@@ -63,6 +63,7 @@ const rules: LawRule[] = [
     source: wko('Wet kinderopvang artikel 1.57b'),
   },
   { kind: 'no-extension', source: wko('Wet kinderopvang artikel 1.57b') },
+  { kind: 'readers', widest: 'department', mandatory: false, source: wko('Wet kinderopvang artikel 1.57d') },
   { kind: 'no-suspension', source: wko('Wet kinderopvang artikel 1.57b') },
   { kind: 'filing-window', needed: false, atLeast: null, open: true, source: wko('Wet kinderopvang artikel 1.57b') },
   {
@@ -243,6 +244,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -253,6 +255,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -263,6 +266,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -274,6 +278,7 @@ export const childcare: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },

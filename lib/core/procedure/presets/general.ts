@@ -177,6 +177,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -187,6 +188,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -194,6 +196,7 @@ export const general: Preset = {
           does: { nl: 'Keurt ons antwoord goed.', en: 'Approves our answer.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -205,6 +208,7 @@ export const general: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(3, 'working-days', 'received'), inWriting: false },

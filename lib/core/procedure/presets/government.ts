@@ -126,7 +126,7 @@ export const government: Preset = {
       nl: 'Ieder bestuursorgaan moet klachten goed behandelen. Voor schriftelijke klachten staan de stappen in de wet.',
       en: 'Every government body must handle complaints properly. For written complaints the law gives the steps.',
     },
-    source: awb('Awb artikelen 9:2 tot en met 9:12a'),
+    source: awb('Awb artikel 9:2'),
     holds: [
       holds(
         'een schriftelijke bevestiging van ontvangst',
@@ -296,6 +296,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -306,6 +307,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -319,6 +321,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -330,6 +333,7 @@ export const government: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },

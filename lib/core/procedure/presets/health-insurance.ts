@@ -24,6 +24,7 @@ const law: LawRule[] = [
 export const healthInsurance = sector({
   id: 'zorgverzekeraar',
   name: { nl: 'Zorgverzekeraar', en: 'Health insurer' },
+  aboutHealth: true,
   duty: {
     obliged: 'law',
     says: {

@@ -13,6 +13,8 @@ export type Preset = {
   name: AtDesk<string>
   /** Whether a procedure is mandatory here, by which rule, and what must be in it. */
   duty: Duty
+  /** Complaints here are about somebody's health or care as a rule: the privacy page names that (GDPR art. 9). */
+  aboutHealth?: true
   /** Complete but for what only the organisation knows: whom to reach and how, and the external body's details. */
   draft: ProcedureDraft
   rules: LawRules

@@ -97,6 +97,7 @@ const rules: LawRule[] = [
   },
   needsCommittee(wpo('WPO artikel 14, lid 4')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wpo('WPO artikel 14, lid 2, onder c') },
+  { kind: 'readers', widest: 'functions', mandatory: true, source: wpo('WPO artikel 14, lid 9') },
   { kind: 'external-body', mandatory: false, source: null },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
   {
@@ -319,6 +320,7 @@ export const primaryEducation: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -329,6 +331,7 @@ export const primaryEducation: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: COMMITTEE,
@@ -339,6 +342,7 @@ export const primaryEducation: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -349,6 +353,7 @@ export const primaryEducation: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -360,6 +365,7 @@ export const primaryEducation: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'functions',
     },
     followUp: {
       acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },

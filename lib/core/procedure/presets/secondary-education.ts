@@ -42,6 +42,7 @@ const law: LawRule[] = [
   confirmsUsuallyWithin(5, wvo('WVO 2020 artikelen 3.35 en 3.36')),
   moreTimeWithReasons(['complainant', 'subject'], wvo('WVO 2020 artikel 3.35, lid 4, onder c')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wvo('WVO 2020 artikel 3.35, lid 4') },
+  { kind: 'readers', widest: 'functions', mandatory: true, source: wvo('WVO 2020 artikel 3.36') },
   { kind: 'not-involved', source: wvo('WVO 2020 artikel 3.35, lid 4, onder d') },
   needsCommittee(wvo('WVO 2020 artikel 3.35, lid 4')),
   MAY_HAVE_BODY,
@@ -160,7 +161,7 @@ export const secondaryEducation = sector({
     hearing: heardByCommittee('submitted', wvo('WVO 2020 artikel 3.36, lid 1')),
     secrecy: SCHOOL_SECRECY,
   },
-  contact: { functions: SCHOOL_FUNCTIONS },
+  contact: { functions: SCHOOL_FUNCTIONS, readers: 'functions' },
   followUp: {
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },

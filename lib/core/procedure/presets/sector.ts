@@ -31,6 +31,7 @@ type Sector = {
   id: string
   name: AtDesk<string>
   duty: Duty
+  aboutHealth?: true
   law: readonly LawRule[]
   notes: readonly AtDesk<string>[]
   offers?: Preset['offers']['externalBodies']
@@ -63,6 +64,7 @@ export function sector(own: Sector): Preset {
     id: own.id,
     name: own.name,
     duty: own.duty,
+    ...(own.aboutHealth ? { aboutHealth: own.aboutHealth } : {}),
     rules: { checkedOn: CHECKED_ON, rules },
     asks,
     offers: { externalBodies: own.offers ?? [] },
@@ -113,6 +115,7 @@ const IS_REACHED: Part<'contact'> = {
   hours: null,
   address: null,
   shows: 'function',
+  readers: 'department',
 }
 
 const FOLLOWS: Part<'followUp'> = {

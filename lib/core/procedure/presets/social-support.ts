@@ -30,6 +30,7 @@ const law: LawRule[] = [
 export const socialSupport = sector({
   id: 'wmo',
   name: { nl: 'Wmo-aanbieder', en: 'Social support provider (Wmo)' },
+  aboutHealth: true,
   duty: {
     obliged: 'sometimes',
     says: {

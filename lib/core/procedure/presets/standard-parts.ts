@@ -88,6 +88,7 @@ export const DEPUTY_FUNCTION: OfficeFunction = {
   },
   independent: false,
   insteadOf: HANDLER,
+  readsAll: false,
 }
 
 /** Where anyone can go with a complaint about personal data. */
@@ -112,10 +113,10 @@ export const TO_COURT: Elsewhere = {
   urgent: false,
 }
 
-/** Who may read a complaint, in words for the page. */
+/** What is told to others. Who may read a complaint the page says by itself. */
 export const SECRECY: Words = {
-  nl: 'Alleen medewerkers die met klachten werken, kunnen uw klacht lezen. Zij vertellen alleen wat nodig is om uw klacht uit te zoeken.',
-  en: 'Only staff who deal with complaints can read your complaint. They only tell others what is needed to look into it.',
+  nl: 'Wij vertellen anderen alleen wat nodig is om uw klacht uit te zoeken.',
+  en: 'We only tell others what is needed to look into your complaint.',
 }
 
 /** Own promises that no law gives a number for: news after two weeks' silence, two warnings, a question afterwards. */

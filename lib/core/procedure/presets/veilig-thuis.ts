@@ -86,6 +86,7 @@ const law: LawRule[] = [
 export const veiligThuis = sector({
   id: 'veilig-thuis',
   name: { nl: 'Veilig Thuis', en: 'Veilig Thuis (domestic violence and child abuse advice centre)' },
+  aboutHealth: true,
   duty: {
     obliged: 'law',
     says: {

@@ -248,6 +248,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -258,6 +259,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: HANDLER,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -268,6 +270,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: OFFICER,
+          readsAll: false,
         },
       ],
       departments: [],
@@ -278,6 +281,7 @@ export const webshop: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },

@@ -93,6 +93,7 @@ const law: LawRule[] = [
 export const youthCare = sector({
   id: 'jeugdhulp',
   name: { nl: 'Jeugdhulp en gecertificeerde instelling', en: 'Youth care and certified institution' },
+  aboutHealth: true,
   duty: {
     obliged: 'law',
     says: {

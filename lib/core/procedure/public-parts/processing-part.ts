@@ -8,6 +8,7 @@ import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
 import { hearingBlocks } from './hearing-blocks'
+import { readersBlocks } from './readers-blocks'
 import type { Reading } from './reading'
 import { refusalBlocks } from './refusal-blocks'
 
@@ -32,7 +33,12 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  blocks.push(...refusalBlocks(procedure, reading), { kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  blocks.push(
+    { kind: 'text', line: [`${words.settling} ${words.withdrawing}`] },
+    ...refusalBlocks(procedure, reading),
+    ...readersBlocks(procedure, reading),
+    { kind: 'text', line: lineOf(say(processing.secrecy, lang)) },
+  )
   return { id: 'doen', heading: words.heading3, blocks }
 }
 

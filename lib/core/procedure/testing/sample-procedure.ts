@@ -121,8 +121,8 @@ export function sampleProcedure(): Procedure {
         namesExternalBody: true,
       },
       secrecy: {
-        nl: 'Alleen mensen die aan uw klacht werken, lezen uw klacht. Hij komt niet in uw zorgdossier.',
-        en: 'Only people who work on your complaint read it. It does not go into your care file.',
+        nl: 'Uw klacht komt niet in uw zorgdossier.',
+        en: 'Your complaint does not go into your care file.',
       },
       // Where it is of use, not as a duty: home care has no law that asks for it.
       hearing: {
@@ -160,6 +160,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Luistert, helpt u en geeft gratis advies.', en: 'Listens, helps you and gives free advice.' },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'manager',
@@ -167,6 +168,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Zoekt uit wat er is gebeurd.', en: 'Finds out what happened.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'director',
@@ -174,6 +176,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Geeft het oordeel.', en: 'Gives the judgement.' },
           independent: false,
           insteadOf: 'manager',
+          readsAll: false,
         },
       ],
       departments: [
@@ -194,6 +197,7 @@ export function sampleProcedure(): Procedure {
       },
       address: 'Zonnehof Thuiszorg, klachtenfunctionaris, Postbus 214, 3800 AE Amersfoort',
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: {

@@ -1,5 +1,4 @@
 // What is done about a complaint after somebody called: in time, late or longer; answered, solved or given up.
-import type { Command } from '@/lib/core/case/commands'
 import type { Judgement } from '@/lib/core/procedure/processing'
 import { refusalUntil } from '@/lib/core/procedure/promises'
 import type { Scene, StoryAct } from '@/lib/demo/story'
@@ -8,6 +7,7 @@ import {
   answers,
   asks,
   closes,
+  type EndOfStory,
   extendsAnswer,
   grades,
   judges,
@@ -22,7 +22,7 @@ import type { World } from './world'
 
 type Course = { world: World; chance: Chance; said: Said; handler: string; ago: number }
 
-type Ending = 'not-admitted' | Extract<Command, { type: 'close' }>['outcome']
+type Ending = 'not-admitted' | EndOfStory
 
 export function courseOf(course: Course): StoryAct[] {
   const { chance, said, handler, ago } = course

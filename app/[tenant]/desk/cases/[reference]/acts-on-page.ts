@@ -5,6 +5,7 @@ import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
+import { settlingActs } from './settling-acts'
 import { signActs } from './sign-acts'
 import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
@@ -23,6 +24,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...hearingActs,
   ...workActs,
   ...timeActs,
+  ...settlingActs,
   ...endingActs,
 }
 

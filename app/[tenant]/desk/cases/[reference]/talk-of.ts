@@ -117,6 +117,16 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         aside: bringing(event.text, talking),
         letter: isLetter(event.text, posts, talking),
       }
+    case 'complaint-settled':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.settled} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
     case 'response-recorded':
       return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
     case 'hearing-held':
@@ -134,6 +144,18 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         aside: bringing(event.text, talking),
         letter: true,
       }
+    case 'complaint-forwarded':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.forwarded} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'complaint-withdrawn':
+      return event.text ? { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) } : null
     case 'complaint-acknowledged':
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }

@@ -33,7 +33,7 @@ export function office(
   more: Partial<Pick<OfficeFunction, 'independent' | 'insteadOf'>> = {},
 ): OfficeFunction {
   const inBoth = (at: 0 | 1): Words => ({ nl: told.nl[at], en: told.en[at] })
-  return { id, name: inBoth(0), does: inBoth(1), independent: false, insteadOf: null, ...more }
+  return { id, name: inBoth(0), does: inBoth(1), independent: false, insteadOf: null, readsAll: false, ...more }
 }
 
 /** Who finds out what happened, where the sector has no other name for it. */

@@ -96,11 +96,18 @@ function letterAt(page: CasePage, seq: number) {
   }
 }
 
-type LetterEvent = Extract<CaseEvent, { type: 'reply-sent' | 'question-asked' | 'answer-sent' | 'complaint-refused' }>
+const LETTERS = [
+  'reply-sent',
+  'question-asked',
+  'answer-sent',
+  'complaint-refused',
+  'complaint-settled',
+  'complaint-forwarded',
+] as const
+type LetterEvent = Extract<CaseEvent, { type: (typeof LETTERS)[number] }>
 
 function isLetter(event: CaseEvent): event is LetterEvent {
-  const kinds: readonly CaseEvent['type'][] = ['reply-sent', 'question-asked', 'answer-sent', 'complaint-refused']
-  return kinds.includes(event.type)
+  return LETTERS.some((type) => type === event.type)
 }
 
 export default orNotFound(Page, titleOf)
