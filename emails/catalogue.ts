@@ -80,6 +80,8 @@ const catalogue: Record<MessageKind, Entry> = {
   'hearing-subject': always(hearingForSubject),
   'report-subject': always(reportForSubject),
   'copy-subject': always(copyForSubject),
+  'letter-to-sign': always(forStaff('letter-to-sign')),
+  'letter-sent-back': always(forStaff('letter-sent-back')),
   'outsider-needed': always(outsiderNeeded),
   'outsider-sought': always(outsiderSought),
   'outsider-found': always(outsiderFound),

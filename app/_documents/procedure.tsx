@@ -1,3 +1,4 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { PublicPage } from '@/lib/core/procedure/public-page'
 import type { Block, Fact, Part } from '@/lib/core/procedure/public-parts/block'
 import { LEAFLET_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
@@ -32,7 +33,7 @@ export function ProcedureDocument({ page, place }: { page: PublicPage; place: Pl
         <PromiseLine promises={page.today.promises} lang={page.lang} />
       </section>
       <Each of={page.parts}>{(part, index) => <PartSection part={part} numeral={index + 1} form={form} />}</Each>
-      <ColophonSection page={page} />
+      <ColophonSection page={page} paper={addressIn(place, '/procedure.pdf')} />
     </Frame>
   )
 }
@@ -156,7 +157,7 @@ export function Facts({ facts, place }: { facts: readonly Fact[]; place?: (href:
   )
 }
 
-function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
+function ColophonSection({ page: { colophon, lang }, paper }: { page: PublicPage; paper: string }) {
   return (
     <section className={`${row} ${section}`} aria-labelledby="colophon">
       <h2 className={inMargin} id="colophon">
@@ -173,6 +174,9 @@ function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
             </p>
           )}
         </Each>
+        <p>
+          <a href={paper}>{documentWords[lang].paper}</a>
+        </p>
         {colophon.sources ? (
           <details>
             <summary>{colophon.sources.heading}</summary>

@@ -62,6 +62,8 @@ export const cases = pgTable(
     extended: boolean('extended').notNull().default(false),
     suspendedOn: day('suspended_on'),
     points: json('points', z.array(CountedPoint)).notNull().default([]),
+    postDue: day('post_due'),
+    offeredTo: idList('offered_to'),
     shape: integer('shape').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],

@@ -19,6 +19,8 @@ export type Appending = {
   people: { id: string; name: string | null; email: string | null; phone: string | null; address: string | null }[]
   /** People who are there already and now have another e-mail address. */
   addresses: { person: string; email: string }[]
+  /** And of whom we now know where they get their post. */
+  postalAddresses: { person: string; address: string }[]
   /** Parties that are new or have a new link; with a new link, no browser has the words open any more. */
   parties: { id: string; generation: number; linkSha256: string }[]
   /** `held` is kept in the file and never sent. */
@@ -54,6 +56,7 @@ export function documentOf(appending: Appending) {
     texts: appending.texts,
     people: appending.people.map((person) => ({ ...person, key: person.email && addressKey(person.email) })),
     addresses: appending.addresses.map(({ person, email }) => ({ person, email, key: addressKey(email) })),
+    postalAddresses: appending.postalAddresses,
     newParties: parties.filter(({ id }) => !known.has(id)),
     changedParties: parties.filter(
       ({ id, member }) => known.has(id) && (links.has(id) || known.get(id)?.member !== member),

@@ -54,6 +54,7 @@ describe('appending to a case', () => {
     const nothing = {
       people: [],
       addresses: [],
+      postalAddresses: [],
       parties: [],
       messages: [],
       nextStepAt: null,

@@ -1,6 +1,8 @@
 // The acts of which stories are made, each short enough to read a story as a list.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
+import { hasToBeWritten, writtenOn } from '@/lib/core/case/consequences/by-hand'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { notYetHeard } from '@/lib/core/case/hearing'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
@@ -34,8 +36,17 @@ export const grades = (ago: number, at: string, [heard, fair, text]: [number, nu
 export const calls = (when: When, text: string, confirmsAddress = true) =>
   one(when, ({ complaint }) => ({ type: 'record-call', party: speakerIn(complaint), text, confirmsAddress }))
 
+/** By telephone, and where the procedure promises it in writing by a letter as well. */
 export const acknowledges = (when: When, how: 'call' | 'letter', text: string | null = null) =>
-  one(when, () => ({ type: 'acknowledge', how, text }))
+  act(when, ({ complaint, procedure }): Command[] => {
+    const acknowledge = { type: 'acknowledge', text, on: null } as const
+    if (how === 'letter' || !procedure.followUp.acknowledgement.inWriting) return [{ ...acknowledge, how }]
+    const call = { type: 'record-call', party: speakerIn(complaint), confirmsAddress: false } as const
+    return [
+      { ...call, text: text ?? 'Gebeld: de klacht is binnen.' },
+      { ...acknowledge, how: 'letter' },
+    ]
+  })
 
 export const replies = (when: When, text: string) =>
   one(when, ({ complaint }) => ({ type: 'reply', party: speakerIn(complaint), text }))
@@ -58,6 +69,7 @@ export const splitsOff = (when: When, text: string, subject: string | null) =>
 export const doesTasks = (when: When, ...only: string[]) =>
   act(when, ({ complaint }) =>
     complaint.promises
+      .filter((promise) => !hasToBeWritten(promise))
       .filter(({ kind, doneOn, state }) => kind === 'task' && doneOn === null && state !== 'lapsed')
       .filter(({ task }) => only.length === 0 || only.includes(task ?? ''))
       .map(({ id }) => ({ type: 'keep-promise', promise: id })),
@@ -132,13 +144,24 @@ export const refuses = (when: When, text: string, ground?: string) =>
 /** How a story can end besides by an answer or a refusal. */
 export type EndOfStory = 'answered' | 'lapsed' | 'resolved' | 'withdrawn' | 'forwarded'
 
-/** `says`: what was agreed, or to whom it went. */
+/**
+ * `says`: what was agreed, or to whom it went. What still waited for the post went on the day it was written: an answer on paper
+ * was sent before its case is closed.
+ */
 export const closes = (when: When, outcome: EndOfStory = 'answered', says = 'De klager is tevreden met de uitleg.') =>
-  one(when, ({ complaint, day }) => {
+  act(when, ({ complaint, day }) => {
     // Some days before: acts are moved to a working day.
     const spoken = day(when[1] + 3)
     const on = spoken < complaint.receivedOn ? complaint.receivedOn : spoken
-    return ending(outcome, says, { on, party: speakerIn(complaint) })
+    const letters = complaint.promises
+      .filter((promise) => hasToBeWritten(promise) && isPending(promise))
+      .map(
+        (letter): Command => ({
+          ...{ type: 'post-letter', promise: letter.id, how: 'post' },
+          on: writtenOn(complaint, letter),
+        }),
+      )
+    return [...letters, ending(outcome, says, { on, party: speakerIn(complaint) })]
   })
 
 function ending(outcome: EndOfStory, says: string, { on, party }: { on: CivilDate; party: string }): Command {

@@ -93,6 +93,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'judgement-given':
     case 'information-added':
     case 'not-delivered':
+    case 'letter-to-sign':
+    case 'letter-sent-back':
     case 'outsider-needed':
     case 'opened-from-outside':
       return []

@@ -5,6 +5,7 @@ import { addInformation } from './acts/add-information'
 import { addPoint } from './acts/add-point'
 import { addSubject } from './acts/add-subject'
 import { addWitness } from './acts/add-witness'
+import { agreeLetter } from './acts/agree-letter'
 import { answer } from './acts/answer'
 import { answerSurvey } from './acts/answer-survey'
 import { appointOutsider } from './acts/appoint-outsider'
@@ -13,6 +14,7 @@ import { askSecondStage } from './acts/ask-second-stage'
 import { assign } from './acts/assign'
 import { changeAddress } from './acts/change-address'
 import { changePoint } from './acts/change-point'
+import { changePostalAddress } from './acts/change-postal-address'
 import { changeTitle } from './acts/change-title'
 import { close } from './acts/close'
 import { confirmAddress } from './acts/confirm-address'
@@ -29,7 +31,9 @@ import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
 import { linkImprovement } from './acts/link-improvement'
 import { note } from './acts/note'
+import { offerLetter } from './acts/offer-letter'
 import { openFromOutside } from './acts/open-from-outside'
+import { postLetter } from './acts/post-letter'
 import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
@@ -42,6 +46,7 @@ import { reply } from './acts/reply'
 import { requestCode } from './acts/request-code'
 import { reroute } from './acts/reroute'
 import { resume } from './acts/resume'
+import { sendBackLetter } from './acts/send-back-letter'
 import { sendCopy } from './acts/send-copy'
 import { settle } from './acts/settle'
 import { settleSubject } from './acts/settle-subject'
@@ -66,6 +71,9 @@ export const acts = [
   acknowledge,
   giveJudgement,
   answer,
+  offerLetter,
+  agreeLetter,
+  sendBackLetter,
   reply,
   ask,
   recordCall,
@@ -97,6 +105,7 @@ export const acts = [
   changePoint,
   judgePoint,
   keepPromise,
+  postLetter,
   dropPromise,
   recordConsent,
   withdrawAgreement,
@@ -108,6 +117,7 @@ export const acts = [
   inviteOutsider,
   withdrawOutsider,
   changeAddress,
+  changePostalAddress,
   renewLink,
   requestCode,
   confirmAddress,

@@ -8,6 +8,9 @@ import { speakersOf } from './speaks'
 import { whoHears, whoIsTold } from './who-hears'
 import { whoReads } from './who-reads'
 
+/** What becomes a letter for who wants paper. */
+const ON_PAPER: readonly MessageKind[] = ['acknowledgement', 'answer', 'extension', 'silence', 'survey']
+
 /** What is looked at besides the event: the case after all that happened, and who did this. */
 export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing: Staffing; actor: EventActor }
 
@@ -19,9 +22,10 @@ export function to(kind: MessageKind, addressee: MessageTo, text: string | null 
   return { kind, to: addressee, text }
 }
 
-/** To whoever speaks for the complaint. */
+/** To whoever speaks for the complaint; what goes on paper to somebody is not mailed to them as well. */
 export function toSpeakers(kind: MessageKind, { complaint }: Mailing, text: string | null = null): Wish[] {
-  return speakersOf(complaint).map((party) => to(kind, { party: party.id }, text))
+  const mailed = speakersOf(complaint).filter(({ post }) => !post || !ON_PAPER.includes(kind))
+  return mailed.map((party) => to(kind, { party: party.id }, text))
 }
 
 /** To the handler, unless it is the handler's own doing; also to whoever oversees when they are away, or gone. */

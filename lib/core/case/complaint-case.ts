@@ -67,6 +67,32 @@ const CaseHearings = z.strictObject({
   waived: z.array(z.strictObject({ party: z.string(), ground: z.string(), on: CivilDate })),
 })
 export type CaseHearings = z.infer<typeof CaseHearings>
+/** An answer that was written and has not left: it waits for a signature, or on paper until somebody says it was posted. */
+const AnswerLetter = z.strictObject({
+  state: z.enum(['to-post', 'offered', 'sent-back']),
+  text: TextRef,
+  holds: z.array(z.string()),
+  /** The colleague whose answer it is: who sends it, or who wrote it for another to sign. */
+  by: z.string().optional(),
+  /** While it waits for a signature: who was asked for it, and since when. */
+  to: z.array(z.string()).optional(),
+  offeredOn: CivilDate.optional(),
+  remarks: TextRef.optional(),
+})
+export type AnswerLetter = z.infer<typeof AnswerLetter>
+
+/** A later date that was decided on and holds once its letter was posted. */
+const ExtensionLetter = z.strictObject({
+  promise: z.string(),
+  from: CivilDate,
+  due: CivilDate,
+  rawEnd: CivilDate,
+  sum: PromiseMade.shape.sum,
+  reason: TextRef.nullable(),
+  consent: z.boolean(),
+  agreed: Agreed.optional(),
+  startedOn: CivilDate.optional(),
+})
 
 export const CasePoint = z.strictObject({
   id: z.string(),
@@ -139,6 +165,10 @@ export const ComplaintCase = z.strictObject({
   answeredBy: z.string().optional(),
   /** Somebody else looks again: since when, and who may not because they handled or answered it before. */
   secondStage: z.strictObject({ since: CivilDate, notBy: z.array(z.string()) }).optional(),
+  answerLetter: AnswerLetter.optional(),
+  /** How often an answer was handed over for signature. */
+  rounds: z.int().optional(),
+  extensionLetter: ExtensionLetter.optional(),
   closedOn: CivilDate.nullable(),
   outcome: Outcome.nullable(),
   timesReopened: z.int(),

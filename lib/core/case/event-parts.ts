@@ -16,7 +16,10 @@ export type Channel = z.infer<typeof Channel>
 export const PartyRole = z.enum(['complainant', 'representative', 'subject', 'witness'])
 export type PartyRole = z.infer<typeof PartyRole>
 
-/** Someone in the case. `person` is where the name lives; `suspects` are members whose name is like the typed one. */
+/**
+ * Someone in the case. `person` is where the name lives; `suspects` are members whose name is like the typed one. `post`: they
+ * hear from us on paper, because they asked for it and said where, or because no mail can reach them.
+ */
 export const Party = z.strictObject({
   id: Id,
   role: PartyRole,
@@ -26,6 +29,7 @@ export const Party = z.strictObject({
   member: Id.nullable(),
   suspects: z.array(Id),
   wantsToHear: z.boolean(),
+  post: z.literal(true).optional(),
 })
 export type Party = z.infer<typeof Party>
 
@@ -47,9 +51,17 @@ export const PromiseKind = z.enum([
 ])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
+/** What goes on paper to somebody whom no mail reaches. Of an acknowledgement the words are not written by a person. */
+export const LetterKind = z.enum(['acknowledgement', 'question', 'reply', 'answer', 'extension', 'refusal'])
+export type LetterKind = z.infer<typeof LetterKind>
+
+/** How a letter came to its reader. read-out: by telephone, to who wants no letter. */
+export const BroughtHow = z.enum(['post', 'handed', 'read-out'])
+export type BroughtHow = z.infer<typeof BroughtHow>
+
 /** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a
- * message that someone still has to bring to this party, because no mail can; `text` is that message. `beside`: the broken
- * promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
+ * message that someone still has to bring to this party, because no mail can; `text` is that message, `letter` what it is.
+ * `beside`: the broken promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
 export const PromiseMade = z.strictObject({
   id: Id,
   kind: PromiseKind,
@@ -62,6 +74,7 @@ export const PromiseMade = z.strictObject({
   to: Id.optional(),
   beside: Id.optional(),
   why: z.enum(['no-reply']).optional(),
+  letter: LetterKind.optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>
 

@@ -7,6 +7,7 @@ import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
 import { endingEvents } from './events/ending-events'
 import { hearingEvents } from './events/hearing-events'
+import { letterEvents } from './events/letter-events'
 import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
 import { pointEvents } from './events/point-events'
@@ -22,6 +23,7 @@ export const happenings = [
   ...promiseEvents,
   ...clockEvents,
   ...talkEvents,
+  ...letterEvents,
   ...pointEvents,
   ...aftercareEvents,
   ...outsiderEvents,

@@ -28,7 +28,7 @@ export function mayTake(complaint: ComplaintCase, step: Taken, { procedure, staf
 }
 
 /** The function that takes this step now, with who fills it; null when nobody fills any, and the handler does it. */
-function takersOf(
+export function takersOf(
   complaint: ComplaintCase,
   step: Taken,
   { procedure, staffing }: Omit<Deciding, 'actor'>,

@@ -37,6 +37,9 @@ export const MessageKind = z.enum([
   'hearing-subject',
   'report-subject',
   'copy-subject',
+  // An answer waits for their signature, or came back to who wrote it.
+  'letter-to-sign',
+  'letter-sent-back',
   // Nobody here stands apart from it: to the owners without content, to the complainant that it is arranged, and then by whom.
   'outsider-needed',
   'outsider-sought',
@@ -62,6 +65,8 @@ const NOTICES = [
   'information-added',
   'judgement-given',
   'not-delivered',
+  'letter-to-sign',
+  'letter-sent-back',
   'opened-from-outside',
 ] as const
 

@@ -85,6 +85,14 @@ export type Refusal =
   | { kind: 'step-not-possible' }
   | { kind: 'handler-needed' }
   | { kind: 'already-acknowledged' }
+  | { kind: 'acknowledgement-in-writing' }
+  | { kind: 'already-posted'; on: CivilDate }
+  | { kind: 'posted-before-written'; written: CivilDate }
+  | { kind: 'sign-yourself' }
+  | { kind: 'letter-not-offered' }
+  | { kind: 'letter-taken-back' }
+  | { kind: 'letter-not-posted' }
+  | { kind: 'has-to-be-written' }
   | { kind: 'already-told' }
   | { kind: 'nothing-asked' }
   | { kind: 'too-many-codes' }

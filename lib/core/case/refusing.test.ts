@@ -111,13 +111,15 @@ describe('not taking up a complaint', () => {
   test('is brought by hand to who left no address, and the page does not say that it was before it was', () => {
     const called = aCase(FILED, { filing: { channel: 'phone', hasEmail: false, reachBy: 'post' } })
     const world = act({ ...called, unreachable: [uuid(800)] }, '2026-02-25', refusing, director)
-    const task = world.complaint.promises.find(({ to }) => to !== undefined)
+    const task = world.complaint.promises.find(({ letter }) => letter === 'refusal')
     expect(task).toMatchObject({ state: 'open', due: '2026-02-27' })
     expect(pageOf(world).lead.join(' ')).toContain('Wij sturen u een brief waarin staat waarom.')
     expect(pageOf(world).record.lines.map(({ text }) => text)).not.toContain(
       'Wij schreven u waarom wij uw klacht niet in behandeling nemen.',
     )
-    const posted = act(world, '2026-02-27', { type: 'keep-promise', promise: task?.id ?? '' })
+    const posted = act(world, '2026-02-27', {
+      ...{ type: 'post-letter', promise: task?.id ?? '', on: '2026-02-27', how: 'post' },
+    } as const)
     expect(posted.complaint.promises.find(({ id }) => id === task?.id)).toMatchObject({ state: 'kept' })
     expect(pageOf(posted).lead.join(' ')).toContain('In onze brief leest u waarom.')
   })

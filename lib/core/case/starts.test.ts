@@ -79,7 +79,7 @@ describe('a term that is counted from the acknowledgement', () => {
   test('is counted from the last day for it until somebody wrote or called, and then from that day', () => {
     const world = aCase('2026-02-20', { procedure, filing: { channel: 'letter', hasEmail: false } })
     expect(answer(world).due).toBe('2026-04-10')
-    const told = act(world, '2026-02-24', { type: 'acknowledge', how: 'letter', text: null })
+    const told = act(world, '2026-02-24', { type: 'acknowledge', how: 'letter', text: null, on: null })
     expect(answer(told).due).toBe('2026-04-07')
   })
   test('stays where somebody put it off to', () => {
@@ -92,6 +92,8 @@ describe('a term that is counted from the acknowledgement', () => {
       consent: null,
     } as const
     const put = act(world, '2026-02-23', longer)
-    expect(answer(act(put, '2026-02-24', { type: 'acknowledge', how: 'call', text: null })).due).toBe('2026-04-20')
+    expect(answer(act(put, '2026-02-24', { type: 'acknowledge', how: 'call', text: null, on: null })).due).toBe(
+      '2026-04-20',
+    )
   })
 })

@@ -88,7 +88,8 @@ const Late = z.strictObject({ also: Slug.nullable(), tellsComplainant: z.boolean
 const Waiting = z.strictObject({ reminders: z.array(Period).min(1).max(2), decidesAfter: Period })
 
 export const FollowUp = z.strictObject({
-  acknowledgement: z.strictObject({ term: Term }),
+  /** `inWriting`: a call is not enough (Awb 9:6: "bevestigt de ontvangst van het klaagschrift schriftelijk"). */
+  acknowledgement: z.strictObject({ term: Term, inWriting: z.boolean() }),
   firstContact: z.strictObject({ term: Term, by: Slug }).nullable(),
   answer: z.strictObject({ term: Term }),
   extension: Extension.nullable(),

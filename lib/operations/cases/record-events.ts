@@ -55,6 +55,7 @@ export function appendingOf(tenantId: string, writing: Writing): Appending {
     texts: paper.texts,
     people: paper.people,
     addresses: paper.addresses,
+    postalAddresses: paper.postalAddresses,
     parties: freshLinks(tenantId, before, after),
     messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: isHeld(after, wish) ? 'held' : 'waiting' })),
     nextStepAt: nextStepAt(procedure, after),

@@ -69,7 +69,7 @@ export const guardians: Guardian[] = [
   },
   {
     invariant: 'no answer while a point has no judgement and reasons',
-    file: 'lib/core/case/acts/answer.ts',
+    file: 'lib/core/case/consequences/answering.ts',
     guardian: 'if (unjudged.length > 0)',
     without: 'if (false as boolean)',
     ...caseRules,

@@ -4,6 +4,7 @@ import type {
   AgreedBy,
   Channel,
   ConsentWay,
+  LetterKind,
   Outcome,
   PartyRole,
   RoutedBecause,
@@ -21,6 +22,7 @@ type Choices = {
   judgement: Record<Judgement, string>
   because: Record<RoutedBecause, string>
   consentWay: Record<ConsentWay, string>
+  letter: Record<LetterKind, string>
   /** Within a sentence, before a day: "in een gesprek op 3 maart". */
   agreedBy: Record<AgreedBy, string>
   withdrawnBy: Record<WithdrawnBy, string>
@@ -65,6 +67,14 @@ const words: AtDesk<Choices> = {
       'partly-upheld': 'deels gegrond',
       'not-upheld': 'ongegrond',
       'no-finding': 'geen oordeel',
+    },
+    letter: {
+      acknowledgement: 'de ontvangstbevestiging',
+      question: 'de vraag',
+      reply: 'het bericht',
+      answer: 'het antwoord',
+      extension: 'de brief over verdagen',
+      refusal: 'de brief waarom wij de klacht niet behandelen',
     },
     because: {
       rule: 'volgens een regel van de regeling',
@@ -132,6 +142,14 @@ const words: AtDesk<Choices> = {
       'partly-upheld': 'partly upheld',
       'not-upheld': 'not upheld',
       'no-finding': 'no finding',
+    },
+    letter: {
+      acknowledgement: 'the acknowledgement',
+      question: 'the question',
+      reply: 'the message',
+      answer: 'the answer',
+      extension: 'the letter about the extension',
+      refusal: 'the letter about why we do not handle the complaint',
     },
     because: {
       rule: 'by a rule of the procedure',

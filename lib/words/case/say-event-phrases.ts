@@ -1,4 +1,5 @@
 // The sentences of the timeline, in both languages. Told in the past tense; who did it comes first where someone did.
+import type { BroughtHow } from '@/lib/core/case/event-parts'
 import type { OpenedBecause } from '@/lib/core/case/opened-because'
 import type { AtDesk } from '@/lib/core/shared/language'
 
@@ -6,6 +7,9 @@ const point = {
   nl: (n: number | null) => (n ? `punt ${n}` : 'een punt'),
   en: (n: number | null) => (n ? `point ${n}` : 'a point'),
 }
+
+/** What was brought, the day that was said, and the day by which it counts where that is another. */
+type Posted = { what: string; on: string; counts: string | null }
 
 const nl = {
   someone: 'iemand',
@@ -81,6 +85,22 @@ const nl = {
   answered: (who: string) => `${who} verstuurde het antwoord.`,
   refused: (who: string, ground: string | null) =>
     `${who} nam de klacht niet in behandeling en schreef waarom${ground ? `: ${ground}` : ''}.`,
+  answerReadied: (who: string) => `${who} schreef het antwoord. Het moet nog op de post.`,
+  answerTakenBack: 'Het antwoord dat klaarlag voor de post gaat niet meer weg.',
+  extensionReadied: (who: string, what: string, on: string) =>
+    `${who} wil verdagen: ${what}, dan uiterlijk ${on}. Dit geldt zodra de brief op de post is.`,
+  offered: (who: string, to: string) => `${who} legde het antwoord voor aan ${to}.`,
+  sentBack: (who: string) => `${who} stuurde het antwoord terug met opmerkingen.`,
+  signed: (who: string) => `${who} ondertekende het antwoord.`,
+  signaturePassed: (to: string) => `Wie moest tekenen kan dat niet meer. Het antwoord ligt nu bij ${to}.`,
+  posted: (who: string, how: BroughtHow, { what, on, counts }: Posted) => {
+    const deed = { post: 'deed', handed: 'gaf', 'read-out': 'las' }[how]
+    const where = { post: 'op de post', handed: 'in handen', 'read-out': 'voor aan de telefoon' }[how]
+    const said = `${who} ${deed} ${what} ${where}, op ${on}.`
+    return counts ? `${said} Dan gaat er geen post weg: het telt als ${counts}.` : said
+  },
+  postalAddressChanged: (who: string, name: string, post: boolean) =>
+    `${who} legde vast waar ${name} post krijgt.${post ? ' Alles gaat voortaan per brief.' : ''}`,
   settledTogether: (who: string, way: string, on: string) =>
     `${who} legde vast wat met de klager is afgesproken, ${way} op ${on}.`,
   withdrew: (name: string, way: string, on: string) => `${name} trok de klacht in, ${way} op ${on}.`,
@@ -199,6 +219,21 @@ const en: EventPhrases = {
   judged: (who, n, judgement) => `${who} judged ${point.en(n)}: ${judgement}.`,
   answered: (who) => `${who} sent the answer.`,
   refused: (who, ground) => `${who} did not take up the complaint and wrote why${ground ? `: ${ground}` : ''}.`,
+  answerReadied: (who) => `${who} wrote the answer. It still has to be posted.`,
+  answerTakenBack: 'The answer that was ready for the post will not be sent.',
+  extensionReadied: (who, what, on) =>
+    `${who} wants an extension: ${what}, then no later than ${on}. It holds once the letter has been posted.`,
+  offered: (who, to) => `${who} offered the answer to ${to} for signature.`,
+  sentBack: (who) => `${who} sent the answer back with remarks.`,
+  signed: (who) => `${who} signed the answer.`,
+  signaturePassed: (to) => `The person who had to sign no longer can. The answer now waits for ${to}.`,
+  posted: (who, how, { what, on, counts }) => {
+    const deed = { post: 'posted', handed: 'handed over', 'read-out': 'read out' }[how]
+    const said = `${who} ${deed} ${what} on ${on}.`
+    return counts ? `${said} No post is collected then: it counts as ${counts}.` : said
+  },
+  postalAddressChanged: (who, name, post) =>
+    `${who} recorded where ${name} gets their post.${post ? ' Everything goes by letter from now on.' : ''}`,
   settledTogether: (who, way, on) => `${who} recorded what was agreed with the complainant, ${way} on ${on}.`,
   withdrew: (name, way, on) => `${name} withdrew the complaint, ${way} on ${on}.`,
   forwarded: (who, to, along) => `${who} forwarded the complaint to ${to}. ${along}`,

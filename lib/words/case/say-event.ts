@@ -2,6 +2,7 @@
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import { letterKindOf } from '@/lib/core/case/consequences/by-hand'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
@@ -139,6 +140,28 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.answered(who)
     case 'complaint-refused':
       return t.refused(who, sayGround(procedure, event.ground, lang))
+    case 'answer-readied':
+      return t.answerReadied(who)
+    case 'answer-taken-back':
+      return t.answerTakenBack
+    case 'extension-readied':
+      return t.extensionReadied(who, promise(event.promise), date(event.due))
+    case 'letter-offered':
+      return t.offered(who, membersNamed(event.to, t, telling))
+    case 'letter-sent-back':
+      return t.sentBack(who)
+    case 'letter-agreed':
+      return t.signed(who)
+    case 'signature-passed':
+      return t.signaturePassed(membersNamed(event.to, t, telling))
+    case 'letter-posted':
+      return t.posted(who, event.how, {
+        what: letterName(event.promise, telling),
+        on: date(event.on),
+        counts: event.counts === event.on ? null : date(event.counts),
+      })
+    case 'postal-address-changed':
+      return t.postalAddressChanged(who, party(event.party), event.post)
     case 'complaint-settled':
       return t.settledTogether(who, words.agreedBy[event.way], date(event.on))
     case 'complaint-withdrawn':
@@ -279,4 +302,18 @@ function groundName(id: string, { procedure, lang }: Telling): string {
 function pointNumber(id: string, { complaint }: Telling): number | null {
   const at = complaint.points.findIndex((point) => point.id === id)
   return at < 0 ? null : at + 1
+}
+
+/** What a letter is, by what it was made for. */
+function letterName(id: string, { complaint, lang }: Telling): string {
+  const letter = complaint.promises.find((promise) => promise.id === id)
+  return caseWords(lang).letter[letterKindOf(letter ?? {})]
+}
+
+function membersNamed(ids: readonly string[], t: EventPhrases, { member, lang }: Telling): string {
+  return listing(
+    ids.map((id) => member(id) ?? t.someone),
+    lang,
+    'or',
+  )
 }

@@ -148,6 +148,7 @@ export const FIELD_NAMES: Record<string, Name> = {
 
   followUp: { nl: 'Opvolging', en: 'Follow-up' },
   'followUp.acknowledgement': { nl: 'Bevestiging', en: 'Acknowledgement' },
+  'followUp.acknowledgement.inWriting': { nl: 'Altijd op schrift', en: 'Always in writing' },
   'followUp.firstContact': { nl: 'Eerste contact', en: 'First contact' },
   'followUp.firstContact.by': { nl: 'Wie contact opneemt', en: 'Who gets in touch' },
   'followUp.answer': { nl: 'Antwoord', en: 'Answer' },

@@ -22,6 +22,16 @@ function said(found: Found): AtDesk<string> {
     case 'answer-at-most':
     case 'acknowledgement-at-most':
       return withPeriod(found.period, { nl: (most) => `Ten hoogste ${most}.`, en: (most) => `At most ${most}.` })
+    case 'acknowledgement-in-writing':
+      return {
+        nl: 'De wet wil een bevestiging op schrift. Bellen alleen is niet genoeg.',
+        en: 'The law asks for an acknowledgement in writing. A call alone is not enough.',
+      }
+    case 'acknowledgement-may-be-told':
+      return {
+        nl: 'De wet vraagt geen bevestiging op schrift. U belooft die wel.',
+        en: 'The law does not ask for an acknowledgement in writing. You promise one.',
+      }
     case 'answer-sooner':
       return withPeriod(found.period, {
         nl: (most) => `De wet geeft u ${most}. U belooft sneller.`,

@@ -6,6 +6,7 @@ import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
+import { type OnPosting, sayPostingRefusal } from './posting-refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
@@ -30,6 +31,7 @@ type Fixed = Exclude<
   | 'reopen-too-late'
   | 'refusal-too-late'
   | OnHearing['kind']
+  | OnPosting['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -91,6 +93,14 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'step-not-possible': 'Deze stap kan niet vanaf waar de zaak nu is.',
     'handler-needed': 'Wijs eerst een behandelaar aan.',
     'already-acknowledged': 'De ontvangst is al bevestigd.',
+    'acknowledgement-in-writing': 'Bellen is niet genoeg: de bevestiging moet op schrift (Awb 9:6). Stuur een brief.',
+    'sign-yourself': 'U mag dit antwoord zelf versturen. Een handtekening van een ander is niet nodig.',
+    'letter-not-offered':
+      'Dit antwoord ligt niet meer voor. Er is een nieuwe versie, of het is al verstuurd of teruggestuurd.',
+    'letter-taken-back':
+      'Deze brief hoeft niet meer weg. Er is een andere voor in de plaats, of de zaak is afgesloten.',
+    'letter-not-posted': 'Dit is een brief. Zeg wanneer die op de post ging, of aan wie hij is gegeven.',
+    'has-to-be-written': 'Dit moet op schrift. Voorlezen is niet genoeg: stuur de brief, of geef hem in handen.',
     'already-told': 'Dit is al verteld.',
     'nothing-asked': 'Er staat geen vraag open.',
     'too-many-codes': 'Er zijn te veel codes gevraagd. Probeer het over een uur opnieuw.',
@@ -159,6 +169,12 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'step-not-possible': 'This step cannot be taken from where the case is now.',
     'handler-needed': 'Appoint a handler first.',
     'already-acknowledged': 'The complaint has been acknowledged already.',
+    'acknowledgement-in-writing': 'A call is not enough: it has to be in writing (Awb 9:6). Send a letter.',
+    'sign-yourself': "You may send this answer yourself. Nobody else's signature is needed.",
+    'letter-not-offered': 'This answer no longer waits. There is a new version, or it was sent or sent back already.',
+    'letter-taken-back': 'This letter no longer has to be sent. Another took its place, or the case was closed.',
+    'letter-not-posted': 'This is a letter. Say when it was posted, or handed over.',
+    'has-to-be-written': 'This has to be in writing. Reading it out is not enough: post the letter, or hand it over.',
     'already-told': 'This has been told already.',
     'nothing-asked': 'No question is open.',
     'too-many-codes': 'Too many codes were asked for. Please try again in an hour.',
@@ -268,6 +284,9 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].notThatFar(longDate(refusal.until, lang))
     case 'refusal-too-late':
       return told[lang].tooLateToRefuse(longDate(refusal.due, lang), refusal.article)
+    case 'already-posted':
+    case 'posted-before-written':
+      return sayPostingRefusal(refusal, lang)
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
     case 'judgement-first':

@@ -159,6 +159,9 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'hearing-waived':
     case 'copy-sent':
     case 'response-recorded':
+    case 'answer-readied':
+    case 'letter-offered':
+    case 'letter-sent-back':
     case 'call-recorded':
     case 'complaint-acknowledged':
     case 'complaint-reopened':

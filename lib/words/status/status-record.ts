@@ -149,6 +149,15 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'improvement-linked':
     case 'outsider-spared':
     case 'outsider-invited':
+    case 'answer-readied':
+    case 'answer-taken-back':
+    case 'extension-readied':
+    case 'letter-offered':
+    case 'letter-sent-back':
+    case 'letter-agreed':
+    case 'signature-passed':
+    case 'letter-posted':
+    case 'postal-address-changed':
     case 'opened-from-outside':
     case 'message-sent':
     case 'message-failed':

@@ -91,6 +91,16 @@ export type StaffMailWords = {
     subject: (values: { name: Value }) => string
     text: string
   }
+  'letter-to-sign': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'letter-sent-back': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
 }
 
 export const staffMailWords: AtDesk<StaffMailWords> = wordsOf<StaffMailWords, DeskLang>({ nl, en })

@@ -30,6 +30,7 @@ export type DocumentWords = {
   kept: string
   look: (values: { n: number }) => string
   number: string
+  paper: string
 }
 
 export const documentWords: Spoken<DocumentWords> = wordsOf<DocumentWords, PublicLang>({ nl, en })

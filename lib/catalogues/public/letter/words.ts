@@ -26,6 +26,13 @@ export type LetterWords = {
   bodyUntil: (values: { until: Value; name: Value }) => string
   questions: (values: { ways: Value }) => string
   regards: string
+  received: (values: { date: Value }) => string
+  expect: string
+  promisedBefore: (values: { date: Value }) => string
+  promisedNow: (values: { date: Value }) => string
+  because: string
+  since: (values: { date: Value }) => string
+  page: (values: { n: Value; total: Value }) => string
 }
 
 export const letterWords: Spoken<LetterWords> = wordsOf<LetterWords, PublicLang>({ nl, en })

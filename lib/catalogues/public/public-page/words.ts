@@ -132,6 +132,7 @@ export type PublicPageWords = {
   atOnce: string
   atOnceText: string
   ackText: string
+  ackInWriting: string
   firstContactText: (values: { who: Value }) => string
   answerText: string
   meanwhile: string

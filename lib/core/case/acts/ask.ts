@@ -27,7 +27,7 @@ export const ask = act('ask', {
     if (replyBy && replyBy <= today) return refuse({ kind: 'date-in-past' })
     const promise = replyBy ? context.newId() : null
     const text = context.keepText(said.text)
-    const task = byHand(complaint, { party, text }, context)
+    const task = byHand(complaint, { party, text, letter: 'question', by: replyBy }, context)
     return ok([
       ...nothingToDecide(complaint),
       {

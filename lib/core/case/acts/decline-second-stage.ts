@@ -19,7 +19,7 @@ export const declineSecondStage = act('decline-second-stage', {
     if (!pendingPromise(complaint, 'second-stage')) return refuse({ kind: 'nothing-asked' })
     const text = context.keepText(said.text)
     const sent = speakersOf(complaint).flatMap(({ id: party }) => {
-      const task = byHand(complaint, { party, text }, context)
+      const task = byHand(complaint, { party, text, letter: 'reply' }, context)
       return [{ type: 'reply-sent' as const, party, text, ...markedByHand(task) }, ...task]
     })
     return ok([...sent, ...keep(complaint, ['second-stage'], context.today)])

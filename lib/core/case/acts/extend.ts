@@ -8,6 +8,7 @@ import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
+import { byHand, takenBack } from '../consequences/by-hand'
 import { pendingPromise } from '../consequences/pending'
 import type { DecisionContext } from '../decision'
 import type { Agreed } from '../event-parts'
@@ -28,7 +29,7 @@ export const extend = act('extend', {
   who: { member: 'work-cases', party: NO_PARTY },
   when: 'while-open',
   stale: 'when-others-acted',
-  tells: ['promise-extended'],
+  tells: ['promise-extended', 'extension-readied'],
   decide(complaint, { until, consent, ...said }, context) {
     const { procedure, today, keepText } = context
     const { extension } = procedure.followUp
@@ -47,17 +48,24 @@ export const extend = act('extend', {
 
     const agreed = agreedBy(consent, context) ?? (isWithinOwn(room, until) ? undefined : promise.agreed)
     const startedOn = startOfPromise(promise)
+    const reason = said.reason ? keepText(said.reason) : null
+    const later = {
+      ...{ promise: promise.id, from: promise.due, ...endOn(until, promise, room), reason },
+      consent: agreed !== undefined,
+      ...(agreed ? { agreed } : {}),
+      ...(startedOn ? { startedOn } : {}),
+    }
+    const letters = extension.notify.includes('complainant')
+      ? speakersOf(complaint).map(({ id }) =>
+          byHand(complaint, { party: id, text: reason, letter: 'extension', by: promise.due }, context),
+        )
+      : []
+    // On paper for everybody: then it holds when somebody says that the letter was posted, in time (Awb 9:11.3).
+    const onPaper = letters.length > 0 && letters.every((task) => task.length > 0)
     return ok([
-      {
-        type: 'promise-extended',
-        promise: promise.id,
-        from: promise.due,
-        ...endOn(until, promise, room),
-        reason: said.reason ? keepText(said.reason) : null,
-        consent: agreed !== undefined,
-        ...(agreed ? { agreed } : {}),
-        ...(startedOn ? { startedOn } : {}),
-      },
+      ...takenBack(complaint, 'extension'),
+      { type: onPaper ? 'extension-readied' : 'promise-extended', ...later },
+      ...letters.flat(),
     ])
   },
   button: (complaint, { procedure, today }) => {

@@ -58,5 +58,5 @@ function broughtToo(
   text: ReturnType<DecisionContext['keepText']>,
   context: DecisionContext,
 ): CaseEvent[] {
-  return speakersOf(complaint).flatMap(({ id: party }) => byHand(complaint, { party, text }, context))
+  return speakersOf(complaint).flatMap(({ id: party }) => byHand(complaint, { party, text, letter: 'reply' }, context))
 }

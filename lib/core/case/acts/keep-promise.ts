@@ -2,12 +2,8 @@
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
-import type { CasePromise, ComplaintCase } from '../complaint-case'
-import { copyArrived } from '../consequences/copy-arrived'
-import { keep } from '../consequences/pending'
-import type { DecisionContext } from '../decision'
-import type { CaseEvent } from '../events'
-import { speakerIn } from '../speaks'
+import { brought } from '../consequences/brought'
+import { hasToBeWritten } from '../consequences/by-hand'
 import { NO_PARTY } from '../who-may'
 
 const BY_THEIR_ACT: readonly string[] = ['hearing', 'copy', 'response']
@@ -30,15 +26,8 @@ export const keepPromise = act('keep-promise', {
     if (made.kind === 'acknowledgement') return refuse({ kind: 'nothing-sent-yet' })
     if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer' || made.beside !== undefined)
       return refuse({ kind: 'promise-already-done' })
+    if (hasToBeWritten(made)) return refuse({ kind: 'letter-not-posted' })
     return ok([{ type: 'promise-kept', promise, on: today }, ...brought(complaint, made, context)])
   },
   button: null,
 })
-
-/** Bringing a message to who complains is being in touch with them; bringing their copy to who is complained about begins their term. */
-function brought(complaint: ComplaintCase, { to, text }: CasePromise, context: DecisionContext): CaseEvent[] {
-  const party = complaint.parties.find(({ id }) => id === to)
-  if (!party) return []
-  if (party.copy && party.copy.id === text?.id) return copyArrived(complaint, context)
-  return speakerIn(complaint, party.id) ? keep(complaint, ['first-contact'], context.today) : []
-}

@@ -31,7 +31,7 @@ export const refuse = act('refuse', {
     if (closesAlone(complaint, context)) return not({ kind: 'outsider-first' })
     if (!refusal.grounds.some(({ id }) => id === ground)) return not({ kind: 'unknown-choice', field: 'ground' })
 
-    const { text, marked, tasks } = letterToSpeakers(complaint, said.text, context)
+    const { text, marked, tasks } = letterToSpeakers(complaint, said.text, context, 'refusal')
     const letter = { type: 'complaint-refused' as const, ground, text, on: today, ...marked }
     return ok(closedAs(complaint, 'not-admitted', context, [letter, ...tasks]))
   },

@@ -20,7 +20,7 @@ export const reply = act('reply', {
     const refusal = whyNotSay(complaint, { party, despite: said.despite })
     if (refusal) return refuse(refusal)
     const text = context.keepText(said.text)
-    const task = byHand(complaint, { party, text }, context)
+    const task = byHand(complaint, { party, text, letter: 'reply' }, context)
     return ok([
       { type: 'reply-sent', party, text, ...markedByHand(task), ...saidDespite(said.despite, context) },
       ...(task.length > 0 ? task : keep(complaint, ['first-contact'], context.today)),

@@ -12,8 +12,8 @@ export function byAnyRoad(
   said: { party: string; text: TextRef },
   context: DecisionContext,
 ): CaseEvent[] {
-  if (speakerIn(complaint, said.party)) return byHand(complaint, said, context)
+  if (speakerIn(complaint, said.party)) return byHand(complaint, { ...said, letter: 'reply' }, context)
   const member = complaint.parties.find(({ id, role }) => id === said.party && role === 'subject')?.member
   if (member && context.staffing.members.some(({ id }) => id === member)) return []
-  return byHand(complaint, said, { ...context, hasAddress: () => false })
+  return byHand(complaint, { ...said, letter: 'reply' }, { ...context, hasAddress: () => false })
 }

@@ -4,6 +4,7 @@ import type { DecisionContext } from '../decision'
 import type { Outcome } from '../event-parts'
 import type { CaseEvent } from '../events'
 import { whoHears } from '../who-hears'
+import { takenBack } from './by-hand'
 import { clockRuns } from './clock-runs'
 import { lapse } from './pending'
 import { stepTo } from './step-to'
@@ -19,6 +20,9 @@ export function closedAs(
   return [
     ...clockRuns(complaint, context),
     ...lapse(complaint),
+    // What was written and has not left goes nowhere any more.
+    ...(complaint.answerLetter ? takenBack(complaint, 'answer') : []),
+    ...(complaint.extensionLetter ? takenBack(complaint, 'extension') : []),
     ...lateTasks(complaint),
     ...told,
     { type: 'complaint-closed', outcome, on: today },

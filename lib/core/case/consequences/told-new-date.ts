@@ -16,6 +16,6 @@ export function toldNewDate(complaint: ComplaintCase, made: Made, context: Decis
   const { lang } = complaint
   const date = dayInSentence(made.promise.due, lang, context.today)
   const text = context.keepText(mailWords[lang].newPromise.byHand({ date }))
-  const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text }, context))
+  const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
   return [{ ...made, ...markedByHand(tasks) }, ...tasks]
 }

@@ -35,7 +35,7 @@ function late(complaint: ComplaintCase, event: Lateness, context: DecisionContex
   const [first] = unreached
   if (!first) return [event]
   const text = context.keepText(whatIsLate(complaint, event, context))
-  const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text }, context))
+  const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
   return [{ ...event, ...markedByHand(tasks) }, ...tasks]
 }
 
@@ -62,6 +62,6 @@ function reminded(complaint: ComplaintCase, event: Reminded, context: DecisionCo
   if (complaint.promises.some((promise) => promise.to === event.party && isPending(promise))) {
     return [{ ...event, byHand: true }]
   }
-  const task = byHand(complaint, event, context)
+  const task = byHand(complaint, { ...event, letter: 'question' }, context)
   return [{ ...event, ...markedByHand(task) }, ...task]
 }

@@ -10,6 +10,7 @@ import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
 import { noQuestion } from '../standing-question'
+import { withoutAnswerLetter } from './letter-events'
 
 /** Outcomes that say themselves what they are. */
 const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted', 'resolved', 'forwarded']
@@ -44,7 +45,7 @@ export const courseEvents = [
     mails: (_event, mailing) => toSpeakers('acknowledgement', mailing),
   }),
   event('complaint-acknowledged', {
-    shape: { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable() },
+    shape: { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable(), on: CivilDate.optional() },
     words: 'ours',
     changes: nothing,
     heard: yes,
@@ -122,22 +123,30 @@ export const courseEvents = [
   }),
   event('answer-sent', {
     // `by`: the colleague who sent it, since a second stage needs to know.
-    shape: { text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
+    shape: {
+      ...{ text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
+      byPost: z.literal(true).optional(),
+    },
     words: 'ours',
     changes: (complaint, { on, by }) => ({
-      ...noQuestion(complaint),
+      ...withoutAnswerLetter(noQuestion(complaint)),
       answeredOn: on,
       ...(by ? { answeredBy: by } : {}),
     }),
     heard: yes,
     slight: false,
     callsBack: false,
-    mails: ({ text }, mailing) => toSpeakers('answer', mailing, text.id),
+    mails: ({ text, byPost }, mailing) => (byPost ? [] : toSpeakers('answer', mailing, text.id)),
   }),
   event('complaint-closed', {
     shape: { outcome: Outcome, on: CivilDate.nullable() },
     words: 'none',
-    changes: (complaint, { outcome, on }) => ({ ...noQuestion(complaint), closedOn: on, outcome, phase: 'closed' }),
+    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint)),
+      closedOn: on,
+      outcome,
+      phase: 'closed',
+    }),
     heard: no,
     slight: false,
     callsBack: false,

@@ -26,11 +26,7 @@ export const promiseEvents = [
   event('promise-kept', {
     shape: { promise: Id, on: CivilDate },
     words: 'none',
-    changes: (complaint, event) =>
-      change(complaint, event.promise, ({ state, due }) => ({
-        state: state === 'broken' || event.on > due ? 'broken' : 'kept',
-        doneOn: event.on,
-      })),
+    changes: (complaint, { promise, on }) => keptOn(complaint, promise, on),
     // A message that was brought by hand.
     heard: ({ promise }, before) => before.promises.some(({ id, to }) => id === promise && to !== undefined),
     slight: false,
@@ -79,17 +75,21 @@ export const promiseEvents = [
       /** What the complainant agreed to, and in which writing; missing where a tick was enough. */
       agreed: Agreed.optional(),
       startedOn: CivilDate.optional(),
+      /** The day on which the letter that says so was sent; without one it left as a mail. */
+      on: CivilDate.optional(),
     },
     words: 'none',
-    changes: (complaint, { promise, due, rawEnd, sum, agreed, startedOn }) =>
-      change(complaint, promise, ({ extensions }) => {
+    changes: ({ extensionLetter: _, ...complaint }, { promise, due, rawEnd, sum, from, on, agreed, startedOn }) =>
+      change(complaint, promise, ({ extensions, doneOn }) => {
         const kept = { ...(agreed ? { agreed } : {}), ...(startedOn ? { startedOn } : {}) }
-        return { due, rawEnd, sum, warned: [], extensions: extensions + 1, ...kept }
+        // Sent in time and told late: the date that it moved had not passed.
+        const stands = on && on <= from && doneOn === null ? { state: 'open' as const } : {}
+        return { due, rawEnd, sum, warned: [], extensions: extensions + 1, ...kept, ...stands }
       }),
     heard: yes,
     slight: false,
     callsBack: false,
-    mails: ({ reason }, mailing) => extensionNotices(reason?.id ?? null, mailing),
+    mails: ({ reason, on }, mailing) => extensionNotices(reason?.id ?? null, mailing, on !== undefined),
   }),
   /** Whoever agreed to a later date no longer does; the date that was promised on it stands. */
   event('agreement-withdrawn', {
@@ -130,6 +130,11 @@ export const promiseEvents = [
   }),
 ] as const
 
+/** Done on this day: in time, also when it was said to be broken before somebody told that it had been done. */
+export function keptOn(complaint: ComplaintCase, promise: string, on: CivilDate): ComplaintCase {
+  return change(complaint, promise, ({ due }) => ({ state: on > due ? 'broken' : 'kept', doneOn: on }))
+}
+
 function freshPromise(made: PromiseMade): CasePromise {
   return { ...made, firstDue: made.due, state: 'open', doneOn: null, warned: [], extensions: 0 }
 }
@@ -154,7 +159,7 @@ function isReplyBy(complaint: ComplaintCase, id: string): boolean {
 }
 
 /** To those whom the procedure names. */
-function extensionNotices(reason: string | null, mailing: Mailing): Wish[] {
+function extensionNotices(reason: string | null, mailing: Mailing, byPost: boolean): Wish[] {
   const { complaint, procedure } = mailing
   const notify = procedure.followUp.extension?.notify ?? ['complainant']
   // It is not by this that they first hear of it: who got no copy yet is not written to.
@@ -163,7 +168,7 @@ function extensionNotices(reason: string | null, mailing: Mailing): Wish[] {
     role === 'subject' && member && knows(copy) ? [member] : [],
   )
   return [
-    ...(notify.includes('complainant') ? toSpeakers('extension', mailing, reason) : []),
+    ...(notify.includes('complainant') && !byPost ? toSpeakers('extension', mailing, reason) : []),
     ...(notify.includes('subject') ? subjects.map((member) => to('extension-subject', { member })) : []),
   ]
 }

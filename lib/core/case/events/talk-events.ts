@@ -39,7 +39,7 @@ export const talkEvents = [
     heard: (event) => !event.byHand,
     slight: false,
     callsBack: false,
-    mails: ({ party, text }) => [to('question', { party }, text.id)],
+    mails: ({ party, text, byHand }) => (byHand ? [] : [to('question', { party }, text.id)]),
   }),
   /** We still wait for what we asked: they are reminded of it, for the `times`-th time. */
   event('question-reminded', {
@@ -70,7 +70,7 @@ export const talkEvents = [
     heard: (event) => !event.byHand,
     slight: false,
     callsBack: false,
-    mails: ({ party, text }) => [to('reply', { party }, text.id)],
+    mails: ({ party, text, byHand }) => (byHand ? [] : [to('reply', { party }, text.id)]),
   }),
   event('call-recorded', {
     shape: { party: Id, text: TextRef, confirmsAddress: z.boolean() },

@@ -25,6 +25,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
 const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
   followUp: {
     externalBodies: bodyOfBefore,
+    // A call was an acknowledgement as well.
+    acknowledgement: (acknowledgement) => ({ inWriting: false, ...acknowledgement }),
     // Nothing put an end to all extensions together.
     extension: (extension) => ({ total: null, ...extension }),
     // Its page said "after our answer".

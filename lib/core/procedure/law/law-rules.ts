@@ -29,7 +29,15 @@ export type LawRule =
   /** The law leaves the term to the organisation (or says nothing, source null); this is what is usual. */
   | { kind: 'usual-answer'; period: Period; source: Source | null }
   /** An acknowledgement: `period` null when no number is given. `mandatory` when the law asks for one at all. */
-  | { kind: 'acknowledgement'; mandatory: boolean; period: Period | null; usual: Period; source: Source | null }
+  | {
+      kind: 'acknowledgement'
+      mandatory: boolean
+      /** On paper or by mail: a call is not enough. */
+      inWriting: boolean
+      period: Period | null
+      usual: Period
+      source: Source | null
+    }
   /** More time for the answer. `period` and `maxTimes` are null when the law sets no maximum, `total` when it sets no end to it all. */
   | {
       kind: 'extension'

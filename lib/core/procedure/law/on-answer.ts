@@ -63,8 +63,21 @@ export function onUsualAnswer({ period, source }: RuleOf<'usual-answer'>, { draf
   ]
 }
 
-/** Confirming the receipt: asked by law or not, and within what is asked or usual. */
-export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, { draft, calendar }: Checked): Said[] {
+/** Confirming the receipt: asked by law or not, within what is asked or usual, and in writing where the law wants that. */
+export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, checked: Checked): Said[] {
+  return [...onReceiptTerm(rule, checked), ...onWriting(rule, checked)]
+}
+
+function onWriting({ inWriting, source }: RuleOf<'acknowledgement'>, { draft }: Checked): Said[] {
+  const own = draft.followUp?.acknowledgement?.inWriting
+  if (own === undefined || own === inWriting) return []
+  const field = 'followUp.acknowledgement.inWriting'
+  return inWriting
+    ? [remark('breach', field, source, { kind: 'acknowledgement-in-writing' })]
+    : [remark('stricter', field, source, { kind: 'acknowledgement-may-be-told' })]
+}
+
+function onReceiptTerm(rule: RuleOf<'acknowledgement'>, { draft, calendar }: Checked): Said[] {
   const own = wholePeriod(draft.followUp?.acknowledgement?.term?.period)
   if (!own) return []
   const { period, usual, source } = rule

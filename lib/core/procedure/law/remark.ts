@@ -22,6 +22,7 @@ type OnTerms =
   | { kind: 'counts-from-submitting' | 'counts-from-receipt' | 'end-moves-too-far' }
   | { kind: 'usual-answer'; period: Period; law: 'leaves-it' | 'is-silent'; longer: boolean }
   | { kind: 'acknowledgement-at-most'; period: Period }
+  | { kind: 'acknowledgement-in-writing' | 'acknowledgement-may-be-told' }
   /** `asks`: a period of the law, or what it says without one. */
   | { kind: 'usual-acknowledgement'; usual: Period; asks: Period | 'no-number-of-days' | 'no-term' | 'no-law' }
   | { kind: 'task-at-most'; period: Period; afterAnswer: boolean }

@@ -70,6 +70,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: false,
+    inWriting: false,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: wkkgz('Wkkgz artikelen 13 tot en met 17'),
@@ -360,7 +361,7 @@ export const care: Preset = {
       readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
       answer: {
         term: {

@@ -60,6 +60,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: false,
+    inWriting: false,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: wko('Wet kinderopvang artikel 1.57b'),
@@ -284,7 +285,7 @@ export const childcare: Preset = {
       readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
       answer: {
         term: {

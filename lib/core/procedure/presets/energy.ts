@@ -137,7 +137,7 @@ export const energy = sector({
   processing: { remedies: CONSUMER_REMEDIES, letterItems: PLAIN_LETTER },
   contact: { functions: [COMPLAINT_HANDLER, CONTACT_PERSON, MANAGEMENT, DEPUTY_FUNCTION] },
   followUp: {
-    acknowledgement: { term: ownTerm(2, 'working-days', 'received') },
+    acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },
     answer: { term: ownTerm(4, 'weeks', 'received') },
     externalBodies: [
       disputeCommittee(

@@ -31,7 +31,14 @@ const letterItems: LetterItem[] = [
 
 const rules: LawRule[] = [
   { kind: 'usual-answer', period: { amount: 6, unit: 'weeks' }, source: null },
-  { kind: 'acknowledgement', mandatory: false, period: null, usual: { amount: 3, unit: 'working-days' }, source: null },
+  {
+    kind: 'acknowledgement',
+    mandatory: false,
+    inWriting: false,
+    period: null,
+    usual: { amount: 3, unit: 'working-days' },
+    source: null,
+  },
   {
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
@@ -205,7 +212,7 @@ export const general: Preset = {
       readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(3, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(3, 'working-days', 'received'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
       answer: { term: ownTerm(6, 'weeks', 'received') },
       extension: {

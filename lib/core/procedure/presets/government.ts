@@ -81,6 +81,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: true,
+    inWriting: true,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: awb('Awb artikel 9:6'),
@@ -339,7 +340,7 @@ export const government: Preset = {
       readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },
       firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
       answer: {
         term: {

@@ -161,7 +161,7 @@ export const paymentServices = sector({
   processing: { remedies: FINANCE_REMEDIES, letterItems },
   contact: { functions: FINANCE_FUNCTIONS },
   followUp: {
-    acknowledgement: { term: ownTerm(2, 'working-days', 'received') },
+    acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },
     answer: {
       term: {
         period: { amount: 15, unit: 'working-days' },

@@ -80,6 +80,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: false,
+    inWriting: false,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: wpo('WPO artikel 14'),
@@ -368,7 +369,7 @@ export const primaryEducation: Preset = {
       readers: 'functions',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
       answer: { term: { ...ownTerm(6, 'weeks', 'submitted') } },
       extension: {

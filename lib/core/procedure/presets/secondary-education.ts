@@ -163,7 +163,7 @@ export const secondaryEducation = sector({
   },
   contact: { functions: SCHOOL_FUNCTIONS, readers: 'functions' },
   followUp: {
-    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: ownTerm(6, 'weeks', 'submitted') },
     extension: fourWeeksOnce(['complainant', 'subject'], wvo('WVO 2020 artikel 3.35, lid 4, onder c')),

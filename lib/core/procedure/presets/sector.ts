@@ -121,7 +121,7 @@ const IS_REACHED: Part<'contact'> = {
 
 const FOLLOWS: Part<'followUp'> = {
   ...OWN_PROMISES,
-  acknowledgement: { term: ownTerm(5, 'working-days', 'received') },
+  acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: false },
   firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
   extension: null,
   externalBodies: [],

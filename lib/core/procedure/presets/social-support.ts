@@ -134,7 +134,7 @@ export const socialSupport = sector({
   },
   contact: { functions: [COMPLAINT_HANDLER, CONTACT_PERSON, MANAGEMENT, DEPUTY_FUNCTION] },
   followUp: {
-    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: ownTerm(6, 'weeks', 'submitted') },
     extension: fourWeeksOnce(['complainant'], null),

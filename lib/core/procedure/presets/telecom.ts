@@ -121,7 +121,7 @@ export const telecom = sector({
   processing: { remedies: CONSUMER_REMEDIES, letterItems: PLAIN_LETTER, secondStage: lookAgain(OFFICER) },
   contact: { functions: [COMPLAINT_HANDLER, SECOND_LOOK, MANAGEMENT, DEPUTY_FUNCTION] },
   followUp: {
-    acknowledgement: { term: ownTerm(2, 'working-days', 'received') },
+    acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },
     answer: { term: ownTerm(4, 'weeks', 'received') },
     externalBodies: [
       disputeCommittee(

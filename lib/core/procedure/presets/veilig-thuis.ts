@@ -235,7 +235,7 @@ export const veiligThuis = sector({
     ],
   },
   followUp: {
-    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: ownTerm(6, 'weeks', 'submitted') },
     extension: fourWeeksOnce(['complainant', 'subject'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),

@@ -20,6 +20,7 @@ import {
   HANDLER,
   letterItem,
   OFFICER,
+  ownTerm,
   readIn,
   YEARLY_WARNINGS,
 } from './standard-parts'
@@ -63,7 +64,7 @@ const law: LawRule[] = [
     endRule: 'termijnenwet',
     source: awb('9:11, lid 1'),
   },
-  mustConfirm(null, web('WEB artikel 7.5.1, lid 5')),
+  mustConfirm(null, web('WEB artikel 7.5.1, lid 5'), true),
   {
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
@@ -264,6 +265,7 @@ export const vocationalEducation = sector({
     ],
   },
   followUp: {
+    acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },
     answer: {
       term: { period: { amount: 6, unit: 'weeks' }, from: 'received', endRule: 'termijnenwet', source: null },
     },

@@ -33,7 +33,14 @@ const letterItems: LetterItem[] = [
 
 const rules: LawRule[] = [
   { kind: 'usual-answer', period: { amount: 14, unit: 'days' }, source: null },
-  { kind: 'acknowledgement', mandatory: false, period: null, usual: { amount: 2, unit: 'working-days' }, source: null },
+  {
+    kind: 'acknowledgement',
+    mandatory: false,
+    inWriting: false,
+    period: null,
+    usual: { amount: 2, unit: 'working-days' },
+    source: null,
+  },
   {
     kind: 'extension',
     period: null,
@@ -278,7 +285,7 @@ export const webshop: Preset = {
       readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(2, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },
       firstContact: null,
       answer: { term: ownTerm(14, 'days', 'received') },
       extension: {

@@ -269,7 +269,7 @@ export const youthCare = sector({
     ],
   },
   followUp: {
-    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+    acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: ownTerm(6, 'weeks', 'submitted') },
     extension: fourWeeksOnce(['complainant', 'subject'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),

@@ -45,7 +45,7 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     small: [[[...startOfCount(term, byLetter && isFirst, words), ...endRuleOf(term, words)].join(' ')], ...small],
   })
   const facts: Fact[] = hasForm ? [{ term: words.atOnce, says: [[words.atOnceText]], small: [] }] : []
-  facts.push(fact(acknowledgement.term, words.ackText))
+  facts.push(fact(acknowledgement.term, acknowledgement.inWriting ? words.ackInWriting : words.ackText))
   if (firstContact) {
     const who = nameFunction(procedure, firstContact.by, lang, people).label
     facts.push(fact(firstContact.term, words.firstContactText({ who: words.doneBy({ who: uncapitalised(who) }) })))

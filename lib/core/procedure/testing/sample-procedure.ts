@@ -210,6 +210,7 @@ export function sampleProcedure(): Procedure {
           endRule: 'next-working-day',
           source: wkkgz17,
         },
+        inWriting: false,
       },
       firstContact: {
         term: {

@@ -10,6 +10,8 @@ import {
   ConsentForm,
   KeepForm,
   PartyForm,
+  PostalForm,
+  PostForm,
   SayForm,
   SettleForm,
   TitleForm,
@@ -76,4 +78,18 @@ export const changeAddress = caseAction(AddressForm, 'change-address', ({ party,
   type: 'change-address',
   party,
   email,
+}))
+
+export const postLetter = caseAction(PostForm, 'post-letter', ({ promise, how, on }) => ({
+  type: 'post-letter',
+  promise,
+  how,
+  on,
+}))
+
+export const changePostalAddress = caseAction(PostalForm, 'change-postal-address', ({ party, address, post }) => ({
+  type: 'change-postal-address',
+  party,
+  address,
+  post,
 }))

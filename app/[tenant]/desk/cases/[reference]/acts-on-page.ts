@@ -7,6 +7,7 @@ import { judgementAct } from './judgement-act'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
 import { settlingActs } from './settling-acts'
+import { signActs } from './sign-acts'
 import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
 import { workActs } from './work-acts'
@@ -14,6 +15,8 @@ import { workActs } from './work-acts'
 /** By what has to be allowed; null for what has a place of its own: the answer its page, and what one writes the conversation. */
 export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   answer: null,
+  'offer-letter': null,
+  ...signActs,
   reply: null,
   ask: null,
   reopen: reopenAct,

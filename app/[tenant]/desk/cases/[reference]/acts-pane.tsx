@@ -11,7 +11,7 @@ import { ActForm } from './act-form'
 import { give } from './actions'
 import { actsOnPage } from './acts-on-page'
 import { ActsRow } from './acts-row'
-import { type CasePage, may, refusalNames } from './case-page'
+import { type CasePage, may, mayOffer, refusalNames } from './case-page'
 import type { PageAct } from './page-act'
 import { StepBackAct } from './step-back-act'
 
@@ -73,7 +73,7 @@ function readOnly({ words, complaint, staffing, members, desk }: CasePage): stri
 /** The answer can be worked on while only judgements are lacking. */
 function mayAnswer(page: CasePage): boolean {
   const answer = page.allowed.find(({ command }) => command === 'answer')
-  return answer?.refusal === null || answer?.refusal.kind === 'point-without-judgement'
+  return answer?.refusal === null || answer?.refusal.kind === 'point-without-judgement' || mayOffer(page)
 }
 
 function NotNow({ page }: { page: CasePage }) {

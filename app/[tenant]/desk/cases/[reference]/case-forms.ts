@@ -1,8 +1,18 @@
 // The forms of a case, each as its fields are read. Every one names its case and the last thing its author saw.
 import { z } from 'zod'
-import { Day, Id, OptionalDay, OptionalId, OptionalSlug, OptionalText, Seen, Text } from '@/app/_forms/fields-of-forms'
-import { CaseTitle } from '@/lib/core/case/case-text'
-import { ConsentWay } from '@/lib/core/case/event-parts'
+import {
+  Day,
+  Id,
+  OptionalDay,
+  OptionalId,
+  OptionalSlug,
+  OptionalText,
+  Seen,
+  Text,
+  Tick,
+} from '@/app/_forms/fields-of-forms'
+import { CaseTitle, PostalAddress } from '@/lib/core/case/case-text'
+import { BroughtHow, ConsentWay } from '@/lib/core/case/event-parts'
 import { EmailAddress } from '@/lib/core/shared/email-address'
 import { parseReference } from '@/lib/core/shared/reference'
 
@@ -15,6 +25,8 @@ const Reference = z.string().transform((typed, context) => {
 /** Which case, and the last thing that the form's author saw of it. */
 export const aboutCase = { case: Id, reference: Reference, seen: Seen }
 export const chosen = { error: 'not-a-choice' }
+
+const PostalAddressField = z.string({ error: 'empty' }).trim().min(1, 'empty').pipe(PostalAddress)
 
 export const SettleForm = z.strictObject({ ...aboutCase, party: Id, member: OptionalId })
 export const AddSubjectForm = z.strictObject({ ...aboutCase, member: Id })
@@ -44,6 +56,8 @@ export const WithdrawForm = z.strictObject({
   way: z.enum(ConsentWay.options, chosen),
   text: Text,
 })
+export const PostForm = z.strictObject({ ...aboutCase, promise: Id, how: z.enum(BroughtHow.options, chosen), on: Day })
+export const PostalForm = z.strictObject({ ...aboutCase, party: Id, address: PostalAddressField, post: Tick })
 export const PartyForm = z.strictObject({ ...aboutCase, party: Id })
 export const AddressForm = z.strictObject({
   ...aboutCase,

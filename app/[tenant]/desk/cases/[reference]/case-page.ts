@@ -88,6 +88,12 @@ export function may(page: CasePage, command: ButtonType): boolean {
   return page.allowed.some((one) => one.command === command && one.refusal === null)
 }
 
+/** Whether the answer can be handed over for signature: now, or once its points are judged. */
+export function mayOffer(page: CasePage): boolean {
+  const refusal = page.allowed.find(({ command }) => command === 'offer-letter')?.refusal
+  return refusal === null || refusal?.kind === 'point-without-judgement'
+}
+
 export function personOf(page: Pick<CasePage, 'people'>, party: CaseParty): FilePerson | null {
   return page.people[party.person] ?? null
 }

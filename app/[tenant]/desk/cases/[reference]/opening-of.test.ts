@@ -16,6 +16,6 @@ test('one that is counted from the acknowledgement says so once that was sent', 
   const procedure = sampleProcedure()
   procedure.followUp.answer.term = { ...procedure.followUp.answer.term, from: 'acknowledgement-sent' }
   const world = aCase('2026-02-20', { procedure, filing: { channel: 'letter', hasEmail: false } })
-  const told = act(world, '2026-02-24', { type: 'acknowledge', how: 'letter', text: null })
+  const told = act(world, '2026-02-24', { type: 'acknowledge', how: 'letter', text: null, on: null })
   expect(openingOf(promiseOf(told, 'answer'), told.complaint)).toBe('acknowledged')
 })

@@ -9,12 +9,15 @@ import { uiWords } from '@/app/_ui/words'
 import { can } from '@/lib/core/access/can'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
+import { hasToBeWritten, isLetter } from '@/lib/core/case/consequences/by-hand'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
 import { ActForm } from './act-form'
 import { dropPromise, keepPromise } from './actions'
 import { ActsRow } from './acts-row'
 import { Agreement } from './agreement'
 import { type CasePage, may, short } from './case-page'
+import { LetterToPost } from './letter-to-post'
 import { promiseTitle } from './marks-of'
 import { openingOf } from './opening-of'
 import { sourcesOf } from './source-of'
@@ -77,6 +80,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           {sources.length > 0 ? <p className="text-meta text-muted pb-2">{sources.join(', ')}</p> : null}
         </details>
       ) : null}
+      {isToPost(promise) && can(page.actor, 'work-cases') ? <LetterToPost promise={promise} page={page} /> : null}
       {canTickOff(promise) && mayTickOff(page) ? (
         <ActsRow>
           <TickOff promise={promise} title={title} page={page} />
@@ -101,9 +105,14 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
 }
 
 /** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
-function canTickOff({ kind, state, doneOn, beside }: CasePromise): boolean {
-  if (beside !== undefined) return false
+function canTickOff(promise: CasePromise): boolean {
+  const { kind, state, doneOn, beside } = promise
+  if (hasToBeWritten(promise) || beside !== undefined) return false
   return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
+}
+
+function isToPost(promise: CasePromise): boolean {
+  return isLetter(promise) && isPending(promise)
 }
 
 /** Also of a closed case: what still had to be done is still done. */

@@ -84,6 +84,8 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         letter: false,
       }
     case 'answer-sent':
+      // On paper it was said where it was written, with the day on which it was posted.
+      if (event.byPost) return null
       return {
         ...base,
         kind: 'out',
@@ -132,6 +134,16 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
     case 'hearing-reported':
     case 'hearing-waived':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
+    case 'answer-readied':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.answerReadied} · ${us}`,
+        text: text(event.text),
+        posts: [],
+        aside: bringing(event.text, talking),
+        letter: true,
+      }
     case 'complaint-forwarded':
       return {
         ...base,
@@ -160,6 +172,10 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       }
     case 'second-stage-begun':
       return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.reason) }
+    case 'letter-offered':
+      return { ...base, kind: 'note', name: `${us}, ${words.offered}`, text: text(event.text) }
+    case 'letter-sent-back':
+      return { ...base, kind: 'note', name: `${us}, ${words.sentBack}`, text: text(event.remarks) }
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
   }

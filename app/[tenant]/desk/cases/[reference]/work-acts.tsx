@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { DateInput } from '@/app/_forms/date-input'
-import { Day, Id, OptionalId, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
+import { Day, Id, OptionalDay, OptionalId, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
@@ -17,7 +17,11 @@ import { type ActProps, pageAct } from './page-act'
 
 /** The work on a case, in its order. */
 export const workActs = {
-  acknowledge: pageAct('acknowledge', { how: z.enum(['call', 'letter'], chosen), text: OptionalText }, AcknowledgeAct),
+  acknowledge: pageAct(
+    'acknowledge',
+    { how: z.enum(['call', 'letter'], chosen), text: OptionalText, on: OptionalDay },
+    AcknowledgeAct,
+  ),
   'record-call': pageAct('record-call', { party: Id, text: Text, confirmsAddress: Tick }, CallAct),
   // Where colleagues write, what was told outside the status page is written down.
   note: pageAct('add-information', { party: Id, text: Text }, InformationAct),
@@ -28,18 +32,20 @@ export const workActs = {
 }
 
 function AcknowledgeAct({ page, give }: ActProps) {
-  const { words } = page
+  const { words, desk, procedure } = page
+  const inWriting = procedure.followUp.acknowledgement.inWriting
   return (
     <ActForm page={page} id="acknowledge" action={give} act="acknowledge" summary={words.act.acknowledge}>
       <Radios
         name="how"
         label={words.form.how}
-        value="call"
+        value={inWriting ? 'letter' : 'call'}
         options={[
-          { value: 'call', label: words.form.howCall },
+          ...(inWriting ? [] : [{ value: 'call', label: words.form.howCall }]),
           { value: 'letter', label: words.form.howLetter },
         ]}
       />
+      <DateInput name="on" label={words.letters.postedOn} value={desk.today} optional />
       <TextArea name="text" label={words.form.said} hint={words.form.saidHint} optional />
       <p>
         <Submit>{words.form.confirm}</Submit>

@@ -13,12 +13,18 @@ export function answersUsuallyWithin(amount: number, unit: Period['unit'], sourc
 
 /** No law asks for word that a complaint arrived; this is usual. */
 export function confirmsUsuallyWithin(amount: number, source: Source | null): LawRule {
-  return { kind: 'acknowledgement', mandatory: false, period: null, usual: { amount, unit: 'working-days' }, source }
+  return {
+    ...{ kind: 'acknowledgement', mandatory: false, inWriting: false, period: null, source },
+    usual: { amount, unit: 'working-days' },
+  }
 }
 
-/** A law wants it confirmed, within `period` or without a number. */
-export function mustConfirm(period: Period | null, source: Source): LawRule {
-  return { kind: 'acknowledgement', mandatory: true, period, usual: { amount: 5, unit: 'working-days' }, source }
+/** A law wants it confirmed, within `period` or without a number; on paper or by mail where it says so. */
+export function mustConfirm(period: Period | null, source: Source, inWriting = false): LawRule {
+  return {
+    ...{ kind: 'acknowledgement', mandatory: true, inWriting, period, source },
+    usual: { amount: 5, unit: 'working-days' },
+  }
 }
 
 /** How long cases are usually kept; data protection law gives no number. */
