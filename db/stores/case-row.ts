@@ -1,5 +1,7 @@
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { caseToStore } from '@/lib/core/case/case-from'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { heldUntilOf } from '@/lib/core/case/keeping'
 import { figureRowOf } from '@/lib/core/insights/figure-row'
 import type { NextPromise } from '../schema/cases'
 
@@ -7,9 +9,10 @@ import type { NextPromise } from '../schema/cases'
  * The shape in which rows are written today. Whoever adds a column here, counts something otherwise, or gives the state of a
  * case another format, raises it by one: the worker then makes every older row anew from its events.
  */
-export const ROW_SHAPE = 1
+export const ROW_SHAPE = 2
 
-type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
+/** What a row says that the case alone cannot tell: its procedure gives the days. */
+type CaseRowExtra = { nextStepAt: Date | null; erasableFrom: CivilDate | null; lastHash: string }
 
 /** The row of a case: its projection, with the columns by which cases are found. The one place where these are copied. */
 export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
@@ -51,6 +54,9 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     seq: complaint.seq,
     last_person_seq: complaint.lastPersonSeq,
     last_hash: extra.lastHash,
+    erasable_from: extra.erasableFrom,
+    held_until: heldUntilOf(complaint),
+    erased_on: complaint.erasedOn ?? null,
     state: caseToStore(complaint),
     shape: ROW_SHAPE,
   }

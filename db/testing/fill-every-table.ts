@@ -21,6 +21,7 @@ export const CASE_TABLES = [
   'submissions',
   'improvement_cases',
   'outsiders',
+  'erasures',
   'access_log',
 ] as const
 
@@ -68,6 +69,13 @@ export async function fillEveryTable(
     (sql) => sql`
     insert into member_names (tenant_id, member_id, name) values (${tenantId}, ${owner.memberId}, 'Vroeger Anders')
     on conflict do nothing`,
+  )
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into erasures (tenant_id, id, case_id, at, because, decided_by, again, counts)
+    values (${tenantId}, ${newId()}, ${caseId}, ${now}, 'time-over', ${owner.memberId}, false,
+      '{"names":0,"texts":0,"mails":0,"unsent":0,"links":0,"forms":0}')`,
   )
   await withoutWalls(
     house,

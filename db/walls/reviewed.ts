@@ -107,6 +107,8 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   end_quiet: worker,
   enqueue: ['gehoor_gate', 'gehoor_web', 'gehoor_worker'],
   forget_attempts: web,
+  // Copies in the mailbox of an evaluation, of the case that is being erased.
+  forget_mails: both,
   heartbeats: both,
   hold_slug: web,
   invitation_by_token: web,

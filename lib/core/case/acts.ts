@@ -18,10 +18,14 @@ import { close } from './acts/close'
 import { confirmAddress } from './acts/confirm-address'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
+import { erase } from './acts/erase'
+import { eraseAgain } from './acts/erase-again'
 import { extend } from './acts/extend'
 import { forward } from './acts/forward'
 import { giveJudgement } from './acts/give-judgement'
 import { holdHearing } from './acts/hold-hearing'
+import { freeErasing } from './acts/free-erasing'
+import { holdErasing } from './acts/hold-erasing'
 import { inviteOutsider } from './acts/invite-outsider'
 import { inviteToHearing } from './acts/invite-to-hearing'
 import { judgePoint } from './acts/judge-point'
@@ -91,6 +95,8 @@ export const acts = [
   reopen,
   askSecondStage,
   declineSecondStage,
+  holdErasing,
+  freeErasing,
 
   addInformation,
   changeTitle,
@@ -115,6 +121,7 @@ export const acts = [
   wishToHear,
   linkImprovement,
   tellImprovement,
+  erase,
 
   reroute,
   suspect,
@@ -122,4 +129,5 @@ export const acts = [
   appointOutsider,
   recordDelivery,
   takeDueSteps,
+  eraseAgain,
 ] as const

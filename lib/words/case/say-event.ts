@@ -214,6 +214,14 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.copySent(who, party(event.party))
     case 'response-recorded':
       return t.responded(party(event.party), date(event.on))
+    case 'erasing-held':
+      return t.held(who, t.heldBecause[event.because], event.until && date(event.until))
+    case 'erasing-freed':
+      return t.freed(who)
+    case 'case-erased': {
+      const by = event.decidedBy ? (telling.member(event.decidedBy) ?? t.someone) : who
+      return event.decidedBy ? t.erasedAgain(by, date(event.on)) : t.erased(by, t.erasedBecause[event.because])
+    }
     case 'message-sent':
       return t.messageSent
     case 'message-failed':

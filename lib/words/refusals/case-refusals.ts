@@ -30,6 +30,10 @@ type Fixed = Exclude<
   | 'reopen-too-late'
   | 'refusal-too-late'
   | OnHearing['kind']
+  | 'case-erased'
+  | 'kept-until'
+  | 'kept-by-law'
+  | 'erasing-held'
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -42,6 +46,8 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'reads-already': 'U kunt deze zaak al lezen.',
     'case-closed': 'Deze zaak is afgesloten. Heropen de zaak als er nog iets moet gebeuren.',
     'case-not-closed': 'Deze zaak is nog open.',
+    'not-held': 'Deze zaak wordt niet vastgehouden.',
+    'mail-in-hand': 'Er gaat nu een bericht van deze zaak weg. Probeer het over vijf minuten opnieuw.',
     'already-answered': 'Het antwoord is al verstuurd.',
     'changed-meanwhile': 'Intussen is er iets gebeurd in deze zaak. Lees dat eerst. Uw tekst staat er nog.',
     'consent-missing':
@@ -109,6 +115,8 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'reads-already': 'You can read this case already.',
     'case-closed': 'This case is closed. Reopen it if there is still something to do.',
     'case-not-closed': 'This case is still open.',
+    'not-held': 'This case is not held.',
+    'mail-in-hand': 'A message of this case is leaving now. Please try again in five minutes.',
     'already-answered': 'The answer has been sent already.',
     'changed-meanwhile': 'Something happened in this case in the meantime. Read that first. Your text is still here.',
     'consent-missing': 'The person complained for has not agreed to this yet. Ask, and record it with the parties.',
@@ -181,6 +189,10 @@ type Told = {
   noReopening: (until: string) => string
   judgementFirst: (article: string) => string
   tooLateToRefuse: (due: string, article: string | null) => string
+  erased: (on: string) => string
+  keptUntil: (until: string) => string
+  keptByLaw: (until: string, article: string | null) => string
+  held: (until: string | null) => string
   doneBy: (who: string) => string
   takesRole: (which: string) => string
   notYou: string
@@ -207,6 +219,14 @@ const told: AtDesk<Told> = {
       `Eerst komt het oordeel of advies van de commissie (${article}). Daarna kan het antwoord weg.`,
     tooLateToRefuse: (due, article) =>
       `Dat kon tot en met ${due}${article ? ` (${article})` : ''}. Behandel de klacht en geef antwoord, of los het samen op.`,
+    erased: (on) => `Deze zaak is gewist op ${on}. Er kan niets meer mee.`,
+    keptUntil: (until) => `Deze zaak moet volgens de regeling tot en met ${until} blijven.`,
+    keptByLaw: (until, article) =>
+      `De wet vraagt dat deze zaak tot en met ${until} blijft${article ? ` (${article})` : ''}. Daarna kan wissen wel.`,
+    held: (until) =>
+      until
+        ? `Deze zaak wordt vastgehouden tot en met ${until}. Daarna kan wissen wel.`
+        : 'Deze zaak wordt vastgehouden. Zeg eerst in de zaak dat dat niet meer hoeft.',
     doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
     takesRole: (which) => `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`,
     notYou: 'U mag dit niet doen. Vraag het aan een collega.',
@@ -232,6 +252,14 @@ const told: AtDesk<Told> = {
       `First comes the committee’s judgement or advice (${article}). After that the answer can go.`,
     tooLateToRefuse: (due, article) =>
       `That was possible up to and including ${due}${article ? ` (${article})` : ''}. Handle the complaint and answer it, or settle it together.`,
+    erased: (on) => `This case was erased on ${on}. Nothing can be done to it.`,
+    keptUntil: (until) => `By its procedure this case has to stay up to and including ${until}.`,
+    keptByLaw: (until, article) =>
+      `The law wants this case to stay up to and including ${until}${article ? ` (${article})` : ''}. After that it can be erased.`,
+    held: (until) =>
+      until
+        ? `This case is held up to and including ${until}. After that it can be erased.`
+        : 'This case is held. First say in the case that this is no longer needed.',
     doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
     takesRole: (which) => `This takes the role of ${which}. Ask a colleague with that role.`,
     notYou: 'You may not do this. Ask a colleague.',
@@ -272,6 +300,14 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].noReopening(longDate(refusal.until, lang))
     case 'judgement-first':
       return refusal.source ? told[lang].judgementFirst(refusal.source) : sentences[lang][refusal.kind]
+    case 'case-erased':
+      return told[lang].erased(longDate(refusal.on, lang))
+    case 'kept-until':
+      return told[lang].keptUntil(longDate(refusal.until, lang))
+    case 'kept-by-law':
+      return told[lang].keptByLaw(longDate(refusal.until, lang), refusal.article)
+    case 'erasing-held':
+      return told[lang].held(refusal.until && longDate(refusal.until, lang))
     default:
       return sentences[lang][refusal.kind]
   }

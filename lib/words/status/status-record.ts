@@ -150,6 +150,9 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'outsider-spared':
     case 'outsider-invited':
     case 'opened-from-outside':
+    case 'erasing-held':
+    case 'erasing-freed':
+    case 'case-erased':
     case 'message-sent':
     case 'message-failed':
       return null
