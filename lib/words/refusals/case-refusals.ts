@@ -6,6 +6,7 @@ import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
+import { sayKeepingRefusal } from './keeping-refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
@@ -189,10 +190,6 @@ type Told = {
   noReopening: (until: string) => string
   judgementFirst: (article: string) => string
   tooLateToRefuse: (due: string, article: string | null) => string
-  erased: (on: string) => string
-  keptUntil: (until: string) => string
-  keptByLaw: (until: string, article: string | null) => string
-  held: (until: string | null) => string
   doneBy: (who: string) => string
   takesRole: (which: string) => string
   notYou: string
@@ -219,14 +216,6 @@ const told: AtDesk<Told> = {
       `Eerst komt het oordeel of advies van de commissie (${article}). Daarna kan het antwoord weg.`,
     tooLateToRefuse: (due, article) =>
       `Dat kon tot en met ${due}${article ? ` (${article})` : ''}. Behandel de klacht en geef antwoord, of los het samen op.`,
-    erased: (on) => `Deze zaak is gewist op ${on}. Er kan niets meer mee.`,
-    keptUntil: (until) => `Deze zaak moet volgens de regeling tot en met ${until} blijven.`,
-    keptByLaw: (until, article) =>
-      `De wet vraagt dat deze zaak tot en met ${until} blijft${article ? ` (${article})` : ''}. Daarna kan wissen wel.`,
-    held: (until) =>
-      until
-        ? `Deze zaak wordt vastgehouden tot en met ${until}. Daarna kan wissen wel.`
-        : 'Deze zaak wordt vastgehouden. Zeg eerst in de zaak dat dat niet meer hoeft.',
     doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
     takesRole: (which) => `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`,
     notYou: 'U mag dit niet doen. Vraag het aan een collega.',
@@ -252,14 +241,6 @@ const told: AtDesk<Told> = {
       `First comes the committee’s judgement or advice (${article}). After that the answer can go.`,
     tooLateToRefuse: (due, article) =>
       `That was possible up to and including ${due}${article ? ` (${article})` : ''}. Handle the complaint and answer it, or settle it together.`,
-    erased: (on) => `This case was erased on ${on}. Nothing can be done to it.`,
-    keptUntil: (until) => `By its procedure this case has to stay up to and including ${until}.`,
-    keptByLaw: (until, article) =>
-      `The law wants this case to stay up to and including ${until}${article ? ` (${article})` : ''}. After that it can be erased.`,
-    held: (until) =>
-      until
-        ? `This case is held up to and including ${until}. After that it can be erased.`
-        : 'This case is held. First say in the case that this is no longer needed.',
     doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
     takesRole: (which) => `This takes the role of ${which}. Ask a colleague with that role.`,
     notYou: 'You may not do this. Ask a colleague.',
@@ -301,13 +282,10 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
     case 'judgement-first':
       return refusal.source ? told[lang].judgementFirst(refusal.source) : sentences[lang][refusal.kind]
     case 'case-erased':
-      return told[lang].erased(longDate(refusal.on, lang))
     case 'kept-until':
-      return told[lang].keptUntil(longDate(refusal.until, lang))
     case 'kept-by-law':
-      return told[lang].keptByLaw(longDate(refusal.until, lang), refusal.article)
     case 'erasing-held':
-      return told[lang].held(refusal.until && longDate(refusal.until, lang))
+      return sayKeepingRefusal(refusal, lang)
     default:
       return sentences[lang][refusal.kind]
   }
