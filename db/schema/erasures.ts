@@ -23,9 +23,10 @@ export const erasures = pgTable(
     caseId: uuid('case_id').notNull(),
     at: instant('at').notNull(),
     because: word('because', EraseBecause).notNull(),
-    decidedBy: uuid('decided_by').notNull(),
+    decidedBy: uuid('decided_by'),
     again: boolean('again').notNull(),
     counts: json('counts', ErasedCounts).notNull(),
+    keptOutside: boolean('kept_outside').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -1,12 +1,12 @@
 // What may be erased, what is held, and what was erased by whose decision.
-import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, lte } from 'drizzle-orm'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Tx } from '../in-tenant'
 import { cases } from '../schema/cases'
 import { erasures } from '../schema/erasures'
 import { members } from '../schema/members'
 
-type Erasure = Omit<typeof erasures.$inferSelect, 'tenantId'>
+type Erasure = Omit<typeof erasures.$inferSelect, 'tenantId' | 'keptOutside'>
 
 export async function insertErasure({ db, tenantId }: Tx, erasure: Erasure): Promise<void> {
   await db.insert(erasures).values({ tenantId, ...erasure })
@@ -34,11 +34,6 @@ export async function erasableCases({ db, tenantId }: Tx, today: CivilDate, limi
     .limit(limit)
 }
 
-/** Whether there is any: asked by who warns. */
-export async function hasErasable(tx: Tx, today: CivilDate): Promise<boolean> {
-  return (await erasableCases(tx, today, 1)).length > 0
-}
-
 /** Cases that somebody holds, first those whose day comes first; at most so many. */
 export async function heldCases({ db, tenantId }: Tx, limit: number): Promise<KeptCase[]> {
   return db
@@ -62,14 +57,11 @@ export async function lastErasures({ db, tenantId }: Tx, limit: number) {
     .limit(limit)
 }
 
-/** Who decided that this case was erased, and when; null when it was not. */
-export async function erasureOf({ db, tenantId }: Tx, caseId: string): Promise<{ by: string | null } | null> {
-  const [row] = await db
-    .select({ by: members.name })
-    .from(erasures)
-    .leftJoin(members, and(eq(members.tenantId, erasures.tenantId), eq(members.id, erasures.decidedBy)))
-    .where(and(eq(erasures.tenantId, tenantId), eq(erasures.caseId, caseId)))
-    .orderBy(sql`${erasures.at} desc`)
-    .limit(1)
-  return row ?? null
+/** Whether this person is, or was, of the organisation. */
+export async function isMember({ db, tenantId }: Tx, id: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.tenantId, tenantId), eq(members.id, id)))
+  return rows.length > 0
 }

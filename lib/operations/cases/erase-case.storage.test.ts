@@ -258,3 +258,13 @@ describe('what is not erased', () => {
     expect((await caseOf(caseId)).erasedOn).toBeUndefined()
   })
 })
+
+test('what was sent of a case that nobody erased is not taken away, whatever is asked of the database', async () => {
+  const { caseId } = await aComplaint(tenant)
+  await fillEveryTable(house, tenant, caseId)
+  const gone = await inTenant(tenant.owner, async ({ sql }) => [
+    (await sql`delete from renderings returning 1`).length,
+    (await sql`delete from submissions returning 1`).length,
+  ])
+  expect(gone).toEqual([0, 0])
+})

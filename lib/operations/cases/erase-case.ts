@@ -1,7 +1,7 @@
 // Erasing: somebody decides, and in one transaction a case says so, forgets every word and name, and it is written down what went.
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { eraseCaseWords } from '@/db/stores/erase-case-statement'
-import { insertErasure } from '@/db/stores/erasures'
+import { insertErasure, isMember } from '@/db/stores/erasures'
 import type { Actor, MemberActor } from '@/lib/core/access/actor'
 import type { Command } from '@/lib/core/case/commands'
 import type { EraseBecause } from '@/lib/core/case/keeping-reasons'
@@ -24,7 +24,7 @@ export async function eraseCase(
 }
 
 type Erasing = { actor: Actor; caseId: string; command: Command; moment: Moment }
-type Decision = { seen: number | null; because: EraseBecause; decidedBy: string; again: boolean }
+type Decision = { seen: number | null; because: EraseBecause; decidedBy: string | null; again: boolean }
 
 /** The one road by which anything is erased: the act, the words, and the line about it, or none of them. */
 export async function eraseThrough(
@@ -48,7 +48,9 @@ type Forgetting = { caseId: string; decision: Omit<Decision, 'seen'>; moment: Mo
 async function forget(tx: Tx, { caseId, decision, moment }: Forgetting): Promise<void> {
   const counts = await eraseCaseWords(tx, caseId, moment.now)
   if (counts === null) throw new MailInHand()
-  await insertErasure(tx, { id: moment.newId(), caseId, at: moment.now, ...decision, counts })
+  // Whoever came after the moment of a backup is not in it.
+  const decidedBy = decision.decidedBy && (await isMember(tx, decision.decidedBy)) ? decision.decidedBy : null
+  await insertErasure(tx, { id: moment.newId(), caseId, at: moment.now, ...decision, decidedBy, counts })
 }
 
 /** Thrown only to undo what was written before it in the same transaction: it never leaves this file. */

@@ -218,10 +218,9 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.held(who, t.heldBecause[event.because], event.until && date(event.until))
     case 'erasing-freed':
       return t.freed(who)
-    case 'case-erased': {
-      const by = event.decidedBy ? (telling.member(event.decidedBy) ?? t.someone) : who
-      return event.decidedBy ? t.erasedAgain(by, date(event.on)) : t.erased(by, t.erasedBecause[event.because])
-    }
+    case 'case-erased':
+      if (!event.again) return t.erased(who, t.erasedBecause[event.because])
+      return t.erasedAgain((event.decidedBy && telling.member(event.decidedBy)) ?? t.someone, date(event.on))
     case 'message-sent':
       return t.messageSent
     case 'message-failed':

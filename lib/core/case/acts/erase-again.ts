@@ -11,7 +11,7 @@ import { NO_PARTY } from '../who-may'
 
 /** As it was decided then, whatever the backup says of it: where the case was still open in it, it is closed with that. */
 export const eraseAgain = act('erase-again', {
-  shape: { because: EraseBecause, on: CivilDate, decidedBy: Id },
+  shape: { because: EraseBecause, on: CivilDate, decidedBy: Id.optional() },
   who: { member: 'nobody', party: NO_PARTY },
   when: 'always',
   stale: 'never',
@@ -26,7 +26,10 @@ export const eraseAgain = act('erase-again', {
             { type: 'complaint-closed' as const, outcome: 'unknown' as const, on: null },
             ...stepTo(complaint, 'closed', context.procedure),
           ]
-    return ok([...closes, { type: 'case-erased', because, on, decidedBy }])
+    return ok([
+      ...closes,
+      { type: 'case-erased', because, on, again: true as const, ...(decidedBy ? { decidedBy } : {}) },
+    ])
   },
   button: null,
 })

@@ -1,4 +1,5 @@
 // The end of keeping: held back for a reason, let go again, and erased by somebody's decision.
+import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Id } from '@/lib/core/shared/id'
 import type { ComplaintCase } from '../complaint-case'
@@ -27,11 +28,11 @@ export const keepingEvents = [
     mails: nobody,
   }),
   /**
-   * Names and words are gone; what figures need stays. `decidedBy`: who decided it at first, where a backup was put back and
-   * it was done again.
+   * Names and words are gone; what figures need stays. `again`: a backup was put back, and
+   * it was done once more; `decidedBy`: who decided it at first.
    */
   event('case-erased', {
-    shape: { because: EraseBecause, on: CivilDate, decidedBy: Id.optional() },
+    shape: { because: EraseBecause, on: CivilDate, decidedBy: Id.optional(), again: z.literal(true).optional() },
     words: 'none',
     changes: (complaint, { on }) => ({ ...withoutHold(complaint), erasedOn: on }),
     heard: no,
