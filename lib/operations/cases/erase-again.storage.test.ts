@@ -54,7 +54,7 @@ describe('outside the database', () => {
     const file = erasedBeside(path.join(folder, 'data'))
     const { caseId } = await aComplaint(tenant, { now: on(FILED).now })
     expect(
-      await perform(tenant.owner, caseId, null, { type: 'close', outcome: 'resolved' }, on('2026-03-20')),
+      await perform(tenant.owner, caseId, null, { type: 'close', outcome: 'lapsed' }, on('2026-03-20')),
     ).toMatchObject({ ok: true })
     const asked = { caseId, seen: 1_000, because: 'time-over' } as const
     expect(await eraseCase(tenant.owner, asked, on(OVER))).toMatchObject({ ok: true })

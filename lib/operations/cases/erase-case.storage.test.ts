@@ -98,7 +98,7 @@ async function aWholeLife() {
       measures: [{ text: mark('measure'), due: '2026-06-01' }],
     })
   expect(points.length).toBeGreaterThan(0)
-  await does(caseId, CLOSED, { type: 'close', outcome: 'resolved' })
+  await does(caseId, CLOSED, { type: 'close', outcome: 'lapsed' })
   await does(caseId, CLOSED, { type: 'hold-erasing', because: 'court', text: mark('hold'), until: '2026-12-31' })
   // As the worker leaves them: what was sent, its copy in an evaluation's mailbox, and by what the case is found.
   await withoutWalls(house, async (sql) => {
@@ -190,14 +190,14 @@ describe('a case that is erased', () => {
 describe('what is not erased', () => {
   async function closed(day = CLOSED) {
     const { caseId } = await aComplaint(tenant, { now: on(FILED).now })
-    await does(caseId, day, { type: 'close', outcome: 'resolved' })
+    await does(caseId, day, { type: 'close', outcome: 'lapsed' })
     return caseId
   }
 
   test('a case that is open, or whose time is not over', async () => {
     const { caseId } = await aComplaint(tenant, { now: on(FILED).now })
     expect(await erase(caseId)).toMatchObject({ refusal: { kind: 'case-not-closed' } })
-    await does(caseId, CLOSED, { type: 'close', outcome: 'resolved' })
+    await does(caseId, CLOSED, { type: 'close', outcome: 'lapsed' })
     expect(await erase(caseId, '2028-03-20')).toMatchObject({ refusal: { kind: 'kept-until', until: '2028-03-20' } })
     expect(await erase(caseId)).toMatchObject({ ok: true })
   })
