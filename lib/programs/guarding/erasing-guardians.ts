@@ -62,10 +62,10 @@ export const erasingGuardians: Guardian[] = [
   },
   {
     invariant: 'a column that may hold what a person typed is known to erasing',
-    file: 'db/schema/erased-columns.test.ts',
+    file: 'db/erased-columns.test.ts',
     guardian: "  'people.phone': 'gone',\n",
     without: '',
     project: 'rules',
-    tests: ['db/schema/erased-columns'],
+    tests: ['db/erased-columns'],
   },
 ]
