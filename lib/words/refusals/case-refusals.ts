@@ -6,7 +6,7 @@ import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
-import { sayKeepingRefusal } from './keeping-refusals'
+import { type AboutKeeping, sayKeepingRefusal } from './keeping-refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
@@ -31,10 +31,7 @@ type Fixed = Exclude<
   | 'reopen-too-late'
   | 'refusal-too-late'
   | OnHearing['kind']
-  | 'case-erased'
-  | 'kept-until'
-  | 'kept-by-law'
-  | 'erasing-held'
+  | AboutKeeping['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -47,8 +44,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'reads-already': 'U kunt deze zaak al lezen.',
     'case-closed': 'Deze zaak is afgesloten. Heropen de zaak als er nog iets moet gebeuren.',
     'case-not-closed': 'Deze zaak is nog open.',
-    'not-held': 'Deze zaak wordt niet vastgehouden.',
-    'mail-in-hand': 'Er gaat nu een bericht van deze zaak weg. Probeer het over vijf minuten opnieuw.',
     'already-answered': 'Het antwoord is al verstuurd.',
     'changed-meanwhile': 'Intussen is er iets gebeurd in deze zaak. Lees dat eerst. Uw tekst staat er nog.',
     'consent-missing':
@@ -116,8 +111,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'reads-already': 'You can read this case already.',
     'case-closed': 'This case is closed. Reopen it if there is still something to do.',
     'case-not-closed': 'This case is still open.',
-    'not-held': 'This case is not held.',
-    'mail-in-hand': 'A message of this case is leaving now. Please try again in five minutes.',
     'already-answered': 'The answer has been sent already.',
     'changed-meanwhile': 'Something happened in this case in the meantime. Read that first. Your text is still here.',
     'consent-missing': 'The person complained for has not agreed to this yet. Ask, and record it with the parties.',
@@ -285,6 +278,8 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
     case 'kept-until':
     case 'kept-by-law':
     case 'erasing-held':
+    case 'not-held':
+    case 'mail-in-hand':
       return sayKeepingRefusal(refusal, lang)
     default:
       return sentences[lang][refusal.kind]

@@ -3,13 +3,18 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import type { Refusal } from '@/lib/core/case/refusals'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
-type AboutKeeping = Extract<Refusal, { kind: 'case-erased' | 'kept-until' | 'kept-by-law' | 'erasing-held' }>
+export type AboutKeeping = Extract<
+  Refusal,
+  { kind: 'case-erased' | 'kept-until' | 'kept-by-law' | 'erasing-held' | 'not-held' | 'mail-in-hand' }
+>
 
 type Told = {
   erased: (on: string) => string
   keptUntil: (until: string) => string
   keptByLaw: (until: string, article: string | null) => string
   held: (until: string | null) => string
+  notHeld: string
+  mailInHand: string
 }
 
 const told: AtDesk<Told> = {
@@ -22,6 +27,8 @@ const told: AtDesk<Told> = {
       until
         ? `Deze zaak wordt vastgehouden tot en met ${until}. Daarna kan wissen wel.`
         : 'Deze zaak wordt vastgehouden. Zeg eerst in de zaak dat dat niet meer hoeft.',
+    notHeld: 'Deze zaak wordt niet vastgehouden.',
+    mailInHand: 'Er gaat nu een bericht van deze zaak weg. Probeer het over vijf minuten opnieuw.',
   },
   en: {
     erased: (on) => `This case was erased on ${on}. Nothing can be done to it.`,
@@ -32,6 +39,8 @@ const told: AtDesk<Told> = {
       until
         ? `This case is held up to and including ${until}. After that it can be erased.`
         : 'This case is held. First say in the case that this is no longer needed.',
+    notHeld: 'This case is not held.',
+    mailInHand: 'A message of this case is leaving now. Please try again in five minutes.',
   },
 }
 
@@ -47,5 +56,9 @@ export function sayKeepingRefusal(refusal: AboutKeeping, lang: DeskLang): string
       return words.keptByLaw(longDate(refusal.until, lang), refusal.article)
     case 'erasing-held':
       return words.held(refusal.until && longDate(refusal.until, lang))
+    case 'not-held':
+      return words.notHeld
+    case 'mail-in-hand':
+      return words.mailInHand
   }
 }
