@@ -2,6 +2,7 @@ import { inTenant } from '@/db/in-tenant'
 import { insertCopy } from '@/db/stores/copies'
 import { insertImprovement, linkCases } from '@/db/stores/improvements'
 import { startVisit } from '@/db/stores/status-visits'
+import { keepProof } from '@/db/stores/yearly-duties'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { look } from '@/lib/queries/look'
 import type { TestTenant } from './a-tenant'
@@ -56,6 +57,8 @@ export async function fillEveryTable(
     await insertCopy(tx, { id: newId(), askedBy: owner.memberId, at: now })
     await insertImprovement(tx, { id: improvement, ...plan, createdAt: now })
     await linkCases(tx, improvement, [caseId])
+    const done = { how: 'done' as const, doneOn: '2026-05-30' as const, proof: 'Verslag', link: null }
+    await keepProof(tx, { task: 'report', year: 2026, ...done, memberId: owner.memberId, createdAt: now })
   })
   await look(owner, { screen: 'case', caseId }, async () => null)
   await withoutWalls(

@@ -124,7 +124,7 @@ type Said = { event: CaseEvent; lang: PublicLang; text: string | null }
 
 /** The text the message carries. The answer is not among them: a judgement is read behind the code, never in a mail. */
 async function bodyOf(tx: Tx, claimed: ClaimedMessage, { event, lang, text }: Said): Promise<string | null> {
-  if (claimed.kind === 'answer') return null
+  if (claimed.kind === 'answer' || claimed.kind === 'judgement') return null
   if (event.type === 'improvement-told') return say(await whatChanged(tx, event.improvement), lang) || null
   return text
 }

@@ -128,7 +128,7 @@ export const mailGuardians: Guardian[] = [
   {
     invariant: 'the subject gets no mail about the case',
     file: 'lib/mail/gather-message.ts',
-    guardian: "if (kind !== 'outsider-needed' && isSubject !== (kind === 'extension-subject'))",
+    guardian: "if (kind !== 'outsider-needed' && isSubject !== isForSubject(kind))",
     without: 'if (false as boolean)',
     ...storage,
     tests: ['lib/jobs/what-mails-hold'],

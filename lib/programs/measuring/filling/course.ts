@@ -10,11 +10,13 @@ import {
   type EndOfStory,
   extendsAnswer,
   grades,
+  hears,
   judges,
   notes,
   promises,
   refuses,
   replies,
+  sendsCopies,
 } from '@/lib/demo/story-acts'
 import type { Chance } from '@/lib/demo/waterrijk/chance'
 import type { Said } from './said'
@@ -85,7 +87,9 @@ function answered(course: Course): StoryAct[] {
   const closing = days + chance.between(4, 10)
   const asked = world.procedure.followUp.survey !== null && chance.happens(0.35)
   return [
+    sendsCopies([handler, ago - 6, '11:20'], said.text('told')),
     ...longer,
+    hears(['hearing', ago - days + 2, '14:00'], said.text('noted')),
     ...judged(course, { days, judgement }),
     answers(['answering', ago - days, '14:30'], said.text('letter', judgement)),
     closes([handler, ago - closing, '09:45']),
