@@ -5,7 +5,7 @@ import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
-import { type AboutKeeping, sayKeepingRefusal } from './keeping-refusals'
+import { type AboutKeeping, isAboutKeeping, sayKeepingRefusal } from './keeping-refusals'
 import { roleNames as roles } from './role-names'
 import { isOnTime, type OnTime, sayTimeRefusal } from './time-refusals'
 
@@ -31,9 +31,7 @@ type Fixed = Exclude<
   | 'consent-not-that-far'
   | 'reopen-too-late'
   | 'refusal-too-late'
-  | OnHearing['kind']
-  | AboutKeeping['kind']
-  | OnTime['kind']
+  | (OnHearing | OnTime | AboutKeeping)['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -234,6 +232,7 @@ const told: AtDesk<Told> = {
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
   if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
+  if (isAboutKeeping(refusal)) return sayKeepingRefusal(refusal, lang)
   if (isOnTime(refusal)) return sayTimeRefusal(refusal, lang)
   switch (refusal.kind) {
     case 'not-allowed':
@@ -262,13 +261,6 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].noReopening(longDate(refusal.until, lang))
     case 'judgement-first':
       return refusal.source ? told[lang].judgementFirst(refusal.source) : sentences[lang][refusal.kind]
-    case 'case-erased':
-    case 'kept-until':
-    case 'kept-by-law':
-    case 'erasing-held':
-    case 'not-held':
-    case 'mail-in-hand':
-      return sayKeepingRefusal(refusal, lang)
     default:
       return sentences[lang][refusal.kind]
   }

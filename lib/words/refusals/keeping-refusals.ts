@@ -3,10 +3,12 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import type { Refusal } from '@/lib/core/case/refusals'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
-export type AboutKeeping = Extract<
-  Refusal,
-  { kind: 'case-erased' | 'kept-until' | 'kept-by-law' | 'erasing-held' | 'not-held' | 'mail-in-hand' }
->
+const KINDS = ['case-erased', 'kept-until', 'kept-by-law', 'erasing-held', 'not-held', 'mail-in-hand'] as const
+export type AboutKeeping = Extract<Refusal, { kind: (typeof KINDS)[number] }>
+
+export function isAboutKeeping(refusal: Refusal): refusal is AboutKeeping {
+  return KINDS.some((kind) => kind === refusal.kind)
+}
 
 type Told = {
   erased: (on: string) => string
