@@ -1,4 +1,5 @@
 // What is written with one statement when events are appended: everything as rows, ready to be taken apart by the database.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Recorded } from '@/lib/core/case/events'
 import { gathersUntil, isAwaited, type MessageWish } from '@/lib/core/case/messages'
@@ -30,6 +31,8 @@ export type Appending = {
   circle: Circle | null
   /** It had another circle until now. */
   moves: boolean
+  /** The first day on which the case after these may be erased. */
+  erasableFrom: CivilDate | null
   at: Date
   submission?: { key: string; bodySha256: string; party: string }
   /** Of a complaint that comes in: by these its acknowledgement may be kept back, or nothing is written at all. */
@@ -51,7 +54,7 @@ export function documentOf(appending: Appending) {
   return {
     at: appending.at,
     events,
-    case: caseRowOf(after, { nextStepAt: appending.nextStepAt, lastHash }),
+    case: caseRowOf(after, { nextStepAt: appending.nextStepAt, erasableFrom: appending.erasableFrom, lastHash }),
     circle: appending.circle,
     texts: appending.texts,
     people: appending.people.map((person) => ({ ...person, key: person.email && addressKey(person.email) })),

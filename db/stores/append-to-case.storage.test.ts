@@ -58,6 +58,7 @@ describe('appending to a case', () => {
       parties: [],
       messages: [],
       nextStepAt: null,
+      erasableFrom: null,
       circle: null,
       readers: null,
       moves: false,
@@ -123,7 +124,8 @@ describe('appending to a case', () => {
     )
     const stored = row?.row as Record<string, unknown>
     const nextStepAt = stored.next_step_at === null ? null : new Date(String(stored.next_step_at))
-    const expected = replayed && caseRowOf(replayed, { nextStepAt, lastHash: loaded?.lastHash ?? '' })
+    const expected =
+      replayed && caseRowOf(replayed, { nextStepAt, erasableFrom: null, lastHash: loaded?.lastHash ?? '' })
     expect({ ...stored, filed_at: null, next_step_at: null }).toEqual({
       ...JSON.parse(JSON.stringify(expected)),
       filed_at: null,

@@ -3,6 +3,7 @@ import { caseToStore } from '@/lib/core/case/case-from'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isLetter } from '@/lib/core/case/consequences/by-hand'
 import { isPending } from '@/lib/core/case/consequences/pending'
+import { heldUntilOf } from '@/lib/core/case/keeping'
 import { figureRowOf } from '@/lib/core/insights/figure-row'
 import type { NextPromise } from '../schema/cases'
 
@@ -12,7 +13,8 @@ import type { NextPromise } from '../schema/cases'
  */
 export const ROW_SHAPE = 2
 
-type CaseRowExtra = { nextStepAt: Date | null; lastHash: string }
+/** What a row says that the case alone cannot tell: its procedure gives the days. */
+type CaseRowExtra = { nextStepAt: Date | null; erasableFrom: CivilDate | null; lastHash: string }
 
 /** The row of a case: its projection, with the columns by which cases are found. The one place where these are copied. */
 export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
@@ -56,6 +58,9 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     seq: complaint.seq,
     last_person_seq: complaint.lastPersonSeq,
     last_hash: extra.lastHash,
+    erasable_from: extra.erasableFrom,
+    held_until: heldUntilOf(complaint),
+    erased_on: complaint.erasedOn ?? null,
     state: caseToStore(complaint),
     shape: ROW_SHAPE,
   }

@@ -23,6 +23,7 @@ export const COPIED = [
   'messages',
   'renderings',
   'outsiders',
+  'erasures',
   'improvements',
   'improvement_cases',
   'yearly_duties',

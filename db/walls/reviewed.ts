@@ -24,6 +24,7 @@ export const INDEXES_ACROSS_TENANTS = [
   'cases_reference',
   'chain_checks_oldest',
   'copies_due',
+  'erasures_to_keep',
   'invitations_token',
   'members_user',
   'messages_due',
@@ -106,7 +107,12 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   end_account_tokens: web,
   end_quiet: worker,
   enqueue: ['gehoor_gate', 'gehoor_web', 'gehoor_worker'],
+  erasures_kept: worker,
+  // Ids and days only.
+  erasures_to_keep: worker,
   forget_attempts: web,
+  // Copies in the mailbox of an evaluation, of the case that is being erased.
+  forget_mails: both,
   heartbeats: both,
   hold_slug: web,
   invitation_by_token: web,

@@ -20,6 +20,7 @@ const expected: Record<Permission, Role[]> = {
   'manage-people': ['manager', 'owner'],
   'manage-settings': ['manager', 'owner'],
   'read-access-log': ['manager', 'owner'],
+  'erase-cases': ['manager', 'owner'],
   'copy-everything': ['owner'],
   'close-account': ['owner'],
 }

@@ -16,6 +16,7 @@ export const Permission = z.enum([
   'manage-people',
   'manage-settings',
   'read-access-log',
+  'erase-cases',
   'copy-everything',
   'close-account',
 ])
@@ -32,6 +33,7 @@ const MANAGER: readonly Permission[] = [
   'manage-people',
   'manage-settings',
   'read-access-log',
+  'erase-cases',
 ]
 
 export const permissions: Record<Role, readonly Permission[]> = {

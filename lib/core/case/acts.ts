@@ -20,9 +20,13 @@ import { close } from './acts/close'
 import { confirmAddress } from './acts/confirm-address'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
+import { erase } from './acts/erase'
+import { eraseAgain } from './acts/erase-again'
 import { extend } from './acts/extend'
 import { forward } from './acts/forward'
+import { freeErasing } from './acts/free-erasing'
 import { giveJudgement } from './acts/give-judgement'
+import { holdErasing } from './acts/hold-erasing'
 import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
 import { inviteToHearing } from './acts/invite-to-hearing'
@@ -99,6 +103,8 @@ export const acts = [
   reopen,
   askSecondStage,
   declineSecondStage,
+  holdErasing,
+  freeErasing,
 
   addInformation,
   changeTitle,
@@ -125,6 +131,7 @@ export const acts = [
   wishToHear,
   linkImprovement,
   tellImprovement,
+  erase,
 
   reroute,
   suspect,
@@ -132,4 +139,5 @@ export const acts = [
   appointOutsider,
   recordDelivery,
   takeDueSteps,
+  eraseAgain,
 ] as const

@@ -5,6 +5,7 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
 import { Agreed, Channel, HeardHow, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import { HoldBecause } from './keeping-reasons'
 import { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
@@ -177,6 +178,10 @@ export const ComplaintCase = z.strictObject({
   surveyAsked: z.boolean(),
   survey: z.strictObject({ heard: z.int(), fair: z.int() }).nullable(),
   improvements: z.array(z.string()),
+  /** It is kept beyond its time; without a day until somebody lets it go. */
+  hold: z.strictObject({ because: HoldBecause, text: TextRef, until: CivilDate.nullable() }).optional(),
+  /** Since when its names and words are gone. */
+  erasedOn: CivilDate.optional(),
   /** Those that who wanted to hear was told about. */
   told: z.array(z.string()).default([]),
   seq: z.int(),

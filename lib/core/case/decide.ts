@@ -20,6 +20,7 @@ export function decide(complaint: ComplaintCase, command: Command, context: Deci
   if (!mayDo(act.who, { actor, complaint, said: command })) return refuse(notAllowed(act.who, actor))
   const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)
   if (isBarred && act.who.member !== 'anyone-unread') return refuse({ kind: 'conflict-of-interest' })
+  if (complaint.erasedOn && !onlyTellsOfMail(command)) return refuse({ kind: 'case-erased', on: complaint.erasedOn })
   const problem = whyNotNow(act.when, complaint)
   if (problem) return refuse(problem)
   const decided = act.decide(complaint, command, context)
@@ -27,4 +28,9 @@ export function decide(complaint: ComplaintCase, command: Command, context: Deci
   const heard = soThatSomebodyHears(complaint, decided.value, context)
   const signed = soThatSomebodySigns(complaint, [...decided.value, ...heard], context)
   return ok([...decided.value, ...heard, ...signed])
+}
+
+/** What was on its way when the case was erased is written down, and nothing else. */
+function onlyTellsOfMail({ type }: Command): boolean {
+  return type === 'record-delivery'
 }

@@ -7,6 +7,7 @@ import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
 import { endingEvents } from './events/ending-events'
 import { hearingEvents } from './events/hearing-events'
+import { keepingEvents } from './events/keeping-events'
 import { letterEvents } from './events/letter-events'
 import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
@@ -29,6 +30,7 @@ export const happenings = [
   ...outsiderEvents,
   ...readerEvents,
   ...hearingEvents,
+  ...keepingEvents,
 ] as const
 
 type Events<Kinds extends readonly { event: unknown }[]> = { [At in keyof Kinds]: Kinds[At]['event'] }

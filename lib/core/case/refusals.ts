@@ -15,6 +15,12 @@ export type Refusal =
   | { kind: 'conflict-of-interest' }
   | { kind: 'reads-already' }
   | { kind: 'outsider-first' }
+  | { kind: 'case-erased'; on: CivilDate }
+  | { kind: 'kept-until'; until: CivilDate }
+  | { kind: 'kept-by-law'; until: CivilDate; article: string | null }
+  | { kind: 'erasing-held'; until: CivilDate | null }
+  | { kind: 'not-held' }
+  | { kind: 'mail-in-hand' }
   | { kind: 'case-closed' }
   | { kind: 'case-not-closed' }
   | { kind: 'already-answered' }

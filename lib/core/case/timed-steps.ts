@@ -31,6 +31,7 @@ export function nextStepAt(procedure: Procedure, complaint: ComplaintCase): Date
 
 /** Everything that is still owed, each with its day. The last step of a promise that is due makes earlier ones pointless. */
 export function timedSteps(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
+  if (complaint.erasedOn) return []
   return [
     ...complaint.promises.flatMap((promise) => promiseSteps(procedure, complaint, promise)),
     ...latenessStep(procedure, complaint),

@@ -12,3 +12,8 @@ export function retentionInWords({ period, from, minimum }: Retention, lang: Pub
   const least = words.leastKept[minimum.from]({ period: periodInWords(minimum.period, lang) })
   return [kept, least, ...(minimum.source ? [words.byArticle({ article: minimum.source.article })] : [])].join(' ')
 }
+
+/** What is done when that time is over, and what keeps it from being done. */
+export function erasingInWords({ erasing }: Retention, lang: PublicLang): string {
+  return publicPageWords[lang].erasing[erasing]
+}

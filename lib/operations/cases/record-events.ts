@@ -9,6 +9,7 @@ import { markOf } from '@/lib/core/access/actor-mark'
 import { apply } from '@/lib/core/case/apply'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
+import { erasableFrom } from '@/lib/core/case/keeping'
 import type { MessageWish } from '@/lib/core/case/messages'
 import { messagesFor } from '@/lib/core/case/messages-for'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
@@ -61,6 +62,7 @@ export function appendingOf(tenantId: string, writing: Writing): Appending {
     nextStepAt: nextStepAt(procedure, after),
     circle,
     moves: before !== null && circleOf(procedure, before)?.id !== circle?.id,
+    erasableFrom: erasableFrom(procedure, after),
     at: moment.now,
     ...(writing.submission ? { submission: writing.submission } : {}),
   }

@@ -4,6 +4,7 @@ import { chainGuardians } from './chain-guardians'
 import { copyGuardians } from './copy-guardians'
 import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
+import { erasingGuardians } from './erasing-guardians'
 import type { Guardian } from './guardian'
 import { hearingGuardians } from './hearing-guardians'
 import { houseGuardians } from './house-guardians'
@@ -133,6 +134,7 @@ export const guardians: Guardian[] = [
   ...searchGuardians,
   ...textGuardians,
   ...publicGuardians,
+  ...erasingGuardians,
   ...edgeGuardians,
   ...limitGuardians,
   ...migrationGuardians,

@@ -237,6 +237,13 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.copySent(who, party(event.party))
     case 'response-recorded':
       return t.responded(party(event.party), date(event.on))
+    case 'erasing-held':
+      return t.held(who, t.heldBecause[event.because], event.until && date(event.until))
+    case 'erasing-freed':
+      return t.freed(who)
+    case 'case-erased':
+      if (!event.again) return t.erased(who, t.erasedBecause[event.because])
+      return t.erasedAgain((event.decidedBy && telling.member(event.decidedBy)) ?? t.someone, date(event.on))
     case 'message-sent':
       return t.messageSent
     case 'message-failed':

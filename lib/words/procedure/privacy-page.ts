@@ -6,7 +6,7 @@ import { presetFor } from '@/lib/core/procedure/presets/all'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
 import { readersBlocks } from '@/lib/core/procedure/public-parts/readers-blocks'
-import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
+import { erasingInWords, retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
@@ -30,7 +30,10 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
         ...(procedure.intake.asksWho ? [text(words.seenSubject)] : []),
         text(words.processor({ name })),
       ]),
-      part('long', words.long, [text(retentionInWords(procedure.followUp.retention, lang))]),
+      part('long', words.long, [
+        text(retentionInWords(procedure.followUp.retention, lang)),
+        text(erasingInWords(procedure.followUp.retention, lang)),
+      ]),
       part('cookies', words.cookies, [text(words.cookiesText)]),
       part('rights', words.rights, [
         { kind: 'list', items: words.rightsList.map((right) => [right]) },

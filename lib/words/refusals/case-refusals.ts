@@ -1,12 +1,14 @@
 // Why something about a case cannot be done, said to the person who tried: what is the matter, and what they can do about it.
-import type { Role } from '@/lib/core/access/actor'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
+import { type AboutKeeping, isAboutKeeping, sayKeepingRefusal } from './keeping-refusals'
 import { type OnPosting, sayPostingRefusal } from './posting-refusals'
+import { roleNames as roles } from './role-names'
+import { isOnTime, type OnTime, sayTimeRefusal } from './time-refusals'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
@@ -30,8 +32,7 @@ type Fixed = Exclude<
   | 'consent-not-that-far'
   | 'reopen-too-late'
   | 'refusal-too-late'
-  | OnHearing['kind']
-  | OnPosting['kind']
+  | (OnHearing | OnTime | AboutKeeping | OnPosting)['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -48,13 +49,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'changed-meanwhile': 'Intussen is er iets gebeurd in deze zaak. Lees dat eerst. Uw tekst staat er nog.',
     'consent-missing':
       'Degene voor wie wordt geklaagd heeft dit nog niet goed gevonden. Vraag het na en leg het vast bij de partijen.',
-    'consent-missing-to-say':
-      'Degene voor wie wordt geklaagd heeft dit nog niet goed gevonden. Schrijf niets over de zaak, of zeg waarom dit toch mag.',
-    'duty-without-exemption':
-      'Deze taak moet ook over een jaar zonder klachten. De regeling kent daar geen uitzondering voor.',
-    'there-were-complaints': 'In dat jaar kwamen er klachten binnen. Deze taak moet dan gewoon gebeuren.',
-    'nothing-sent-yet': 'Hier is nog niets verstuurd. Bevestig de ontvangst per telefoon of brief, en leg dat vast.',
-    'promise-not-broken': 'Deze datum is nog niet voorbij, of het is al gedaan. Een nieuwe datum ernaast kan dan niet.',
     'no-points': 'Deze zaak heeft nog geen punten. Voeg eerst een punt toe.',
     'unknown-choice': 'Deze keuze bestaat niet in de regeling van deze zaak. Kies opnieuw.',
     'unknown-point': 'Dit punt hoort niet bij deze zaak.',
@@ -122,14 +116,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'already-answered': 'The answer has been sent already.',
     'changed-meanwhile': 'Something happened in this case in the meantime. Read that first. Your text is still here.',
     'consent-missing': 'The person complained for has not agreed to this yet. Ask, and record it with the parties.',
-    'consent-missing-to-say':
-      'The person complained for has not agreed to this yet. Write nothing about the case, or say why this may be said anyway.',
-    'duty-without-exemption':
-      'This task is also needed for a year without complaints. The procedure has no exception for that.',
-    'there-were-complaints': 'Complaints came in that year. The task has to be done then.',
-    'nothing-sent-yet': 'Nothing has been sent yet. Confirm receipt by telephone or letter, and record that.',
-    'promise-not-broken':
-      'This date has not passed yet, or it has been done. A new date beside it is not possible then.',
     'no-points': 'This case has no points yet. Add a point first.',
     'unknown-choice': "This choice does not exist in this case's procedure. Please choose again.",
     'unknown-point': 'This point does not belong to this case.',
@@ -261,6 +247,8 @@ const told: AtDesk<Told> = {
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
   if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
+  if (isAboutKeeping(refusal)) return sayKeepingRefusal(refusal, lang)
+  if (isOnTime(refusal)) return sayTimeRefusal(refusal, lang)
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)
@@ -294,17 +282,6 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
     default:
       return sentences[lang][refusal.kind]
   }
-}
-
-const roles: AtDesk<Record<Role, string>> = {
-  nl: {
-    owner: 'eigenaar',
-    manager: 'beheerder',
-    handler: 'behandelaar',
-    reader: 'meelezer',
-    outsider: 'buitenstaander',
-  },
-  en: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader', outsider: 'outsider' },
 }
 
 /** Who may do it instead, by function and name or by role: so that one knows whom to ask, or to hand it to. */

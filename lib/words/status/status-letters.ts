@@ -165,6 +165,7 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'call-recorded':
     case 'complaint-acknowledged':
     case 'complaint-reopened':
+    case 'erasing-held':
     case 'note-added':
     case 'survey-answered':
       return null

@@ -159,6 +159,9 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'letter-posted':
     case 'postal-address-changed':
     case 'opened-from-outside':
+    case 'erasing-held':
+    case 'erasing-freed':
+    case 'case-erased':
     case 'message-sent':
     case 'message-failed':
       return null

@@ -51,6 +51,7 @@ export const nl = {
     anonymous: 'Anoniem',
     forgotten: 'Naam verwijderd',
     noStory: 'Verhaal verwijderd',
+    erased: 'Gewist',
     via: 'via',
     received: 'ontvangen',
     closed: 'afgesloten',
@@ -297,6 +298,9 @@ export const nl = {
       `${date} (${period} na ${from})`,
     retentionAfter: (date: string, { period, from }: { period: string; from: string }) =>
       `${period} na ${from}. Sluit u de zaak vandaag, dan is dat ${date}`,
+    erased: (date: string, who: string | null) =>
+      `Deze zaak is gewist op ${date}${who ? `, op besluit van ${who}` : ''}. Namen, teksten en brieven zijn weg.`,
+    heldUntil: (date: string | null) => (date ? `Vastgehouden tot en met ${date}` : 'Vastgehouden, zonder einddatum'),
     waitsFor: (name: string) => `Wacht op ${name}`,
     waitsUntil: (name: string, date: string) => `Wacht op ${name}, tot ${date}`,
   },
@@ -334,6 +338,8 @@ export const nl = {
     'give-judgement': 'Oordeel van de commissie geven…',
     'ask-second-stage': 'Laten kijken door iemand anders…',
     'decline-second-stage': 'Niet meer kijken…',
+    'hold-erasing': 'Langer bewaren…',
+    'free-erasing': 'Niet meer vasthouden',
     plain: {
       'offer-letter': 'Antwoord voorleggen',
       'agree-letter': 'Antwoord ondertekenen',
@@ -366,6 +372,8 @@ export const nl = {
       'give-judgement': 'Oordeel van de commissie',
       'ask-second-stage': 'Opnieuw laten kijken',
       'decline-second-stage': 'Niet meer kijken',
+      'hold-erasing': 'Langer bewaren',
+      'free-erasing': 'Niet meer vasthouden',
     } satisfies Record<ButtonType, string>,
   },
   form: {
@@ -531,6 +539,17 @@ export const nl = {
     besideAnswer: 'Ja, voor ons antwoord dat te laat is',
     besideNothing: 'Nee, een andere toezegging',
     kindLabel: 'Wat wilt u doen',
+    holdBecause: 'Waarom moet deze zaak langer blijven',
+    holdReasons: {
+      'external-procedure': 'Er loopt iets bij een externe instantie',
+      court: 'Er loopt iets bij de rechter',
+      asked: 'De klager of de beklaagde vraagt erom',
+    },
+    holdText: 'Wat loopt er, en waar',
+    holdUntil: 'Tot en met',
+    holdUntilHint: 'Zonder datum blijft de zaak tot iemand zegt dat het niet meer hoeft.',
+    hold: 'Houd vast',
+    free: 'Niet meer vasthouden',
   },
   letters: {
     title: 'Post',
@@ -605,6 +624,8 @@ export const nl = {
     'give-judgement': 'Het oordeel is vastgelegd.',
     'ask-second-stage': 'Iemand anders kijkt opnieuw.',
     'decline-second-stage': 'De klager krijgt bericht dat wij niet meer kijken.',
+    'hold-erasing': 'De zaak blijft langer bewaard.',
+    'free-erasing': 'De zaak wordt niet meer vastgehouden.',
     'renew-link': 'De nieuwe link gaat nu weg. De oude werkt niet meer.',
     'post-letter': 'Vastgelegd.',
     'change-postal-address': 'Het postadres is veranderd.',

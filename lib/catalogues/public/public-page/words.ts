@@ -257,6 +257,9 @@ export type PublicPageWords = {
   waiting: (values: { periods: Value; period: Value }) => string
   yearlyNotWithout: string
   answerNoteLate: string
+  erasing: {
+    'after-approval': string
+  }
 }
 
 export const publicPageWords: Spoken<PublicPageWords> = wordsOf<PublicPageWords, PublicLang>({ nl, en })

@@ -10,7 +10,7 @@ import { say } from '@/lib/core/shared/words'
 import type { BodyWindow, Extension, ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
-import { retentionInWords } from '../retention-in-words'
+import { erasingInWords, retentionInWords } from '../retention-in-words'
 import type { Term } from '../term'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
@@ -30,7 +30,10 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   if (followUp.yearlyTasks.length > 0) {
     blocks.push({ kind: 'heading', text: words.yearly }, { kind: 'facts', items: yearlyFacts(procedure, reading) })
   }
-  blocks.push({ kind: 'text', line: [retentionInWords(followUp.retention, lang)] })
+  blocks.push({
+    kind: 'text',
+    line: [`${retentionInWords(followUp.retention, lang)} ${erasingInWords(followUp.retention, lang)}`],
+  })
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
 

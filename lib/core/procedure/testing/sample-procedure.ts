@@ -1,6 +1,7 @@
 // A complete procedure for rules tests: home care, both languages, every kind of thing in it once. Not a preset.
 import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { Procedure } from '../procedure'
+import { sampleDuty } from './sample-duty'
 import { definition, intake } from './sample-intake'
 
 export const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
@@ -267,24 +268,7 @@ export function sampleProcedure(): Procedure {
           source: { article: 'Wkkgz artikel 18', stateDate: '2026-01-01', confidence: 'secondary' },
         },
       ],
-      yearlyTasks: [
-        {
-          id: 'report',
-          title: {
-            nl: 'Een verslag over de klachten van het jaar ervoor',
-            en: 'A report on the complaints of the year before',
-          },
-          by: 'officer',
-          month: 6,
-          day: 1,
-          warnings: [
-            { amount: 2, unit: 'months' },
-            { amount: 2, unit: 'weeks' },
-          ],
-          notWithoutComplaints: true,
-          source: wkkgz17,
-        },
-      ],
+      yearlyTasks: [sampleDuty(wkkgz17)],
       retention: {
         period: { amount: 2, unit: 'years' },
         from: 'closing',

@@ -4,6 +4,7 @@ import type { ButtonType } from '@/lib/core/case/commands'
 import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
 import { judgementAct } from './judgement-act'
+import { keepingActs } from './keeping-acts'
 import type { PageAct } from './page-act'
 import { secondStageActs } from './second-stage-acts'
 import { settlingActs } from './settling-acts'
@@ -28,6 +29,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...timeActs,
   ...settlingActs,
   ...endingActs,
+  ...keepingActs,
 }
 
 const schemas = Object.values(actsOnPage).flatMap((one) => (one === null ? [] : [one.schema]))

@@ -42,7 +42,9 @@ export function casePageOf(
     telling,
     handling: handlingOf(procedure, desk.lang),
     allowed: allowedCommands(complaint, { procedure, staffing, actor, today: desk.today }),
-    title: caseTitle({ title: own, told: telling.text(complaint.story.id) }) ?? words.list.noStory,
+    title:
+      caseTitle({ title: own, told: telling.text(complaint.story.id) }) ??
+      words.list[complaint.erasedOn ? 'erased' : 'noStory'],
   }
 }
 

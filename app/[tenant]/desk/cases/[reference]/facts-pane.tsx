@@ -5,6 +5,7 @@ import { When } from '@/app/_ui/when'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import type { Recorded } from '@/lib/core/case/events'
 import { keptIfClosedOn, keptUntilOf } from '@/lib/core/case/keeping'
 import { caseWords } from '@/lib/words/case/case-words'
 import { sayEvent } from '@/lib/words/case/say-event'
@@ -60,16 +61,30 @@ function Details({ page }: { page: CasePage }) {
 }
 
 /** With its date: of a case that is open, as it would be if it were closed today. */
-function KeptUntil({ page: { complaint, words, desk, procedure } }: { page: CasePage }) {
+function KeptUntil({ page }: { page: CasePage }) {
+  const { complaint, words, desk, procedure, timeline } = page
   const { period, from } = procedure.followUp.retention
   const counted = {
     period: periodInWords(period, desk.lang),
     from: optionName('followUp.retention.from', from, desk.lang),
   }
   const said = (date: CivilDate) => longDate(date, desk.lang, { weekday: false })
+  if (complaint.erasedOn) {
+    const erased = timeline.findLast(({ event }) => event.type === 'case-erased')
+    return words.case.erased(said(complaint.erasedOn), whoErased(erased, page))
+  }
+  if (complaint.hold) return words.case.heldUntil(complaint.hold.until && said(complaint.hold.until))
   const until = keptUntilOf(procedure, complaint)
   if (until) return words.case.retentionUntil(said(until), counted)
   return words.case.retentionAfter(said(keptIfClosedOn(procedure, complaint, desk.today)), counted)
+}
+
+/** Whoever decided it, by name. */
+function whoErased(erased: Recorded | undefined, { telling }: CasePage): string | null {
+  if (erased?.event.type !== 'case-erased') return null
+  const { decidedBy } = erased.event
+  const by = decidedBy ?? (erased.actor.kind === 'member' ? erased.actor.member : null)
+  return by && telling.member(by)
 }
 
 function Timeline({ page }: { page: CasePage }) {

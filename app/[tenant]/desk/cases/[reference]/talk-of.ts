@@ -51,6 +51,7 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
     case 'survey-answered':
       return event.text ? { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) } : null
+    case 'erasing-held':
     case 'note-added':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'question-asked':
