@@ -11,7 +11,7 @@ const ToKeep = z.object({
   on: CivilDate,
   decidedBy: z.string().nullable(),
 })
-export type ToKeep = z.infer<typeof ToKeep>
+type ToKeep = z.infer<typeof ToKeep>
 
 /** What was erased and does not stand outside the database yet, the longest ago first. */
 export async function erasuresToKeep(atMost: number, through = theDatabase()): Promise<ToKeep[]> {

@@ -67,7 +67,7 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
 }
 
 /** The day by which the first letter of this case has to be brought; null while there is none to bring. */
-export function postDueOf({ promises }: ComplaintCase): CivilDate | null {
+function postDueOf({ promises }: ComplaintCase): CivilDate | null {
   const letters = promises.filter((promise) => isLetter(promise) && isPending(promise)).map(({ due }) => due)
   return letters.sort()[0] ?? null
 }

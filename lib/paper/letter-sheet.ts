@@ -15,7 +15,7 @@ import { linesForComplainant } from '@/lib/mail/promise-lines'
 import type { Sheet, SheetBlock } from './sheet'
 
 /** A case as far as its letters are made of it. */
-export type LetterSource = {
+type LetterSource = {
   complaint: ComplaintCase
   procedure: Procedure
   timeline: readonly Recorded[]

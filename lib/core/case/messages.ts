@@ -85,7 +85,7 @@ export const PATIENT: readonly Notice[] = NOTICES
 const WARNINGS: readonly MessageKind[] = ['due-soon', 'broken']
 
 /** Warnings go to somebody of the organisation at the end of a quarter of an hour, all that there are by then in one mail. */
-export const WARNINGS_GATHER_MS = 15 * 60_000
+const WARNINGS_GATHER_MS = 15 * 60_000
 
 /** Until when a message waits for others like it; null when it goes at once, as all does that a complainant is owed. */
 export function gathersUntil({ kind, to }: Pick<MessageWish, 'kind' | 'to'>, now: Date): Date | null {

@@ -97,7 +97,10 @@ describe('over random lives, day by day', () => {
         if (broken.event.type !== 'promise-broken') continue
         const { promise } = broken.event
         const about = timeline.filter(({ event, seq }) => seq < broken.seq && isAbout(event, promise))
-        const set = about.findLast(({ event }) => 'due' in event || event.type === 'promise-made')
+        // More time that is still to be posted is none yet.
+        const set = about.findLast(
+          ({ event }) => event.type !== 'extension-readied' && ('due' in event || event.type === 'promise-made'),
+        )
         const due =
           set?.event.type === 'promise-made' ? set.event.promise.due : set && 'due' in set.event ? set.event.due : null
         if (!set || !due) throw new Error('a promise was made')

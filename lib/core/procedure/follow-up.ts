@@ -77,8 +77,8 @@ export const YearlyTask = z.strictObject({
 export type YearlyTask = z.infer<typeof YearlyTask>
 
 /** A rung of the ladder: so long before a date the handler is warned, and whoever fills the function `also` as well. */
-export const Warning = z.strictObject({ before: Period, also: Slug.nullable() })
-export type Warning = z.infer<typeof Warning>
+const Warning = z.strictObject({ before: Period, also: Slug.nullable() })
+type Warning = z.infer<typeof Warning>
 
 /** A date that passed: the handler hears it, `also` a function, and the complainant if `tellsComplainant`, with where to go. */
 const Late = z.strictObject({ also: Slug.nullable(), tellsComplainant: z.boolean() })

@@ -11,7 +11,7 @@ import { type Result, refuse } from '@/lib/core/shared/result'
 import { performIn } from './perform'
 
 /** `seen`: the last seq that whoever decides saw of it; a case that was opened again since is not erased. */
-export type ToErase = { caseId: string; seen: number; because: EraseBecause }
+type ToErase = { caseId: string; seen: number; because: EraseBecause }
 
 /** Erases this case by decision of this member, or says why not. It cannot be undone. */
 export async function eraseCase(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CaseEvent, type Recorded } from '@/lib/core/case/events'
 import { aCase, act, HANNA, member, uuid } from '@/lib/core/case/testing/a-case'
-import { sayEvent, type Telling } from './say-event'
+import { sayEvent } from './say-event'
+import type { Telling } from './telling'
 
 const world = act(aCase('2026-11-02'), '2026-11-03', { type: 'note', text: 'Gebeld.' }, member(HANNA))
 

@@ -1,31 +1,30 @@
 // The timeline in words: what happened, told in the past tense, with who did it. For colleagues; names come from outside.
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
-import type { ComplaintCase } from '@/lib/core/case/complaint-case'
-import { letterKindOf } from '@/lib/core/case/consequences/by-hand'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
-import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
-import type { Procedure } from '@/lib/core/procedure/procedure'
 import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import { stepForStaff } from '@/lib/words/procedure/handling'
 import { caseWords } from './case-words'
-import { type EventPhrases, phrases } from './say-event-phrases'
+import type { EventPhrases } from './event-phrases'
+import { phrases } from './say-event-phrases'
 import { sayPromise } from './say-promise'
+import {
+  capitalised,
+  functionNames,
+  groundName,
+  letterName,
+  membersNamed,
+  ownWords,
+  pointNumber,
+  promiseName,
+  quoted,
+  reasonName,
+  stepName,
+  type Telling,
+} from './telling'
 import { sayWhyWent } from './went-because'
-
-/** What the teller knows besides the event. Each name is null when it was forgotten or never given. */
-export type Telling = {
-  lang: DeskLang
-  procedure: Procedure
-  complaint: ComplaintCase
-  member: (id: string) => string | null
-  person: (id: string) => string | null
-  text: (id: string) => string | null
-  improvement?: (id: string) => string | null
-}
 
 /** "Hanna Jansen schreef een notitie." One sentence, with a full stop. */
 export function sayEvent({ event, actor }: Pick<Recorded, 'event' | 'actor'>, telling: Telling): string {
@@ -267,60 +266,4 @@ function withdrawnSaid(t: EventPhrases, { on, way, text }: Withdrawn, telling: T
   const { lang } = telling
   const said = t.agreementWithdrawn(t.visitor, longDate(on, lang), caseWords(lang).consentWay[way])
   return [said, ...quoted(text, telling)].join(' ')
-}
-
-function quoted({ id }: { id: string }, { text }: Telling): string[] {
-  const words = text(id)
-  return words ? [`“${words}”`] : []
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function promiseName(id: string, telling: Telling): string {
-  const made = telling.complaint.promises.find((one) => one.id === id)
-  if (!made) return phrases[telling.lang].aPromise
-  return sayPromise(made, telling.procedure, telling.lang, ownWords(made.text, telling))
-}
-
-/** Whom it went up to: "de manager zorg en de klachtenfunctionaris"; null when it stayed with the handler. */
-function functionNames(ids: readonly string[] | undefined, { procedure, lang }: Telling): string | null {
-  const names = (ids ?? []).map((id) => uncapitalised(nameFunction(procedure, id, lang).label))
-  return names.length > 0 ? listing(names, lang) : null
-}
-
-function ownWords(text: { id: string } | null, telling: Telling): string | null {
-  return text ? telling.text(text.id) : null
-}
-
-function stepName(id: string, { procedure, lang }: Telling): string {
-  return stepForStaff(procedure, id, lang)
-}
-
-function reasonName(id: string, { procedure, lang }: Telling): string {
-  return say(procedure.processing.suspension?.reasons.find((reason) => reason.id === id)?.label, lang) || id
-}
-
-function groundName(id: string, { procedure, lang }: Telling): string {
-  return say(procedure.processing.hearing?.grounds.find((ground) => ground.id === id)?.words, lang) || id
-}
-
-function pointNumber(id: string, { complaint }: Telling): number | null {
-  const at = complaint.points.findIndex((point) => point.id === id)
-  return at < 0 ? null : at + 1
-}
-
-/** What a letter is, by what it was made for. */
-function letterName(id: string, { complaint, lang }: Telling): string {
-  const letter = complaint.promises.find((promise) => promise.id === id)
-  return caseWords(lang).letter[letterKindOf(letter ?? {})]
-}
-
-function membersNamed(ids: readonly string[], t: EventPhrases, { member, lang }: Telling): string {
-  return listing(
-    ids.map((id) => member(id) ?? t.someone),
-    lang,
-    'or',
-  )
 }

@@ -31,7 +31,7 @@ export function byHand(
 }
 
 /** Whether what we write to this party has to be brought: they want paper, or left no address for mail. */
-export function isOnPaper(
+function isOnPaper(
   complaint: ComplaintCase,
   party: Pick<CaseParty, 'person' | 'post'>,
   { hasAddress }: Pick<DecisionContext, 'hasAddress'>,
@@ -94,6 +94,6 @@ function dueOn(today: CivilDate, due: CivilDate) {
 }
 
 /** Who filed without a name, by the form, is called by nobody: they read on their own page that they can ask. */
-export function asksThemselves({ channel, reachBy }: Pick<ComplaintCase, 'channel' | 'reachBy'>): boolean {
+function asksThemselves({ channel, reachBy }: Pick<ComplaintCase, 'channel' | 'reachBy'>): boolean {
   return channel === 'form' && reachBy === 'nothing'
 }

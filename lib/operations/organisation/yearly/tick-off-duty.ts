@@ -9,7 +9,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { change } from '../../change'
 
-export type TickedOff = {
+type TickedOff = {
   task: string
   year: number
   how: DutyDone

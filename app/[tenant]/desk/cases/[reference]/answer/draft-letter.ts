@@ -10,7 +10,7 @@ import { externalWindow } from '@/lib/core/procedure/external-days'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { Telling } from '@/lib/words/case/say-event'
+import type { Telling } from '@/lib/words/case/telling'
 
 type Draft = { telling: Telling; name: string | null; sender: string; today: CivilDate }
 
