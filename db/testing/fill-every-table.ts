@@ -67,6 +67,13 @@ export async function fillEveryTable(
     insert into outsiders (tenant_id, case_id, member_id, invited_by, created_at)
     values (${tenantId}, ${caseId}, ${owner.memberId}, ${owner.memberId}, ${now})`,
   )
+  // Over already: it opens nothing.
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into let_in (tenant_id, case_id, member_id, until) values (${tenantId}, ${caseId}, ${owner.memberId}, ${now})
+    on conflict do nothing`,
+  )
   await withoutWalls(
     house,
     (sql) => sql`
