@@ -43,7 +43,7 @@ create policy own_tenant on erasures using (tenant_id = (select app.current_tena
   with check (tenant_id = (select app.current_tenant()));
 create policy not_barred on erasures as restrictive to gehoor_web, gehoor_worker
   using ((select app.current_member()) is null or exists (
-    select 1 from cases c where c.tenant_id = erasures.tenant_id and c.id = erasures.case_id))
+    select 1 from cases c where c.tenant_id = erasures.tenant_id and c.id = erasures.case_id offset 0))
   with check (true);
 grant select, insert on erasures to gehoor_web, gehoor_worker;
 

@@ -6,6 +6,7 @@ import { cases } from '../schema/cases'
 import { dutyRounds } from '../schema/duty-rounds'
 import { dutyWarnings } from '../schema/duty-warnings'
 import { members } from '../schema/members'
+import { tenants } from '../schema/tenants'
 import { yearlyDuties } from '../schema/yearly-duties'
 
 /** That a yearly duty was done, who says so, and where that can be seen. */
@@ -25,6 +26,19 @@ export async function dutyProofs({ db, tenantId }: Tx): Promise<StoredProof[]> {
     .from(yearlyDuties)
     .innerJoin(members, and(eq(members.tenantId, yearlyDuties.tenantId), eq(members.id, yearlyDuties.memberId)))
     .where(eq(yearlyDuties.tenantId, tenantId))
+}
+
+/** What was done of what is owed each year, and since when the organisation is here: in one look. */
+export async function dutiesDone({ db, tenantId }: Tx): Promise<{ since: Date | null; proofs: StoredProof[] }> {
+  const { task, year, how, doneOn, proof, link } = yearlyDuties
+  const rows = await db
+    .select({ since: tenants.createdAt, duty: { task, year, how, doneOn, proof, link }, by: members.name })
+    .from(tenants)
+    .leftJoin(yearlyDuties, eq(yearlyDuties.tenantId, tenants.id))
+    .leftJoin(members, and(eq(members.tenantId, yearlyDuties.tenantId), eq(members.id, yearlyDuties.memberId)))
+    .where(eq(tenants.id, tenantId))
+  const proofs = rows.flatMap(({ duty, by }) => (duty && by !== null ? [{ ...duty, by }] : []))
+  return { since: rows[0]?.since ?? null, proofs }
 }
 
 type NewProof = Omit<StoredProof, 'by'> & { memberId: string; createdAt: Date }

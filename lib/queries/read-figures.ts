@@ -1,8 +1,7 @@
-import { counting } from '@/db/stores/counting'
+import { countingLast } from '@/db/stores/counting'
 import { countFigures } from '@/db/stores/figures-statement'
-import { ownTenant } from '@/db/stores/own-tenant'
 import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
-import { dutyProofs, type StoredProof } from '@/db/stores/yearly-duties'
+import { dutiesDone, type StoredProof } from '@/db/stores/yearly-duties'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -31,13 +30,12 @@ export async function readFigures(
   if (!can(actor, 'read-figures')) return null
   const months = monthsToDraw(period, today)
   return look(actor, { screen: 'insights', inOrder: true }, async (tx) => {
-    const [figures, known, proofs, tenant] = await Promise.all([
-      counting(tx, () => countFigures(tx, { period, months, today })),
+    const [known, { since: came, proofs }, figures] = await Promise.all([
       procedureWithNames(tx),
-      dutyProofs(tx),
-      ownTenant(tx),
+      dutiesDone(tx),
+      countingLast(tx, () => countFigures(tx, { period, months, today })),
     ])
-    const since = tenant ? civilDateIn(AMSTERDAM, tenant.createdAt) : today
+    const since = came ? civilDateIn(AMSTERDAM, came) : today
     return { figures, months, ...known, duties: { proofs, since } }
   })
 }

@@ -1,4 +1,4 @@
-import { counting } from '@/db/stores/counting'
+import { counting, countingLast } from '@/db/stores/counting'
 import {
   type ImprovementView,
   improvementView,
@@ -40,10 +40,10 @@ export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNa
 export async function readImprovement(actor: MemberActor, id: string): Promise<ImprovementRead | null> {
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvement' }, async (tx) => {
-    const [improvement, { names }, tenant] = await Promise.all([
-      counting(tx, () => improvementView(tx, id)),
+    const [{ names }, tenant, improvement] = await Promise.all([
       procedureWithNames(tx),
       ownTenant(tx),
+      countingLast(tx, () => improvementView(tx, id)),
     ])
     return improvement && { improvement, names, languages: tenant?.languages ?? ['nl'] }
   })

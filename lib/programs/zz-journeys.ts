@@ -1,0 +1,4 @@
+import { runSteps } from './testing/run-steps'
+import { build, journeys } from './testing/steps'
+
+await runSteps([build, journeys])
