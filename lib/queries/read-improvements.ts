@@ -7,7 +7,6 @@ import {
   type ListedImprovement,
   linkableCases,
 } from '@/db/stores/improvement-views-statement'
-import { ownTenant } from '@/db/stores/own-tenant'
 import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
 import { staffingOf } from '@/db/stores/staffing-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
@@ -26,9 +25,9 @@ type ImprovementsRead = { improvements: ListedImprovement[]; names: ProcedureNam
 export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvements' }, async (tx) => {
-    const [improvements, { names }] = await Promise.all([
-      counting(tx, () => improvementViews(tx)),
+    const [{ names }, improvements] = await Promise.all([
       procedureWithNames(tx),
+      countingLast(tx, () => improvementViews(tx)),
     ])
     return { improvements, names }
   })
@@ -40,12 +39,11 @@ export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNa
 export async function readImprovement(actor: MemberActor, id: string): Promise<ImprovementRead | null> {
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvement' }, async (tx) => {
-    const [{ names }, tenant, improvement] = await Promise.all([
+    const [{ names, procedure }, improvement] = await Promise.all([
       procedureWithNames(tx),
-      ownTenant(tx),
       countingLast(tx, () => improvementView(tx, id)),
     ])
-    return improvement && { improvement, names, languages: tenant?.languages ?? ['nl'] }
+    return improvement && { improvement, names, languages: procedure?.languages ?? ['nl'] }
   })
 }
 
