@@ -186,7 +186,6 @@ describe('the rooms keep to themselves', () => {
     const seams: [RegExp, string[]][] = [
       [/^(resend|nodemailer)(\/|$)/, ['lib/mail']],
       [/^graphile-worker(\/|$)/, ['lib/jobs']],
-      [/^pdfkit(\/|$)/, ['lib/paper']],
     ]
     expect(
       breaches(({ file, source }) => {

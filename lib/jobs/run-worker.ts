@@ -30,8 +30,6 @@ type WorkerPlan = {
   markFile?: string
   /** Where the heads of who looked are kept outside the database. */
   headsFile?: string
-  /** Where it is kept outside the database what was erased. */
-  erasedFile?: string
   moreTasks?: MoreTasks
 }
 
@@ -72,7 +70,6 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
       onFault,
       onTrouble,
       headsFile: plan.headsFile,
-      erasedFile: plan.erasedFile,
       moreTasks: plan.moreTasks,
     })
     plan.onWorks?.()

@@ -11,7 +11,6 @@ import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
 import { Section } from '../section'
 import { HearSection, SurveySection } from './aftercare'
-import { AgainSection } from './again'
 import { CodeSection, LettersSections, ToldSections, WithoutCodeSections } from './behind-code'
 import type { StatusProblem, StatusProps } from './status-form'
 
@@ -27,7 +26,6 @@ export function StatusDocument(props: StatusProps) {
       <Opening {...props} />
       {page.opened ? <LettersSections {...props} /> : null}
       {page.opened?.survey ? <SurveySection {...props} /> : null}
-      <AgainSection {...props} />
       {codeFirst ? <CodeSection {...props} /> : null}
       {unreached && page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       <section className={section} aria-labelledby="promised">
@@ -46,9 +44,6 @@ export function StatusDocument(props: StatusProps) {
       {page.hears.offered ? <HearSection {...props} /> : null}
       <RecordSection record={page.record} lang={place.lang} />
       <ExternalSection page={page} heading={page.external.heading} />
-      <Section id="keeping" heading={page.keeping.heading}>
-        <p>{page.keeping.text}</p>
-      </Section>
       <p className="sr-only">{words.printed}</p>
     </Frame>
   )
@@ -72,9 +67,9 @@ function Opening({ place, page, form }: StatusProps) {
         </p>
         {page.surveyAhead ? <p>{words.surveyAhead}</p> : null}
         <p className={`mt-8 ${actions}`}>
-          {page.answerReady || page.refusalReady ? (
+          {page.answerReady ? (
             <a className={button} href="#letters">
-              {page.answerReady ? words.readAnswer : words.readLetter}
+              {words.readAnswer}
             </a>
           ) : null}
           <a

@@ -118,11 +118,11 @@ describe('the privacy page', () => {
     const whole = JSON.stringify(privacyPageOf(sampleProcedure(), { name: 'Zonnehof', lang: 'nl' }))
     expect(whole).toContain('uw telefoonnummer')
     expect(whole).toContain('tot 2 jaar')
-    expect(whole).toContain('Wkkgz artikel 13')
+    expect(whole).toContain('Wkkgz artikel 17')
     const procedure = sampleProcedure()
     procedure.intake.reachBy = ['email']
     procedure.intake.asksWho = false
-    procedure.sector = 'algemeen'
+    procedure.followUp.answer.term.source = null
     const less = JSON.stringify(privacyPageOf(procedure, { name: 'Zonnehof', lang: 'nl' }))
     expect(less).not.toContain('uw telefoonnummer')
     expect(less).not.toContain('over wie u klaagt')

@@ -55,9 +55,7 @@ export const zonnehof: DemoOrganisation = {
       ...body,
       name: 'Geschillencommissie Zorg Algemeen',
       url: 'https://www.degeschillencommissie.nl',
-      windows: [{ period: { amount: 12, unit: 'months' }, from: 'answer' }],
-      until: 'last',
-      opens: [],
+      window: { period: { amount: 12, unit: 'months' }, from: 'answer' },
     })),
     adoption: {
       by: { nl: 'de directie van Zonnehof Thuiszorg', en: 'the board of Zonnehof Thuiszorg' },

@@ -5,19 +5,18 @@ import { formLooks } from '@/app/_ui/control'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { sectionLooks } from '@/app/_ui/section'
-import { sectorOptions } from '@/app/_ui/sector-options'
-import { presetFor } from '@/lib/core/procedure/presets/all'
+import { PRESETS } from '@/lib/core/procedure/presets/all'
 import { startOverAction } from './actions'
 import type { Opened } from './open-procedure'
 
 /** Another sector, folded away: it replaces what was written. */
 export function StartOver({ opened: { desk, words, screen } }: { opened: Opened }) {
-  const now = presetFor(screen.draft.sector ?? '')?.name[desk.lang] ?? screen.draft.sector
+  const options = PRESETS.map(({ id, name }) => ({ value: id, label: name[desk.lang] }))
   return (
     <details className={sectionLooks}>
       <summary className={foldLine}>
         <Icon name="turn" />
-        {words.sector}: {now}
+        {words.sector}: {options.find(({ value }) => value === screen.draft.sector)?.label ?? screen.draft.sector}
       </summary>
       <Form
         action={startOverAction}
@@ -29,12 +28,7 @@ export function StartOver({ opened: { desk, words, screen } }: { opened: Opened 
         leaves
       >
         <p className="text-meta text-muted">{words.sectorAbout}</p>
-        <Select
-          name="sector"
-          label={words.sector}
-          options={sectorOptions(desk.lang)}
-          value={screen.draft.sector ?? ''}
-        />
+        <Select name="sector" label={words.sector} options={options} value={screen.draft.sector ?? ''} />
         <p>
           <Submit tone="quiet">{words.startOver}</Submit>
         </p>

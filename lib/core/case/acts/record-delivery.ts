@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { Id } from '@/lib/core/shared/id'
 import { ok } from '@/lib/core/shared/result'
 import { act } from '../act'
-import { afterAcknowledgement } from '../consequences/from-that-day'
 import { keep, pendingPromise } from '../consequences/pending'
 import type { CaseEvent } from '../events'
 import { NO_PARTY } from '../who-may'
@@ -18,15 +17,14 @@ export const recordDelivery = act('record-delivery', {
   when: 'always',
   stale: 'never',
   tells: ['message-sent', 'message-failed'],
-  decide(complaint, { message, arrived, acknowledgement, unsure }, context) {
+  decide(complaint, { message, arrived, acknowledgement, unsure }, { today }) {
     if (!arrived) return ok([{ type: 'message-failed', message, ...(unsure ? { unsure: true as const } : {}) }])
     const sent: CaseEvent = { type: 'message-sent', message }
     if (!acknowledgement || !pendingPromise(complaint, 'acknowledgement')) return ok([sent])
     return ok([
       sent,
       { type: 'complaint-acknowledged', how: 'mail', text: null },
-      ...keep(complaint, ['acknowledgement'], context.today),
-      ...afterAcknowledgement(complaint, context),
+      ...keep(complaint, ['acknowledgement'], today),
     ])
   },
   button: null,

@@ -49,15 +49,12 @@ async function actorsOf(tx: Tx): Promise<Record<string, MemberActor>> {
 
 type There = Pick<World, 'staffing' | 'members'> & { owner: MemberActor }
 
-/** Whoever fills the function that takes the step of looking into it, that hears both sides, and that answers. */
+/** Whoever fills the function that takes the step of looking into it, and the step of answering. */
 function onDuty(procedure: Procedure, { staffing, members, owner }: There) {
-  const holderOf = (office: string | undefined) => {
-    const holder = staffing.holders.find(({ function: filled }) => filled === office)
+  const holderFor = (phase: 'in-treatment' | 'answered') => {
+    const step = stepFor(procedure, phase)
+    const holder = staffing.holders.find(({ function: filled }) => filled === step?.by)
     return members[holder?.member ?? ''] ?? owner
   }
-  return {
-    inquiring: holderOf(stepFor(procedure, 'in-treatment')?.by),
-    hearing: holderOf(procedure.processing.hearing?.by),
-    answering: holderOf(stepFor(procedure, 'answered')?.by),
-  }
+  return { inquiring: holderFor('in-treatment'), answering: holderFor('answered') }
 }
