@@ -30,6 +30,14 @@ export const turnGuardians: Guardian[] = [
     tests: ['lib/programs/starting/share-the-port'],
   },
   {
+    invariant: 'a process hears whom the others serve',
+    file: 'lib/programs/serving/between-processes.ts',
+    guardian: 'if (isToldToOthers(said)) usher.heard(said.asked)',
+    without: '{}',
+    ...rules,
+    tests: ['lib/programs/serving/between-processes'],
+  },
+  {
     invariant: 'organisations go round',
     file: 'db/turns/fair-turns.ts',
     guardian: 'parties.delete(whose)\n    parties.set(whose, party)',

@@ -1,6 +1,5 @@
 // The processes of one web tell each other whose pages they are asked for, by way of whoever keeps them: a connection stays with
 // one process, and an organisation that sees nobody beside it in another would take that one whole.
-import { say } from '../starting/run-program'
 import type { inTurn } from './in-turn'
 
 /** Often enough beside the two seconds for which others count as there. */
@@ -13,12 +12,20 @@ export function isToldToOthers(said: unknown): said is Told {
   return typeof said === 'object' && said !== null && 'asked' in said && Array.isArray(said.asked)
 }
 
-export function tellOtherProcesses(usher: Pick<ReturnType<typeof inTurn>, 'lately' | 'heard'>): void {
-  process.on('message', (said) => {
+/** The way to whoever keeps this process, where somebody does. */
+type Channel = Pick<NodeJS.Process, 'connected' | 'send'> & {
+  on: (event: 'message', hear: (said: unknown) => void) => unknown
+}
+
+export function tellOtherProcesses(
+  usher: Pick<ReturnType<typeof inTurn>, 'lately' | 'heard'>,
+  channel: Channel = process,
+): void {
+  channel.on('message', (said) => {
     if (isToldToOthers(said)) usher.heard(said.asked)
   })
   setInterval(() => {
     const asked = usher.lately(EVERY_MS)
-    if (asked.length > 0) say({ asked } satisfies Told)
+    if (asked.length > 0 && channel.connected) channel.send?.({ asked } satisfies Told)
   }, EVERY_MS).unref()
 }
