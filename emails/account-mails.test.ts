@@ -16,6 +16,7 @@ const mails: AccountMail[] = [
   { kind: 'copy-ready', organisation, link, until: '2026-12-31' },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31', atClosing: true },
   { kind: 'tenant-reported', organisation, link, report: 'Dit is <b>nep</b>.', reporter: 'k@example.org' },
+  { kind: 'duty-due', organisation, link, what: 'Het verslag (31 mei 2027)', isLate: false },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31', link },
   { kind: 'account-reopened', organisation, link },
   { kind: 'sealed-head', organisation, on: '2026-12-31', hash: '0123456789abcdef'.repeat(4) },

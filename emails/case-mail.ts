@@ -1,4 +1,5 @@
 // What a mail about a case is made from: plain data, gathered elsewhere.
+import type { ConsentWay } from '@/lib/core/case/event-parts'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 
@@ -32,12 +33,28 @@ export type CaseMail = {
   /** Who signs for the organisation: a function, or a person where the organisation shows names. */
   signedBy: string | null
   promises: readonly PromiseLine[]
+  /** Why a complaint is not taken up, as the procedure words it; null in other mails. */
+  ground: string | null
+  /** Where the complainant can go, where the mail has to say so. */
+  bodies: readonly Line[]
   /** A text of the case, for a confirmed address only. */
   body: string | null
+  /** The day and the time of a hearing, written out; null in other mails. */
+  meeting: { date: string; time: string } | null
+  /** Until when the person complained about can respond, written out. */
+  respondBy: string | null
   /** The date that was promised before it moved or passed, written out. */
   promisedBefore: string | null
+  /** In which writing, and on which day, the complainant agreed to a later date; null where that was not needed. */
+  agreed: { way: ConsentWay; date: string } | null
   /** Staff only: a date by which the complainant would answer us has passed. */
   unanswered: boolean
+  /** Staff only: they were reminded of what we asked, and somebody decides how to go on without it. */
+  reminded: boolean
+  /** We wait for what we asked them. */
+  waitsForYou: boolean
+  /** When we are late: who else was told of it, and where they can go, a line each. */
+  late: { told: string | null; ways: readonly Line[] } | null
   /** Staff only: the date is of a task, which is work among ourselves; the complainant was not promised it. */
   task: boolean
   /** Staff only: the mail that this is about may have arrived all the same. */

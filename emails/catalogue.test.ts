@@ -17,7 +17,21 @@ const STAFF: MessageKind[] = [
   'not-delivered',
   'outsider-needed',
 ]
-const CARRY_TEXT: MessageKind[] = ['question', 'reply', 'extension', 'improvement']
+const CARRY_TEXT: MessageKind[] = [
+  'question',
+  'question-reminder',
+  'reply',
+  'extension',
+  'improvement',
+  'refused',
+  'settled',
+  'forwarded',
+  'hearing',
+  'hearing-report',
+  'hearing-subject',
+  'report-subject',
+  'copy-subject',
+]
 const MARKER = 'Xq7marker'
 
 const marked = (lang: PublicLang, changes: Partial<CaseMail> = {}) =>
@@ -94,7 +108,20 @@ test.each([...STAFF, 'acknowledgement', 'code'] as MessageKind[])('%s carries no
   expect(Object.values(mail).join('\n')).not.toContain(MARKER)
 })
 
-test.each(['question', 'reply', 'answer', 'extension', 'improvement', 'closed', 'reopened'] as const)(
+test.each([
+  'question',
+  'reply',
+  'answer',
+  'extension',
+  'improvement',
+  'closed',
+  'refused',
+  'settled',
+  'forwarded',
+  'settled',
+  'forwarded',
+  'reopened',
+] as const)(
   '%s to an unconfirmed address says only that there is news, with the link and that a code is asked',
   async (kind) => {
     const { subject, text } = await renderMessage(kind, marked('nl', { confirmed: false, promisedBefore: 'maandag' }))

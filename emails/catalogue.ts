@@ -15,13 +15,23 @@ import { closed } from './letters/closed'
 import { code } from './letters/code'
 import { extension } from './letters/extension'
 import { extensionForSubject } from './letters/extension-subject'
+import { copyForSubject, hearingForSubject, reportForSubject } from './letters/for-subject'
+import { forwarded } from './letters/forwarded'
+import { hearing, hearingReport } from './letters/hearing'
 import { improvement } from './letters/improvement'
+import { judgement } from './letters/judgement'
+import { late } from './letters/late'
 import { newLink } from './letters/new-link'
+import { newPromise } from './letters/new-promise'
 import { news } from './letters/news'
 import { outsiderFound, outsiderNeeded, outsiderSought } from './letters/outsider'
 import { question } from './letters/question'
+import { questionReminder } from './letters/question-reminder'
+import { refused } from './letters/refused'
 import { reopened } from './letters/reopened'
 import { reply } from './letters/reply'
+import { secondStage } from './letters/second-stage'
+import { settled } from './letters/settled'
 import { silence } from './letters/silence'
 import { forStaff, gatheredForStaff, type NoticeOf } from './letters/staff'
 import { survey } from './letters/survey'
@@ -42,12 +52,21 @@ const catalogue: Record<MessageKind, Entry> = {
   answer: onceConfirmed(answer),
   extension: onceConfirmed(extension),
   silence: always(silence),
+  late: always(late),
+  'new-promise': onceConfirmed(newPromise),
+  'question-reminder': always(questionReminder),
   survey: always(survey),
   improvement: onceConfirmed(improvement),
   code: always(code),
   'new-link': always(newLink),
   closed: onceConfirmed(closed),
+  refused: onceConfirmed(refused),
+  settled: onceConfirmed(settled),
+  forwarded: onceConfirmed(forwarded),
   reopened: onceConfirmed(reopened),
+  'second-stage': onceConfirmed(secondStage),
+  judgement: onceConfirmed(judgement),
+  'judgement-given': always(forStaff('judgement-given')),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),
   unassigned: always(forStaff('unassigned')),
@@ -55,6 +74,14 @@ const catalogue: Record<MessageKind, Entry> = {
   broken: always(forStaff('broken')),
   'information-added': always(forStaff('information-added')),
   'not-delivered': always(forStaff('not-delivered')),
+  'opened-from-outside': always(forStaff('opened-from-outside')),
+  hearing: always(hearing),
+  'hearing-report': onceConfirmed(hearingReport),
+  'hearing-subject': always(hearingForSubject),
+  'report-subject': always(reportForSubject),
+  'copy-subject': always(copyForSubject),
+  'letter-to-sign': always(forStaff('letter-to-sign')),
+  'letter-sent-back': always(forStaff('letter-sent-back')),
   'outsider-needed': always(outsiderNeeded),
   'outsider-sought': always(outsiderSought),
   'outsider-found': always(outsiderFound),
@@ -71,7 +98,7 @@ export function letterOfMessage(kind: MessageKind, mail: CaseMail): Letter {
   const organisation = onOneLine(mail.organisation)
   const rest = (content: Content): Content => ({ ...content, blocks: [...content.blocks, ...alsoFor(mail)] })
   if (!mail.confirmed) {
-    const bare = { ...mail, organisation, greetingName: null, body: null }
+    const bare = { ...mail, organisation, greetingName: null, body: null, ground: null }
     return { lang: mail.lang, organisation, ...rest(unconfirmed(bare)) }
   }
   const greetingName = mail.greetingName === null ? null : oneLine(mail.greetingName, 80)

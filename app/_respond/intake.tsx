@@ -3,7 +3,6 @@ import { FormPageDocument, titleOf } from '@/app/_documents/intake/form-page'
 import { documentWords } from '@/lib/catalogues/public/document/words'
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import { checkAnswers } from '@/lib/core/case/intake/check-answers'
 import { firstPage, type Shown } from '@/lib/core/case/intake/walk-form'
 import type { FieldProblems } from '@/lib/core/case/parse-intake'
@@ -11,6 +10,7 @@ import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { linePromisesOn } from '@/lib/core/procedure/promises-today'
 import { helpOf } from '@/lib/core/procedure/public-page'
+import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import type { FormEntries } from '@/lib/core/shared/form-entries'
 import { type SaidProblem, sayProblems } from '@/lib/words/intake/say-problems'
 import { COME_BACK } from './busy'
@@ -129,7 +129,7 @@ function Check({ here, way }: { here: PublicPlace; way: OnItsWay }) {
         ),
       }}
       privacy={{
-        keeps: words.retention({ period: periodInWords(way.procedure.followUp.retention, lang) }),
+        keeps: retentionInWords(way.procedure.followUp.retention, lang),
         link: words.privacyLink,
       }}
       help={helpOf(way.procedure, lang, published.people)}

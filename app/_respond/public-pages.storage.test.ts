@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GET as getRest } from '@/app/[tenant]/[...rest]/route'
 import { GET as getAccessibility } from '@/app/[tenant]/accessibility/route'
 import { GET as getIntake } from '@/app/[tenant]/intake/route'
+import { GET as getLeaflet } from '@/app/[tenant]/leaflet/route'
 import { GET as getPrivacy } from '@/app/[tenant]/privacy/route'
 import { GET as getReport } from '@/app/[tenant]/report/route'
 import { GET as getProcedure } from '@/app/[tenant]/route'
@@ -53,6 +54,8 @@ describe('every page', () => {
     },
     privacy: () => getPrivacy(get(`/${tenant.slug}/privacy`), at()),
     accessibility: () => getAccessibility(get(`/${tenant.slug}/accessibility?lang=en`), at()),
+    leaflet: () => getLeaflet(get(`/${tenant.slug}/leaflet`), at()),
+    'leaflet in English': () => getLeaflet(get(`/${tenant.slug}/leaflet?lang=en`), at()),
     report: () => getReport(get(`/${tenant.slug}/report`), at()),
     'not found': () => getProcedure(get('/x'), { params: Promise.resolve({ tenant: 'nobody' }) }),
   }

@@ -32,9 +32,11 @@ const acts = new Map<string, Act>(
     'request-code': askForCode,
     'enter-code': openWithCode,
     add: addInformation,
+    again: askSecondStage,
     close: closeWords,
     hear: wishToHear,
     survey: answerSurvey,
+    withdraw,
   }),
 )
 
@@ -100,6 +102,17 @@ async function addInformation(_follower: Follower, actor: PartyActor, entries: F
   return done.ok ? { ok: true, said: 'added' } : { ok: false, problem: problemOf(done.refusal, null), typed }
 }
 
+async function askSecondStage(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
+  const text = cleanText(only(entries, 'again'))
+  const typed = { again: text }
+  const wrong = (kind: StatusProblem['kind']): Came => ({ ok: false, problem: { kind, field: 'again-text' }, typed })
+  if (text === '') return wrong('again-empty')
+  if (text.length > LONGEST_TEXT) return wrong('text-too-long')
+  const command = { type: 'ask-second-stage', party: actor.partyId, text } as const
+  const done = await perform(actor, actor.caseId, null, command, atThisMoment())
+  return done.ok ? { ok: true, said: 'again' } : { ok: false, problem: problemOf(done.refusal, null), typed }
+}
+
 async function closeWords({ visit, reference }: Follower, actor: PartyActor): Promise<Came> {
   if (visit !== null) await closeStatus(actor, visit)
   return { ok: true, said: 'closed', cookies: [takeCookie('code', reference)] }
@@ -123,6 +136,19 @@ async function answerSurvey(_follower: Follower, actor: PartyActor, entries: For
   const command = { type: 'answer-survey', party: actor.partyId, ...answers } as const
   const done = await perform(actor, actor.caseId, null, command, atThisMoment())
   return done.ok ? { ok: true, said: 'survey' } : { ok: false, problem: problemOf(done.refusal, null), typed }
+}
+
+async function withdraw(_follower: Follower, actor: PartyActor, entries: FormEntries): Promise<Came> {
+  const text = cleanText(only(entries, 'text'))
+  const typed = { text }
+  if (text.length > LONGEST_TEXT) return { ok: false, problem: { kind: 'text-too-long', field: 'withdraw-why' }, typed }
+  if (only(entries, 'sure') !== 'yes') return { ok: false, problem: { kind: 'withdraw-unsure', field: 'sure' }, typed }
+  const moment = atThisMoment()
+  const on = civilDateIn(AMSTERDAM, moment.now)
+  const reason = text === '' ? null : text
+  const command = { type: 'withdraw', party: actor.partyId, on, way: 'page', reason } as const
+  const done = await perform(actor, actor.caseId, null, command, moment)
+  return done.ok ? { ok: true, said: 'withdrawn' } : { ok: false, problem: problemOf(done.refusal, null), typed }
 }
 
 function problemOf(

@@ -128,7 +128,7 @@ describe('the link of a case that was closed', () => {
     const { cookie } = await follow(token)
     const { caseId } = await caseOf(reference)
     const longAgo = { ...atThisMoment(), now: new Date(Date.now() - 200 * 86_400_000) }
-    await perform(tenant.owner, caseId, null, { type: 'close', outcome: 'resolved' }, longAgo)
+    await perform(tenant.owner, caseId, null, { type: 'close', outcome: 'lapsed' }, longAgo)
     expect((await status(reference, cookie)).status).toBe(404)
     await improve(caseId, 'planned')
     await done(caseId, { type: 'link-improvement', improvement })

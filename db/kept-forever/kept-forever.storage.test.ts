@@ -24,6 +24,9 @@ import { readPublished } from '@/lib/queries/read-published'
 import { openKept } from './testing/open-kept'
 import { keptFormats } from './testing/read-kept'
 
+/** Columns that came with a later shape of the rows. */
+const SINCE = ['shape', 'erasable_from', 'held_until', 'erased_on', 'post_due', 'offered_to']
+
 const TODAY = '2026-11-18'
 const period = { choice: 'all', from: null, until: TODAY } as const
 
@@ -89,7 +92,9 @@ describe.each(keptFormats('database'))('a database filled by the code of format 
 
   const rows = () =>
     asSuperuser(house.superuserUrl, async (sql) => [
-      ...(await sql`select to_jsonb(c) #- '{state,format}' as row from cases c order by tenant_id, id`),
+      // They were empty until now.
+      ...(await sql`
+        select (to_jsonb(c) #- '{state,format}') - ${SINCE}::text[] as row from cases c order by tenant_id, id`),
     ])
 
   test('works: who was there signs in, an old case goes on, and a new complaint comes in', async () => {

@@ -11,6 +11,7 @@ export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument,
   return sql`
     with doc as (select ${document}::jsonb as d),
     counted as materialized (select ${isCounted ? sql`app.count_filing(d->'counts')` : sql`'goes'`} as says from doc),
+    ${circle(part, document)}
     case_row as (${exists ? updateCase(part) : insertCase(part)}),
     ${words(part)},
     ${people(part)},
@@ -19,6 +20,18 @@ export function appendStatement({ sql, tenantId }: Tx, document: AppendDocument,
     ${whatHappened(part)},
     ${outbox(part)}
     select ${exists ? sql`(select count(*) from case_row)` : 1}::int as rows, (select says from counted), (select count(*) from jobs) as jobs`
+}
+
+/** Written with its version already; only where it is not, as under a version that came in by another way, it is written here. */
+function circle({ sql, tenantId }: Part, document: AppendDocument) {
+  if (!document.circle) return sql``
+  return sql`
+    circle_row as (
+      insert into reader_circles (tenant_id, id, words)
+      select ${tenantId}::uuid, x.id, x.words from doc, jsonb_to_record(d->'circle') as x(id uuid, words text[])
+      where not exists (select 1 from reader_circles r where r.tenant_id = ${tenantId} and r.id = x.id)
+      on conflict do nothing
+    ),`
 }
 
 function words({ sql, tenantId, caseId }: Part) {
@@ -58,6 +71,11 @@ function changes({ sql, tenantId, caseId }: Part) {
       from doc, jsonb_to_recordset(d->'addresses') as x(person uuid, email text, key text)
       where p.tenant_id = ${tenantId} and p.id = x.person
     ),
+    new_postal_addresses as (
+      update people p set address = x.address
+      from doc, jsonb_to_recordset(d->'postalAddresses') as x(person uuid, address text)
+      where p.tenant_id = ${tenantId} and p.id = x.person
+    ),
     changed_parties as (
       update parties p
       set member_id = x.member, generation = x.generation, link_sha256 = coalesce(x.link, p.link_sha256)
@@ -92,10 +110,11 @@ function outbox({ sql, tenantId, caseId }: Part) {
       insert into messages (tenant_id, id, case_id, cause, kind, party_id, member_id, text_id, state, last_problem, last_today,
         next_attempt_at, created_at)
       select ${tenantId}::uuid, x.id, ${caseId}::uuid, x.cause, x.kind, x.party, x.member, x.text,
-        case when capped then 'held' else x.state end, case when capped then 'capped' end, coalesce(goes and says = 'last', false),
-        (d->>'at')::timestamptz, (d->>'at')::timestamptz
+        case when capped then 'held' else x.state end,
+        case when capped then 'capped' when x."waitsUntil" is not null then 'gathering' end, coalesce(goes and says = 'last', false),
+        coalesce(x."waitsUntil", (d->>'at')::timestamptz), (d->>'at')::timestamptz
       from doc, counted, jsonb_to_recordset(d->'messages')
-        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid),
+        as x(id uuid, state text, cause int, kind text, text uuid, party uuid, member uuid, "waitsUntil" timestamptz),
         lateral (select x.kind = 'acknowledgement' and x.state = 'waiting' as goes) w,
         lateral (select goes and says = 'held' as capped) c
     ),
@@ -112,19 +131,19 @@ function insertCase({ sql, tenantId }: Part) {
   return sql`
     insert into cases (tenant_id, id, reference, version, phase, step, handler, department, function, channel, lang, silent,
       submitted_on, received_on, filed_at, answer_due, answered_on, closed_on, outcome, next_due, next_promise,
-      next_step_at, barred, external_key, story, title, subjects, causes, promised_on, first_answered_on,
-      extended, suspended_on, points, seq, last_person_seq, last_hash, state, shape)
+      next_step_at, post_due, offered_to, barred, external_key, story, title, subjects, causes, promised_on, first_answered_on,
+      extended, suspended_on, points, erasable_from, held_until, erased_on, seq, last_person_seq, last_hash, state, shape, readers)
     select ${tenantId}::uuid, n.id, n.reference, n.version, n.phase, n.step, n.handler, n.department, n.function, n.channel, n.lang,
       n.silent, n.submitted_on, n.received_on, n.filed_at, n.answer_due, n.answered_on, n.closed_on, n.outcome, n.next_due,
-      n.next_promise, n.next_step_at, n.barred, n.external_key, n.story, n.title, n.subjects, n.causes, n.promised_on, n.first_answered_on,
-      n.extended, n.suspended_on, n.points, n.seq, n.last_person_seq,
-      n.last_hash, n.state, n.shape
+      n.next_promise, n.next_step_at, n.post_due, n.offered_to, n.barred, n.external_key, n.story, n.title, n.subjects, n.causes, n.promised_on, n.first_answered_on,
+      n.extended, n.suspended_on, n.points, n.erasable_from, n.held_until, n.erased_on, n.seq, n.last_person_seq,
+      n.last_hash, n.state, n.shape, (d->'circle'->>'id')::uuid
     from doc, jsonb_populate_record(null::cases, d->'case') n`
 }
 
 function updateCase({ sql, tenantId }: Part) {
   return sql`
-    update cases c set ${changeOfCase(sql)}
+    update cases c set ${changeOfCase(sql)}, readers = (d->'circle'->>'id')::uuid
     from doc, jsonb_populate_record(null::cases, d->'case') n
     where c.tenant_id = ${tenantId} and c.id = n.id
     returning 1`

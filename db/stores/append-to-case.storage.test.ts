@@ -51,7 +51,18 @@ describe('appending to a case', () => {
       event: { type: 'note-added', text: { id: text.id, sha256: '0'.repeat(64) } },
     }
     const after = apply(caseId, loaded.complaint, entry)
-    const nothing = { people: [], addresses: [], parties: [], messages: [], nextStepAt: null }
+    const nothing = {
+      people: [],
+      addresses: [],
+      postalAddresses: [],
+      parties: [],
+      messages: [],
+      nextStepAt: null,
+      erasableFrom: null,
+      circle: null,
+      readers: null,
+      moves: false,
+    }
     return {
       before: loaded.complaint,
       after,
@@ -113,12 +124,14 @@ describe('appending to a case', () => {
     )
     const stored = row?.row as Record<string, unknown>
     const nextStepAt = stored.next_step_at === null ? null : new Date(String(stored.next_step_at))
-    const expected = replayed && caseRowOf(replayed, { nextStepAt, lastHash: loaded?.lastHash ?? '' })
+    const expected =
+      replayed && caseRowOf(replayed, { nextStepAt, erasableFrom: null, lastHash: loaded?.lastHash ?? '' })
     expect({ ...stored, filed_at: null, next_step_at: null }).toEqual({
       ...JSON.parse(JSON.stringify(expected)),
       filed_at: null,
       next_step_at: null,
       circle: null,
+      readers: null,
       tenant_id: tenant.tenantId,
     })
     expect(new Date(String(stored.filed_at)).toISOString()).toBe(replayed?.filedAt)

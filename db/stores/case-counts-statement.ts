@@ -94,6 +94,20 @@ function comingOf(tx: Tx, asked: ViewAsked): Fragment {
     from (select due from days limit ${DAYS_TO_COME}) shown)`
 }
 
+const InAll = z.object({ found: Count.nullable() })
+
+/**
+ * How many a list has with those that whoever asks may not read; null where they read all that they could. To be asked while
+ * counting; never more than is counted of a list.
+ */
+export async function countWithUnread(tx: Tx, asked: CasesCounted): Promise<number | null> {
+  const { sql, tenantId } = tx
+  const readsAll = sql`(app.handles_complaints() and not exists (
+    select 1 from reader_circles r where r.tenant_id = ${tenantId} and r.id <> all ((select app.circles_read())::uuid[])))`
+  const row = await rowOf(InAll, sql`select case when not ${readsAll} then ${foundOf(tx, asked)} end as found`)
+  return row?.found ?? null
+}
+
 /** The whole of a view, which is counted already. */
 export function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
   return Object.values(filter).every((value) => value === undefined)

@@ -20,6 +20,7 @@ const ListedCase = z.object({
   receivedOn: CivilDate,
   closedOn: CivilDate.nullable(),
   outcome: Outcome.nullable(),
+  erased: z.boolean(),
   next: NextPromise.nullable(),
   nextText: z.string().nullable(),
   nextDue: CivilDate.nullable(),
@@ -56,7 +57,7 @@ export async function listCases(tx: Tx, asked: ListAsked): Promise<ListedCase[]>
       select c.* from (${of}) c
       order by ${order} limit ${asked.limit}
     )
-    select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome,
+    select c.id, c.reference, c.phase, c.channel, c.received_on as "receivedOn", c.closed_on as "closedOn", c.outcome, c.erased_on is not null as erased,
       c.next_promise as next, c.next_due as "nextDue", c.handler, ${written(tx)}
     from page c cross join lateral (${named(tx)}) named order by ${order}`
   const rows = await rowsOf(ListedCase, statement)

@@ -37,11 +37,11 @@ describe('the promise that comes first', () => {
 describe('the row of a case', () => {
   test('is due for an answer on the date last promised for it, after a reopening as well', () => {
     const promises = owing({ kind: 'answer', due: '2026-04-13', state: 'kept' }, { kind: 'answer', due: '2026-06-01' })
-    expect(caseRowOf(promises, { nextStepAt: null, lastHash: '' }).answer_due).toBe('2026-06-01')
+    expect(caseRowOf(promises, { nextStepAt: null, erasableFrom: null, lastHash: '' }).answer_due).toBe('2026-06-01')
   })
 
   test('carries the whole case as its state', () => {
-    expect(caseRowOf(complaint, { nextStepAt: null, lastHash: 'h' })).toMatchObject({
+    expect(caseRowOf(complaint, { nextStepAt: null, erasableFrom: null, lastHash: 'h' })).toMatchObject({
       state: complaint,
       last_hash: 'h',
       next_step_at: null,
@@ -49,7 +49,7 @@ describe('the row of a case', () => {
   })
 
   test('has the columns of its shape: whoever adds one raises the shape, and adds a line here', () => {
-    const columns = Object.keys(caseRowOf(complaint, { nextStepAt: null, lastHash: 'h' })).sort()
+    const columns = Object.keys(caseRowOf(complaint, { nextStepAt: null, erasableFrom: null, lastHash: 'h' })).sort()
     expect([ROW_SHAPE, columns.join(' ')]).toEqual(COLUMNS_OF_SHAPE.at(-1))
   })
 })
@@ -58,5 +58,9 @@ const COLUMNS_OF_SHAPE: [shape: number, columns: string][] = [
   [
     1,
     'answer_due answered_on barred causes channel closed_on department extended external_key filed_at first_answered_on function handler id lang last_hash last_person_seq next_due next_promise next_step_at outcome phase points promised_on received_on reference seq shape silent state step story subjects submitted_on suspended_on title version',
+  ],
+  [
+    2,
+    'answer_due answered_on barred causes channel closed_on department erasable_from erased_on extended external_key filed_at first_answered_on function handler held_until id lang last_hash last_person_seq next_due next_promise next_step_at offered_to outcome phase points post_due promised_on received_on reference seq shape silent state step story subjects submitted_on suspended_on title version',
   ],
 ]

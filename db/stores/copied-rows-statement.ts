@@ -23,8 +23,10 @@ export const COPIED = [
   'messages',
   'renderings',
   'outsiders',
+  'erasures',
   'improvements',
   'improvement_cases',
+  'yearly_duties',
   'access_log',
 ] as const
 type Copied = (typeof COPIED)[number]
@@ -45,7 +47,11 @@ export const COPIED_OF_CASES = [
 export const NOT_COPIED: Readonly<Record<string, string>> = {
   chain_checks: 'how far the night has come in verifying; what came of it is told to whoever runs Gehoor',
   copies: 'the asking for copies; that it was done stands in the access log',
+  duty_rounds: 'on which day was last looked at what is owed each year',
+  duty_warnings: 'which warnings about that were mailed',
   figures_by_day: 'how many of the cases in the file are counted under what, by day',
+  let_in: 'who may read a case for a while, which its timeline says',
+  reader_circles: 'which functions read what; it follows from the versions of the procedure in the file',
   search_cases: 'numbers by which cases are found, made of what is in the file',
   search_due: 'which of those are to be made anew',
   search_words: 'words by which cases are found, made of what is in the file',

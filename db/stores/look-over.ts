@@ -88,7 +88,7 @@ export async function unsettledNames(
 }
 
 /** A case that somebody may not see, by its row alone: also one whose state cannot be read has to be kept by somebody. */
-export type BarredCase = { id: string; handler: string | null; barred: string[] }
+type BarredCase = { id: string; handler: string | null; barred: string[] }
 
 /** At most so many, after the one that is named. */
 export type Portion = { after: string | null; limit: number }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { replay } from '@/lib/core/case/apply'
 import { eventFrom } from '@/lib/core/case/event-from'
+import { erasableFrom } from '@/lib/core/case/keeping'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
 import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import { NotReadable } from '@/lib/core/shared/stored-shape'
@@ -51,7 +52,11 @@ export async function bringUp({ sql, tenantId }: Tx, caseId: string): Promise<vo
   if (complaint?.seq !== seq || events.at(-1)?.hash !== lastHash)
     throw new NotReadable(`the events of case ${caseId} do not end as its row says`)
   const procedure = procedureFrom(row.procedure, `case ${caseId}`)
-  const anew = caseRowOf(complaint, { nextStepAt: nextStepAt(procedure, complaint), lastHash })
+  const anew = caseRowOf(complaint, {
+    nextStepAt: nextStepAt(procedure, complaint),
+    erasableFrom: erasableFrom(procedure, complaint),
+    lastHash,
+  })
   const columns = sql(Object.keys(anew))
   await sql`
     update cases set (${columns}) = (select ${columns} from jsonb_populate_record(null::cases, ${anew}::jsonb))

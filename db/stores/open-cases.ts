@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
 import { cases, isOpen } from '../schema/cases'
 
@@ -20,4 +20,26 @@ async function openCases({ db, tenantId }: Tx, which: SQL, after: string | null,
     .orderBy(asc(cases.id))
     .limit(limit)
   return rows.map(({ id }) => id)
+}
+
+const MOST_TO_SIGN = 500
+
+/** The open cases of which an answer waits for this member's signature. */
+export async function casesToSign(
+  { db, tenantId }: Tx,
+  memberId: string,
+): Promise<{ id: string; reference: string }[]> {
+  return db
+    .select({ id: cases.id, reference: cases.reference })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.tenantId, tenantId),
+        isNotNull(cases.offeredTo),
+        isOpen,
+        sql`${memberId}::uuid = any(${cases.offeredTo})`,
+      ),
+    )
+    .orderBy(asc(cases.id))
+    .limit(MOST_TO_SIGN)
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Tx } from '../in-tenant'
 import { parties } from '../schema/parties'
 import { people } from '../schema/people'
@@ -42,11 +42,15 @@ export async function speakersOfCases(
   return new Map(rows.map(({ caseId, name }) => [caseId, name]))
 }
 
-/** Which of these people left an e-mail address. */
-export async function peopleWithAddress({ db, tenantId }: Tx, ids: readonly string[]): Promise<string[]> {
+/** Which of these people a mail can reach, and of which is known where they get their post. */
+export async function howReached(
+  { db, tenantId }: Tx,
+  ids: readonly string[],
+): Promise<{ byMail: Set<string>; byPost: Set<string> }> {
   const rows = await db
-    .select({ id: people.id })
+    .select({ id: people.id, email: people.email, address: people.address })
     .from(people)
-    .where(and(eq(people.tenantId, tenantId), among(people.id, ids), isNotNull(people.email)))
-  return rows.map(({ id }) => id)
+    .where(and(eq(people.tenantId, tenantId), among(people.id, ids)))
+  const those = (has: 'email' | 'address') => new Set(rows.filter((row) => row[has] !== null).map(({ id }) => id))
+  return { byMail: those('email'), byPost: those('address') }
 }

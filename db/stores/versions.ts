@@ -4,6 +4,8 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import { procedureFrom } from '@/lib/core/procedure/procedure-from'
 import type { Tx } from '../in-tenant'
 import { procedureVersions as versions } from '../schema/procedure-versions'
+import { readerCircles } from '../schema/reader-circles'
+import { circlesOf } from './circle-of'
 import type { Unread } from './unread'
 
 type Version = { number: number; procedure: Procedure; publishedAt: Date; publishedBy: string }
@@ -81,4 +83,6 @@ export async function versionList({ db, tenantId }: Tx): Promise<Omit<Version, '
 /** Publishes the next number. Two at once cannot both get it: the key lets one through. */
 export async function insertVersion({ db, tenantId }: Tx, { procedure, ...version }: Version): Promise<void> {
   await db.insert(versions).values({ ...version, tenantId, body: procedure })
+  const circles = circlesOf(procedure).map((circle) => ({ ...circle, tenantId }))
+  if (circles.length > 0) await db.insert(readerCircles).values(circles).onConflictDoNothing()
 }

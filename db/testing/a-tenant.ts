@@ -7,15 +7,28 @@ import { insertInvitation } from '@/db/stores/invitations'
 import { insertVersion } from '@/db/stores/versions'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
+import type { Readers } from '@/lib/core/procedure/contact'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 
 export type TestTenant = { tenantId: string; slug: string; owner: MemberActor; procedure: Procedure }
 
-/** An organisation with an owner who fills every function, and the sample procedure published since `since`. */
-export async function aTenant({ since = new Date('2026-01-01T08:00:00Z') } = {}): Promise<TestTenant> {
+/**
+ * An organisation with an owner who fills every function, and the sample procedure, or this one, published since `since`. Whoever
+ * handles complaints reads them, unless `readers` says less.
+ */
+export async function aTenant({
+  since = new Date('2026-01-01T08:00:00Z'),
+  readers = 'everyone',
+  procedure: whole = sampleProcedure(),
+}: {
+  since?: Date
+  readers?: Readers
+  procedure?: Procedure
+} = {}): Promise<TestTenant> {
   const { newId, secret } = atThisMoment()
-  const [tenantId, slug, procedure] = [newId(), `tenant-${secret(6)}`, sampleProcedure()]
+  const procedure: Procedure = { ...whole, contact: { ...whole.contact, readers } }
+  const [tenantId, slug] = [newId(), `tenant-${secret(6)}`]
   const userId = await aUser('Olga Owner')
   const agreement = { version: '1', at: since.toISOString(), by: userId }
   const made = await createTenant({

@@ -2,6 +2,7 @@ import { inTenant } from '@/db/in-tenant'
 import { insertCopy } from '@/db/stores/copies'
 import { insertImprovement, linkCases } from '@/db/stores/improvements'
 import { startVisit } from '@/db/stores/status-visits'
+import { keepProof } from '@/db/stores/yearly-duties'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { look } from '@/lib/queries/look'
 import type { TestTenant } from './a-tenant'
@@ -21,6 +22,7 @@ export const CASE_TABLES = [
   'submissions',
   'improvement_cases',
   'outsiders',
+  'erasures',
   'access_log',
 ] as const
 
@@ -55,6 +57,8 @@ export async function fillEveryTable(
     await insertCopy(tx, { id: newId(), askedBy: owner.memberId, at: now })
     await insertImprovement(tx, { id: improvement, ...plan, createdAt: now })
     await linkCases(tx, improvement, [caseId])
+    const done = { how: 'done' as const, doneOn: '2026-05-30' as const, proof: 'Verslag', link: null }
+    await keepProof(tx, { task: 'report', year: 2026, ...done, memberId: owner.memberId, createdAt: now })
   })
   await look(owner, { screen: 'case', caseId }, async () => null)
   await withoutWalls(
@@ -63,11 +67,25 @@ export async function fillEveryTable(
     insert into outsiders (tenant_id, case_id, member_id, invited_by, created_at)
     values (${tenantId}, ${caseId}, ${owner.memberId}, ${owner.memberId}, ${now})`,
   )
+  // Over already: it opens nothing.
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into let_in (tenant_id, case_id, member_id, until) values (${tenantId}, ${caseId}, ${owner.memberId}, ${now})
+    on conflict do nothing`,
+  )
   await withoutWalls(
     house,
     (sql) => sql`
     insert into member_names (tenant_id, member_id, name) values (${tenantId}, ${owner.memberId}, 'Vroeger Anders')
     on conflict do nothing`,
+  )
+  await withoutWalls(
+    house,
+    (sql) => sql`
+    insert into erasures (tenant_id, id, case_id, at, because, decided_by, again, counts)
+    values (${tenantId}, ${newId()}, ${caseId}, ${now}, 'time-over', ${owner.memberId}, false,
+      '{"names":0,"texts":0,"mails":0,"unsent":0,"links":0,"forms":0}')`,
   )
   await withoutWalls(
     house,

@@ -46,5 +46,5 @@ export async function anImprovement({ owner }: TestTenant, id: string, due: Civi
 }
 
 function rowOf(complaint: ComplaintCase) {
-  return caseRowOf(complaint, { nextStepAt: null, lastHash: '' })
+  return caseRowOf(complaint, { nextStepAt: null, erasableFrom: null, lastHash: '' })
 }

@@ -24,6 +24,7 @@ export const INDEXES_ACROSS_TENANTS = [
   'cases_reference',
   'chain_checks_oldest',
   'copies_due',
+  'erasures_to_keep',
   'invitations_token',
   'members_user',
   'messages_due',
@@ -52,6 +53,7 @@ export const HARMLESS_FUNCTIONS = [
   'app.current_tenant()',
   'app.days_of(date,date,date,date,boolean,text)',
   'app.figures_of(text,uuid[],uuid[],date,date,date,date,boolean,text,text,text[],text[],jsonb)',
+  'app.is_counting()',
   'app.refuse_all_but_a_seal()',
   'app.refuse_change()',
 ]
@@ -77,6 +79,10 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   claim_account_mail: worker,
   claim_due_messages: worker,
   circle_cases: both,
+  // Asked by the policy on cases: by what their member reads, and of one case whether they read it instead.
+  circles_read: both,
+  handles_complaints: both,
+  reads_instead: both,
   // Of the gate alone: both claims look first whether the data were put back.
   claim_account_mail_of_itself: [],
   claim_message: worker,
@@ -101,7 +107,12 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   end_account_tokens: web,
   end_quiet: worker,
   enqueue: ['gehoor_gate', 'gehoor_web', 'gehoor_worker'],
+  erasures_kept: worker,
+  // Ids and days only.
+  erasures_to_keep: worker,
   forget_attempts: web,
+  // Copies in the mailbox of an evaluation, of the case that is being erased.
+  forget_mails: both,
   heartbeats: both,
   hold_slug: web,
   invitation_by_token: web,
@@ -154,6 +165,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   tenants_with_older_rows: worker,
   tenants_to_remove: worker,
   tenants_to_verify: worker,
+  tenants_with_duties: worker,
   tenants_with_lines_to_seal: worker,
   touch_session: web,
   use_account_token: web,

@@ -28,6 +28,7 @@ test('groups of cases are looked through one by one, the newest first, and no fu
   await withoutWalls(house, async (sql) => {
     await sql.begin(async (tx) => {
       await tx`set local session_replication_role = replica`
+      await tx`set local statement_timeout = 0`
       await tx`create temp table spread on commit drop as
         select gen_random_uuid() as id, b, b * 8192 + k as nth from generate_series(1, 8) b, generate_series(1, 400) k`
       await tx`insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', s.id,

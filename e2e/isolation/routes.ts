@@ -70,6 +70,8 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/accessibility': publicPage('/accessibility'),
   '/[tenant]/privacy': publicPage('/privacy'),
   '/[tenant]/report': publicPage('/report'),
+  '/[tenant]/leaflet': publicPage('/leaflet'),
+  '/[tenant]/procedure.pdf': publicPage('/procedure.pdf'),
   '/[tenant]/intake': { ...publicPage('/intake'), private: true },
   '/[tenant]/intake/received/[token]': nothing(({ slug }) => `/${slug}/intake/received/no-such-token`),
   // Goes on to the list, or to where nobody is: it says nothing of its own.
@@ -82,6 +84,14 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/desk/cases/[reference]/letter/[seq]': desk(
     ({ filed, letter }) => `/cases/${filed.reference}/letter/${letter}`,
   ),
+  '/[tenant]/desk/cases/[reference]/letter/pdf/[promise]': {
+    ...nothing(
+      ({ slug, filed }) => `/${slug}/desk/cases/${filed.reference}/letter/pdf/01940000-0000-7000-8000-000000000000`,
+    ),
+    visitor: 'sign-in',
+  },
+  '/[tenant]/desk/cases/outside': notForReaders(desk(() => '/cases/outside')),
+  '/[tenant]/desk/post': desk(() => '/post'),
   '/[tenant]/desk/improvements': desk(() => '/improvements'),
   '/[tenant]/desk/improvements/new': notForReaders(desk(() => '/improvements/new')),
   '/[tenant]/desk/improvements/[id]': desk(({ improvement }) => `/improvements/${improvement}`),
@@ -100,6 +110,7 @@ export const routes: Record<string, Walked> = {
     ...nothing(({ slug }) => `/${slug}/desk/settings/copy/01940000-0000-7000-8000-000000000000`),
     visitor: 'sign-in',
   },
+  '/[tenant]/desk/settings/keeping': desk(() => '/settings/keeping'),
   '/[tenant]/desk/start': desk(() => '/start'),
 }
 

@@ -1,8 +1,7 @@
-import { aColleague } from '@/lib/operations/testing/a-live-organisation'
 import { fileComplaint } from '../support/file-complaint'
 import { codeIn, expect, test } from '../support/journey'
 import { signInAs } from '../support/sign-in'
-import { aHandler } from '../support/staff'
+import { aHandler, aReader } from '../support/staff'
 
 test('a handler works a complaint from the list to the answer, closes it and opens it again', async ({
   page,
@@ -107,7 +106,7 @@ test('a handler works a complaint from the list to the answer, closes it and ope
 
 test('a reader sees a complaint and can do nothing to it', async ({ page, context, organisation, baseURL }) => {
   const filed = await fileComplaint(page.request, organisation.slug)
-  await signInAs(context, await aColleague(organisation, 'reader', 'Lotte Vos'), baseURL ?? '')
+  await signInAs(context, await aReader(organisation, 'Lotte Vos'), baseURL ?? '')
   await page.goto(`/${organisation.slug}/desk/cases/${filed.reference}`)
   await expect(page.locator('main')).toContainText('U kunt deze zaak lezen.')
   await expect(page.locator('main').getByRole('button')).toHaveCount(0)

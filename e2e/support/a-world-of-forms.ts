@@ -146,7 +146,7 @@ async function casesInEveryState(
   const byPost = { email: null, address: 'Dorpsstraat 1, 1234 AB Wit', reachBy: 'post' as const }
   const letter = await aComplaint({ tenantId }, { actor: owner, complaint: { channel: 'letter' }, answers: byPost })
   const read = present(await readCase(owner, closed.reference))
-  done(await perform(owner, read.complaint.id, null, { type: 'close', outcome: 'withdrawn' }, atThisMoment()))
+  done(await perform(owner, read.complaint.id, null, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
   await linkImprovement(owner, { improvement, cases: [read.complaint.id] }, atThisMoment())
   await superuser`
     update messages set state = 'failed', last_problem = 'refused'

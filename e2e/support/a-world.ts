@@ -2,15 +2,11 @@ import type { APIRequestContext } from '@playwright/test'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { perform } from '@/lib/operations/cases/perform'
 import { startImprovement } from '@/lib/operations/improvements/start-improvement'
-import {
-  type Account,
-  aColleague,
-  aLiveOrganisation,
-  type LiveOrganisation,
-} from '@/lib/operations/testing/a-live-organisation'
+import { type Account, aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { readCase } from '@/lib/queries/read-case'
 import { inDays } from './days'
 import { type Filed, fileComplaint } from './file-complaint'
+import { aReader } from './staff'
 
 /** A word that stands in every name and text of this organisation, and nowhere else. */
 export const MARKER = 'Zilverreiger'
@@ -41,7 +37,7 @@ export async function aMarkedWorld(request: APIRequestContext): Promise<MarkedWo
   if (!started.ok) throw new Error(`refused: ${JSON.stringify(started.refusal)}`)
   const [stranger] = (await aLiveOrganisation()).accounts
   if (!stranger) throw new Error('an organisation has an owner')
-  const reader = await aColleague(organisation, 'reader', 'Lotte Vos')
+  const reader = await aReader(organisation, 'Lotte Vos')
   return { organisation, slug: organisation.slug, filed, improvement: started.value.id, letter, reader, stranger }
 }
 

@@ -10,15 +10,30 @@ import { type Account, aColleague, type LiveOrganisation } from '@/lib/operation
 /** A colleague who fills every function of a care organisation, so that every step is theirs to take. */
 export async function aHandler(organisation: LiveOrganisation, name: string): Promise<Account> {
   const account = await aColleague(organisation, 'handler', name)
+  await fills(organisation, account, presetFor('zorg')?.draft.contact?.functions?.map(({ id }) => id) ?? [])
+  return account
+}
+
+/** Somebody who reads along: they fill a function that works on complaints, and may do nothing to them. */
+export async function aReader(organisation: LiveOrganisation, name: string): Promise<Account> {
+  const account = await aColleague(organisation, 'reader', name)
+  await fills(organisation, account, [presetFor('zorg')?.draft.contact?.handler])
+  return account
+}
+
+async function fills(
+  organisation: LiveOrganisation,
+  account: Account,
+  functions: readonly (string | undefined)[],
+): Promise<void> {
   const user = await userByEmail(account.email)
   const member = (user ? await membershipsOf(user.id) : []).find(({ slug }) => slug === organisation.slug)?.memberId
-  if (!member) throw new Error(`${name} is no member`)
-  for (const { id } of presetFor('zorg')?.draft.contact?.functions ?? []) {
+  if (!member) throw new Error(`${account.name} is no member`)
+  for (const id of functions) {
     if (!id) continue
     const filled = await fillFunction(organisation.owner, { function: id, department: null, member })
     if (!filled.ok) throw new Error(`refused: ${filled.refusal.kind}`)
   }
-  return account
 }
 
 /** Somebody who has an account already joins another organisation with it. */

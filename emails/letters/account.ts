@@ -70,6 +70,11 @@ const sayings: { [K in AccountMailKind]: Saying<K> } = {
     const named = nameOf(organisation)
     return { subject: words.subject(named), text: words.text(named), to: link, note: words.note }
   },
+  'duty-due': ({ organisation, link, what, isLate }, words) => {
+    const named = { ...nameOf(organisation), what: oneLine(what, 4000) }
+    const subject = isLate ? words.lateSubject(named) : words.subject(named)
+    return { subject, text: isLate ? words.lateText(named) : words.text(named), to: link, note: words.note }
+  },
   'sealed-head': ({ organisation, on, hash }, words, lang) => {
     const named = nameOf(organisation)
     return {

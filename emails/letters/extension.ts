@@ -13,6 +13,7 @@ export function extension(mail: CaseMail): Content {
     blocks: [
       greeting(mail),
       paragraph(mail.promisedBefore ? said.before({ date: mail.promisedBefore }) : said.sorry),
+      ...(mail.agreed ? [paragraph(said.agreed[mail.agreed.way]({ date: mail.agreed.date }))] : []),
       ...letter(said.because, mail.body),
       ...promises(mailWords[mail.lang].shared.promise, mail.promises),
       ...action(said.look, mail.link),

@@ -5,7 +5,9 @@ import { complainantFoot, greeting, nextPromise, orCall, signature, subjectOf } 
 
 /** To someone who has not heard from us for as long as the procedure allows. */
 export function silence(mail: CaseMail): Content {
-  const said = mailWords[mail.lang].silence
+  const words = mailWords[mail.lang]
+  // Nobody is told that there is nothing to do while we wait for them.
+  const said = mail.waitsForYou ? { ...words.silence, ...words.silenceWaiting } : words.silence
   return {
     subject: subjectOf(said.subject({ name: mail.organisation.name }), mail),
     preheader: nextPromise(mail) ?? said.still,

@@ -1,8 +1,12 @@
 // The acts of which stories are made, each short enough to read a story as a list.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
+import { hasToBeWritten, writtenOn } from '@/lib/core/case/consequences/by-hand'
+import { isPending } from '@/lib/core/case/consequences/pending'
+import { notYetHeard } from '@/lib/core/case/hearing'
+import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
-import { latestExtension } from '@/lib/core/procedure/promises'
-import { type Scene, type StoryAct, speakerIn } from './story'
+import { type Scene, type StoryAct, speakerIn, workday } from './story'
 
 /** Who does it, how many days ago, at what time. */
 type When = [by: string, ago: number, at: string]
@@ -32,8 +36,17 @@ export const grades = (ago: number, at: string, [heard, fair, text]: [number, nu
 export const calls = (when: When, text: string, confirmsAddress = true) =>
   one(when, ({ complaint }) => ({ type: 'record-call', party: speakerIn(complaint), text, confirmsAddress }))
 
+/** By telephone, and where the procedure promises it in writing by a letter as well. */
 export const acknowledges = (when: When, how: 'call' | 'letter', text: string | null = null) =>
-  one(when, () => ({ type: 'acknowledge', how, text }))
+  act(when, ({ complaint, procedure }): Command[] => {
+    const acknowledge = { type: 'acknowledge', text, on: null } as const
+    if (how === 'letter' || !procedure.followUp.acknowledgement.inWriting) return [{ ...acknowledge, how }]
+    const call = { type: 'record-call', party: speakerIn(complaint), confirmsAddress: false } as const
+    return [
+      { ...call, text: text ?? 'Gebeld: de klacht is binnen.' },
+      { ...acknowledge, how: 'letter' },
+    ]
+  })
 
 export const replies = (when: When, text: string) =>
   one(when, ({ complaint }) => ({ type: 'reply', party: speakerIn(complaint), text }))
@@ -56,10 +69,29 @@ export const splitsOff = (when: When, text: string, subject: string | null) =>
 export const doesTasks = (when: When, ...only: string[]) =>
   act(when, ({ complaint }) =>
     complaint.promises
+      .filter((promise) => !hasToBeWritten(promise))
       .filter(({ kind, doneOn, state }) => kind === 'task' && doneOn === null && state !== 'lapsed')
       .filter(({ task }) => only.length === 0 || only.includes(task ?? ''))
       .map(({ id }) => ({ type: 'keep-promise', promise: id })),
   )
+
+/** A copy for everybody it is about who has none, with the story as it was told. */
+export const sendsCopies = (when: When, text: string) =>
+  act(when, ({ complaint }) =>
+    complaint.parties
+      .filter(({ role, copy }) => role === 'subject' && copy === undefined)
+      .map(({ id }) => ({ type: 'send-copy', party: id, text })),
+  )
+
+/** Everybody whom the procedure wants heard, in one conversation, with what was written down of it. */
+export const hears = (when: When, report: string) =>
+  act(when, ({ complaint, procedure, day }) => {
+    const { hearing } = procedure.processing
+    const there = hearing ? notYetHeard(complaint, hearing).map(({ id }) => id) : []
+    return there.length > 0
+      ? [{ type: 'hold-hearing', on: workday(day(when[1])), how: 'in-person', there, absent: [], report }]
+      : []
+  })
 
 export const promises = (when: When, dueAgo: number, text: string) =>
   one(when, ({ day }) => ({ type: 'promise', text, due: day(dueAgo) }))
@@ -68,9 +100,9 @@ export const promises = (when: When, dueAgo: number, text: string) =>
 export const extendsAnswer = (when: When, reason: string) =>
   act(when, ({ complaint, procedure }) => {
     const promise = complaint.promises.find(({ kind }) => kind === 'answer')
-    const longest = promise ? latestExtension(procedure, promise) : null
-    if (!promise || !longest) throw new Error('this procedure knows no extension')
-    return [{ type: 'extend', promise: promise.id, until: longest.due, reason, consent: false }]
+    const longest = promise ? roomToExtend(complaint, promise, procedure)?.own : null
+    if (!promise || !longest || longest === 'open') throw new Error('this procedure knows no extension')
+    return [{ type: 'extend', promise: promise.id, until: longest.due, reason, consent: null }]
   })
 
 export type Verdict = {
@@ -101,8 +133,56 @@ export const answers = (when: When, text: string) =>
     holds: procedure.processing.letterItems.map(({ id }) => id),
   }))
 
-export const closes = (when: When, outcome: Extract<Command, { type: 'close' }>['outcome'] = 'answered') =>
-  one(when, () => ({ type: 'close', outcome }))
+/** Not taken up on the ground that comes first, or this one. */
+export const refuses = (when: When, text: string, ground?: string) =>
+  act(when, ({ procedure }) => {
+    const { refusal } = procedure.processing
+    const [first] = refusal?.grounds ?? []
+    return first ? [{ type: 'refuse', ground: ground ?? first.id, text }] : []
+  })
+
+/** How a story can end besides by an answer or a refusal. */
+export type EndOfStory = 'answered' | 'lapsed' | 'resolved' | 'withdrawn' | 'forwarded'
+
+/**
+ * `says`: what was agreed, or to whom it went. What still waited for the post went on the day it was written: an answer on paper
+ * was sent before its case is closed.
+ */
+export const closes = (when: When, outcome: EndOfStory = 'answered', says = 'De klager is tevreden met de uitleg.') =>
+  act(when, ({ complaint, day }) => {
+    // Some days before: acts are moved to a working day.
+    const spoken = day(when[1] + 3)
+    const on = spoken < complaint.receivedOn ? complaint.receivedOn : spoken
+    const letters = complaint.promises
+      .filter((promise) => hasToBeWritten(promise) && isPending(promise))
+      .map(
+        (letter): Command => ({
+          ...{ type: 'post-letter', promise: letter.id, how: 'post' },
+          on: writtenOn(complaint, letter),
+        }),
+      )
+    return [...letters, ending(outcome, says, { on, party: speakerIn(complaint) })]
+  })
+
+function ending(outcome: EndOfStory, says: string, { on, party }: { on: CivilDate; party: string }): Command {
+  switch (outcome) {
+    case 'resolved':
+      return { type: 'settle', text: says, on, way: 'phone' }
+    case 'withdrawn':
+      return { type: 'withdraw', party, on, way: 'phone', reason: null }
+    case 'forwarded':
+      return {
+        type: 'forward',
+        to: 'Provincie Gelderveen',
+        reach: 'klachten@gelderveen.example',
+        along: 'complaint',
+        consentOn: on,
+        consentBy: 'phone',
+      }
+    default:
+      return { type: 'close', outcome }
+  }
+}
 
 export const settles = (when: When, who: string | null) =>
   one(when, ({ complaint, member }) => ({

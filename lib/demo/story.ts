@@ -88,7 +88,7 @@ export function lifeOf(story: Story, { tenantId, members }: Founded, now: Date):
 }
 
 /** Staff work from Monday to Friday: what falls in a weekend was done on the Friday before it. */
-function workday(day: CivilDate): CivilDate {
+export function workday(day: CivilDate): CivilDate {
   return addDays(day, -Math.max(0, weekdayOf(day) - 5))
 }
 

@@ -36,13 +36,13 @@ test('an evaluation that is put six weeks ahead does what falls due in six weeks
   // What goes at once has gone; here it is about what comes later.
   await superuser.sql`update messages set state = 'sent' where case_id = ${caseId}`
   const worker = program.start(house, { GEHOOR_EVALUATION: '1', GEHOOR_CLOCK_AHEAD_MS: String(SIX_WEEKS_MS) })
-  const broken = async () => [
+  const told = async () => [
     ...(await superuser.sql<{ at: Date }[]>`
-      select m.sent_at as at from messages m where m.case_id = ${caseId} and m.kind = 'broken' and m.state = 'sent'`),
+      select m.sent_at as at from messages m where m.case_id = ${caseId} and m.kind = 'late' and m.state = 'sent'`),
   ]
-  await vi.waitFor(async () => expect(await broken()).not.toEqual([]), PATIENCE)
+  await vi.waitFor(async () => expect(await told()).not.toEqual([]), PATIENCE)
   await end(worker, 'SIGTERM')
-  for (const { at } of await broken()) expect(Math.abs(at.getTime() - Date.now() - SIX_WEEKS_MS)).toBeLessThan(DAY_MS)
+  for (const { at } of await told()) expect(Math.abs(at.getTime() - Date.now() - SIX_WEEKS_MS)).toBeLessThan(DAY_MS)
   const [heart] = await superuser.sql<{ at: Date }[]>`select at from heartbeats where name = 'worker'`
   expect(heart?.at.getTime()).toBeGreaterThan(Date.now() + SIX_WEEKS_MS - DAY_MS)
 })

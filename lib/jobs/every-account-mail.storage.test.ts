@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '@/db/client'
+import { inTenant } from '@/db/in-tenant'
 import { sealAllLines } from '@/db/testing/seal-all-lines'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { AccountMail, type AccountMailKind } from '@/emails/account-mail'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
+import { putMail } from '@/lib/operations/accounts/put-mail'
 import { requestReset } from '@/lib/operations/accounts/request-reset'
 import { setPassword } from '@/lib/operations/accounts/set-password'
 import { askConfirmationAgain } from '@/lib/operations/organisation/ask-confirmation-again'
@@ -63,6 +65,16 @@ const acts: { [K in AccountMailKind]: (account: Account) => Promise<unknown> } =
       { text: 'Dit is Gehoor niet.', email: null, lang: 'nl' },
       { from: sender.address, moment: atThisMoment() },
     ),
+  // What gives rise to it is the calendar: see yearly-duties.
+  'duty-due': ({ tenantId, slug, input }) => {
+    const mail = { organisation: 'Zonnehof', link: `https://gehoor.example/${slug}`, what: 'Verslag', isLate: false }
+    const to = { to: input.email, lang: 'nl' as const }
+    return withDatabase(house.workerUrl, () =>
+      inTenant({ kind: 'system', tenantId }, (tx) =>
+        putMail(to, { kind: 'duty-due', ...mail }, atThisMoment(), tx.sql),
+      ),
+    )
+  },
   'account-closed': (account) =>
     closeAccount(ownerOf(account), { organisation: account.input.organisation }, atThisMoment()),
   'account-reopened': (account) => reopenAccount(ownerOf(account), atThisMoment()),

@@ -9,6 +9,7 @@ import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { replay } from '@/lib/core/case/apply'
+import { erasableFrom } from '@/lib/core/case/keeping'
 import { NOTICES_GATHER_MS } from '@/lib/core/case/messages'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
 import { perform } from '@/lib/operations/cases/perform'
@@ -77,7 +78,11 @@ async function expectWhole(caseId: string): Promise<void> {
   const replayed = replay(caseId, timeline)
   expect(loaded?.complaint).toEqual(JSON.parse(JSON.stringify(replayed)))
   if (!replayed || !loaded) throw new Error('the case is not there')
-  const made = caseRowOf(replayed, { nextStepAt: nextStepAt(loaded.procedure, replayed), lastHash: loaded.lastHash })
+  const made = caseRowOf(replayed, {
+    nextStepAt: nextStepAt(loaded.procedure, replayed),
+    erasableFrom: erasableFrom(loaded.procedure, replayed),
+    lastHash: loaded.lastHash,
+  })
   const instants = { filed_at: null, next_step_at: null }
   expect({ ...row, ...instants }).toMatchObject({ ...JSON.parse(JSON.stringify(made)), ...instants })
   const rows = await asWorker(() => outboxOf(tenant.tenantId, caseId))

@@ -34,7 +34,7 @@ const speakOf = ({ text }: { text: string }, cases: readonly Filed[]) =>
   cases.filter(({ reference }) => text.includes(`/desk/cases/${reference}`)).length
 
 /** Another notice about this case to the same person: what the clock or the complainant brings. */
-async function alsoSays({ caseId }: Filed, kind: 'broken' | 'information-added'): Promise<string> {
+async function alsoSays({ caseId }: Filed, kind: 'information-added'): Promise<string> {
   const id = world.clock.moment().newId()
   const superuser = connect(world.house.superuserUrl, { max: 1 })
   await superuser.sql`
@@ -75,11 +75,11 @@ test('a notice waits five minutes after the last that left, and not longer whate
   const waits = await filed(of)
   await world.outbox.tick()
   expect((await noticeOf(waits)).nextAttemptAt).toEqual(new Date(left + NOTICES_GATHER_MS))
-  await alsoSays(early, 'broken')
+  await alsoSays(early, 'information-added')
   await world.outbox.tick(3)
-  expect(toStaff(of).map((mail) => speakOf(mail, [waits]))).toEqual([0, 0])
+  expect(toStaff(of).map((mail) => speakOf(mail, [waits]))).toEqual([0])
   await world.outbox.tick()
-  expect(toStaff(of).map((mail) => speakOf(mail, [waits]))).toEqual([0, 0, 1])
+  expect(toStaff(of).map((mail) => speakOf(mail, [waits]))).toEqual([0, 1])
 })
 
 test('after five quiet minutes the next notice leaves at once again', async () => {
@@ -89,20 +89,6 @@ test('after five quiet minutes the next notice leaves at once again', async () =
   const next = await filed(of)
   await world.outbox.tick()
   expect(toStaff(of).map((mail) => speakOf(mail, [next]))).toEqual([0, 1])
-})
-
-test('a promise that is broken is said at once, with what gathers about that case and nothing else', async () => {
-  const of = await own()
-  await filed(of)
-  await world.outbox.tick()
-  const [urgent, other] = [await filed(of), await filed(of)]
-  await world.outbox.tick()
-  await alsoSays(urgent, 'broken')
-  await world.outbox.tick()
-  const [, mail, ...more] = toStaff(of)
-  expect(more).toEqual([])
-  expect(mail && [speakOf(mail, [urgent]), speakOf(mail, [other])]).toEqual([1, 0])
-  expect([(await noticeOf(urgent)).state, (await noticeOf(other)).state]).toEqual(['sent', 'waiting'])
 })
 
 test('two notices of one case that gathered are said in one mail, which counts it once', async () => {

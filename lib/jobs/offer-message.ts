@@ -77,6 +77,7 @@ export async function offer(claim: Claim, ready: ReadyMessage, around: Surroundi
     html: filled(ready.html),
     text: filled(ready.text),
     headers: automaticHeaders(claim.kind === 'acknowledgement'),
+    ...(ready.calendar === null ? {} : { calendar: ready.calendar }),
   }
   return sendMail(mail, { now: around.moment().now, via, patienceMs: around.patienceMs ?? PATIENCE_MS })
 }

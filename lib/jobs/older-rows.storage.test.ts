@@ -45,7 +45,7 @@ async function lived(tenant: TestTenant, nth: number): Promise<void> {
   const acts: Command[] = [
     { type: 'note', text: 'Gebeld.' },
     { type: 'add-point', text: 'De bus kwam niet.', subject: null },
-    { type: 'close', outcome: 'resolved' },
+    { type: 'close', outcome: 'lapsed' },
   ] as Command[]
   for (const act of acts.slice(0, (nth % 3) + 1)) {
     const done = await perform(tenant.owner, caseId, null, act, atThisMoment())

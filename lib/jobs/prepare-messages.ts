@@ -15,6 +15,7 @@ import { carry, leaveRiders, type Rider, ridersOf } from '@/db/stores/shared-mai
 import { type RenderedMail, renderMessage, renderNotices } from '@/emails/catalogue'
 import { isAwaited, isNotice } from '@/lib/core/case/messages'
 import type { Moment } from '@/lib/core/shared/moment'
+import { calendarFileOf } from '@/lib/mail/calendar-file'
 import { type GatheredMail, gatherMessages } from '@/lib/mail/gather-message'
 import { linkAddress } from '@/lib/mail/link-address'
 import { type Gathered, propsFor } from '@/lib/mail/props-for'
@@ -28,7 +29,8 @@ import { isShared, shareNotices } from './share-notices'
 type About = { since: Date; read: Pick<GatheredMail, 'complaint' | 'procedure' | 'lastHash'> }
 
 /** `fresh`: it was written anew, so that earlier attempts were of another mail. */
-export type ReadyMessage = KeptRendering & About & { replyTo: string | null; riders: Rider[]; fresh: boolean }
+export type ReadyMessage = KeptRendering &
+  About & { replyTo: string | null; calendar: string | null; riders: Rider[]; fresh: boolean }
 
 /** Said in the mail of another case, which has left. */
 type SaidAlready = About & { saidAlready: true; providerId: string | null }
@@ -125,6 +127,7 @@ async function makeThose(tx: Tx, all: readonly ToMake[], moment: Moment): Promis
       ...rendering,
       ...aboutOf(gathered),
       replyTo,
+      calendar: calendarOf(messageId, rendering.fromName, gathered),
       riders: riders.get(messageId) ?? [],
       fresh,
     })
@@ -133,6 +136,10 @@ async function makeThose(tx: Tx, all: readonly ToMake[], moment: Moment): Promis
     for (const one of others ?? []) ready.set(one.claim.messageId, { rides: messageId, ...aboutOf(one.gathered) })
   }
   return ready
+}
+
+function calendarOf(messageId: string, fromName: string, { event, since, to, complaint, tenant }: GatheredMail) {
+  return calendarFileOf({ messageId, event, since, fromName, lang: to.party ? complaint.lang : tenant.lang })
 }
 
 /** Those that were made before and are for the same reader still, also in what they say of other cases. */

@@ -138,7 +138,7 @@ test('what had fallen due by then is written down, and its mail is held; what fa
   await beat()
   await outbox.tick(2)
   const due = (await rowsOf(caseId)).filter(({ state }) => state !== 'sent')
-  expect(due.map(({ kind }) => kind)).toContain('silence')
+  expect(due.map(({ kind }) => kind)).toContain('late')
   expect(due.every(({ state, problem }) => state === 'held' && problem === 'restored')).toBe(true)
   clock.forward(15 * 24 * 60 * MINUTE_MS)
   await outbox.tick(2)

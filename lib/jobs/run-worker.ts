@@ -30,6 +30,8 @@ type WorkerPlan = {
   markFile?: string
   /** Where the heads of who looked are kept outside the database. */
   headsFile?: string
+  /** Where it is kept outside the database what was erased. */
+  erasedFile?: string
   moreTasks?: MoreTasks
 }
 
@@ -70,6 +72,7 @@ export async function runWorker(plan: WorkerPlan): Promise<{ stop: () => Promise
       onFault,
       onTrouble,
       headsFile: plan.headsFile,
+      erasedFile: plan.erasedFile,
       moreTasks: plan.moreTasks,
     })
     plan.onWorks?.()

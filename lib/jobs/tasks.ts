@@ -3,6 +3,7 @@ import { sweepExpired } from '@/db/outside-tenant/heartbeats'
 import type { Moment } from '@/lib/core/shared/moment'
 import { namelessFault } from '@/lib/core/shared/nameless-fault'
 import { sweepCopies, sweepFiles } from '@/lib/operations/organisation/copies/end-copies'
+import { erasedKeeper } from './keep-erased'
 import { lookOverNewcomers } from './look-over-newcomers'
 import { putFiguresTogether } from './put-figures-together'
 import { removeClosed } from './remove-closed'
@@ -17,12 +18,15 @@ import { sendAccountMail } from './tasks/send-account-mail'
 import { sendCode } from './tasks/send-code'
 import { sweep } from './tasks/sweep'
 import { verifyChains } from './verify-chains'
+import { warnOfYearlyDuties } from './warn-of-yearly-duties'
 
 export type TaskPlan = {
   moment: () => Moment
   onFault: (fault: unknown) => void
   /** Where the heads of who looked are kept outside the database. */
   headsFile?: string | undefined
+  /** Where it is kept outside the database what was erased. */
+  erasedFile?: string | undefined
   /** What this worker does beside what every worker does. */
   moreTasks?: MoreTasks | undefined
 }
@@ -61,8 +65,9 @@ export function ordinaryTasks({ moment, onFault }: TaskPlan): TaskList {
 }
 
 /** What takes long: whatever there is of it, the hands for mail and due steps stay free. */
-export function longTasks({ moment, onFault, headsFile, moreTasks = {} }: TaskPlan): TaskList {
+export function longTasks({ moment, onFault, headsFile, erasedFile, moreTasks = {} }: TaskPlan): TaskList {
   const around = { moment, onFault }
+  const keepErased = erasedKeeper(erasedFile)
   const more = Object.entries(moreTasks).map(([name, task]) => [name, (payload: unknown) => task(payload, around)])
   return quiet(onFault, {
     ...Object.fromEntries(more),
@@ -74,7 +79,9 @@ export function longTasks({ moment, onFault, headsFile, moreTasks = {} }: TaskPl
     'bring-up-rows': (payload, queue) => bringUpSomeRows(payload, around, queue),
     'put-days-together': () => putFiguresTogether(),
     'sweep-files': () => sweepFiles({ now: moment().now, onFault }),
+    'warn-of-duties': () => warnOfYearlyDuties(moment, onFault),
     'remove-closed': () => removeClosed(moment, onFault),
+    'keep-erased': () => keepErased(moment, onFault),
     'verify-chains': () => verifyChains(moment, onFault, { headsFile }),
   })
 }
@@ -86,11 +93,14 @@ const BY_THE_CLOCK = [
   { task: 'seal-lines', match: '* * * * *', atStart: true },
   { task: 'sweep-outbox', match: '* * * * *', atStart: true },
   { task: 'sweep-copies', match: '* * * * *', atStart: true },
+  { task: 'keep-erased', match: '* * * * *', atStart: true },
   { task: 'sweep-files', match: '23 * * * *', atStart: false },
   { task: 'sweep-expired', match: '7 * * * *', atStart: false },
   // Hourly, of the night: what one hour leaves, or a worker that was stopped, the next goes on with.
   { task: 'verify-chains', match: '11 * * * *', atStart: false },
   { task: 'find-older-rows', match: '53 * * * *', atStart: true },
+  // Hourly, of the morning: each organisation once a day.
+  { task: 'warn-of-duties', match: '29 * * * *', atStart: true },
   { task: 'put-days-together', match: '17 * * * *', atStart: false },
   { task: 'remove-closed', match: '37 2 * * *', atStart: true },
 ] as const

@@ -34,9 +34,12 @@ test('the handler is warned, told what was broken, and the complainant hears fro
     world.clock.forward(2 * 24 * 60 * MINUTE_MS)
     await world.outbox.tick()
   }
+  // The last warnings wait for the end of their quarter of an hour.
+  world.clock.forward(16 * MINUTE_MS)
+  await world.outbox.tick()
   const rows = await rowsOf(caseId)
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(
-    new Set(['acknowledgement', 'assigned', 'due-soon', 'broken', 'silence']),
+    new Set(['acknowledgement', 'assigned', 'due-soon', 'broken', 'late', 'silence']),
   )
   expect(rows.every(({ state }) => state === 'sent')).toBe(true)
   const own = world.outbox.resend.taken().filter(({ key }) => rows.some(({ id }) => id === key))

@@ -8,6 +8,7 @@ import { caseFrom } from '@/lib/core/case/case-from'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { eventFrom } from '@/lib/core/case/event-from'
 import type { CaseEvent } from '@/lib/core/case/events'
+import { isForSubject } from '@/lib/core/case/messages'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
@@ -111,7 +112,7 @@ function recipientOf(
   if (memberId !== null) {
     const isSubject = complaint.barred.includes(memberId)
     // That a complaint waits is said without a word of it, also to whoever it may be about.
-    if (kind !== 'outsider-needed' && isSubject !== (kind === 'extension-subject')) return 'gone'
+    if (kind !== 'outsider-needed' && isSubject !== isForSubject(kind)) return 'gone'
     return member ? { party: false, name: member.name, email: member.email, confirmed: true } : 'gone'
   }
   const party = complaint.parties.find(({ id }) => id === partyId)
@@ -123,7 +124,7 @@ type Said = { event: CaseEvent; lang: PublicLang; text: string | null }
 
 /** The text the message carries. The answer is not among them: a judgement is read behind the code, never in a mail. */
 async function bodyOf(tx: Tx, claimed: ClaimedMessage, { event, lang, text }: Said): Promise<string | null> {
-  if (claimed.kind === 'answer') return null
+  if (claimed.kind === 'answer' || claimed.kind === 'judgement') return null
   if (event.type === 'improvement-told') return say(await whatChanged(tx, event.improvement), lang) || null
   return text
 }
@@ -135,7 +136,7 @@ function madeFor({ partyId }: ClaimedMessage, { parties }: ComplaintCase, lang: 
 }
 
 function linkFor({ kind, messageId, partyId }: ClaimedMessage, complaint: ComplaintCase, slug: string): string | null {
-  if (kind === 'extension-subject') return null
+  if (isForSubject(kind)) return null
   if (kind === 'outsider-needed') return `${appUrl()}/${slug}/desk/outsider`
   const party = complaint.parties.find(({ id }) => id === partyId)
   return party ? linkAddress(messageId, party.generation) : `${appUrl()}/${slug}/desk/cases/${complaint.reference}`

@@ -1,4 +1,5 @@
 import { putInMailbox as put } from '@/db/outside-tenant/mailbox'
+import { CALENDAR_NAME } from './calendar-part'
 import { messageIdOf } from './headers'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
 import { senderInHeader } from './sender'
@@ -10,6 +11,7 @@ export async function putInMailbox(mail: OutgoingMail, now: Date): Promise<Deliv
     'Message-ID': messageIdOf(id, mail.from.address),
     ...(mail.replyTo === null ? {} : { 'Reply-To': mail.replyTo }),
     ...mail.headers,
+    ...(mail.calendar === undefined ? {} : { [CALENDAR_NAME]: mail.calendar }),
   }
   await put({ id, to, from: senderInHeader(mail.from), subject, html, text, headers }, now)
   return { kind: 'sent', providerId: null }

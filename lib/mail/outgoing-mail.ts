@@ -8,6 +8,8 @@ export type OutgoingMail = {
   html: string
   text: string
   headers: Record<string, string>
+  /** A file for a calendar that goes with it. */
+  calendar?: string
 }
 
 /** Why a mail did not leave: a code for the row, never an address or a provider's own sentence. */

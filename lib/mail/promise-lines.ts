@@ -5,14 +5,15 @@ import { promiseWords } from '@/lib/catalogues/public/promise/words'
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { MessageKind } from '@/lib/core/case/messages'
+import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import type { ExternalBody } from '@/lib/core/procedure/follow-up'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence, dayShown, whenShown } from '@/lib/core/procedure/promise-line'
-import { externalWindow } from '@/lib/core/procedure/promises'
 import { deskLangOf, type PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { sayPromise } from '@/lib/words/case/say-promise'
@@ -36,10 +37,12 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
   const answer = complaint.promises.findLast((promise) => promise.kind === 'answer')
   // While the clock stands still the date of the answer is not known.
   const isTimed = (promise: CasePromise) => promise !== answer || complaint.suspendedOn === null
-  const owed = complaint.promises.filter((one) => isOwed(one) && isTimed(one) && SPOKEN_OF.includes(one.kind))
+  const owed = complaint.promises.filter(
+    (one) => isOwed(one) && isTimed(one) && SPOKEN_OF.includes(one.kind) && isTheirs(one, facts),
+  )
   switch (kind) {
     case 'acknowledgement':
-      return [received(facts), ...inOrder(owed, facts)]
+      return [received(facts), ...inOrder(owed, facts), ...opening(facts)]
     case 'question': {
       const asked = event.type === 'question-asked' ? event.promise : null
       return inOrder(
@@ -47,10 +50,19 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
         facts,
       )
     }
+    case 'question-reminder':
+      return inOrder(
+        complaint.promises.filter((one) => isOwed(one) && isTimed(one) && (one.kind === 'reply-by' || one === answer)),
+        facts,
+      )
     case 'extension':
-      return [received(facts), ...(answer ? inOrder([answer], facts) : [])]
+      return [received(facts), ...(answer ? inOrder([answer], facts) : []), ...opening(facts)]
     case 'silence':
+    case 'late':
+    case 'new-promise':
     case 'reopened':
+    case 'second-stage':
+    case 'judgement':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
@@ -58,7 +70,12 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]
     case 'closed':
       return afterwards(facts)
+    case 'refused':
+    case 'settled':
+    case 'forwarded':
     case 'reply':
+    case 'hearing':
+    case 'hearing-report':
     case 'survey':
     case 'improvement':
     case 'code':
@@ -66,13 +83,20 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
       return []
     // To colleagues, or to whom it is about: never to whoever complains.
     case 'extension-subject':
+    case 'hearing-subject':
+    case 'report-subject':
+    case 'copy-subject':
     case 'assigned':
     case 'unassigned':
     case 'due-soon':
     case 'broken':
+    case 'judgement-given':
     case 'information-added':
     case 'not-delivered':
+    case 'letter-to-sign':
+    case 'letter-sent-back':
     case 'outsider-needed':
+    case 'opened-from-outside':
       return []
   }
 }
@@ -84,12 +108,12 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
   const chosen = complaint.promises.filter((promise) => {
     if (kind === 'due-soon' || kind === 'broken') return promise.id === about
     // "The dates the complainant got": tasks among ourselves are none of those.
-    const told = promise.kind !== 'task' && promise.kind !== 'reply-by'
+    const told = !AMONG_US.includes(promise.kind) && promise.kind !== 'reply-by'
     return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open' && told
   })
   return inOrder(chosen, facts).map((line, i) => {
     const promise = byDue(chosen)[i]
-    const note = promise?.kind === 'task' ? [promiseWords[lang].amongUs] : null
+    const note = promise && AMONG_US.includes(promise.kind) ? [promiseWords[lang].amongUs] : null
     return promise ? { ...line, deed: sayPromise(promise, procedure, deskLangOf(lang)), note } : line
   })
 }
@@ -97,11 +121,21 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
 /** The new date, for the person complained about. */
 export function linesForSubject(facts: LineFacts): PromiseLine[] {
   const answer = facts.complaint.promises.findLast((promise) => promise.kind === 'answer')
-  return answer ? inOrder([answer], facts).map((line) => ({ ...line, note: null })) : []
+  // The answer is for whoever complains, not for them.
+  const deed = promiseWords[facts.lang].answerToThem
+  return answer ? inOrder([answer], facts).map((line) => ({ ...line, deed, note: null })) : []
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
-const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'answer', 'own']
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing']
+
+/** Work among ourselves, and what is between us and the person complained about. */
+const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
+
+/** A hearing of the other side only is not theirs. */
+function isTheirs({ kind }: CasePromise, { procedure }: LineFacts): boolean {
+  return kind !== 'hearing' || procedure.processing.hearing?.whom.includes('complainant') === true
+}
 
 function isOwed({ state, doneOn }: CasePromise): boolean {
   return state === 'open' || (state === 'broken' && doneOn === null)
@@ -137,6 +171,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
   const { procedure, complaint, lang } = facts
   const words = promiseWords[lang]
   const page = publicPageWords[lang]
+  if (promise.beside !== undefined) return { deed: page.answer, note: null }
   switch (promise.kind) {
     case 'first-contact': {
       const who = whoActs(promise.by, actingIn(facts))
@@ -144,14 +179,28 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: contactDeed(complaint.reachBy, who?.subject ?? null, lang), note: does ? [does] : null }
     }
     case 'answer':
-      return { deed: page.answer, note: [words.answerNote] }
+      return { deed: page.answer, note: ifNotInTime(facts) }
+    case 'judgement':
+      return { deed: words.judgement, note: null }
     case 'reply-by':
       return { deed: words.replyBy, note: null }
+    case 'hearing':
+      return { deed: words.hearing, note: null }
     case 'own':
+    case 'second-stage':
     case 'acknowledgement':
     case 'task':
+    case 'copy':
+    case 'response':
       return { deed: words.ownPromise, note: null }
   }
+}
+
+/** What they hear when it does not work out: before the date where more time can be taken, else after it. */
+function ifNotInTime({ procedure: { followUp }, lang }: LineFacts): PromiseLine['note'] {
+  const words = promiseWords[lang]
+  if (followUp.extension) return [words.answerNote]
+  return followUp.late.tellsComplainant ? [words.answerNoteLate] : null
 }
 
 /** What is promised first, by the way they asked for: nobody who wants to be called is told that they get a mail. */
@@ -194,9 +243,26 @@ function afterwards(facts: LineFacts): PromiseLine[] {
   return facts.procedure.followUp.externalBodies.slice(0, 2).map((body) => afterwardsAt(body, facts))
 }
 
+/** Bodies that open before our answer is due, or are open while it is not there: the day, and where to go. */
+function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[] {
+  const page = publicPageWords[lang]
+  const due = complaint.promises.findLast(({ kind, doneOn }) => kind === 'answer' && doneOn === null)?.due
+  return procedure.followUp.externalBodies.slice(0, 2).flatMap((body): PromiseLine[] => {
+    const opens = opensOn(procedure, body, bodyDaysOf(complaint))
+    const matters = opens !== null && due !== undefined && (opens < due || opens <= today)
+    if (!matters) return []
+    const note = promiseWords[lang].goTo({
+      name: body.name,
+      body: (text) => (body.url ? { text, href: body.url } : text),
+    })
+    const when = whenShown(page.from, opens, lang)
+    return [{ mark: 'after', when, date: dayShown(opens, lang, today), deed: page.opens, note }]
+  })
+}
+
 function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
   const page = publicPageWords[lang]
-  const until = externalWindow(procedure, body, complaint)
+  const until = externalWindow(procedure, body, bodyDaysOf(complaint))
   return {
     mark: 'after',
     when: until ? page.afterUntil : page.after,

@@ -80,7 +80,7 @@ describe('what a mail promises', () => {
     const filed = aCase(FILED)
     const { id } = promiseOf(filed, 'answer')
     const reason = 'Wij wachten op een verslag.'
-    const command = { type: 'extend', promise: id, until: '2027-01-18', reason, consent: false } as const
+    const command = { type: 'extend', promise: id, until: '2027-01-18', reason, consent: null } as const
     const world = act(filed, '2026-12-21', command)
     const mail = mailOf('extension', world, '2026-12-21', { event: eventOf(world, 'promise-extended') })
     expect(mail.promisedBefore?.replaceAll('\u00a0', ' ')).toBe('maandag 4 januari 2027')

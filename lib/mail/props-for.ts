@@ -4,15 +4,18 @@ import type { CaseMail } from '@/emails/case-mail'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
-import type { MessageKind } from '@/lib/core/case/messages'
-import { type Holder, nameFunction } from '@/lib/core/procedure/function-in-words'
+import { isForSubject, type MessageKind } from '@/lib/core/case/messages'
+import { type Holder, nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
+import { refusalBodyLines } from '@/lib/core/procedure/public-parts/refusal-blocks'
+import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import { guardAccent } from '@/lib/core/shared/contrast-guard'
 import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
 import { sayWhyWent } from '@/lib/words/case/went-because'
+import { whereToGo } from '@/lib/words/case/where-to-go'
 import { type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
 
 export type Gathered = {
@@ -53,9 +56,17 @@ export function propsFor(gathered: Gathered): CaseMail {
     greetingName: to.confirmed ? to.name : null,
     signedBy: to.party ? signerOf(gathered, people, lang) : null,
     promises: linesOf(kind, to.party, facts),
+    ground: groundOf(gathered, lang),
+    bodies: event.type === 'complaint-refused' ? refusalBodyLines(procedure, lang) : [],
     body: to.confirmed ? gathered.body : null,
+    meeting: event.type === 'hearing-invited' ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
+    respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
+    agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
+    reminded: event.type === 'question-unanswered',
+    waitsForYou: complaint.phase === 'waiting-for-complainant' || !!complaint.question,
+    late: kind === 'late' ? lateOf(facts) : null,
     task: isAboutTask(event, complaint),
     code: gathered.code,
     unsure: event.type === 'message-failed' && event.unsure === true,
@@ -63,6 +74,31 @@ export function propsFor(gathered: Gathered): CaseMail {
     alsoFor: [],
     lastToday: false,
   }
+}
+
+function agreedIn(event: CaseEvent, lang: PublicLang, today: CivilDate): CaseMail['agreed'] {
+  const agreed = event.type === 'promise-extended' ? event.agreed : undefined
+  return agreed ? { way: agreed.way, date: dayInSentence(agreed.on, lang, today) } : null
+}
+
+/** On which ground a complaint is not taken up; only where it may be read. */
+function groundOf({ event, procedure, to }: Gathered, lang: PublicLang): string | null {
+  if (event.type !== 'complaint-refused' || !to.confirmed) return null
+  return sayGround(procedure, event.ground, lang)
+}
+
+/** Until when they can respond, in the mail that brings their copy. */
+function respondByOf(complaint: ComplaintCase, event: CaseEvent, said: (date: CivilDate) => string): string | null {
+  if (event.type !== 'copy-sent') return null
+  const response = complaint.promises.findLast(({ kind, state }) => kind === 'response' && state === 'open')
+  return response ? said(response.due) : null
+}
+
+/** Who else was told that we are late, unless that function stands aside here, and where the complainant can go. */
+function lateOf({ procedure, complaint, lang, people, today, aside = [] }: LineFacts): CaseMail['late'] {
+  const { also } = procedure.followUp.late
+  const told = also && !aside.includes(also) ? uncapitalised(nameFunction(procedure, also, lang, people).label) : null
+  return { told, ways: whereToGo({ procedure, complaint, lang, people, aside, today }) }
 }
 
 /** What happened at the same moment: who was there before went, and why. */
@@ -89,7 +125,7 @@ function isAboutTask(event: CaseEvent, complaint: ComplaintCase): boolean {
 
 function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {
   if (kind === 'extension-subject') return linesForSubject(facts)
-  if (kind === 'outsider-needed') return []
+  if (kind === 'outsider-needed' || isForSubject(kind)) return []
   return isParty ? linesForComplainant(kind, facts) : linesForStaff(kind, facts)
 }
 

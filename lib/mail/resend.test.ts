@@ -36,6 +36,13 @@ describe('through Resend', () => {
     ])
   })
 
+  test('a file for a calendar goes with its mail', async () => {
+    expect(await send(someMail({ calendar: 'BEGIN:VCALENDAR\r\n' }))).toMatchObject({ kind: 'sent' })
+    const content = Buffer.from('BEGIN:VCALENDAR\r\n').toString('base64')
+    const content_type = 'text/calendar; charset=utf-8; method=PUBLISH'
+    expect(resend.taken()[0]?.attachments).toEqual([{ filename: 'invitation.ics', content, content_type }])
+  })
+
   test('mails follow each other over connections that are kept', async () => {
     for (let n = 0; n < 6; n += 1) expect(await send(someMail({ id: `mail-${n}` }))).toMatchObject({ kind: 'sent' })
     // The second is opened where the answer to the first is not quite read yet.

@@ -1,4 +1,5 @@
 import { Resend } from 'resend'
+import { CALENDAR_NAME, CALENDAR_TYPE } from './calendar-part'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
 import { senderInHeader } from './sender'
 
@@ -37,8 +38,13 @@ function letterOf(mail: OutgoingMail) {
     text: mail.text,
     // Keeps mail programs from folding mails of different cases into one conversation.
     headers: { ...mail.headers, 'X-Entity-Ref-ID': mail.id },
+    ...(mail.calendar === undefined ? {} : { attachments: [calendarPart(mail.calendar)] }),
     ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
   }
+}
+
+function calendarPart(file: string) {
+  return { filename: CALENDAR_NAME, content: Buffer.from(file).toString('base64'), contentType: CALENDAR_TYPE }
 }
 
 /** Refusals that are about this mail; everything else is about us, the network or their day, and may pass. */

@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
+import { CALENDAR_NAME, CALENDAR_TYPE } from './calendar-part'
 import { messageIdOf } from './headers'
 import type { Delivery, OutgoingMail } from './outgoing-mail'
 import { failureOf, type Stage } from './smtp-failure'
@@ -73,11 +74,16 @@ function letterOf(mail: OutgoingMail) {
     html: mail.html,
     text: mail.text,
     headers: mail.headers,
+    ...(mail.calendar === undefined ? {} : { attachments: [calendarPart(mail.calendar)] }),
     ...(mail.replyTo === null ? {} : { replyTo: { name: '', address: mail.replyTo } }),
     // What we made is all there is: nothing in it may name a file or an address to fetch.
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+function calendarPart(content: string) {
+  return { filename: CALENDAR_NAME, content, contentType: CALENDAR_TYPE }
 }
 
 function withPatience(url: string, patienceMs: number): string {

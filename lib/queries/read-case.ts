@@ -14,7 +14,7 @@ export type CaseRead = CaseFile & { staffing: Staffing }
 export async function readCase(
   actor: MemberActor,
   reference: string,
-  screen: 'case' | 'answer' | 'news' = 'case',
+  screen: 'case' | 'answer' | 'news' | 'letter' = 'case',
 ): Promise<CaseRead | null> {
   if (!can(actor, 'read-cases')) return null
   const known = parseReference(reference)

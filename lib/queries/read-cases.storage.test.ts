@@ -155,7 +155,7 @@ describe('pages of the list', () => {
       const now = new Date(`${day}T10:00:00Z`)
       const { caseId } = await aComplaint(big, { now })
       if (view === 'closed') {
-        await perform(big.owner, caseId, null, { type: 'close', outcome: 'withdrawn' }, { ...atThisMoment(), now })
+        await perform(big.owner, caseId, null, { type: 'close', outcome: 'lapsed' }, { ...atThisMoment(), now })
       }
     }
     const seen: string[] = []

@@ -1,6 +1,7 @@
 import { inAnyOrder, type Tx } from '@/db/in-tenant'
-import { countCases, isWhole, type ListCounts } from '@/db/stores/case-counts-statement'
+import { countCases, countWithUnread, isWhole, type ListCounts } from '@/db/stores/case-counts-statement'
 import { type ListedCase, listCases } from '@/db/stores/case-list-statement'
+import { counting } from '@/db/stores/counting'
 import type { ListPlace } from '@/db/stores/list-page'
 import { inView } from '@/db/stores/list-views'
 import type { ProcedureNames, ProcedureWithNames } from '@/db/stores/procedure-names-statement'
@@ -36,6 +37,8 @@ export type CasesRead = {
   procedure: Procedure | null
   names: ProcedureNames
   counts: Omit<ListCounts, keyof ProcedureWithNames>
+  /** Of a filter: how many there are with those that this member may not read; null where they read all. */
+  withUnread: number | null
   rows: ListedCase[]
   previous: ListPlace | null
   next: ListPlace | null
@@ -59,11 +62,13 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
   const purpose = { screen: 'cases', fields: ['name', 'story'], shows, inOrder }
   return look(actor, purpose, async (tx) => {
     if (asked.search !== '') return found(tx, list)
-    const [{ procedure, names, ...counts }, some] = await Promise.all([
+    const [{ procedure, names, ...counts }, some, withUnread] = await Promise.all([
       countCases(tx, list),
       listCases(tx, { ...list, limit: PAGE + 1 }),
+      isWhole(list) ? null : counting(tx, () => countWithUnread(tx, list)),
     ])
-    return { procedure, names, counts, ...pageFrom(some, list), foundIn: {}, isPart: false, isSought: false }
+    const page = pageFrom(some, list)
+    return { procedure, names, counts, withUnread, ...page, foundIn: {}, isPart: false, isSought: false }
   })
 }
 
@@ -101,6 +106,7 @@ async function found(tx: Tx, asked: Sought): Promise<CasesRead> {
     procedure,
     names,
     counts: { ...counts, found: ids.length },
+    withUnread: null,
     rows,
     previous: from > 0 ? placeOf(only[0]) : null,
     next: to < ids.length ? placeOf(only.at(-1)) : null,

@@ -1,3 +1,4 @@
+import { counting, countingLast } from '@/db/stores/counting'
 import {
   type ImprovementView,
   improvementView,
@@ -6,7 +7,6 @@ import {
   type ListedImprovement,
   linkableCases,
 } from '@/db/stores/improvement-views-statement'
-import { ownTenant } from '@/db/stores/own-tenant'
 import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
 import { staffingOf } from '@/db/stores/staffing-statement'
 import type { MemberActor } from '@/lib/core/access/actor'
@@ -25,7 +25,10 @@ type ImprovementsRead = { improvements: ListedImprovement[]; names: ProcedureNam
 export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvements' }, async (tx) => {
-    const [improvements, { names }] = await Promise.all([improvementViews(tx), procedureWithNames(tx)])
+    const [{ names }, improvements] = await Promise.all([
+      procedureWithNames(tx),
+      countingLast(tx, () => improvementViews(tx)),
+    ])
     return { improvements, names }
   })
 }
@@ -36,12 +39,11 @@ export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNa
 export async function readImprovement(actor: MemberActor, id: string): Promise<ImprovementRead | null> {
   if (!can(actor, 'read-figures')) return null
   return look(actor, { screen: 'improvement' }, async (tx) => {
-    const [improvement, { names }, tenant] = await Promise.all([
-      improvementView(tx, id),
+    const [{ names, procedure }, improvement] = await Promise.all([
       procedureWithNames(tx),
-      ownTenant(tx),
+      countingLast(tx, () => improvementView(tx, id)),
     ])
-    return improvement && { improvement, names, languages: tenant?.languages ?? ['nl'] }
+    return improvement && { improvement, names, languages: procedure?.languages ?? ['nl'] }
   })
 }
 
@@ -76,7 +78,7 @@ export async function readMoreToLink(
 ): Promise<(CasesToLink & { title: string }) | null> {
   if (!can(actor, 'manage-improvements')) return null
   return look(actor, { screen: 'link-improvement', fields: ['reference'], shows: casesIn }, async (tx) => {
-    const improvement = await improvementView(tx, id)
+    const improvement = await counting(tx, () => improvementView(tx, id))
     if (improvement?.state !== 'planned') return null
     const asked = { today, limit: MOST_AT_ONCE, notIn: id }
     const [linkable, { names }] = await Promise.all([

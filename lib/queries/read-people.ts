@@ -3,7 +3,9 @@ import { readPeopleDesk } from '@/db/stores/people-desk-statement'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
+import { permissions } from '@/lib/core/access/permissions'
 import { trial } from '@/lib/core/access/plans'
+import { type Reads, readsOf } from '@/lib/core/procedure/readers'
 import { functionsOf, type Named } from '@/lib/operations/people/functions-of'
 import { mayChange, rolesToGive } from '@/lib/operations/people/member-rules'
 import { look } from './look'
@@ -19,6 +21,8 @@ export type Person = {
   mayBecome: readonly Role[]
   mayLeave: boolean
   isMe: boolean
+  /** Which complaints they read by the version in force; null while nothing was published. */
+  reads: Reads | null
 }
 
 export type PeopleScreen = {
@@ -49,6 +53,13 @@ export async function readPeople(actor: MemberActor): Promise<PeopleScreen | nul
         mayBecome: given.filter((to) => to !== role && mayChange(actor, who, to)),
         mayLeave: mayChange(actor, who, null),
         isMe: id === actor.memberId,
+        reads:
+          desk.current &&
+          readsOf(
+            desk.current,
+            desk.holders.filter((one) => one.member === id),
+            permissions[role].includes('work-cases'),
+          ),
       }
     })
   const invitations = desk.invitations.map(({ expiresAt, ...invitation }) => {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 // about one request, or about this process alone.
 const FOR_EVER = [
   'app/_respond/kept-page.ts', // Its key holds all that is live, as it was read for the request.
+  'app/_respond/procedure-paper.ts', // Its key holds all that is live, as it was read for the request.
   'app/_respond/read-assets.ts', // Of one build.
   'db/migrating/data-age.ts', // Which migrations this program knows.
   'db/stores/known-versions.ts', // A version is as it was published.

@@ -48,6 +48,8 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   // Which disk is whose, is known by the database.
   'lib/files': ['lib/settings', 'db/outside-tenant'],
   'lib/mail': [...core, 'lib/words', 'emails', 'lib/settings', 'lib/secrets', ...storage],
+  // What is printed: the words of a case or a procedure, drawn without data.
+  'lib/paper': [...core, 'lib/words', 'emails', 'lib/mail'],
   // What goes through no case and belongs to nobody in particular; then each act, with those that it is done by means of.
   'lib/operations': below,
   'lib/operations/cases': [...below, 'lib/operations'],
@@ -84,12 +86,12 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'app/_forms': [...core, 'lib/words', 'lib/clock', ...operations, 'lib/session', 'app/_ui'],
   'app/_respond': [
     ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/receiving', 'lib/files'],
-    ...[...operations, 'lib/queries', 'lib/session', 'app/_documents'],
+    ...[...operations, 'lib/queries', 'lib/session', 'lib/paper', 'app/_documents'],
   ],
   'app/[tenant]': ['app/_respond'],
   'app/[tenant]/desk': [
     ...[...core, 'lib/words', 'lib/settings', 'lib/clock', ...operations, 'lib/queries', 'lib/session'],
-    ...['app/_ui', 'app/_forms', 'app/_documents', 'app/_respond'],
+    ...['app/_ui', 'app/_forms', 'app/_documents', 'app/_respond', 'lib/paper'],
   ],
   'app/(account)': [
     ...[...core, 'lib/settings', 'lib/clock', ...operations, 'lib/queries', 'lib/session'],

@@ -11,6 +11,7 @@ import { Section } from '../section'
 import { ActForm } from './act-form'
 import type { StatusProps } from './status-form'
 import { ToldAnswers, WordsOf } from './told-answers'
+import { WithdrawSection } from './withdraw'
 
 /** Before the code: that there is something to read, and how to get to it. */
 export function CodeSection({ place, page, form }: StatusProps) {
@@ -91,7 +92,9 @@ export function LettersSections(props: StatusProps) {
   const { page, place } = props
   if (!page.opened) return null
   const { letters } = page.opened
-  const first = letters.find(({ kind }) => kind === 'answer' && !page.goesOn) ?? letters.find(({ ours }) => ours)
+  const first =
+    letters.find(({ kind }) => (kind === 'answer' || kind === 'refusal') && !page.goesOn) ??
+    letters.find(({ ours }) => ours)
   const [newest] = letters
   const added = newest !== first && newest?.ours === false ? newest : undefined
   const older = letters.filter((letter) => letter !== first && letter !== added)
@@ -116,6 +119,7 @@ export function ToldSections(props: StatusProps) {
   return (
     <>
       <ToldSection {...props} />
+      <WithdrawSection {...props} />
       <CloseSection {...props} />
     </>
   )
@@ -134,8 +138,8 @@ function LetterSection({ letter, lang }: { letter: Letter; lang: StatusProps['pl
         {letter.day}
       </p>
       <div className="prose">
-        {letter.kind === 'answer' ? (
-          <h2>{statusDocumentWords[lang].ourAnswer}</h2>
+        {letter.kind === 'answer' || letter.kind === 'refusal' ? (
+          <h2>{statusDocumentWords[lang][letter.kind === 'answer' ? 'ourAnswer' : 'ourLetter']}</h2>
         ) : (
           <h2 className="sr-only">{statusWords[lang].letterFrom({ who: letter.from })}</h2>
         )}

@@ -11,6 +11,7 @@ import { PromiseLine } from '../promise-line'
 import { ReferenceMargin } from '../reference-margin'
 import { Section } from '../section'
 import { HearSection, SurveySection } from './aftercare'
+import { AgainSection } from './again'
 import { CodeSection, LettersSections, ToldSections, WithoutCodeSections } from './behind-code'
 import type { StatusProblem, StatusProps } from './status-form'
 
@@ -26,6 +27,7 @@ export function StatusDocument(props: StatusProps) {
       <Opening {...props} />
       {page.opened ? <LettersSections {...props} /> : null}
       {page.opened?.survey ? <SurveySection {...props} /> : null}
+      <AgainSection {...props} />
       {codeFirst ? <CodeSection {...props} /> : null}
       {unreached && page.waitsForYou ? <WithoutCodeSections {...props} /> : null}
       <section className={section} aria-labelledby="promised">
@@ -44,6 +46,9 @@ export function StatusDocument(props: StatusProps) {
       {page.hears.offered ? <HearSection {...props} /> : null}
       <RecordSection record={page.record} lang={place.lang} />
       <ExternalSection page={page} heading={page.external.heading} />
+      <Section id="keeping" heading={page.keeping.heading}>
+        <p>{page.keeping.text}</p>
+      </Section>
       <p className="sr-only">{words.printed}</p>
     </Frame>
   )
@@ -67,9 +72,9 @@ function Opening({ place, page, form }: StatusProps) {
         </p>
         {page.surveyAhead ? <p>{words.surveyAhead}</p> : null}
         <p className={`mt-8 ${actions}`}>
-          {page.answerReady ? (
+          {page.answerReady || page.refusalReady ? (
             <a className={button} href="#letters">
-              {words.readAnswer}
+              {page.answerReady ? words.readAnswer : words.readLetter}
             </a>
           ) : null}
           <a

@@ -4,7 +4,7 @@ import { EventActor } from '@/lib/core/case/event-parts'
 import { CaseEvent, Recorded } from '@/lib/core/case/events'
 
 const UUID = '00000000-0000-7000-8000-000000000001'
-const TEXTS = [UUID, 'a1'.repeat(32), 'a-slug', '2026-11-03', '2026-11-03T10:00:00.000Z', 'words']
+const TEXTS = [UUID, 'a1'.repeat(32), 'a-slug', '2026-11-03', '10:30', '2026-11-03T10:00:00.000Z', 'words']
 
 /** Every event that can be written today, from the least it may hold to the most and with each choice once, in one chain. */
 export function everyEvent(): ChainedEvent[] {

@@ -21,7 +21,7 @@ export function moduleOf({ audience, name, langs, catalogues }: Room): string {
     `import type { ${[lang, spoken].sort().join(', ')} } from '@/lib/core/shared/language'`,
     ...(body.includes(') => Line') ? [`import type { Line } from '@/lib/core/shared/line'`] : []),
     `import { ${[...needs, 'wordsOf'].join(', ')} } from '../../words-of'`,
-    ...[...langs].sort().map((one) => `import ${one} from './${one}.json'`),
+    ...[...langs].sort().map((one) => `import ${one} from './${one}.json' with { type: 'json' }`),
     '',
     `export type ${type} = {`,
     body,

@@ -6,6 +6,7 @@ export const Permission = z.enum([
   'read-cases',
   'work-cases',
   'enter-complaint',
+  'open-from-outside',
   'read-figures',
   'manage-improvements',
   'read-procedure',
@@ -15,6 +16,7 @@ export const Permission = z.enum([
   'manage-people',
   'manage-settings',
   'read-access-log',
+  'erase-cases',
   'copy-everything',
   'close-account',
 ])
@@ -24,12 +26,14 @@ const READER: readonly Permission[] = ['read-cases', 'read-figures', 'read-proce
 const HANDLER: readonly Permission[] = [...READER, 'work-cases', 'enter-complaint']
 const MANAGER: readonly Permission[] = [
   ...HANDLER,
+  'open-from-outside',
   'manage-improvements',
   'edit-procedure',
   'publish-procedure',
   'manage-people',
   'manage-settings',
   'read-access-log',
+  'erase-cases',
 ]
 
 export const permissions: Record<Role, readonly Permission[]> = {

@@ -9,7 +9,7 @@ const statutory = { calendar: OFFICE_WEEK, law: 'termijnenwet' } as const
 
 describe('a statutory term that ends on a closed day runs to the next ordinary day', () => {
   test.each<[start: CivilDate, amount: number, rawEnd: CivilDate, due: CivilDate, why: string]>([
-    ['2026-04-02', 6, '2026-05-14', '2026-05-15', 'Ascension Day'],
+    ['2026-04-02', 6, '2026-05-14', '2026-05-18', 'Ascension Day, and the Friday after it by decree'],
     ['2026-02-20', 6, '2026-04-03', '2026-04-07', 'Good Friday to Easter Monday'],
     ['2026-03-24', 6, '2026-05-05', '2026-05-06', 'Liberation Day, every year'],
     ['2026-04-13', 6, '2026-05-25', '2026-05-26', 'Whit Monday'],

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { addPeriod } from './add-period'
 import { addDays, CivilDate, LAST_DAY } from './civil-date'
+import { DECREED_DAYS } from './decreed-days'
 import { HolidayId } from './dutch-holidays'
 import { Period } from './period'
 import { notOrdinaryBecause, secondOrdinaryDay, termijnenwetCovers } from './termijnenwet'
@@ -41,7 +42,7 @@ export type SumStep = z.infer<typeof SumStep>
 /** `rawEnd`: by counting alone; keep it, for extensions and suspensions are counted from there. `due`: the date to promise. */
 export type TermEnd = { rawEnd: CivilDate; due: CivilDate; sum: SumStep[] }
 
-/** `extraHolidays`: days put on a par by royal decree; they matter to the `termijnenwet` only. */
+/** `extraHolidays`: days put on a par by royal decree, those we know of unless said otherwise; for the `termijnenwet` only. */
 type TermRule = { period: Period; calendar: WorkingCalendar; law: TermLaw; extraHolidays?: readonly CivilDate[] }
 
 /** When a term that starts on this day ends. The day of receipt is day 0. */
@@ -88,7 +89,7 @@ function settle(rule: TermRule, rawEnd: CivilDate, counted: SumStep[]): TermEnd 
     while (to < LAST_DAY && reasonToMove(to) === because) to = addDays(to, 1)
     moveTo(to, because)
   }
-  const enough = underTermijnenwet(rule) ? secondOrdinaryDay(rawEnd, rule.period, rule.extraHolidays) : null
+  const enough = underTermijnenwet(rule) ? secondOrdinaryDay(rawEnd, rule.period, decreedIn(rule)) : null
   if (enough && enough > due) moveTo(enough, 'two-ordinary-days')
   sum.push({ kind: 'due', date: due })
   return { rawEnd, due, sum }
@@ -97,8 +98,12 @@ function settle(rule: TermRule, rawEnd: CivilDate, counted: SumStep[]): TermEnd 
 /** Why a term may not end on a day under this rule, or null when it may. */
 function moveReasonIn(rule: TermRule): (date: CivilDate) => MovedBecause | null {
   if (rule.law === 'next-working-day') return closedReasonIn(rule.calendar)
-  if (underTermijnenwet(rule)) return (date) => notOrdinaryBecause(date, rule.extraHolidays)
+  if (underTermijnenwet(rule)) return (date) => notOrdinaryBecause(date, decreedIn(rule))
   return () => null
+}
+
+function decreedIn({ extraHolidays = DECREED_DAYS }: TermRule): readonly CivilDate[] {
+  return extraHolidays
 }
 
 function underTermijnenwet(rule: TermRule): boolean {

@@ -64,8 +64,8 @@ test('a day put on a par with a holiday by royal decree (article 3.3) moves a st
 })
 
 test("the organisation's own closed days do not move a statutory term", () => {
-  const calendar = { ...OFFICE_WEEK, extraClosedDays: ['2026-05-15' as const] }
-  const term = { start: '2026-04-03', period: { amount: 6, unit: 'weeks' }, calendar } as const
-  expect(endOfTerm({ ...term, law: 'termijnenwet' }).due).toBe('2026-05-15')
-  expect(endOfTerm({ ...term, law: 'next-working-day' }).due).toBe('2026-05-18')
+  const calendar = { ...OFFICE_WEEK, extraClosedDays: ['2026-06-12' as const] }
+  const term = { start: '2026-05-01', period: { amount: 6, unit: 'weeks' }, calendar } as const
+  expect(endOfTerm({ ...term, law: 'termijnenwet' }).due).toBe('2026-06-12')
+  expect(endOfTerm({ ...term, law: 'next-working-day' }).due).toBe('2026-06-15')
 })

@@ -6,6 +6,10 @@ import type { EventActor } from './event-parts'
 import type { MessageKind, MessageTo, MessageWish } from './messages'
 import { speakersOf } from './speaks'
 import { whoHears, whoIsTold } from './who-hears'
+import { whoReads } from './who-reads'
+
+/** What becomes a letter for who wants paper. */
+const ON_PAPER: readonly MessageKind[] = ['acknowledgement', 'answer', 'extension', 'silence', 'survey']
 
 /** What is looked at besides the event: the case after all that happened, and who did this. */
 export type Mailing = { procedure: Procedure; complaint: ComplaintCase; staffing: Staffing; actor: EventActor }
@@ -18,9 +22,10 @@ export function to(kind: MessageKind, addressee: MessageTo, text: string | null 
   return { kind, to: addressee, text }
 }
 
-/** To whoever speaks for the complaint. */
+/** To whoever speaks for the complaint; what goes on paper to somebody is not mailed to them as well. */
 export function toSpeakers(kind: MessageKind, { complaint }: Mailing, text: string | null = null): Wish[] {
-  return speakersOf(complaint).map((party) => to(kind, { party: party.id }, text))
+  const mailed = speakersOf(complaint).filter(({ post }) => !post || !ON_PAPER.includes(kind))
+  return mailed.map((party) => to(kind, { party: party.id }, text))
 }
 
 /** To the handler, unless it is the handler's own doing; also to whoever oversees when they are away, or gone. */
@@ -34,6 +39,41 @@ export function toHandler(kind: MessageKind, mailing: Mailing): Wish[] {
   return [to(kind, { member: handler }), ...others]
 }
 
+/** To the complaints officer, where one reads the case and did not do it; else to its handler. */
+export function toOfficer(kind: MessageKind, mailing: Mailing): Wish[] {
+  const { procedure, complaint, staffing, actor } = mailing
+  const readers = whoReads(complaint, mailing)
+  const officers = staffing.holders
+    .filter((holder) => holder.function === procedure.contact.officer && readers.includes(holder.member))
+    .map(({ member }) => member)
+    .filter((id) => actor.kind !== 'member' || actor.member !== id)
+  if (officers.length === 0) return toHandler(kind, mailing)
+  return [...new Set(officers)].map((member) => to(kind, { member }))
+}
+
+/** To the handler, and to whoever fills these functions now: of a function that nobody may fill, to whoever oversees. */
+export function upTheLadder(kind: MessageKind, functions: readonly string[] = [], mailing: Mailing): Wish[] {
+  const above = functions.flatMap((id) => toFunction(kind, id, mailing))
+  const all = [...toHandler(kind, mailing), ...above]
+  const same = (one: Wish, other: Wish) => JSON.stringify(one) === JSON.stringify(other)
+  return all.filter((wish, i) => all.findIndex((other) => same(wish, other)) === i)
+}
+
+/** Whoever fills it for the department of the case or for the whole house, is there, and may read it. */
+function toFunction(kind: MessageKind, id: string, mailing: Mailing): Wish[] {
+  const { complaint, staffing } = mailing
+  const readers = whoReads(complaint, mailing)
+  const fills = staffing.holders.filter(
+    ({ function: filled, department }) =>
+      filled === id && (department === null || department === complaint.department || complaint.department === null),
+  )
+  const may = fills.flatMap((holder) =>
+    staffing.members.filter((one) => one.id === holder.member && one.canHandle && readers.includes(one.id)),
+  )
+  const present = may.filter(({ away }) => !away)
+  return present.length > 0 ? present.map((one) => to(kind, { member: one.id })) : toOverseers(kind, mailing)
+}
+
 /** That the case is theirs: to its handler, or while there is none to whoever oversees. */
 export function toWhoGetsIt(handler: string | null, mailing: Mailing): Wish[] {
   return handler ? toHandler('assigned', mailing) : toOverseers('unassigned', mailing, [])
@@ -44,11 +84,15 @@ export function toTold({ complaint, staffing }: Mailing): Wish[] {
   return whoIsTold(complaint, staffing).map((member) => to('outsider-needed', { member }))
 }
 
-/** Whoever oversees and is not involved; else whoever stands apart from it; else who is told without a word of it. */
+/** Whoever oversees and may read it; else of its readers whoever stands apart from it; else who is told without a word of it. */
 function toOverseers(kind: MessageKind, mailing: Mailing, otherwise: Wish[] = toTold(mailing)): Wish[] {
   const { staffing, complaint } = mailing
-  const overseers = staffing.members.filter(({ id, oversees }) => oversees && !complaint.barred.includes(id))
-  const ids = overseers.length > 0 ? overseers.map(({ id }) => id) : whoHears(complaint, staffing)
+  const readers = whoReads(complaint, mailing)
+  const overseers = staffing.members.filter(({ id, oversees }) => oversees && readers.includes(id))
+  const ids =
+    overseers.length > 0
+      ? overseers.map(({ id }) => id)
+      : whoHears(complaint, staffing).filter((id) => readers.includes(id))
   return ids.length > 0 ? ids.map((member) => to(kind, { member })) : otherwise
 }
 

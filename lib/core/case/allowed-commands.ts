@@ -40,6 +40,8 @@ function withoutPaper(looking: Looking): DecisionContext {
     keepText: () => ({ id: NOBODY, sha256: '0'.repeat(64) }),
     keepName: () => NOBODY,
     hasAddress: () => true,
+    hasPostalAddress: () => true,
     keepAddress: () => {},
+    keepPostalAddress: () => {},
   }
 }

@@ -12,6 +12,16 @@ export const Body = z
   .min(1)
   .max(LONGEST_TEXT)
 
+const LONGEST_POSTAL_ADDRESS = 300
+
+/** Where somebody gets their post, in lines. */
+export const PostalAddress = z
+  .string()
+  .refine((text) => !isFarTooLong(text, LONGEST_POSTAL_ADDRESS), { error: 'too-long', abort: true })
+  .overwrite(cleanText)
+  .min(1)
+  .max(LONGEST_POSTAL_ADDRESS)
+
 /** What a handler calls a case: one line. */
 export const CaseTitle = z
   .string()

@@ -39,7 +39,7 @@ test('the complainant never sees a title, not behind the code either', () => {
 
 test('a title stops no colleague who was writing, and a closed case can get one too', () => {
   expect(titled.complaint.lastPersonSeq).toBe(filed.complaint.lastPersonSeq)
-  const closed = act(filed, '2026-02-23', { type: 'close', outcome: 'withdrawn' })
+  const closed = act(filed, '2026-02-23', { type: 'close', outcome: 'lapsed' })
   expect(act(closed, '2026-02-24', { type: 'change-title', text: 'Ingetrokken' }).complaint.title).toBeDefined()
 })
 

@@ -43,54 +43,6 @@ const speaker = (world: World) => {
   return party
 }
 
-describe('extending', () => {
-  const extend = (
-    world: World,
-    until: `${number}-${number}-${number}`,
-    more: { reason?: string | null; consent?: boolean } = {},
-  ) => ({
-    type: 'extend' as const,
-    promise: promiseOf(world, 'answer').id,
-    until,
-    reason: more.reason === undefined ? 'Wij spreken nog een getuige.' : more.reason,
-    consent: more.consent ?? false,
-  })
-
-  test('is counted from the unmoved end and moved once', () => {
-    const world = aCase('2026-02-20')
-    const after = act(world, '2026-04-01', extend(world, '2026-05-01'))
-    expect(promiseOf(after, 'answer')).toMatchObject({ due: '2026-05-01', firstDue: '2026-04-07', extensions: 1 })
-  })
-  test('is refused after the date has passed', () => {
-    const world = aCase('2026-02-20')
-    expect(refused(world, '2026-04-08', extend(world, '2026-05-01')).kind).toBe('extension-too-late')
-  })
-  test('is refused beyond the maximum without the complainant’s consent, and done with it', () => {
-    const world = aCase('2026-02-20')
-    expect(refused(world, '2026-04-01', extend(world, '2026-06-01')).kind).toBe('extension-needs-consent')
-    expect(promiseOf(act(world, '2026-04-01', extend(world, '2026-06-01', { consent: true })), 'answer').due).toBe(
-      '2026-06-01',
-    )
-  })
-  test('a second time asks consent where the procedure allows one', () => {
-    const world = aCase('2026-02-20')
-    const once = act(world, '2026-04-01', extend(world, '2026-05-01'))
-    expect(refused(once, '2026-04-30', extend(once, '2026-05-05')).kind).toBe('extension-needs-consent')
-  })
-  test('asks a reason where the procedure does, and exists only where it does', () => {
-    const world = aCase('2026-02-20')
-    const strict = structuredClone(world.procedure)
-    if (strict.followUp.extension) strict.followUp.extension.reasonRequired = true
-    expect(
-      refused({ ...world, procedure: strict }, '2026-04-01', extend(world, '2026-05-01', { reason: null })).kind,
-    ).toBe('extension-needs-reason')
-    const none = { ...world.procedure, followUp: { ...world.procedure.followUp, extension: null } }
-    expect(refused({ ...world, procedure: none }, '2026-04-01', extend(world, '2026-05-01')).kind).toBe(
-      'no-extension-in-procedure',
-    )
-  })
-})
-
 describe('suspending', () => {
   test('moves the answer by the days the clock stood still', () => {
     const world = aCase('2026-03-02')
@@ -168,8 +120,10 @@ describe('due steps', () => {
     expect(types(late)).not.toContain('promise-warned')
   })
   test('a complainant who has not heard from us for the period in the procedure is written to', () => {
-    expect(types(at(aCase('2026-02-20'), '2026-03-05'))).not.toContain('silence-noticed')
-    expect(types(at(aCase('2026-02-20'), '2026-03-06'))).toContain('silence-noticed')
+    const filed = aCase('2026-02-20')
+    const quiet = act(filed, '2026-02-20', { type: 'keep-promise', promise: promiseOf(filed, 'first-contact').id })
+    expect(types(at(quiet, '2026-03-05'))).not.toContain('silence-noticed')
+    expect(types(at(quiet, '2026-03-06'))).toContain('silence-noticed')
   })
   test('how it went is asked once, the time after closing that the procedure says', () => {
     const closed = act(answered(aCase('2026-02-20'), '2026-03-05'), '2026-03-06', {
@@ -184,7 +138,7 @@ describe('due steps', () => {
 
 describe('closing and reopening', () => {
   test('a closed case takes no more work, but what a complainant adds is never lost', () => {
-    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'lapsed' })
     expect(refused(closed, '2026-02-26', { type: 'reply', party: speaker(closed).id, text: 'Dag.' }).kind).toBe(
       'case-closed',
     )

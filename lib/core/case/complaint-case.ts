@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
-import { Channel, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import { Agreed, Channel, HeardHow, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import { HoldBecause } from './keeping-reasons'
 import { OutsiderWent } from './outsider-went'
 
 /** open: still to come. kept: done in time. broken: the date passed; `doneOn` says when it was done after all. */
@@ -20,6 +21,12 @@ export const CasePromise = z.strictObject({
   /** Steps that were taken for it: warnings by name. */
   warned: z.array(z.string()),
   extensions: z.int(),
+  /** The day its term is counted from, once its sum no longer begins there. */
+  startedOn: CivilDate.optional(),
+  /** How far the complainant agreed in writing to a later date. */
+  agreed: Agreed.optional(),
+  /** The complainant was told that its date passed. */
+  told: z.boolean().optional(),
 })
 export type CasePromise = z.infer<typeof CasePromise>
 
@@ -29,6 +36,8 @@ export const CaseParty = z.strictObject({
   generation: z.int(),
   /** The colleague who said later on that it is about this member; never set for whom the complainant named. */
   markedBy: z.string().optional(),
+  /** What they got of the complaint, when it is about them. */
+  copy: TextRef.optional(),
   /** Members of whom someone has said that they are not the one meant. */
   cleared: z.array(z.string()).optional(),
 })
@@ -43,6 +52,49 @@ const CaseOutsider = z.strictObject({
   since: z.string().optional(),
 })
 
+/** Who was invited, what was held with who was there or stayed away after an invitation, and who was left out and why. */
+const CaseHearings = z.strictObject({
+  invited: z.array(z.strictObject({ party: z.string(), on: CivilDate, at: z.string(), how: HeardHow })),
+  held: z.array(
+    z.strictObject({
+      id: z.string(),
+      on: CivilDate,
+      how: HeardHow,
+      there: z.array(z.string()),
+      absent: z.array(z.string()),
+      report: TextRef.nullable(),
+    }),
+  ),
+  waived: z.array(z.strictObject({ party: z.string(), ground: z.string(), on: CivilDate })),
+})
+export type CaseHearings = z.infer<typeof CaseHearings>
+/** An answer that was written and has not left: it waits for a signature, or on paper until somebody says it was posted. */
+const AnswerLetter = z.strictObject({
+  state: z.enum(['to-post', 'offered', 'sent-back']),
+  text: TextRef,
+  holds: z.array(z.string()),
+  /** The colleague whose answer it is: who sends it, or who wrote it for another to sign. */
+  by: z.string().optional(),
+  /** While it waits for a signature: who was asked for it, and since when. */
+  to: z.array(z.string()).optional(),
+  offeredOn: CivilDate.optional(),
+  remarks: TextRef.optional(),
+})
+export type AnswerLetter = z.infer<typeof AnswerLetter>
+
+/** A later date that was decided on and holds once its letter was posted. */
+const ExtensionLetter = z.strictObject({
+  promise: z.string(),
+  from: CivilDate,
+  due: CivilDate,
+  rawEnd: CivilDate,
+  sum: PromiseMade.shape.sum,
+  reason: TextRef.nullable(),
+  consent: z.boolean(),
+  agreed: Agreed.optional(),
+  startedOn: CivilDate.optional(),
+})
+
 export const CasePoint = z.strictObject({
   id: z.string(),
   text: TextRef,
@@ -54,6 +106,15 @@ export const CasePoint = z.strictObject({
   measures: z.array(Measure),
 })
 export type CasePoint = z.infer<typeof CasePoint>
+
+/** What we asked a party and wait for. `decided`: a person was asked how to go on without it. */
+const StandingQuestion = z.strictObject({
+  party: z.string(),
+  text: TextRef,
+  asked: CivilDate,
+  reminded: z.int(),
+  decided: z.boolean(),
+})
 
 const Answer = z.strictObject({ question: z.string(), label: z.string().optional(), text: TextRef })
 
@@ -93,9 +154,22 @@ export const ComplaintCase = z.strictObject({
   outsider: CaseOutsider.optional(),
   /** Those who no longer are, each with why. */
   outsidersWent: z.array(OutsiderWent).optional(),
+  /** Once anybody was invited to be heard, was heard, or was left out. */
+  hearings: CaseHearings.optional(),
+  question: StandingQuestion.nullable().optional(),
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
   answeredOn: CivilDate.nullable(),
+  /** The day on which the committee's judgement or advice was there. */
+  judgedOn: CivilDate.optional(),
+  /** The colleague who sent the last answer. */
+  answeredBy: z.string().optional(),
+  /** Somebody else looks again: since when, and who may not because they handled or answered it before. */
+  secondStage: z.strictObject({ since: CivilDate, notBy: z.array(z.string()) }).optional(),
+  answerLetter: AnswerLetter.optional(),
+  /** How often an answer was handed over for signature. */
+  rounds: z.int().optional(),
+  extensionLetter: ExtensionLetter.optional(),
   closedOn: CivilDate.nullable(),
   outcome: Outcome.nullable(),
   timesReopened: z.int(),
@@ -104,6 +178,10 @@ export const ComplaintCase = z.strictObject({
   surveyAsked: z.boolean(),
   survey: z.strictObject({ heard: z.int(), fair: z.int() }).nullable(),
   improvements: z.array(z.string()),
+  /** It is kept beyond its time; without a day until somebody lets it go. */
+  hold: z.strictObject({ because: HoldBecause, text: TextRef, until: CivilDate.nullable() }).optional(),
+  /** Since when its names and words are gone. */
+  erasedOn: CivilDate.optional(),
   /** Those that who wanted to hear was told about. */
   told: z.array(z.string()).default([]),
   seq: z.int(),

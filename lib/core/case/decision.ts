@@ -23,8 +23,12 @@ export type DecisionContext = {
   keepName: (name: string) => string
   /** Whether a mail can reach this person: they left an e-mail address. */
   hasAddress: (person: string) => boolean
+  /** Whether we know where this person gets their post. */
+  hasPostalAddress: (person: string) => boolean
   /** Puts an e-mail address aside with a person. */
   keepAddress: (person: string, email: string) => void
+  /** Puts aside where a person gets their post. */
+  keepPostalAddress: (person: string, address: string) => void
 }
 
 export type Decided = Result<CaseEvent[], Refusal>

@@ -1,21 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
+import { extensionRoom } from '@/lib/core/procedure/extension-room'
+import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import { intakeFormOf } from '@/lib/core/procedure/intake-form'
 import { lawCheck } from '@/lib/core/procedure/law-check'
 import { Procedure } from '@/lib/core/procedure/procedure'
-import { externalWindow, latestExtension, promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
+import { promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
 import { routeFor } from '@/lib/core/procedure/routing'
 import { type Place, patternOf, placeOf, placesIn } from '@/lib/core/procedure/schema-walk'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import { handlingOf } from '@/lib/words/procedure/handling'
 import { allowedCommands, allowedSteps } from './allowed-commands'
 import { messagesFor } from './messages-for'
+import { roomToExtend } from './room-to-extend'
 import { aCase, act, attempt, HANNA, member, SYSTEM, staffingFor, type World } from './testing/a-case'
 import { nextStepAt } from './timed-steps'
 
 const TODAY: CivilDate = '2026-02-20'
 const DERIVED = ['page', 'form', 'routing', 'handling', 'dates', 'mails', 'law'] as const
+const BODY_DAYS = {
+  submittedOn: addDays(TODAY, -3),
+  receivedOn: TODAY,
+  acknowledgedOn: addDays(TODAY, 2),
+  answeredOn: '2026-04-01',
+} as const
 type Derived = Record<(typeof DERIVED)[number], unknown>
 
 /** Everything that is derived from a procedure, as data. */
@@ -38,10 +48,16 @@ function derivedFrom(procedure: Procedure): Derived {
     handling: [both((lang) => handlingOf(procedure, lang)), workedWith(procedure)],
     dates: [
       arrivals.map((arrival) => promisesFor(procedure, arrival)),
-      latestExtension(procedure, { rawEnd: '2026-04-03', due: '2026-04-07' }),
+      extensionRoom(procedure, {
+        start: TODAY,
+        rawEnd: '2026-04-03',
+        due: '2026-04-07',
+        extensions: 0,
+        agreedUntil: null,
+      }),
       yearlyDatesFor(procedure, TODAY),
       procedure.followUp.externalBodies.map((body) =>
-        externalWindow(procedure, body, { receivedOn: TODAY, answeredOn: '2026-04-01' }),
+        [externalWindow, opensOn].map((day) => day(procedure, body, BODY_DAYS)),
       ),
       nextStepAt(procedure, filed(procedure).complaint),
     ],
@@ -72,8 +88,8 @@ function lifeOf(procedure: Procedure) {
     const today = addDays(TODAY, day)
     const since = world.timeline.length
     world = act(world, today, { type: 'take-due-steps' }, SYSTEM)
-    if (day === 30) world = tried(world, today, { consent: false })
-    if (day === 100) world = act(world, today, { type: 'close', outcome: 'resolved' }, SYSTEM)
+    if (day === 30) world = tried(world, today)
+    if (day === 100) world = act(world, today, { type: 'close', outcome: 'lapsed' }, SYSTEM)
     if (day === 140) world = reopened(world, today)
     for (const { kind, to } of messagesFor(world.timeline.slice(since), world)) {
       mails.push(`${today} ${kind} ${'member' in to ? to.member : 'complainant'}`)
@@ -82,14 +98,14 @@ function lifeOf(procedure: Procedure) {
   return mails
 }
 
-function tried(world: World, today: CivilDate, { consent }: { consent: boolean }): World {
+function tried(world: World, today: CivilDate): World {
   const answer = world.complaint.promises.find(({ kind }) => kind === 'answer')
-  const longest = answer && latestExtension(world.procedure, answer)
-  if (!answer || !longest) return world
+  const longest = answer && roomToExtend(world.complaint, answer, world.procedure)?.own
+  if (!answer || !longest || longest === 'open') return world
   const after = attempt(
     world,
     today,
-    { type: 'extend', promise: answer.id, until: longest.due, reason: 'Meer tijd.', consent },
+    { type: 'extend', promise: answer.id, until: longest.due, reason: 'Meer tijd.', consent: null },
     SYSTEM,
   )
   return 'kind' in after ? world : after
@@ -161,14 +177,19 @@ function changedAt(procedure: Procedure, path: string[], value: unknown): Proced
   return parsed.success ? parsed.data : null
 }
 
-const sample = sampleProcedure()
-const before = derivedFrom(sample)
-const instances = instancesIn(Procedure, sample)
+const samples = [sampleProcedure(), sampleWithCommittee()].map((sample) => ({
+  sample,
+  before: derivedFrom(sample),
+  instances: instancesIn(Procedure, sample),
+}))
 
 /** Which derivations follow a change at this pattern, over every place and value that can be tried. */
 function followers(pattern: string): Set<string> {
   const found = new Set<string>()
-  for (const { path, place, value } of instances.filter((one) => patternOf(one.path.join('.')) === pattern)) {
+  const places = samples.flatMap(({ instances, ...sampled }) =>
+    instances.filter(({ path }) => patternOf(path.join('.')) === pattern).map((place) => ({ ...place, ...sampled })),
+  )
+  for (const { path, place, value, sample, before } of places) {
     for (const other of otherValues(place, value)) {
       const changed = changedAt(sample, path, other)
       if (!changed) continue
@@ -182,7 +203,11 @@ function followers(pattern: string): Set<string> {
 
 describe('whatever is changed in the procedure, something follows', () => {
   const patterns = placesIn(Procedure).filter(
-    ({ place }) => place.shape.kind !== 'fixed' && (place.shape.kind !== 'object' || place.optional),
+    ({ place: { shape, optional } }) =>
+      shape.kind !== 'fixed' &&
+      (shape.kind !== 'object' || optional) &&
+      // Where there is one choice, nothing else can be chosen.
+      (shape.kind !== 'one-of' || shape.values.length > 1),
   )
   // The items of these lists are pointed at by nothing; their names only keep two versions comparable.
   const onlyNames = ['definition.elsewhere.*.id', 'followUp.externalBodies.*.id']
@@ -244,7 +269,8 @@ describe('and what should follow does', () => {
     ],
   ]
   test.each(changes)('%s', (_name, change, follow) => {
-    const copy = structuredClone(sample)
+    const copy = structuredClone(sampleProcedure())
+    const before = derivedFrom(sampleProcedure())
     change(copy)
     const after = derivedFrom(copy)
     for (const name of follow) expect(JSON.stringify(after[name]), name).not.toBe(JSON.stringify(before[name]))

@@ -29,5 +29,12 @@ test('what people do without another having to see it first is written out once 
       .filter(({ slight }) => slight)
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['address-confirmed', 'code-requested', 'link-renewed', 'telling-wished', 'title-changed'])
+  ).toEqual([
+    'address-confirmed',
+    'code-requested',
+    'link-renewed',
+    'opened-from-outside',
+    'telling-wished',
+    'title-changed',
+  ])
 })

@@ -5,22 +5,32 @@ import { EventActor } from './event-parts'
 import { aftercareEvents } from './events/aftercare-events'
 import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
+import { endingEvents } from './events/ending-events'
+import { hearingEvents } from './events/hearing-events'
+import { keepingEvents } from './events/keeping-events'
+import { letterEvents } from './events/letter-events'
 import { outsiderEvents } from './events/outsider-events'
 import { partyEvents } from './events/party-events'
 import { pointEvents } from './events/point-events'
 import { promiseEvents } from './events/promise-events'
+import { readerEvents } from './events/reader-events'
 import { talkEvents } from './events/talk-events'
 
 /** All that can happen: the one list. What is not in it cannot be told, and cannot be stored. */
 export const happenings = [
   ...courseEvents,
+  ...endingEvents,
   ...partyEvents,
   ...promiseEvents,
   ...clockEvents,
   ...talkEvents,
+  ...letterEvents,
   ...pointEvents,
   ...aftercareEvents,
   ...outsiderEvents,
+  ...readerEvents,
+  ...hearingEvents,
+  ...keepingEvents,
 ] as const
 
 type Events<Kinds extends readonly { event: unknown }[]> = { [At in keyof Kinds]: Kinds[At]['event'] }

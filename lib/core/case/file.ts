@@ -33,6 +33,8 @@ export type Filing = {
   wishes: string[]
   reachBy: 'email' | 'phone' | 'post' | 'nothing'
   hasEmail: boolean
+  /** Whether it is known where they get their post. */
+  hasPostal?: boolean
   people: {
     role: 'complainant' | 'representative'
     person: string
@@ -57,7 +59,7 @@ export function file(filing: Filing, context: DecisionContext): Result<CaseEvent
     firstStepOf(context),
     routed(filing, parties, context),
     ...pointsOf(filing, context),
-    ...(filing.closed ? endedElsewhere(context) : promisesOf(filing, context)),
+    ...(filing.closed ? endedElsewhere(context) : promisesOf(filing, parties, context)),
   ]
   const all = [...events, ...acknowledgedAtOnce(filing, events, context)]
   return ok([...all, ...soThatSomebodyHears(null, all, context)])
@@ -74,7 +76,16 @@ function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal 
 }
 
 function filed(filing: Filing, { today }: DecisionContext): CaseEvent {
-  const { hasEmail: _, people: __, about: ___, wantsToHear: ____, closed: _____, department, ...kept } = filing
+  const {
+    hasEmail: _,
+    hasPostal: ______,
+    people: __,
+    about: ___,
+    wantsToHear: ____,
+    closed: _____,
+    department,
+    ...kept
+  } = filing
   return { type: 'complaint-filed', ...kept, ...(department ? { department } : {}), enteredOn: today }
 }
 
@@ -87,6 +98,7 @@ function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[
       member: null,
       suspects: [],
       wantsToHear: person.role === speaks && filing.wantsToHear,
+      ...(person.role === speaks && wantsPaper(filing) ? { post: true as const } : {}),
     }),
   )
   const { about } = filing
@@ -144,18 +156,26 @@ function pointsOf(filing: Filing, { newId }: DecisionContext): CaseEvent[] {
  * by now the file says nothing, so only what still lies ahead is promised. Who wants to be reached by nothing is not promised
  * a call or a mail that could never be kept.
  */
-function promisesOf(filing: Filing, { procedure, newId, today }: DecisionContext): CaseEvent[] {
-  return promisesFor(procedure, filing)
-    .filter(({ kind, due }) => filing.imported === null || kind === 'answer' || due > today)
-    .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
-    .flatMap((made): CaseEvent[] => {
-      const promise = { id: newId(), text: null, ...made }
-      const isPast = filing.imported !== null && promise.due < today
-      return [
-        { type: 'promise-made', promise },
-        ...(isPast ? [{ type: 'promise-broken' as const, promise: promise.id, on: addDays(promise.due, 1) }] : []),
-      ]
-    })
+function promisesOf(filing: Filing, parties: Party[], { procedure, newId, today }: DecisionContext): CaseEvent[] {
+  const onPaper = acknowledgedOnPaper(filing, parties, procedure)
+  const isToldAtOnce = onPaper === null && (filing.channel === 'form' || filing.hasEmail)
+  return (
+    promisesFor(procedure, { ...filing, acknowledgedOn: isToldAtOnce && !filing.imported ? today : null })
+      .filter(({ kind, due }) => filing.imported === null || kind === 'answer' || due > today)
+      .filter(({ kind }) => kind !== 'first-contact' || filing.reachBy !== 'nothing')
+      // Nobody is named who could get a copy.
+      .filter(({ kind }) => kind !== 'copy' || filing.about !== null)
+      .flatMap((made): CaseEvent[] => {
+        const letter = made.kind === 'acknowledgement' && onPaper
+        const paper = letter ? { to: letter, letter: 'acknowledgement' as const } : {}
+        const promise = { id: newId(), text: null, ...made, ...paper }
+        const isPast = filing.imported !== null && promise.due < today
+        return [
+          { type: 'promise-made', promise },
+          ...(isPast ? [{ type: 'promise-broken' as const, promise: promise.id, on: addDays(promise.due, 1) }] : []),
+        ]
+      })
+  )
 }
 
 /** What a file calls closed has ended; a day or a judgement that it does not have stays unknown, never made up. */
@@ -167,9 +187,26 @@ function endedElsewhere({ procedure }: DecisionContext): CaseEvent[] {
   ]
 }
 
+/** Whoever asked for post and said where gets it, also when they left an e-mail address; without any address it is all there is. */
+function wantsPaper({ reachBy, hasEmail, hasPostal = false }: Filing): boolean {
+  return reachBy === 'post' && (hasPostal || !hasEmail)
+}
+
+/**
+ * Who is to get the acknowledgement on paper: who wants post; and where it has to be in writing (Awb 9:6), who told it another
+ * way than by the form and left no address for mail. Null for everybody else.
+ */
+function acknowledgedOnPaper(filing: Filing, parties: Party[], { followUp }: Procedure): string | null {
+  const speaker = parties.find(({ role }) => role === 'representative') ?? parties[0]
+  if (!speaker || filing.imported) return null
+  if (speaker.post) return speaker.id
+  const told = filing.channel !== 'form' && !filing.hasEmail
+  return told && followUp.acknowledgement.inWriting ? speaker.id : null
+}
+
 /** Who sees the confirmation page and gave no e-mail address has been told there; a silent case tells nobody outside. */
 function acknowledgedAtOnce(filing: Filing, events: CaseEvent[], { today }: DecisionContext): CaseEvent[] {
-  if (filing.channel !== 'form' || (filing.hasEmail && !filing.silent)) return []
+  if (filing.channel !== 'form' || wantsPaper(filing) || (filing.hasEmail && !filing.silent)) return []
   const kept = events.flatMap((event): CaseEvent[] =>
     event.type === 'promise-made' && event.promise.kind === 'acknowledgement'
       ? [{ type: 'promise-kept', promise: event.promise.id, on: today }]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { latestExtension } from '@/lib/core/procedure/promises'
 import { allowedCommands } from './allowed-commands'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
+import { roomToExtend } from './room-to-extend'
 import {
   aCase,
   act,
@@ -76,7 +76,9 @@ describe('somebody who is away', () => {
   test('is not the only one to hear that a promise was broken', () => {
     const world = aCase('2026-02-20')
     const overseer = { id: uuid(950), name: 'Otto Overste', canHandle: true, oversees: true, away: false }
-    const staffing = { ...away(world, HANNA).staffing, members: [...away(world, HANNA).staffing.members, overseer] }
+    const { members, holders } = away(world, HANNA).staffing
+    const reads = { function: world.procedure.contact.officer, department: null, member: overseer.id }
+    const staffing = { members: [...members, overseer], holders: [...holders, reads] }
     const late = act({ ...world, staffing }, '2026-04-08', { type: 'take-due-steps' }, SYSTEM)
     const broken = messagesFor(late.timeline.slice(world.timeline.length), late).filter(({ kind }) => kind === 'broken')
     expect(broken.map(({ to }) => to)).toContainEqual({ member: overseer.id })
@@ -90,7 +92,7 @@ describe('a suspended clock', () => {
     return act(world, '2026-03-04', { type: 'suspend', reason: reason?.id ?? '' })
   }
   test('runs again when the case is closed', () => {
-    const closed = act(suspended(), '2026-03-05', { type: 'close', outcome: 'withdrawn' })
+    const closed = act(suspended(), '2026-03-05', { type: 'close', outcome: 'lapsed' })
     expect(closed.complaint.suspendedOn).toBeNull()
   })
   test('cannot be stopped once the date has passed or the answer was given', () => {
@@ -109,13 +111,14 @@ describe('a case whose clock stands still past its date', () => {
     return act(world, pausedOn, { type: 'suspend', reason: reason?.id ?? '' })
   }
   const longer = (world: World, until: CivilDate): Command => {
-    return { type: 'extend', promise: promiseOf(world, 'answer').id, until, reason: 'De arts is ziek.', consent: false }
+    return { type: 'extend', promise: promiseOf(world, 'answer').id, until, reason: 'De arts is ziek.', consent: null }
   }
   test('can be given more time, and the days it stood still come on top when it runs again', () => {
     const world = paused()
     const due = promiseOf(world, 'answer').due
     expect(due < '2026-06-01').toBe(true)
-    const latest = latestExtension(world.procedure, promiseOf(world, 'answer'))?.due ?? due
+    const own = roomToExtend(world.complaint, promiseOf(world, 'answer'), world.procedure)?.own
+    const latest = own && own !== 'open' ? own.due : due
     const extended = act(world, '2026-06-01', longer(world, latest))
     expect(promiseOf(extended, 'answer')).toMatchObject({ due: latest, state: 'open', extensions: 1 })
     const runs = act(extended, '2026-06-02', { type: 'resume' })
@@ -133,7 +136,7 @@ describe('opening a case again', () => {
   const mailsSince = (world: World, before: World) =>
     messagesFor(world.timeline.slice(before.timeline.length), world).map(({ kind, to }) => ({ kind, to }))
   function reopened(filing: Parameters<typeof aCase>[1] = {}) {
-    const closed = act(aCase('2026-02-20', filing), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase('2026-02-20', filing), '2026-02-25', { type: 'close', outcome: 'lapsed' })
     const open = act(closed, '2026-04-20', { type: 'reopen', reason: 'Toch niet.' })
     return { closed, open, stepped: act(open, '2026-04-20', { type: 'take-due-steps' }, SYSTEM) }
   }
@@ -150,7 +153,7 @@ describe('opening a case again', () => {
     expect(calls.map(({ due }) => due)).toEqual(['2026-04-22'])
   })
   test('whoever it is routed to is told once', () => {
-    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase('2026-02-20'), '2026-02-25', { type: 'close', outcome: 'lapsed' })
     const holders = closed.staffing.holders.map((holder) => ({ ...holder, member: OMAR }))
     const open = act({ ...closed, staffing: { ...closed.staffing, holders } }, '2026-03-02', {
       type: 'reopen',
@@ -165,7 +168,7 @@ describe('opening a case again', () => {
 describe('a procedure without a step of treatment', () => {
   const phases = ['received', 'waiting-for-complainant', 'answered', 'closed']
   test('can still open a case again', () => {
-    const closed = act(withSteps(aCase('2026-02-20'), phases), '2026-02-25', { type: 'close', outcome: 'resolved' })
+    const closed = act(withSteps(aCase('2026-02-20'), phases), '2026-02-25', { type: 'close', outcome: 'lapsed' })
     const open = act(closed, '2026-02-26', { type: 'reopen', reason: 'Toch niet.' })
     expect(open.complaint.phase).toBe('received')
   })

@@ -9,12 +9,21 @@ export const MessageKind = z.enum([
   'answer',
   'extension',
   'silence',
+  'late',
+  'new-promise',
+  'question-reminder',
   'survey',
   'improvement',
   'code',
   'new-link',
   'closed',
+  'refused',
+  'settled',
+  'forwarded',
   'reopened',
+  'second-stage',
+  'judgement',
+  'judgement-given',
   'extension-subject',
   'assigned',
   'unassigned',
@@ -22,10 +31,21 @@ export const MessageKind = z.enum([
   'broken',
   'information-added',
   'not-delivered',
+  // Hearing both sides: to whoever complains, and to a colleague whom it is about.
+  'hearing',
+  'hearing-report',
+  'hearing-subject',
+  'report-subject',
+  'copy-subject',
+  // An answer waits for their signature, or came back to who wrote it.
+  'letter-to-sign',
+  'letter-sent-back',
   // Nobody here stands apart from it: to the owners without content, to the complainant that it is arranged, and then by whom.
   'outsider-needed',
   'outsider-sought',
   'outsider-found',
+  // Somebody reads it from outside its circle: to the complaints officer.
+  'opened-from-outside',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -37,7 +57,18 @@ export function isAwaited(kind: MessageKind): boolean {
   return AWAITED.includes(kind)
 }
 
-const NOTICES = ['assigned', 'unassigned', 'due-soon', 'broken', 'information-added', 'not-delivered'] as const
+const NOTICES = [
+  'assigned',
+  'unassigned',
+  'due-soon',
+  'broken',
+  'information-added',
+  'judgement-given',
+  'not-delivered',
+  'letter-to-sign',
+  'letter-sent-back',
+  'opened-from-outside',
+] as const
 
 /** Says to somebody of the organisation that a case asks for something, by its number. */
 export type Notice = (typeof NOTICES)[number]
@@ -47,13 +78,30 @@ export function isNotice(kind: MessageKind): kind is Notice {
   return (NOTICES as readonly MessageKind[]).includes(kind)
 }
 
-const URGENT: readonly Notice[] = ['due-soon', 'broken']
+/** Notices that may wait for more to the same person. */
+export const PATIENT: readonly Notice[] = NOTICES
 
-/** Notices that may wait for more to the same person; never what a promise hangs on. */
-export const PATIENT: readonly Notice[] = NOTICES.filter((kind) => !URGENT.includes(kind))
+/** What comes of dates by itself, of many cases in one morning. */
+const WARNINGS: readonly MessageKind[] = ['due-soon', 'broken']
+
+/** Warnings go to somebody of the organisation at the end of a quarter of an hour, all that there are by then in one mail. */
+const WARNINGS_GATHER_MS = 15 * 60_000
+
+/** Until when a message waits for others like it; null when it goes at once, as all does that a complainant is owed. */
+export function gathersUntil({ kind, to }: Pick<MessageWish, 'kind' | 'to'>, now: Date): Date | null {
+  if (!('member' in to) || !WARNINGS.includes(kind)) return null
+  return new Date((Math.floor(now.getTime() / WARNINGS_GATHER_MS) + 1) * WARNINGS_GATHER_MS)
+}
 
 /** So long after the last mail to a person of the organisation the next of these waits, at most. */
 export const NOTICES_GATHER_MS = 5 * 60_000
+
+const TO_SUBJECT: readonly MessageKind[] = ['extension-subject', 'hearing-subject', 'report-subject', 'copy-subject']
+
+/** Whether it is for a colleague whom the complaint is about: the only mails that they get of it. */
+export function isForSubject(kind: MessageKind): boolean {
+  return TO_SUBJECT.includes(kind)
+}
 
 /** Whom it is for: a party to the case, or a member of the organisation. */
 export type MessageTo = { party: string } | { member: string }

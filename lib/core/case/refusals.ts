@@ -2,6 +2,8 @@
 
 import type { Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { CommitteeLack } from '@/lib/core/procedure/committee'
+import type { Side } from '@/lib/core/procedure/hearing'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
 /** Who may do it instead: the function that does this, and who fills it now. */
@@ -11,7 +13,14 @@ export type Refusal =
   | { kind: 'not-allowed'; takers?: Takers; roles?: readonly Role[] }
   | { kind: 'not-found' }
   | { kind: 'conflict-of-interest' }
+  | { kind: 'reads-already' }
   | { kind: 'outsider-first' }
+  | { kind: 'case-erased'; on: CivilDate }
+  | { kind: 'kept-until'; until: CivilDate }
+  | { kind: 'kept-by-law'; until: CivilDate; article: string | null }
+  | { kind: 'erasing-held'; until: CivilDate | null }
+  | { kind: 'not-held' }
+  | { kind: 'mail-in-hand' }
   | { kind: 'case-closed' }
   | { kind: 'case-not-closed' }
   | { kind: 'already-answered' }
@@ -19,8 +28,26 @@ export type Refusal =
   | { kind: 'point-without-judgement'; points: string[] }
   | { kind: 'no-points' }
   | { kind: 'consent-missing' }
+  | { kind: 'consent-missing-to-say' }
+  | { kind: 'nothing-sent-yet' }
+  | { kind: 'duty-without-exemption' }
+  | { kind: 'there-were-complaints' }
+  | { kind: 'promise-not-broken' }
   | { kind: 'letter-lacks'; items: string[] }
   | { kind: 'unknown-choice'; field: string }
+  | { kind: 'no-hearing-in-procedure' }
+  | { kind: 'no-copy-in-procedure' }
+  | { kind: 'subject-copy-first'; article: string | null }
+  | { kind: 'hearing-first'; parties: string[]; article: string | null }
+  | { kind: 'report-first'; article: string | null }
+  | { kind: 'hearing-is-oral'; article: string | null }
+  | { kind: 'nobody-heard' }
+  | { kind: 'not-invited' }
+  | { kind: 'already-heard' }
+  | { kind: 'no-such-ground'; of: Side; article: string | null }
+  | { kind: 'waived-by-another'; article: string | null }
+  | { kind: 'no-report-wanted' }
+  | { kind: 'kept-by-its-act' }
   | { kind: 'unknown-point' }
   | { kind: 'unknown-party' }
   | { kind: 'unknown-promise' }
@@ -28,14 +55,34 @@ export type Refusal =
   | { kind: 'no-extension-in-procedure' }
   | { kind: 'extension-too-late'; due: CivilDate }
   | { kind: 'extension-needs-reason' }
-  | { kind: 'extension-needs-consent' }
+  /** `latest`: how far it may go without; null when nothing is left. `extensions`: how often it was put off already. */
+  | { kind: 'extension-needs-consent'; latest: CivilDate | null; extensions: number }
   | { kind: 'extension-too-long'; latest: CivilDate }
+  | { kind: 'extension-no-more'; extensions: number }
+  | { kind: 'extension-beyond-total'; latest: CivilDate }
+  | { kind: 'consent-not-that-far'; until: CivilDate }
+  | { kind: 'consent-not-theirs' }
+  | { kind: 'consent-day-not-possible' }
+  | { kind: 'nothing-agreed' }
   | { kind: 'extension-not-later' }
+  | { kind: 'day-not-possible' }
+  | { kind: 'forward-needs-consent' }
+  | { kind: 'no-refusal-in-procedure' }
+  | { kind: 'refusal-too-late'; due: CivilDate; article: string | null }
   | { kind: 'no-suspension-in-procedure' }
   | { kind: 'already-suspended' }
   | { kind: 'not-suspended' }
   | { kind: 'reopen-too-late'; until: CivilDate }
   | { kind: 'no-reopen-in-procedure' }
+  | { kind: 'judgement-first'; source: string | null }
+  | { kind: 'no-committee-in-procedure' }
+  | { kind: 'judgement-was' }
+  | { kind: 'not-of-committee' }
+  | CommitteeLack
+  | { kind: 'no-second-stage-in-procedure' }
+  | { kind: 'second-stage-was' }
+  | { kind: 'not-answered-yet' }
+  | { kind: 'looked-before' }
   | { kind: 'no-address' }
   | { kind: 'date-in-past' }
   | { kind: 'date-in-future' }
@@ -44,6 +91,14 @@ export type Refusal =
   | { kind: 'step-not-possible' }
   | { kind: 'handler-needed' }
   | { kind: 'already-acknowledged' }
+  | { kind: 'acknowledgement-in-writing' }
+  | { kind: 'already-posted'; on: CivilDate }
+  | { kind: 'posted-before-written'; written: CivilDate }
+  | { kind: 'sign-yourself' }
+  | { kind: 'letter-not-offered' }
+  | { kind: 'letter-taken-back' }
+  | { kind: 'letter-not-posted' }
+  | { kind: 'has-to-be-written' }
   | { kind: 'already-told' }
   | { kind: 'nothing-asked' }
   | { kind: 'too-many-codes' }

@@ -9,6 +9,7 @@ import { knownName, mayBe, typedName } from './name-likeness'
 import { aCase, act, attempt, member, refused, SYSTEM, staffingFor, uuid, type World } from './testing/a-case'
 import { FIRST_NAMES } from './testing/realistic-names'
 import { mayAppoint, whoHears, whoIsTold } from './who-hears'
+import { whoReads } from './who-reads'
 
 const DAY = '2026-11-02'
 const PROCEDURE = sampleProcedure()
@@ -26,7 +27,9 @@ const colleague = (n: number, name: string, role: (typeof ROLES)[number]): Staff
 
 /** Somebody who knows of the case: who stands apart from it, or whom a mail without content went to. */
 function isHeard({ complaint, staffing, timeline, procedure }: World): boolean {
-  if (whoHears(complaint, staffing).length > 0) return true
+  const apart = whoHears(complaint, staffing)
+  const readers = whoReads(complaint, { staffing, procedure })
+  if (apart.length > 0) return apart.some((id) => readers.includes(id))
   const told = messagesFor(timeline, { complaint, staffing, procedure })
     .filter(({ kind }) => kind === 'outsider-needed')
     .flatMap(({ to }) => ('member' in to ? [to.member] : []))
@@ -82,7 +85,7 @@ function after(world: World, turn: Turn, typed: string, n: number): World {
       return party ? tries(turn.by, { type: 'settle-subject', party: party.id, member: who }) : world
     }
     case 'closes':
-      return tries(turn.by, { type: 'close', outcome: 'resolved' })
+      return tries(turn.by, { type: 'close', outcome: 'lapsed' })
   }
 }
 

@@ -2,12 +2,20 @@
 // complainant who has not heard from us, and asking how it went.
 import { addPeriod, subtractPeriod } from '@/lib/core/calendar/add-period'
 import { AMSTERDAM, addDays, type CivilDate, compareDates, startOfDay } from '@/lib/core/calendar/civil-date'
+import type { Period } from '@/lib/core/calendar/period'
+import { nextWorkingDay } from '@/lib/core/calendar/working-calendar'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CasePromise, ComplaintCase } from './complaint-case'
+import type { PromiseKind } from './event-parts'
 import type { CaseEvent } from './events'
 
-/** An event that is due from a day on. */
-export type TimedStep = { on: CivilDate; promise: string | null; event: (today: CivilDate) => CaseEvent }
+/** An event that is due from a day on; it `also` tells those who would have heard it by earlier steps that it overtakes. */
+export type TimedStep = {
+  on: CivilDate
+  promise: string | null
+  also?: string | null
+  event: (today: CivilDate, also: string[]) => CaseEvent
+}
 
 /** Mails go out in the morning, not at midnight. */
 const MORNING_HOUR = 7
@@ -23,12 +31,18 @@ export function nextStepAt(procedure: Procedure, complaint: ComplaintCase): Date
 
 /** Everything that is still owed, each with its day. The last step of a promise that is due makes earlier ones pointless. */
 export function timedSteps(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
+  if (complaint.erasedOn) return []
   return [
     ...complaint.promises.flatMap((promise) => promiseSteps(procedure, complaint, promise)),
+    ...latenessStep(procedure, complaint),
+    ...questionSteps(procedure, complaint),
     ...silenceStep(procedure, complaint),
     ...surveyStep(procedure, complaint),
   ]
 }
+
+/** What we ask of somebody else: it is not ours to break. */
+const ASKED: readonly CasePromise['kind'][] = ['reply-by', 'response']
 
 function promiseSteps(procedure: Procedure, complaint: ComplaintCase, promise: CasePromise): TimedStep[] {
   if (promise.state !== 'open') return []
@@ -36,27 +50,42 @@ function promiseSteps(procedure: Procedure, complaint: ComplaintCase, promise: C
   const ends: TimedStep = {
     on: addDays(promise.due, 1),
     promise: promise.id,
-    event: (today) =>
-      promise.kind === 'reply-by'
+    also: isTheirs(promise) ? procedure.followUp.late.also : null,
+    event: (today, also) =>
+      ASKED.includes(promise.kind)
         ? { type: 'promise-lapsed', promise: promise.id }
-        : { type: 'promise-broken', promise: promise.id, on: today },
+        : { type: 'promise-broken', promise: promise.id, on: today, ...told(also) },
   }
-  return promise.kind === 'reply-by' ? [ends] : [...warnings(procedure, complaint, promise), ends]
+  return ASKED.includes(promise.kind) ? [ends] : [...warnings(procedure, complaint, promise), ends]
 }
 
 /** Warnings not given yet and not overtaken by a later one; a warning before the case was there is pointless. */
 function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CasePromise): TimedStep[] {
   const { calendar } = procedure.followUp
   const all = procedure.followUp.warnings
-    .map((ahead) => ({ on: subtractPeriod(calendar, promise.due, ahead), name: `${ahead.amount}-${ahead.unit}` }))
+    .map(({ before, also }) => ({
+      on: subtractPeriod(calendar, promise.due, before),
+      name: `${before.amount}-${before.unit}`,
+      also: isTheirs(promise) ? also : null,
+    }))
     .filter(({ on }) => on > madeOn(complaint, promise))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
   const given = all.findLastIndex(({ name }) => promise.warned.includes(name))
-  return all.slice(given + 1).map(({ on, name }) => ({
+  return all.slice(given + 1).map(({ on, name, also }) => ({
     on,
     promise: promise.id,
-    event: () => ({ type: 'promise-warned', promise: promise.id, step: name }),
+    also,
+    event: (_today, functions) => ({ type: 'promise-warned', promise: promise.id, step: name, ...told(functions) }),
   }))
+}
+
+/** Work among ourselves stays with whoever handles: only what the complainant was promised goes up the ladder. */
+function isTheirs({ kind, to }: CasePromise): boolean {
+  return kind !== 'task' || to !== undefined
+}
+
+function told(functions: readonly string[]): { also?: string[] } {
+  return functions.length > 0 ? { also: [...functions] } : {}
 }
 
 /** The day a promise was made: its sum begins there; one from the procedure was made when the case was entered. */
@@ -66,10 +95,75 @@ function madeOn(complaint: ComplaintCase, promise: CasePromise): CivilDate {
   return compareDates(begun, complaint.enteredOn) > 0 ? begun : complaint.enteredOn
 }
 
+/** Of what the complainant was told that it would come. */
+const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own']
+
+/**
+ * They hear that a date passed on the first working day after it, once for each promise, whatever else was promised then. Not of
+ * what came after all, and not in a case that writes to nobody.
+ */
+function latenessStep(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
+  const { late, calendar } = procedure.followUp
+  if (!late.tellsComplainant || complaint.channel === 'import' || complaint.silent) return []
+  if (complaint.phase === 'closed') return []
+  const owed = complaint.promises.filter((one) => isOwedToThem(one) && !one.told && !standsStill(one, complaint))
+  const passed = owed.map((one) => ({ id: one.id, on: nextWorkingDay(calendar, addDays(one.due, 1)) }))
+  const [first] = passed.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  if (!first) return []
+  const event = (today: CivilDate): CaseEvent => ({
+    type: 'lateness-told',
+    promises: passed.filter(({ on }) => on <= today).map(({ id }) => id),
+  })
+  return [{ on: first.on, promise: null, event }]
+}
+
+function isOwedToThem({ kind, state, doneOn }: CasePromise): boolean {
+  return TOLD_OF.includes(kind) && doneOn === null && (state === 'open' || state === 'broken')
+}
+
+/** While the clock stands still the answer has no date. */
+function standsStill({ kind, state }: CasePromise, { suspendedOn }: ComplaintCase): boolean {
+  return kind === 'answer' && state === 'open' && suspendedOn !== null
+}
+
+/** They are reminded of what we asked, as often as the procedure says; then a person decides, and nothing goes by itself. */
+function questionSteps(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
+  const { waiting, calendar } = procedure.followUp
+  const { question } = complaint
+  if (!waiting || !question || question.decided || !waitsForThem(procedure, complaint)) return []
+  const after = (period: Period) => later(addPeriod(calendar, question.asked, period), addDays(question.asked, 1))
+  const asked = complaint.promises.find(({ kind, state }) => kind === 'reply-by' && state === 'open')
+  const decides = later(after(waiting.decidesAfter), asked ? addDays(asked.due, 1) : question.asked)
+  const { party, text } = question
+  const reminders = waiting.reminders
+    .map(after)
+    .sort()
+    .map((on, i): TimedStep => {
+      const event = (): CaseEvent => ({ type: 'question-reminded', party, text, times: i + 1 })
+      return { on, promise: text.id, event }
+    })
+    .slice(question.reminded)
+    .filter(({ on }) => on < decides)
+  const event = (): CaseEvent => ({ type: 'question-unanswered', asked: question.asked })
+  return [...reminders, { on: decides, promise: text.id, event }]
+}
+
+/** A question of ours stands, and no person was asked yet how to go on without an answer. */
+function waitsForThem(procedure: Procedure, { question, phase, channel, answeredOn }: ComplaintCase): boolean {
+  if (procedure.followUp.waiting === null || channel === 'import' || answeredOn !== null) return false
+  return SPOKEN_TO.includes(phase) && !!question && !question.decided
+}
+
+function later(one: CivilDate, other: CivilDate): CivilDate {
+  return compareDates(one, other) > 0 ? one : other
+}
+
 const SPOKEN_TO = ['received', 'assessing', 'in-treatment', 'waiting-for-complainant']
 
 function silenceStep(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
   if (!SPOKEN_TO.includes(complaint.phase) || complaint.channel === 'import') return []
+  // Whoever is asked something hears from us by reminders of that, never that there is nothing to do.
+  if (waitsForThem(procedure, complaint)) return []
   const since = complaint.lastHeardOn ?? complaint.enteredOn
   const on = addPeriod(procedure.followUp.calendar, since, procedure.followUp.silence)
   return [{ on: on > since ? on : addDays(since, 1), promise: null, event: () => ({ type: 'silence-noticed', since }) }]

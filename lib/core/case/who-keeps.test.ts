@@ -26,3 +26,13 @@ test('nobody who is kept out of a case keeps it', () => {
   expect(keeps([owner, reader], ['owner'])).toEqual([])
   expect(keeps([owner, handler], ['owner', 'handler'], 'handler')).toEqual([])
 })
+
+test('where it has a circle, who is in it keeps it, before an owner who is not', () => {
+  const staffing = {
+    members: [owner, second, handler],
+    holders: [{ function: 'committee', department: null, member: 'handler' }],
+  }
+  const kept = (words: string[]) => whoKeeps({ barred: ['owner'], handler: null }, staffing, words)
+  expect(kept(['committee'])).toEqual(['handler'])
+  expect(kept(['board'])).toEqual(['second'])
+})

@@ -43,7 +43,7 @@ describe('an answer', () => {
   })
 
   test('within a valid extension is in time, but counted apart', () => {
-    const extend = { type: 'extend', until: '2026-05-11', reason: 'Wij spreken nog iemand.', consent: false } as const
+    const extend = { type: 'extend', until: '2026-05-11', reason: 'Wij spreken nog iemand.', consent: null } as const
     const world = aCase(RECEIVED)
     const extended = act(world, '2026-04-10', { ...extend, promise: answerPromise(world) })
     expect(standing(answeredOn('2026-05-11', extended))).toBe('extended')
@@ -58,7 +58,7 @@ describe('an answer', () => {
   })
 
   test('after a case was closed without one and opened again is held against the new promise', () => {
-    const closed = act(aCase(RECEIVED), '2026-03-10', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase(RECEIVED), '2026-03-10', { type: 'close', outcome: 'lapsed' })
     const again = act(closed, '2026-03-16', { type: 'reopen', reason: 'Toch niet opgelost.' })
     expect(standing(closed)).toBe('none')
     expect(standing(again, '2026-04-20')).toBe('running')

@@ -3,13 +3,17 @@ import { z } from 'zod'
 import { Words } from '@/lib/core/shared/words'
 import { Slug } from './slug'
 
-/** A function, never a person: who fills it is live data, so that someone who leaves needs no new version. */
+/**
+ * A function, never a person: who fills it is live data, so that someone who leaves needs no new version. `readsAll`: reads every
+ * complaint, also without a part in it or of another department.
+ */
 export const OfficeFunction = z.strictObject({
   id: Slug,
   name: Words,
   does: Words,
   independent: z.boolean(),
   insteadOf: Slug.nullable(),
+  readsAll: z.boolean().optional(),
 })
 export type OfficeFunction = z.infer<typeof OfficeFunction>
 
@@ -25,6 +29,13 @@ export const Route = z.strictObject({
 })
 export type Route = z.infer<typeof Route>
 
+/**
+ * Who may read a complaint. everyone: whoever handles complaints here. department: the functions that work on it, and whoever
+ * fills a function in its department. functions: those that work on it alone (WPO 14.9: the committee and the board).
+ */
+export const Readers = z.enum(['everyone', 'department', 'functions'])
+export type Readers = z.infer<typeof Readers>
+
 export const Contact = z.strictObject({
   functions: z.array(OfficeFunction).min(1).max(15),
   departments: z.array(Department).max(60),
@@ -36,5 +47,6 @@ export const Contact = z.strictObject({
   hours: Words.nullable(),
   address: z.string().trim().max(300).nullable(),
   shows: z.enum(['function', 'person']),
+  readers: Readers,
 })
 export type Contact = z.infer<typeof Contact>

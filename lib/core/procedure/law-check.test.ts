@@ -86,13 +86,10 @@ describe('taking more time', () => {
 
   test.each([
     ['is against the law when it is longer', { period: { amount: 6, unit: 'weeks' } }, 'followUp.extension.period'],
+    ['is against the law without a maximum where there is one', { period: null }, 'followUp.extension.period'],
     ['is against the law more than once', { maxTimes: 2 }, 'followUp.extension.maxTimes'],
+    ['is against the law as often as it takes', { maxTimes: null }, 'followUp.extension.maxTimes'],
     ['is against the law when one of them is not told', { notify: ['complainant'] }, 'followUp.extension.notify'],
-    [
-      'is against the law without consent beyond it',
-      { furtherNeedsConsent: false },
-      'followUp.extension.furtherNeedsConsent',
-    ],
   ])('%s', (_name, change, field) => {
     expect(levelAt(checked('overheid', extending(change)), field)).toBe('breach')
   })
@@ -104,6 +101,11 @@ describe('taking more time', () => {
     expect(
       levelAt(checked('primair-onderwijs', extending({ reasonRequired: false })), 'followUp.extension.reasonRequired'),
     ).toBe('breach')
+  })
+
+  test('is free where the law sets no maximum', () => {
+    const free = checked('primair-onderwijs', extending({ period: null, maxTimes: null }))
+    expect(levelAt(free, 'followUp.extension')).toBe('no-number')
   })
 
   test('is stricter when the organisation never does it', () => {
@@ -187,20 +189,20 @@ describe('what the law wants to see', () => {
 
   test('that a refusal is written within four weeks, and the report is sent before June', () => {
     const late = checked('overheid', (draft) => {
-      const task = draft.processing?.tasks?.[2]
-      if (task?.due) task.due.period = { amount: 5, unit: 'weeks' }
+      const term = draft.processing?.refusal?.term
+      if (term) term.period = { amount: 5, unit: 'weeks' }
     })
-    expect(levelAt(late, 'processing.tasks.2.due.period')).toBe('breach')
+    expect(levelAt(late, 'processing.refusal.term')).toBe('breach')
     const report = checked('kinderopvang', (draft) => {
       const task = draft.followUp?.yearlyTasks?.[0]
-      if (task) task.day = 2
+      if (task) Object.assign(task, { month: 6, day: 2 })
     })
     expect(levelAt(report, 'followUp.yearlyTasks.0.month')).toBe('breach')
   })
 
   test('that the school board answers within four weeks of the judgement', () => {
     const late = checked('primair-onderwijs', answering(5, 'weeks'))
-    expect(levelAt(late, 'processing.tasks.2.due.period')).toBe('breach')
+    expect(levelAt(late, 'processing.tasks.1.due.period')).toBe('breach')
   })
 })
 
@@ -225,7 +227,7 @@ describe('what no draft proves is never said to fit', () => {
 })
 
 test('work that the law asks for only rubs when no task reminds of it: it may be done elsewhere', () => {
-  const tasks = checked('overheid', (draft) => {
+  const tasks = checked('primair-onderwijs', (draft) => {
     if (draft.processing) draft.processing.tasks = []
   })
   const yearly = checked('kinderopvang', (draft) => {
@@ -237,7 +239,8 @@ test('work that the law asks for only rubs when no task reminds of it: it may be
 
 test('keeping longer than is usual rubs', () => {
   const long = checked('zorg', (draft) => {
-    if (draft.followUp) draft.followUp.retention = { amount: 10, unit: 'years' }
+    const retention = draft.followUp?.retention
+    if (retention) retention.period = { amount: 10, unit: 'years' }
   })
   expect(levelAt(long, 'followUp.retention')).toBe('strain')
 })

@@ -4,14 +4,20 @@ import { OFFICE_WEEK, WorkingCalendar } from '@/lib/core/calendar/working-calend
 import type { ProcedureDraft } from './draft'
 import type { LawRule, LawRules } from './law/law-rules'
 import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
+import { onExternalBody } from './law/on-bodies'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
-import { onAdvice, onExternalBody, onIndependentOfficer, onNotInvolved } from './law/on-people'
+import { onCopyForSubject, onHearing } from './law/on-hearing'
+import { onAdvice, onIndependentOfficer, onNotInvolved } from './law/on-people'
+import { onReaders } from './law/on-readers'
+import { onRefusal } from './law/on-refusal'
+import { onFormerPlatform, onFree, onWays } from './law/on-ways'
 import { onFilingWindow, onRetention } from './law/on-windows'
 import { asFarAsKnown, dated, type Remark, type RemarkLevel, type Said } from './law/remark'
 import type { Checked } from './law/rule-of'
 import { presetFor } from './presets/all'
 import type { Live } from './readiness/live'
+import type { Source } from './term'
 
 export type { Remark, RemarkLevel } from './law/remark'
 
@@ -27,20 +33,36 @@ export function lawCheck(draft: ProcedureDraft, sector: string, live: Live | nul
 /** The same against rules that are handed over. */
 function checkAgainst(draft: ProcedureDraft, law: LawRules, live: Live | null = null): Remark[] {
   const calendar = calendarOf(draft)
-  const asksForAnother = law.rules.some(({ kind }) => kind === 'not-involved')
-  return [...law.rules, ...(asksForAnother ? [] : [FAIRNESS])]
+  const ruled = law.rules.map(({ kind }) => kind)
+  return [...law.rules, ...EVERYWHERE.filter(({ kind }) => !ruled.includes(kind))]
     .flatMap((rule) => onRule(rule, { draft, calendar, live }))
     .map((said) => dated(asFarAsKnown(said), law.checkedOn))
     .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
 }
 
-/** Where no law of the sector says so, fairness does: complaints are handled in an objective and unbiased manner. */
-const FAIRNESS: LawRule = {
-  kind: 'not-involved',
-  source: { article: 'ISO 10002:2018, beginsel objectiviteit', stateDate: null, confidence: 'secondary' },
+function fairness(principle: string): Source {
+  return { article: `ISO 10002:2018, beginsel ${principle}`, stateDate: null, confidence: 'secondary' }
 }
 
-const ORDER: RemarkLevel[] = ['breach', 'strain', 'stricter', 'fits']
+/** Where no law of the sector says so, fairness does; and what does not exist any more exists in no sector. */
+const EVERYWHERE: LawRule[] = [
+  { kind: 'not-involved', source: fairness('objectiviteit') },
+  { kind: 'ways', needs: 'more-than-form', source: fairness('toegankelijkheid') },
+  { kind: 'free-of-charge', source: fairness('kosteloosheid') },
+  // Personal data are open to no more people than the work needs.
+  {
+    kind: 'readers',
+    widest: 'department',
+    mandatory: false,
+    source: { article: 'AVG artikel 5, lid 1, onder f', stateDate: null, confidence: 'unread' },
+  },
+  {
+    kind: 'former-platform',
+    source: { article: 'Verordening (EU) 2024/3228', stateDate: null, confidence: 'secondary' },
+  },
+]
+
+const ORDER: RemarkLevel[] = ['breach', 'strain', 'stricter', 'fits', 'no-number']
 
 function onRule(rule: LawRule, checked: Checked): Said[] {
   switch (rule.kind) {
@@ -56,6 +78,12 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onNoExtension(rule, checked)
     case 'no-suspension':
       return onNoSuspension(rule, checked)
+    case 'ways':
+      return onWays(rule, checked)
+    case 'free-of-charge':
+      return onFree(rule, checked)
+    case 'former-platform':
+      return onFormerPlatform(rule, checked)
     case 'external-body':
       return onExternalBody(rule, checked)
     case 'demanded':
@@ -72,6 +100,14 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onIndependentOfficer(rule, checked)
     case 'not-involved':
       return onNotInvolved(rule, checked)
+    case 'readers':
+      return onReaders(rule, checked)
+    case 'refusal':
+      return onRefusal(rule, checked)
+    case 'hearing':
+      return onHearing(rule, checked)
+    case 'copy-for-subject':
+      return onCopyForSubject(rule, checked)
     case 'advice':
       return onAdvice(rule, checked)
   }

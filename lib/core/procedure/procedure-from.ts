@@ -1,10 +1,11 @@
 // Procedures as they lie in store, read again: what was published long ago keeps meaning what it meant.
 import { broughtUp, formatOf, parsedAs, type StoredShape } from '@/lib/core/shared/stored-shape'
 import { ProcedureDraft } from './draft'
+import { toSecond } from './formats/second'
 import { Procedure } from './procedure'
 
-const VERSION: StoredShape = { what: 'the procedure of', upgrades: [] }
-const DRAFT: StoredShape = { what: 'the draft of', upgrades: [] }
+const VERSION: StoredShape = { what: 'the procedure of', upgrades: [toSecond] }
+const DRAFT: StoredShape = { what: 'the draft of', upgrades: [toSecond] }
 
 /** The formats in which they are written today. */
 export const PROCEDURE_FORMAT = formatOf(VERSION)

@@ -1,7 +1,12 @@
 // Part 3, processing: the steps a complaint goes through, who may take them, and what each point is judged on.
 import { z } from 'zod'
+import { Period } from '@/lib/core/calendar/period'
+import { TermLaw } from '@/lib/core/calendar/term'
 import { Words } from '@/lib/core/shared/words'
+import { Committee } from './committee'
+import { Hearing, SubjectPosition } from './hearing'
 import { Choice } from './intake'
+import { RefusalRules } from './refusal'
 import { Slug } from './slug'
 import { Source, Term } from './term'
 
@@ -41,6 +46,18 @@ export const LetterItem = z.strictObject({
 })
 export type LetterItem = z.infer<typeof LetterItem>
 
+/**
+ * Somebody else looks again at what was answered, once, when it is asked: the function that does, until how long after the
+ * answer one can ask (null: always), and how long it takes from the day of asking. Never who handled or answered it before.
+ */
+const SecondStage = z.strictObject({
+  by: Slug,
+  within: Period.nullable(),
+  period: Period,
+  endRule: TermLaw,
+  source: Source.nullable(),
+})
+
 export const Processing = z.strictObject({
   steps: z.array(Step).min(3).max(20),
   judgements: z.array(Judgement).min(2).max(4),
@@ -49,6 +66,14 @@ export const Processing = z.strictObject({
   letterItems: z.array(LetterItem).max(15),
   tasks: z.array(Task).max(15),
   suspension: z.strictObject({ reasons: z.array(Choice).min(1).max(10), source: Source.nullable() }).nullable(),
+  committee: Committee.nullable(),
+  secondStage: SecondStage.nullable(),
+  /** Null: every complaint is taken up. */
+  refusal: RefusalRules.nullable(),
   secrecy: Words,
+  /** Null: nobody is heard by a rule; an older version asked for it by a task, if at all. */
+  hearing: Hearing.nullable(),
+  /** Null: the person complained about gets nothing by a rule. */
+  subject: SubjectPosition.nullable(),
 })
 export type Processing = z.infer<typeof Processing>

@@ -5,18 +5,19 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
+import { externalWindow } from './external-days'
 import { type Holder, nameFunction } from './function-in-words'
 import type { Procedure } from './procedure'
 import { dayInSentence, dayShown, type LinePromise, sumShown, whenShown } from './promise-line'
-import { externalWindow, type Promised, promisesFor } from './promises'
+import { type Promised, promisesFor } from './promises'
 
 type OnDay = { lang: PublicLang; today: CivilDate; people?: readonly Holder[] }
 
 /** The promise line of a complaint that is sent and received on this day, up to the external body. */
 export function linePromisesOn(procedure: Procedure, on: OnDay): LinePromise[] {
-  const promised = promisesFor(procedure, { submittedOn: on.today, receivedOn: on.today })
+  const promised = promisesFor(procedure, { submittedOn: on.today, receivedOn: on.today, acknowledgedOn: on.today })
   const of = (kind: Promised['kind']) => promised.find((one) => one.kind === kind)
-  const later = [firstContact(procedure, of('first-contact'), on), answer(of('answer'), on)].filter(
+  const later = [firstContact(procedure, of('first-contact'), on), answer(procedure, of('answer'), on)].filter(
     (one) => one !== null,
   )
   later.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
@@ -50,17 +51,20 @@ function firstContact(procedure: Procedure, promised: Promised | undefined, on: 
   }
 }
 
-function answer(promised: Promised | undefined, on: OnDay): LinePromise | null {
+function answer({ followUp }: Procedure, promised: Promised | undefined, on: OnDay): LinePromise | null {
   if (!promised) return null
   const words = publicPageWords[on.lang]
-  return { ...dated(promised, on), deed: words.answer, note: [words.answerNote] }
+  // Where no more time can be taken, nobody is told before the date that it will be missed.
+  const note = followUp.extension ? [words.answerNote] : followUp.late.tellsComplainant ? [words.answerNoteLate] : null
+  return { ...dated(promised, on), deed: words.answer, note }
 }
 
 function after(procedure: Procedure, answered: Promised | undefined, { lang, today }: OnDay): LinePromise[] {
   const words = publicPageWords[lang]
   const [body] = procedure.followUp.externalBodies
   if (!body) return []
-  const until = externalWindow(procedure, body, { receivedOn: today, answeredOn: answered?.due ?? null })
+  const days = { submittedOn: today, receivedOn: today, acknowledgedOn: today, answeredOn: answered?.due ?? null }
+  const until = externalWindow(procedure, body, days)
   const note: Line = [words.disagreeNote]
   return [
     {

@@ -1,21 +1,18 @@
 // The dates an organisation promises, derived from its procedure: acknowledgement, first contact, answer, and its tasks.
 
-import { addPeriod } from '@/lib/core/calendar/add-period'
+import { addPeriod, subtractPeriod } from '@/lib/core/calendar/add-period'
 import { addDays, type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
-import { endOfTerm, extendTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
-import type { ExternalBody } from './follow-up'
+import { endOfTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
 import type { Procedure } from './procedure'
 import type { Term } from './term'
+import { type Arrival, startOf } from './term-start'
 
 /** A date that follows from the procedure. `by` is the function that keeps it; `task` names the procedure's task. */
 export type Promised = TermEnd & {
-  kind: 'acknowledgement' | 'first-contact' | 'answer' | 'task'
+  kind: 'acknowledgement' | 'first-contact' | 'judgement' | 'answer' | 'task' | 'hearing' | 'copy'
   task: string | null
   by: string | null
 }
-
-/** The two days a term may start on: when the complainant sent it, and when it reached the organisation. */
-type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate }
 
 /**
  * Every promise a complaint brings with it, each with its date and the sum that explains it (domain.md G).
@@ -23,33 +20,83 @@ type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate }
  */
 export function promisesFor(procedure: Procedure, arrival: Arrival): Promised[] {
   const { acknowledgement, firstContact, answer } = procedure.followUp
-  const end = (term: Term) => endOfTermOf(procedure, term, arrival)
+  const { calendar } = procedure.followUp
+  const { committee } = procedure.processing
+  const end = (term: Term, kind: Promised['kind']) =>
+    endOfTerm({ start: startOf(procedure, { term, kind }, arrival), period: term.period, calendar, law: term.endRule })
+  const { hearing, subject } = procedure.processing
   return [
-    { kind: 'acknowledgement', task: null, by: null, ...end(acknowledgement.term) },
+    { kind: 'acknowledgement', task: null, by: null, ...end(acknowledgement.term, 'acknowledgement') },
     ...(firstContact
-      ? [{ kind: 'first-contact' as const, task: null, by: firstContact.by, ...end(firstContact.term) }]
+      ? [
+          {
+            kind: 'first-contact' as const,
+            task: null,
+            by: firstContact.by,
+            ...end(firstContact.term, 'first-contact'),
+          },
+        ]
       : []),
-    { kind: 'answer', task: null, by: null, ...end(answer.term) },
+    ...(committee
+      ? [{ kind: 'judgement' as const, task: null, by: committee.chair, ...end(committee.term, 'judgement') }]
+      : []),
+    { kind: 'answer', task: null, by: null, ...end(answer.term, 'answer') },
     ...procedure.processing.tasks.map((task) => ({
       kind: 'task' as const,
       task: task.id,
       by: task.by,
-      ...end(task.due),
+      ...end(task.due, 'task'),
     })),
+    ...(subject ? [{ kind: 'copy' as const, task: null, by: subject.by, ...end(subject.copy, 'copy') }] : []),
+    ...(hearing?.mandatory
+      ? [{ kind: 'hearing' as const, task: null, by: hearing.by, ...end(hearing.due, 'hearing') }]
+      : []),
   ]
+}
+
+/** The last day on which a complaint can be refused; null when the procedure gives no end, or refuses nothing. */
+export function refusalUntil(procedure: Procedure, arrival: Arrival): TermEnd | null {
+  const term = procedure.processing.refusal?.term
+  if (!term) return null
+  const start = startOf(procedure, { term, kind: 'task' }, arrival)
+  return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
+}
+
+/** The copy for the person complained about, from another day: for one who only now turns out to be it. */
+export function copyPromiseFrom(procedure: Procedure, day: CivilDate): Promised | null {
+  const { subject } = procedure.processing
+  if (!subject) return null
+  const { period, endRule } = subject.copy
+  const rule = { start: day, period, calendar: procedure.followUp.calendar, law: endRule }
+  return { kind: 'copy', task: null, by: subject.by, ...endOfTerm(rule) }
+}
+
+/** Until when the person complained about can respond, counted from the day on which their copy left; null without such a term. */
+export function responseTermFrom(procedure: Procedure, sentOn: CivilDate): TermEnd | null {
+  const period = procedure.processing.subject?.response
+  const { calendar } = procedure.followUp
+  return period ? endOfTerm({ start: sentOn, period, calendar, law: 'next-working-day' }) : null
 }
 
 /** Only the answer, from another day: what is promised when a case is opened again. */
 export function answerPromiseFrom(procedure: Procedure, day: CivilDate): Promised {
-  const arrival = { submittedOn: day, receivedOn: day }
-  return { kind: 'answer', task: null, by: null, ...endOfTermOf(procedure, procedure.followUp.answer.term, arrival) }
+  const { term } = procedure.followUp.answer
+  const rule = { start: day, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule }
+  return { kind: 'answer', task: null, by: null, ...endOfTerm(rule) }
 }
 
-/** The latest date an extension may reach: counted from the unmoved end, then moved once (domain.md G2). */
-export function latestExtension(procedure: Procedure, promise: { rawEnd: CivilDate; due: CivilDate }): TermEnd | null {
-  const { extension, answer, calendar } = procedure.followUp
-  if (!extension) return null
-  return extendTerm({ ...promise, period: extension.period, calendar, law: answer.term.endRule })
+/** The answer of whoever looks again, from the day that was asked; null where the procedure has no second stage. */
+export function secondAnswerFrom({ processing, followUp }: Procedure, asked: CivilDate): Promised | null {
+  if (!processing.secondStage) return null
+  const { by, period, endRule } = processing.secondStage
+  const end = endOfTerm({ start: asked, period, calendar: followUp.calendar, law: endRule })
+  return { kind: 'answer', task: null, by, ...end }
+}
+
+/** The last day on which somebody can ask that another looks again; null when there is no such end. */
+export function secondStageUntil({ processing, followUp }: Procedure, answeredOn: CivilDate): CivilDate | null {
+  const within = processing.secondStage?.within
+  return within ? addPeriod(followUp.calendar, answeredOn, within) : null
 }
 
 /** The answer's date after the clock stood still for `days` calendar days. */
@@ -58,35 +105,27 @@ export function afterPause(procedure: Procedure, rawEnd: CivilDate, days: number
   return pauseTerm({ rawEnd, days, period: answer.term.period, calendar, law: answer.term.endRule })
 }
 
-/**
- * Until when someone can go to the external body, counted from the day the complaint reached the organisation or from its
- * answer, as the procedure says; null when its rules are unknown or the moment has not come.
- */
-export function externalWindow(
-  procedure: Procedure,
-  body: ExternalBody,
-  days: { receivedOn: CivilDate; answeredOn: CivilDate | null },
-): CivilDate | null {
-  const start = body.window?.from === 'filing' ? days.receivedOn : days.answeredOn
-  return body.window && start ? addPeriod(procedure.followUp.calendar, start, body.window.period) : null
-}
-
 /** The last day on which a closed case can be opened again; null when there is no such end. */
 export function reopenUntil({ followUp }: Procedure, closedOn: CivilDate | null): CivilDate | null {
   const { reopenWithin, calendar } = followUp
   return reopenWithin && closedOn ? addPeriod(calendar, closedOn, reopenWithin) : null
 }
 
-/** The next date of each yearly duty, on or after `today`: such as a public report before 1 June. */
-export function yearlyDatesFor(procedure: Procedure, today: CivilDate): { task: string; by: string; due: CivilDate }[] {
-  return procedure.followUp.yearlyTasks.map(({ id, by, month, day }) => {
-    const inYear = (year: number) => addDays(civilDateOf(year, month, 1), day - 1)
-    const thisYear = inYear(Number(today.slice(0, 4)))
-    return { task: id, by, due: thisYear < today ? inYear(Number(today.slice(0, 4)) + 1) : thisYear }
+/** A yearly duty in one year: `due` is its last day, `warnsOn` the days on which whoever does it is warned, in order. */
+export type YearlyDuty = { task: string; by: string; year: number; due: CivilDate; warnsOn: CivilDate[] }
+
+/** What is owed in this year. "Before 1 June" is done on 31 May at the latest (Wet kinderopvang 1.57b, lid 8). */
+export function yearlyDutiesIn({ followUp }: Procedure, year: number): YearlyDuty[] {
+  return followUp.yearlyTasks.map(({ id, by, month, day, warnings }) => {
+    const due = addDays(civilDateOf(year, month, 1), day - 2)
+    const warnsOn = warnings.map((ahead) => subtractPeriod(followUp.calendar, due, ahead)).sort()
+    return { task: id, by, year, due, warnsOn }
   })
 }
 
-function endOfTermOf(procedure: Procedure, term: Term, arrival: Arrival): TermEnd {
-  const start = term.from === 'submitted' ? arrival.submittedOn : arrival.receivedOn
-  return endOfTerm({ start, period: term.period, calendar: procedure.followUp.calendar, law: term.endRule })
+/** The next date of each yearly duty, on or after `today`: such as a public report before 1 June. */
+export function yearlyDatesFor(procedure: Procedure, today: CivilDate): YearlyDuty[] {
+  const year = Number(today.slice(0, 4))
+  const later = yearlyDutiesIn(procedure, year + 1)
+  return yearlyDutiesIn(procedure, year).map((duty, i) => (duty.due < today ? (later[i] ?? duty) : duty))
 }

@@ -118,11 +118,11 @@ describe('the privacy page', () => {
     const whole = JSON.stringify(privacyPageOf(sampleProcedure(), { name: 'Zonnehof', lang: 'nl' }))
     expect(whole).toContain('uw telefoonnummer')
     expect(whole).toContain('tot 2 jaar')
-    expect(whole).toContain('Wkkgz artikel 17')
+    expect(whole).toContain('Wkkgz artikel 13')
     const procedure = sampleProcedure()
     procedure.intake.reachBy = ['email']
     procedure.intake.asksWho = false
-    procedure.followUp.answer.term.source = null
+    procedure.sector = 'algemeen'
     const less = JSON.stringify(privacyPageOf(procedure, { name: 'Zonnehof', lang: 'nl' }))
     expect(less).not.toContain('uw telefoonnummer')
     expect(less).not.toContain('over wie u klaagt')

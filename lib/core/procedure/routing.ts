@@ -38,6 +38,8 @@ type RoutingQuestion = {
   unsettled: boolean
   /** Where it belongs, when somebody said so; else the rule that fits says it. */
   department?: string | null
+  /** Who looks again, in a second stage: then no rule is asked. */
+  function?: string | undefined
 }
 
 /**
@@ -79,12 +81,13 @@ export function standInChain(procedure: Procedure, id: string): string[] {
 
 function wantedRoute(
   procedure: Procedure,
-  { subjects, unsettled, department: said }: RoutingQuestion,
+  { subjects, unsettled, department: said, function: second }: RoutingQuestion,
 ): Omit<Routing, 'handler'> {
   const { contact } = procedure
   const rule = contact.routes.find((route) => subjects.includes(route.subject)) ?? null
   const department = said ?? rule?.department ?? null
   if (unsettled) return { department, function: contact.officer, because: 'name-alike', rule: null }
+  if (second) return { department, function: second, because: 'default', rule: null }
   if (rule) return { department, function: rule.function, because: 'rule', rule: rule.id }
   return { department, function: contact.handler, because: 'default', rule: null }
 }

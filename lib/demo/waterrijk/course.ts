@@ -11,9 +11,12 @@ import {
   doesTasks,
   extendsAnswer,
   grades,
+  hears,
   judges,
   reads,
+  refuses,
   replies,
+  sendsCopies,
   takesStep,
   type Verdict,
 } from '../story-acts'
@@ -45,6 +48,11 @@ const SOLVED: Some = [
   'Uitgelegd en excuses gemaakt. Klager vindt het zo goed.',
 ]
 
+const COPY =
+  'Er is een klacht over hoe u iemand hielp. Wij zoeken uit wat er gebeurde en horen ook graag hoe u het ziet.'
+const REPORT =
+  'Beide kanten vertelden hoe het ging. Over de volgorde van wat er gebeurde zijn zij het eens, over de toon niet.'
+
 /** Subjects that the procedure itself sends to their department; the coordinator hands out the others. */
 const ROUTED = ['public-space', 'waiting', 'billing']
 
@@ -69,7 +77,7 @@ function beginning({ theme, ago, channel, chance }: Course): StoryAct[] {
     ...handedOver,
     calls([theme.handler, ago - after, '11:10'], chance.one(CALLED), channel !== 'letter'),
     takesStep([theme.handler, ago - after, '11:30'], 'inquiry'),
-    doesTasks([theme.handler, ago - after - 1, '15:00'], 'copy-to-subject'),
+    sendsCopies([theme.handler, ago - after - 1, '15:00'], COPY),
   ]
 }
 
@@ -89,11 +97,16 @@ function rest(course: Course): StoryAct[] {
     return [
       calls([theme.handler, on, '10:00'], ending === 'resolved' ? chance.one(SOLVED) : whyEnded(ending), false),
       ...judged,
-      closes([theme.handler, on, '10:20'], ending),
+      ending === 'not-admitted'
+        ? refuses(['ingrid', on, '10:20'], NOT_TAKEN_UP, 'objection')
+        : closes([theme.handler, on, '10:20'], ending),
     ]
   }
   return answered(course, verdict)
 }
+
+const NOT_TAKEN_UP =
+  'Uw klacht gaat over een besluit. Daartegen kunt u bezwaar maken, en dat hebt u ook gedaan. In die procedure wordt alles bekeken wat u schrijft. Daarom behandelen wij het niet ook nog als klacht.\n\nNamens burgemeester en wethouders,\nIngrid van Dam'
 
 function answered({ theme, ago, chance }: Course, verdict: Verdict): StoryAct[] {
   const pace = chance.weighed([
@@ -104,7 +117,8 @@ function answered({ theme, ago, chance }: Course, verdict: Verdict): StoryAct[] 
   const days = { 'in-time': chance.between(19, 38), extended: chance.between(46, 64), late: chance.between(46, 66) }[
     pace
   ]
-  const hearing = doesTasks([theme.handler, ago - chance.between(15, 18), '14:00'])
+  const heardAgo = ago - chance.between(15, 18)
+  const hearing = [hears([theme.handler, heardAgo, '14:00'], REPORT), doesTasks([theme.handler, heardAgo, '14:30'])]
   const news = [14, 27, 40, 53]
     .filter((day) => day < days - 3)
     .map((day) => replies([theme.handler, ago - day, '13:15'], chance.one(NEWS)))
@@ -114,7 +128,7 @@ function answered({ theme, ago, chance }: Course, verdict: Verdict): StoryAct[] 
     ? [grades(ago - closing - chance.between(17, 21), '20:20', gradeOf(verdict, chance))]
     : []
   return [
-    ...[hearing, ...news, ...longer].sort((a, b) => b.ago - a.ago),
+    ...[...hearing, ...news, ...longer].sort((a, b) => b.ago - a.ago),
     judges([theme.handler, ago - days + 1, '10:40'], 0, verdict),
     answers(['ingrid', ago - days, '14:30'], letterOf(verdict)),
     closes([theme.handler, ago - closing, '09:45']),
@@ -152,8 +166,7 @@ function letterOf({ judgement, reasons }: Verdict): string {
 function whyEnded(ending: Exclude<Ending, 'answered' | 'resolved'>): string {
   return {
     withdrawn: 'Klager belt: het hoeft niet meer. Gevraagd of dat uit vrije wil is; dat is zo.',
-    'not-admitted':
-      'Dit gaat over een besluit waartegen bezwaar loopt. Uitgelegd en in een brief bevestigd, met de weg naar de ombudsman.',
+    'not-admitted': 'Dit gaat over een besluit waartegen bezwaar loopt. Uitgelegd; Ingrid schrijft de brief.',
     forwarded: 'Dit hoort bij de provincie. Met toestemming van klager doorgestuurd.',
   }[ending]
 }

@@ -55,7 +55,9 @@ export const zonnehof: DemoOrganisation = {
       ...body,
       name: 'Geschillencommissie Zorg Algemeen',
       url: 'https://www.degeschillencommissie.nl',
-      window: { period: { amount: 12, unit: 'months' }, from: 'answer' },
+      windows: [{ period: { amount: 12, unit: 'months' }, from: 'answer' }],
+      until: 'last',
+      opens: [],
     })),
     adoption: {
       by: { nl: 'de directie van Zonnehof Thuiszorg', en: 'the board of Zonnehof Thuiszorg' },

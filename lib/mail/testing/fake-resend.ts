@@ -11,6 +11,9 @@ const Mail = z.strictObject({
   text: z.string().min(1),
   headers: z.record(z.string(), z.string()),
   reply_to: z.email().optional(),
+  attachments: z
+    .array(z.strictObject({ filename: z.string(), content: z.base64(), content_type: z.string() }))
+    .optional(),
 })
 type TakenMail = z.infer<typeof Mail> & { key: string; offered: number }
 

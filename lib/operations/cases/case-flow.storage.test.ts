@@ -86,7 +86,7 @@ async function wholeWay(words: (what: string) => string): Promise<string> {
   await done(caseId, { type: 'answer', text: words('brief'), holds })
   await done(caseId, { type: 'close', outcome: 'answered' })
   await done(caseId, { type: 'reopen', reason: words('heropening') })
-  await done(caseId, { type: 'close', outcome: 'withdrawn' })
+  await done(caseId, { type: 'close', outcome: 'lapsed' })
   return caseId
 }
 

@@ -124,7 +124,12 @@ async function readyToFile(
 
 function contextOf({ answers }: Complaint, { actor, moment }: { actor: Actor; moment: Moment }) {
   const today = civilDateIn(AMSTERDAM, moment.now)
-  return { actor, today, at: moment.now.toISOString(), newId: moment.newId, hasAddress: () => answers.email !== null }
+  return { actor, today, at: moment.now.toISOString(), newId: moment.newId, ...reachedBy(answers) }
+}
+
+/** Whoever speaks for the complaint is who left these. */
+function reachedBy({ email, address }: IntakeAnswers) {
+  return { hasAddress: () => email !== null, hasPostalAddress: () => address !== null }
 }
 
 /** What the form with this key became; another text under the same key is refused. */
@@ -167,6 +172,7 @@ export function filingOf(
     wishes: answers.wishes,
     reachBy: answers.reachBy,
     hasEmail: answers.email !== null,
+    hasPostal: answers.address !== null,
     people: peopleOf(complaint, paper),
     about: aboutOf(complaint, paper, staffing),
     wantsToHear: answers.wantsToHear,

@@ -2,7 +2,7 @@
 // somebody comes to it, what waited because nobody might handle it goes to them. Asked for in the same transaction as the
 // change, and done by the worker, portion after portion.
 import { inTenant, type Tx } from '@/db/in-tenant'
-import { openCasesOf, unassignedCases } from '@/db/stores/open-cases'
+import { casesToSign, openCasesOf, unassignedCases } from '@/db/stores/open-cases'
 import { enqueue } from '@/db/stores/queue'
 import type { Moment } from '@/lib/core/shared/moment'
 import { perform } from './perform'
@@ -30,8 +30,10 @@ export async function handOverCases(
   const cases = await inTenant(system, (tx) =>
     memberId === null ? unassignedCases(tx, after, atOnce) : openCasesOf(tx, memberId, after, atOnce),
   )
+  // What waits for their signature as well; seldom more than a few, and all in the first portion.
+  const toSign = memberId === null || after !== null ? [] : await inTenant(system, (tx) => casesToSign(tx, memberId))
   const faults: unknown[] = []
-  for (const caseId of cases) {
+  for (const caseId of new Set([...cases, ...toSign.map(({ id }) => id)])) {
     await perform(system, caseId, null, { type: 'reroute' }, moment()).catch((fault) => faults.push(fault))
   }
   const last = cases.at(-1)

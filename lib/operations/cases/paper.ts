@@ -16,11 +16,13 @@ export type Paper = {
   texts: KeptText[]
   people: KeptPerson[]
   addresses: { person: string; email: string }[]
+  postalAddresses: { person: string; address: string }[]
   keepText: (body: string) => TextRef
   keepPerson: (person: Omit<KeptPerson, 'id'>) => string
   /** Somebody of whom no more than the name is known. */
   keepName: (name: string | null) => string
   keepAddress: (person: string, email: string) => void
+  keepPostalAddress: (person: string, address: string) => void
 }
 
 export function newPaper(moment: Moment): Paper {
@@ -28,6 +30,7 @@ export function newPaper(moment: Moment): Paper {
     texts: [],
     people: [],
     addresses: [],
+    postalAddresses: [],
     keepText(body) {
       const id = moment.newId()
       const salt = moment.secret(16)
@@ -42,6 +45,9 @@ export function newPaper(moment: Moment): Paper {
     keepName: (name) => paper.keepPerson({ name, email: null, phone: null, address: null }),
     keepAddress(person, email) {
       paper.addresses.push({ person, email })
+    },
+    keepPostalAddress(person, address) {
+      paper.postalAddresses.push({ person, address })
     },
   }
   return paper

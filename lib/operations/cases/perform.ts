@@ -2,7 +2,7 @@
 
 import { inTenant, type Tx } from '@/db/in-tenant'
 import { loadCaseForUpdate } from '@/db/stores/load-case'
-import { peopleWithAddress } from '@/db/stores/people'
+import { howReached } from '@/db/stores/people'
 import { staffingOf } from '@/db/stores/staffing-statement'
 import type { Actor } from '@/lib/core/access/actor'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
@@ -51,7 +51,7 @@ export async function performIn(
 
   const [staffing, addressed] = await Promise.all([
     staffingOf(tx, { case: caseId, whole: actor.kind === 'member' && actor.role === 'outsider' }),
-    peopleWithAddress(
+    howReached(
       tx,
       complaint.parties.map(({ person }) => person),
     ),
@@ -66,8 +66,10 @@ export async function performIn(
     newId: moment.newId,
     keepText: paper.keepText,
     keepName: paper.keepName,
-    hasAddress: (person) => addressed.includes(person),
+    hasAddress: (person) => addressed.byMail.has(person),
+    hasPostalAddress: (person) => addressed.byPost.has(person),
     keepAddress: paper.keepAddress,
+    keepPostalAddress: paper.keepPostalAddress,
   })
   if (!decided.ok) return decided
   if (decided.value.length === 0) return ok({ seq: complaint.seq })

@@ -24,7 +24,7 @@ export const DAY_SECONDS = 86_400
 const HALF_DAY_MS = DAY_SECONDS * 500
 
 /** What goes without anybody of the organisation having done something. */
-export const BY_ITSELF: readonly MessageKind[] = ['silence', 'survey', 'improvement']
+export const BY_ITSELF: readonly MessageKind[] = ['silence', 'late', 'question-reminder', 'survey', 'improvement']
 
 /** Under which count a mail falls; null when it is counted where it is asked for: an acknowledgement, a code. */
 export function countedAs(kind: MessageKind, to: { party: boolean; confirmed: boolean }): Counted | null {

@@ -69,6 +69,7 @@ function withDelivery(
     today: civilDateIn(AMSTERDAM, moment.now),
     at: moment.now.toISOString(),
     hasAddress: () => false,
+    hasPostalAddress: () => false,
   }
   const acknowledgement = kind === 'acknowledgement'
   const command = {

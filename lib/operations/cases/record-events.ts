@@ -3,11 +3,13 @@
 import type { Tx } from '@/db/in-tenant'
 import type { Appending } from '@/db/stores/append-document'
 import { appendToCase } from '@/db/stores/append-to-case'
+import { circleOf } from '@/db/stores/circle-of'
 import type { Actor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
 import { apply } from '@/lib/core/case/apply'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
+import { erasableFrom } from '@/lib/core/case/keeping'
 import type { MessageWish } from '@/lib/core/case/messages'
 import { messagesFor } from '@/lib/core/case/messages-for'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
@@ -45,6 +47,7 @@ export function appendingOf(tenantId: string, writing: Writing): Appending {
   const after = recorded.reduce<ComplaintCase | null>((so, entry) => apply(writing.caseId, so, entry), before)
   if (!after) throw new Error('nothing to record: a case begins with complaint-filed')
   const wishes = messagesFor(recorded, { procedure, complaint: after, staffing })
+  const circle = circleOf(procedure, after)
   return {
     before,
     after,
@@ -53,9 +56,13 @@ export function appendingOf(tenantId: string, writing: Writing): Appending {
     texts: paper.texts,
     people: paper.people,
     addresses: paper.addresses,
+    postalAddresses: paper.postalAddresses,
     parties: freshLinks(tenantId, before, after),
     messages: wishes.map((wish) => ({ id: moment.newId(), wish, state: isHeld(after, wish) ? 'held' : 'waiting' })),
     nextStepAt: nextStepAt(procedure, after),
+    circle,
+    moves: before !== null && circleOf(procedure, before)?.id !== circle?.id,
+    erasableFrom: erasableFrom(procedure, after),
     at: moment.now,
     ...(writing.submission ? { submission: writing.submission } : {}),
   }

@@ -240,7 +240,7 @@ describe('barring everybody', () => {
     expect((await caseOf(tenant, caseId)).outsider?.state).toBe('needed')
     const told = (await mailsOf(caseId)).filter(({ kind }) => kind === 'outsider-needed')
     expect(told.map(({ member }) => member)).toEqual([tenant.owner.memberId])
-    const closes = await does(handler, caseId, { type: 'close', outcome: 'resolved' })
+    const closes = await does(handler, caseId, { type: 'close', outcome: 'lapsed' })
     expect(closes).toMatchObject({ ok: false, refusal: { kind: 'outsider-first' } })
   })
 

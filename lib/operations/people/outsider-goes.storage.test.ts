@@ -99,7 +99,7 @@ describe('an outsider who does nothing', () => {
   test('cannot be taken off a case that has ended', async () => {
     const ended = (await aComplaint(tenant, ABOUT)).caseId
     const by = await comesBy(await tokenFor(tenant.owner, ended))
-    const closed = await perform(by, ended, null, { type: 'close', outcome: 'resolved' }, atThisMoment())
+    const closed = await perform(by, ended, null, { type: 'close', outcome: 'lapsed' }, atThisMoment())
     expect(closed.ok).toBe(true)
     expect(await letGo(tenant.owner, ended)).toMatchObject(refusal('not-found'))
     expect(await seen(by, ended)).toBeDefined()
@@ -226,7 +226,7 @@ describe('who came from outside and can no longer do it', () => {
     for (const by of [tenant.owner, reader, stranger.owner]) {
       expect(await back(by)).toMatchObject(refusal('not-found'))
     }
-    await perform(outsider, caseId, null, { type: 'close', outcome: 'resolved' }, atThisMoment())
+    await perform(outsider, caseId, null, { type: 'close', outcome: 'lapsed' }, atThisMoment())
     expect(await back(outsider)).toMatchObject(refusal('not-found'))
   })
 })

@@ -4,6 +4,7 @@ import { chainGuardians } from './chain-guardians'
 import { copyGuardians } from './copy-guardians'
 import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
+import { erasingGuardians } from './erasing-guardians'
 import type { Guardian } from './guardian'
 import { hearingGuardians } from './hearing-guardians'
 import { houseGuardians } from './house-guardians'
@@ -15,6 +16,7 @@ import { mailGuardians } from './mail-guardians'
 import { mailRightGuardians } from './mail-right-guardians'
 import { migrationGuardians } from './migration-guardians'
 import { publicGuardians } from './public-guardians'
+import { readingGuardians } from './reading-guardians'
 import { restoredGuardians } from './restored-guardians'
 import { runningGuardians } from './running-guardians'
 import { scaleGuardians } from './scale-guardians'
@@ -68,7 +70,7 @@ export const guardians: Guardian[] = [
   },
   {
     invariant: 'no answer while a point has no judgement and reasons',
-    file: 'lib/core/case/acts/answer.ts',
+    file: 'lib/core/case/consequences/answering.ts',
     guardian: 'if (unjudged.length > 0)',
     without: 'if (false as boolean)',
     ...caseRules,
@@ -79,6 +81,30 @@ export const guardians: Guardian[] = [
     file: 'lib/core/case/acts/extend.ts',
     guardian: "if (promise.state === 'broken' || stands > promise.due)",
     without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'nothing is put off further than the complainant agreed to',
+    file: 'lib/core/case/acts/extend.ts',
+    guardian: 'if (agreedUntil && until > agreedUntil)',
+    without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'whoever agrees, nothing is put off past the total of the procedure',
+    file: 'lib/core/case/acts/extend.ts',
+    guardian: 'if (cap && until > cap.due)',
+    without: 'if (false as boolean)',
+    ...caseRules,
+    tests: [...caseRules.tests],
+  },
+  {
+    invariant: 'only whoever speaks for the complaint agrees to more time',
+    file: 'lib/core/case/written-consent.ts',
+    guardian: 'if (!speaker)',
+    without: 'if (speaker === undefined)',
     ...caseRules,
     tests: [...caseRules.tests],
   },
@@ -95,6 +121,7 @@ export const guardians: Guardian[] = [
   ...deskGuardians,
   ...mailGuardians,
   ...mailRightGuardians,
+  ...readingGuardians,
   ...restoredGuardians,
   ...accountGuardians,
   ...linkGuardians,
@@ -107,6 +134,7 @@ export const guardians: Guardian[] = [
   ...searchGuardians,
   ...textGuardians,
   ...publicGuardians,
+  ...erasingGuardians,
   ...edgeGuardians,
   ...limitGuardians,
   ...migrationGuardians,

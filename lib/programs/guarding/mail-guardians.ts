@@ -62,12 +62,12 @@ export const mailGuardians: Guardian[] = [
     tests: ['lib/jobs/notices-together'],
   },
   {
-    invariant: 'a notice that a promise hangs on never waits for others',
+    invariant: 'the warnings of one morning to one person are one mail',
     file: 'lib/core/case/messages.ts',
-    guardian: 'NOTICES.filter((kind) => !URGENT.includes(kind))',
-    without: 'NOTICES.filter(() => URGENT.length > 0)',
+    guardian: '|| !WARNINGS.includes(kind)) return null',
+    without: '|| WARNINGS.length > 0) return null',
     ...storage,
-    tests: ['lib/jobs/notices-gather'],
+    tests: ['lib/jobs/warnings-gather'],
   },
   {
     invariant: 'notices to somebody who had mail a moment ago gather into one',
@@ -128,7 +128,7 @@ export const mailGuardians: Guardian[] = [
   {
     invariant: 'the subject gets no mail about the case',
     file: 'lib/mail/gather-message.ts',
-    guardian: "if (kind !== 'outsider-needed' && isSubject !== (kind === 'extension-subject'))",
+    guardian: "if (kind !== 'outsider-needed' && isSubject !== isForSubject(kind))",
     without: 'if (false as boolean)',
     ...storage,
     tests: ['lib/jobs/what-mails-hold'],

@@ -1,5 +1,6 @@
 import { isRefusal, refusalInWords } from '@/db/is-away'
 import { namelessFault } from '@/lib/core/shared/nameless-fault'
+import { erasedBeside } from '@/lib/files/erased-file'
 import { headsBeside } from '@/lib/files/heads-file'
 import { markBeside } from '@/lib/files/mark-file'
 import { runWorker } from '@/lib/jobs/run-worker'
@@ -27,6 +28,7 @@ export async function workUntilStopped(moreTasks: MoreTasks = {}): Promise<void>
       databaseUrl: url,
       markFile: markBeside(dataDir()),
       headsFile: headsBeside(dataDir()),
+      erasedFile: erasedBeside(dataDir()),
       moreTasks,
       onFault: (fault) => console.error(fault.stack),
       onWorks: sayItWorks,

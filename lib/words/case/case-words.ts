@@ -1,6 +1,16 @@
 // What the closed choices of a case are called: phases, channels, outcomes, roles.
 
-import type { Channel, Outcome, PartyRole, RoutedBecause } from '@/lib/core/case/event-parts'
+import type {
+  AgreedBy,
+  Channel,
+  ConsentWay,
+  LetterKind,
+  Outcome,
+  PartyRole,
+  RoutedBecause,
+  SentAlong,
+  WithdrawnBy,
+} from '@/lib/core/case/event-parts'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 
@@ -11,6 +21,12 @@ type Choices = {
   role: Record<PartyRole, string>
   judgement: Record<Judgement, string>
   because: Record<RoutedBecause, string>
+  consentWay: Record<ConsentWay, string>
+  letter: Record<LetterKind, string>
+  /** Within a sentence, before a day: "in een gesprek op 3 maart". */
+  agreedBy: Record<AgreedBy, string>
+  withdrawnBy: Record<WithdrawnBy, string>
+  sentAlong: Record<SentAlong, string>
 }
 
 const words: AtDesk<Choices> = {
@@ -52,6 +68,14 @@ const words: AtDesk<Choices> = {
       'not-upheld': 'ongegrond',
       'no-finding': 'geen oordeel',
     },
+    letter: {
+      acknowledgement: 'de ontvangstbevestiging',
+      question: 'de vraag',
+      reply: 'het bericht',
+      answer: 'het antwoord',
+      extension: 'de brief over verdagen',
+      refusal: 'de brief waarom wij de klacht niet behandelen',
+    },
     because: {
       rule: 'volgens een regel van de regeling',
       default: 'volgens de regeling',
@@ -60,6 +84,25 @@ const words: AtDesk<Choices> = {
       'nobody-eligible': 'omdat niemand anders kon',
       'by-hand': 'met de hand',
       imported: 'volgens het ingelezen bestand',
+    },
+    consentWay: {
+      email: 'in een e-mail',
+      letter: 'in een brief',
+      page: 'in een bericht op de eigen pagina',
+      'talk-confirmed': 'in een gesprek dat schriftelijk is bevestigd',
+    },
+    agreedBy: { talk: 'in een gesprek', phone: 'aan de telefoon', email: 'per e-mail', letter: 'per brief' },
+    withdrawnBy: {
+      page: 'op de eigen pagina',
+      phone: 'aan de telefoon',
+      visit: 'aan de balie',
+      email: 'per e-mail',
+      letter: 'per brief',
+    },
+    sentAlong: {
+      nothing: 'Er gingen geen gegevens mee.',
+      complaint: 'De klacht met naam en adres ging mee.',
+      file: 'Het hele dossier ging mee.',
     },
   },
   en: {
@@ -100,6 +143,14 @@ const words: AtDesk<Choices> = {
       'not-upheld': 'not upheld',
       'no-finding': 'no finding',
     },
+    letter: {
+      acknowledgement: 'the acknowledgement',
+      question: 'the question',
+      reply: 'the message',
+      answer: 'the answer',
+      extension: 'the letter about the extension',
+      refusal: 'the letter about why we do not handle the complaint',
+    },
     because: {
       rule: 'by a rule of the procedure',
       default: 'by the procedure',
@@ -108,6 +159,25 @@ const words: AtDesk<Choices> = {
       'nobody-eligible': 'because nobody else could',
       'by-hand': 'by hand',
       imported: 'by the imported file',
+    },
+    consentWay: {
+      email: 'in an email',
+      letter: 'in a letter',
+      page: 'in a message on their own page',
+      'talk-confirmed': 'in a talk that was confirmed in writing',
+    },
+    agreedBy: { talk: 'in a conversation', phone: 'by telephone', email: 'by email', letter: 'by letter' },
+    withdrawnBy: {
+      page: 'on their own page',
+      phone: 'by telephone',
+      visit: 'in person',
+      email: 'by email',
+      letter: 'by letter',
+    },
+    sentAlong: {
+      nothing: 'No details went along.',
+      complaint: 'The complaint went along, with name and address.',
+      file: 'The whole file went along.',
     },
   },
 }

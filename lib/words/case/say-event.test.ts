@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CaseEvent, type Recorded } from '@/lib/core/case/events'
 import { aCase, act, HANNA, member, uuid } from '@/lib/core/case/testing/a-case'
-import { sayEvent, type Telling } from './say-event'
+import { sayEvent } from './say-event'
+import type { Telling } from './telling'
 
 const world = act(aCase('2026-11-02'), '2026-11-03', { type: 'note', text: 'Gebeld.' }, member(HANNA))
 
@@ -25,9 +26,13 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'party-added': { party: partyAdded() },
   'complaint-routed': { department: null, function: 'handler', handler: HANNA, because: 'default', rule: null },
   'promise-made': { promise: promised() },
+  'erasing-held': { because: 'court', text, until: '2029-01-31' },
+  'erasing-freed': {},
+  'case-erased': { because: 'time-over', on: '2028-11-13' },
   'promise-kept': { promise, on: '2026-11-03' },
   'promise-warned': { promise, step: '5-working-days' },
   'promise-broken': { promise, on: '2026-12-15' },
+  'lateness-told': { promises: [promise] },
   'promise-extended': {
     promise,
     from: '2026-12-14',
@@ -35,8 +40,10 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
     rawEnd: '2027-01-11',
     sum: [],
     reason: text,
-    consent: false,
+    consent: true,
+    agreed: { party, until: '2027-02-01', on: '2026-12-03', way: 'letter', text },
   },
+  'agreement-withdrawn': { promise, on: '2026-12-10', way: 'email', text },
   'promise-moved': { promise, due: '2027-01-11', sum: [] } as never,
   'promise-lapsed': { promise },
   'clock-suspended': { reason: 'external-report', on: '2026-11-03' },
@@ -48,15 +55,32 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'title-changed': { text },
   'note-added': { text },
   'question-asked': { party, text, promise: null },
+  'question-reminded': { party, text, times: 1 },
+  'question-unanswered': { asked: '2026-11-03' },
   'reply-sent': { party, text },
   'call-recorded': { party, text, confirmsAddress: true },
   'information-added': { party, text },
   'point-added': { point, text, subject: null },
   'point-changed': { point, subject: null, cause: null },
   'point-judged': { point, judgement: 'upheld', reasons: text, cause: null, remedies: [], measures: [] },
+  'answer-readied': { text, holds: [], on: '2026-12-01' } as never,
+  'answer-taken-back': {},
+  'extension-readied': { promise, due: '2027-01-11', sum: [] } as never,
+  'letter-offered': { text, holds: [], round: 1, on: '2026-12-01', by: HANNA, to: [HANNA] } as never,
+  'letter-sent-back': { round: 1, remarks: text },
+  'letter-agreed': { round: 1 },
+  'signature-passed': { to: [HANNA] },
+  'letter-posted': { promise, on: '2026-12-06', counts: '2026-12-07', how: 'post' },
+  'postal-address-changed': { party, post: true },
   'answer-sent': { text, holds: [], on: '2026-12-01' } as never,
+  'complaint-refused': { ground: 'other', text, on: '2026-12-01' } as never,
+  'complaint-settled': { text, on: '2026-12-01', way: 'phone' } as never,
+  'complaint-withdrawn': { party, on: '2026-12-01', way: 'letter', text: null },
+  'complaint-forwarded': { text, along: 'nothing', consentOn: null, consentBy: null, on: '2026-12-01' } as never,
   'complaint-closed': { outcome: 'resolved', on: '2026-12-01' },
   'complaint-reopened': { reason: text },
+  'judgement-given': { text, on: '2026-04-20', gives: 'judgement' },
+  'second-stage-begun': { party: uuid(5), reason: text, notBy: [], on: '2026-04-20' },
   'consent-recorded': { party, consent: 'given' },
   'address-confirmed': { party, how: 'call' },
   'address-changed': { party } as never,
@@ -75,6 +99,19 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'outsider-invited': { invitation: uuid(7) },
   'outsider-appointed': { member: HANNA },
   'outsider-withdrawn': { member: HANNA },
+  'opened-from-outside': {
+    member: HANNA,
+    because: 'supervision',
+    text: { id: uuid(7), sha256: '0'.repeat(64) },
+    until: '2026-03-02T09:00:00.000Z',
+  },
+  'hearing-invited': { party, on: '2026-11-20', at: '14:30', how: 'in-person', text },
+  'hearing-held': { hearing: uuid(9), on: '2026-11-20', how: 'in-person', there: [party], absent: [], report: text },
+  'hearing-reported': { hearing: uuid(9), text },
+  'hearing-report-sent': { party, text },
+  'hearing-waived': { party, ground: 'waives', by: party, on: '2026-11-20', how: 'phone', text },
+  'copy-sent': { party, text },
+  'response-recorded': { party, text, on: '2026-11-20', how: 'letter' },
   'message-sent': { message: uuid(6) },
   'message-failed': { message: uuid(6) },
 }

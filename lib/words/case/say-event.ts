@@ -1,26 +1,30 @@
 // The timeline in words: what happened, told in the past tense, with who did it. For colleagues; names come from outside.
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
-import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
-import type { Procedure } from '@/lib/core/procedure/procedure'
+import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import type { DeskLang } from '@/lib/core/shared/language'
+import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import { stepForStaff } from '@/lib/words/procedure/handling'
 import { caseWords } from './case-words'
-import { type EventPhrases, phrases } from './say-event-phrases'
+import type { EventPhrases } from './event-phrases'
+import { phrases } from './say-event-phrases'
 import { sayPromise } from './say-promise'
+import {
+  capitalised,
+  functionNames,
+  groundName,
+  letterName,
+  membersNamed,
+  ownWords,
+  pointNumber,
+  promiseName,
+  quoted,
+  reasonName,
+  stepName,
+  type Telling,
+} from './telling'
 import { sayWhyWent } from './went-because'
-
-/** What the teller knows besides the event. Each name is null when it was forgotten or never given. */
-export type Telling = {
-  lang: DeskLang
-  procedure: Procedure
-  complaint: ComplaintCase
-  member: (id: string) => string | null
-  person: (id: string) => string | null
-  text: (id: string) => string | null
-  improvement?: (id: string) => string | null
-}
 
 /** "Hanna Jansen schreef een notitie." One sentence, with a full stop. */
 export function sayEvent({ event, actor }: Pick<Recorded, 'event' | 'actor'>, telling: Telling): string {
@@ -84,11 +88,15 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'promise-kept':
       return t.kept(promise(event.promise))
     case 'promise-warned':
-      return t.warned(promise(event.promise))
+      return t.warned(promise(event.promise), functionNames(event.also, telling))
     case 'promise-broken':
-      return t.broken(promise(event.promise))
+      return t.broken(promise(event.promise), functionNames(event.also, telling))
+    case 'lateness-told':
+      return event.byHand ? t.latenessByHand : t.latenessTold
     case 'promise-extended':
-      return t.extended(who, promise(event.promise), date(event.due))
+      return [t.extended(who, promise(event.promise), date(event.due)), ...agreedSaid(t, event, telling)].join(' ')
+    case 'agreement-withdrawn':
+      return withdrawnSaid(t, event, telling)
     case 'promise-moved':
       return t.moved(promise(event.promise), date(event.due))
     case 'promise-lapsed':
@@ -111,6 +119,10 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.note(who)
     case 'question-asked':
       return t.asked(who, party(event.party))
+    case 'question-reminded':
+      return event.byHand ? t.remindedByHand(party(event.party)) : t.questionReminded(party(event.party), event.times)
+    case 'question-unanswered':
+      return t.unanswered(date(event.asked))
     case 'reply-sent':
       return t.replied(who, party(event.party))
     case 'call-recorded':
@@ -125,10 +137,48 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.judged(who, pointNumber(event.point, telling), words.judgement[event.judgement])
     case 'answer-sent':
       return t.answered(who)
+    case 'complaint-refused':
+      return t.refused(who, sayGround(procedure, event.ground, lang))
+    case 'answer-readied':
+      return t.answerReadied(who)
+    case 'answer-taken-back':
+      return t.answerTakenBack
+    case 'extension-readied':
+      return t.extensionReadied(who, promise(event.promise), date(event.due))
+    case 'letter-offered':
+      return t.offered(who, membersNamed(event.to, t, telling))
+    case 'letter-sent-back':
+      return t.sentBack(who)
+    case 'letter-agreed':
+      return t.signed(who)
+    case 'signature-passed':
+      return t.signaturePassed(membersNamed(event.to, t, telling))
+    case 'letter-posted':
+      return t.posted(who, event.how, {
+        what: letterName(event.promise, telling),
+        on: date(event.on),
+        counts: event.counts === event.on ? null : date(event.counts),
+      })
+    case 'postal-address-changed':
+      return t.postalAddressChanged(who, party(event.party), event.post)
+    case 'complaint-settled':
+      return t.settledTogether(who, words.agreedBy[event.way], date(event.on))
+    case 'complaint-withdrawn':
+      return t.withdrew(party(event.party), words.withdrawnBy[event.way], date(event.on))
+    case 'complaint-forwarded':
+      return t.forwarded(
+        who,
+        (telling.text(event.text.id) ?? '').split('\n')[0] || t.someone,
+        words.sentAlong[event.along],
+      )
     case 'complaint-closed':
       return t.closed(who, words.outcome[event.outcome])
     case 'complaint-reopened':
       return t.reopened(who)
+    case 'judgement-given':
+      return event.gives === 'judgement' ? t.judgementGiven(who) : t.adviceGiven(who)
+    case 'second-stage-begun':
+      return t.secondStage(who)
     case 'consent-recorded':
       return t.consent(who, party(event.party), event.consent)
     case 'address-confirmed':
@@ -165,6 +215,34 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.outsiderAppointed(telling.member(event.member) ?? t.someone)
     case 'outsider-withdrawn':
       return wentSaid(t, { event, actor, who }, telling)
+    case 'opened-from-outside':
+      return t.openedFromOutside(
+        who,
+        longDate(civilDateIn(AMSTERDAM, new Date(event.until)), lang),
+        t.openedBecause[event.because],
+        telling.text(event.text.id),
+      )
+    case 'hearing-invited':
+      return t.invitedToHearing(who, party(event.party), date(event.on), event.at)
+    case 'hearing-held':
+      return t.heard(who, listing(event.there.map(party), lang), listing(event.absent.map(party), lang), date(event.on))
+    case 'hearing-reported':
+      return t.hearingReported(who)
+    case 'hearing-report-sent':
+      return t.reportSent(party(event.party))
+    case 'hearing-waived':
+      return t.hearingWaived(who, party(event.party), groundName(event.ground, telling))
+    case 'copy-sent':
+      return t.copySent(who, party(event.party))
+    case 'response-recorded':
+      return t.responded(party(event.party), date(event.on))
+    case 'erasing-held':
+      return t.held(who, t.heldBecause[event.because], event.until && date(event.until))
+    case 'erasing-freed':
+      return t.freed(who)
+    case 'case-erased':
+      if (!event.again) return t.erased(who, t.erasedBecause[event.because])
+      return t.erasedAgain((event.decidedBy && telling.member(event.decidedBy)) ?? t.someone, date(event.on))
     case 'message-sent':
       return t.messageSent
     case 'message-failed':
@@ -172,25 +250,20 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
   }
 }
 
-function promiseName(id: string, telling: Telling): string {
-  const made = telling.complaint.promises.find((one) => one.id === id)
-  if (!made) return phrases[telling.lang].aPromise
-  return sayPromise(made, telling.procedure, telling.lang, ownWords(made.text, telling))
+type Extended = Extract<CaseEvent, { type: 'promise-extended' }>
+type Withdrawn = Extract<CaseEvent, { type: 'agreement-withdrawn' }>
+
+/** Who agreed, how far, when and in which writing, with their words. */
+function agreedSaid(t: EventPhrases, { agreed }: Extended, telling: Telling): string[] {
+  if (!agreed) return []
+  const { lang } = telling
+  const way = caseWords(lang).consentWay[agreed.way]
+  const name = capitalised(partyName(agreed.party, telling))
+  return [t.agreed(name, longDate(agreed.until, lang), longDate(agreed.on, lang), way), ...quoted(agreed.text, telling)]
 }
 
-function ownWords(text: { id: string } | null, telling: Telling): string | null {
-  return text ? telling.text(text.id) : null
-}
-
-function stepName(id: string, { procedure, lang }: Telling): string {
-  return stepForStaff(procedure, id, lang)
-}
-
-function reasonName(id: string, { procedure, lang }: Telling): string {
-  return say(procedure.processing.suspension?.reasons.find((reason) => reason.id === id)?.label, lang) || id
-}
-
-function pointNumber(id: string, { complaint }: Telling): number | null {
-  const at = complaint.points.findIndex((point) => point.id === id)
-  return at < 0 ? null : at + 1
+function withdrawnSaid(t: EventPhrases, { on, way, text }: Withdrawn, telling: Telling): string {
+  const { lang } = telling
+  const said = t.agreementWithdrawn(t.visitor, longDate(on, lang), caseWords(lang).consentWay[way])
+  return [said, ...quoted(text, telling)].join(' ')
 }

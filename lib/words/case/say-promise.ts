@@ -7,28 +7,42 @@ import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: AtDesk<Record<Named | 'task' | 'own' | 'bring', string>> = {
+const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
+    judgement: 'Oordeel van de commissie',
     answer: 'Antwoord',
     'reply-by': 'Reactie van de klager',
+    copy: 'Kopie voor de persoon over wie de klacht gaat',
+    response: 'Reactie van de persoon over wie de klacht gaat',
+    hearing: 'Horen',
     task: 'Taak',
     own: 'Eigen toezegging',
+    'second-stage': 'Beslissen of er nog opnieuw wordt gekeken',
+    decide: 'Beslis hoe het verder gaat: er kwam geen antwoord op de vraag',
+    beside: 'Antwoord, nieuwe belofte',
     bring: 'Bel of schrijf de klager: er ligt een bericht klaar',
   },
   en: {
     acknowledgement: 'Acknowledgement',
     'first-contact': 'First contact',
+    judgement: 'Judgement of the committee',
     answer: 'Answer',
     'reply-by': 'Reply from the complainant',
+    copy: 'Copy for the person complained about',
+    response: 'Response of the person complained about',
+    hearing: 'Hearing',
     task: 'Task',
     own: 'Own promise',
+    'second-stage': 'Decide whether to look again after all',
+    decide: 'Decide how to go on: the question was not answered',
+    beside: 'Answer, new promise',
     bring: 'Call or write to the complainant: a message is waiting',
   },
 }
 
-type Promised = { kind: PromiseKind; task: string | null }
+type Promised = { kind: PromiseKind; task: string | null; why?: 'no-reply' | undefined; beside?: string | undefined }
 
 /** "Antwoord", "Eerste contact", a task by its title. `text`: a handler's own words, which then are the name. */
 export function sayPromise(
@@ -37,6 +51,8 @@ export function sayPromise(
   lang: DeskLang,
   text: string | null = null,
 ): string {
+  if (promise.why === 'no-reply') return names[lang].decide
+  if (promise.beside !== undefined) return names[lang].beside
   if (promise.kind === 'own' && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)
   // A task that no procedure names: a message for someone whom no mail reaches.

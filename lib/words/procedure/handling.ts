@@ -1,6 +1,7 @@
 // What a handler works with: the steps, choices and duties of the version that a case was filed under, in their language.
 
 import type { Extension } from '@/lib/core/procedure/follow-up'
+import type { Hearing, SubjectPosition, WaiveGround } from '@/lib/core/procedure/hearing'
 import type { Choice } from '@/lib/core/procedure/intake'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
@@ -21,12 +22,22 @@ export type Handling = {
   functions: Named[]
   departments: Named[]
   suspension: { reasons: Named[]; source: Source | null } | null
+  refusal: { grounds: (Named & { source: Source | null })[]; termSource: Source | null } | null
   extension: Extension | null
+  hearing: (Omit<Hearing, 'grounds'> & { grounds: (Named & Pick<WaiveGround, 'of' | 'because' | 'source'>)[] }) | null
+  subject: SubjectPosition | null
   letterItems: (Named & { mandatory: boolean; source: Source | null })[]
   tasks: Duty[]
   yearly: (Named & { by: string; source: Source | null })[]
   /** Where the terms come from: the article beside a promise's date. */
-  termSources: { acknowledgement: Source | null; firstContact: Source | null; answer: Source | null }
+  termSources: {
+    acknowledgement: Source | null
+    firstContact: Source | null
+    answer: Source | null
+    second: Source | null
+    judgement: Source | null
+    committee: Source | null
+  }
 }
 
 /**
@@ -64,7 +75,19 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       reasons: processing.suspension.reasons.map(named),
       source: processing.suspension.source,
     },
+    refusal: processing.refusal && {
+      grounds: processing.refusal.grounds.map(({ id, words, source }) => ({ id, label: say(words, lang), source })),
+      termSource: processing.refusal.term?.source ?? null,
+    },
     extension: followUp.extension,
+    hearing: processing.hearing && {
+      ...processing.hearing,
+      grounds: processing.hearing.grounds.map(({ words, ...ground }) => ({
+        ...ground,
+        label: say(words, lang),
+      })),
+    },
+    subject: processing.subject,
     letterItems: processing.letterItems.map(({ id, words, mandatory, source }) => {
       return { id, label: say(words, lang), mandatory, source }
     }),
@@ -76,6 +99,9 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       acknowledgement: followUp.acknowledgement.term.source,
       firstContact: followUp.firstContact?.term.source ?? null,
       answer: followUp.answer.term.source,
+      second: processing.secondStage?.source ?? null,
+      judgement: processing.committee?.term.source ?? null,
+      committee: processing.committee?.source ?? null,
     },
   }
 }

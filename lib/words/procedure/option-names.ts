@@ -19,6 +19,8 @@ const units: Names = {
 const starts: Names = {
   submitted: { nl: 'het indienen', en: 'it was sent' },
   received: { nl: 'de ontvangst', en: 'it was received' },
+  'acknowledgement-sent': { nl: 'onze bevestiging', en: 'we confirmed it' },
+  'judgement-received': { nl: 'het oordeel van de commissie', en: 'the committee’s judgement' },
 }
 
 const endRules: Names = {
@@ -35,7 +37,40 @@ const ways: Names = {
   visit: { nl: 'langskomen', en: 'visit' },
 }
 
+const keptFrom: Names = {
+  closing: { nl: 'het sluiten van de zaak', en: 'closing the case' },
+  'year-of-closing': {
+    nl: 'het einde van het jaar waarin de zaak is gesloten',
+    en: 'the end of the year in which the case was closed',
+  },
+  answer: { nl: 'het antwoord', en: 'the answer' },
+}
+
+const sides: Names = {
+  complainant: { nl: 'de klager', en: 'the complainant' },
+  subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
+}
+
+const bodyStarts: Names = {
+  answer: { nl: 'het antwoord', en: 'the answer' },
+  filing: { nl: 'het indienen', en: 'it was sent' },
+  receipt: { nl: 'de ontvangst', en: 'it was received' },
+  acknowledgement: { nl: 'de bevestiging', en: 'the acknowledgement' },
+  event: { nl: 'de dag waarop het gebeurde', en: 'the day on which it happened' },
+}
+
 const byField: Record<string, Names> = {
+  'processing.hearing.whom.*': sides,
+  'processing.hearing.grounds.*.of': sides,
+  'processing.hearing.grounds.*.because': {
+    'we-find': { nl: 'wij vinden dat', en: 'we find so' },
+    'they-say-so': { nl: 'die persoon zegt dat zelf', en: 'that person says so' },
+    'no-reply': { nl: 'geen reactie op tijd op een uitnodiging', en: 'no reply in time to an invitation' },
+  },
+  'processing.hearing.form': {
+    oral: { nl: 'in een gesprek of per telefoon', en: 'in person or by telephone' },
+    'oral-or-written': { nl: 'in een gesprek, per telefoon of op papier', en: 'in person, by telephone or on paper' },
+  },
   'languages.*': languages,
   'intake.ways.*.kind': ways,
   'intake.layout': {
@@ -69,17 +104,33 @@ const byField: Record<string, Names> = {
     'not-upheld': { nl: 'ongegrond', en: 'not upheld' },
     'no-finding': { nl: 'geen oordeel mogelijk', en: 'no finding' },
   },
+  'contact.readers': {
+    everyone: { nl: 'iedereen die met klachten werkt', en: 'everyone who handles complaints' },
+    department: {
+      nl: 'de functies die eraan werken, en de afdeling van de klacht',
+      en: 'the functions that work on it, and the department of the complaint',
+    },
+    functions: { nl: 'alleen de functies die eraan werken', en: 'only the functions that work on it' },
+  },
   'contact.shows': {
     function: { nl: 'alleen de functie', en: 'the function only' },
     person: { nl: 'de naam van de behandelaar', en: 'the name of the handler' },
   },
-  'followUp.extension.notify.*': {
-    complainant: { nl: 'de klager', en: 'the complainant' },
-    subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
+  'processing.committee.gives': {
+    judgement: { nl: 'een oordeel', en: 'a judgement' },
+    advice: { nl: 'een advies', en: 'advice' },
   },
-  'followUp.externalBodies.*.window.from': {
-    answer: { nl: 'het antwoord', en: 'the answer' },
-    filing: { nl: 'het indienen', en: 'the complaint' },
+  'followUp.retention.from': keptFrom,
+  'followUp.retention.minimum.from': keptFrom,
+  'followUp.retention.erasing': {
+    'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
+  },
+  'followUp.extension.notify.*': sides,
+  'followUp.externalBodies.*.windows.*.from': bodyStarts,
+  'followUp.externalBodies.*.opens.*.from': bodyStarts,
+  'followUp.externalBodies.*.until': {
+    first: { nl: 'de eerste', en: 'the first' },
+    last: { nl: 'de laatste', en: 'the last' },
   },
 }
 

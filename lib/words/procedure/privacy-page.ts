@@ -2,9 +2,11 @@
 // asks, keeps and shares exactly what the rest of the software does.
 
 import { type PrivacyWords, privacyWords } from '@/lib/catalogues/public/privacy/words'
-import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import { presetFor } from '@/lib/core/procedure/presets/all'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Block, Part } from '@/lib/core/procedure/public-parts/block'
+import { readersBlocks } from '@/lib/core/procedure/public-parts/readers-blocks'
+import { erasingInWords, retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { type Line, lineOf, mailLink, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
@@ -23,11 +25,15 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
       part('what', words.what, whatBlocks(procedure, lang)),
       part('why', words.why, [text(words.whyText), text(groundOf(procedure, words))]),
       part('seen', words.seen, [
+        ...readersBlocks(procedure, { lang }),
         { kind: 'text', line: lineOf(say(procedure.processing.secrecy, lang)) },
         ...(procedure.intake.asksWho ? [text(words.seenSubject)] : []),
         text(words.processor({ name })),
       ]),
-      part('long', words.long, [text(words.longText({ period: periodInWords(procedure.followUp.retention, lang) }))]),
+      part('long', words.long, [
+        text(retentionInWords(procedure.followUp.retention, lang)),
+        text(erasingInWords(procedure.followUp.retention, lang)),
+      ]),
       part('cookies', words.cookies, [text(words.cookiesText)]),
       part('rights', words.rights, [
         { kind: 'list', items: words.rightsList.map((right) => [right]) },
@@ -38,7 +44,7 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
   }
 }
 
-function whatBlocks({ intake, followUp, definition }: Procedure, lang: PublicLang): Block[] {
+function whatBlocks({ sector, intake, followUp, definition }: Procedure, lang: PublicLang): Block[] {
   const words = privacyWords[lang]
   const items = [
     words.story,
@@ -53,6 +59,7 @@ function whatBlocks({ intake, followUp, definition }: Procedure, lang: PublicLan
         'or',
       ),
     }),
+    presetFor(sector)?.aboutHealth ? words.health : words.sensitive,
     words.letters,
     ...(followUp.survey ? [words.survey] : []),
   ]
@@ -69,9 +76,10 @@ function whatBlocks({ intake, followUp, definition }: Procedure, lang: PublicLan
   return blocks
 }
 
-/** A term that the law sets makes handling a complaint a duty (GDPR art. 6.1 c); otherwise it is our interest and yours (f). */
-function groundOf({ followUp }: Procedure, words: PrivacyWords): string {
-  const source = followUp.answer.term.source
+/** Where a law obliges to handle complaints it is a duty (GDPR art. 6.1 c); otherwise it is our interest and yours (f). */
+function groundOf({ sector }: Procedure, words: PrivacyWords): string {
+  const duty = presetFor(sector)?.duty
+  const source = duty?.obliged === 'law' && duty.source?.confidence === 'read' ? duty.source : null
   return source ? words.duty({ article: source.article }) : words.interest
 }
 

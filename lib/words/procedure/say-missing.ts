@@ -44,6 +44,16 @@ function said(lack: Lack, draft: ProcedureDraft): AtDesk<string> {
         nl: `Nog niemand is “${calledIn(draft, lack.function, 'nl')}”. Het werk komt dan bij wie het overneemt.`,
         en: `Nobody is “${calledIn(draft, lack.function, 'en')}” yet. The work then goes to whoever takes over.`,
       }
+    case 'committee-too-small':
+      return {
+        nl: `Commissie: kies ten minste ${lack.least} mensen, met een voorzitter. Nu zijn het er ${lack.there}.`,
+        en: `Committee: choose at least ${lack.least} people, with a chair. There are ${lack.there} now.`,
+      }
+    case 'chair-from-inside':
+      return {
+        nl: 'Commissie: de voorzitter doet ook ander werk aan klachten. Kies iemand van buiten.',
+        en: 'Committee: the chair does other work on complaints as well. Choose somebody from outside.',
+      }
     case 'many-questions':
       return {
         nl: `U stelt ${lack.count} vragen. Bij meer dan ${lack.most} haken mensen af.`,
@@ -109,6 +119,14 @@ const PLAIN = {
   'too-few-answers': {
     nl: 'geef ten minste twee antwoorden om uit te kiezen.',
     en: 'give at least two answers to choose from.',
+  },
+  'no-committee': {
+    nl: 'alleen het antwoord kan tellen vanaf het oordeel, en alleen als er een commissie is.',
+    en: 'only the answer can count from the judgement, and only where there is a committee.',
+  },
+  'counts-from-itself': {
+    nl: 'de bevestiging kan niet tellen vanaf de bevestiging.',
+    en: 'the acknowledgement cannot count from the acknowledgement.',
   },
   'no-such-day': { nl: 'die dag bestaat niet.', en: 'that day does not exist.' },
   'first-step-further-on': {

@@ -3,6 +3,14 @@ import type { Period } from '@/lib/core/calendar/period'
 import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { Found, Remark } from '@/lib/core/procedure/law/remark'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
+import { optionName } from './option-names'
+import { ON_WAYS } from './say-on-ways'
+import { openingSaid } from './say-opening'
+
+const KEPT_FROM = 'followUp.retention.from'
+
+import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
+import { saidOfReaders } from './say-readers-remark'
 
 /** One remark of the law check. */
 export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): string {
@@ -14,6 +22,16 @@ function said(found: Found): AtDesk<string> {
     case 'answer-at-most':
     case 'acknowledgement-at-most':
       return withPeriod(found.period, { nl: (most) => `Ten hoogste ${most}.`, en: (most) => `At most ${most}.` })
+    case 'acknowledgement-in-writing':
+      return {
+        nl: 'De wet wil een bevestiging op schrift. Bellen alleen is niet genoeg.',
+        en: 'The law asks for an acknowledgement in writing. A call alone is not enough.',
+      }
+    case 'acknowledgement-may-be-told':
+      return {
+        nl: 'De wet vraagt geen bevestiging op schrift. U belooft die wel.',
+        en: 'The law does not ask for an acknowledgement in writing. You promise one.',
+      }
     case 'answer-sooner':
       return withPeriod(found.period, {
         nl: (most) => `De wet geeft u ${most}. U belooft sneller.`,
@@ -24,6 +42,17 @@ function said(found: Found): AtDesk<string> {
         nl: (most) => `${capital(most)}: dat is wat de wet vraagt.`,
         en: (most) => `${capital(most)}: that is what the law asks.`,
       })
+    case 'answer-by-reading':
+      return found.unsure
+        ? withPeriod(found.period, {
+            nl: (sure) => `Het is niet zeker dat de wet u zo veel tijd geeft. Zeker is ${sure}. Vraag het een jurist.`,
+            en: (sure) =>
+              `It is not certain that the law gives you this much. ${capital(sure)} are certain. Ask a lawyer.`,
+          })
+        : withPeriod(found.period, {
+            nl: (sure) => `${capital(sure)} mag in ieder geval. Of de wet meer geeft, is niet zeker.`,
+            en: (sure) => `${capital(sure)} are allowed in any case. Whether the law gives more is not certain.`,
+          })
     case 'usual-answer': {
       const law = ON_ANSWER[found.law]
       return withPeriod(found.period, {
@@ -48,8 +77,24 @@ function said(found: Found): AtDesk<string> {
         nl: (most) => `Ten hoogste ${most} extra.`,
         en: (most) => `At most ${most} more.`,
       })
+    case 'extension-total-at-most':
+      return withPeriod(found.period, {
+        nl: (most) => `Alles samen ten hoogste ${most}. Zet dat in de regeling.`,
+        en: (most) => `At most ${most} altogether. Say so in the procedure.`,
+      })
+    case 'refusal-at-most':
+      return withPeriod(found.period, {
+        nl: (most) => `Zeg het binnen ${most} als u een klacht niet in behandeling neemt.`,
+        en: (most) => `Say within ${most} that you do not take up a complaint.`,
+      })
     case 'extension-untold':
-      return MUST_BE_TOLD[found.who]
+    case 'side-not-heard':
+    case 'never-left-out':
+    case 'ground-unknown':
+      return ON_SIDE[found.kind][found.who]
+    case 'body-opening-unsaid':
+    case 'body-opens-too-late':
+      return openingSaid(found.kind, found.period)
     case 'advice-not-written':
       return {
         nl: `Leg de regeling vooraf voor aan ${found.from.nl}. Schrijf hier op dat u dat deed.`,
@@ -59,6 +104,19 @@ function said(found: Found): AtDesk<string> {
       const asked = DEMANDED[found.how]
       return { nl: `${asked.nl}: ${found.what.nl}.`, en: `${asked.en}: ${found.what.en}.` }
     }
+    case 'read-too-widely':
+    case 'read-as-asked':
+      return saidOfReaders(found)
+    case 'body-window-short':
+      return withPeriod(found.period, {
+        nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,
+        en: (least) => `The law gives the complainant ${least}. You may not make it shorter.`,
+      })
+    case 'body-other':
+      return {
+        nl: `Voor uw sector is ${found.name} erkend. Kijk of u de goede instantie noemt.`,
+        en: `For your sector ${found.name} is the recognised body. Check that you name the right one.`,
+      }
     case 'window-too-short':
       return withPeriod(found.period, {
         nl: (floor) => `Klachten van korter dan ${floor} geleden moet u behandelen.`,
@@ -66,8 +124,8 @@ function said(found: Found): AtDesk<string> {
       })
     case 'kept-too-short':
       return withPeriod(found.period, {
-        nl: (floor) => `Bewaar een zaak ten minste ${floor}.`,
-        en: (floor) => `Keep a case for at least ${floor}.`,
+        nl: (floor) => `Bewaar een zaak ten minste tot ${floor} na ${optionName(KEPT_FROM, found.from, 'nl')}.`,
+        en: (floor) => `Keep a case until at least ${floor} after ${optionName(KEPT_FROM, found.from, 'en')}.`,
       })
     case 'kept-too-long':
       return withPeriod(found.period, {
@@ -102,14 +160,6 @@ function lawGives(period: Period): AtDesk<string> {
   return withPeriod(period, { nl: (given) => `De wet geeft ${given}.`, en: (given) => `The law gives ${given}.` })
 }
 
-const MUST_BE_TOLD = {
-  complainant: { nl: 'De klager krijgt hier bericht van.', en: 'The complainant is told of this.' },
-  subject: {
-    nl: 'De persoon over wie de klacht gaat, krijgt hier ook bericht van.',
-    en: 'The person complained about is told of this too.',
-  },
-}
-
 const DEMANDED = {
   weak: { nl: 'Dit mag niet ontbreken', en: 'This may not be left out' },
   gone: { nl: 'Hier ontbreekt', en: 'Missing here' },
@@ -120,15 +170,25 @@ const DEMANDED = {
 }
 
 const PLAIN = {
+  ...ON_HEARING,
   'counts-from-submitting': {
-    nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet vanaf de ontvangst.',
-    en: 'The law counts from the day on which someone sends the complaint, not from its receipt.',
+    nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet later.',
+    en: 'The law counts from the day on which someone sends the complaint, not later.',
+  },
+  'counts-from-receipt': {
+    nl: 'De wet telt vanaf de dag waarop u de klacht krijgt, niet later.',
+    en: 'The law counts from the day on which you receive the complaint, not later.',
   },
   'end-moves-too-far': {
     nl: 'Zo kan uw antwoord later komen dan de wet toestaat. Kies de regel die bij de wet hoort.',
     en: 'Your answer may then come later than the law allows. Choose the rule that belongs to the law.',
   },
   'yearly-late': { nl: 'Dit is later dan de wet toestaat.', en: 'This is later than the law allows.' },
+  'yearly-without-exemption': { nl: 'De wet vraagt dit over elk jaar.', en: 'The law asks this for every year.' },
+  'yearly-exemption-not-used': {
+    nl: 'Over een jaar zonder klachten vraagt de wet dit niet. U doet het toch.',
+    en: 'For a year without complaints the law does not ask this. You do it all the same.',
+  },
   'yearly-in-time': { nl: 'Dit is op tijd.', en: 'This is in time.' },
   'extension-not-used': {
     nl: 'Meer tijd nemen mag, met bericht vooraf. U doet het niet.',
@@ -139,9 +199,13 @@ const PLAIN = {
     en: 'That often is not allowed. Still more time is possible only if the complainant agrees.',
   },
   'extension-without-reason': { nl: 'Bij meer tijd hoort een reden.', en: 'More time comes with a reason.' },
-  'extension-without-consent': {
-    nl: 'Nog meer tijd kan alleen als de klager dat goedvindt.',
-    en: 'Still more time is possible only if the complainant agrees.',
+  'extension-no-further': {
+    nl: 'Met toestemming van de klager mag het nog langer. U doet dat niet.',
+    en: 'With the complainant’s consent still more time is allowed. You do not use it.',
+  },
+  'extension-no-maximum': {
+    nl: 'De wet noemt geen maximum. Uw reden en bericht zijn wat de wet wel vraagt.',
+    en: 'The law names no maximum. Your reason and notice are what it does ask.',
   },
   'extension-without-law': { nl: 'Geen wet zegt hier iets over.', en: 'No law says anything about this.' },
   'extension-more-than-asked': {
@@ -166,6 +230,39 @@ const PLAIN = {
   'one-person-for-everything': {
     nl: 'Eén persoon doet hier alles. Gaat een klacht over die persoon, dan kan niemand hier haar behandelen: een klacht wordt behandeld door iemand die er niet bij betrokken was. U moet dan iemand van buiten vragen. Laat liever een tweede persoon een functie vervullen.',
     en: 'One person does everything here. If a complaint is about that person, nobody here can handle it: a complaint is handled by somebody who was not involved in it. You then have to ask somebody from outside. Better have a second person fill a function.',
+  },
+  'refuses-nothing': {
+    nl: 'De wet noemt redenen om een klacht niet te behandelen. U behandelt elke klacht.',
+    en: 'The law gives reasons not to handle a complaint. You handle every complaint.',
+  },
+  'ground-not-in-law': {
+    nl: 'Deze reden noemt de wet niet. Om deze reden moet u de klacht toch behandelen.',
+    en: 'The law does not give this reason. It is no reason to turn a complaint away.',
+  },
+  'refusal-names-no-body': {
+    nl: 'Schrijf in de brief ook waar de klager dan heen kan.',
+    en: 'The letter also has to say where the complainant can go instead.',
+  },
+  'refusal-as-asked': {
+    nl: 'De redenen en de termijn kloppen met de wet.',
+    en: 'The reasons and the term agree with the law.',
+  },
+  'officer-in-other-hands': {
+    nl: 'Wie de klager helpt, behandelt of beslist bij u ook. Die persoon is dan niet onafhankelijk. Laat een ander dit doen, ook als die van buiten komt.',
+    en: 'The person who helps the complainant also handles or decides. Then they are not independent. Let another do this, from outside if need be.',
+  },
+  ...ON_WAYS,
+  'body-window-unlikely': {
+    nl: 'Zo kort is bij geen instantie bekend. Kijk in het reglement van de instantie of dit klopt.',
+    en: 'No body is known to be this short. Check it in the rules of the body.',
+  },
+  'window-own-choice': {
+    nl: 'De wet laat u kiezen tot wanneer iemand kan klagen.',
+    en: 'The law lets you choose until when someone can complain.',
+  },
+  'window-where-none': {
+    nl: 'De wet kent geen einde: wie later klaagt, heeft ook recht op een antwoord.',
+    en: 'The law knows no end: somebody who complains later has a right to an answer too.',
   },
   'body-named': { nl: 'De instantie staat in uw regeling.', en: 'The body is named in your procedure.' },
   'no-body': {

@@ -2,13 +2,14 @@
 import { Period } from '@/lib/core/calendar/period'
 import { periodSpelled } from '@/lib/core/calendar/period-in-words'
 import type { ProcedureDraft } from '@/lib/core/procedure/draft'
+import { isRecord } from '@/lib/core/procedure/schema-walk'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
 import { say, type Words } from '@/lib/core/shared/words'
 import { namesFor, optionName } from './option-names'
 
 /** Fields that hold the id of a function, a subject, a department or a question of the same procedure. */
-const REFERENCES = /\.(by|handler|officer|function|insteadOf|subject|department|question)$/
+const REFERENCES = /\.(by|also|handler|officer|function|insteadOf|subject|department|question)$/
 
 /** The longest text that is said instead of only mentioned, in characters. */
 const LONGEST_SAID = 60
@@ -31,7 +32,7 @@ function textInWords(path: string, value: string, draft: ProcedureDraft): AtDesk
 
 function listInWords(path: string, values: readonly unknown[]): AtDesk<string> | null {
   const said = values.map((value) => {
-    const period = Period.safeParse(value)
+    const period = Period.safeParse(isRecord(value) && 'before' in value ? value.before : value)
     if (period.success) return both((lang) => periodSpelled(period.data, lang))
     if (typeof value !== 'string' && typeof value !== 'number') return null
     return both((lang) => optionName(`${path}.0`, String(value), lang))

@@ -1,14 +1,21 @@
 // Why something about a case cannot be done, said to the person who tried: what is the matter, and what they can do about it.
-import type { Role } from '@/lib/core/access/actor'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
+import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
+import { type AboutKeeping, isAboutKeeping, sayKeepingRefusal } from './keeping-refusals'
+import { type OnPosting, sayPostingRefusal } from './posting-refusals'
+import { roleNames as roles } from './role-names'
+import { isOnTime, type OnTime, sayTimeRefusal } from './time-refusals'
+import { told } from './told-of-case'
 
 /** What a refusal points at, as the reader knows it: the number of a point, the words of a part of the letter. */
 export type RefusalNames = { point?: (id: string) => string | null; item?: (id: string) => string | null } & {
   /** Of a colleague, and of a function of the procedure. */
+  /** Somebody in the case. */
+  party?: (id: string) => string | null
   member?: (id: string) => string | null
   office?: (id: string) => string | null
 }
@@ -20,7 +27,13 @@ type Fixed = Exclude<
   | 'letter-lacks'
   | 'extension-too-late'
   | 'extension-too-long'
+  | 'extension-needs-consent'
+  | 'extension-no-more'
+  | 'extension-beyond-total'
+  | 'consent-not-that-far'
   | 'reopen-too-late'
+  | 'refusal-too-late'
+  | (OnHearing | OnTime | AboutKeeping | OnPosting)['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -30,6 +43,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'U zei dat uw collega’s bij deze klacht betrokken zijn. Daarom moet eerst iemand anders meekijken. De eigenaren hebben daarover bericht gekregen.',
     'conflict-of-interest':
       'Dit kan niet: de klacht gaat over deze persoon, of misschien over deze persoon. Kies iemand anders.',
+    'reads-already': 'U kunt deze zaak al lezen.',
     'case-closed': 'Deze zaak is afgesloten. Heropen de zaak als er nog iets moet gebeuren.',
     'case-not-closed': 'Deze zaak is nog open.',
     'already-answered': 'Het antwoord is al verstuurd.',
@@ -44,12 +58,28 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'promise-already-done': 'Deze toezegging is al afgehandeld.',
     'no-extension-in-procedure': 'De regeling van deze zaak kent geen verdagen.',
     'extension-needs-reason': 'Schrijf op waarom er meer tijd nodig is. De klager krijgt dit te lezen.',
-    'extension-needs-consent': 'Nog een keer verdagen kan alleen als de klager het goedvindt.',
+    'consent-not-theirs': 'Alleen de klager kan dit goedvinden, of wie namens de klager spreekt.',
+    'consent-day-not-possible': 'Deze dag kan niet: die ligt vóór de klacht, of vóór de dag waarop de klager ja zei.',
+    'nothing-agreed': 'Er staat niet vast dat de klager een latere datum goedvond.',
     'extension-not-later': 'De nieuwe datum moet later zijn dan de datum die nu is beloofd.',
+    'day-not-possible': 'Deze dag kan niet: toen was de klacht er nog niet.',
+    'forward-needs-consent':
+      'De gegevens van de klager gaan mee. Vul in op welke dag en hoe de klager dat goedvond, of stuur alleen door dat er een klacht is.',
+    'no-refusal-in-procedure': 'Volgens de regeling van deze zaak wordt elke klacht behandeld.',
     'no-suspension-in-procedure': 'De regeling van deze zaak kent geen opschorten. De termijn loopt door.',
     'already-suspended': 'De termijn staat al stil.',
     'not-suspended': 'De termijn loopt al.',
     'no-reopen-in-procedure': 'De regeling van deze zaak kent geen heropenen.',
+    'judgement-first': 'Eerst komt het oordeel of advies van de commissie. Daarna kan het antwoord weg.',
+    'no-committee-in-procedure': 'De regeling van deze zaak kent geen commissie.',
+    'judgement-was': 'Het oordeel of advies is er al.',
+    'not-of-committee': 'Alleen de voorzitter of de secretaris van de commissie geeft het oordeel.',
+    'committee-too-small': 'De commissie heeft te weinig leden die mogen oordelen. Vul eerst de functies aan.',
+    'chair-from-inside': 'De voorzitter doet hier ook ander werk aan klachten. De voorzitter moet van buiten komen.',
+    'no-second-stage-in-procedure': 'Volgens de regeling van deze zaak kijkt niemand opnieuw.',
+    'second-stage-was': 'Er is al een keer opnieuw gekeken. Vaker kan niet volgens de regeling.',
+    'not-answered-yet': 'Er is nog geen antwoord. Opnieuw kijken kan pas daarna.',
+    'looked-before': 'Wie de klacht eerder behandelde of beantwoordde, kijkt niet opnieuw. Kies iemand anders.',
     'no-address': 'Van deze persoon is geen e-mailadres bekend. Bel of schrijf een brief.',
     'date-in-past': 'Deze datum is al geweest. Kies een datum vanaf morgen.',
     'date-in-future': 'Deze datum moet nog komen. Kies vandaag of eerder.',
@@ -58,6 +88,14 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'step-not-possible': 'Deze stap kan niet vanaf waar de zaak nu is.',
     'handler-needed': 'Wijs eerst een behandelaar aan.',
     'already-acknowledged': 'De ontvangst is al bevestigd.',
+    'acknowledgement-in-writing': 'Bellen is niet genoeg: de bevestiging moet op schrift (Awb 9:6). Stuur een brief.',
+    'sign-yourself': 'U mag dit antwoord zelf versturen. Een handtekening van een ander is niet nodig.',
+    'letter-not-offered':
+      'Dit antwoord ligt niet meer voor. Er is een nieuwe versie, of het is al verstuurd of teruggestuurd.',
+    'letter-taken-back':
+      'Deze brief hoeft niet meer weg. Er is een andere voor in de plaats, of de zaak is afgesloten.',
+    'letter-not-posted': 'Dit is een brief. Zeg wanneer die op de post ging, of aan wie hij is gegeven.',
+    'has-to-be-written': 'Dit moet op schrift. Voorlezen is niet genoeg: stuur de brief, of geef hem in handen.',
     'already-told': 'Dit is al verteld.',
     'nothing-asked': 'Er staat geen vraag open.',
     'too-many-codes': 'Er zijn te veel codes gevraagd. Probeer het over een uur opnieuw.',
@@ -73,6 +111,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
       'You said that your colleagues are involved in this complaint. That is why somebody else has to look at it first. The owners were told so.',
     'conflict-of-interest':
       'This cannot be done: the complaint is about this person, or may be. Please choose someone else.',
+    'reads-already': 'You can read this case already.',
     'case-closed': 'This case is closed. Reopen it if there is still something to do.',
     'case-not-closed': 'This case is still open.',
     'already-answered': 'The answer has been sent already.',
@@ -86,12 +125,29 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'promise-already-done': 'This promise has been dealt with already.',
     'no-extension-in-procedure': "This case's procedure has no extension.",
     'extension-needs-reason': 'Write down why more time is needed. The complainant will read it.',
-    'extension-needs-consent': 'A further extension is only possible if the complainant agrees.',
+    'consent-not-theirs': 'Only the complainant can agree to this, or whoever speaks for the complainant.',
+    'consent-day-not-possible':
+      'This day is not possible: it lies before the complaint, or before the day they agreed.',
+    'nothing-agreed': 'It is not on record that the complainant agreed to a later date.',
     'extension-not-later': 'The new date has to be later than the date promised now.',
+    'day-not-possible': 'This day is not possible: the complaint was not there yet.',
+    'forward-needs-consent':
+      "The complainant's details go along. Fill in on which day and how they agreed, or only pass on that there is a complaint.",
+    'no-refusal-in-procedure': "By this case's procedure every complaint is taken up.",
     'no-suspension-in-procedure': "This case's procedure has no suspension. The term goes on.",
     'already-suspended': 'The term stands still already.',
     'not-suspended': 'The term is running already.',
     'no-reopen-in-procedure': "This case's procedure has no reopening.",
+    'judgement-first': 'First comes the committee’s judgement or advice. After that the answer can go.',
+    'no-committee-in-procedure': 'This case’s procedure has no committee.',
+    'judgement-was': 'The judgement or advice is there already.',
+    'not-of-committee': 'Only the chair or the secretary of the committee gives the judgement.',
+    'committee-too-small': 'Too few members of the committee may judge. Fill its functions first.',
+    'chair-from-inside': 'The chair does other work on complaints here as well. The chair has to come from outside.',
+    'no-second-stage-in-procedure': "This case's procedure has nobody look again.",
+    'second-stage-was': 'Somebody has looked again already. The procedure allows that once.',
+    'not-answered-yet': 'There is no answer yet. Somebody can look again after that.',
+    'looked-before': 'Whoever handled or answered this complaint before does not look again. Choose somebody else.',
     'no-address': 'We have no email address of this person. Call, or write a letter.',
     'date-in-past': 'This date has passed. Choose a date from tomorrow on.',
     'date-in-future': 'This date is still to come. Choose today or earlier.',
@@ -100,6 +156,12 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'step-not-possible': 'This step cannot be taken from where the case is now.',
     'handler-needed': 'Appoint a handler first.',
     'already-acknowledged': 'The complaint has been acknowledged already.',
+    'acknowledgement-in-writing': 'A call is not enough: it has to be in writing (Awb 9:6). Send a letter.',
+    'sign-yourself': "You may send this answer yourself. Nobody else's signature is needed.",
+    'letter-not-offered': 'This answer no longer waits. There is a new version, or it was sent or sent back already.',
+    'letter-taken-back': 'This letter no longer has to be sent. Another took its place, or the case was closed.',
+    'letter-not-posted': 'This is a letter. Say when it was posted, or handed over.',
+    'has-to-be-written': 'This has to be in writing. Reading it out is not enough: post the letter, or hand it over.',
     'already-told': 'This has been told already.',
     'nothing-asked': 'No question is open.',
     'too-many-codes': 'Too many codes were asked for. Please try again in an hour.',
@@ -111,49 +173,11 @@ const sentences: AtDesk<Record<Fixed, string>> = {
   },
 }
 
-type Told = {
-  tooLate: (due: string) => string
-  tooLong: (latest: string) => string
-  noReopening: (until: string) => string
-  doneBy: (who: string) => string
-  takesRole: (which: string) => string
-  notYou: string
-  noneNamed: string
-  unjudged: (which: string, isOne: boolean) => string
-  lacks: (which: string) => string
-}
-
-const told: AtDesk<Told> = {
-  nl: {
-    tooLate: (due) =>
-      `Verdagen moest vóór de beloofde datum, ${due}. Die is geweest. Laat de klager weten wanneer het antwoord wel komt.`,
-    tooLong: (latest) => `Verdagen kan tot en met ${latest}. Later kan alleen als de klager het goedvindt.`,
-    noReopening: (until) => `Heropenen kon tot en met ${until}.`,
-    doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
-    takesRole: (which) => `Dit kan met de rol ${which}. Vraag het aan een collega met die rol.`,
-    notYou: 'U mag dit niet doen. Vraag het aan een collega.',
-    noneNamed: 'Nog niet elk punt heeft een oordeel met uitleg. Daarna kan het antwoord weg.',
-    unjudged: (which, isOne) =>
-      `${isOne ? 'Punt' : 'Punten'} ${which} ${isOne ? 'heeft' : 'hebben'} nog geen oordeel met uitleg. Daarna kan het antwoord weg.`,
-    lacks: (which) => `Het antwoord mist nog iets dat er volgens de regeling in hoort${which}.`,
-  },
-  en: {
-    tooLate: (due) =>
-      `An extension had to come before the promised date, ${due}. That has passed. Tell the complainant when the answer will come.`,
-    tooLong: (latest) => `An extension can go up to and including ${latest}. Later only if the complainant agrees.`,
-    noReopening: (until) => `Reopening was possible up to and including ${until}.`,
-    doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,
-    takesRole: (which) => `This takes the role of ${which}. Ask a colleague with that role.`,
-    notYou: 'You may not do this. Ask a colleague.',
-    noneNamed: 'Not every point has a judgement with reasons yet. After that the answer can go.',
-    unjudged: (which, isOne) =>
-      `${isOne ? 'Point' : 'Points'} ${which} ${isOne ? 'has' : 'have'} no judgement with reasons yet. After that the answer can go.`,
-    lacks: (which) => `The answer still lacks something that the procedure asks for${which}.`,
-  },
-}
-
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
+  if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
+  if (isAboutKeeping(refusal)) return sayKeepingRefusal(refusal, lang)
+  if (isOnTime(refusal)) return sayTimeRefusal(refusal, lang)
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)
@@ -165,22 +189,28 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return told[lang].tooLate(longDate(refusal.due, lang))
     case 'extension-too-long':
       return told[lang].tooLong(longDate(refusal.latest, lang))
+    case 'extension-no-more':
+      return told[lang].noMore(refusal.extensions)
+    case 'extension-beyond-total':
+      return told[lang].beyondTotal(longDate(refusal.latest, lang))
+    case 'extension-needs-consent':
+      return refusal.latest
+        ? told[lang].needsConsent(longDate(refusal.latest, lang))
+        : told[lang].againNeedsConsent(refusal.extensions)
+    case 'consent-not-that-far':
+      return told[lang].notThatFar(longDate(refusal.until, lang))
+    case 'refusal-too-late':
+      return told[lang].tooLateToRefuse(longDate(refusal.due, lang), refusal.article)
+    case 'already-posted':
+    case 'posted-before-written':
+      return sayPostingRefusal(refusal, lang)
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
+    case 'judgement-first':
+      return refusal.source ? told[lang].judgementFirst(refusal.source) : sentences[lang][refusal.kind]
     default:
       return sentences[lang][refusal.kind]
   }
-}
-
-const roles: AtDesk<Record<Role, string>> = {
-  nl: {
-    owner: 'eigenaar',
-    manager: 'beheerder',
-    handler: 'behandelaar',
-    reader: 'meelezer',
-    outsider: 'buitenstaander',
-  },
-  en: { owner: 'owner', manager: 'manager', handler: 'handler', reader: 'reader', outsider: 'outsider' },
 }
 
 /** Who may do it instead, by function and name or by role: so that one knows whom to ask, or to hand it to. */

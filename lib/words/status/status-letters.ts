@@ -4,7 +4,7 @@ import { statusWords } from '@/lib/catalogues/public/status/words'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { sayQuestion } from '@/lib/core/case/brought-in'
 import type { TextRef } from '@/lib/core/case/event-parts'
-import { isSpoken, type Recorded, type SpokenEvent } from '@/lib/core/case/events'
+import { type CaseEvent, isSpoken, type Recorded, type SpokenEvent } from '@/lib/core/case/events'
 import type { SentPerson } from '@/lib/core/case/sent-person'
 import type { Choice } from '@/lib/core/procedure/intake'
 import { dayInSentence } from '@/lib/core/procedure/promise-line'
@@ -18,7 +18,7 @@ export type Letter = {
   ours: boolean
   day: string
   text: string | null
-  kind: 'question' | 'message' | 'answer'
+  kind: 'question' | 'message' | 'answer' | 'refusal'
 }
 
 /** A question of the organisation with what was answered. */
@@ -34,8 +34,7 @@ export function textsFor(reading: Pick<StatusReading, 'complaint' | 'timeline' |
 
 /** How many letters we wrote: said before the code, so that the reader knows that there is something. */
 export function countLetters({ timeline, party }: StatusReading): number {
-  return timeline.filter((recorded) => recorded.event.type !== 'information-added' && letterText(recorded, party))
-    .length
+  return timeline.filter((recorded) => isOurs(recorded) && letterText(recorded, party)).length
 }
 
 /** The letters, newest first. */
@@ -46,7 +45,7 @@ export function lettersOf(reading: StatusReading): Letter[] {
     .flatMap((recorded): Letter[] => {
       const text = letterText(recorded, party)
       if (!text) return []
-      const ours = recorded.event.type !== 'information-added'
+      const ours = isOurs(recorded)
       const writer = recorded.actor.kind === 'member' ? members[recorded.actor.member] : undefined
       return [
         {
@@ -117,8 +116,16 @@ function peopleTold({ sent = [], complaint, lang }: StatusReading): Told[] {
   ]
 }
 
+/** What whoever complained wrote after filing. */
+const THEIRS: readonly CaseEvent['type'][] = ['information-added', 'complaint-withdrawn', 'second-stage-begun']
+
+function isOurs({ event }: Recorded): boolean {
+  return !THEIRS.includes(event.type)
+}
+
 function kindOf({ event }: Recorded): Letter['kind'] {
   if (event.type === 'question-asked') return 'question'
+  if (event.type === 'complaint-refused') return 'refusal'
   return event.type === 'answer-sent' ? 'answer' : 'message'
 }
 
@@ -133,12 +140,32 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'question-asked':
     case 'reply-sent':
     case 'information-added':
+    case 'hearing-invited':
+    case 'hearing-report-sent':
       return event.party === party ? event.text : null
     case 'answer-sent':
+    case 'complaint-refused':
+    case 'complaint-settled':
+    case 'complaint-forwarded':
       return event.text
+    case 'judgement-given':
+      return event.gives === 'judgement' ? event.text : null
+    case 'complaint-withdrawn':
+      return event.party === party ? event.text : null
+    case 'second-stage-begun':
+      return event.party === party ? event.reason : null
+    case 'hearing-held':
+    case 'hearing-reported':
+    case 'hearing-waived':
+    case 'copy-sent':
+    case 'response-recorded':
+    case 'answer-readied':
+    case 'letter-offered':
+    case 'letter-sent-back':
     case 'call-recorded':
     case 'complaint-acknowledged':
     case 'complaint-reopened':
+    case 'erasing-held':
     case 'note-added':
     case 'survey-answered':
       return null

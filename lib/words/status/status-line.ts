@@ -3,8 +3,11 @@
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { PromiseKind } from '@/lib/core/case/event-parts'
+import { toldOn } from '@/lib/core/case/told-on'
+import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import {
   dayInSentence,
   dayShown,
@@ -13,12 +16,14 @@ import {
   sumShown,
   whenShown,
 } from '@/lib/core/procedure/promise-line'
-import { externalWindow } from '@/lib/core/procedure/promises'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { actingIn, type StatusReading } from './status-reading'
 
 /** What does not lead the page: a confirmation that is on its way, work among ourselves, and what we asked of the reader. */
-const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task']
+const NOT_TOLD_FIRST: readonly PromiseKind[] = ['acknowledgement', 'reply-by', 'task', 'copy', 'response']
+
+/** Among ourselves, or between us and the person complained about. */
+const NOT_TOLD: readonly PromiseKind[] = ['task', 'copy', 'response']
 
 type Deed = { done: string; open: string; missed: string }
 
@@ -28,7 +33,8 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
   const shown = complaint.promises.filter(
     (promise) =>
       promise.state !== 'lapsed' &&
-      promise.kind !== 'task' &&
+      !NOT_TOLD.includes(promise.kind) &&
+      isTheirs(promise, reading) &&
       !isMerged(promise, reading) &&
       !(fresh && promise.kind === 'acknowledgement'),
   )
@@ -39,13 +45,20 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
   const past = all.filter((item) => item.state === 'kept' || item.state === 'broken')
   const coming = all.filter((item) => item.state === 'next' || item.state === 'later')
   const now = fresh || coming.length === 0 || complaint.submittedOn === today ? [] : [todayItem(reading)]
-  return [...past, ...now, ...coming, ...after(reading)]
+  return [...past, ...now, ...coming, ...opening(reading), ...after(reading)]
+}
+
+/** A hearing of the other side only is not theirs. */
+function isTheirs({ kind }: CasePromise, { procedure }: StatusReading): boolean {
+  return kind !== 'hearing' || procedure.processing.hearing?.whom.includes('complainant') === true
 }
 
 /** The next thing that we promised and have not done; what we ask of the complainant is not ours. */
-export function nextOfOurs({ complaint, today }: StatusReading): CasePromise | null {
-  const open = complaint.promises.filter(({ state, kind, due }) => {
-    return state === 'open' && !NOT_TOLD_FIRST.includes(kind) && due >= today
+export function nextOfOurs(reading: StatusReading): CasePromise | null {
+  const { complaint, today } = reading
+  const open = complaint.promises.filter((promise) => {
+    const { state, kind, due } = promise
+    return state === 'open' && !NOT_TOLD_FIRST.includes(kind) && isTheirs(promise, reading) && due >= today
   })
   return open.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }
@@ -120,6 +133,8 @@ function noteOf(
 function deedOf(promise: CasePromise, reading: StatusReading): Deed {
   const { lang, texts } = reading
   const words = statusWords[lang]
+  if (promise.beside !== undefined)
+    return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
   switch (promise.kind) {
     case 'acknowledgement':
       return { done: words.ackDone, open: words.ackOpen, missed: words.ackMissed }
@@ -129,8 +144,16 @@ function deedOf(promise: CasePromise, reading: StatusReading): Deed {
       return { done: words.answerDone, open: words.answerOpen, missed: words.answerMissed }
     case 'reply-by':
       return { done: words.replyDone, open: words.replyOpen, missed: words.replyOpen }
+    case 'judgement':
+      return { done: words.judgementDone, open: words.judgementOpen, missed: words.judgementMissed }
+    case 'second-stage':
+      return { done: words.decidedAgain, open: words.decideAgain, missed: words.decideAgainMissed }
+    case 'hearing':
+      return { done: words.hearingDone, open: words.hearingOpen, missed: words.hearingMissed }
     case 'task':
-      throw new Error('a task is not told to the complainant')
+    case 'copy':
+    case 'response':
+      throw new Error(`a ${promise.kind} is not told to the complainant`)
     case 'own': {
       const own = promise.text ? texts?.get(promise.text.id) : undefined
       if (own) return { done: own, open: own, missed: own }
@@ -179,8 +202,8 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
   if (!body) return []
   const words = publicPageWords[lang]
   const until = externalWindow(procedure, body, {
-    ...complaint,
-    answeredOn: complaint.answeredOn ?? expectedOn(complaint),
+    ...bodyDaysOf(complaint),
+    answeredOn: toldOn(complaint) ?? expectedOn(complaint),
   })
   return [
     {
@@ -193,6 +216,31 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
       sum: null,
     },
   ]
+}
+
+/** The body that opens before our answer is due, or that is open while it is not there. */
+function opening({ procedure, complaint, lang, today }: StatusReading): LinePromise[] {
+  const due = expectedOn(complaint)
+  const days = bodyDaysOf(complaint)
+  const words = publicPageWords[lang]
+  const soonest = procedure.followUp.externalBodies
+    .map((body) => ({ body, opens: opensOn(procedure, body, days) }))
+    .filter(({ opens }) => opens !== null && due !== null && (opens < due || opens <= today))
+  return soonest.slice(0, 1).flatMap(({ body, opens }) =>
+    opens
+      ? [
+          {
+            state: 'after' as const,
+            when: whenShown(words.from, opens, lang),
+            date: opens,
+            shown: dayShown(opens, lang, today),
+            deed: words.opens,
+            note: [words.opensNote({ name: body.name })],
+            sum: null,
+          },
+        ]
+      : [],
+  )
 }
 
 /** The day by which we answer, while the answer is still to come. */

@@ -55,7 +55,7 @@ describe('the status page', () => {
   })
 
   test('once we asked how it went, it says before the code where the questions are', () => {
-    const closed = act(aCase('2026-11-23'), '2026-11-24', { type: 'close', outcome: 'resolved' })
+    const closed = act(aCase('2026-11-23'), '2026-11-24', { type: 'close', outcome: 'lapsed' })
     expect(statusPageOf(readingOf(closed, '2026-11-24')).surveyAhead).toBe(false)
     const asked = act(closed, '2027-06-01', { type: 'take-due-steps' }, SYSTEM)
     expect(asked.complaint.surveyAsked).toBe(true)

@@ -3,16 +3,19 @@
 import { type StatusWords, statusWords } from '@/lib/catalogues/public/status/words'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { Outcome } from '@/lib/core/case/event-parts'
+import type { CaseEvent } from '@/lib/core/case/events'
+import { keptUntilOf } from '@/lib/core/case/keeping'
 import { nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
 import { dayInSentence, type LinePromise } from '@/lib/core/procedure/promise-line'
-import { reopenUntil } from '@/lib/core/procedure/promises'
+import { reopenUntil, secondStageUntil } from '@/lib/core/procedure/promises'
 import { type Help, helpOf } from '@/lib/core/procedure/public-page'
 import type { Fact } from '@/lib/core/procedure/public-parts/block'
-import { bodyLine } from '@/lib/core/procedure/public-parts/follow-up-part'
 import { reachLine } from '@/lib/core/procedure/reach-line'
+import { retentionInWords } from '@/lib/core/procedure/retention-in-words'
 import { type Line, lineOf, phoneLink } from '@/lib/core/shared/line'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
+import { whereToGo } from '@/lib/words/case/where-to-go'
 import { whoActs } from '@/lib/words/case/who-acts'
 import { countLetters, type Letter, lettersOf, type Told, toldBy } from './status-letters'
 import { nextOfOurs, statusLine } from './status-line'
@@ -31,6 +34,10 @@ export type StatusPage = {
   letters: { heading: string; count: number; countShown: string }
   /** Our answer is there to be read on this page. */
   answerReady: boolean
+  /** Whoever speaks for it may say that they withdraw: it is still open. */
+  mayWithdraw: boolean
+  /** So is the letter that says why it was not taken up. */
+  refusalReady: boolean
   /** How this reader gets to our words: with a code; or, without an e-mail address, not on this page at all. */
   words: WordsBy
   /** Behind the code; null without it. */
@@ -38,9 +45,13 @@ export type StatusPage = {
   /** We asked how it went, and the questions stand behind the code. */
   surveyAhead: boolean
   record: { heading: string; lines: RecordLine[] }
+  /** Whether somebody else can be asked to look again, and until when; null where it cannot, or not any more. */
+  again: { until: string | null; isLate: boolean } | null
   changes: { heading: string; lines: string[] } | null
   external: { heading: string; lines: Line[] }
   hears: { offered: boolean; wants: boolean }
+  /** Until when we keep it: with its day once the case is closed. */
+  keeping: { heading: string; text: string }
   help: Help
   /** How to reach the organisation, for wherever the page tells somebody to. */
   reach: Line
@@ -59,33 +70,48 @@ export function statusPageOf(reading: StatusReading): StatusPage {
     reference: formatReference(complaint.reference),
     heading: words.heading[complaint.phase],
     lead: leadOf(reading),
-    waitsForYou: complaint.phase === 'waiting-for-complainant',
+    waitsForYou: waitsForThem(complaint),
     goesOn: complaint.phase !== 'answered' && complaint.phase !== 'closed',
     promises: { heading: words.promised, line: statusLine(reading) },
     who: whoOf(reading),
     letters: { heading: words.letters, count, countShown: words.lettersCount({ n: count }) },
-    answerReady: reading.timeline.some(({ event }) => event.type === 'answer-sent') && wordsBy(reading) === 'code',
+    answerReady: has(reading, 'answer-sent') && wordsBy(reading) === 'code',
+    mayWithdraw: complaint.phase !== 'closed',
+    refusalReady: has(reading, 'complaint-refused') && wordsBy(reading) === 'code',
     words: wordsBy(reading),
     opened: texts ? { letters: lettersOf(reading), told: toldBy(reading), survey: surveyOpen } : null,
     surveyAhead: surveyOpen && texts === null && reading.reachable,
     record: { heading: words.record, lines: statusRecord(reading) },
+    again: againOf(reading),
     changes: changes.length > 0 ? { heading: words.improvements, lines: changes } : null,
     external: externalOf(reading),
     hears: { offered: procedure.followUp.tellsImprovements, wants: party?.wantsToHear ?? false },
+    keeping: { heading: words.keepingHeading, text: keepingOf(reading) },
     help: helpOf(procedure, lang, people, aside),
     reach: reachLine(procedure.contact, lang),
   }
 }
 
+function againOf({ complaint, procedure, lang, today }: StatusReading): StatusPage['again'] {
+  if (!procedure.processing.secondStage || complaint.secondStage || !complaint.answeredOn) return null
+  const until = secondStageUntil(procedure, complaint.answeredOn)
+  return { until: until && dayInSentence(until, lang, today), isLate: until !== null && until < today }
+}
+
+function keepingOf({ complaint, procedure, lang, today }: StatusReading): string {
+  const until = keptUntilOf(procedure, complaint)
+  if (!until) return retentionInWords(procedure.followUp.retention, lang)
+  return statusWords[lang].keptUntil({ date: dayInSentence(until, lang, today) })
+}
+
+function has({ timeline }: StatusReading, type: CaseEvent['type']): boolean {
+  return timeline.some(({ event }) => event.type === type)
+}
+
 /** Where to go when it does not work out with us. */
-function externalOf({ procedure, lang, people, aside }: StatusReading): StatusPage['external'] {
-  const words = statusWords[lang]
-  const officer = nameFunction(procedure, procedure.contact.officer, lang, people)
-  const bodies = procedure.followUp.externalBodies.map((body) => bodyLine(body, lang, words.orGoTo))
-  const helps = aside.includes(procedure.contact.officer)
-    ? words.talkToUs
-    : words.talkFirst({ who: officer.role ? officer.label : uncapitalised(officer.subject ?? officer.label) })
-  return { heading: words.external, lines: [[helps], ...bodies] }
+function externalOf({ procedure, complaint, lang, people, aside, today }: StatusReading): StatusPage['external'] {
+  const lines = whereToGo({ procedure, complaint, lang, people, aside, today })
+  return { heading: statusWords[lang].external, lines }
 }
 
 /** Who works on it and who helps, by function; by name where the procedure shows persons, or after the code. */
@@ -140,15 +166,34 @@ function leadOf(reading: StatusReading): Line {
   const words = statusWords[lang]
   if (complaint.phase === 'closed') return closedLead(reading)
   if (complaint.phase === 'answered') return [answeredLead(reading)]
-  if (complaint.phase === 'waiting-for-complainant') return waitingLead(reading)
   const stands = complaint.suspendedFor
     ? `${words.suspended({ reason: reasonOf(complaint.suspendedFor, reading) })} `
     : ''
   const next = nextOfOurs(reading)
   const late = complaint.promises.some((one) => one.kind === 'answer' && one.doneOn === null && one.due < today)
-  if (late) return [`${stands}${words.late} `, ...reachLine(reading.procedure.contact, lang)]
+  if (late) return lateLead(reading, stands)
+  if (waitsForThem(complaint)) return waitingLead(reading)
   if (!next) return [`${stands}${words.nothingToDo}`]
   return [stands, ...comingUp(next, reading), ` ${words.nothingToDo}`]
+}
+
+/** We wait for an answer of theirs, also where the procedure has no step for that. */
+function waitsForThem({ phase, question }: ComplaintCase): boolean {
+  if (phase === 'answered' || phase === 'closed') return false
+  return phase === 'waiting-for-complainant' || !!question
+}
+
+/** That we are late comes first; then what was promised instead, and what we wait for. */
+function lateLead(reading: StatusReading, stands: string): Line {
+  const { complaint, lang, procedure } = reading
+  const words = statusWords[lang]
+  const instead = complaint.promises.find(({ beside, state }) => beside !== undefined && state === 'open')
+  return [
+    `${stands}${words.late} `,
+    ...(instead ? [...comingUp(instead, reading), ' '] : []),
+    ...(waitsForThem(complaint) ? [`${words.question} `, { text: words.replySoon, strong: true as const }, ' '] : []),
+    ...reachLine(procedure.contact, lang),
+  ]
 }
 
 /** "Uiterlijk vrijdag 11 december belt of mailt de klachtenfunctionaris u." */
@@ -163,7 +208,7 @@ function comingUp(next: CasePromise, reading: StatusReading): Line {
   return words.comingUp({
     when: (text) => ({ text, strong: true }),
     date: dayInSentence(next.due, lang, today),
-    what: says[next.kind] ?? words.nextOwn,
+    what: next.beside === undefined ? (says[next.kind] ?? words.nextOwn) : words.nextAnswer,
   })
 }
 
@@ -216,9 +261,15 @@ function closedLead(reading: StatusReading): Line {
 }
 
 /** Whoever is turned away reads where the reasons stand; where there are none, whom to ask for them. */
-function whyClosed({ complaint, procedure, lang, timeline, party }: StatusReading): Line {
+function whyClosed(reading: StatusReading): Line {
+  const { complaint, procedure, lang, timeline, party } = reading
   const words = statusWords[lang]
   if (complaint.outcome !== 'not-admitted') return []
+  const refused = timeline.findLast(({ event }) => event.type === 'complaint-refused')?.event
+  if (refused?.type === 'complaint-refused') {
+    const comes = complaint.promises.some(({ to, text, doneOn }) => to && text?.id === refused.text.id && !doneOn)
+    return [` ${comes ? words.letterComes[wordsBy(reading)] : words.whyInLetter}`]
+  }
   const toldWhy = timeline.some(({ event }) => event.type === 'reply-sent' && event.party === party)
   if (toldWhy) return [` ${words.whyInMessage}`]
   return [` ${words.askWhy} `, ...reachLine(procedure.contact, lang)]

@@ -69,6 +69,14 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return toMe ? words.called : null
     case 'information-added':
       return toMe ? words.youAdded : null
+    case 'hearing-invited':
+      return toMe
+        ? words.hearingInvited({ date: dayInSentence(event.on, reading.lang, reading.today), time: event.at })
+        : null
+    case 'hearing-held':
+      return event.there.includes(reading.party) ? words.hearingHeld : null
+    case 'hearing-report-sent':
+      return toMe ? words.hearingReported : null
     case 'promise-extended':
       return words.extended({ date: dayInSentence(event.due, reading.lang, reading.today) })
     case 'clock-suspended':
@@ -77,10 +85,22 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.resumed
     case 'answer-sent':
       return words.answered
+    case 'complaint-refused':
+      return event.byHand ? words.refusedToCome : words.refused
+    case 'complaint-settled':
+      return event.byHand ? words.settledToCome : words.settled
+    case 'complaint-withdrawn':
+      return toMe ? words.youWithdrew : words.withdrawn
+    case 'complaint-forwarded':
+      return words.forwarded[event.along]
     case 'complaint-closed':
       return words.closed
     case 'complaint-reopened':
       return words.reopened
+    case 'judgement-given':
+      return words.judged
+    case 'second-stage-begun':
+      return words.secondStageBegun
     case 'improvement-told':
       return words.improved
     case 'survey-answered':
@@ -89,9 +109,21 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return toMe ? words.newLink : null
     case 'address-changed':
       return toMe ? words.newAddress : null
+    case 'question-reminded':
+      return toMe && !event.byHand ? words.remindedOf : null
+    case 'lateness-told':
+      return event.byHand ? null : words.toldLate
+    case 'promise-made':
+      return event.promise.beside === undefined
+        ? null
+        : words.newlyPromised({ date: dayInSentence(event.promise.due, reading.lang, reading.today) })
     case 'silence-noticed':
       return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
     // Ours alone, or told elsewhere on the page.
+    case 'hearing-reported':
+    case 'hearing-waived':
+    case 'copy-sent':
+    case 'response-recorded':
     case 'party-added':
     case 'subject-settled':
     case 'subject-suspected':
@@ -103,11 +135,12 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'complaint-routed':
     case 'title-changed':
     case 'note-added':
-    case 'promise-made':
+    case 'question-unanswered':
     case 'promise-kept':
     case 'promise-warned':
     case 'promise-broken':
     case 'promise-moved':
+    case 'agreement-withdrawn':
     case 'promise-lapsed':
     case 'point-added':
     case 'point-changed':
@@ -116,6 +149,19 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'improvement-linked':
     case 'outsider-spared':
     case 'outsider-invited':
+    case 'answer-readied':
+    case 'answer-taken-back':
+    case 'extension-readied':
+    case 'letter-offered':
+    case 'letter-sent-back':
+    case 'letter-agreed':
+    case 'signature-passed':
+    case 'letter-posted':
+    case 'postal-address-changed':
+    case 'opened-from-outside':
+    case 'erasing-held':
+    case 'erasing-freed':
+    case 'case-erased':
     case 'message-sent':
     case 'message-failed':
       return null

@@ -16,11 +16,12 @@ import { Filters } from './filters'
 import { endOfWeek, type Group, groupRows } from './group-rows'
 import type { ListPage } from './list-page'
 import { listRowOf } from './list-row'
+import { outsideWords } from './outside/outside-words'
 import { Paging } from './paging'
 
 /** The list with its head, its filter, and the cases under date heads. */
 export function CaseList({ page, notice = null }: { page: ListPage; notice?: ReactNode }) {
-  const { words, asked, counts, rows } = page
+  const { words, asked, rows } = page
   return (
     <section className="relative flex flex-col bg-paper" aria-labelledby="list-title">
       <div className="sticky top-0 z-2 flex min-h-12 flex-none items-center gap-3 border-rule-firm border-b bg-paper pr-3 pl-4 max-wide:static">
@@ -28,7 +29,7 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
           {words.list.views[asked.view]}
         </h1>
         <span className="text-meta text-muted">
-          {words.list.count(counts.found)}
+          {sayCount(page)}
           {rows.length > 0 ? <span className="max-broad:hidden">, {orderOf(page)}</span> : null}
         </span>
       </div>
@@ -42,6 +43,11 @@ export function CaseList({ page, notice = null }: { page: ListPage; notice?: Rea
       <Paging page={page} />
     </section>
   )
+}
+
+/** How many there are; behind a figure also how many of these are not theirs to read. */
+function sayCount({ words, counts: { found }, withUnread }: ListPage): string {
+  return withUnread !== null && withUnread > found ? words.list.countOf(found, withUnread) : words.list.count(found)
 }
 
 function orderOf({ asked, words }: ListPage): string {
@@ -151,6 +157,11 @@ function NotFound({ page }: { page: ListPage }) {
         <To className={button.quiet} href={`${base}?view=all`}>
           {isFiltered || asked.search === '' ? words.list.filterClear : words.list.searchClear}
         </To>
+        {asked.search !== '' && permissions[desk.member.role].includes('open-from-outside') ? (
+          <To className={button.quiet} href={`${base}/outside`}>
+            {outsideWords[desk.lang].link}
+          </To>
+        ) : null}
       </p>
     </Empty>
   )

@@ -50,7 +50,7 @@ export function listRowOf(row: ListedCase, page: ListPage): ListRow {
     name: row.complainant ?? nameless,
     via: row.representative && isolated(row.representative),
     fresh: row.fresh,
-    title: caseTitle(row) ?? words.list.noStory,
+    title: caseTitle(row) ?? (row.erased ? words.list.erased : words.list.noStory),
     ...(nextOf(row, page) ?? endOf(row, page)),
     age: age === null ? words.list.ageUnknown : words.list.age(age),
     handler: row.handlerName,

@@ -7,6 +7,7 @@ import { To } from '@/app/_ui/to'
 import { isolated } from '@/lib/core/shared/isolated'
 import { readCases } from '@/lib/queries/read-cases'
 import { readSought } from '@/lib/queries/read-sought'
+import { readToSign } from '@/lib/queries/read-to-sign'
 import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { SoughtNotice } from '../sought-notice'
@@ -16,6 +17,7 @@ import { CaseList } from './case-list'
 import { Coming } from './coming'
 import { comingOf } from './coming-of'
 import type { ListPage } from './list-page'
+import { SignNotice } from './sign-notice'
 import { viewsOf } from './views-of'
 import { ViewsRail } from './views-rail'
 
@@ -40,6 +42,7 @@ async function Page({ params, searchParams }: Props) {
   // An owner who may not read a complaint is told here that it waits; in turn, for each takes a connection.
   const read = await readCases(actor, { ...asked, today: desk.today })
   const sought = actor.role === 'owner' ? await readSought(actor) : []
+  const toSign = await readToSign(actor)
   if (!read) notFound()
   const page: ListPage = { ...read, desk, words, asked }
   if (!read.procedure) {
@@ -58,7 +61,15 @@ async function Page({ params, searchParams }: Props) {
   return (
     <Shell desk={desk} area="cases" layout="threePanes" seeking={asked.search} skipTo="list-title">
       <ViewsRail {...viewsOf(page, actor)} />
-      <CaseList page={page} notice={<SoughtNotice desk={desk} sought={sought} />} />
+      <CaseList
+        page={page}
+        notice={
+          <>
+            <SignNotice desk={desk} references={toSign} />
+            <SoughtNotice desk={desk} sought={sought} />
+          </>
+        }
+      />
       <Coming {...comingOf(page)} />
     </Shell>
   )

@@ -29,7 +29,13 @@ const LONG = 'Werkwijze: de computerverbinding en het misverstaan van aansluitvo
 
 function pageOf(figures: CountedFigures, lang: DeskLang = 'nl', period = MAY): string {
   const names = { subjects: {}, causes: { 'een-heel-lange-oorzaak': { nl: LONG, en: LONG } }, departments: {} }
-  const read = { figures, names, procedure: null, months: { from: '2015-01-01', until: '2016-01-01' } } as const
+  const read = {
+    figures,
+    names,
+    procedure: null,
+    duties: { proofs: [], since: '2015-01-01' },
+    months: { from: '2015-01-01', until: '2016-01-01' },
+  } as const
   const view = viewOf(read, { slug: 'voorbeeld', lang, today: '2026-11-28', period, improves: false })
   return renderToStaticMarkup(<Figures view={view} />)
     .replace(/<[^>]*>/g, ' ')

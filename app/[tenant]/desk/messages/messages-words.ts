@@ -38,6 +38,7 @@ const words = {
       'no-address': 'Er is geen e-mailadres bekend. Stuur dit per post of bel.',
       'address-changed': 'Het e-mailadres is intussen veranderd. Stuur het bericht opnieuw vanuit de zaak.',
       gone: 'De ontvanger hoort niet meer bij deze zaak.',
+      erased: 'De zaak is gewist.',
       expired: 'Het bericht kwam te laat om nog nut te hebben.',
       capped: 'Dit adres kreeg vandaag al veel e-mail van ons. Klopt het adres? Verstuur het dan toch.',
       unsure:
@@ -97,6 +98,7 @@ const words = {
       'no-address': 'We have no email address. Send this by post, or call.',
       'address-changed': 'The email address has changed meanwhile. Send the message again from the case.',
       gone: 'The recipient is no longer part of this case.',
+      erased: 'The case was erased.',
       expired: 'The message came too late to be of use.',
       capped: 'This address got a lot of email from us today. Is the address right? Then send it after all.',
       unsure: 'This message may have arrived: the mail server gave no answer. Ask, or send it once more.',

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { button, choice, choices } from '@/app/_ui/button'
 import { Counted } from '@/app/_ui/counted'
 import { Empty } from '@/app/_ui/empty'
+import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { PageHead } from '@/app/_ui/page-head'
 import { one } from '@/app/_ui/query'
@@ -17,6 +18,7 @@ import { readRestored } from '@/lib/queries/read-restored'
 import { orNotFound } from '../or-not-found'
 import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
+import { deskWords } from '../words/desk-words'
 import { hrefOf, type MessagesAsked, readMessagesAsked, states } from './asked'
 import { MessageRow } from './message-row'
 import { type MessagesWords, messagesWords } from './messages-words'
@@ -53,7 +55,12 @@ async function Page({ params, searchParams }: PageProps) {
           {words.stuck(sayInstant(read.stuck.since, desk.today, lang), words.problems[read.stuck.problem])}
         </Notice>
       ) : null}
-      <p className="text-meta text-muted">{words.intro}</p>
+      <p className="text-meta text-muted">
+        {words.intro}{' '}
+        <To className={link} href={`/${slug}/desk/post`}>
+          {deskWords(lang).letters.toPost}
+        </To>
+      </p>
       {read.messages.length === 0 ? (
         <Empty title={asked.state ? words.none : words.empty} {...(asked.state ? {} : { text: words.emptyText })} />
       ) : (

@@ -32,6 +32,7 @@ export function PersonRow({ desk, person, screen }: RowProps) {
         </span>
       </div>
       <Fills desk={desk} person={person} screen={screen} />
+      <Reads desk={desk} person={person} screen={screen} />
       {mayAway || person.mayLeave || person.mayBecome.length > 0 ? (
         <details>
           <summary className={foldLine}>
@@ -65,6 +66,16 @@ function Fills({ desk, person, screen }: RowProps) {
       {said.fills}: <bdi>{fills.join(', ')}</bdi>
     </p>
   )
+}
+
+/** Which complaints they can read, by what they fill. */
+function Reads({ desk, person: { reads }, screen }: RowProps) {
+  const said = peopleWords[desk.lang]
+  if (reads === null) return null
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => say(screen.departments.find((one) => one.id === id)?.name, desk.lang) || id).join(', ')
+  const what = typeof reads === 'string' ? said.reads[reads] : said.readsOf(isolated(names(reads.departments)))
+  return <p className="text-meta text-muted">{what}</p>
 }
 
 type FormProps = { desk: Desk; person: Person }

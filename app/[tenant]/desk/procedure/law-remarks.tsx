@@ -1,22 +1,34 @@
 import type { IconName } from '@/app/_ui/icon'
 import { Icon } from '@/app/_ui/icon'
-import { isCivilDate } from '@/lib/core/calendar/civil-date'
-import { longDate } from '@/lib/core/calendar/format-date'
 import type { Remark, RemarkLevel } from '@/lib/core/procedure/law-check'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { sayRemark } from '@/lib/words/procedure/say-remark'
+import { saySource } from '@/lib/words/procedure/say-source'
 import { procedureWords } from './procedure-words'
 
-const glyphs: Record<RemarkLevel, IconName | null> = { breach: 'cross', strain: 'warn', stricter: null, fits: 'check' }
+const glyphs: Record<RemarkLevel, IconName | null> = {
+  breach: 'cross',
+  strain: 'warn',
+  stricter: null,
+  fits: 'check',
+  'no-number': null,
+}
 
 const edges: Record<RemarkLevel, string> = {
   breach: 'border-l-4 border-double border-danger',
   strain: 'border-l-2 border-dashed border-warning',
   stricter: 'border-l-2 border-rule-firm',
   fits: 'border-l-2 border-rule-firm',
+  'no-number': 'border-l-2 border-rule',
 }
 
-const inks: Record<RemarkLevel, string> = { breach: 'text-danger', strain: 'text-warning', stricter: '', fits: '' }
+const inks: Record<RemarkLevel, string> = {
+  breach: 'text-danger',
+  strain: 'text-warning',
+  stricter: '',
+  fits: '',
+  'no-number': '',
+}
 
 /** What the law says in the margin: how it stands, in words, and where that comes from and how sure it is. */
 export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) {
@@ -28,7 +40,7 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) 
         {levelSaid(remark, lang)}
       </b>
       <p>{sayRemark(remark, lang)}</p>
-      <p className="text-meta text-muted">{sourceSaid(remark, lang)}</p>
+      <p className="text-meta text-muted">{saySource(remark.source, lang)}</p>
     </div>
   )
 }
@@ -37,13 +49,4 @@ export function LawRemark({ remark, lang }: { remark: Remark; lang: DeskLang }) 
 export function levelSaid({ level, source }: Pick<Remark, 'level' | 'source'>, lang: DeskLang): string {
   const words = procedureWords(lang)
   return level === 'fits' && source?.confidence !== 'read' ? words.fitsUsual : words.levels[level]
-}
-
-/** "Wkkgz artikel 17, lid 1, tekst van 1 januari 2026. Zeker: gelezen". */
-export function sourceSaid({ source }: Pick<Remark, 'source'>, lang: DeskLang): string {
-  const words = procedureWords(lang)
-  if (!source) return words.noLaw
-  const { article, stateDate, confidence } = source
-  const date = isCivilDate(stateDate) ? `, ${words.textOf(longDate(stateDate, lang, { weekday: false }))}` : ''
-  return `${article}${date}. ${words.sure[confidence]}.`
 }

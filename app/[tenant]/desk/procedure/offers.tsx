@@ -1,8 +1,8 @@
 import { Form } from '@/app/_forms/form'
 import { Submit } from '@/app/_forms/submit'
 import { presetFor } from '@/lib/core/procedure/presets/all'
+import { saySource } from '@/lib/words/procedure/say-source'
 import { takeOfferAction } from './actions'
-import { sourceSaid } from './law-remarks'
 import type { Opened } from './open-procedure'
 
 /** External bodies that fit the sector but that not everyone belongs to. */
@@ -30,10 +30,7 @@ export function Offers({ opened: { desk, words, screen } }: { opened: Opened }) 
           <Submit tone="quiet">{words.offer(name)}</Submit>
           {source?.article && source.confidence ? (
             <span className="text-meta text-muted">
-              {sourceSaid(
-                { source: { article: source.article, stateDate: null, confidence: source.confidence } },
-                desk.lang,
-              )}
+              {saySource({ article: source.article, stateDate: null, confidence: source.confidence }, desk.lang)}
             </span>
           ) : null}
         </Form>

@@ -4,6 +4,7 @@ import { link } from '@/app/_ui/link'
 import { LiveAddress } from '@/app/_ui/live-address'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
+import { SectorDuty } from '@/app/_ui/sector-duty'
 
 import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/core/calendar/format-date'
@@ -137,6 +138,13 @@ function Law({ opened: { desk, words, remarks, screen } }: { opened: Opened }) {
           </li>
         ))}
       </ul>
+      {preset ? (
+        <div className="mt-6">
+          <Section title={words.duty}>
+            <SectorDuty preset={preset} lang={desk.lang} />
+          </Section>
+        </div>
+      ) : null}
       {preset && preset.notes.length > 0 ? (
         <div className="mt-6">
           <Section title={words.notes}>

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { Period } from '@/lib/core/calendar/period'
 import { Procedure } from '@/lib/core/procedure/procedure'
 import { isRecord, type Place, placeOf, schemaAt } from '@/lib/core/procedure/schema-walk'
-import { Source } from '@/lib/core/procedure/term'
+import { Source, Term } from '@/lib/core/procedure/term'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 import { PublicLang } from '@/lib/core/shared/language'
 import { lookUp } from '@/lib/core/shared/look-up'
@@ -74,6 +74,8 @@ function readObject({ shape, optional, schema }: Place, sent: unknown, { path, p
 
 function isLeftOut(schema: z.ZodType, record: Record<string, unknown>): boolean {
   if (schema === Period) return text(record.amount) === ''
+  // A term without a number is none.
+  if (schema === Term) return !isRecord(record.period) || text(record.period.amount) === ''
   return record[HAS] !== 'yes'
 }
 

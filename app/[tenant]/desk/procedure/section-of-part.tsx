@@ -7,8 +7,9 @@ import { isAbout, type Writing } from './fields/writing'
 import { LawRemark } from './law-remarks'
 import { Offers } from './offers'
 import type { Opened } from './open-procedure'
+import type { Section } from './section'
 import { SectionForm } from './section-form'
-import { anchorOf, type PartPage, type Section } from './sections'
+import { anchorOf, type PartPage } from './sections'
 
 type Props = { opened: Opened; page: PartPage; section: Section }
 

@@ -14,8 +14,9 @@ import type { Writing } from './fields/writing'
 import { afterListAct, readListAct, sayListAct } from './list-acts'
 import { procedureWords } from './procedure-words'
 import { readSection } from './read-section'
+import type { Section } from './section'
 import { SectionInput } from './section-input'
-import { addressOfField, PART_PAGES, type Section } from './sections'
+import { addressOfField, PART_PAGES } from './sections'
 
 const sections = PART_PAGES.flatMap((page) => page.sections.map((section) => ({ page, section })))
 const drafts: [string, ProcedureDraft][] = [

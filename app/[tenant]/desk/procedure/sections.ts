@@ -2,9 +2,8 @@
 import type { Part } from '@/lib/core/procedure/draft'
 import { PEOPLE } from '@/lib/core/procedure/readiness/live-gaps'
 import type { AtDesk } from '@/lib/core/shared/language'
-
-/** `paths`: the places that this form holds, each saved as a whole. */
-export type Section = { id: string; title: AtDesk<string>; about?: AtDesk<string>; paths: string[] }
+import { processing } from './processing-sections'
+import type { Section } from './section'
 
 export type PartPage = { part: Part; slug: string; number: number | null; about: AtDesk<string>; sections: Section[] }
 
@@ -59,39 +58,6 @@ const intake: Section[] = [
   { id: 'wishes', title: { nl: 'Wat iemand zou helpen', en: 'What would help' }, paths: ['intake.wishes'] },
 ]
 
-const processing: Section[] = [
-  {
-    id: 'steps',
-    title: { nl: 'Stappen', en: 'Steps' },
-    about: {
-      nl: 'Geef een stap de naam die u gebruikt. Wat hij betekent, kiest u uit een vaste lijst: daar gaan mails en cijfers op.',
-      en: 'Give a step the name you use. What it means comes from a fixed list: mails and figures go by that.',
-    },
-    paths: ['processing.steps'],
-  },
-  {
-    id: 'judging',
-    title: { nl: 'Oordelen en geheimhouding', en: 'Judgements and confidentiality' },
-    paths: ['processing.judgements', 'processing.secrecy', 'processing.suspension'],
-  },
-  {
-    id: 'answer',
-    title: { nl: 'Wat in het antwoord staat', en: 'What the answer holds' },
-    paths: ['processing.letterItems'],
-  },
-  {
-    id: 'tasks',
-    title: { nl: 'Taken voor een medewerker', en: 'Tasks for a person' },
-    about: {
-      nl: 'Werk dat de software niet voor u doet. Elke zaak krijgt deze taken, met een datum.',
-      en: 'Work that the software does not do for you. Every case gets these tasks, with a date.',
-    },
-    paths: ['processing.tasks'],
-  },
-  { id: 'remedies', title: { nl: 'Hoe u het goedmaakt', en: 'How you put it right' }, paths: ['processing.remedies'] },
-  { id: 'causes', title: { nl: 'Oorzaken', en: 'Causes' }, paths: ['processing.causes'] },
-]
-
 const contact: Section[] = [
   {
     id: 'reach',
@@ -110,7 +76,7 @@ const contact: Section[] = [
   {
     id: 'responsible',
     title: { nl: 'Wie verantwoordelijk is', en: 'Who is responsible' },
-    paths: ['contact.handler', 'contact.officer', 'contact.shows'],
+    paths: ['contact.handler', 'contact.officer', 'contact.readers', 'contact.shows'],
   },
   { id: 'departments', title: { nl: 'Afdelingen', en: 'Departments' }, paths: ['contact.departments'] },
   {
@@ -137,7 +103,7 @@ const followUp: Section[] = [
   {
     id: 'between',
     title: { nl: 'Tussendoor', en: 'In the meantime' },
-    paths: ['followUp.silence', 'followUp.warnings'],
+    paths: ['followUp.silence', 'followUp.waiting', 'followUp.warnings', 'followUp.late'],
   },
   {
     id: 'after',

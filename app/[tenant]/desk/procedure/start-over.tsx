@@ -5,18 +5,19 @@ import { formLooks } from '@/app/_ui/control'
 import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { sectionLooks } from '@/app/_ui/section'
-import { PRESETS } from '@/lib/core/procedure/presets/all'
+import { sectorOptions } from '@/app/_ui/sector-options'
+import { presetFor } from '@/lib/core/procedure/presets/all'
 import { startOverAction } from './actions'
 import type { Opened } from './open-procedure'
 
 /** Another sector, folded away: it replaces what was written. */
 export function StartOver({ opened: { desk, words, screen } }: { opened: Opened }) {
-  const options = PRESETS.map(({ id, name }) => ({ value: id, label: name[desk.lang] }))
+  const now = presetFor(screen.draft.sector ?? '')?.name[desk.lang] ?? screen.draft.sector
   return (
     <details className={sectionLooks}>
       <summary className={foldLine}>
         <Icon name="turn" />
-        {words.sector}: {options.find(({ value }) => value === screen.draft.sector)?.label ?? screen.draft.sector}
+        {words.sector}: {now}
       </summary>
       <Form
         action={startOverAction}
@@ -28,7 +29,12 @@ export function StartOver({ opened: { desk, words, screen } }: { opened: Opened 
         leaves
       >
         <p className="text-meta text-muted">{words.sectorAbout}</p>
-        <Select name="sector" label={words.sector} options={options} value={screen.draft.sector ?? ''} />
+        <Select
+          name="sector"
+          label={words.sector}
+          options={sectorOptions(desk.lang)}
+          value={screen.draft.sector ?? ''}
+        />
         <p>
           <Submit tone="quiet">{words.startOver}</Submit>
         </p>

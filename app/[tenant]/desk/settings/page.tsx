@@ -19,6 +19,7 @@ import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { Closing } from './closing'
 import { Copy } from './copy-form'
+import { keepingWords } from './keeping/keeping-words'
 import { OrganisationForm } from './organisation-form'
 import { agreeAction } from './settings-actions'
 import { settingsWords } from './settings-words'
@@ -64,6 +65,14 @@ async function Page({ params }: Props) {
             {said.ownText}{' '}
             <To className={link} href="/account">
               {said.ownLink}
+            </To>
+          </p>
+        </Section>
+        <Section title={keepingWords(desk.lang).title}>
+          <p>
+            {keepingWords(desk.lang).linkText}{' '}
+            <To className={link} href={`/${desk.slug}/desk/settings/keeping`}>
+              {keepingWords(desk.lang).link}
             </To>
           </p>
         </Section>

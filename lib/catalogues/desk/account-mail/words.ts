@@ -2,8 +2,8 @@
 // writes it anew.
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type AccountMailWords = {
   greeting: string
@@ -87,6 +87,15 @@ export type AccountMailWords = {
     heading: string
     text: (values: { organisation: Value; date: Value }) => string
     note: (values: { hash: Value }) => string
+  }
+  'duty-due': {
+    subject: (values: { organisation: Value }) => string
+    lateSubject: (values: { organisation: Value }) => string
+    heading: string
+    text: (values: { what: Value }) => string
+    lateText: (values: { what: Value }) => string
+    button: string
+    note: string
   }
 }
 

@@ -2,8 +2,8 @@
 // writes it anew.
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type StaffMailWords = {
   frame: {
@@ -57,7 +57,17 @@ export type StaffMailWords = {
     heading: string
     text: string
   }
+  'judgement-given': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
   'not-delivered': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'opened-from-outside': {
     subject: (values: { name: Value }) => string
     heading: string
     text: string
@@ -75,6 +85,21 @@ export type StaffMailWords = {
     ask: string
     open: string
     foot: string
+  }
+  'decide-without': {
+    heading: string
+    subject: (values: { name: Value }) => string
+    text: string
+  }
+  'letter-to-sign': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'letter-sent-back': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
   }
 }
 

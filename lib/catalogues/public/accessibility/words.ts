@@ -3,8 +3,8 @@
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { type Tag, type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type AccessibilityWords = {
   title: string

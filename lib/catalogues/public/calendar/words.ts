@@ -2,8 +2,8 @@
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import { type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type CalendarWords = {
   period: {
@@ -39,6 +39,7 @@ export type CalendarWords = {
     opening: {
       received: (values: { date: Value }) => string
       submitted: (values: { date: Value }) => string
+      acknowledged: (values: { date: Value }) => string
       from: (values: { date: Value }) => string
     }
     ranTo: (values: { date: Value }) => string

@@ -2,8 +2,8 @@
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import { type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type IntakeFormWords = {
   title: string

@@ -2,8 +2,8 @@
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import { type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type LetterWords = {
   dear: (values: { name: Value }) => string
@@ -26,6 +26,13 @@ export type LetterWords = {
   bodyUntil: (values: { until: Value; name: Value }) => string
   questions: (values: { ways: Value }) => string
   regards: string
+  received: (values: { date: Value }) => string
+  expect: string
+  promisedBefore: (values: { date: Value }) => string
+  promisedNow: (values: { date: Value }) => string
+  because: string
+  since: (values: { date: Value }) => string
+  page: (values: { n: Value; total: Value }) => string
 }
 
 export const letterWords: Spoken<LetterWords> = wordsOf<LetterWords, PublicLang>({ nl, en })

@@ -3,8 +3,8 @@
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { type Tag, type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type MailWords = {
   shared: {
@@ -43,6 +43,29 @@ export type MailWords = {
     after: string
     talk: string
   }
+  refused: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    reason: string
+    look: string
+    there: string
+  }
+  settled: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    from: string
+    look: string
+    wrong: string
+  }
+  forwarded: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    from: string
+    along: string
+    look: string
+  }
   code: {
     subject: (values: { name: Value }) => string
     heading: string
@@ -61,6 +84,12 @@ export type MailWords = {
     heading: string
     before: (values: { date: Value }) => string
     sorry: string
+    agreed: {
+      email: (values: { date: Value }) => string
+      letter: (values: { date: Value }) => string
+      page: (values: { date: Value }) => string
+      'talk-confirmed': (values: { date: Value }) => string
+    }
     because: string
     look: string
     disagree: string
@@ -72,6 +101,44 @@ export type MailWords = {
     what: string
     look: string
     thanks: string
+  }
+  hearing: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    when: (values: { date: Value; time: Value }) => string
+    more: string
+    calendar: string
+    cannot: string
+    look: string
+    inCalendar: (values: { name: Value }) => string
+  }
+  hearingReport: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    read: string
+    report: string
+    look: string
+  }
+  forSubject: {
+    hearing: {
+      subject: (values: { name: Value }) => string
+      heading: string
+      why: string
+      when: (values: { date: Value; time: Value }) => string
+      cannot: (values: { number: Value }) => string
+    }
+    report: {
+      subject: (values: { name: Value }) => string
+      heading: string
+      why: (values: { number: Value }) => string
+    }
+    copy: {
+      subject: (values: { name: Value }) => string
+      heading: string
+      why: string
+      respond: (values: { date: Value; number: Value }) => string
+      noTerm: (values: { number: Value }) => string
+    }
   }
   newLink: {
     subject: (values: { name: Value }) => string
@@ -94,6 +161,18 @@ export type MailWords = {
     dates: string
   }
   reopened: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    again: string
+    look: string
+  }
+  judgement: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    short: string
+    look: string
+  }
+  secondStage: {
     subject: (values: { name: Value }) => string
     heading: string
     again: string
@@ -133,6 +212,43 @@ export type MailWords = {
     heading: string
     who: string
     look: string
+  }
+  silenceWaiting: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    still: string
+    add: string
+  }
+  late: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    sorry: string
+    who: (values: { who: Value }) => string
+    nobody: string
+    told: (values: { who: Value }) => string
+    noNewDate: string
+    waits: string
+    ways: string
+    look: string
+    byHand: (values: { dates: Value }) => string
+    byHandBodies: (values: { bodies: Value }) => string
+    stands: string
+  }
+  newPromise: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    before: string
+    look: string
+    questions: string
+    byHand: (values: { date: Value }) => string
+  }
+  questionReminder: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    why: string
+    reply: string
+    cannot: string
+    dates: string
   }
 }
 

@@ -3,8 +3,8 @@
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { type Tag, type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type PrivacyWords = {
   title: string
@@ -26,6 +26,8 @@ export type PrivacyWords = {
     phone: string
     post: string
   }
+  health: string
+  sensitive: string
   letters: string
   survey: string
   whyAsked: string
@@ -37,7 +39,6 @@ export type PrivacyWords = {
   seenSubject: string
   processor: (values: { name: Value }) => string
   long: string
-  longText: (values: { period: Value }) => string
   cookies: string
   cookiesText: string
   rights: string

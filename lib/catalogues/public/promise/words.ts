@@ -3,8 +3,8 @@
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { type Tag, type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type PromiseWords = {
   done: string
@@ -12,13 +12,17 @@ export type PromiseWords = {
   answerReady: string
   missed: string
   ownPromise: string
+  judgement: string
+  hearing: string
   replyBy: string
+  answerToThem: string
   answerNote: string
   doneLate: (values: { date: Value }) => string
   notDone: string
   promisedWas: (values: { date: Value }) => string
   goTo: (values: { body: Tag; name: Value }) => Line
   amongUs: string
+  answerNoteLate: string
 }
 
 export const promiseWords: Spoken<PromiseWords> = wordsOf<PromiseWords, PublicLang>({ nl, en })

@@ -3,8 +3,8 @@
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { type Tag, type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type PublicPageWords = {
   title: string
@@ -26,6 +26,9 @@ export type PublicPageWords = {
   answerNote: string
   disagree: string
   disagreeNote: string
+  from: string
+  opens: string
+  opensNote: (values: { name: Value }) => string
   heading1: string
   whoMay: string
   everyone: string
@@ -60,10 +63,60 @@ export type PublicPageWords = {
   anonymousNo: string
   heading3: string
   doneBy: (values: { who: Value }) => string
+  hearing: {
+    heading: string
+    subjectHeading: string
+    always: {
+      both: string
+      complainant: string
+      subject: string
+    }
+    ifNeeded: {
+      both: string
+      complainant: string
+      subject: string
+    }
+    within: (values: { period: Value }) => string
+    form: {
+      oral: string
+      'oral-or-written': string
+    }
+    helper: string
+    report: string
+    reportSent: string
+    leftOut: {
+      complainant: string
+      subject: string
+    }
+    neverLeftOut: {
+      complainant: string
+      subject: string
+    }
+    copy: (values: { period: Value }) => string
+    response: (values: { period: Value }) => string
+  }
   judging: string
   remedies: string
   letterHolds: string
   letterIfApplies: string
+  readersEveryone: string
+  readersHeading: string
+  readersAll: (values: { who: Value }) => string
+  readersHandler: string
+  readersDepartment: string
+  readersBound: string
+  readersInstead: string
+  readersOutside: (values: { who: Value }) => string
+  settling: string
+  withdrawing: string
+  refusal: string
+  refusesNothing: string
+  refusalBy: (values: { who: Value }) => string
+  refusalWhy: string
+  refusalWithin: (values: { period: Value }) => string
+  refusalAfter: string
+  refusalNamesBody: string
+  refusalGo: string
   heading4: string
   independent: string
   insteadOf: (values: { who: Value }) => string
@@ -79,6 +132,7 @@ export type PublicPageWords = {
   atOnce: string
   atOnceText: string
   ackText: string
+  ackInWriting: string
   firstContactText: (values: { who: Value }) => string
   answerText: string
   meanwhile: string
@@ -86,13 +140,22 @@ export type PublicPageWords = {
   counted: {
     submitted: string
     received: string
+    'acknowledgement-sent': string
+    'judgement-received': string
   }
+  countedLate: string
   endRule: {
     termijnenwet: string
     'next-working-day': string
     none: string
   }
-  extension: (values: { times: Value; period: Value }) => string
+  extensionTold: string
+  extensionUntold: string
+  extensionTimes: (values: { times: Value; period: Value }) => string
+  extensionOften: (values: { period: Value }) => string
+  extensionFreeTimes: (values: { times: Value }) => string
+  extensionFree: string
+  extensionTotal: (values: { period: Value }) => string
   times: (values: { n: number }) => string
   extensionReason: string
   extensionNoReason: string
@@ -104,8 +167,28 @@ export type PublicPageWords = {
   suspension: (values: { list: Value }) => string
   noSuspension: string
   silence: (values: { period: Value }) => string
+  ladder: (values: { who: Value }) => string
   reopen: (values: { period: Value }) => string
   noReopen: string
+  secondStage: (values: { who: Value; until: Value }) => string
+  secondStageUntil: (values: { period: Value }) => string
+  secondStageBy: (values: { period: Value }) => string
+  secondStageLate: string
+  committee: (values: { gives: 'judgement' | 'other'; who: Value; least: number }) => string
+  committeeChair: {
+    outside: (values: { chair: Value }) => string
+    inside: (values: { chair: Value }) => string
+  }
+  committeeSecretary: (values: { secretary: Value }) => string
+  committeeApart: string
+  committeeGives: {
+    judgement: string
+    advice: string
+  }
+  committeeTerm: {
+    judgement: string
+    advice: string
+  }
   survey: (values: { period: Value }) => string
   tellsImprovements: string
   judgements: {
@@ -123,15 +206,30 @@ export type PublicPageWords = {
   liberationDay: string
   disagreeGo: string
   notOurs: string
-  bodyWindow: {
+  bodySince: {
     answer: (values: { period: Value }) => string
     filing: (values: { period: Value }) => string
+    receipt: (values: { period: Value }) => string
+    acknowledgement: (values: { period: Value }) => string
+    event: (values: { period: Value }) => string
   }
+  bodyUntil: {
+    one: (values: { list: Value }) => string
+    first: (values: { list: Value }) => string
+    last: (values: { list: Value }) => string
+  }
+  bodyOpens: (values: { list: Value }) => string
+  bodyCost: (values: { cost: Value }) => string
+  bodyPhone: string
   bodyAddress: (values: { address: Value }) => string
   noBody: string
   yearly: string
   yearlyTask: (values: { date: Value; who: Value }) => string
-  retention: (values: { period: Value }) => string
+  retention: {
+    closing: (values: { period: Value }) => string
+    'year-of-closing': (values: { period: Value }) => string
+    answer: (values: { period: Value }) => string
+  }
   privacyLink: string
   colophon: string
   version: (values: { n: Value }) => string
@@ -149,6 +247,19 @@ export type PublicPageWords = {
   helpCallHours: (values: { phone: Tag; number: Value; hours: Value }) => Line
   adoptedByOn: (values: { who: Value; date: Value }) => string
   unread: string
+  leastKept: {
+    closing: (values: { period: Value }) => string
+    'year-of-closing': (values: { period: Value }) => string
+    answer: (values: { period: Value }) => string
+  }
+  byArticle: (values: { article: Value }) => string
+  toldLate: string
+  waiting: (values: { periods: Value; period: Value }) => string
+  yearlyNotWithout: string
+  answerNoteLate: string
+  erasing: {
+    'after-approval': string
+  }
 }
 
 export const publicPageWords: Spoken<PublicPageWords> = wordsOf<PublicPageWords, PublicLang>({ nl, en })

@@ -2,8 +2,8 @@
 // writes it anew.
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import { type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type StatusDocumentWords = {
   received: string
@@ -24,6 +24,7 @@ export type StatusDocumentWords = {
   copyGone: string
   add: string
   readAnswer: string
+  readLetter: string
   olderLetters: (values: { n: number }) => string
   olderRecord: string
   reply: string
@@ -51,11 +52,18 @@ export type StatusDocumentWords = {
   tellHint: string
   goesOn: string
   ourAnswer: string
+  ourLetter: string
   answer: string
   send: string
   ratherCall: string
   onlyYou: string
   onlyYouText: string
+  withdraw: string
+  withdrawHow: string
+  withdrawText: string
+  withdrawWhy: string
+  withdrawSure: string
+  withdrawNow: string
   close: string
   told: string
   erased: string
@@ -64,6 +72,14 @@ export type StatusDocumentWords = {
   hearNo: string
   wantHear: string
   noHear: string
+  again: {
+    heading: string
+    until: (values: { date: Value }) => string
+    always: string
+    late: (values: { date: Value }) => string
+    label: string
+    send: string
+  }
   survey: string
   surveyAhead: string
   surveyText: string
@@ -78,8 +94,12 @@ export type StatusDocumentWords = {
     closed: string
     hear: string
     survey: string
+    again: string
+    withdrawn: string
   }
   problems: {
+    'withdraw-unsure': string
+    'again-empty': string
     'wrong-code': string
     'code-expired': string
     'too-many-codes': string

@@ -3,8 +3,8 @@
 import type { PublicLang, Spoken } from '@/lib/core/shared/language'
 import type { Line } from '@/lib/core/shared/line'
 import { type Tag, type Value, wordsOf } from '../../words-of'
-import en from './en.json'
-import nl from './nl.json'
+import en from './en.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
 
 export type StatusWords = {
   heading: {
@@ -40,6 +40,13 @@ export type StatusWords = {
     lapsed: string
   }
   whyInMessage: string
+  whyInLetter: string
+  letterComes: {
+    code: string
+    post: string
+    phone: string
+    asking: string
+  }
   askWhy: string
   nextAck: string
   nextContactBy: (values: { who: Value }) => string
@@ -76,6 +83,9 @@ export type StatusWords = {
   answerDone: string
   answerOpen: string
   answerMissed: string
+  hearingDone: string
+  hearingOpen: string
+  hearingMissed: string
   ownDone: string
   ownOpen: string
   ownMissed: string
@@ -109,14 +119,36 @@ export type StatusWords = {
   someone: string
   asked: string
   replied: string
+  hearingInvited: (values: { date: Value; time: Value }) => string
+  hearingHeld: string
+  hearingReported: string
   called: string
   youAdded: string
   extended: (values: { date: Value }) => string
   suspendedThen: (values: { reason: Value }) => string
   resumed: string
   answered: string
+  refused: string
+  refusedToCome: string
+  settled: string
+  settledToCome: string
+  youWithdrew: string
+  withdrawn: string
+  forwarded: {
+    nothing: string
+    complaint: string
+    file: string
+  }
   closed: string
   reopened: string
+  secondStageBegun: string
+  judged: string
+  judgementDone: string
+  judgementOpen: string
+  judgementMissed: string
+  decidedAgain: string
+  decideAgain: string
+  decideAgainMissed: string
   improved: string
   surveyed: string
   newLink: string
@@ -126,6 +158,8 @@ export type StatusWords = {
   talkFirst: (values: { who: Value }) => string
   talkToUs: string
   orGoTo: string
+  bodyOpens: (values: { date: Value }) => string
+  bodyOpened: (values: { date: Value }) => string
   letterFrom: (values: { who: Value }) => string
   improvements: string
   letters: string
@@ -142,6 +176,11 @@ export type StatusWords = {
   outsiderWentUnnamed: string
   outsiderLeftUnnamed: string
   comingUp: (values: { when: Tag; date: Value; what: Value }) => Line
+  keptUntil: (values: { date: Value }) => string
+  keepingHeading: string
+  remindedOf: string
+  toldLate: string
+  newlyPromised: (values: { date: Value }) => string
 }
 
 export const statusWords: Spoken<StatusWords> = wordsOf<StatusWords, PublicLang>({ nl, en })

@@ -3,6 +3,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
+import { nothingToDecide } from '../consequences/decide-without'
 import { keep } from '../consequences/pending'
 import { backToWork } from '../consequences/step-to'
 import { speakerIn } from '../speaks'
@@ -23,6 +24,7 @@ export const addInformation = act('add-information', {
     return ok([
       { type: 'information-added', party, text: keepText(text) },
       ...keep(complaint, ['reply-by'], today),
+      ...nothingToDecide(complaint),
       ...(complaint.phase === 'waiting-for-complainant' ? backToWork(complaint, procedure) : []),
     ])
   },

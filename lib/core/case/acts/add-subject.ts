@@ -1,9 +1,12 @@
 // Whom a complaint is about.
+import { copyPromiseFrom } from '@/lib/core/procedure/promises'
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { thenRouted } from '../consequences/reroute'
+import type { DecisionContext } from '../decision'
 import type { Party } from '../event-parts'
+import type { CaseEvent } from '../events'
 import { NO_PARTY } from '../who-may'
 
 /** Somebody of the organisation turns out to be whom it is about: from now on they are outside the case. */
@@ -27,7 +30,13 @@ export const addSubject = act('add-subject', {
       suspects: [],
       wantsToHear: false,
     }
-    return ok(thenRouted(complaint, { type: 'party-added', party }, context))
+    return ok([...thenRouted(complaint, { type: 'party-added', party }, context), ...copyPromised(context)])
   },
   button: null,
 })
+
+/** A copy is theirs as well, counted from today. */
+function copyPromised({ procedure, today, newId }: DecisionContext): CaseEvent[] {
+  const made = copyPromiseFrom(procedure, today)
+  return made ? [{ type: 'promise-made', promise: { id: newId(), text: null, ...made } }] : []
+}

@@ -5,48 +5,31 @@ import { stepFor } from '@/lib/core/procedure/workflow'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import { byHand } from '../consequences/by-hand'
-import { clockRuns } from '../consequences/clock-runs'
-import { keep, lapse } from '../consequences/pending'
-import { stepTo } from '../consequences/step-to'
+import { answered, whyNoAnswer } from '../consequences/answering'
 import { mayTake, notTheirs } from '../may-take'
 import { offers } from '../offers'
-import { speakersOf } from '../speaks'
 import { SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
 
 /**
- * Sends the answer, by the function that the procedure's answered step names. Refused while a point lacks judgement or reasons,
- * the letter something mandatory, or a representative the consent of whom they speak for (secrecy: Wkkgz 23).
+ * Sends the answer, or makes it ready for the post, by the function that the procedure's answered step names. Who is not of
+ * that function hands it over for signature instead (`offer-letter`). Refused while somebody who must be heard was not, or no
+ * report was made of it (Awb 9:10), and while anything else that an answer needs is lacking.
  */
 export const answer = act('answer', {
   shape: { text: Body, holds: z.array(Slug).max(15) },
   who: { member: 'work-cases', party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
-  tells: ['answer-sent'],
+  tells: ['answer-sent', 'answer-readied'],
   decide(complaint, said, context) {
-    const { today, procedure } = context
-    const { letterItems } = procedure.processing
-    const answering = stepFor(procedure, 'answered')
+    const { letterItems } = context.procedure.processing
+    const answering = stepFor(context.procedure, 'answered')
     if (answering && !mayTake(complaint, answering, context)) return refuse(notTheirs(complaint, answering, context))
-    if (complaint.parties.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
-    if (complaint.points.length === 0) return refuse({ kind: 'no-points' })
-    const unjudged = complaint.points.filter((point) => !point.judgement || !point.reasons).map((point) => point.id)
-    if (unjudged.length > 0) return refuse({ kind: 'point-without-judgement', points: unjudged })
-    const lacking = letterItems.filter(({ id, mandatory }) => mandatory && !said.holds.includes(id)).map(({ id }) => id)
-    if (lacking.length > 0) return refuse({ kind: 'letter-lacks', items: lacking })
-
+    const problem = whyNoAnswer(complaint, said.holds, context)
+    if (problem) return refuse(problem)
     const holds = said.holds.filter((id) => offers(letterItems, id))
-    const text = context.keepText(said.text)
-    return ok([
-      ...clockRuns(complaint, context),
-      { type: 'answer-sent', text, holds, on: today },
-      ...speakersOf(complaint).flatMap(({ id }) => byHand(complaint, { party: id, text }, context)),
-      ...keep(complaint, ['answer', 'first-contact', 'acknowledgement'], today),
-      ...lapse(complaint, ['answer', 'first-contact', 'acknowledgement', 'task', 'own']),
-      ...stepTo(complaint, 'answered', procedure),
-    ])
+    return ok(answered(complaint, { text: context.keepText(said.text), holds }, context))
   },
   button: (_complaint, { procedure }) => ({
     text: SOME_TEXT,

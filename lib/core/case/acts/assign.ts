@@ -3,6 +3,7 @@ import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
+import { keptApart } from '../apart'
 import { offers } from '../offers'
 import { NOBODY } from '../tryout'
 import { NO_PARTY } from '../who-may'
@@ -16,6 +17,7 @@ export const assign = act('assign', {
   tells: ['handler-assigned'],
   decide(complaint, { handler, department }, { staffing, procedure }) {
     if (complaint.barred.includes(handler)) return refuse({ kind: 'conflict-of-interest' })
+    if (keptApart(complaint).includes(handler)) return refuse({ kind: 'looked-before' })
     if (!staffing.members.some(({ id, canHandle }) => id === handler && canHandle)) {
       return refuse({ kind: 'unknown-choice', field: 'handler' })
     }
@@ -24,7 +26,7 @@ export const assign = act('assign', {
     return ok([{ type: 'handler-assigned', handler, department: department ?? complaint.department }])
   },
   button: (complaint, { staffing }) => {
-    const free = staffing.members.find(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
+    const free = staffing.members.find(({ id, canHandle }) => canHandle && !keptApart(complaint).includes(id))
     return { handler: free?.id ?? NOBODY, department: null }
   },
 })

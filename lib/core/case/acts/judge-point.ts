@@ -7,6 +7,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
+import { takenBack } from '../consequences/by-hand'
 import { offers } from '../offers'
 import { NO_PARTY } from '../who-may'
 
@@ -33,6 +34,10 @@ export const judgePoint = act('judge-point', {
       return refuse({ kind: 'unknown-choice', field: 'remedies' })
     }
     return ok([
+      // What waits for the post says something else: it is written anew with what is judged now.
+      ...(complaint.answerLetter && complaint.answerLetter.state !== 'sent-back'
+        ? [...takenBack(complaint, 'answer'), { type: 'answer-taken-back' as const }]
+        : []),
       {
         type: 'point-judged',
         point,

@@ -2,24 +2,32 @@
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
-import { keep } from '../consequences/pending'
+import { brought } from '../consequences/brought'
+import { hasToBeWritten } from '../consequences/by-hand'
 import { NO_PARTY } from '../who-may'
+
+const BY_THEIR_ACT: readonly string[] = ['hearing', 'copy', 'response']
 
 /** Doing what was promised: a task, a promise of one's own. */
 export const keepPromise = act('keep-promise', {
   shape: { promise: Id },
   who: { member: 'work-cases', party: NO_PARTY },
-  when: 'while-open',
+  // A letter that still had to be posted is posted, though the case is closed.
+  when: 'always',
   stale: 'when-others-acted',
   tells: ['promise-kept'],
-  decide(complaint, { promise }, { today }) {
+  decide(complaint, { promise }, context) {
+    const { today } = context
     const made = complaint.promises.find(({ id }) => id === promise)
     if (!made) return refuse({ kind: 'unknown-promise' })
-    if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer')
+    // Each has an act of its own, which says what was done.
+    if (BY_THEIR_ACT.includes(made.kind)) return refuse({ kind: 'kept-by-its-act' })
+    // A confirmation is kept by sending or saying it, never by a tick (Awb 9:6).
+    if (made.kind === 'acknowledgement') return refuse({ kind: 'nothing-sent-yet' })
+    if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer' || made.beside !== undefined)
       return refuse({ kind: 'promise-already-done' })
-    // Bringing a message to someone is being in touch with them.
-    const contact = made.to === undefined ? [] : keep(complaint, ['first-contact'], today)
-    return ok([{ type: 'promise-kept', promise, on: today }, ...contact])
+    if (hasToBeWritten(made)) return refuse({ kind: 'letter-not-posted' })
+    return ok([{ type: 'promise-kept', promise, on: today }, ...brought(complaint, made, context)])
   },
   button: null,
 })

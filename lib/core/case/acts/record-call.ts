@@ -5,6 +5,7 @@ import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
 import { broughtTo } from '../consequences/by-hand'
+import { nothingToDecide } from '../consequences/decide-without'
 import { keep } from '../consequences/pending'
 import { backToWork } from '../consequences/step-to'
 import { speakerIn } from '../speaks'
@@ -25,6 +26,7 @@ export const recordCall = act('record-call', {
       ...(confirmsAddress ? [{ type: 'address-confirmed' as const, party, how: 'call' as const }] : []),
       ...broughtTo(complaint, party, today),
       ...keep(complaint, ['first-contact', 'reply-by'], today),
+      ...nothingToDecide(complaint),
       ...(complaint.phase === 'waiting-for-complainant' ? backToWork(complaint, procedure) : []),
     ])
   },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Id } from '@/lib/core/shared/id'
 import { ok } from '@/lib/core/shared/result'
 import { act } from '../act'
+import { afterAcknowledgement } from '../consequences/from-that-day'
 import { keep, pendingPromise } from '../consequences/pending'
 import type { CaseEvent } from '../events'
 import { NO_PARTY } from '../who-may'
@@ -17,14 +18,15 @@ export const recordDelivery = act('record-delivery', {
   when: 'always',
   stale: 'never',
   tells: ['message-sent', 'message-failed'],
-  decide(complaint, { message, arrived, acknowledgement, unsure }, { today }) {
+  decide(complaint, { message, arrived, acknowledgement, unsure }, context) {
     if (!arrived) return ok([{ type: 'message-failed', message, ...(unsure ? { unsure: true as const } : {}) }])
     const sent: CaseEvent = { type: 'message-sent', message }
     if (!acknowledgement || !pendingPromise(complaint, 'acknowledgement')) return ok([sent])
     return ok([
       sent,
       { type: 'complaint-acknowledged', how: 'mail', text: null },
-      ...keep(complaint, ['acknowledgement'], today),
+      ...keep(complaint, ['acknowledgement'], context.today),
+      ...afterAcknowledgement(complaint, context),
     ])
   },
   button: null,

@@ -1,7 +1,8 @@
 // Gehoor's own act: everything that is due by now, once per step, however late the clock looks.
 import { ok } from '@/lib/core/shared/result'
 import { act } from '../act'
-import { bySomeone } from '../consequences/by-someone'
+import { withoutMail } from '../consequences/without-mail'
+import type { CaseEvent } from '../events'
 import { type TimedStep, timedSteps } from '../timed-steps'
 import { NO_PARTY } from '../who-may'
 
@@ -11,20 +12,38 @@ export const takeDueSteps = act('take-due-steps', {
   who: { member: 'nobody', party: NO_PARTY },
   when: 'always',
   stale: 'never',
-  tells: ['promise-warned', 'promise-broken', 'promise-lapsed', 'silence-noticed', 'survey-asked'],
-  decide(complaint, _said, context) {
+  tells: [
+    'promise-warned',
+    'promise-broken',
+    'promise-lapsed',
+    'lateness-told',
+    'question-reminded',
+    'question-unanswered',
+    'silence-noticed',
+    'survey-asked',
+  ],
+  decide(complaint, _nothing, context) {
     const { procedure, today } = context
     const due = timedSteps(procedure, complaint)
       .filter(({ on }) => on <= today)
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     const last = due.filter((step, i) => step.promise === null || !due.slice(i + 1).some(isAbout(step)))
-    const events = last.map((step) => step.event(today))
-    return ok(
-      events.flatMap((event) => [event, ...(event.type === 'silence-noticed' ? bySomeone(complaint, context) : [])]),
-    )
+    const events = last.map((step) => step.event(today, alsoTold(step, due)))
+    const said = events.some(({ type }) => SAID_INSTEAD.includes(type))
+    // One mail a day: who hears that we are late, or what we wait for, is not told besides that we are still at work.
+    const going = events.filter(({ type }) => !said || type !== 'silence-noticed')
+    return ok(going.flatMap((event) => withoutMail(complaint, event, context)))
   },
   button: null,
 })
+
+const SAID_INSTEAD: readonly CaseEvent['type'][] = ['lateness-told', 'question-reminded']
+
+/** Whoever this step tells besides the handler, and whom the steps that it overtakes would have told. */
+function alsoTold(step: TimedStep, due: readonly TimedStep[]): string[] {
+  const overtaken = due.filter((other) => other.promise !== null && isAbout(step)(other))
+  return [...new Set([...overtaken, step].flatMap(({ also }) => also ?? []))]
+}
 
 function isAbout(step: TimedStep): (other: TimedStep) => boolean {
   return (other) => other.promise === step.promise

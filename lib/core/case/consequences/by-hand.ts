@@ -1,24 +1,43 @@
-// A message for somebody who left no e-mail address goes nowhere by itself: somebody calls, or prints it and posts it.
+// A message that no mail brings, or that somebody wants on paper, goes nowhere by itself: it is printed and posted, handed
+// over, or told by telephone. Until somebody says that it was, it has not been sent (Awb 9:6, 9:12; Wkkgz 17.1).
+import { type CivilDate, compareDates } from '@/lib/core/calendar/civil-date'
 import { endOfTerm } from '@/lib/core/calendar/term'
-import type { ComplaintCase } from '../complaint-case'
+import type { CaseParty, CasePromise, ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
-import type { TextRef } from '../event-parts'
+import type { LetterKind, TextRef } from '../event-parts'
 import type { CaseEvent } from '../events'
 import { isPending } from './pending'
 
-/** The task that brings a message, within two working days; nothing when a mail does, or when nobody knows how to reach them. */
+type Bringing = { party: string; text: TextRef | null; letter: LetterKind; by?: CivilDate | null }
+
+/**
+ * The task that brings a message, within two working days and never after the day by which it has to be there (`by`); nothing
+ * when a mail does, or when nobody knows how to reach them.
+ */
 export function byHand(
   complaint: ComplaintCase,
-  { party, text }: { party: string; text: TextRef },
-  { hasAddress, newId, today, procedure }: DecisionContext,
+  { party, text, letter, by = null }: Bringing,
+  context: DecisionContext,
 ): CaseEvent[] {
-  const person = complaint.parties.find(({ id }) => id === party)?.person
-  if (!person || hasAddress(person) || asksThemselves(complaint)) return []
+  const { newId, today, procedure } = context
+  const whom = complaint.parties.find(({ id }) => id === party)
+  if (!whom || !isOnPaper(complaint, whom, context)) return []
   const { calendar, firstContact } = procedure.followUp
   const period = { amount: 2, unit: 'working-days' as const }
   const end = endOfTerm({ start: today, period, calendar, law: 'next-working-day' })
-  const by = firstContact?.by ?? null
-  return [{ type: 'promise-made', promise: { id: newId(), kind: 'task', task: null, text, by, ...end, to: party } }]
+  const sooner = by !== null && by >= today && by < end.due ? dueOn(today, by) : end
+  const task = { id: newId(), kind: 'task' as const, task: null, text, by: firstContact?.by ?? null }
+  return [{ type: 'promise-made', promise: { ...task, ...sooner, to: party, letter } }]
+}
+
+/** Whether what we write to this party has to be brought: they want paper, or left no address for mail. */
+function isOnPaper(
+  complaint: ComplaintCase,
+  party: Pick<CaseParty, 'person' | 'post'>,
+  { hasAddress }: Pick<DecisionContext, 'hasAddress'>,
+): boolean {
+  if (party.post) return true
+  return !hasAddress(party.person) && !asksThemselves(complaint)
 }
 
 /** What stands with a message that somebody has to bring: contact is not made by writing what nobody has brought yet. */
@@ -26,14 +45,55 @@ export function markedByHand(task: readonly CaseEvent[]): { byHand?: true } {
   return task.length > 0 ? { byHand: true } : {}
 }
 
-/** The messages for this party that were still to be brought are brought. */
-export function broughtTo(complaint: ComplaintCase, party: string, today: DecisionContext['today']): CaseEvent[] {
+/** A letter that still has to be brought. */
+export function isLetter(promise: CasePromise): boolean {
+  return promise.to !== undefined
+}
+
+/** What this letter is; an older one that does not say it is a message. */
+export function letterKindOf({ letter = 'reply' }: Pick<CasePromise, 'letter'>): LetterKind {
+  return letter
+}
+
+/** Letters of which a telephone call is not enough: the law, or the procedure, wants them on paper. */
+const WRITTEN: readonly LetterKind[] = ['acknowledgement', 'answer', 'extension', 'refusal']
+
+/** Whether it is only brought when it was posted, handed over, or read out for want of an address. */
+export function hasToBeWritten(promise: CasePromise): boolean {
+  return isLetter(promise) && WRITTEN.includes(letterKindOf(promise))
+}
+
+/** The messages for this party that a call can bring are brought. */
+export function broughtTo(complaint: ComplaintCase, party: string, today: CivilDate): CaseEvent[] {
   return complaint.promises
-    .filter((promise) => promise.to === party && isPending(promise))
+    .filter((promise) => promise.to === party && !hasToBeWritten(promise) && isPending(promise))
     .map(({ id }) => ({ type: 'promise-kept', promise: id, on: today }))
 }
 
+/** Letters of this kind that were not brought yet no longer have to be: another takes their place. */
+export function takenBack(complaint: ComplaintCase, kind: LetterKind): CaseEvent[] {
+  return complaint.promises
+    .filter((promise) => isLetter(promise) && promise.kind === 'task' && letterKindOf(promise) === kind)
+    .filter(isPending)
+    .map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
+}
+
+/** The day on which this letter was written: none is posted before. */
+export function writtenOn({ enteredOn }: ComplaintCase, { kind, sum }: CasePromise): CivilDate {
+  const [start] = sum
+  const begun = kind === 'task' && start?.kind === 'start' ? start.date : enteredOn
+  return compareDates(begun, enteredOn) > 0 ? begun : enteredOn
+}
+
+function dueOn(today: CivilDate, due: CivilDate) {
+  const sum = [
+    { kind: 'start' as const, date: today },
+    { kind: 'due' as const, date: due },
+  ]
+  return { due, rawEnd: due, sum }
+}
+
 /** Who filed without a name, by the form, is called by nobody: they read on their own page that they can ask. */
-function asksThemselves({ channel, reachBy }: ComplaintCase): boolean {
+function asksThemselves({ channel, reachBy }: Pick<ComplaintCase, 'channel' | 'reachBy'>): boolean {
   return channel === 'form' && reachBy === 'nothing'
 }

@@ -21,9 +21,16 @@ export function keep(complaint: ComplaintCase, kinds: readonly PromiseKind[], on
     .map((promise) => ({ type: 'promise-kept', promise: promise.id, on }))
 }
 
-/** Open promises that no longer matter, except those of these kinds. */
+/** New dates that were promised beside a broken one are done with what they promised. */
+export function keepBeside(complaint: ComplaintCase, on: CivilDate): CaseEvent[] {
+  return complaint.promises
+    .filter((promise) => promise.beside !== undefined && isPending(promise))
+    .map((promise) => ({ type: 'promise-kept', promise: promise.id, on }))
+}
+
+/** Open promises that no longer matter, except those of these kinds; a message that somebody still has to bring always does. */
 export function lapse(complaint: ComplaintCase, except: readonly PromiseKind[] = []): CaseEvent[] {
   return complaint.promises
-    .filter((promise) => promise.state === 'open' && !except.includes(promise.kind))
+    .filter((promise) => promise.state === 'open' && promise.to === undefined && !except.includes(promise.kind))
     .map((promise) => ({ type: 'promise-lapsed', promise: promise.id }))
 }

@@ -1,5 +1,7 @@
 // Who handles a case when somebody was barred, left, or no longer fills a function: the procedure is asked again.
+import type { Procedure } from '@/lib/core/procedure/procedure'
 import { routeFor } from '@/lib/core/procedure/routing'
+import { keptApart } from '../apart'
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
@@ -10,14 +12,14 @@ import { foldedOn } from '../folded-on'
  * to somebody by hand stays with them as long as they may handle it.
  */
 export function reroutedEvents(complaint: ComplaintCase, { procedure, staffing }: DecisionContext): CaseEvent[] {
-  const { handler, barred, subjects } = complaint
+  const { handler } = complaint
   // Who handles a case from a file, only people say.
   if (complaint.routedBecause === 'imported') return []
-  const mayHandle = staffing.members.some(({ id, canHandle }) => id === handler && canHandle && !barred.includes(id))
+  const apart = keptApart(complaint)
+  const mayHandle = staffing.members.some(({ id, canHandle }) => id === handler && canHandle && !apart.includes(id))
   const fills = staffing.holders.some((holder) => holder.member === handler && holder.function === complaint.function)
   if (handler && mayHandle && (fills || complaint.routedBecause === 'by-hand')) return []
-  const unsettled = complaint.parties.some((party) => party.suspects.length > 0)
-  const routing = routeFor(procedure, { subjects, barred, unsettled }, staffing)
+  const routing = routeFor(procedure, questionOf(complaint, procedure), staffing)
   if (routing.handler === handler || (routing.handler === null && mayHandle)) return []
   return [{ type: 'complaint-routed', ...routing }]
 }
@@ -37,10 +39,17 @@ export function barring(complaint: ComplaintCase, event: CaseEvent, context: Dec
 
 /** What it takes when somebody was just barred, or is no longer: another route where the handler may not keep the case. */
 function routedAgain(after: ComplaintCase, { procedure, staffing }: DecisionContext): CaseEvent[] {
-  const { barred, handler, parties, subjects } = after
-  const mayStay = handler !== null && !barred.includes(handler)
+  const { handler } = after
+  const mayStay = handler !== null && !keptApart(after).includes(handler)
   if (mayStay && after.routedBecause !== 'name-alike') return []
-  const unsettled = parties.some((party) => party.suspects.length > 0)
-  const routing = routeFor(procedure, { subjects, barred, unsettled }, staffing)
+  const routing = routeFor(procedure, questionOf(after, procedure), staffing)
   return routing.handler === handler ? [] : [{ type: 'complaint-routed', ...routing }]
+}
+
+/** What its route depends on now: in a second stage it goes to who looks again, and never to who had it before. */
+function questionOf(complaint: ComplaintCase, { processing }: Procedure) {
+  const { subjects, parties, secondStage } = complaint
+  const unsettled = parties.some((party) => party.suspects.length > 0)
+  const again = secondStage ? processing.secondStage?.by : undefined
+  return { subjects, barred: keptApart(complaint), unsettled, function: again }
 }

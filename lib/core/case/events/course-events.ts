@@ -1,6 +1,7 @@
 // The course of a case: it comes in, goes to who handles it, from step to step, and ends.
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { Committee } from '@/lib/core/procedure/committee'
 import { Phase } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
@@ -8,6 +9,11 @@ import { PublicLang } from '@/lib/core/shared/language'
 import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
+import { noQuestion } from '../standing-question'
+import { withoutAnswerLetter } from './letter-events'
+
+/** Outcomes that say themselves what they are. */
+const TOLD_BEFORE: readonly Outcome[] = ['answered', 'not-admitted', 'resolved', 'forwarded']
 
 export const courseEvents = [
   event('complaint-filed', {
@@ -39,7 +45,7 @@ export const courseEvents = [
     mails: (_event, mailing) => toSpeakers('acknowledgement', mailing),
   }),
   event('complaint-acknowledged', {
-    shape: { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable() },
+    shape: { how: z.enum(['mail', 'call', 'letter', 'page']), text: TextRef.nullable(), on: CivilDate.optional() },
     words: 'ours',
     changes: nothing,
     heard: yes,
@@ -80,7 +86,14 @@ export const courseEvents = [
   event('step-taken', {
     shape: { step: Slug, phase: Phase },
     words: 'none',
-    changes: (complaint, { step, phase }) => ({ ...complaint, step, phase }),
+    // Who goes on with the work no longer waits for an answer.
+    changes: (complaint, { step, phase }) => ({
+      ...(complaint.phase === 'waiting-for-complainant' && phase !== complaint.phase
+        ? noQuestion(complaint)
+        : complaint),
+      step,
+      phase,
+    }),
     heard: no,
     slight: false,
     callsBack: false,
@@ -95,23 +108,50 @@ export const courseEvents = [
     callsBack: false,
     mails: nobody,
   }),
-  event('answer-sent', {
-    shape: { text: TextRef, holds: z.array(Slug), on: CivilDate },
+  event('judgement-given', {
+    shape: { text: TextRef, on: CivilDate, gives: Committee.shape.gives },
     words: 'ours',
-    changes: (complaint, { on }) => ({ ...complaint, answeredOn: on }),
+    changes: (complaint, { on }) => ({ ...complaint, judgedOn: on }),
     heard: yes,
     slight: false,
     callsBack: false,
-    mails: ({ text }, mailing) => toSpeakers('answer', mailing, text.id),
+    // An advice is for the organisation, which sends it with its answer (Awb 9:16); a judgement is for whoever complained too.
+    mails: ({ text, gives }, mailing) => [
+      ...(gives === 'judgement' ? toSpeakers('judgement', mailing, text.id) : []),
+      ...toHandler('judgement-given', mailing),
+    ],
+  }),
+  event('answer-sent', {
+    // `by`: the colleague who sent it, since a second stage needs to know.
+    shape: {
+      ...{ text: TextRef, holds: z.array(Slug), on: CivilDate, by: Id.optional() },
+      byPost: z.literal(true).optional(),
+    },
+    words: 'ours',
+    changes: (complaint, { on, by }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint)),
+      answeredOn: on,
+      ...(by ? { answeredBy: by } : {}),
+    }),
+    heard: yes,
+    slight: false,
+    callsBack: false,
+    mails: ({ text, byPost }, mailing) => (byPost ? [] : toSpeakers('answer', mailing, text.id)),
   }),
   event('complaint-closed', {
     shape: { outcome: Outcome, on: CivilDate.nullable() },
     words: 'none',
-    changes: (complaint, { outcome, on }) => ({ ...complaint, closedOn: on, outcome, phase: 'closed' }),
+    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint)),
+      closedOn: on,
+      outcome,
+      phase: 'closed',
+    }),
     heard: no,
     slight: false,
     callsBack: false,
-    mails: ({ outcome }, mailing) => (outcome === 'answered' ? [] : toSpeakers('closed', mailing)),
+    // Whoever heard how it ended by what ended it is not written to once more.
+    mails: ({ outcome }, mailing) => (TOLD_BEFORE.includes(outcome) ? [] : toSpeakers('closed', mailing)),
   }),
   event('complaint-reopened', {
     shape: { reason: TextRef },
@@ -127,5 +167,23 @@ export const courseEvents = [
     slight: false,
     callsBack: false,
     mails: (_event, mailing) => [...toSpeakers('reopened', mailing), ...toHandler('assigned', mailing)],
+  }),
+  event('second-stage-begun', {
+    shape: { party: Id, reason: TextRef, notBy: z.array(Id), on: CivilDate },
+    words: 'theirs',
+    changes: ({ answeredBy: _, ...complaint }, { notBy, on }) => ({
+      ...complaint,
+      closedOn: null,
+      outcome: null,
+      answeredOn: null,
+      secondStage: { since: on, notBy },
+    }),
+    heard: yes,
+    slight: false,
+    callsBack: false,
+    mails: (_event, mailing) => [
+      ...toSpeakers('second-stage', mailing),
+      ...toWhoGetsIt(mailing.complaint.handler, mailing),
+    ],
   }),
 ] as const

@@ -2,30 +2,31 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { SumStep } from '@/lib/core/calendar/term'
+import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
-import { type Mailing, to, toHandler, toSpeakers, type Wish } from '../addressees'
+import { type Mailing, to, toHandler, toSpeakers, upTheLadder, type Wish } from '../addressees'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { event, no, nobody, yes } from '../event'
-import { PromiseMade, TextRef } from '../event-parts'
+import { Agreed, ConsentWay, PromiseMade, TextRef } from '../event-parts'
+
+/** The functions that are told of it besides the handler. */
+const also = z.array(Slug).optional()
 
 export const promiseEvents = [
   event('promise-made', {
-    shape: { promise: PromiseMade },
+    /** `byHand`: a new date of which no mail tells. */
+    shape: { promise: PromiseMade, byHand: z.boolean().optional() },
     words: 'none',
     changes: (complaint, { promise }) => ({ ...complaint, promises: [...complaint.promises, freshPromise(promise)] }),
-    heard: no,
+    heard: ({ promise, byHand }) => promise.beside !== undefined && !byHand,
     slight: false,
     callsBack: false,
-    mails: nobody,
+    mails: ({ promise }, mailing) => (promise.beside === undefined ? [] : toSpeakers('new-promise', mailing)),
   }),
   event('promise-kept', {
     shape: { promise: Id, on: CivilDate },
     words: 'none',
-    changes: (complaint, event) =>
-      change(complaint, event.promise, ({ state, due }) => ({
-        state: state === 'broken' || event.on > due ? 'broken' : 'kept',
-        doneOn: event.on,
-      })),
+    changes: (complaint, { promise, on }) => keptOn(complaint, promise, on),
     // A message that was brought by hand.
     heard: ({ promise }, before) => before.promises.some(({ id, to }) => id === promise && to !== undefined),
     slight: false,
@@ -33,23 +34,34 @@ export const promiseEvents = [
     mails: nobody,
   }),
   event('promise-warned', {
-    shape: { promise: Id, step: z.string().max(40) },
+    shape: { promise: Id, step: z.string().max(40), also },
     words: 'none',
     changes: (complaint, { promise, step }) =>
       change(complaint, promise, ({ warned }) => ({ warned: [...warned, step] })),
     heard: no,
     slight: false,
     callsBack: false,
-    mails: (_event, mailing) => toHandler('due-soon', mailing),
+    mails: ({ also }, mailing) => upTheLadder('due-soon', also, mailing),
   }),
   event('promise-broken', {
-    shape: { promise: Id, on: CivilDate },
+    shape: { promise: Id, on: CivilDate, also },
     words: 'none',
     changes: (complaint, { promise }) => change(complaint, promise, () => ({ state: 'broken' })),
     heard: no,
     slight: false,
     callsBack: false,
-    mails: (_event, mailing) => toHandler('broken', mailing),
+    mails: ({ also }, mailing) => upTheLadder('broken', also, mailing),
+  }),
+  /** What was promised and did not come: the complainant hears it, with where to go. `byHand`: no mail can bring it. */
+  event('lateness-told', {
+    shape: { promises: z.array(Id), byHand: z.boolean().optional() },
+    words: 'none',
+    changes: (complaint, { promises }) =>
+      promises.reduce((so, id) => change(so, id, () => ({ told: true })), complaint),
+    heard: ({ byHand }) => !byHand,
+    slight: false,
+    callsBack: false,
+    mails: (_event, mailing) => toSpeakers('late', mailing),
   }),
   event('promise-extended', {
     shape: {
@@ -60,20 +72,43 @@ export const promiseEvents = [
       sum: z.array(SumStep),
       reason: TextRef.nullable(),
       consent: z.boolean(),
+      /** What the complainant agreed to, and in which writing; missing where a tick was enough. */
+      agreed: Agreed.optional(),
+      startedOn: CivilDate.optional(),
+      /** The day on which the letter that says so was sent; without one it left as a mail. */
+      on: CivilDate.optional(),
     },
     words: 'none',
-    changes: (complaint, { promise, due, rawEnd, sum }) =>
-      change(complaint, promise, ({ extensions }) => ({ due, rawEnd, sum, warned: [], extensions: extensions + 1 })),
+    changes: ({ extensionLetter: _, ...complaint }, { promise, due, rawEnd, sum, from, on, agreed, startedOn }) =>
+      change(complaint, promise, ({ extensions, doneOn }) => {
+        const kept = { ...(agreed ? { agreed } : {}), ...(startedOn ? { startedOn } : {}) }
+        // Sent in time and told late: the date that it moved had not passed.
+        const stands = on && on <= from && doneOn === null ? { state: 'open' as const } : {}
+        return { due, rawEnd, sum, warned: [], extensions: extensions + 1, ...kept, ...stands }
+      }),
     heard: yes,
     slight: false,
     callsBack: false,
-    mails: ({ reason }, mailing) => extensionNotices(reason?.id ?? null, mailing),
+    mails: ({ reason, on }, mailing) => extensionNotices(reason?.id ?? null, mailing, on !== undefined),
+  }),
+  /** Whoever agreed to a later date no longer does; the date that was promised on it stands. */
+  event('agreement-withdrawn', {
+    shape: { promise: Id, on: CivilDate, way: ConsentWay, text: TextRef },
+    words: 'none',
+    changes: (complaint, { promise }) => ({
+      ...complaint,
+      promises: complaint.promises.map((one) => (one.id === promise ? withoutAgreement(one) : one)),
+    }),
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: nobody,
   }),
   event('promise-moved', {
-    shape: { promise: Id, due: CivilDate, rawEnd: CivilDate, sum: z.array(SumStep) },
+    shape: { promise: Id, due: CivilDate, rawEnd: CivilDate, sum: z.array(SumStep), startedOn: CivilDate.optional() },
     words: 'none',
-    changes: (complaint, { promise, due, rawEnd, sum }) =>
-      change(complaint, promise, () => ({ due, rawEnd, sum, warned: [] })),
+    changes: (complaint, { promise, due, rawEnd, sum, startedOn }) =>
+      change(complaint, promise, () => ({ due, rawEnd, sum, warned: [], ...(startedOn ? { startedOn } : {}) })),
     heard: no,
     slight: false,
     callsBack: false,
@@ -95,6 +130,11 @@ export const promiseEvents = [
   }),
 ] as const
 
+/** Done on this day: in time, also when it was said to be broken before somebody told that it had been done. */
+export function keptOn(complaint: ComplaintCase, promise: string, on: CivilDate): ComplaintCase {
+  return change(complaint, promise, ({ due }) => ({ state: on > due ? 'broken' : 'kept', doneOn: on }))
+}
+
 function freshPromise(made: PromiseMade): CasePromise {
   return { ...made, firstDue: made.due, state: 'open', doneOn: null, warned: [], extensions: 0 }
 }
@@ -108,17 +148,27 @@ function change(
   return { ...complaint, promises }
 }
 
+function withoutAgreement({ agreed: _, ...promise }: CasePromise): CasePromise {
+  return promise
+}
+
 function isReplyBy(complaint: ComplaintCase, id: string): boolean {
-  return complaint.promises.some((promise) => promise.id === id && promise.kind === 'reply-by')
+  return complaint.promises.some(
+    (promise) => promise.id === id && (promise.kind === 'reply-by' || promise.kind === 'response'),
+  )
 }
 
 /** To those whom the procedure names. */
-function extensionNotices(reason: string | null, mailing: Mailing): Wish[] {
+function extensionNotices(reason: string | null, mailing: Mailing, byPost: boolean): Wish[] {
   const { complaint, procedure } = mailing
   const notify = procedure.followUp.extension?.notify ?? ['complainant']
-  const subjects = complaint.parties.flatMap(({ role, member }) => (role === 'subject' && member ? [member] : []))
+  // It is not by this that they first hear of it: who got no copy yet is not written to.
+  const knows = (copy: unknown) => procedure.processing.subject === null || copy !== undefined
+  const subjects = complaint.parties.flatMap(({ role, member, copy }) =>
+    role === 'subject' && member && knows(copy) ? [member] : [],
+  )
   return [
-    ...(notify.includes('complainant') ? toSpeakers('extension', mailing, reason) : []),
+    ...(notify.includes('complainant') && !byPost ? toSpeakers('extension', mailing, reason) : []),
     ...(notify.includes('subject') ? subjects.map((member) => to('extension-subject', { member })) : []),
   ]
 }

@@ -37,6 +37,8 @@ export type World = {
   texts: Map<string, string>
   /** People who left no e-mail address. */
   unreachable?: string[]
+  /** People of whom no postal address is known. */
+  homeless?: string[]
 }
 
 /** Somebody of the organisation. */
@@ -94,9 +96,11 @@ export function attempt(world: World, on: CivilDate, command: Command, actor: Ac
   return record(world, decided.value, context)
 }
 
+const ADDED: readonly CaseEvent['type'][] = ['outsider-needed', 'outsider-spared', 'signature-passed']
+
 /** What an act says about how the timeline tells of it is true; that somebody hears is added to whatever is done. */
 function mustTell(command: Command, events: readonly CaseEvent[]): void {
-  const own = events.map(({ type }) => type).filter((type) => type !== 'outsider-needed' && type !== 'outsider-spared')
+  const own = events.map(({ type }) => type).filter((type) => !ADDED.includes(type))
   const { name, tells } = actOf(command)
   if (own.length > 0 && !own.some((type) => tells.includes(type))) throw new Error(`${name} is not told by ${own}`)
 }
@@ -143,7 +147,7 @@ let count = 1000
 
 function contextOn(
   today: CivilDate,
-  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable'> & { actor: Actor },
+  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable' | 'homeless'> & { actor: Actor },
 ): DecisionContext {
   return {
     ...world,
@@ -157,7 +161,9 @@ function contextOn(
     },
     keepName: () => uuid(count++),
     hasAddress: (person) => !world.unreachable?.includes(person),
+    hasPostalAddress: (person) => !world.homeless?.includes(person),
     keepAddress: () => {},
+    keepPostalAddress: () => {},
   }
 }
 

@@ -1,17 +1,23 @@
 // The law on answering and on confirming that a complaint arrived.
+import type { Period } from '@/lib/core/calendar/period'
+import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
+import { TermStart } from '../term'
 import { comparePeriods } from './compare-periods'
-import { type Found, remark, type Said } from './remark'
+import { type Found, type RemarkLevel, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
 
 const ANSWER = 'followUp.answer.term'
 
 /** A statutory term for the answer: its length, the day from which it is counted, and the day on which it ends. */
 export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): Said[] {
-  const { period, source } = rule
+  const { source } = rule
+  const period = (advisedBy(draft) && rule.withCommittee) || rule.period
   const term = draft.followUp?.answer?.term
   const own = wholePeriod(term?.period)
   if (!term || !own) return []
   const length = comparePeriods(own, period, calendar)
+  if (rule.surely && length !== 'longer')
+    return [...onReading(rule.surely, own, rule, calendar), ...onStart(rule, term.from)]
   const found = {
     longer: remark('breach', `${ANSWER}.period`, source, { kind: 'answer-at-most', period }),
     shorter: remark('stricter', `${ANSWER}.period`, source, { kind: 'answer-sooner', period }),
@@ -20,9 +26,23 @@ export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): 
   return [found, ...onStart(rule, term.from), ...(length === 'longer' ? [] : onEnd(rule, term.endRule))]
 }
 
+/** Whether a committee advises: then it stands among the functions. */
+function advisedBy({ contact }: Checked['draft']): boolean {
+  return (contact?.functions ?? []).some(({ id, independent }) => id === 'committee' && independent === true)
+}
+
+/** A law that can be read as giving less: beyond that it may be a breach, within it nobody needs to know. */
+function onReading(surely: Period, own: Period, { source }: RuleOf<'answer'>, calendar: WorkingCalendar): Said[] {
+  const unsure = comparePeriods(own, surely, calendar) === 'longer'
+  const found = { kind: 'answer-by-reading', period: surely, unsure } as const
+  return [remark(unsure ? 'strain' : 'fits', `${ANSWER}.period`, source, found)]
+}
+
 function onStart(rule: RuleOf<'answer'>, from: string | undefined): Said[] {
-  if (rule.from !== 'submitted' || from !== 'received') return []
-  return [remark('breach', `${ANSWER}.from`, rule.source, { kind: 'counts-from-submitting' })]
+  const order: readonly (string | undefined)[] = TermStart.options
+  if (order.indexOf(from) <= order.indexOf(rule.from)) return []
+  const kind = rule.from === 'submitted' ? 'counts-from-submitting' : 'counts-from-receipt'
+  return [remark('breach', `${ANSWER}.from`, rule.source, { kind })]
 }
 
 /** A term that may end later than the law's own, because of the day on which it ends. */
@@ -38,11 +58,26 @@ export function onUsualAnswer({ period, source }: RuleOf<'usual-answer'>, { draf
   if (!own) return []
   const longer = comparePeriods(own, period, calendar) === 'longer'
   const law = source ? 'leaves-it' : 'is-silent'
-  return [remark(longer ? 'strain' : 'fits', `${ANSWER}.period`, source, { kind: 'usual-answer', period, law, longer })]
+  return [
+    remark(longer ? 'strain' : 'no-number', `${ANSWER}.period`, source, { kind: 'usual-answer', period, law, longer }),
+  ]
 }
 
-/** Confirming the receipt: asked by law or not, and within what is asked or usual. */
-export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, { draft, calendar }: Checked): Said[] {
+/** Confirming the receipt: asked by law or not, within what is asked or usual, and in writing where the law wants that. */
+export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, checked: Checked): Said[] {
+  return [...onReceiptTerm(rule, checked), ...onWriting(rule, checked)]
+}
+
+function onWriting({ inWriting, source }: RuleOf<'acknowledgement'>, { draft }: Checked): Said[] {
+  const own = draft.followUp?.acknowledgement?.inWriting
+  if (own === undefined || own === inWriting) return []
+  const field = 'followUp.acknowledgement.inWriting'
+  return inWriting
+    ? [remark('breach', field, source, { kind: 'acknowledgement-in-writing' })]
+    : [remark('stricter', field, source, { kind: 'acknowledgement-may-be-told' })]
+}
+
+function onReceiptTerm(rule: RuleOf<'acknowledgement'>, { draft, calendar }: Checked): Said[] {
   const own = wholePeriod(draft.followUp?.acknowledgement?.term?.period)
   if (!own) return []
   const { period, usual, source } = rule
@@ -50,9 +85,18 @@ export function onAcknowledgement(rule: RuleOf<'acknowledgement'>, { draft, cale
   if (period && comparePeriods(own, period, calendar) === 'longer') {
     return [remark('breach', field, source, { kind: 'acknowledgement-at-most', period })]
   }
-  const compared = comparePeriods(own, usual, calendar)
-  const level = compared === 'longer' ? 'strain' : compared === 'shorter' ? 'stricter' : 'fits'
+  const level = period ? againstLaw(own, period, calendar) : againstUsual(own, usual, calendar)
   return [remark(level, field, source, { kind: 'usual-acknowledgement', usual, asks: asked(rule) })]
+}
+
+/** Within what a law gives: sooner is stricter than needed. */
+function againstLaw(own: Period, period: Period, calendar: WorkingCalendar): RemarkLevel {
+  return comparePeriods(own, period, calendar) === 'shorter' ? 'stricter' : 'fits'
+}
+
+/** No law gives a number: beyond what is usual it rubs, and there is nothing to agree with. */
+function againstUsual(own: Period, usual: Period, calendar: WorkingCalendar): RemarkLevel {
+  return comparePeriods(own, usual, calendar) === 'longer' ? 'strain' : 'no-number'
 }
 
 function asked({ mandatory, period, source }: RuleOf<'acknowledgement'>): AskedOfReceipt {

@@ -10,6 +10,7 @@ const FIELDS: Record<DemandedIn, string> = {
   letterItems: 'processing.letterItems',
   tasks: 'processing.tasks',
   yearlyTasks: 'followUp.yearlyTasks',
+  functions: 'contact.functions',
 }
 
 /**
@@ -22,6 +23,7 @@ export function onDemanded(rule: RuleOf<'demanded'>, { draft }: Checked): Said[]
     letterItems: draft.processing?.letterItems,
     tasks: draft.processing?.tasks,
     yearlyTasks: draft.followUp?.yearlyTasks,
+    functions: draft.contact?.functions,
   }
   const there = (items[rule.in] ?? []).find(({ id }) => id === rule.id)
   if (there && there.mandatory !== false) return []
@@ -54,10 +56,20 @@ export function onYearlyBefore(rule: RuleOf<'yearly-before'>, { draft }: Checked
   const task = tasks[index]
   if (!task?.month || !task.day) return []
   const field = `followUp.yearlyTasks.${index}.month`
+  // The procedure names the day before which it is done, as the law does: before 1 June is 31 May at the latest.
   const late = task.month * 100 + task.day > rule.month * 100 + rule.day
   return [
     late
       ? remark('breach', field, rule.source, { kind: 'yearly-late' })
       : remark('fits', field, rule.source, { kind: 'yearly-in-time' }),
+    ...onExemption(rule, { index, skips: task.notWithoutComplaints === true }),
   ]
+}
+
+/** Whether a year without complaints may be left out, and whether that is used. */
+function onExemption({ exempt, source }: RuleOf<'yearly-before'>, { index, skips }: { index: number; skips: boolean }) {
+  const field = `followUp.yearlyTasks.${index}.notWithoutComplaints`
+  if (skips && !exempt) return [remark('breach', field, source, { kind: 'yearly-without-exemption' })]
+  if (exempt && !skips) return [remark('stricter', field, source, { kind: 'yearly-exemption-not-used' })]
+  return []
 }

@@ -1,4 +1,5 @@
 // The law on taking more time, and on stopping the clock.
+import type { Period } from '@/lib/core/calendar/period'
 import { comparePeriods } from './compare-periods'
 import { type Found, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -11,20 +12,39 @@ export function onExtension(rule: RuleOf<'extension'>, checked: Checked): Said[]
   if (own === null) return [remark('stricter', FIELD, rule.source, { kind: 'extension-not-used' })]
   if (!own) return []
   const wrong = [...onLength(rule, checked), ...onConditions(rule, checked)]
-  return wrong.length > 0 ? wrong : [remark('fits', FIELD, rule.source, inOrder(rule, own.reasonRequired === true))]
+  if (wrong.length > 0) return wrong
+  // The law would let the complainant agree to still more time; whoever never asks for that is stricter.
+  if (rule.furtherNeedsConsent && own.furtherNeedsConsent === false) {
+    return [remark('stricter', FIELD, rule.source, { kind: 'extension-no-further' })]
+  }
+  const level = rule.source && rule.period ? 'fits' : 'no-number'
+  return [remark(level, FIELD, rule.source, inOrder(rule, own.reasonRequired === true))]
 }
 
 function onLength(rule: RuleOf<'extension'>, { draft, calendar }: Checked): Said[] {
   const own = draft.followUp?.extension
   const period = wholePeriod(own?.period)
   const found: Said[] = []
-  if (rule.period && period && comparePeriods(period, rule.period, calendar) === 'longer') {
+  // Without a maximum of its own it may take any time, and any number of times.
+  const isLonger = period
+    ? (rule: Period) => comparePeriods(period, rule, calendar) === 'longer'
+    : () => own?.period === null
+  if (rule.period && isLonger(rule.period)) {
     found.push(remark('breach', `${FIELD}.period`, rule.source, { kind: 'extension-at-most', period: rule.period }))
   }
-  if (rule.maxTimes && own?.maxTimes && own.maxTimes > rule.maxTimes) {
+  if (rule.maxTimes && (own?.maxTimes === null || (own?.maxTimes && own.maxTimes > rule.maxTimes))) {
     found.push(remark('breach', `${FIELD}.maxTimes`, rule.source, { kind: 'extension-too-often' }))
   }
-  return found
+  return [...found, ...onTotal(rule, { draft, calendar })]
+}
+
+/** A law that ends all extensions together, whoever agrees (BGfo 43a.3): the procedure says so, and no later. */
+function onTotal({ total, source }: RuleOf<'extension'>, { draft, calendar }: Omit<Checked, 'live'>): Said[] {
+  const own = draft.followUp?.extension?.total
+  if (!total || own === undefined) return []
+  const whole = wholePeriod(own)
+  if (whole && comparePeriods(whole, total, calendar) !== 'longer') return []
+  return [remark('breach', `${FIELD}.total`, source, { kind: 'extension-total-at-most', period: total })]
 }
 
 function onConditions(rule: RuleOf<'extension'>, { draft }: Checked): Said[] {
@@ -35,14 +55,12 @@ function onConditions(rule: RuleOf<'extension'>, { draft }: Checked): Said[] {
   if (rule.reasonRequired && own?.reasonRequired === false) {
     found.push(remark('breach', `${FIELD}.reasonRequired`, rule.source, { kind: 'extension-without-reason' }))
   }
-  if (rule.furtherNeedsConsent && own?.furtherNeedsConsent === false) {
-    found.push(remark('breach', `${FIELD}.furtherNeedsConsent`, rule.source, { kind: 'extension-without-consent' }))
-  }
   return found
 }
 
 function inOrder(rule: RuleOf<'extension'>, withReason: boolean): Found {
   if (!rule.source) return { kind: 'extension-without-law' }
+  if (!rule.period) return { kind: 'extension-no-maximum' }
   return { kind: withReason && !rule.reasonRequired ? 'extension-more-than-asked' : 'extension-as-asked' }
 }
 

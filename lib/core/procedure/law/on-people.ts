@@ -1,14 +1,28 @@
 // The law on who helps, who is asked for advice beforehand, and where someone can go afterwards.
-import { Source } from '../term'
 import { remark, type Said } from './remark'
 import type { Checked, RuleOf } from './rule-of'
 
 /** Someone independent who helps, named as officer. Missing is said; whether someone was appointed no draft proves. */
-export function onIndependentOfficer({ source }: RuleOf<'independent-officer'>, { draft }: Checked): Said[] {
+export function onIndependentOfficer({ source }: RuleOf<'independent-officer'>, { draft, live }: Checked): Said[] {
   const { contact } = draft
   const officer = contact?.functions?.find(({ id }) => id !== undefined && id === contact.officer)
-  if (officer?.independent) return []
+  if (officer?.independent) return onSameHands(source, { draft, live })
   return [remark('breach', 'contact.officer', source, { kind: 'no-independent-officer' })]
+}
+
+/** Whoever helps the complainant does not handle or decide as well: then nobody helps (decree Wkkgz 7.1). */
+function onSameHands(
+  source: RuleOf<'independent-officer'>['source'],
+  { draft, live }: Omit<Checked, 'calendar'>,
+): Said[] {
+  const officer = draft.contact?.officer
+  if (!live || !officer) return []
+  const held = (which: (id: string) => boolean) =>
+    new Set(live.holders.filter((one) => which(one.function)).map(({ member }) => member))
+  const helping = held((id) => id === officer)
+  const others = held((id) => id !== officer)
+  if (helping.size === 0 || [...helping].some((member) => !others.has(member))) return []
+  return [remark('breach', 'contact.officer', source, { kind: 'officer-in-other-hands' })]
 }
 
 /**
@@ -30,20 +44,4 @@ export function onAdvice({ from, source }: RuleOf<'advice'>, { draft }: Checked)
   const asked = draft.adoption?.advisedBy
   if (asked?.nl?.trim() || asked?.en?.trim()) return []
   return [remark('strain', 'adoption.advisedBy', source, { kind: 'advice-not-written', from })]
-}
-
-/** An external body: named where the law wants it, with its window from its own rules. */
-export function onExternalBody({ mandatory, source }: RuleOf<'external-body'>, { draft }: Checked): Said[] {
-  const bodies = draft.followUp?.externalBodies ?? []
-  const field = 'followUp.externalBodies'
-  if (bodies.length === 0) return mandatory ? [remark('breach', field, source, { kind: 'no-body' })] : []
-  const found = bodies.flatMap((body, i) => {
-    if (!body.window) return [remark('strain', `${field}.${i}.window`, source, { kind: 'body-window-unknown' })]
-    const read = Source.safeParse(body.source)
-    if (read.success && read.data.confidence === 'read') return []
-    const from = read.success ? read.data : source
-    return [remark('strain', `${field}.${i}.window`, from, { kind: 'body-window-unsure' })]
-  })
-  const isNamed = bodies.some(({ name }) => name?.trim())
-  return isNamed ? [remark('fits', field, source, { kind: 'body-named' }), ...found] : found
 }

@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -68,6 +70,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: false,
+    inWriting: false,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: wkkgz('Wkkgz artikelen 13 tot en met 17'),
@@ -76,13 +79,18 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
     maxTimes: 1,
+    total: null,
     reasonRequired: false,
     notify: ['complainant'],
     furtherNeedsConsent: true,
     source: wkkgz('Wkkgz artikel 17, lid 2'),
   },
   { kind: 'no-suspension', source: wkkgz('Wkkgz artikel 17') },
+  { kind: 'ways', needs: 'more-than-form', source: wkkgz('Wkkgz artikel 13, lid 1') },
+  { kind: 'free-of-charge', source: wkkgz('Wkkgz artikel 13, lid 1') },
+  { kind: 'filing-window', needed: false, atLeast: null, open: true, source: wkkgz('Wkkgz artikelen 14 en 17') },
   { kind: 'external-body', mandatory: true, source: wkkgz('Wkkgz artikelen 18 tot en met 22') },
+  { kind: 'readers', widest: 'department', mandatory: false, source: wkkgz('Wkkgz artikel 23') },
   { kind: 'not-involved', source: wkkgz('Uitvoeringsbesluit Wkkgz artikel 7.1') },
   { kind: 'independent-officer', source: wkkgz('Wkkgz artikel 15 en Uitvoeringsbesluit Wkkgz artikel 7.1') },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
@@ -112,6 +120,37 @@ const rules: LawRule[] = [
 export const care: Preset = {
   id: 'zorg',
   name: { nl: 'Zorg (Wkkgz)', en: 'Health care (Wkkgz)' },
+  aboutHealth: true,
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Iedere zorgaanbieder moet een schriftelijke klachtenregeling hebben, ook wie alleen werkt.',
+      en: 'Every care provider must have a written complaints procedure, also if they work alone.',
+    },
+    source: wkkgz('Wkkgz artikel 13'),
+    holds: [
+      holds(
+        'een klachtenfunctionaris die gratis helpt, de regeling uitlegt en niet betrokken is',
+        'a complaints officer who helps free of charge, explains the procedure and is not involved',
+        wkkgz('Wkkgz artikel 15'),
+      ),
+      holds(
+        'een schriftelijk antwoord binnen 6 weken na het indienen, met redenen, besluiten en de datum van maatregelen',
+        'a written answer within 6 weeks of filing, with reasons, decisions and the date of measures',
+        wkkgz('Wkkgz artikel 17, lid 1'),
+      ),
+      holds(
+        'hoogstens 4 weken meer, schriftelijk gezegd vóór het einde',
+        'at most 4 weeks more, said in writing before the end',
+        wkkgz('Wkkgz artikel 17, lid 2'),
+      ),
+      holds(
+        'bij welke erkende geschilleninstantie u hoort',
+        'which recognised dispute body you belong to',
+        wkkgz('Wkkgz artikel 18'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: { externalBodies: [] },
@@ -130,7 +169,7 @@ export const care: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'zorg',
     languages: ['nl', 'en'],
     definition: {
@@ -264,10 +303,15 @@ export const care: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
+      secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: {
         nl: `${SECRECY.nl} Uw klacht komt niet in uw zorgdossier.`,
         en: `${SECRECY.en} Your complaint does not go into your care record.`,
       },
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [
@@ -280,6 +324,7 @@ export const care: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -290,6 +335,7 @@ export const care: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -300,6 +346,7 @@ export const care: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -311,9 +358,10 @@ export const care: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
       answer: {
         term: {
@@ -326,6 +374,7 @@ export const care: Preset = {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: true,
@@ -337,7 +386,11 @@ export const care: Preset = {
           id: 'dispute-body',
           url: null,
           address: null,
-          window: null,
+          windows: [],
+          until: 'last',
+          phone: null,
+          cost: null,
+          opens: [],
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord. Het kan ook als wij te laat zijn of onze regels niet volgen. En het kan als klagen bij ons voor u echt niet kan.',
             en: 'You can do this if you disagree with our answer. You can also do it if we are late or do not follow our own rules. And you can do it if complaining to us is really not possible for you.',
@@ -346,7 +399,7 @@ export const care: Preset = {
         },
       ],
       yearlyTasks: [],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

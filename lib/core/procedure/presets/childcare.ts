@@ -2,7 +2,10 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
+import { secondary } from './parts/sources'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -20,6 +23,7 @@ import {
   SECRECY,
   STEPS,
   STORAGE_LIMITATION,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const wko = readIn('2026-08-01')
@@ -40,6 +44,8 @@ const report = {
   by: DECIDER,
   month: 6,
   day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: true,
   source: wko('Wet kinderopvang artikel 1.57b, leden 4 tot en met 9'),
 }
 
@@ -54,13 +60,21 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: false,
+    inWriting: false,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: wko('Wet kinderopvang artikel 1.57b'),
   },
   { kind: 'no-extension', source: wko('Wet kinderopvang artikel 1.57b') },
+  { kind: 'readers', widest: 'department', mandatory: false, source: wko('Wet kinderopvang artikel 1.57d') },
   { kind: 'no-suspension', source: wko('Wet kinderopvang artikel 1.57b') },
-  { kind: 'external-body', mandatory: true, source: wko('Wet kinderopvang artikel 1.57c, lid 1') },
+  { kind: 'filing-window', needed: false, atLeast: null, open: true, source: wko('Wet kinderopvang artikel 1.57b') },
+  {
+    kind: 'external-body',
+    mandatory: true,
+    recognised: { name: 'Geschillencommissie Kinderopvang', source: secondary('Geschillencommissie Kinderopvang') },
+    source: wko('Wet kinderopvang artikel 1.57c, lid 1'),
+  },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
   {
     kind: 'advice',
@@ -69,13 +83,43 @@ const rules: LawRule[] = [
   },
   demanded('capacities', 'parent', { nl: 'ouders', en: 'parents' }, wko('Wet kinderopvang artikel 1.57b')),
   demanded('yearlyTasks', report.id, report.title, report.source),
-  { kind: 'yearly-before', task: report.id, month: 6, day: 1, source: report.source },
+  { kind: 'yearly-before', task: report.id, month: 6, day: 1, exempt: true, source: report.source },
   ...demandedItems(letterItems),
 ]
 
 export const childcare: Preset = {
   id: 'kinderopvang',
   name: { nl: 'Kinderopvang en gastouderbureau', en: 'Childcare and childminding agency' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Iedere houder van een kindercentrum of gastouderbureau moet een schriftelijke klachtenregeling hebben.',
+      en: 'Every holder of a childcare centre or childminding agency must have a written complaints procedure.',
+    },
+    source: wko('Wet kinderopvang artikel 1.57b'),
+    holds: [
+      holds(
+        'een oordeel met redenen binnen 6 weken na het indienen, zonder extra tijd',
+        'a judgement with reasons within 6 weeks of filing, without extra time',
+        wko('Wet kinderopvang artikel 1.57b, lid 2'),
+      ),
+      holds(
+        'wanneer maatregelen klaar zijn',
+        'when measures will be done',
+        wko('Wet kinderopvang artikel 1.57b, lid 2, onder f'),
+      ),
+      holds(
+        'bij welke erkende geschillencommissie u hoort',
+        'which recognised dispute body you belong to',
+        wko('Wet kinderopvang artikel 1.57c'),
+      ),
+      holds(
+        'een verslag per jaar, vóór 1 juni, aan de toezichthouder en de ouders',
+        'a report each year, before 1 June, to the supervisor and the parents',
+        wko('Wet kinderopvang artikel 1.57b, leden 4 tot en met 9'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks: [],
   offers: { externalBodies: [] },
@@ -94,7 +138,7 @@ export const childcare: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'kinderopvang',
     languages: ['nl', 'en'],
     definition: {
@@ -186,7 +230,12 @@ export const childcare: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
+      secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [
@@ -199,6 +248,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -209,6 +259,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -219,6 +270,7 @@ export const childcare: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -230,9 +282,10 @@ export const childcare: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
       answer: {
         term: {
@@ -250,7 +303,12 @@ export const childcare: Preset = {
           name: 'Geschillencommissie Kinderopvang',
           url: 'https://www.degeschillencommissie.nl/over-ons/commissies/kinderopvang/',
           address: null,
-          window: { period: { amount: 12, unit: 'months' }, from: 'filing' },
+          windows: [{ period: { amount: 12, unit: 'months' }, from: 'filing' }],
+          until: 'last',
+          phone: null,
+          cost: null,
+          // No answer within the six weeks that Wko 1.57b gives.
+          opens: [{ period: { amount: 6, unit: 'weeks' }, from: 'filing' }],
           when: {
             nl: 'Dat kan als u binnen 6 weken geen antwoord krijgt. Het kan ook als u het niet eens bent met ons antwoord. En het kan als klagen bij ons voor u echt niet kan.',
             en: 'You can do this if you get no answer within 6 weeks. You can also do it if you disagree with our answer. And you can do it if complaining to us is really not possible for you.',
@@ -266,7 +324,11 @@ export const childcare: Preset = {
           name: 'Klachtenloket Kinderopvang',
           url: 'https://www.klachtenloket-kinderopvang.nl',
           address: null,
-          window: null,
+          windows: [],
+          until: 'last',
+          phone: null,
+          cost: null,
+          opens: [],
           when: {
             nl: 'Hier krijgt u gratis uitleg en hulp. Dat kan ook voordat u bij ons klaagt.',
             en: 'They explain things and help you, free of charge. You can go to them before you complain to us.',
@@ -279,7 +341,7 @@ export const childcare: Preset = {
         },
       ],
       yearlyTasks: [report],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

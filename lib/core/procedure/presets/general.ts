@@ -2,7 +2,9 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -29,11 +31,19 @@ const letterItems: LetterItem[] = [
 
 const rules: LawRule[] = [
   { kind: 'usual-answer', period: { amount: 6, unit: 'weeks' }, source: null },
-  { kind: 'acknowledgement', mandatory: false, period: null, usual: { amount: 3, unit: 'working-days' }, source: null },
+  {
+    kind: 'acknowledgement',
+    mandatory: false,
+    inWriting: false,
+    period: null,
+    usual: { amount: 3, unit: 'working-days' },
+    source: null,
+  },
   {
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
     maxTimes: 1,
+    total: null,
     reasonRequired: true,
     notify: ['complainant'],
     furtherNeedsConsent: true,
@@ -46,6 +56,21 @@ const rules: LawRule[] = [
 export const general: Preset = {
   id: 'algemeen',
   name: { nl: 'Algemeen (geen bijzondere wet)', en: 'General (no special law)' },
+  duty: {
+    obliged: 'nobody',
+    says: {
+      nl: 'Geen wet verplicht u tot een klachtenregeling. Een contract of brancheorganisatie kan dat wel doen.',
+      en: 'No law obliges you to have a complaints procedure. A contract or a trade body may.',
+    },
+    source: null,
+    holds: [
+      holds(
+        'hoe iemand kan klagen, wie er over gaat en wanneer er antwoord komt',
+        'how someone can complain, who deals with it and when the answer comes',
+        null,
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks: [],
   offers: { externalBodies: [] },
@@ -60,7 +85,7 @@ export const general: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'algemeen',
     languages: ['nl', 'en'],
     definition: {
@@ -135,7 +160,12 @@ export const general: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
+      secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [
@@ -148,6 +178,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -158,6 +189,7 @@ export const general: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -165,6 +197,7 @@ export const general: Preset = {
           does: { nl: 'Keurt ons antwoord goed.', en: 'Approves our answer.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -176,14 +209,16 @@ export const general: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(3, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(3, 'working-days', 'received'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
       answer: { term: ownTerm(6, 'weeks', 'received') },
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: true,
@@ -192,7 +227,7 @@ export const general: Preset = {
       ...OWN_PROMISES,
       externalBodies: [],
       yearlyTasks: [],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

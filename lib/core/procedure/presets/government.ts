@@ -2,7 +2,10 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
+import { bothHeard, copyForSubject, copyRule, hearingRule, waiveGround } from './parts/hearing'
 import type { Preset } from './preset'
+import { awbRefusalRule, refusalByAwb } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -21,9 +24,11 @@ import {
   SECRECY,
   STEPS,
   STORAGE_LIMITATION,
+  YEARLY_WARNINGS,
 } from './standard-parts'
 
 const awb = readIn('2026-07-01')
+const cite = (place: string) => awb(`Awb artikel ${place}`)
 
 const letterItems: LetterItem[] = [
   letterItem('findings', true, awb('Awb artikel 9:12, lid 1')),
@@ -33,43 +38,22 @@ const letterItems: LetterItem[] = [
   letterItem('external-route', true, awb('Awb artikel 9:12, lid 2')),
 ]
 
-const asks: Task[] = [
-  {
-    id: 'copy-to-subject',
-    title: {
-      nl: 'Een kopie van de klacht sturen aan de persoon over wie de klacht gaat',
-      en: 'Sending a copy of the complaint to the person it is about',
-    },
-    by: HANDLER,
-    due: ownTerm(1, 'weeks', 'received'),
-    source: awb('Awb artikel 9:9'),
-  },
-  {
-    id: 'hearing',
-    title: {
-      nl: 'De klager en de persoon over wie de klacht gaat horen, en daarvan een verslag maken',
-      en: 'Hearing the complainant and the person complained about, and making a report of it',
-    },
-    by: HANDLER,
-    due: ownTerm(4, 'weeks', 'received'),
-    source: awb('Awb artikel 9:10'),
-  },
-  {
-    id: 'refusal-notice',
-    title: {
-      nl: 'Schrijven waarom, als wij een klacht niet in behandeling nemen, met de naam van de ombudsman',
-      en: 'Writing why, if we do not take up a complaint, with the name of the ombudsman',
-    },
-    by: DECIDER,
-    due: {
-      period: { amount: 4, unit: 'weeks' },
-      from: 'received',
-      endRule: 'termijnenwet',
-      source: awb('Awb artikel 9:8, lid 3'),
-    },
-    source: awb('Awb artikel 9:8, lid 3'),
-  },
-]
+const hearing = bothHeard({
+  from: 'received',
+  by: HANDLER,
+  form: 'oral',
+  helper: true,
+  report: true,
+  grounds: [
+    waiveGround('manifestly-unfounded', awb('Awb artikel 9:10, lid 2, onder a')),
+    waiveGround('waives', awb('Awb artikel 9:10, lid 2, onder b')),
+    waiveGround('no-timely-reply', awb('Awb artikel 9:10, lid 2, onder c')),
+  ],
+  source: awb('Awb artikel 9:10'),
+})
+const subject = copyForSubject({ from: 'received', by: HANDLER, source: awb('Awb artikel 9:9') })
+
+const asks: Task[] = []
 
 const publication = {
   id: 'publication',
@@ -80,6 +64,8 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  warnings: YEARLY_WARNINGS,
+  notWithoutComplaints: false,
   source: awb('Awb artikel 9:12a'),
 }
 
@@ -87,6 +73,7 @@ const rules: LawRule[] = [
   {
     kind: 'answer',
     period: { amount: 6, unit: 'weeks' },
+    withCommittee: { amount: 10, unit: 'weeks' },
     from: 'received',
     endRule: 'termijnenwet',
     source: awb('Awb artikel 9:11, lid 1'),
@@ -94,6 +81,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: true,
+    inWriting: true,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: awb('Awb artikel 9:6'),
@@ -102,6 +90,7 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
     maxTimes: 1,
+    total: null,
     reasonRequired: false,
     notify: ['complainant', 'subject'],
     furtherNeedsConsent: true,
@@ -109,7 +98,13 @@ const rules: LawRule[] = [
   },
   { kind: 'no-suspension', source: awb('Awb artikel 9:11') },
   { kind: 'not-involved', source: awb('Awb artikel 9:7, lid 1') },
-  { kind: 'external-body', mandatory: true, source: awb('Awb artikel 9:12, lid 2') },
+  { kind: 'ways', needs: 'oral', source: awb('Awb artikel 9:2') },
+  {
+    kind: 'external-body',
+    mandatory: true,
+    atLeast: { amount: 1, unit: 'years' },
+    source: awb('Awb artikelen 9:12, lid 2, en 9:24, lid 1'),
+  },
   {
     kind: 'filing-window',
     needed: false,
@@ -118,20 +113,47 @@ const rules: LawRule[] = [
   },
   { kind: 'retention', atLeast: null, usual: { amount: 5, unit: 'years' }, source: STORAGE_LIMITATION },
   demanded('yearlyTasks', publication.id, publication.title, publication.source),
-  {
-    kind: 'task-term',
-    task: 'refusal-notice',
-    period: { amount: 4, unit: 'weeks' },
-    afterAnswer: false,
-    source: awb('Awb artikel 9:8, lid 3'),
-  },
+  awbRefusalRule({ cite }),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
+  ...hearingRule(hearing),
+  ...copyRule(subject),
 ]
 
 export const government: Preset = {
   id: 'overheid',
   name: { nl: 'Overheid (Awb), zonder adviescommissie', en: 'Government body (Awb), without advisory committee' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Ieder bestuursorgaan moet klachten goed behandelen. Voor schriftelijke klachten staan de stappen in de wet.',
+      en: 'Every government body must handle complaints properly. For written complaints the law gives the steps.',
+    },
+    source: awb('Awb artikel 9:2'),
+    holds: [
+      holds(
+        'een schriftelijke bevestiging van ontvangst',
+        'a written acknowledgement of receipt',
+        awb('Awb artikel 9:6'),
+      ),
+      holds(
+        'behandeling door iemand die er niet bij betrokken was',
+        'handling by someone who was not involved',
+        awb('Awb artikel 9:7'),
+      ),
+      holds('beide kanten horen, met een verslag', 'hearing both sides, with a report', awb('Awb artikel 9:10')),
+      holds(
+        'een antwoord met redenen, en de ombudsman met de termijn',
+        'an answer with reasons, and the ombudsman with the time limit',
+        awb('Awb artikel 9:12'),
+      ),
+      holds(
+        'een register dat u elk jaar openbaar maakt',
+        'a register that you publish each year',
+        awb('Awb artikel 9:12a'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: { externalBodies: [] },
@@ -150,7 +172,7 @@ export const government: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'overheid',
     languages: ['nl', 'en'],
     definition: {
@@ -260,10 +282,12 @@ export const government: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
-      secrecy: {
-        nl: `${SECRECY.nl} De persoon over wie u klaagt, krijgt een kopie.`,
-        en: `${SECRECY.en} The person you complain about gets a copy.`,
-      },
+      committee: null,
+      secondStage: null,
+      refusal: refusalByAwb({ cite }),
+      secrecy: SECRECY,
+      hearing,
+      subject,
     },
     contact: {
       functions: [
@@ -276,6 +300,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -286,6 +311,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -299,6 +325,7 @@ export const government: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -310,9 +337,10 @@ export const government: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },
       firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
       answer: {
         term: {
@@ -325,6 +353,7 @@ export const government: Preset = {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant', 'subject'],
         furtherNeedsConsent: true,
@@ -336,7 +365,11 @@ export const government: Preset = {
           id: 'ombudsman',
           url: 'https://www.nationaleombudsman.nl',
           address: null,
-          window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
+          windows: [{ period: { amount: 1, unit: 'years' }, from: 'answer' }],
+          until: 'last',
+          phone: null,
+          cost: null,
+          opens: [],
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
             en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',
@@ -345,7 +378,7 @@ export const government: Preset = {
         },
       ],
       yearlyTasks: [publication],
-      retention: { amount: 5, unit: 'years' },
+      retention: { period: { amount: 5, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

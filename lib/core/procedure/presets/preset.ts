@@ -3,6 +3,7 @@ import type { AtDesk } from '@/lib/core/shared/language'
 import type { ProcedureDraft } from '../draft'
 import type { LawRules } from '../law/law-rules'
 import type { Task } from '../processing'
+import type { Duty } from './duty'
 
 /** An external body that fits the sector but that not everyone belongs to: offered, never filled in by itself. */
 type OfferedBody = NonNullable<NonNullable<ProcedureDraft['followUp']>['externalBodies']>[number]
@@ -10,6 +11,10 @@ type OfferedBody = NonNullable<NonNullable<ProcedureDraft['followUp']>['external
 export type Preset = {
   id: string
   name: AtDesk<string>
+  /** Whether a procedure is mandatory here, by which rule, and what must be in it. */
+  duty: Duty
+  /** Complaints here are about somebody's health or care as a rule: the privacy page names that (GDPR art. 9). */
+  aboutHealth?: true
   /** Complete but for what only the organisation knows: whom to reach and how, and the external body's details. */
   draft: ProcedureDraft
   rules: LawRules

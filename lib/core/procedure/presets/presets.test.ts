@@ -107,15 +107,19 @@ function period(value: z.infer<typeof Amount> | null): { amount: number; unit: s
   return { amount: value.amount, unit }
 }
 
+/** Sectors whose number is a reading of the law, and not shown as law (law.md 3): the file's safe suggestion is taken. */
+const UNSURE = ['mbo']
+
 function inFile(sector: z.infer<typeof Sector>): unknown {
   const letter = sector.decision_letter_must_contain
   const { extension } = sector
+  const decision = UNSURE.includes(sector.id) ? null : sector.decision
   return {
     start: sector.start_event,
-    acknowledgement: period(sector.acknowledgement) ?? period(sector.suggested_acknowledgement),
+    acknowledgement: period(sector.suggested_acknowledgement) ?? period(sector.acknowledgement),
     answer: {
-      ...(period(sector.decision) ?? period(sector.suggested)),
-      statutory: sector.decision?.statutory ?? false,
+      ...(period(decision) ?? period(sector.suggested)),
+      statutory: decision?.statutory ?? false,
     },
     extension: extension && {
       period: period(extension),
@@ -124,7 +128,8 @@ function inFile(sector: z.infer<typeof Sector>): unknown {
       consent: extension.further_needs_consent,
     },
     suspensionForbidden: sector.pause.tenant_may_enable === false,
-    termijnenwet: sector.termijnenwet_applies,
+    // The Termijnenwet moves what a law gives; where it gives no number for the answer, it moves none.
+    termijnenwet: sector.termijnenwet_applies && (sector.decision?.statutory ?? false),
     retention: period(sector.retention_suggestion),
     mandatoryLetterItems: letter.filter(({ mandatory }) => mandatory).length,
     yearlyBefore: sector.annual_report?.before ?? null,
@@ -155,11 +160,13 @@ function numbersOf(draft: ProcedureDraft, preset: (typeof PRESETS)[number]): unk
     },
     suspensionForbidden: preset.rules.rules.some((one) => one.kind === 'no-suspension'),
     termijnenwet: answer?.endRule === 'termijnenwet',
-    retention: followUp?.retention,
+    retention: followUp?.retention?.period,
     mandatoryLetterItems: processing?.letterItems?.filter(({ mandatory }) => mandatory).length,
     yearlyBefore: before ? `${two(before.month)}-${two(before.day)}` : null,
     windows: Object.fromEntries(
-      bodies.flatMap(({ id, name, window }) => (window ? [[name ?? id, { ...window.period, from: window.from }]] : [])),
+      bodies.flatMap(({ id, name, windows }) =>
+        (windows ?? []).slice(0, 1).map(({ period, from }) => [name ?? id, { ...period, from }]),
+      ),
     ),
   }
 }

@@ -2,7 +2,11 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Step, Task } from '../processing'
 import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
+import { heardByCommittee, hearingRule } from './parts/hearing'
+import { needsCommittee } from './parts/rules'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -33,6 +37,8 @@ const letterItems: LetterItem[] = [
   letterItem('reasons', false, null),
 ]
 
+const hearing = heardByCommittee('submitted', wpo('WPO artikel 14, lid 5'))
+
 const asks: Task[] = [
   {
     id: 'to-committee',
@@ -43,16 +49,6 @@ const asks: Task[] = [
     by: HANDLER,
     due: ownTerm(1, 'weeks', 'submitted'),
     source: wpo('WPO artikel 14, leden 2 en 4'),
-  },
-  {
-    id: 'hearing',
-    title: {
-      nl: 'De klager en de persoon over wie de klacht gaat hun verhaal laten doen, met hulp als zij dat willen',
-      en: 'Letting the complainant and the person complained about tell their side, with help if they want it',
-    },
-    by: COMMITTEE,
-    due: ownTerm(4, 'weeks', 'submitted'),
-    source: wpo('WPO artikel 14, lid 5'),
   },
   {
     id: 'board-reaction',
@@ -84,6 +80,7 @@ const rules: LawRule[] = [
   {
     kind: 'acknowledgement',
     mandatory: false,
+    inWriting: false,
     period: null,
     usual: { amount: 5, unit: 'working-days' },
     source: wpo('WPO artikel 14'),
@@ -92,12 +89,15 @@ const rules: LawRule[] = [
     kind: 'extension',
     period: null,
     maxTimes: null,
+    total: null,
     reasonRequired: true,
     notify: ['complainant', 'subject'],
     furtherNeedsConsent: false,
     source: wpo('WPO artikel 14, lid 2, onder d'),
   },
+  needsCommittee(wpo('WPO artikel 14, lid 4')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wpo('WPO artikel 14, lid 2, onder c') },
+  { kind: 'readers', widest: 'functions', mandatory: true, source: wpo('WPO artikel 14, lid 9') },
   { kind: 'external-body', mandatory: false, source: null },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
   {
@@ -116,11 +116,33 @@ const rules: LawRule[] = [
   demanded('capacities', 'staff', { nl: 'personeel', en: 'staff' }, wpo('WPO artikel 14, lid 1')),
   ...demandedItems(letterItems),
   ...demandedTasks(asks),
+  ...hearingRule(hearing),
 ]
 
 export const primaryEducation: Preset = {
   id: 'primair-onderwijs',
   name: { nl: 'Primair onderwijs', en: 'Primary education' },
+  duty: {
+    obliged: 'law',
+    says: {
+      nl: 'Ieder schoolbestuur in het primair onderwijs moet een klachtenregeling hebben.',
+      en: 'Every board of a primary school must have a complaints procedure.',
+    },
+    source: wpo('WPO artikel 14'),
+    holds: [
+      holds(
+        'een klachtencommissie van ten minste 3 leden, met een voorzitter van buiten',
+        'a complaints committee of at least 3 members, with a chair from outside',
+        wpo('WPO artikel 14, lid 4'),
+      ),
+      holds('tot wanneer iemand kan klagen', 'until when someone can complain', wpo('WPO artikel 14, lid 2, onder c')),
+      holds(
+        'binnen welke tijd het oordeel komt, en wat er gebeurt als dat niet lukt',
+        'within which time the judgement comes, and what happens if it does not',
+        wpo('WPO artikel 14, lid 2, onder d'),
+      ),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks,
   offers: {
@@ -130,7 +152,11 @@ export const primaryEducation: Preset = {
         name: 'Landelijke Klachtencommissie Onderwijs (LKC)',
         url: 'https://www.onderwijsgeschillen.nl',
         address: null,
-        window: null,
+        windows: [],
+        until: 'last',
+        phone: null,
+        cost: null,
+        opens: [],
         when: {
           nl: 'Onze school is hierbij aangesloten. U kunt uw klacht ook daar indienen.',
           en: 'Our school has joined it. You can also take your complaint there.',
@@ -158,7 +184,7 @@ export const primaryEducation: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'primair-onderwijs',
     languages: ['nl', 'en'],
     definition: {
@@ -274,10 +300,15 @@ export const primaryEducation: Preset = {
       letterItems,
       tasks: asks,
       suspension: null,
+      committee: null,
+      secondStage: null,
+      refusal: ownRefusal(2, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: {
         nl: `${SECRECY.nl} De wet zegt: de gegevens zijn alleen voor de klachtencommissie en het schoolbestuur.`,
         en: `${SECRECY.en} The law says: the data is only for the complaints committee and the school board.`,
       },
+      hearing,
+      subject: null,
     },
     contact: {
       functions: [
@@ -290,6 +321,7 @@ export const primaryEducation: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -300,6 +332,7 @@ export const primaryEducation: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: COMMITTEE,
@@ -310,6 +343,7 @@ export const primaryEducation: Preset = {
           },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -320,6 +354,7 @@ export const primaryEducation: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         DEPUTY_FUNCTION,
       ],
@@ -331,14 +366,16 @@ export const primaryEducation: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'functions',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted') },
+      acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
       firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
       answer: { term: { ...ownTerm(6, 'weeks', 'submitted') } },
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant', 'subject'],
         furtherNeedsConsent: false,
@@ -347,7 +384,7 @@ export const primaryEducation: Preset = {
       ...OWN_PROMISES,
       externalBodies: [],
       yearlyTasks: [],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

@@ -88,6 +88,7 @@ export const DEPUTY_FUNCTION: OfficeFunction = {
   },
   independent: false,
   insteadOf: HANDLER,
+  readsAll: false,
 }
 
 /** Where anyone can go with a complaint about personal data. */
@@ -112,19 +113,37 @@ export const TO_COURT: Elsewhere = {
   urgent: false,
 }
 
-/** Who may read a complaint, in words for the page. */
+/** What is told to others. Who may read a complaint the page says by itself. */
 export const SECRECY: Words = {
-  nl: 'Alleen medewerkers die met klachten werken, kunnen uw klacht lezen. Zij vertellen alleen wat nodig is om uw klacht uit te zoeken.',
-  en: 'Only staff who deal with complaints can read your complaint. They only tell others what is needed to look into it.',
+  nl: 'Wij vertellen anderen alleen wat nodig is om uw klacht uit te zoeken.',
+  en: 'We only tell others what is needed to look into your complaint.',
 }
 
-/** Own promises that no law gives a number for: news after two weeks' silence, two warnings, a question afterwards. */
+/** A yearly duty is announced when there is time to write it, and again when there is just time to finish it. */
+export const YEARLY_WARNINGS: Period[] = [
+  { amount: 2, unit: 'months' },
+  { amount: 2, unit: 'weeks' },
+]
+
+/**
+ * Own promises that no law gives a number for: news after two weeks' silence, warnings that go up a ladder, saying it when a
+ * date passed, reminding of a question, and asking afterwards.
+ */
 export const OWN_PROMISES = {
   silence: { amount: 2, unit: 'weeks' },
   warnings: [
-    { amount: 5, unit: 'working-days' },
-    { amount: 1, unit: 'working-days' },
+    { before: { amount: 5, unit: 'working-days' }, also: null },
+    { before: { amount: 3, unit: 'working-days' }, also: OFFICER },
+    { before: { amount: 1, unit: 'working-days' }, also: DECIDER },
   ],
+  late: { also: DECIDER, tellsComplainant: true },
+  waiting: {
+    reminders: [
+      { amount: 1, unit: 'weeks' },
+      { amount: 2, unit: 'weeks' },
+    ],
+    decidesAfter: { amount: 3, unit: 'weeks' },
+  },
   reopenWithin: { amount: 3, unit: 'months' },
   survey: { after: { amount: 2, unit: 'weeks' } },
   tellsImprovements: true,
@@ -159,6 +178,20 @@ const LETTER_ITEMS = {
     'of het bestuur het eens is met het oordeel, en wat het gaat doen',
     'whether the board agrees with the judgement, and what it will do',
   ],
+  measures: [
+    'of wij iets doen met het oordeel van de commissie, en wat',
+    'whether we act on the committee’s judgement, and how',
+  ],
+  'all-points': ['een antwoord op elk punt van uw klacht', 'an answer to each point of your complaint'],
+  court: [
+    'dat u ook naar de burgerlijke rechter kunt, als wij uw klacht afwijzen',
+    'that you can also go to the civil court, if we reject your complaint',
+  ],
+  deviation: [
+    'waarom wij het anders zien dan de commissie, met haar advies erbij',
+    'why we see it differently from the committee, with its advice enclosed',
+  ],
+  compensation: ['of u een vergoeding krijgt, en hoeveel', 'whether you get compensation, and how much'],
 } as const
 
 /** A part of the answer; with a source it is the law that wants it, without one it is good practice. */

@@ -2,7 +2,10 @@
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
 import { ask, CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import { holds } from './duty'
+import { unread } from './parts/sources'
 import type { Preset } from './preset'
+import { ownRefusal } from './refusing'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
@@ -12,11 +15,14 @@ import {
   OFFICER,
   OWN_PROMISES,
   ownTerm,
+  readIn,
   SECRECY,
   STEPS,
   STORAGE_LIMITATION,
   TO_COURT,
 } from './standard-parts'
+
+const bw = readIn('2026-07-16')
 
 const letterItems: LetterItem[] = [
   letterItem('judgement', false, null),
@@ -27,11 +33,19 @@ const letterItems: LetterItem[] = [
 
 const rules: LawRule[] = [
   { kind: 'usual-answer', period: { amount: 14, unit: 'days' }, source: null },
-  { kind: 'acknowledgement', mandatory: false, period: null, usual: { amount: 2, unit: 'working-days' }, source: null },
+  {
+    kind: 'acknowledgement',
+    mandatory: false,
+    inWriting: false,
+    period: null,
+    usual: { amount: 2, unit: 'working-days' },
+    source: null,
+  },
   {
     kind: 'extension',
     period: null,
     maxTimes: 1,
+    total: null,
     reasonRequired: true,
     notify: ['complainant'],
     furtherNeedsConsent: false,
@@ -42,12 +56,30 @@ const rules: LawRule[] = [
     },
   },
   { kind: 'external-body', mandatory: false, source: null },
+  {
+    kind: 'filing-window',
+    needed: false,
+    atLeast: { amount: 2, unit: 'months' },
+    source: unread('BW artikel 7:23: ten minste 2 maanden na het ontdekken'),
+  },
   { kind: 'retention', atLeast: null, usual: { amount: 2, unit: 'years' }, source: STORAGE_LIMITATION },
 ]
 
 export const webshop: Preset = {
   id: 'webshop',
   name: { nl: 'Webshop en winkel', en: 'Web shop and retail' },
+  duty: {
+    obliged: 'nobody',
+    says: {
+      nl: 'Geen wet verplicht u tot een regeling. Hebt u er een, of hoort u bij een geschillencommissie? Dan moet u dat vóór de koop zeggen.',
+      en: 'No law obliges you to have a procedure. Do you have one, or do you belong to a dispute committee? Then you must say so before the sale.',
+    },
+    source: bw('BW artikel 6:230m, lid 1, onder d, g en t'),
+    holds: [
+      holds('waar klanten kunnen klagen', 'where customers can complain', bw('BW artikel 6:230m, lid 1, onder d')),
+      holds('hoe u klachten behandelt', 'how you handle complaints', bw('BW artikel 6:230m, lid 1, onder g')),
+    ],
+  },
   rules: { checkedOn: '2026-11-22', rules },
   asks: [],
   offers: {
@@ -57,7 +89,11 @@ export const webshop: Preset = {
         name: 'Geschillencommissie Thuiswinkel',
         url: 'https://www.degeschillencommissie.nl',
         address: null,
-        window: { period: { amount: 12, unit: 'months' }, from: 'filing' },
+        windows: [{ period: { amount: 12, unit: 'months' }, from: 'filing' }],
+        until: 'last',
+        phone: null,
+        cost: null,
+        opens: [],
         when: {
           nl: 'Dat kan als u het niet eens bent met ons antwoord, of als u geen antwoord krijgt.',
           en: 'You can do this if you disagree with our answer, or if you do not get an answer.',
@@ -81,7 +117,7 @@ export const webshop: Preset = {
     },
   ],
   draft: {
-    format: 1,
+    format: 2,
     sector: 'webshop',
     languages: ['nl', 'en'],
     definition: {
@@ -189,7 +225,18 @@ export const webshop: Preset = {
       letterItems,
       tasks: [],
       suspension: null,
+      committee: null,
+      secondStage: {
+        by: OFFICER,
+        within: { amount: 4, unit: 'weeks' },
+        period: { amount: 14, unit: 'days' },
+        endRule: 'next-working-day',
+        source: null,
+      },
+      refusal: ownRefusal(1, 'not-ours', 'handled-before', 'too-long-ago', 'court', 'no-consent'),
       secrecy: SECRECY,
+      hearing: null,
+      subject: null,
     },
     contact: {
       functions: [
@@ -202,6 +249,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: OFFICER,
@@ -212,6 +260,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: HANDLER,
+          readsAll: false,
         },
         {
           id: DECIDER,
@@ -222,6 +271,7 @@ export const webshop: Preset = {
           },
           independent: false,
           insteadOf: OFFICER,
+          readsAll: false,
         },
       ],
       departments: [],
@@ -232,14 +282,16 @@ export const webshop: Preset = {
       hours: null,
       address: null,
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
-      acknowledgement: { term: ownTerm(2, 'working-days', 'received') },
+      acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },
       firstContact: null,
       answer: { term: ownTerm(14, 'days', 'received') },
       extension: {
         period: { amount: 14, unit: 'days' },
         maxTimes: 1,
+        total: null,
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: false,
@@ -248,12 +300,12 @@ export const webshop: Preset = {
       ...OWN_PROMISES,
       silence: { amount: 1, unit: 'weeks' },
       warnings: [
-        { amount: 3, unit: 'working-days' },
-        { amount: 1, unit: 'working-days' },
+        { before: { amount: 3, unit: 'working-days' }, also: null },
+        { before: { amount: 1, unit: 'working-days' }, also: OFFICER },
       ],
       externalBodies: [],
       yearlyTasks: [],
-      retention: { amount: 2, unit: 'years' },
+      retention: { period: { amount: 2, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
     },
     adoption: { by: null, on: null, advisedBy: null },
   },

@@ -4,12 +4,13 @@ import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { monthName } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Line } from '@/lib/core/shared/line'
-import { lineOf } from '@/lib/core/shared/line'
+import { lineOf, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { ExternalBody, FollowUp } from '../follow-up'
+import type { BodyWindow, Extension, ExternalBody, FollowUp } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
+import { erasingInWords, retentionInWords } from '../retention-in-words'
 import type { Term } from '../term'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
@@ -20,15 +21,19 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   const words = publicPageWords[lang]
   const { followUp } = procedure
   const blocks: Block[] = [
-    { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(followUp, reading)] },
+    { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(procedure, reading)] },
     { kind: 'text', line: [workingDaysLine(followUp.calendar, lang)] },
     { kind: 'heading', text: words.disagree },
+    ...secondStageBlocks(procedure, reading),
     ...bodyBlocks(followUp.externalBodies, reading),
   ]
   if (followUp.yearlyTasks.length > 0) {
     blocks.push({ kind: 'heading', text: words.yearly }, { kind: 'facts', items: yearlyFacts(procedure, reading) })
   }
-  blocks.push({ kind: 'text', line: [words.retention({ period: periodInWords(followUp.retention, lang) })] })
+  blocks.push({
+    kind: 'text',
+    line: [`${retentionInWords(followUp.retention, lang)} ${erasingInWords(followUp.retention, lang)}`],
+  })
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
 
@@ -36,21 +41,35 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
   const { acknowledgement, firstContact, answer } = procedure.followUp
   const hasForm = procedure.intake.ways.some((way) => way.kind === 'form')
-  const fact = (term: Term, says: string, small: Line[] = []): Fact => ({
+  const byLetter = procedure.intake.ways.some((way) => way.kind === 'letter')
+  const fact = (term: Term, says: string, small: Line[] = [], isFirst = true): Fact => ({
     term: term.period.amount === 0 ? words.atOnce : periodInWords(term.period, lang),
     says: [[says]],
-    small: [[[words.counted[term.from], ...endRuleOf(term, words)].join(' ')], ...small],
+    small: [[[...startOfCount(term, byLetter && isFirst, words), ...endRuleOf(term, words)].join(' ')], ...small],
   })
   const facts: Fact[] = hasForm ? [{ term: words.atOnce, says: [[words.atOnceText]], small: [] }] : []
-  facts.push(fact(acknowledgement.term, words.ackText))
+  facts.push(fact(acknowledgement.term, acknowledgement.inWriting ? words.ackInWriting : words.ackText))
   if (firstContact) {
     const who = nameFunction(procedure, firstContact.by, lang, people).label
     facts.push(fact(firstContact.term, words.firstContactText({ who: words.doneBy({ who: uncapitalised(who) }) })))
   }
+  const { committee } = procedure.processing
+  if (committee) facts.push(fact(committee.term, words.committeeTerm[committee.gives], [], false))
   facts.push(
-    fact(answer.term, words.answerText, [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]]),
+    fact(
+      answer.term,
+      words.answerText,
+      [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]],
+      false,
+    ),
   )
   return facts
+}
+
+/** From when we count; a letter that was long on its way gives us no less time for what we promised by ourselves. */
+function startOfCount({ from, source }: Term, mayComeLate: boolean, words: (typeof publicPageWords)['nl']): string[] {
+  const late = from === 'submitted' && source === null && mayComeLate ? [words.countedLate] : []
+  return [words.counted[from], ...late]
 }
 
 /** A term in working days ends on one: nothing has to be said about a last day that is none. */
@@ -61,14 +80,29 @@ function endRuleOf({ period, endRule }: Term, words: (typeof publicPageWords)['n
 function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
   const words = publicPageWords[lang]
   if (!extension) return words.noExtension
-  const told = extension.notify.includes('complainant')
+  const { period, maxTimes, total, notify, furtherNeedsConsent } = extension
+  const told = notify.includes('complainant')
   const subjectToo = told ? words.extensionSubject : words.extensionOnlySubject
+  const isLimited = period !== null || maxTimes !== null || total !== null
+  const further = furtherNeedsConsent ? words.extensionConsent : words.extensionNoConsent
   return [
-    words.extension({ period: periodInWords(extension.period, lang), times: words.times({ n: extension.maxTimes }) }),
-    extension.reasonRequired ? words.extensionReason : words.extensionNoReason,
-    ...(extension.notify.includes('subject') ? [subjectToo] : []),
-    extension.furtherNeedsConsent ? words.extensionConsent : words.extensionNoConsent,
+    told ? words.extensionTold : words.extensionUntold,
+    howFar(extension, lang),
+    ...(told && extension.reasonRequired ? [words.extensionReason] : []),
+    ...(told && !extension.reasonRequired && period ? [words.extensionNoReason] : []),
+    ...(notify.includes('subject') ? [subjectToo] : []),
+    ...(isLimited ? [further] : []),
+    ...(total ? [words.extensionTotal({ period: periodInWords(total, lang) })] : []),
   ].join(' ')
+}
+
+/** "Dat mag 1 keer, voor hoogstens 4 weken." Without a maximum a new date is named. */
+function howFar({ period, maxTimes }: Extension, lang: Reading['lang']): string {
+  const words = publicPageWords[lang]
+  const times = maxTimes === null ? null : words.times({ n: maxTimes })
+  if (period && times) return words.extensionTimes({ period: periodInWords(period, lang), times })
+  if (period) return words.extensionOften({ period: periodInWords(period, lang) })
+  return times ? words.extensionFreeTimes({ times }) : words.extensionFree
 }
 
 function suspensionText({ processing }: Procedure, lang: Reading['lang']): string {
@@ -83,11 +117,35 @@ function suspensionText({ processing }: Procedure, lang: Reading['lang']): strin
   })
 }
 
-function laterFacts(followUp: FollowUp, { lang }: Reading): Fact[] {
+function laterFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
+  const { followUp } = procedure
   const of = (term: string, text: string): Fact => ({ term, says: [[text]], small: [] })
-  const { silence, reopenWithin, survey } = followUp
-  const facts = [of(words.meanwhile, words.silence({ period: periodInWords(silence, lang) }))]
+  const { silence, waiting, reopenWithin, survey } = followUp
+  const called = (ids: readonly (string | null)[]) =>
+    [...new Set(ids)].flatMap((id) => (id ? uncapitalised(nameFunction(procedure, id, lang, people).label) : []))
+  const above = called(followUp.warnings.map(({ also }) => also))
+  const facts = [
+    of(
+      words.meanwhile,
+      [
+        words.silence({ period: periodInWords(silence, lang) }),
+        ...(waiting
+          ? [
+              words.waiting({
+                periods: listing(
+                  waiting.reminders.map((after) => periodInWords(after, lang)),
+                  lang,
+                ),
+                period: periodInWords(waiting.decidesAfter, lang),
+              }),
+            ]
+          : []),
+        ...(above.length > 0 ? [words.ladder({ who: listing(above, lang) })] : []),
+        ...(followUp.late.tellsComplainant ? [words.toldLate] : []),
+      ].join(' '),
+    ),
+  ]
   const afterwards = [
     reopenWithin ? words.reopen({ period: periodInWords(reopenWithin, lang) }) : words.noReopen,
     ...(survey ? [words.survey({ period: periodInWords(survey.after, lang) })] : []),
@@ -97,35 +155,79 @@ function laterFacts(followUp: FollowUp, { lang }: Reading): Fact[] {
   return facts
 }
 
+function secondStageBlocks(procedure: Procedure, { lang, people }: Reading): Block[] {
+  const { secondStage } = procedure.processing
+  if (!secondStage) return []
+  const words = publicPageWords[lang]
+  const who = uncapitalised(nameFunction(procedure, secondStage.by, lang, people).label)
+  const until = secondStage.within ? words.secondStageUntil({ period: periodInWords(secondStage.within, lang) }) : ''
+  const promised = words.secondStageBy({ period: periodInWords(secondStage.period, lang) })
+  const sentences = [
+    words.secondStage({ who, until }),
+    promised,
+    words.endRule[secondStage.endRule],
+    ...(secondStage.within ? [words.secondStageLate] : []),
+  ]
+  return [{ kind: 'text', line: [sentences.join(' ')] }]
+}
+
 function bodyBlocks(bodies: readonly ExternalBody[], { lang }: Reading): Block[] {
   const words = publicPageWords[lang]
   if (bodies.length === 0) return [{ kind: 'text', line: [words.noBody] }]
   return bodies.map((body) => ({ kind: 'text', line: bodyLine(body, lang) }))
 }
 
-/** One external body in a few sentences: its name, when one can go there, until when, and where it is. */
+/** One external body in a few sentences: its name, when one can go there, until when, what it costs, and where it is. */
 export function bodyLine(body: ExternalBody, lang: Reading['lang'], opening = publicPageWords[lang].disagreeGo): Line {
   const words = publicPageWords[lang]
-  const window = body.window
-    ? ` ${words.bodyWindow[body.window.from]({ period: periodInWords(body.window.period, lang) })}`
-    : ''
-  const address = body.address ? ` ${words.bodyAddress({ address: body.address })}` : ''
+  const cost = body.cost ? [words.bodyCost({ cost: say(body.cost, lang) })] : []
+  const address = body.address ? [words.bodyAddress({ address: body.address })] : []
+  const further = [...untilSaid(body, lang), ...opensSaid(body, lang), ...cost, ...address].map((text) => ` ${text}`)
   return [
     `${opening} `,
     body.url ? { text: body.name, href: body.url } : { text: body.name, strong: true },
     `. ${words.notOurs} `,
     ...lineOf(say(body.when, lang)),
-    `${window}${address}`,
+    further.join(''),
+    ...(body.phone ? [` ${words.bodyPhone} `, phoneLink(body.phone), '.'] : []),
   ]
+}
+
+function untilSaid({ windows, until }: ExternalBody, lang: Reading['lang']): string[] {
+  if (windows.length === 0) return []
+  const list = listing(
+    windows.map((one) => sinceSaid(one, lang)),
+    lang,
+    'or',
+  )
+  return [publicPageWords[lang].bodyUntil[windows.length === 1 ? 'one' : until]({ list })]
+}
+
+function opensSaid({ opens }: ExternalBody, lang: Reading['lang']): string[] {
+  if (opens.length === 0) return []
+  const said = opens.map((one) => sinceSaid(one, lang))
+  return [publicPageWords[lang].bodyOpens({ list: listing(said, lang, 'or') })]
+}
+
+/** "1 jaar na ons antwoord" */
+function sinceSaid({ period, from }: BodyWindow, lang: Reading['lang']): string {
+  return publicPageWords[lang].bodySince[from]({ period: periodInWords(period, lang) })
 }
 
 function yearlyFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
-  return procedure.followUp.yearlyTasks.map(({ title, by, month, day }) => {
+  return procedure.followUp.yearlyTasks.map(({ title, by, month, day, notWithoutComplaints }) => {
     const who = uncapitalised(nameFunction(procedure, by, lang, people).label)
     return {
       term: say(title, lang),
-      says: [[words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who })]],
+      says: [
+        [
+          [
+            words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who }),
+            ...(notWithoutComplaints ? [words.yearlyNotWithout] : []),
+          ].join(' '),
+        ],
+      ],
       small: [],
     }
   })

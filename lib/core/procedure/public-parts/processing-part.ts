@@ -4,10 +4,14 @@ import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import type { Line } from '@/lib/core/shared/line'
 import { lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
+import type { Committee } from '../committee'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { Block, Part } from './block'
+import { hearingBlocks } from './hearing-blocks'
+import { readersBlocks } from './readers-blocks'
 import type { Reading } from './reading'
+import { refusalBlocks } from './refusal-blocks'
 
 export function processingPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
@@ -17,6 +21,7 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
   const remedies = processing.remedies.filter(isSomething).map((one): Line => [say(one.label, lang)])
   const blocks: Block[] = [
     { kind: 'steps', items: stepLines(procedure, reading) },
+    ...hearingBlocks(procedure, reading),
     { kind: 'text', line: [words.judging] },
     { kind: 'list', items: judgements.map((judgement) => [judgement]) },
     ...(remedies.length > 0 ? [{ kind: 'fold' as const, summary: words.remedies, items: remedies }] : []),
@@ -29,8 +34,28 @@ export function processingPart(procedure: Procedure, reading: Reading): Part {
     )
     blocks.push({ kind: 'heading', text: words.letterHolds }, { kind: 'list', items })
   }
-  blocks.push({ kind: 'text', line: lineOf(say(processing.secrecy, lang)) })
+  if (processing.committee)
+    blocks.push({ kind: 'text', line: [committeeText(procedure, processing.committee, reading)] })
+  blocks.push(
+    { kind: 'text', line: [`${words.settling} ${words.withdrawing}`] },
+    ...refusalBlocks(procedure, reading),
+    ...readersBlocks(procedure, reading),
+    { kind: 'text', line: lineOf(say(processing.secrecy, lang)) },
+  )
   return { id: 'doen', heading: words.heading3, blocks }
+}
+
+function committeeText(procedure: Procedure, committee: Committee, { lang, people }: Reading): string {
+  const words = publicPageWords[lang]
+  const named = (id: string) => nameFunction(procedure, id, lang, people).label
+  const { gives, members, chair, chairFromOutside, secretary, least } = committee
+  return [
+    words.committee({ gives: gives === 'judgement' ? gives : 'other', who: named(members), least }),
+    words.committeeChair[chairFromOutside ? 'outside' : 'inside']({ chair: named(chair) }),
+    ...(secretary ? [words.committeeSecretary({ secretary: named(secretary) })] : []),
+    words.committeeApart,
+    words.committeeGives[gives],
+  ].join(' ')
 }
 
 /** "None" is a choice for the desk; nobody is promised nothing. */

@@ -1,6 +1,7 @@
 // Something to do before a procedure can be published, or that would make it better. What is said of it to its author
 // stands in lib/words/procedure/say-missing.
 import type { PublicLang } from '@/lib/core/shared/language'
+import type { CommitteeLack } from '../committee'
 import type { Gap, Part } from '../draft'
 import type { Phase } from '../processing'
 
@@ -18,7 +19,9 @@ export type Lack =
   /** What one part says of another, and is not there (any more). */
   | { kind: 'function-gone' | 'subject-gone' | 'department-gone'; at: string }
   | { kind: 'stands-in-for-itself' | 'question-not-earlier' | 'no-such-answer' | 'too-few-answers'; at: string }
-  | { kind: 'no-such-day' | 'first-step-further-on'; at: string }
+  | { kind: 'no-such-day' | 'first-step-further-on' | 'counts-from-itself'; at: string }
+  | { kind: 'no-committee'; at: string }
+  | CommitteeLack
   | { kind: 'no-step'; phase: NeededPhase }
   /** A function without anybody: the one that publishing waits for, or one that somebody takes over from. */
   | { kind: 'nobody-fills' | 'nobody-fills-yet'; function: string }

@@ -1,4 +1,5 @@
 // A text names functions; people fill them. Without anybody behind the door nothing that it promises would happen.
+import { Committee, committeeLack } from '../committee'
 import type { ProcedureDraft } from '../draft'
 import { blocking, type Finding } from './finding'
 import type { Live } from './live'
@@ -14,8 +15,16 @@ export function liveGaps(draft: ProcedureDraft, live: Live): Finding[] {
     ...needed
       .filter((id) => !isFilled(live, id))
       .map((id) => blocking(`${PEOPLE}.${id}`, { kind: 'nobody-fills', function: id })),
+    ...committeeGaps(draft, live),
     ...(live.ownerConfirmed ? [] : [blocking('', { kind: 'owner-unconfirmed' })]),
   ]
+}
+
+/** A committee that cannot judge yet: too few people, or a chair who is of the house. */
+function committeeGaps({ processing }: ProcedureDraft, { holders }: Live): Finding[] {
+  const committee = Committee.safeParse(processing?.committee)
+  const lack = committee.success ? committeeLack(committee.data, holders) : null
+  return lack ? [blocking(`${PEOPLE}.committee`, lack)] : []
 }
 
 /** Whether someone fills this function now, for the whole house or for a department. */
@@ -28,8 +37,13 @@ export function functionsInUse({ processing, contact, followUp }: ProcedureDraft
   const used = [
     ...(processing?.steps ?? []).map(({ by }) => by),
     ...(processing?.tasks ?? []).map(({ by }) => by),
+    processing?.refusal?.by,
     ...(contact?.routes ?? []).map((route) => route.function),
+    processing?.committee?.chair,
+    processing?.committee?.members,
     followUp?.firstContact?.by,
+    ...(followUp?.warnings ?? []).map(({ also }) => also ?? undefined),
+    followUp?.late?.also ?? undefined,
     ...(followUp?.yearlyTasks ?? []).map(({ by }) => by),
   ]
   return given(used)

@@ -32,7 +32,16 @@ function toFunctions(draft: ProcedureDraft): Reference[] {
     ...(contact?.routes ?? []).map((one, i) => to(`contact.routes.${i}.function`, one.function)),
     ...(processing?.steps ?? []).map((one, i) => to(`processing.steps.${i}.by`, one.by)),
     ...(processing?.tasks ?? []).map((one, i) => to(`processing.tasks.${i}.by`, one.by)),
+    to('processing.committee.members', processing?.committee?.members),
+    to('processing.committee.chair', processing?.committee?.chair),
+    to('processing.committee.secretary', processing?.committee?.secretary),
+    to('processing.secondStage.by', processing?.secondStage?.by),
+    to('processing.refusal.by', processing?.refusal?.by),
+    to('processing.hearing.by', processing?.hearing?.by),
+    to('processing.subject.by', processing?.subject?.by),
     to('followUp.firstContact.by', followUp?.firstContact?.by),
+    ...(followUp?.warnings ?? []).map((one, i) => to(`followUp.warnings.${i}.also`, one.also)),
+    to('followUp.late.also', followUp?.late?.also),
     ...(followUp?.yearlyTasks ?? []).map((one, i) => to(`followUp.yearlyTasks.${i}.by`, one.by)),
   ]
 }

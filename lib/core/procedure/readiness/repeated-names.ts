@@ -5,7 +5,13 @@ import { isRecord, placesIn } from '../schema-walk'
 import { blocking, type Finding } from './finding'
 
 /** Lists of plain values in which a value that comes twice says nothing new, by path. */
-const CHOICES = ['languages', 'intake.reachBy', 'processing.judgements', 'followUp.extension.notify']
+const CHOICES = [
+  'languages',
+  'intake.reachBy',
+  'processing.judgements',
+  'processing.hearing.whom',
+  'followUp.extension.notify',
+]
 
 /** Every id that stands twice in its list, and every choice or way to complain that was made twice. */
 export function repeatedNames(draft: ProcedureDraft): Finding[] {

@@ -10,6 +10,8 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
     ...questionsWithoutAnswers(draft),
     ...phasesWithoutStep(draft),
     ...daysThatDoNotExist(draft),
+    ...acknowledgementFromItself(draft),
+    ...judgementOfNobody(draft),
   ]
 }
 
@@ -44,6 +46,27 @@ function phasesWithoutStep({ processing }: ProcedureDraft): Finding[] {
   return NEEDED.filter(({ phase, or }) => !there.includes(phase) && !(or && there.includes(or))).map(({ phase }) =>
     blocking('processing.steps', { kind: 'no-step', phase }),
   )
+}
+
+/** Only the answer waits for a judgement, and only where a committee gives one. */
+function judgementOfNobody({ followUp, processing }: ProcedureDraft): Finding[] {
+  const terms = [
+    ['followUp.acknowledgement.term', followUp?.acknowledgement?.term],
+    ['followUp.firstContact.term', followUp?.firstContact?.term],
+    ...(processing?.committee ? [] : [['followUp.answer.term', followUp?.answer?.term] as const]),
+    ['processing.committee.term', processing?.committee?.term],
+    ...(processing?.tasks ?? []).map((task, i) => [`processing.tasks.${i}.due`, task.due] as const),
+  ] as const
+  return terms.flatMap(([at, term]) =>
+    term?.from === 'judgement-received' ? [blocking(`${at}.from`, { kind: 'no-committee', at })] : [],
+  )
+}
+
+/** An acknowledgement that is due some time after the acknowledgement was sent is never due. */
+function acknowledgementFromItself({ followUp }: ProcedureDraft): Finding[] {
+  const at = 'followUp.acknowledgement.term'
+  const isFromItself = followUp?.acknowledgement?.term?.from === 'acknowledgement-sent'
+  return isFromItself ? [blocking(`${at}.from`, { kind: 'counts-from-itself', at })] : []
 }
 
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

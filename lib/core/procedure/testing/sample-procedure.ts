@@ -1,14 +1,17 @@
 // A complete procedure for rules tests: home care, both languages, every kind of thing in it once. Not a preset.
 import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
 import { Procedure } from '../procedure'
+import { sampleDuty } from './sample-duty'
 import { definition, intake } from './sample-intake'
 
-const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
+export const wkkgz17 = { article: 'Wkkgz artikel 17, lid 1', stateDate: '2026-01-01', confidence: 'read' } as const
+
+const weeks = (amount: number) => ({ amount, unit: 'weeks' as const })
 
 /** Zonnehof Thuiszorg: parsed by the schema, so that it is always something that could be published. */
 export function sampleProcedure(): Procedure {
   return Procedure.parse({
-    format: 1,
+    format: 2,
     sector: 'zorg',
     languages: ['nl', 'en'],
     definition,
@@ -96,9 +99,61 @@ export function sampleProcedure(): Procedure {
         reasons: [{ id: 'you-asked', label: { nl: 'u vraagt ons te wachten', en: 'you ask us to wait' } }],
         source: wkkgz17,
       },
+      committee: null,
+      secondStage: {
+        by: 'director',
+        within: { amount: 4, unit: 'weeks' },
+        period: { amount: 3, unit: 'weeks' },
+        endRule: 'next-working-day',
+        source: wkkgz17,
+      },
+      refusal: {
+        grounds: [
+          {
+            id: 'not-ours',
+            words: { nl: 'Het gaat niet over onze zorg', en: 'It is not about our care' },
+            source: wkkgz17,
+          },
+          {
+            id: 'handled-before',
+            words: { nl: 'Wij gaven hier al antwoord op', en: 'We have answered this before' },
+            source: null,
+          },
+        ],
+        term: { period: { amount: 3, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        by: 'director',
+        namesExternalBody: true,
+      },
       secrecy: {
-        nl: 'Alleen mensen die aan uw klacht werken, lezen uw klacht. Hij komt niet in uw zorgdossier.',
-        en: 'Only people who work on your complaint read it. It does not go into your care file.',
+        nl: 'Uw klacht komt niet in uw zorgdossier.',
+        en: 'Your complaint does not go into your care file.',
+      },
+      // Where it is of use, not as a duty: home care has no law that asks for it.
+      hearing: {
+        whom: ['complainant', 'subject'],
+        mandatory: false,
+        form: 'oral',
+        helper: true,
+        due: { period: { amount: 4, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        by: 'manager',
+        report: true,
+        reportSent: true,
+        grounds: [
+          {
+            id: 'waives',
+            words: { nl: 'u wilt niet gehoord worden', en: 'you do not want to be heard' },
+            of: 'complainant',
+            because: 'they-say-so',
+            source: wkkgz17,
+          },
+        ],
+        source: wkkgz17,
+      },
+      subject: {
+        copy: { period: { amount: 1, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
+        response: { amount: 2, unit: 'weeks' },
+        by: 'manager',
+        source: wkkgz17,
       },
     },
     contact: {
@@ -109,6 +164,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Luistert, helpt u en geeft gratis advies.', en: 'Listens, helps you and gives free advice.' },
           independent: true,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'manager',
@@ -116,6 +172,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Zoekt uit wat er is gebeurd.', en: 'Finds out what happened.' },
           independent: false,
           insteadOf: null,
+          readsAll: false,
         },
         {
           id: 'director',
@@ -123,6 +180,7 @@ export function sampleProcedure(): Procedure {
           does: { nl: 'Geeft het oordeel.', en: 'Gives the judgement.' },
           independent: false,
           insteadOf: 'manager',
+          readsAll: false,
         },
       ],
       departments: [
@@ -143,6 +201,7 @@ export function sampleProcedure(): Procedure {
       },
       address: 'Zonnehof Thuiszorg, klachtenfunctionaris, Postbus 214, 3800 AE Amersfoort',
       shows: 'function',
+      readers: 'department',
     },
     followUp: {
       acknowledgement: {
@@ -152,6 +211,7 @@ export function sampleProcedure(): Procedure {
           endRule: 'next-working-day',
           source: wkkgz17,
         },
+        inWriting: false,
       },
       firstContact: {
         term: {
@@ -168,6 +228,7 @@ export function sampleProcedure(): Procedure {
       extension: {
         period: { amount: 4, unit: 'weeks' },
         maxTimes: 1,
+        total: { amount: 1, unit: 'years' },
         reasonRequired: true,
         notify: ['complainant'],
         furtherNeedsConsent: true,
@@ -175,9 +236,11 @@ export function sampleProcedure(): Procedure {
       },
       silence: { amount: 2, unit: 'weeks' },
       warnings: [
-        { amount: 5, unit: 'working-days' },
-        { amount: 1, unit: 'working-days' },
+        { before: { amount: 5, unit: 'working-days' }, also: null },
+        { before: { amount: 1, unit: 'working-days' }, also: 'officer' },
       ],
+      late: { also: 'officer', tellsComplainant: true },
+      waiting: { reminders: [weeks(1), weeks(2)], decidesAfter: weeks(3) },
       reopenWithin: { amount: 3, unit: 'months' },
       survey: { after: { amount: 2, unit: 'weeks' } },
       tellsImprovements: true,
@@ -187,7 +250,17 @@ export function sampleProcedure(): Procedure {
           name: 'Geschillencommissie Verpleging Verzorging en Thuiszorg',
           url: 'https://www.degeschillencommissie.nl',
           address: 'Postbus 90600, 2509 LP Den Haag',
-          window: { period: { amount: 1, unit: 'years' }, from: 'answer' },
+          phone: '070 000 12 34',
+          windows: [
+            { period: { amount: 1, unit: 'years' }, from: 'answer' },
+            { period: { amount: 6, unit: 'months' }, from: 'filing' },
+          ],
+          until: 'last',
+          opens: [{ period: { amount: 6, unit: 'weeks' }, from: 'filing' }],
+          cost: {
+            nl: '52,50 euro, die u terugkrijgt als u gelijk krijgt.',
+            en: '52.50 euros, repaid if you are right.',
+          },
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn.',
             en: 'You can do so when you disagree with our answer, or when we are late.',
@@ -195,20 +268,17 @@ export function sampleProcedure(): Procedure {
           source: { article: 'Wkkgz artikel 18', stateDate: '2026-01-01', confidence: 'secondary' },
         },
       ],
-      yearlyTasks: [
-        {
-          id: 'report',
-          title: {
-            nl: 'Een verslag over de klachten van het jaar ervoor',
-            en: 'A report on the complaints of the year before',
-          },
-          by: 'officer',
-          month: 6,
-          day: 1,
-          source: wkkgz17,
+      yearlyTasks: [sampleDuty(wkkgz17)],
+      retention: {
+        period: { amount: 2, unit: 'years' },
+        from: 'closing',
+        minimum: {
+          period: { amount: 1, unit: 'years' },
+          from: 'closing',
+          source: { article: 'BGfo artikel 41', stateDate: '2026-01-01', confidence: 'read' },
         },
-      ],
-      retention: { amount: 2, unit: 'years' },
+        erasing: 'after-approval',
+      },
       calendar: { ...OFFICE_WEEK, extraClosedDays: ['2026-12-24'] },
     },
     adoption: {

@@ -159,3 +159,18 @@ test('where nobody is kept out of anything, closing asks for the same and nothin
 function rethrow(fault: unknown): never {
   throw fault
 }
+
+test('what lies outside the circle of whoever closes is in the copy of who reads it', async () => {
+  tenant = await aTenant({ readers: 'functions' })
+  const second = await aMember(tenant, 'owner', 'Tweede Baas')
+  await withoutWalls(house, (sql) => sql`update members set looked_over = true`)
+  const { caseId } = await aComplaint(tenant)
+  await aCopyFetched(house, second)
+  await jobs('make-copy')
+  const closed = await closeAccount(second, { organisation: `Organisation ${tenant.slug}` }, atThisMoment())
+  expect(closed).toMatchObject({ ok: true })
+  await work()
+  const file = await copyFor(tenant.owner)
+  expect(file.cases.map(({ id }: { id: string }) => id)).toEqual([caseId])
+  expect(await copyFor(second)).toBeNull()
+})

@@ -1,18 +1,22 @@
 // What is done about a complaint after somebody called: in time, late or longer; answered, solved or given up.
-import type { Command } from '@/lib/core/case/commands'
 import type { Judgement } from '@/lib/core/procedure/processing'
+import { refusalUntil } from '@/lib/core/procedure/promises'
 import type { Scene, StoryAct } from '@/lib/demo/story'
 import {
   adds,
   answers,
   asks,
   closes,
+  type EndOfStory,
   extendsAnswer,
   grades,
+  hears,
   judges,
   notes,
   promises,
+  refuses,
   replies,
+  sendsCopies,
 } from '@/lib/demo/story-acts'
 import type { Chance } from '@/lib/demo/waterrijk/chance'
 import type { Said } from './said'
@@ -20,7 +24,7 @@ import type { World } from './world'
 
 type Course = { world: World; chance: Chance; said: Said; handler: string; ago: number }
 
-type Ending = 'answered' | Extract<Command, { type: 'close' }>['outcome']
+type Ending = 'not-admitted' | EndOfStory
 
 export function courseOf(course: Course): StoryAct[] {
   const { chance, said, handler, ago } = course
@@ -37,8 +41,19 @@ export function courseOf(course: Course): StoryAct[] {
   return [
     ...between.filter((act) => act.ago > on),
     notes([handler, on, '10:00'], said.text('solved')),
-    closes([handler, on, '10:20'], ending),
+    ending === 'not-admitted' ? notTakenUp(course, on) : closes([handler, on, '10:20'], ending),
   ]
+}
+
+/** Whoever is too late to refuse it hears that they let it rest. */
+function notTakenUp({ said, handler }: Course, on: number): StoryAct {
+  const act = refuses(['answering', on, '10:20'], said.text('solved'))
+  const rests = closes([handler, on, '10:20'], 'withdrawn')
+  const isLate = ({ procedure, complaint, day }: Scene) => {
+    const until = refusalUntil(procedure, complaint)
+    return until !== null && day(on) > until.due
+  }
+  return { ...act, does: (scene) => (isLate(scene) ? rests : act).does(scene) }
 }
 
 /** What is written, asked and promised in the first two weeks; what not everybody needs. */
@@ -72,7 +87,9 @@ function answered(course: Course): StoryAct[] {
   const closing = days + chance.between(4, 10)
   const asked = world.procedure.followUp.survey !== null && chance.happens(0.35)
   return [
+    sendsCopies([handler, ago - 6, '11:20'], said.text('told')),
     ...longer,
+    hears(['hearing', ago - days + 2, '14:00'], said.text('noted')),
     ...judged(course, { days, judgement }),
     answers(['answering', ago - days, '14:30'], said.text('letter', judgement)),
     closes([handler, ago - closing, '09:45']),

@@ -10,6 +10,7 @@ import { countDaysAgain } from '@/db/testing/count-days-again'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { replay } from '@/lib/core/case/apply'
+import { erasableFrom } from '@/lib/core/case/keeping'
 import { nextStepAt } from '@/lib/core/case/timed-steps'
 import { periodOf } from '@/lib/core/insights/figure-period'
 import { live } from '@/lib/demo/live-case'
@@ -117,7 +118,11 @@ describe('an organisation that was filled', () => {
       for (const { id, last: lastHash, row } of rows) {
         const complaint = replay(id, await timelineOf(tx, id))
         if (!complaint) throw new Error(`case ${id} has no events`)
-        const made = caseRowOf(complaint, { nextStepAt: nextStepAt(world.procedure, complaint), lastHash })
+        const made = caseRowOf(complaint, {
+          nextStepAt: nextStepAt(world.procedure, complaint),
+          erasableFrom: erasableFrom(world.procedure, complaint),
+          lastHash,
+        })
         const [same] = await tx.sql<{ row: unknown }[]>`
           select to_jsonb(jsonb_populate_record(null::cases, ${made}::jsonb)) - 'tenant_id' - 'circle' as row`
         expect(row).toEqual(same?.row)

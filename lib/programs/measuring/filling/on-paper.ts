@@ -13,7 +13,15 @@ const MOST_STEPS = 400
 /** Lives it, and gives all that would have been written, act by act. */
 export function liveOnPaper(life: Life, world: World, moment: Moment): AppendDocument[] {
   const { complaint, by, filedAt, acts, until } = life
-  const sheet: Sheet = { world, moment, written: [], reached: new Set(), last: filedAt, complaint: null }
+  const sheet: Sheet = {
+    world,
+    moment,
+    written: [],
+    reached: new Set(),
+    housed: new Set(),
+    last: filedAt,
+    complaint: null,
+  }
   fileOn(sheet, by, { ...complaint, silent: true })
   for (const act of acts) {
     const loaded = letTimePass(sheet, act.at)

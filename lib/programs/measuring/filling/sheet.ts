@@ -23,6 +23,8 @@ export type Sheet = {
   readonly written: AppendDocument[]
   /** People who left an e-mail address. */
   readonly reached: Set<string>
+  /** People of whom it is known where they get their post. */
+  readonly housed: Set<string>
   /** When something was last done: a timeline goes forward only. */
   last: Date
   complaint: ComplaintCase | null
@@ -33,7 +35,11 @@ export function fileOn(sheet: Sheet, actor: Actor, complaint: Complaint): void {
   const { world, moment } = sheet
   const { answers } = complaint
   const paper = newPaper(moment)
-  const context = { ...contextOf(sheet, actor, paper), hasAddress: () => answers.email !== null }
+  const context = {
+    ...contextOf(sheet, actor, paper),
+    hasAddress: () => answers.email !== null,
+    hasPostalAddress: () => answers.address !== null,
+  }
   const filing = filingOf(complaint, { paper, today: context.today, moment, staffing: world.staffing })
   const events = must(file(filing, context))
   const party = events.find((event) => event.type === 'party-added')?.party.id ?? ''
@@ -56,7 +62,7 @@ export function caseOn({ complaint }: Sheet): ComplaintCase {
   return complaint
 }
 
-function contextOf({ world, moment, last, reached }: Sheet, actor: Actor, paper: Paper) {
+function contextOf({ world, moment, last, reached, housed }: Sheet, actor: Actor, paper: Paper) {
   return {
     procedure: world.procedure,
     staffing: world.staffing,
@@ -66,6 +72,7 @@ function contextOf({ world, moment, last, reached }: Sheet, actor: Actor, paper:
     newId: moment.newId,
     ...paper,
     hasAddress: (person: string) => reached.has(person),
+    hasPostalAddress: (person: string) => housed.has(person),
   }
 }
 
@@ -79,7 +86,10 @@ function write(sheet: Sheet, act: Act & Submission): void {
   const writing = { ...act, before, lastHash, procedure, staffing, moment: { ...moment, now } }
   const appending = appendingOf(tenantId, writing)
   written.push(documentOf(appending))
-  for (const { id, email } of act.paper.people) if (email !== null) sheet.reached.add(id)
+  for (const { id, email, address } of act.paper.people) {
+    if (email !== null) sheet.reached.add(id)
+    if (address !== null) sheet.housed.add(id)
+  }
   for (const { person } of act.paper.addresses) sheet.reached.add(person)
   sheet.complaint = appending.after
 }

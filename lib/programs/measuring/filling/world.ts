@@ -49,12 +49,15 @@ async function actorsOf(tx: Tx): Promise<Record<string, MemberActor>> {
 
 type There = Pick<World, 'staffing' | 'members'> & { owner: MemberActor }
 
-/** Whoever fills the function that takes the step of looking into it, and the step of answering. */
+/** Whoever fills the function that takes the step of looking into it, that hears both sides, and that answers. */
 function onDuty(procedure: Procedure, { staffing, members, owner }: There) {
-  const holderFor = (phase: 'in-treatment' | 'answered') => {
-    const step = stepFor(procedure, phase)
-    const holder = staffing.holders.find(({ function: filled }) => filled === step?.by)
+  const holderOf = (office: string | undefined) => {
+    const holder = staffing.holders.find(({ function: filled }) => filled === office)
     return members[holder?.member ?? ''] ?? owner
   }
-  return { inquiring: holderFor('in-treatment'), answering: holderFor('answered') }
+  return {
+    inquiring: holderOf(stepFor(procedure, 'in-treatment')?.by),
+    hearing: holderOf(procedure.processing.hearing?.by),
+    answering: holderOf(stepFor(procedure, 'answered')?.by),
+  }
 }

@@ -10,9 +10,13 @@ import {
   ConsentForm,
   KeepForm,
   PartyForm,
+  PostalForm,
+  PostForm,
   SayForm,
   SettleForm,
   TitleForm,
+  WithdrawForm,
+  WitnessForm,
 } from './case-forms'
 
 /** All acts among the buttons of a case: their forms say what their commands say. */
@@ -30,6 +34,8 @@ export const settleSubject = caseAction(SettleForm, 'settle-subject', ({ party, 
 
 export const addSubject = caseAction(AddSubjectForm, 'add-subject', ({ member }) => ({ type: 'add-subject', member }))
 
+export const addWitness = caseAction(WitnessForm, 'add-witness', ({ name }) => ({ type: 'add-witness', name }))
+
 export const recordConsent = caseAction(ConsentForm, 'record-consent', ({ party, consent }) => ({
   type: 'record-consent',
   party,
@@ -41,9 +47,9 @@ export const changeTitle = caseAction(TitleForm, 'change-title', ({ title }) => 
 export const speak = caseAction(
   SayForm,
   ({ kind }) => kind,
-  ({ kind, party, text, replyBy = null }) => {
+  ({ kind, party, text, replyBy = null, despite = null }) => {
     if (kind === 'note') return { type: 'note', text }
-    return kind === 'ask' ? { type: 'ask', party, text, replyBy } : { type: 'reply', party, text }
+    return kind === 'ask' ? { type: 'ask', party, text, replyBy, despite } : { type: 'reply', party, text, despite }
   },
 )
 
@@ -58,10 +64,32 @@ export const keepPromise = caseAction(KeepForm, 'keep-promise', ({ promise }) =>
 
 export const dropPromise = caseAction(KeepForm, 'drop-promise', ({ promise }) => ({ type: 'drop-promise', promise }))
 
+export const withdrawAgreement = caseAction(WithdrawForm, 'withdraw-agreement', ({ promise, on, way, text }) => ({
+  type: 'withdraw-agreement',
+  promise,
+  on,
+  way,
+  text,
+}))
+
 export const renewLink = caseAction(PartyForm, 'renew-link', ({ party }) => ({ type: 'renew-link', party }))
 
 export const changeAddress = caseAction(AddressForm, 'change-address', ({ party, email }) => ({
   type: 'change-address',
   party,
   email,
+}))
+
+export const postLetter = caseAction(PostForm, 'post-letter', ({ promise, how, on }) => ({
+  type: 'post-letter',
+  promise,
+  how,
+  on,
+}))
+
+export const changePostalAddress = caseAction(PostalForm, 'change-postal-address', ({ party, address, post }) => ({
+  type: 'change-postal-address',
+  party,
+  address,
+  post,
 }))

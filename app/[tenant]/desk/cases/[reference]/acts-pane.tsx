@@ -2,6 +2,7 @@ import { Submit } from '@/app/_forms/submit'
 import { button } from '@/app/_ui/button'
 import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
+import { keptApart } from '@/lib/core/case/apart'
 import type { ButtonType } from '@/lib/core/case/commands'
 import type { Refusal } from '@/lib/core/case/refusals'
 import { listing } from '@/lib/core/shared/listing'
@@ -10,7 +11,7 @@ import { ActForm } from './act-form'
 import { give } from './actions'
 import { actsOnPage } from './acts-on-page'
 import { ActsRow } from './acts-row'
-import { type CasePage, may, refusalNames } from './case-page'
+import { type CasePage, may, mayOffer, refusalNames } from './case-page'
 import type { PageAct } from './page-act'
 import { StepBackAct } from './step-back-act'
 
@@ -61,7 +62,7 @@ function mayStepBack({ complaint, actor }: CasePage): boolean {
 
 /** Whom a reader asks: the handler, or else those who may handle this case. */
 function readOnly({ words, complaint, staffing, members, desk }: CasePage): string {
-  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
+  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !keptApart(complaint).includes(id))
   const handler = complaint.handler ? members[complaint.handler] : undefined
   const names = handler ? [handler] : free.slice(0, MOST_OFFERED).map(({ name }) => name)
   return names.length > 0
@@ -72,7 +73,7 @@ function readOnly({ words, complaint, staffing, members, desk }: CasePage): stri
 /** The answer can be worked on while only judgements are lacking. */
 function mayAnswer(page: CasePage): boolean {
   const answer = page.allowed.find(({ command }) => command === 'answer')
-  return answer?.refusal === null || answer?.refusal.kind === 'point-without-judgement'
+  return answer?.refusal === null || answer?.refusal.kind === 'point-without-judgement' || mayOffer(page)
 }
 
 function NotNow({ page }: { page: CasePage }) {

@@ -47,7 +47,7 @@ type Refused = { actor: MemberActor; about: AboutCase; lang: DeskLang }
 
 /** A refusal with what points are called, and with what happened since when that is why. */
 export async function notDone(refusal: Refusal, { actor, about, lang }: Refused): Promise<NotDone> {
-  const named = ['changed-meanwhile', 'point-without-judgement', 'letter-lacks', 'not-allowed']
+  const named = ['changed-meanwhile', 'point-without-judgement', 'letter-lacks', 'not-allowed', 'hearing-first']
   if (!named.includes(refusal.kind)) return { refusal }
   const read = await readCase(actor, about.reference, 'news')
   if (!read) return { refusal: { kind: 'not-found' } }

@@ -1,7 +1,18 @@
 // The forms of a case, each as its fields are read. Every one names its case and the last thing its author saw.
 import { z } from 'zod'
-import { Id, OptionalDay, OptionalId, OptionalSlug, Seen, Text } from '@/app/_forms/fields-of-forms'
-import { CaseTitle } from '@/lib/core/case/case-text'
+import {
+  Day,
+  Id,
+  OptionalDay,
+  OptionalId,
+  OptionalSlug,
+  OptionalText,
+  Seen,
+  Text,
+  Tick,
+} from '@/app/_forms/fields-of-forms'
+import { CaseTitle, PostalAddress } from '@/lib/core/case/case-text'
+import { BroughtHow, ConsentWay } from '@/lib/core/case/event-parts'
 import { EmailAddress } from '@/lib/core/shared/email-address'
 import { parseReference } from '@/lib/core/shared/reference'
 
@@ -15,8 +26,14 @@ const Reference = z.string().transform((typed, context) => {
 export const aboutCase = { case: Id, reference: Reference, seen: Seen }
 export const chosen = { error: 'not-a-choice' }
 
+const PostalAddressField = z.string({ error: 'empty' }).trim().min(1, 'empty').pipe(PostalAddress)
+
 export const SettleForm = z.strictObject({ ...aboutCase, party: Id, member: OptionalId })
 export const AddSubjectForm = z.strictObject({ ...aboutCase, member: Id })
+export const WitnessForm = z.strictObject({
+  ...aboutCase,
+  name: z.string({ error: 'empty' }).trim().min(1, 'empty').max(200),
+})
 export const ConsentForm = z.strictObject({ ...aboutCase, party: Id, consent: z.enum(['given', 'not-needed'], chosen) })
 export const TitleForm = z.strictObject({
   ...aboutCase,
@@ -28,9 +45,19 @@ export const SayForm = z.strictObject({
   party: Id,
   text: Text,
   replyBy: OptionalDay.optional(),
+  despite: OptionalText.optional(),
 })
 export const ChangePointForm = z.strictObject({ ...aboutCase, point: Id, subject: OptionalSlug, cause: OptionalSlug })
 export const KeepForm = z.strictObject({ ...aboutCase, promise: Id })
+export const WithdrawForm = z.strictObject({
+  ...aboutCase,
+  promise: Id,
+  on: Day,
+  way: z.enum(ConsentWay.options, chosen),
+  text: Text,
+})
+export const PostForm = z.strictObject({ ...aboutCase, promise: Id, how: z.enum(BroughtHow.options, chosen), on: Day })
+export const PostalForm = z.strictObject({ ...aboutCase, party: Id, address: PostalAddressField, post: Tick })
 export const PartyForm = z.strictObject({ ...aboutCase, party: Id })
 export const AddressForm = z.strictObject({
   ...aboutCase,

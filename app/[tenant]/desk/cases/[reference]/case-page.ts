@@ -10,7 +10,7 @@ import { speakersOf } from '@/lib/core/case/speaks'
 import { isolated } from '@/lib/core/shared/isolated'
 import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
 import { caseWords } from '@/lib/words/case/case-words'
-import type { Telling } from '@/lib/words/case/say-event'
+import type { Telling } from '@/lib/words/case/telling'
 import { type Handling, handlingOf } from '@/lib/words/procedure/handling'
 import type { DeskWords } from '../../words/nl'
 import { caseTitle } from '../title-of'
@@ -42,7 +42,9 @@ export function casePageOf(
     telling,
     handling: handlingOf(procedure, desk.lang),
     allowed: allowedCommands(complaint, { procedure, staffing, actor, today: desk.today }),
-    title: caseTitle({ title: own, told: telling.text(complaint.story.id) }) ?? words.list.noStory,
+    title:
+      caseTitle({ title: own, told: telling.text(complaint.story.id) }) ??
+      words.list[complaint.erasedOn ? 'erased' : 'noStory'],
   }
 }
 
@@ -66,14 +68,18 @@ export function named(written: string | null | undefined): string | null {
 }
 
 /** What a refusal points at, by the names that this case knows. */
-export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling'>) {
-  const { complaint, members, handling } = page
+export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling' | 'people'>) {
+  const { complaint, members, handling, people } = page
   return {
     point: (id: string) => {
       const at = complaint.points.findIndex((one) => one.id === id)
       return at < 0 ? null : String(at + 1)
     },
     item: (id: string) => handling.letterItems.find((item) => item.id === id)?.label ?? null,
+    party: (id: string) => {
+      const party = complaint.parties.find((one) => one.id === id)
+      return party ? named(people[party.person]?.name) : null
+    },
     member: (id: string) => named(members[id]),
     office: (id: string) => handling.functions.find((one) => one.id === id)?.label ?? null,
   }
@@ -82,6 +88,12 @@ export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'han
 /** Whether this can be done now. */
 export function may(page: CasePage, command: ButtonType): boolean {
   return page.allowed.some((one) => one.command === command && one.refusal === null)
+}
+
+/** Whether the answer can be handed over for signature: now, or once its points are judged. */
+export function mayOffer(page: CasePage): boolean {
+  const refusal = page.allowed.find(({ command }) => command === 'offer-letter')?.refusal
+  return refusal === null || refusal?.kind === 'point-without-judgement'
 }
 
 export function personOf(page: Pick<CasePage, 'people'>, party: CaseParty): FilePerson | null {

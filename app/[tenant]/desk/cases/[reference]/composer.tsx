@@ -4,7 +4,7 @@ import { DateInput } from '@/app/_forms/date-input'
 import { useField } from '@/app/_forms/field'
 import { Form, useOurForm } from '@/app/_forms/form'
 import { formWords } from '@/app/_forms/form-words'
-import type { Option } from '@/app/_forms/inputs'
+import { type Option, TextInput } from '@/app/_forms/inputs'
 // Writing in a case: a message, a question or a note in one field, so that nothing is lost by choosing another. The choice
 // is a row of radio buttons; without a script the browser shows which button goes with it.
 import { button } from '@/app/_ui/button'
@@ -23,11 +23,25 @@ type ComposerProps = {
   seen: number
   kinds: readonly Kind[]
   parties: readonly Option[]
+  /** Somebody complains for another who did not agree yet: what is said to them needs a reason. */
+  asksWhy: boolean
   words: ComposerWords
 }
 
 type ComposerWords = Record<
-  'kindLabel' | 'reply' | 'ask' | 'note' | 'text' | 'to' | 'replyBy' | 'send' | 'sendQuestion' | 'saveNote' | 'warning',
+  | 'kindLabel'
+  | 'reply'
+  | 'ask'
+  | 'note'
+  | 'text'
+  | 'to'
+  | 'replyBy'
+  | 'despite'
+  | 'despiteHint'
+  | 'send'
+  | 'sendQuestion'
+  | 'saveNote'
+  | 'warning',
   string
 >
 
@@ -121,7 +135,7 @@ function sendWithKeys(event: KeyboardEvent<HTMLTextAreaElement>) {
   event.currentTarget.form?.requestSubmit()
 }
 
-function Foot({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
+function Foot({ parties, asksWhy, words }: Pick<ComposerProps, 'parties' | 'asksWhy' | 'words'>) {
   const { lang, state, busy } = useOurForm()
   const anyway = state.changed ? ` (${formWords(lang).sendAnyway.toLowerCase()})` : ''
   const buttons = [
@@ -133,6 +147,15 @@ function Foot({ parties, words }: Pick<ComposerProps, 'parties' | 'words'>) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-rule p-2 wrap-anywhere">
       <To parties={parties} words={words} />
       <DateInput name="replyBy" label={words.replyBy} optional className={`basis-full ${onlyFor.ask}`} />
+      {asksWhy ? (
+        <TextInput
+          name="despite"
+          label={words.despite}
+          hint={words.despiteHint}
+          optional
+          className={`basis-full ${FOR_PARTY}`}
+        />
+      ) : null}
       {buttons.map(({ kind, label }) => (
         <button key={kind} type="submit" className={`${button.first} ${onlyFor[kind]}`} aria-busy={busy || undefined}>
           {busy ? formWords(lang).busy : label + anyway}

@@ -2,12 +2,14 @@ import { foldLine } from '@/app/_ui/fold-looks'
 import { Icon } from '@/app/_ui/icon'
 import { Pairs, Section, sectionLooks } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
-import { addPeriod } from '@/lib/core/calendar/add-period'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
+import type { Recorded } from '@/lib/core/case/events'
+import { keptIfClosedOn, keptUntilOf } from '@/lib/core/case/keeping'
 import { caseWords } from '@/lib/words/case/case-words'
 import { sayEvent } from '@/lib/words/case/say-event'
+import { optionName } from '@/lib/words/procedure/option-names'
 import { Acts } from './acts-pane'
 import { type CasePage, named, short } from './case-page'
 import { Pane } from './pane'
@@ -59,12 +61,30 @@ function Details({ page }: { page: CasePage }) {
 }
 
 /** With its date: of a case that is open, as it would be if it were closed today. */
-function KeptUntil({ page: { complaint, words, desk, procedure } }: { page: CasePage }) {
-  const { retention, calendar } = procedure.followUp
-  const period = periodInWords(retention, desk.lang)
-  const said = (closed: CivilDate) => longDate(addPeriod(calendar, closed, retention), desk.lang, { weekday: false })
-  if (complaint.closedOn) return words.case.retentionUntil(said(complaint.closedOn), period)
-  return words.case.retentionAfter(period, said(desk.today))
+function KeptUntil({ page }: { page: CasePage }) {
+  const { complaint, words, desk, procedure, timeline } = page
+  const { period, from } = procedure.followUp.retention
+  const counted = {
+    period: periodInWords(period, desk.lang),
+    from: optionName('followUp.retention.from', from, desk.lang),
+  }
+  const said = (date: CivilDate) => longDate(date, desk.lang, { weekday: false })
+  if (complaint.erasedOn) {
+    const erased = timeline.findLast(({ event }) => event.type === 'case-erased')
+    return words.case.erased(said(complaint.erasedOn), whoErased(erased, page))
+  }
+  if (complaint.hold) return words.case.heldUntil(complaint.hold.until && said(complaint.hold.until))
+  const until = keptUntilOf(procedure, complaint)
+  if (until) return words.case.retentionUntil(said(until), counted)
+  return words.case.retentionAfter(said(keptIfClosedOn(procedure, complaint, desk.today)), counted)
+}
+
+/** Whoever decided it, by name. */
+function whoErased(erased: Recorded | undefined, { telling }: CasePage): string | null {
+  if (erased?.event.type !== 'case-erased') return null
+  const { decidedBy } = erased.event
+  const by = decidedBy ?? (erased.actor.kind === 'member' ? erased.actor.member : null)
+  return by && telling.member(by)
 }
 
 function Timeline({ page }: { page: CasePage }) {

@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@/app/_forms/inputs'
+import { Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Breakable } from '@/app/_ui/breakable'
 import { Notice } from '@/app/_ui/notice'
 import { Phone } from '@/app/_ui/phone'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Tag } from '@/app/_ui/tag'
+import { can } from '@/lib/core/access/can'
 import { isHandlerUnknown } from '@/lib/core/case/brought-in'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
 import { isolated } from '@/lib/core/shared/isolated'
@@ -12,7 +13,15 @@ import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
 import { caseWords } from '@/lib/words/case/case-words'
 import { ActForm } from './act-form'
-import { addSubject, changeAddress, recordConsent, renewLink, settleSubject } from './actions'
+import {
+  addSubject,
+  addWitness,
+  changeAddress,
+  changePostalAddress,
+  recordConsent,
+  renewLink,
+  settleSubject,
+} from './actions'
 import { ActsRow } from './acts-row'
 import { type CasePage, may, named, personOf } from './case-page'
 
@@ -38,6 +47,7 @@ export function PartiesSection({ page }: { page: CasePage }) {
         ]}
       />
       <AddSubject page={page} />
+      <AddWitness page={page} />
     </Section>
   )
 }
@@ -70,6 +80,7 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
           {person.address}
         </span>
       ) : null}
+      {writable ? <PostalAddress party={party} page={page} /> : null}
       {writable ? <Address party={party} page={page} /> : null}
       {party.consent ? (
         <Tag kind={party.consent === 'asked' ? 'warning' : 'success'}>{words.case.consent[party.consent]}</Tag>
@@ -130,6 +141,20 @@ function AddSubject({ page }: { page: CasePage }) {
   )
 }
 
+/** Somebody who was there. */
+function AddWitness({ page }: { page: CasePage }) {
+  const { words } = page
+  if (!may(page, 'promise')) return null
+  return (
+    <ActForm page={page} id="add-witness" action={addWitness} summary={words.form.addWitness} quiet>
+      <TextInput name="name" label={words.form.witnessName} />
+      <p>
+        <Submit tone="quiet">{words.form.addWitnessNow}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
 function Address({ party, page }: { party: CaseParty; page: CasePage }) {
   const { words } = page
   const email = personOf(page, party)?.email ?? null
@@ -166,6 +191,31 @@ function Address({ party, page }: { party: CaseParty; page: CasePage }) {
           ) : null}
         </>
       ) : null}
+    </>
+  )
+}
+
+/** Where they get their post, and whether they want to hear from us on paper. */
+function PostalAddress({ party, page }: { party: CaseParty; page: CasePage }) {
+  const { words, actor } = page
+  if (!can(actor, 'work-cases')) return null
+  return (
+    <>
+      {party.post ? <span className="block text-meta text-muted">{words.letters.onPaper}</span> : null}
+      <ActForm
+        page={page}
+        id={`postal-${party.id.slice(-6)}`}
+        action={changePostalAddress}
+        hidden={{ party: party.id }}
+        summary={words.letters.changeAddress}
+        quiet
+      >
+        <TextArea name="address" label={words.letters.address} value={personOf(page, party)?.address ?? ''} rows={3} />
+        <TickBox name="post" label={words.letters.wantsPost} ticked={party.post === true} />
+        <p>
+          <Submit tone="quiet">{words.form.changeIt}</Submit>
+        </p>
+      </ActForm>
     </>
   )
 }

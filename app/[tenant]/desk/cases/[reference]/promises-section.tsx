@@ -6,14 +6,20 @@ import { link } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Section } from '@/app/_ui/section'
 import { uiWords } from '@/app/_ui/words'
+import { can } from '@/lib/core/access/can'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
+import { hasToBeWritten, isLetter } from '@/lib/core/case/consequences/by-hand'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
 import { ActForm } from './act-form'
 import { dropPromise, keepPromise } from './actions'
 import { ActsRow } from './acts-row'
+import { Agreement } from './agreement'
 import { type CasePage, may, short } from './case-page'
+import { LetterToPost } from './letter-to-post'
 import { promiseTitle } from './marks-of'
+import { openingOf } from './opening-of'
 import { sourcesOf } from './source-of'
 
 /** Every dated commitment, with what is left of it and the sum its date came from. */
@@ -53,6 +59,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </span>
         ) : null}
       </p>
+      <Agreement promise={promise} page={page} />
       {explained || sources.length === 0 ? null : <p className="text-meta text-muted">{sources.join(', ')}</p>}
       {explained ? (
         <details>
@@ -65,15 +72,21 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
           </summary>
           <Bill
             caption={uiWords(desk.lang).sum}
-            rows={billOfTerm(promise.sum, desk.lang, { totalLabel: `${title} ${words.form.due.toLowerCase()}` })}
+            rows={billOfTerm(promise.sum, desk.lang, {
+              opening: openingOf(promise, page.complaint),
+              totalLabel: `${title} ${words.form.due.toLowerCase()}`,
+            })}
           />
           {sources.length > 0 ? <p className="text-meta text-muted pb-2">{sources.join(', ')}</p> : null}
         </details>
       ) : null}
-      {canTickOff(promise) && may(page, 'promise') ? (
+      {isToPost(promise) && can(page.actor, 'work-cases') ? <LetterToPost promise={promise} page={page} /> : null}
+      {canTickOff(promise) && mayTickOff(page) ? (
         <ActsRow>
           <TickOff promise={promise} title={title} page={page} />
-          {promise.kind === 'task' ? <Drop promise={promise} title={title} page={page} /> : null}
+          {promise.kind === 'task' && may(page, 'promise') ? (
+            <Drop promise={promise} title={title} page={page} />
+          ) : null}
         </ActsRow>
       ) : null}
     </li>
@@ -92,8 +105,20 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
 }
 
 /** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
-function canTickOff({ kind, state, doneOn }: CasePromise): boolean {
+function canTickOff(promise: CasePromise): boolean {
+  const { kind, state, doneOn, beside } = promise
+  if (hasToBeWritten(promise) || beside !== undefined) return false
   return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
+}
+
+function isToPost(promise: CasePromise): boolean {
+  return isLetter(promise) && isPending(promise)
+}
+
+/** Also of a closed case: what still had to be done is still done. */
+function mayTickOff({ actor, allowed }: CasePage): boolean {
+  const making = allowed.find(({ command }) => command === 'promise')
+  return can(actor, 'work-cases') && (making?.refusal === null || making?.refusal.kind === 'case-closed')
 }
 
 type TickProps = { promise: CasePromise; title: string; page: CasePage }

@@ -7,18 +7,30 @@ import { sourcesOf } from './source-of'
 const source = (article: string): Source => ({ article, stateDate: null, confidence: 'read' })
 const handling = {
   ...handlingOf(sampleProcedure(), 'nl'),
-  termSources: { acknowledgement: source('art. 1'), firstContact: null, answer: source('art. 17, lid 1') },
+  termSources: {
+    acknowledgement: source('art. 1'),
+    firstContact: null,
+    answer: source('art. 17, lid 1'),
+    second: source('art. 9'),
+    judgement: null,
+    committee: null,
+  },
   extension: { period: { amount: 4, unit: 'weeks' as const }, source: source('art. 17, lid 2') },
   tasks: [{ id: 'report', label: 'Melden', by: 'officer', source: source('art. 3'), termSource: source('art. 3') }],
 } as ReturnType<typeof handlingOf>
 
-const articles = (kind: Parameters<typeof sourcesOf>[0]['kind'], task: string | null = null, extensions = 0) =>
-  sourcesOf({ kind, task, extensions }, handling)
+const articles = (
+  kind: Parameters<typeof sourcesOf>[0]['kind'],
+  task: string | null = null,
+  extensions = 0,
+  by: string | null = null,
+) => sourcesOf({ kind, task, extensions, by }, handling)
 
 describe('the rule behind a date', () => {
   test('is the article of its term', () => {
     expect(articles('answer')).toEqual(['art. 17, lid 1'])
     expect(articles('acknowledgement')).toEqual(['art. 1'])
+    expect(articles('answer', null, 0, 'director')).toEqual(['art. 9'])
   })
 
   test('names the extension only once it was used', () => {

@@ -3,7 +3,7 @@ import type { CasePromise } from '@/lib/core/case/complaint-case'
 import type { Source } from '@/lib/core/procedure/term'
 import type { Handling } from '@/lib/words/procedure/handling'
 
-type Dated = Pick<CasePromise, 'kind' | 'task' | 'extensions'>
+type Dated = Pick<CasePromise, 'kind' | 'task' | 'by' | 'extensions'>
 
 /** The articles of a promise, each once: of its term, and of its extension when it was extended; none for what we chose ourselves. */
 export function sourcesOf(promise: Dated, handling: Handling): string[] {
@@ -12,19 +12,32 @@ export function sourcesOf(promise: Dated, handling: Handling): string[] {
   return [...new Set(articles)]
 }
 
-function termSourcesOf({ kind, task }: Dated, { termSources, tasks }: Handling): (Source | null)[] {
+function termSourcesOf(
+  { kind, task, by }: Dated,
+  { termSources, tasks, hearing, subject }: Handling,
+): (Source | null)[] {
   switch (kind) {
     case 'acknowledgement':
       return [termSources.acknowledgement]
     case 'first-contact':
       return [termSources.firstContact]
     case 'answer':
-      return [termSources.answer]
+      // Only the answer of who looks again names the function that gives it.
+      return [by === null ? termSources.answer : termSources.second]
+    case 'judgement':
+      return [termSources.judgement, termSources.committee]
     case 'task': {
       const duty = tasks.find(({ id }) => id === task)
       return [duty?.source ?? null, duty?.termSource ?? null]
     }
+    case 'hearing':
+      return [hearing?.source ?? null, hearing?.due.source ?? null]
+    case 'copy':
+      return [subject?.source ?? null, subject?.copy.source ?? null]
+    case 'response':
+      return [subject?.source ?? null]
     case 'own':
+    case 'second-stage':
     case 'reply-by':
       return []
   }

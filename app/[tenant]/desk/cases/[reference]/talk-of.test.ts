@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCase, act, HANNA, member, type World } from '@/lib/core/case/testing/a-case'
 import type { FileMessage } from '@/lib/queries/read-case'
-import type { Telling } from '@/lib/words/case/say-event'
+import type { Telling } from '@/lib/words/case/telling'
 import { nl } from '../../words/nl'
 import { marksOf } from './marks-of'
 import { talkOf } from './talk-of'

@@ -3,7 +3,8 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { type CaseEvent, isSpoken, type Recorded } from '@/lib/core/case/events'
 import type { CaseFile, FileMessage } from '@/lib/queries/read-case'
-import { partyName, type Telling, whoDid } from '@/lib/words/case/say-event'
+import { partyName, whoDid } from '@/lib/words/case/say-event'
+import type { Telling } from '@/lib/words/case/telling'
 import type { DeskWords } from '../../words/nl'
 
 type Base = { seq: number; at: string }
@@ -51,6 +52,7 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
     case 'survey-answered':
       return event.text ? { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) } : null
+    case 'erasing-held':
     case 'note-added':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'question-asked':
@@ -84,6 +86,8 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         letter: false,
       }
     case 'answer-sent':
+      // On paper it was said where it was written, with the day on which it was posted.
+      if (event.byPost) return null
       return {
         ...base,
         kind: 'out',
@@ -93,13 +97,97 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         aside: bringing(event.text, talking),
         letter: isLetter(event.text, posts, talking),
       }
+    case 'complaint-refused':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.refused} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'hearing-invited':
+    case 'hearing-report-sent':
+    case 'copy-sent':
+      return {
+        ...base,
+        kind: 'out',
+        heading: headingOf(event, { us, to: partyName(event.party, telling) }, talking),
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'complaint-settled':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.settled} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'response-recorded':
+      return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
+    case 'hearing-held':
+      return event.report ? { ...base, kind: 'note', name: us, text: text(event.report) } : null
+    case 'hearing-reported':
+    case 'hearing-waived':
+      return { ...base, kind: 'note', name: us, text: text(event.text) }
+    case 'answer-readied':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.answerReadied} · ${us}`,
+        text: text(event.text),
+        posts: [],
+        aside: bringing(event.text, talking),
+        letter: true,
+      }
+    case 'complaint-forwarded':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.forwarded} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'complaint-withdrawn':
+      return event.text ? { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) } : null
     case 'complaint-acknowledged':
       return event.text
         ? { ...base, kind: 'out', heading: us, text: text(event.text), posts, aside: null, letter: false }
         : null
+    case 'judgement-given':
+      return {
+        ...base,
+        kind: 'out',
+        heading: `${words.judgementOf[event.gives]} · ${us}`,
+        text: text(event.text),
+        posts,
+        aside: bringing(event.text, talking),
+        letter: isLetter(event.text, posts, talking),
+      }
+    case 'second-stage-begun':
+      return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.reason) }
+    case 'letter-offered':
+      return { ...base, kind: 'note', name: `${us}, ${words.offered}`, text: text(event.text) }
+    case 'letter-sent-back':
+      return { ...base, kind: 'note', name: `${us}, ${words.sentBack}`, text: text(event.remarks) }
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
   }
+}
+
+type ToThem = Extract<CaseEvent, { type: 'hearing-invited' | 'hearing-report-sent' | 'copy-sent' }>
+
+function headingOf(event: ToThem, { us, to }: { us: string; to: string }, { words, sayDate }: Talking): string {
+  if (event.type === 'hearing-invited') return words.invited(us, to, `${sayDate(event.on)}, ${event.at}`)
+  return event.type === 'copy-sent' ? words.copied(us, to) : words.reportedTo(us, to)
 }
 
 /** What becomes of a message that somebody has to bring. */

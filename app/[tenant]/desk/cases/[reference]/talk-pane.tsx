@@ -173,6 +173,7 @@ function Writing({ page }: { page: CasePage }) {
         seen={complaint.seq}
         kinds={kinds}
         parties={parties}
+        asksWhy={complaint.parties.some(({ role, consent }) => role === 'representative' && consent === 'asked')}
         words={{
           kindLabel: form.kindLabel,
           reply: sole ? form.replyTo(first.label) : words.act.reply,
@@ -181,6 +182,8 @@ function Writing({ page }: { page: CasePage }) {
           text: form.text,
           to: form.to,
           replyBy: form.replyBy,
+          despite: form.despite,
+          despiteHint: form.despiteHint,
           send: send ?? byHand,
           sendQuestion: send === null ? byHand : sole ? form.sendQuestion(first.label) : words.act.ask,
           warning: unreached.length > 0 ? warning : '',

@@ -1,11 +1,14 @@
 // The forms of the work on a case.
+
 import { z } from 'zod'
 import { DateInput } from '@/app/_forms/date-input'
-import { Day, Id, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
+import { Day, Id, OptionalDay, OptionalId, OptionalSlug, OptionalText, Text, Tick } from '@/app/_forms/fields-of-forms'
 import { Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import { allowedSteps } from '@/lib/core/case/allowed-commands'
+import { keptApart } from '@/lib/core/case/apart'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { Slug } from '@/lib/core/procedure/slug'
 import { ActForm } from './act-form'
 import { chosen } from './case-forms'
@@ -14,29 +17,35 @@ import { type ActProps, pageAct } from './page-act'
 
 /** The work on a case, in its order. */
 export const workActs = {
-  acknowledge: pageAct('acknowledge', { how: z.enum(['call', 'letter'], chosen), text: OptionalText }, AcknowledgeAct),
+  acknowledge: pageAct(
+    'acknowledge',
+    { how: z.enum(['call', 'letter'], chosen), text: OptionalText, on: OptionalDay },
+    AcknowledgeAct,
+  ),
   'record-call': pageAct('record-call', { party: Id, text: Text, confirmsAddress: Tick }, CallAct),
   // Where colleagues write, what was told outside the status page is written down.
   note: pageAct('add-information', { party: Id, text: Text }, InformationAct),
   'add-point': pageAct('add-point', { text: Text, subject: OptionalSlug }, AddPointAct),
   assign: pageAct('assign', { handler: Id, department: OptionalSlug.default(null) }, AssignAct),
-  promise: pageAct('promise', { text: Text, due: Day }, PromiseAct),
+  promise: pageAct('promise', { text: Text, due: Day, beside: OptionalId }, PromiseAct),
   'take-step': pageAct('take-step', { step: Slug }, StepAct),
 }
 
 function AcknowledgeAct({ page, give }: ActProps) {
-  const { words } = page
+  const { words, desk, procedure } = page
+  const inWriting = procedure.followUp.acknowledgement.inWriting
   return (
     <ActForm page={page} id="acknowledge" action={give} act="acknowledge" summary={words.act.acknowledge}>
       <Radios
         name="how"
         label={words.form.how}
-        value="call"
+        value={inWriting ? 'letter' : 'call'}
         options={[
-          { value: 'call', label: words.form.howCall },
+          ...(inWriting ? [] : [{ value: 'call', label: words.form.howCall }]),
           { value: 'letter', label: words.form.howLetter },
         ]}
       />
+      <DateInput name="on" label={words.letters.postedOn} value={desk.today} optional />
       <TextArea name="text" label={words.form.said} hint={words.form.saidHint} optional />
       <p>
         <Submit>{words.form.confirm}</Submit>
@@ -116,7 +125,7 @@ function AddPointAct({ page, give }: ActProps) {
 
 function AssignAct({ page, give }: ActProps) {
   const { words, complaint, staffing, handling } = page
-  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !complaint.barred.includes(id))
+  const free = staffing.members.filter(({ id, canHandle }) => canHandle && !keptApart(complaint).includes(id))
   const departments = optionsOf(handling.departments)
   return (
     <ActForm page={page} id="assign" action={give} act="assign" summary={words.act.assign}>
@@ -137,11 +146,21 @@ function AssignAct({ page, give }: ActProps) {
 }
 
 function PromiseAct({ page, give }: ActProps) {
-  const { words } = page
+  const { words, complaint } = page
+  const late = complaint.promises.find((one) => one.kind === 'answer' && one.state === 'broken' && isPending(one))
   return (
     <ActForm page={page} id="promise" action={give} act="promise" summary={words.act.promise}>
       <TextInput name="text" label={words.form.promise} hint={words.form.promiseHint} />
       <DateInput name="due" label={words.form.due} />
+      {late ? (
+        <Select
+          name="beside"
+          label={words.form.beside}
+          hint={words.form.besideHint}
+          options={[{ value: late.id, label: words.form.besideAnswer }]}
+          empty={words.form.besideNothing}
+        />
+      ) : null}
       <p>
         <Submit>{words.form.makePromise}</Submit>
       </p>

@@ -13,7 +13,7 @@ import { isAbout, type Writing } from './writing'
 
 /** Lists whose items are short enough to lie open. */
 const OPEN =
-  /^(intake\.(ways|prompts|subjects|wishes|questions\.\d+\.options)|processing\.(remedies|causes|suspension\.reasons)|contact\.departments|followUp\.warnings|definition\.capacities)$/
+  /^(intake\.(ways|prompts|subjects|wishes|questions\.\d+\.options)|processing\.(remedies|causes|suspension\.reasons)|contact\.departments|followUp\.(warnings|waiting\.reminders|yearlyTasks\.\d+\.warnings)|definition\.capacities)$/
 
 /** `fieldOf` draws what an item holds; it is given, because an item can hold a list again. */
 type Props = {

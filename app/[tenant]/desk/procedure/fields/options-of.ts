@@ -11,7 +11,7 @@ export function referencesFor(path: string, { draft, lang, words }: Writing): Op
     (items ?? []).flatMap(({ id, name, label }) =>
       id ? [{ value: id, label: say(name ?? label, lang) || words.newItem }] : [],
     )
-  if (/\.(by|function|handler|officer|insteadOf)$/.test(path)) return named(draft.contact?.functions)
+  if (/\.(by|also|function|handler|officer|insteadOf)$/.test(path)) return named(draft.contact?.functions)
   if (path.endsWith('.subject')) return named(draft.intake?.subjects)
   return path.endsWith('.department') ? named(draft.contact?.departments) : null
 }

@@ -18,11 +18,16 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
   const known: Record<string, [string, string]> = {
     'definition.filingWindow': [s.filing, s.filingAfter],
     'followUp.silence': [s.hears, s.nothing],
-    'followUp.warnings.*': ['', s.before],
+    'followUp.warnings.*.before': ['', s.before],
+    'followUp.waiting.reminders.*': ['', s.reminded],
+    'followUp.waiting.decidesAfter': [s.decided, s.decidedAfter],
+    'followUp.yearlyTasks.*.warnings.*': ['', s.beforeDuty],
     'followUp.reopenWithin': [s.reopen, s.reopenAfter],
     'followUp.survey.after': [s.survey, s.surveyAfter],
-    'followUp.retention': [s.keep, s.keepAfter],
-    'followUp.extension.period': [s.atMost, ''],
+    'followUp.retention.period': [s.keep, ''],
+    'followUp.retention.minimum.period': [s.keepLeast, ''],
+    'followUp.extension.period': [s.atMost, s.atMostAfter],
+    'followUp.extension.total': [s.altogether, s.altogetherAfter],
   }
   return known[pattern] ?? ['', '']
 }
@@ -91,7 +96,7 @@ function PeriodInputs({ writing, path, value, name = nameOf(path, writing) }: Pr
 
 /** A term or period is called by what it is the term of. */
 function nameOf(path: string, { lang }: Writing): string {
-  const about = path.replace(/\.(term|period|after)$/, '')
+  const about = path.replace(/\.(term|period|after|before)$/, '')
   return fieldName(about, lang)
 }
 

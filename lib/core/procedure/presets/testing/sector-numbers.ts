@@ -28,6 +28,32 @@ const weeks = (amount: number): Period => ({ amount, unit: 'weeks' })
 const workingDays = (amount: number): Period => ({ amount, unit: 'working-days' })
 const years = (amount: number): Period => ({ amount, unit: 'years' })
 
+/** Nothing that a law gives: what is usual where an organisation promises by itself. */
+const NO_LAW: SectorNumbers = {
+  start: 'received',
+  acknowledgement: workingDays(5),
+  answer: { ...weeks(4), statutory: false },
+  extension: null,
+  suspensionForbidden: false,
+  termijnenwet: false,
+  retention: years(2),
+  mandatoryLetterItems: 0,
+  yearlyBefore: null,
+  windows: {},
+}
+
+/** A committee judges within the organisation's own term, and a report is due before June. */
+const COMMITTEE_SECTOR: SectorNumbers = {
+  ...NO_LAW,
+  start: 'submitted',
+  answer: { ...weeks(6), statutory: false },
+  extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
+  mandatoryLetterItems: 3,
+  yearlyBefore: '06-01',
+}
+
+const KIFID: SectorNumbers['windows'] = { Kifid: { amount: 3, unit: 'months', from: 'answer' } }
+
 export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
   zorg: {
     start: 'submitted',
@@ -101,4 +127,73 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     yearlyBefore: null,
     windows: {},
   },
+  jeugdhulp: COMMITTEE_SECTOR,
+  'veilig-thuis': COMMITTEE_SECTOR,
+  wmo: {
+    ...NO_LAW,
+    start: 'submitted',
+    extension: { period: null, maxTimes: null, notify: ['complainant'], consent: false },
+    answer: { ...weeks(6), statutory: false },
+  },
+  'voortgezet-onderwijs': { ...COMMITTEE_SECTOR, mandatoryLetterItems: 2, yearlyBefore: null },
+  mbo: {
+    ...NO_LAW,
+    // law.md goes before the file: ten weeks are a reading, six are the safe setting.
+    answer: { ...weeks(6), statutory: false },
+    extension: { period: weeks(4), maxTimes: 1, notify: ['complainant', 'subject'], consent: true },
+    suspensionForbidden: true,
+    termijnenwet: true,
+    mandatoryLetterItems: 5,
+  },
+  'overheid-adviescommissie': {
+    ...NO_LAW,
+    answer: { ...weeks(10), statutory: true },
+    extension: { period: weeks(4), maxTimes: 1, notify: ['complainant', 'subject'], consent: true },
+    suspensionForbidden: true,
+    termijnenwet: true,
+    retention: years(5),
+    mandatoryLetterItems: 6,
+    windows: { ombudsman: { ...years(1), from: 'answer' } },
+  },
+  'financiele-dienst': {
+    ...NO_LAW,
+    answer: { ...weeks(6), statutory: false },
+    mandatoryLetterItems: 2,
+    windows: KIFID,
+  },
+  betaaldienst: {
+    ...NO_LAW,
+    acknowledgement: workingDays(2),
+    answer: { ...workingDays(15), statutory: true },
+    extension: { period: workingDays(20), maxTimes: 1, notify: ['complainant'], consent: false },
+    suspensionForbidden: true,
+    termijnenwet: true,
+    mandatoryLetterItems: 3,
+    windows: KIFID,
+  },
+  pensioen: {
+    ...NO_LAW,
+    answer: { ...weeks(8), statutory: false },
+    retention: years(7),
+    mandatoryLetterItems: 2,
+  },
+  zorgverzekeraar: NO_LAW,
+  advocatuur: {
+    ...NO_LAW,
+    extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
+    retention: years(5),
+  },
+  notariaat: { ...NO_LAW, retention: years(5) },
+  woningcorporatie: {
+    ...NO_LAW,
+    answer: { ...weeks(8), statutory: false },
+    extension: { period: null, maxTimes: null, notify: ['complainant'], consent: false },
+    mandatoryLetterItems: 1,
+  },
+  reizen: {
+    ...NO_LAW,
+    extension: { period: null, maxTimes: 1, notify: ['complainant'], consent: false },
+  },
+  energie: { ...NO_LAW, acknowledgement: workingDays(2) },
+  telecom: { ...NO_LAW, acknowledgement: workingDays(2) },
 }

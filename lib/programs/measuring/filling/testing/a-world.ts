@@ -26,7 +26,7 @@ export function aWorld(procedure = sampleProcedure()): World {
       ],
       holders: procedure.contact.functions.map(({ id }) => ({ function: id, department: null, member: OWNER })),
     },
-    members: { [OWNER]: owner, [HANDLER]: handler, owner, inquiring: owner, answering: owner },
+    members: { [OWNER]: owner, [HANDLER]: handler, owner, inquiring: owner, hearing: owner, answering: owner },
     handlers: [OWNER, HANDLER],
   }
 }

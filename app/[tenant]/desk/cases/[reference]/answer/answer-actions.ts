@@ -24,13 +24,15 @@ export const workOnAnswer = action(
     const isWhole = Object.keys(half).length === 0
     // A draft that nobody wrote in follows the judgements: a letter never leaves without what was judged a moment ago.
     const overtaken = judgements.length > 0 && isDraftStill(input)
-    const leaves = input.intent === 'send' && isWhole && !overtaken && input.text
-    const letter: Command[] = leaves ? [{ type: 'answer', text: leaves, holds: input.holds ?? [] }] : []
+    const goes = input.intent === 'send' || input.intent === 'offer'
+    const leaves = goes && isWhole && !overtaken && input.text
+    const type = input.intent === 'offer' ? 'offer-letter' : 'answer'
+    const letter: Command[] = leaves ? [{ type, text: leaves, holds: input.holds ?? [] }] : []
 
     const commands = [...judgements, ...letter]
     const done = await performAll({ actor, caseId: input.case, commands, moment }, input.seen)
     if (!done.ok) return notDone(done.refusal, { actor, about: input, lang })
-    if (leaves) return { go: `/${slug}/desk/cases/${read.complaint.reference}?done=answer` }
+    if (leaves) return { go: `/${slug}/desk/cases/${read.complaint.reference}?done=${type}` }
     if (!isWhole) return { refusal: { kind: 'invalid', fields: half } }
     if (input.intent === 'renew') return { said: words.renewed, forget: ['text'] }
     if (input.intent === 'save') return overtaken ? { said: words.renewed, forget: ['text'] } : { said: words.saved }

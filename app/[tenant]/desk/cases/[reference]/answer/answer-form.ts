@@ -16,12 +16,12 @@ const JudgedPoint = z.strictObject({
 })
 type JudgedPoint = z.infer<typeof JudgedPoint>
 
-/** save: keep the judgements. preview: only show. renew: make the draft again. send: keep, and send the letter. */
+/** save: keep the judgements. preview: only show. renew: make the draft again. send: keep, and send the letter. offer: keep, and hand it over to who signs. */
 export const AnswerForm = z.strictObject({
   case: Id,
   reference: z.string().max(20),
   seen: Seen,
-  intent: z.enum(['save', 'preview', 'renew', 'send'], { error: 'not-a-choice' }).default('save'),
+  intent: z.enum(['save', 'preview', 'renew', 'send', 'offer'], { error: 'not-a-choice' }).default('save'),
   text: OptionalText.optional(),
   // The draft as it was shown: whoever left it as it was has not written a letter of their own yet.
   drafted: OptionalText.optional(),

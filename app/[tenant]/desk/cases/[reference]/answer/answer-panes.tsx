@@ -1,8 +1,10 @@
 import { TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { layouts } from '@/app/_ui/layouts'
+import { Notice } from '@/app/_ui/notice'
 import { paneHead } from '@/app/_ui/pane-head'
 import { longDate } from '@/lib/core/calendar/format-date'
+import { listing } from '@/lib/core/shared/listing'
 import { type CasePage, reachable, short } from '../case-page'
 import { AnswerSheet } from './answer-sheet'
 import { Checks } from './checks'
@@ -14,6 +16,8 @@ import { recipient } from './recipient'
 /** The answer in three panes: the points, what must be in order before sending, and the letter with how it will be read. */
 export function AnswerPanes({ page }: { page: CasePage }) {
   const { complaint, desk, telling } = page
+  // What was written before goes on from where it was.
+  const kept = complaint.answerLetter ? telling.text(complaint.answerLetter.text.id) : null
   const draft = draftLetter({ telling, name: personName(page), sender: desk.organisation, today: desk.today })
   return (
     <AnswerSheet
@@ -25,7 +29,7 @@ export function AnswerPanes({ page }: { page: CasePage }) {
     >
       <Points page={page} />
       <Checks page={page} />
-      <Letter page={page} draft={draft} />
+      <Letter page={page} draft={kept ?? draft} />
     </AnswerSheet>
   )
 }
@@ -42,6 +46,7 @@ function Points({ page }: { page: CasePage }) {
         {words.answer.points(complaint.points.length)}
         {due ? ` · ${words.form.due.toLowerCase()} ${short(page, due)}` : null}
       </p>
+      <Standing page={page} />
       {complaint.points.map((point, i) => (
         <PointVerdict key={point.id} page={page} point={point} number={i + 1} />
       ))}
@@ -97,4 +102,21 @@ function Letter({ page, draft }: { page: CasePage; draft: string }) {
 function personName(page: CasePage): string | null {
   const [first] = reachable(page)
   return first ? (page.people[first.person]?.name ?? null) : null
+}
+
+/** How far an answer is that was written before: with whoever signs, back with remarks, or waiting for the post. */
+function Standing({ page }: { page: CasePage }) {
+  const { complaint, words, telling, members, desk } = page
+  const letter = complaint.answerLetter
+  if (!letter) return null
+  if (letter.state === 'to-post') return <Notice>{words.answer.waitsForPost}</Notice>
+  if (letter.state === 'sent-back') {
+    return (
+      <Notice kind="warning" title={words.answer.cameBack}>
+        <span className="whitespace-pre-line">{letter.remarks ? telling.text(letter.remarks.id) : null}</span>
+      </Notice>
+    )
+  }
+  const names = (letter.to ?? []).map((id) => members[id] ?? words.case.nameless)
+  return <Notice>{words.answer.waitsFor(listing(names, desk.lang, 'or'))}</Notice>
 }

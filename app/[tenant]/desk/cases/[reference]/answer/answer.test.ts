@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { letterParts } from '@/lib/core/case/letter-parts'
 import { aCase, act, HANNA, member, type World } from '@/lib/core/case/testing/a-case'
-import type { Telling } from '@/lib/words/case/say-event'
+import type { Telling } from '@/lib/words/case/telling'
 import { AnswerForm, halfJudged, judgementsIn } from './answer-form'
 import { draftLetter } from './draft-letter'
-import { letterParts } from './letter-parts'
 
 const filed = aCase('2026-11-02', { filing: { subjects: ['care', 'conduct'] } })
 const [first = '', second = ''] = filed.complaint.points.map(({ id }) => id)

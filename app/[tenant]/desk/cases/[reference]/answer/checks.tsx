@@ -7,8 +7,9 @@ import { paneHead } from '@/app/_ui/pane-head'
 import { Section } from '@/app/_ui/section'
 import { When } from '@/app/_ui/when'
 import { isSpoken, type SpokenEvent } from '@/lib/core/case/events'
+import { listing } from '@/lib/core/shared/listing'
 import { sayRefusal } from '@/lib/words/refusals/say-refusal'
-import { type CasePage, personOf, reachable, refusalNames } from '../case-page'
+import { type CasePage, mayOffer, personOf, reachable, refusalNames } from '../case-page'
 import { Check } from './check'
 import { recipient } from './recipient'
 
@@ -110,10 +111,27 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'question-asked': true,
   'call-recorded': true,
   'answer-sent': false,
+  'complaint-refused': false,
+  'answer-readied': false,
+  'letter-offered': false,
+  'letter-sent-back': false,
+  'complaint-settled': false,
+  'complaint-withdrawn': false,
+  'complaint-forwarded': false,
   'complaint-acknowledged': false,
   'complaint-reopened': false,
+  'second-stage-begun': false,
+  'judgement-given': false,
+  'erasing-held': false,
   'note-added': false,
   'survey-answered': false,
+  'hearing-invited': false,
+  'hearing-held': true,
+  'hearing-reported': false,
+  'hearing-report-sent': false,
+  'hearing-waived': false,
+  'copy-sent': false,
+  'response-recorded': false,
 }
 
 /** The complainant spoke last: said here, because the conversation is on another page. */
@@ -134,6 +152,7 @@ function Sending({ page }: { page: CasePage }) {
   const { words, desk, allowed } = page
   const refusal = allowed.find(({ command }) => command === 'answer')?.refusal ?? null
   const stopped = refusal !== null && refusal.kind !== 'point-without-judgement' && refusal.kind !== 'letter-lacks'
+  if (refusal?.kind === 'not-allowed' && mayOffer(page)) return <Offering page={page} />
   if (stopped) return <Notice kind="warning">{sayRefusal(refusal, desk.lang, refusalNames(page))}</Notice>
   return (
     <>
@@ -145,6 +164,28 @@ function Sending({ page }: { page: CasePage }) {
       <div className="mt-4 grid gap-2 wrap-anywhere *:justify-center">
         <Submit name="intent" value="send">
           {words.answer.send(recipient(page))}
+        </Submit>
+      </div>
+    </>
+  )
+}
+
+/** Who writes is not who sends: the letter goes to whoever signs first. */
+function Offering({ page }: { page: CasePage }) {
+  const { words, desk, allowed, members } = page
+  const refusal = allowed.find(({ command }) => command === 'answer')?.refusal
+  const signers = refusal?.kind === 'not-allowed' ? (refusal.takers?.members ?? []) : []
+  const names = listing(
+    signers.map((id) => members[id] ?? words.case.nameless),
+    desk.lang,
+    'or',
+  )
+  return (
+    <>
+      <p className="mt-4 text-meta text-muted">{words.answer.offerText}</p>
+      <div className="mt-4 grid gap-2 wrap-anywhere *:justify-center">
+        <Submit name="intent" value="offer">
+          {words.answer.offer(names)}
         </Submit>
       </div>
     </>

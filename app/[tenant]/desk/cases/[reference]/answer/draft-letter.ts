@@ -4,12 +4,13 @@
 import { letterWords } from '@/lib/catalogues/public/letter/words'
 import { type CivilDate, yearOf } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
+import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
-import { externalWindow } from '@/lib/core/procedure/promises'
+import { externalWindow } from '@/lib/core/procedure/external-days'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { Telling } from '@/lib/words/case/say-event'
+import type { Telling } from '@/lib/words/case/telling'
 
 type Draft = { telling: Telling; name: string | null; sender: string; today: CivilDate }
 
@@ -59,7 +60,7 @@ function outside(
   { date, today }: Omit<Writing, 'telling'> & { today: CivilDate },
 ): string[] {
   const t = letterWords[complaint.lang]
-  const days = { receivedOn: complaint.receivedOn, answeredOn: today }
+  const days = { ...bodyDaysOf(complaint), answeredOn: today }
   const bodies = procedure.followUp.externalBodies.map((body) => {
     const until = externalWindow(procedure, body, days)
     const { name } = body

@@ -1,9 +1,9 @@
 'use client'
 import { useWatch } from 'react-hook-form'
 import { useField } from '@/app/_forms/field'
+import { letterParts } from '@/lib/core/case/letter-parts'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { LetterPaper } from './letter-paper'
-import { letterParts } from './letter-parts'
 
 type LetterPreviewProps = {
   draft: string

@@ -7,7 +7,10 @@ import { To } from '@/app/_ui/to'
 import { letterWords } from '@/lib/catalogues/public/letter/words'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
+import type { CaseEvent } from '@/lib/core/case/events'
 import { speakersOf } from '@/lib/core/case/speaks'
+import { refusalBodyLines } from '@/lib/core/procedure/public-parts/refusal-blocks'
+import { plainOf } from '@/lib/core/shared/line'
 import { formatReference } from '@/lib/core/shared/reference'
 import { readCase } from '@/lib/queries/read-case'
 import { orNotFound } from '../../../../or-not-found'
@@ -68,6 +71,9 @@ async function Page({ params }: Props) {
         <p className="block whitespace-pre-line text-said" dir="auto">
           {letter.text}
         </p>
+        {letter.bodies.map((line) => (
+          <p key={plainOf(line)}>{plainOf(line)}</p>
+        ))}
       </article>
     </Shell>
   )
@@ -77,9 +83,7 @@ async function Page({ params }: Props) {
 function letterAt(page: CasePage, seq: number) {
   const recorded = page.timeline.find((one) => one.seq === seq)
   const event = recorded?.event
-  if (!event || (event.type !== 'reply-sent' && event.type !== 'question-asked' && event.type !== 'answer-sent')) {
-    return null
-  }
+  if (!event || !isLetter(event)) return null
   const id = 'party' in event ? event.party : speakersOf(page.complaint)[0]?.id
   const party = page.complaint.parties.find((one) => one.id === id)
   const person = party ? personOf(page, party) : null
@@ -88,7 +92,22 @@ function letterAt(page: CasePage, seq: number) {
     address: person?.address ?? null,
     day: civilDateIn(AMSTERDAM, new Date(recorded.at)),
     text: page.telling.text(event.text.id) ?? page.words.case.forgotten,
+    bodies: event.type === 'complaint-refused' ? refusalBodyLines(page.procedure, page.complaint.lang) : [],
   }
+}
+
+const LETTERS = [
+  'reply-sent',
+  'question-asked',
+  'answer-sent',
+  'complaint-refused',
+  'complaint-settled',
+  'complaint-forwarded',
+] as const
+type LetterEvent = Extract<CaseEvent, { type: (typeof LETTERS)[number] }>
+
+function isLetter(event: CaseEvent): event is LetterEvent {
+  return LETTERS.some((type) => type === event.type)
 }
 
 export default orNotFound(Page, titleOf)

@@ -1,0 +1,64 @@
+// Inviting somebody to be heard.
+import { z } from 'zod'
+import { addDays, CivilDate } from '@/lib/core/calendar/civil-date'
+import { Id } from '@/lib/core/shared/id'
+import { ok, refuse } from '@/lib/core/shared/result'
+import { act } from '../act'
+import { Body } from '../case-text'
+import { byAnyRoad } from '../consequences/by-any-road'
+import { markedByHand } from '../consequences/by-hand'
+import { keep } from '../consequences/pending'
+import { HeardHow, TimeOfDay } from '../event-parts'
+import type { CaseEvent } from '../events'
+import { notYetHeard, sideOf } from '../hearing'
+import { speakerIn } from '../speaks'
+import { SOME_TEXT } from '../tryout'
+import { NO_PARTY } from '../who-may'
+
+/**
+ * A day, a time, and in `text` the place or number and what to bring (Awb 9:10). To each by the road there is; with a file for
+ * their calendar where it is a mail. A witness can be invited as well.
+ */
+export const inviteToHearing = act('invite-to-hearing', {
+  shape: {
+    parties: z.array(Id).min(1).max(20),
+    on: CivilDate,
+    at: TimeOfDay,
+    how: HeardHow.exclude(['in-writing']),
+    text: Body,
+  },
+  who: { member: 'work-cases', party: NO_PARTY },
+  when: 'until-answered',
+  stale: 'when-others-acted',
+  tells: ['hearing-invited'],
+  decide(complaint, { parties, on, at, how, ...said }, context) {
+    const { hearing } = context.procedure.processing
+    if (!hearing) return refuse({ kind: 'no-hearing-in-procedure' })
+    if (on <= context.today) return refuse({ kind: 'date-in-past' })
+    const invited = [...new Set(parties)].map((id) => complaint.parties.find((party) => party.id === id))
+    const known = invited.filter((party) => party !== undefined)
+    const others = known.filter(
+      (party) => party.role !== 'witness' && !hearing.whom.some((side) => side === sideOf(party)),
+    )
+    if (known.length < invited.length || others.length > 0) return refuse({ kind: 'unknown-party' })
+    if (known.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
+    const text = context.keepText(said.text)
+    return ok(
+      known.flatMap(({ id: party }): CaseEvent[] => {
+        const task = byAnyRoad(complaint, { party, text }, context)
+        const inTouch = task.length === 0 && speakerIn(complaint, party) !== null
+        return [
+          { type: 'hearing-invited', party, on, at, how, text, ...markedByHand(task) },
+          ...task,
+          ...(inTouch ? keep(complaint, ['first-contact'], context.today) : []),
+        ]
+      }),
+    )
+  },
+  button: (complaint, { procedure, today }) => {
+    const { hearing } = procedure.processing
+    const [first] = hearing ? notYetHeard(complaint, hearing) : []
+    if (!first) return null
+    return { parties: [first.id], on: addDays(today, 1), at: '10:00', how: 'in-person', text: SOME_TEXT }
+  },
+})

@@ -1,0 +1,11 @@
+// The days of this complaint from which a body that is not ours counts.
+import type { BodyDays } from '@/lib/core/procedure/external-days'
+import type { ComplaintCase } from './complaint-case'
+import { toldOn } from './told-on'
+
+/** As far as they are known today. */
+export function bodyDaysOf(complaint: ComplaintCase): BodyDays {
+  const { submittedOn, receivedOn, promises } = complaint
+  const acknowledgedOn = promises.find(({ kind }) => kind === 'acknowledgement')?.doneOn ?? null
+  return { submittedOn, receivedOn, answeredOn: toldOn(complaint), acknowledgedOn }
+}

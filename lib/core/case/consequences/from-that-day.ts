@@ -1,0 +1,38 @@
+// What is counted from a day that was not known yet (the acknowledgement sent, the judgement received) moves to that day.
+import { endOfTerm } from '@/lib/core/calendar/term'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { Term, TermStart } from '@/lib/core/procedure/term'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
+import type { DecisionContext } from '../decision'
+import type { CaseEvent } from '../events'
+import { startOfPromise } from '../room-to-extend'
+
+/** Promises that were counted from the day on which it should have been done, and that nobody put off since. */
+export function afterAcknowledgement(complaint: ComplaintCase, context: Day): CaseEvent[] {
+  return movedFrom(complaint, 'acknowledgement-sent', context)
+}
+
+/** The same for what is counted from the judgement of the committee. */
+export function afterJudgement(complaint: ComplaintCase, context: Day): CaseEvent[] {
+  return movedFrom(complaint, 'judgement-received', context)
+}
+
+type Day = Pick<DecisionContext, 'procedure' | 'today'>
+
+function movedFrom(complaint: ComplaintCase, start: TermStart, { procedure, today }: Day): CaseEvent[] {
+  const { calendar } = procedure.followUp
+  return complaint.promises.flatMap((promise): CaseEvent[] => {
+    const term = termOf(promise, procedure)
+    const isCounted = term?.from === start && promise.state === 'open' && promise.extensions === 0
+    if (!isCounted || complaint.timesReopened > 0 || startOfPromise(promise) === today) return []
+    const end = endOfTerm({ start: today, period: term.period, calendar, law: term.endRule })
+    return [{ type: 'promise-moved', promise: promise.id, ...end, startedOn: today }]
+  })
+}
+
+/** The term of the procedure by which it was promised; null for what somebody promised by hand. */
+function termOf({ kind, task }: CasePromise, { followUp, processing }: Procedure): Term | null {
+  if (kind === 'answer') return followUp.answer.term
+  if (kind === 'first-contact') return followUp.firstContact?.term ?? null
+  return kind === 'task' ? (processing.tasks.find(({ id }) => id === task)?.due ?? null) : null
+}

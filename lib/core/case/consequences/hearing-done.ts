@@ -1,0 +1,43 @@
+// What follows when somebody was heard or left out: the promise to hear is done once nobody is left, and who was heard gets the report.
+
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Hearing } from '@/lib/core/procedure/hearing'
+import type { ComplaintCase } from '../complaint-case'
+import type { DecisionContext } from '../decision'
+import type { TextRef } from '../event-parts'
+import type { CaseEvent } from '../events'
+import { foldedOn } from '../folded-on'
+import { hearingsOf, notYetHeard } from '../hearing'
+import { byAnyRoad } from './by-any-road'
+import { markedByHand } from './by-hand'
+import { isPending, keep } from './pending'
+
+type Heard = { hearing: Hearing; on: CivilDate }
+
+/** The promise to hear is kept when nobody is left who has to be; where all were left out it no longer matters. */
+export function hearingDone(
+  complaint: ComplaintCase,
+  events: readonly CaseEvent[],
+  { hearing, on }: Heard,
+  context: DecisionContext,
+): CaseEvent[] {
+  const after = foldedOn(complaint, events, context)
+  if (!after || notYetHeard(after, hearing).length > 0) return []
+  if (hearingsOf(after).held.length > 0) return keep(complaint, ['hearing'], on)
+  return complaint.promises
+    .filter((promise) => promise.kind === 'hearing' && isPending(promise))
+    .map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
+}
+
+/** The report, to each who was heard, where the procedure says that they get it. */
+export function reportSent(
+  complaint: ComplaintCase,
+  { there, report }: { there: readonly string[]; report: TextRef },
+  context: DecisionContext,
+): CaseEvent[] {
+  if (!context.procedure.processing.hearing?.reportSent) return []
+  return there.flatMap((party): CaseEvent[] => {
+    const task = byAnyRoad(complaint, { party, text: report }, context)
+    return [{ type: 'hearing-report-sent', party, text: report, ...markedByHand(task) }, ...task]
+  })
+}

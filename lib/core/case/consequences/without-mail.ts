@@ -1,0 +1,67 @@
+// What Gehoor says by itself, for whom no mail reaches: a person says it, with a date for that.
+import { mailWords } from '@/lib/catalogues/public/mail/words'
+import { dayInSentence } from '@/lib/core/procedure/promise-line'
+import { listing } from '@/lib/core/shared/listing'
+import type { ComplaintCase } from '../complaint-case'
+import type { DecisionContext } from '../decision'
+import type { CaseEvent } from '../events'
+import { speakersOf } from '../speaks'
+import { byHand, markedByHand } from './by-hand'
+import { bySomeone } from './by-someone'
+import { decideWithout } from './decide-without'
+import { isPending } from './pending'
+
+type Lateness = Extract<CaseEvent, { type: 'lateness-told' }>
+type Reminded = Extract<CaseEvent, { type: 'question-reminded' }>
+
+/** The event, and what it takes to have it said to somebody who left no e-mail address. */
+export function withoutMail(complaint: ComplaintCase, event: CaseEvent, context: DecisionContext): CaseEvent[] {
+  switch (event.type) {
+    case 'silence-noticed':
+      return [event, ...bySomeone(complaint, context)]
+    case 'lateness-told':
+      return late(complaint, event, context)
+    case 'question-reminded':
+      return reminded(complaint, event, context)
+    case 'question-unanswered':
+      return [event, ...decideWithout(complaint, context)]
+    default:
+      return [event]
+  }
+}
+
+function late(complaint: ComplaintCase, event: Lateness, context: DecisionContext): CaseEvent[] {
+  const unreached = speakersOf(complaint).filter(({ person }) => !context.hasAddress(person))
+  const [first] = unreached
+  if (!first) return [event]
+  const text = context.keepText(whatIsLate(complaint, event, context))
+  const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
+  return [{ ...event, ...markedByHand(tasks) }, ...tasks]
+}
+
+/** What is said to them, by whoever calls or writes. */
+function whatIsLate(complaint: ComplaintCase, { promises }: Lateness, { procedure, today }: DecisionContext): string {
+  const { lang } = complaint
+  const words = mailWords[lang].late
+  const dates = complaint.promises.filter(({ id }) => promises.includes(id)).map(({ due }) => due)
+  const bodies = procedure.followUp.externalBodies.map(({ name }) => name)
+  return [
+    words.byHand({
+      dates: listing(
+        [...new Set(dates)].sort().map((due) => dayInSentence(due, lang, today)),
+        lang,
+      ),
+    }),
+    words.noNewDate,
+    ...(bodies.length > 0 ? [words.byHandBodies({ bodies: listing(bodies, lang, 'or') })] : []),
+  ].join(' ')
+}
+
+/** While somebody still has to bring the question itself, there is nothing to remind of. */
+function reminded(complaint: ComplaintCase, event: Reminded, context: DecisionContext): CaseEvent[] {
+  if (complaint.promises.some((promise) => promise.to === event.party && isPending(promise))) {
+    return [{ ...event, byHand: true }]
+  }
+  const task = byHand(complaint, { ...event, letter: 'question' }, context)
+  return [{ ...event, ...markedByHand(task) }, ...task]
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { draftFrom } from '../procedure-from'
+
+describe('a procedure of before that could say less', () => {
+  const older = { period: { amount: 4, unit: 'weeks' }, maxTimes: 1, furtherNeedsConsent: true }
+
+  test('had no end to all its extensions together', () => {
+    const draft = draftFrom({ followUp: { extension: older } }, 'a test')
+    expect(draft.followUp?.extension).toEqual({ ...older, total: null })
+  })
+
+  test('that knew no extension, or was not that far, still does not', () => {
+    expect(draftFrom({ followUp: { extension: null } }, 'a test').followUp?.extension).toBeNull()
+    expect(draftFrom({ followUp: {} }, 'a test').followUp).not.toHaveProperty('extension')
+  })
+})

@@ -1,0 +1,11 @@
+// More time for the answer, as an organisation allows itself.
+import type { Extension } from '../../follow-up'
+import type { Source } from '../../term'
+
+type Told = Extension['notify']
+
+/** Four weeks more, once, with the reason: what is usual where no law names a maximum. */
+export function fourWeeksOnce(notify: Told, source: Source | null): Extension {
+  const period = { amount: 4, unit: 'weeks' as const }
+  return { period, maxTimes: 1, total: null, reasonRequired: true, notify, furtherNeedsConsent: false, source }
+}

@@ -1,0 +1,155 @@
+// A letter of a case as it goes on paper: to whom, of which day, and in whose words.
+import { letterWords } from '@/lib/catalogues/public/letter/words'
+import { AMSTERDAM, type CivilDate, civilDateIn, yearOf } from '@/lib/core/calendar/civil-date'
+import { longDate } from '@/lib/core/calendar/format-date'
+import { replay } from '@/lib/core/case/apply'
+import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { isLetter, letterKindOf } from '@/lib/core/case/consequences/by-hand'
+import type { LetterKind } from '@/lib/core/case/event-parts'
+import type { Recorded } from '@/lib/core/case/events'
+import { letterParts } from '@/lib/core/case/letter-parts'
+import type { Procedure } from '@/lib/core/procedure/procedure'
+import { listing } from '@/lib/core/shared/listing'
+import { formatReference } from '@/lib/core/shared/reference'
+import { linesForComplainant } from '@/lib/mail/promise-lines'
+import type { Sheet, SheetBlock } from './sheet'
+
+/** A case as far as its letters are made of it. */
+type LetterSource = {
+  complaint: ComplaintCase
+  procedure: Procedure
+  timeline: readonly Recorded[]
+  texts: Readonly<Record<string, string | null>>
+  people: Readonly<Record<string, { name: string | null; address: string | null }>>
+  organisation: string
+}
+
+/** Letters of which somebody wrote every word, from greeting to name. */
+const WHOLE: readonly LetterKind[] = ['answer', 'refusal']
+
+type Letter = { promise: CasePromise; day: CivilDate; at: number }
+
+/**
+ * The letter that this promise waits for, or that was sent for it: as it was on the day it was written, whatever happened to
+ * the case since. Null for what is no letter, and for words that were forgotten.
+ */
+export function letterSheet(source: LetterSource, promiseId: string): Sheet | null {
+  const { complaint, procedure, people, organisation } = source
+  const promise = complaint.promises.find(({ id }) => id === promiseId)
+  const at = source.timeline.findIndex(({ event }) => event.type === 'promise-made' && event.promise.id === promiseId)
+  const made = source.timeline[at]
+  const party = complaint.parties.find(({ id }) => id === promise?.to)
+  if (!promise || !isLetter(promise) || !made || !party) return null
+  const day = civilDateIn(AMSTERDAM, new Date(made.at))
+  const blocks = blocksOf(source, { promise, day, at })
+  if (!blocks) return null
+  const { lang } = complaint
+  const words = letterWords[lang]
+  const { name = null, address = null } = people[party.person] ?? {}
+  return {
+    lang,
+    title: words.yourComplaint({ reference: formatReference(complaint.reference) }),
+    sender: { name: organisation, address: procedure.contact.address },
+    to: [name, ...(address ?? '').split('\n')].filter((line) => line !== null && line.trim() !== '') as string[],
+    day,
+    dated: longDate(day, lang, { weekday: false }),
+    blocks: framed(blocks, { source, name, whole: WHOLE.includes(letterKindOf(promise)) }),
+  }
+}
+
+function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
+  switch (letterKindOf(letter.promise)) {
+    case 'acknowledgement':
+      return acknowledging(source, letter)
+    case 'extension':
+      return extending(source, letter)
+    case 'question':
+    case 'reply':
+    case 'answer':
+    case 'refusal':
+      return written(source, letter.promise.text?.id ?? null)
+  }
+}
+
+/** Somebody's words: paragraphs, and the headings that an answer has. */
+function written({ texts }: LetterSource, id: string | null): SheetBlock[] | null {
+  const text = id === null ? null : texts[id]
+  if (!text) return null
+  return letterParts(text).map(({ heading, text: said }) =>
+    heading ? { kind: 'heading', level: 2, text: said } : { kind: 'text', line: [said] },
+  )
+}
+
+/** That it has arrived, with its number and what was promised, as the mail says it (Awb 9:6). */
+function acknowledging(
+  { complaint: now, procedure, timeline }: LetterSource,
+  { day, at }: Letter,
+): SheetBlock[] | null {
+  const moment = timeline[at]?.at
+  const complaint = replay(
+    now.id,
+    timeline.filter((recorded, i) => i <= at || recorded.at === moment),
+  )
+  const filed = timeline[0]?.event
+  if (!complaint || !filed) return null
+  const { lang, receivedOn } = complaint
+  const words = letterWords[lang]
+  const facts = { procedure, complaint, event: filed, lang, today: day, people: [] }
+  const [, ...promised] = linesForComplainant('acknowledgement', facts)
+  return [
+    { kind: 'text', line: [words.received({ date: saidOn(receivedOn, lang, day) })] },
+    { kind: 'heading', level: 2, text: words.expect },
+    {
+      kind: 'facts',
+      items: promised.map(({ when, date, deed, note }) => ({
+        term: `${when} ${date}`.trim(),
+        says: [[deed]],
+        small: note ? [note] : [],
+      })),
+    },
+  ]
+}
+
+/** The date that was promised, the new one, and why (Awb 9:11.3, Wkkgz 17.2). */
+function extending(source: LetterSource, { day, at, promise }: Letter): SheetBlock[] | null {
+  const { complaint, timeline } = source
+  const decided = timeline
+    .slice(0, at)
+    .findLast(({ event }) => event.type === 'extension-readied' || event.type === 'promise-extended')?.event
+  if (decided?.type !== 'extension-readied' && decided?.type !== 'promise-extended') return null
+  const { lang } = complaint
+  const words = letterWords[lang]
+  const reason = promise.text ? written(source, promise.text.id) : []
+  return [
+    { kind: 'text', line: [words.promisedBefore({ date: saidOn(decided.from, lang, day) })] },
+    { kind: 'text', line: [words.promisedNow({ date: saidOn(decided.due, lang, day) })] },
+    ...(reason && reason.length > 0
+      ? [{ kind: 'heading' as const, level: 2 as const, text: words.because }, ...reason]
+      : []),
+  ]
+}
+
+function saidOn(date: CivilDate, lang: ComplaintCase['lang'], today: CivilDate): string {
+  return longDate(date, lang, { inYear: yearOf(today) })
+}
+
+type Framing = { source: LetterSource; name: string | null; whole: boolean }
+
+/** With whom it is to and from; an answer is a whole letter already, and says so itself. */
+function framed(blocks: SheetBlock[], { source, name, whole }: Framing): SheetBlock[] {
+  if (whole) return blocks
+  const { complaint, procedure, organisation } = source
+  const words = letterWords[complaint.lang]
+  const { phone, email } = procedure.contact
+  const ways = listing(
+    [phone, email].filter((way) => way !== null),
+    complaint.lang,
+    'or',
+  )
+  return [
+    { kind: 'text', line: [name === null ? words.dearNameless : words.dear({ name })] },
+    ...blocks,
+    { kind: 'text', line: [words.questions({ ways })] },
+    { kind: 'text', line: [`${words.regards}\n${organisation}`] },
+  ]
+}
