@@ -15,16 +15,22 @@ export type Tx = { sql: TransactionSql; db: Drizzle; tenantId: string; memberId:
  */
 const IN_ORDER = { enable_sort: 'off' } as const
 
+/** Read by the policy that keeps a case within its circle. */
+const COUNTING = { 'app.counting': 'yes' } as const
+
+type Beginning = { onePicture?: boolean; inOrder?: boolean; counting?: boolean }
+
 /**
  * The only way to an organisation's rows. The tenant and the member hold until the end of this transaction and no longer.
  * What `work` throws undoes everything; what it returns, a refusal too, is kept: decide before you write. `onePicture`: every
  * statement sees the moment at which the first began, and nothing can be written. `inOrder`: what is
- * read in an order is read so by the index that has it, never sorted first.
+ * read in an order is read so by the index that has it, never sorted first. `counting`: it counts cases that its member may not
+ * read, too, and answers with numbers only; cases that they are kept out of stay out of it.
  */
 export async function inTenant<T>(
   actor: Actor,
   work: (tx: Tx) => Promise<T>,
-  { onePicture = false, inOrder = false }: { onePicture?: boolean; inOrder?: boolean } = {},
+  { onePicture = false, inOrder = false, counting = false }: Beginning = {},
 ): Promise<T> {
   const house = database()
   const memberId = actor.kind === 'member' ? actor.memberId : null
@@ -33,7 +39,7 @@ export async function inTenant<T>(
     house.sql.begin(mode, async (sql) => {
       const tx = handle(sql, actor.tenantId, memberId, actor.kind === 'member' && actor.role === 'outsider')
       // Sent ahead without waiting: it travels with the first statement of the work, and is carried out before it.
-      const [, value] = await Promise.all([bind(house, tx, inOrder), work(tx)])
+      const [, value] = await Promise.all([bind(house, tx, { inOrder, counting }), work(tx)])
       return { done: value }
     }),
   )
@@ -45,8 +51,8 @@ export async function inAnyOrder({ sql }: Tx): Promise<void> {
   await sql`select set_config('enable_sort', 'on', true)`
 }
 
-async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, inOrder: boolean) {
-  const settings = { ...(pooled ? LIMITS : {}), ...(inOrder ? IN_ORDER : {}) }
+async function bind({ pooled }: Database, { sql, tenantId, memberId }: Tx, { inOrder, counting }: Beginning) {
+  const settings = { ...(pooled ? LIMITS : {}), ...(inOrder ? IN_ORDER : {}), ...(counting ? COUNTING : {}) }
   const more = Object.entries(settings).map(([name, value]) => sql`, set_config(${name}, ${String(value)}, true)`)
   await sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('app.member_id', ${memberId ?? ''}, true)
     ${more.length > 0 ? more : sql``}`

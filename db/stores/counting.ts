@@ -10,12 +10,6 @@ export async function counting<T>(tx: Tx, count: () => Promise<T>): Promise<T> {
   return counted
 }
 
-/** The same as the last that is asked in its transaction: nothing comes after it, so nothing has to be said after it. */
-export async function countingLast<T>(tx: Tx, count: () => Promise<T>): Promise<T> {
-  const [, counted] = await Promise.all([say(tx, 'yes'), count()])
-  return counted
-}
-
 async function say({ sql }: Tx, counts: 'yes' | '') {
   await sql`select set_config('app.counting', ${counts}, true)`
 }

@@ -15,6 +15,8 @@ export type Purpose<T = unknown> = {
   shows?: (seen: NoInfer<T>) => readonly string[]
   /** It is a part of something long, in an order: read by the index that has it. */
   inOrder?: boolean
+  /** It counts cases that whoever looks may not read, too, and shows numbers only. */
+  counting?: boolean
 }
 
 /** Reads within the actor's organisation and writes who looked; what finds nothing is written down as well. */
@@ -38,7 +40,10 @@ export async function look<T>(
     written.catch(() => {})
     return { seen, written }
   }
-  const { seen, written } = await inTenant(actor, lookAndWrite, { inOrder: purpose.inOrder ?? false })
+  const { seen, written } = await inTenant(actor, lookAndWrite, {
+    inOrder: purpose.inOrder ?? false,
+    counting: purpose.counting ?? false,
+  })
   // Nothing is shown before its line is there.
   await written
   return seen

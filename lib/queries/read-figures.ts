@@ -1,4 +1,3 @@
-import { countingLast } from '@/db/stores/counting'
 import { countFigures } from '@/db/stores/figures-statement'
 import { type ProcedureNames, procedureWithNames } from '@/db/stores/procedure-names-statement'
 import { dutiesDone, type StoredProof } from '@/db/stores/yearly-duties'
@@ -29,11 +28,11 @@ export async function readFigures(
 ): Promise<FiguresRead | null> {
   if (!can(actor, 'read-figures')) return null
   const months = monthsToDraw(period, today)
-  return look(actor, { screen: 'insights', inOrder: true }, async (tx) => {
+  return look(actor, { screen: 'insights', inOrder: true, counting: true }, async (tx) => {
     const [known, { since: came, proofs }, figures] = await Promise.all([
       procedureWithNames(tx),
       dutiesDone(tx),
-      countingLast(tx, () => countFigures(tx, { period, months, today })),
+      countFigures(tx, { period, months, today }),
     ])
     const since = came ? civilDateIn(AMSTERDAM, came) : today
     return { figures, months, ...known, duties: { proofs, since } }

@@ -1,4 +1,4 @@
-import { counting, countingLast } from '@/db/stores/counting'
+import { counting } from '@/db/stores/counting'
 import {
   type ImprovementView,
   improvementView,
@@ -24,11 +24,8 @@ type ImprovementsRead = { improvements: ListedImprovement[]; names: ProcedureNam
 /** All improvements; null for who may not read figures. */
 export async function readImprovements(actor: MemberActor): Promise<ImprovementsRead | null> {
   if (!can(actor, 'read-figures')) return null
-  return look(actor, { screen: 'improvements' }, async (tx) => {
-    const [{ names }, improvements] = await Promise.all([
-      procedureWithNames(tx),
-      countingLast(tx, () => improvementViews(tx)),
-    ])
+  return look(actor, { screen: 'improvements', counting: true }, async (tx) => {
+    const [{ names }, improvements] = await Promise.all([procedureWithNames(tx), improvementViews(tx)])
     return { improvements, names }
   })
 }
@@ -38,11 +35,8 @@ export type ImprovementRead = { improvement: ImprovementView; names: ProcedureNa
 /** One improvement; null when there is none, or not for this member. */
 export async function readImprovement(actor: MemberActor, id: string): Promise<ImprovementRead | null> {
   if (!can(actor, 'read-figures')) return null
-  return look(actor, { screen: 'improvement' }, async (tx) => {
-    const [{ names, procedure }, improvement] = await Promise.all([
-      procedureWithNames(tx),
-      countingLast(tx, () => improvementView(tx, id)),
-    ])
+  return look(actor, { screen: 'improvement', counting: true }, async (tx) => {
+    const [{ names, procedure }, improvement] = await Promise.all([procedureWithNames(tx), improvementView(tx, id)])
     return improvement && { improvement, names, languages: procedure?.languages ?? ['nl'] }
   })
 }

@@ -78,7 +78,6 @@ export type YearlyTask = z.infer<typeof YearlyTask>
 
 /** A rung of the ladder: so long before a date the handler is warned, and whoever fills the function `also` as well. */
 const Warning = z.strictObject({ before: Period, also: Slug.nullable() })
-type Warning = z.infer<typeof Warning>
 
 /** A date that passed: the handler hears it, `also` a function, and the complainant if `tellsComplainant`, with where to go. */
 const Late = z.strictObject({ also: Slug.nullable(), tellsComplainant: z.boolean() })

@@ -9,7 +9,6 @@ import { answerKept } from './answering'
 import { brought } from './brought'
 import { letterKindOf } from './by-hand'
 import { afterAcknowledgement } from './from-that-day'
-import { keep } from './pending'
 import { stepTo } from './step-to'
 
 /**
