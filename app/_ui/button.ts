@@ -1,12 +1,11 @@
 // What one presses: 32 high with a mouse, 44 with a thumb. One filled button a pane.
-const shape =
-  'inline-flex min-h-target cursor-pointer items-center gap-1.5 rounded-control border py-press-y text-left text-press transition-[background-color] aria-busy:cursor-progress print:hidden'
+const shape = 'press'
 const wide = `${shape} px-press-x`
 const bare = 'border-transparent bg-transparent font-normal text-ink hover:bg-sunk'
 
 /** The looks of a button, also for a link or a summary that looks like one. */
 export const button = {
-  quiet: `${wide} border-control bg-paper font-normal text-ink hover:bg-sunk`,
+  quiet: 'press-quiet',
   first: `${wide} border-accent bg-accent font-semibold text-on-accent hover:border-accent-hover hover:bg-accent-hover`,
   plain: `${shape} px-press-bare ${bare}`,
   icon: `${shape} w-target justify-center px-0 ${bare}`,

@@ -29,7 +29,7 @@ const icons = {
 
 export type IconName = keyof typeof icons
 
-const looks = 'size-4 flex-none fill-none stroke-[1.5] stroke-current [stroke-linecap:round] [stroke-linejoin:round]'
+const looks = 'drawing'
 
 /** A small drawing beside a word; it says nothing to a screen reader, because the word does. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {

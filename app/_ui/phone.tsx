@@ -1,4 +1,4 @@
-import { link } from '@/app/_ui/link'
+import { targetLink } from '@/app/_ui/link'
 import { numbersIn, phoneShown } from '@/lib/core/shared/phone-number'
 
 /** A telephone number as it was given, with every number in it to be dialled. */
@@ -10,7 +10,7 @@ export function Phone({ typed }: { typed: string }) {
       {numbers.map(({ from, until, dialled }, at) => (
         <span key={from}>
           {typed.slice(starts[at], from)}
-          <a className={link} href={`tel:${dialled}`}>
+          <a className={targetLink} href={`tel:${dialled}`}>
             {phoneShown(typed.slice(from, until))}
           </a>
         </span>

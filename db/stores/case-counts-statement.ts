@@ -31,6 +31,8 @@ const Counted = z.object({
   /** What the members and the improvement of the filter are called, by their id. */
   named: z.record(z.string(), z.string()),
   coming: z.array(z.object({ due: CivilDate, count: Count })),
+  /** Answers that wait for this member's signature: how many, and the first of them. */
+  toSign: z.object({ count: Count, first: z.array(z.object({ id: z.string(), reference: z.string() })) }),
 })
 type Counted = z.infer<typeof Counted>
 export type ListCounts = ProcedureWithNames & Omit<Counted, 'views'> & { views: Record<ListView, number> }
@@ -58,6 +60,7 @@ export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCount
         select id, title from improvements where tenant_id = ${tenantId} and id::text = ${asked.filter.improvement ?? null}
       ) called) as named,
       ${comingOf(tx, asked)} as coming,
+      ${toSignBy(tx, asked.member)} as "toSign",
       ${procedure.columns}`
   const row = await rowOf(Counted.extend(NameColumns), statement)
   if (!row) throw new Error('a count gives a row')
@@ -106,6 +109,18 @@ export async function countWithUnread(tx: Tx, asked: CasesCounted): Promise<numb
     select 1 from reader_circles r where r.tenant_id = ${tenantId} and r.id <> all ((select app.circles_read())::uuid[])))`
   const row = await rowOf(InAll, sql`select case when not ${readsAll} then ${foundOf(tx, asked)} end as found`)
   return row?.found ?? null
+}
+
+const FIRST_TO_SIGN = 10
+
+/** Of the few cases that wait for a signature; ids are in the order in which cases came. */
+function toSignBy({ sql, tenantId }: Tx, member: string | null): Fragment {
+  return sql`(select jsonb_build_object('count', count(*),
+      'first', coalesce(jsonb_agg(jsonb_build_object('id', id, 'reference', reference) order by id)
+        filter (where nth <= ${FIRST_TO_SIGN}), '[]'))
+    from (select id, reference, row_number() over (order by id) as nth from cases
+      where tenant_id = ${tenantId} and offered_to is not null and phase <> 'closed' and ${member}::uuid = any(offered_to)
+      order by id limit ${ENOUGH}) waiting)`
 }
 
 /** The whole of a view, which is counted already. */

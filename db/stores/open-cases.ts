@@ -25,12 +25,9 @@ async function openCases({ db, tenantId }: Tx, which: SQL, after: string | null,
 const MOST_TO_SIGN = 500
 
 /** The open cases of which an answer waits for this member's signature. */
-export async function casesToSign(
-  { db, tenantId }: Tx,
-  memberId: string,
-): Promise<{ id: string; reference: string }[]> {
-  return db
-    .select({ id: cases.id, reference: cases.reference })
+export async function casesToSign({ db, tenantId }: Tx, memberId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: cases.id })
     .from(cases)
     .where(
       and(
@@ -42,4 +39,5 @@ export async function casesToSign(
     )
     .orderBy(asc(cases.id))
     .limit(MOST_TO_SIGN)
+  return rows.map(({ id }) => id)
 }

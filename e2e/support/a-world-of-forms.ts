@@ -4,17 +4,21 @@ import { createAccountToken } from '@/db/outside-tenant/account-tokens'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { partsOf } from '@/lib/core/calendar/civil-date'
+import { presetFor } from '@/lib/core/procedure/presets/all'
+import { OFFICER } from '@/lib/core/procedure/presets/standard-parts'
 import { newLinkSecret } from '@/lib/operations/accounts/account-links'
-import { perform } from '@/lib/operations/cases/perform'
-import { linkImprovement } from '@/lib/operations/improvements/link-improvement'
 import { appointOutsider } from '@/lib/operations/people/appoint-outsider'
 import { inviteMember } from '@/lib/operations/people/invite-member'
+import { publishProcedure } from '@/lib/operations/procedure/publish-procedure'
+import { saveDraft } from '@/lib/operations/procedure/save-draft'
 import { aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { aConfirmedAccount, anAccount, GOOD_PASSWORD } from '@/lib/operations/testing/an-account'
-import { readCase } from '@/lib/queries/read-case'
+import { readDraft } from '@/lib/queries/read-draft'
 import type { Place } from '../isolation/typed-forms'
 import { aMarkedWorld, type MarkedWorld } from './a-world'
+import { casesInEveryState } from './cases-in-every-state'
 import { inDays } from './days'
+import { done, present } from './expecting'
 import { fileComplaint } from './file-complaint'
 import { sessionOf, signInAs } from './sign-in'
 
@@ -64,6 +68,7 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
   const closed = await aLiveOrganisation()
   await superuser`update tenants set state = 'closed', closed_at = now() where id = ${closed.tenantId}`
 
+  await oweYearly(organisation)
   const desk = `/${slug}/desk`
   const cases = await casesInEveryState(nobody, world, superuser)
   const theOwner = [
@@ -71,6 +76,10 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
     ...[world.filed.reference, ...cases].map((reference) => `${desk}/cases/${reference}`),
     `${desk}/cases/${world.filed.reference}/answer`,
     `${desk}/cases/new`,
+    `${desk}/cases/outside`,
+    `${desk}/insights`,
+    `${desk}/post`,
+    `${desk}/settings/keeping`,
     `${desk}/improvements/new?cause=handover`,
     `${desk}/improvements/${world.improvement}`,
     `${desk}/improvements/${world.improvement}/link`,
@@ -122,6 +131,15 @@ async function invite({ owner }: LiveOrganisation, who: { name: string; email: s
   return done(await inviteMember(owner, { ...who, email, role: 'reader' }, atThisMoment())).token
 }
 
+/** From now on something is owed each year, so that it can be ticked off. */
+async function oweYearly({ owner }: LiveOrganisation): Promise<void> {
+  const { revision } = present(await readDraft(owner))
+  const yearly = presetFor('kinderopvang')?.draft.followUp?.yearlyTasks
+  const values = { 'followUp.yearlyTasks': yearly?.map((task) => ({ ...task, by: OFFICER })) }
+  const saved = done(await saveDraft(owner, { revision, values }, atThisMoment()))
+  done(await publishProcedure(owner, { revision: saved.revision, despiteLaw: true }, atThisMoment()))
+}
+
 /** Where the only member is who it is about: one complaint for which nobody was asked, and one for which somebody was. */
 async function aLonelyOrganisation(nobody: BrowserContext, own: string): Promise<LiveOrganisation> {
   const lonely = await aLiveOrganisation()
@@ -132,34 +150,4 @@ async function aLonelyOrganisation(nobody: BrowserContext, own: string): Promise
   const asked = { case: caseId, name: 'Wil Wijnberg', email: `wil.${own}@voorbeeld.example` }
   done(await appointOutsider(owner, asked, atThisMoment()))
   return lonely
-}
-
-/** Their numbers: closed, about somebody unsettled, for somebody who was not asked yet, by letter; and mail that did not go. */
-async function casesInEveryState(
-  nobody: BrowserContext,
-  { organisation: { owner, slug, tenantId }, improvement }: MarkedWorld,
-  superuser: postgres.Sql,
-): Promise<string[]> {
-  const closed = await fileComplaint(nobody.request, slug)
-  const about = await fileComplaint(nobody.request, slug, { about: 'Lotte Vos' })
-  const asked = await aComplaint({ tenantId }, { answers: { represented: { name: 'Klaas', consent: 'asked' } } })
-  const byPost = { email: null, address: 'Dorpsstraat 1, 1234 AB Wit', reachBy: 'post' as const }
-  const letter = await aComplaint({ tenantId }, { actor: owner, complaint: { channel: 'letter' }, answers: byPost })
-  const read = present(await readCase(owner, closed.reference))
-  done(await perform(owner, read.complaint.id, null, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
-  await linkImprovement(owner, { improvement, cases: [read.complaint.id] }, atThisMoment())
-  await superuser`
-    update messages set state = 'failed', last_problem = 'refused'
-    where tenant_id = ${tenantId} and case_id = ${asked.caseId} and kind = 'acknowledgement'`
-  return [closed, about, asked, letter].map(({ reference }) => reference)
-}
-
-function present<T>(thing: T | null | undefined): T {
-  if (thing === null || thing === undefined) throw new Error('it is not there')
-  return thing
-}
-
-function done<T>(result: { ok: true; value: T } | { ok: false; refusal: { kind: string } }): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }

@@ -10,7 +10,7 @@ import { type Account, aColleague, type LiveOrganisation } from '@/lib/operation
 /** A colleague who fills every function of a care organisation, so that every step is theirs to take. */
 export async function aHandler(organisation: LiveOrganisation, name: string): Promise<Account> {
   const account = await aColleague(organisation, 'handler', name)
-  await fills(organisation, account, presetFor('zorg')?.draft.contact?.functions?.map(({ id }) => id) ?? [])
+  await fills(organisation, account, functionsOfCare())
   return account
 }
 
@@ -36,15 +36,18 @@ async function fills(
   }
 }
 
-/** Somebody who has an account already joins another organisation with it. */
-export async function joins(
-  { owner }: LiveOrganisation,
-  { name, email }: Account,
-  role: Account['role'],
-): Promise<void> {
+/** Somebody who has an account already joins another organisation with it; as a handler they fill every function there. */
+export async function joins(organisation: LiveOrganisation, account: Account, role: Account['role']): Promise<void> {
+  const { owner } = organisation
+  const { name, email } = account
   const invited = await inviteMember(owner, { name, email, role }, atThisMoment())
   const user = await userByEmail(email)
   if (!invited.ok || !user) throw new Error('inviting was refused')
   const joined = await acceptAsUser(user, invited.value.token, atThisMoment())
   if (!joined.ok) throw new Error(`refused: ${joined.refusal.kind}`)
+  if (role === 'handler') await fills(organisation, account, functionsOfCare())
+}
+
+function functionsOfCare(): string[] {
+  return presetFor('zorg')?.draft.contact?.functions?.flatMap(({ id }) => id ?? []) ?? []
 }

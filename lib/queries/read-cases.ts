@@ -56,7 +56,8 @@ const PAGE = 50
 export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<CasesRead | null> {
   if (!can(actor, 'read-cases')) return null
   const list = { ...asked, backwards: asked.backwards ?? false, member: actor.memberId }
-  const shows = (read: CasesRead | null) => read?.rows.map(({ id }) => id) ?? []
+  const shows = (read: CasesRead | null) =>
+    [...(read?.rows ?? []), ...(read?.counts.toSign.first ?? [])].map(({ id }) => id)
   // The few cases of somebody from outside are found by their keys and sorted then.
   const inOrder = actor.role !== 'outsider'
   const purpose = { screen: 'cases', fields: ['name', 'story'], shows, inOrder }

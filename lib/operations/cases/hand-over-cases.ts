@@ -33,7 +33,7 @@ export async function handOverCases(
   // What waits for their signature as well; seldom more than a few, and all in the first portion.
   const toSign = memberId === null || after !== null ? [] : await inTenant(system, (tx) => casesToSign(tx, memberId))
   const faults: unknown[] = []
-  for (const caseId of new Set([...cases, ...toSign.map(({ id }) => id)])) {
+  for (const caseId of new Set([...cases, ...toSign])) {
     await perform(system, caseId, null, { type: 'reroute' }, moment()).catch((fault) => faults.push(fault))
   }
   const last = cases.at(-1)

@@ -7,11 +7,12 @@ import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { stepFor } from '@/lib/core/procedure/workflow'
 import { fillFunction } from '@/lib/operations/people/fill-function'
 import { readCase } from '@/lib/queries/read-case'
-import { readToSign } from '@/lib/queries/read-to-sign'
+import { readCases } from '@/lib/queries/read-cases'
 import { perform } from './perform'
 
 let database: TestDatabase
@@ -37,6 +38,12 @@ afterAll(async () => {
 
 async function does(actor: MemberActor, caseId: string, command: Command) {
   return perform(actor, caseId, null, command, atThisMoment())
+}
+
+async function readToSign(actor: MemberActor): Promise<string[]> {
+  const today = civilDateIn(AMSTERDAM, new Date())
+  const read = await readCases(actor, { view: 'mine', filter: {}, search: '', after: null, today })
+  return read?.counts.toSign.first.map(({ reference }) => reference) ?? []
 }
 
 async function offered() {

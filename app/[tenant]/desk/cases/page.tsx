@@ -7,7 +7,6 @@ import { To } from '@/app/_ui/to'
 import { isolated } from '@/lib/core/shared/isolated'
 import { readCases } from '@/lib/queries/read-cases'
 import { readSought } from '@/lib/queries/read-sought'
-import { readToSign } from '@/lib/queries/read-to-sign'
 import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { SoughtNotice } from '../sought-notice'
@@ -42,7 +41,6 @@ async function Page({ params, searchParams }: Props) {
   // An owner who may not read a complaint is told here that it waits; in turn, for each takes a connection.
   const read = await readCases(actor, { ...asked, today: desk.today })
   const sought = actor.role === 'owner' ? await readSought(actor) : []
-  const toSign = await readToSign(actor)
   if (!read) notFound()
   const page: ListPage = { ...read, desk, words, asked }
   if (!read.procedure) {
@@ -65,7 +63,7 @@ async function Page({ params, searchParams }: Props) {
         page={page}
         notice={
           <>
-            <SignNotice desk={desk} references={toSign} />
+            <SignNotice desk={desk} toSign={read.counts.toSign} />
             <SoughtNotice desk={desk} sought={sought} />
           </>
         }

@@ -21,7 +21,7 @@ type ActFormProps = {
   children: ReactNode
 }
 
-export const ACT_FORM = 'has-[>details[open]]:col-span-full *:data-trouble:mb-2 print:hidden'
+export const ACT_FORM = 'act-form'
 
 /** A form about this case: it names the case and the last thing its author saw. */
 export function ActForm(props: ActFormProps) {

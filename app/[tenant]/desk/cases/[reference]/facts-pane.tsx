@@ -16,6 +16,10 @@ import { Pane } from './pane'
 import { Conflicts, PartiesSection } from './parties-section'
 import { PromisesSection } from './promises-section'
 
+/** Said once around the lines of a timeline. */
+const LINES =
+  'divide-y divide-rule *:grid *:grid-cols-[116px_minmax(0,1fr)] *:gap-x-3 *:py-1 max-wide:*:grid-cols-1 [&_time]:text-meta [&_time]:leading-5 [&_time]:text-muted'
+
 /** What can be done, what was promised, who is in it, and everything that happened. */
 export function FactsPane({ page }: { page: CasePage }) {
   const { words } = page
@@ -98,12 +102,9 @@ function Timeline({ page }: { page: CasePage }) {
           <b>{words.case.timeline}</b>{' '}
           <span className="text-meta text-muted">{words.case.timelineCount(timeline.length)}</span>
         </summary>
-        <ol className="divide-y divide-rule">
+        <ol className={LINES}>
           {timeline.toReversed().map((recorded) => (
-            <li
-              key={recorded.seq}
-              className="grid grid-cols-[116px_minmax(0,1fr)] gap-x-3 py-1 max-wide:grid-cols-1 [&>time]:text-meta [&>time]:leading-5 [&>time]:text-muted"
-            >
+            <li key={recorded.seq}>
               <When at={recorded.at} today={desk.today} lang={desk.lang} />
               <span>{sayEvent(recorded, telling)}</span>
             </li>
