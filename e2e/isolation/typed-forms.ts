@@ -59,13 +59,13 @@ function typedIn({ fields, written }: FoundForm): [string, string][] {
   return fields.map(([name, value]) => [name, written.includes(name) ? typedAs(name, value) : value])
 }
 
-/** What lies ahead by its nature; every other day that is asked for has been. */
+/** What lies ahead by its nature; every other day that is asked for has begun. */
 const AHEAD = /^(?:due|until|replyBy)\b/
 
 // The word, wherever a field takes any words at all.
 function typedAs(name: string, value: string): string {
   const [field = '', part] = name.split(/\.(?=(?:day|month|year)$)/)
-  if (part !== undefined) return `${partsOf(inDays(AHEAD.test(field) ? 90 : -1))[part as 'day' | 'month' | 'year']}`
+  if (part !== undefined) return `${partsOf(inDays(AHEAD.test(field) ? 90 : 0))[part as 'day' | 'month' | 'year']}`
   if (/email/i.test(name)) return `${WORD}.${Math.random().toString(36).slice(2)}@voorbeeld.example`
   if (/password/i.test(name)) return `${WORD} zit op het dak`
   if (/phone/i.test(name)) return '06 12345678'

@@ -131,7 +131,8 @@ function callWithWords(action: Action) {
     return [name, name === 'tenant' ? slug : name === 'seen' ? '99' : name === 'lang' ? 'nl' : WORD]
   })
   const headers = { origin: `${process.env.GEHOOR_JOURNEYS_URL}` }
-  return callAction(present(places[0]).within.request, action, { at, fields, headers })
+  const { within } = present(places.find((place) => place.at === '/account'))
+  return callAction(within.request, action, { at, fields, headers })
 }
 
 function present<T>(thing: T | undefined): T {

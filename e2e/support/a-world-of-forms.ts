@@ -11,7 +11,7 @@ import { appointOutsider } from '@/lib/operations/people/appoint-outsider'
 import { inviteMember } from '@/lib/operations/people/invite-member'
 import { publishProcedure } from '@/lib/operations/procedure/publish-procedure'
 import { saveDraft } from '@/lib/operations/procedure/save-draft'
-import { aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+import { aColleague, aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { aConfirmedAccount, anAccount, GOOD_PASSWORD } from '@/lib/operations/testing/an-account'
 import { readDraft } from '@/lib/queries/read-draft'
 import type { Place } from '../isolation/typed-forms'
@@ -76,8 +76,6 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
     ...[world.filed.reference, ...cases].map((reference) => `${desk}/cases/${reference}`),
     `${desk}/cases/${world.filed.reference}/answer`,
     `${desk}/cases/new`,
-    `${desk}/cases/outside`,
-    `${desk}/insights`,
     `${desk}/post`,
     `${desk}/settings/keeping`,
     `${desk}/improvements/new?cause=handover`,
@@ -89,6 +87,10 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
     `${desk}/procedure`,
     ...['definition', 'intake', 'processing', 'contact', 'follow-up'].map((part) => `${desk}/procedure/${part}`),
   ].map((at) => ({ at, within: owner, typed: { currentPassword: GOOD_PASSWORD, ...extended() } }))
+  // Whoever fills no function here reads no case of it.
+  const apart = await as(await aColleague(organisation, 'manager', 'Mo Meier'))
+  const outside = { at: `${desk}/cases/outside`, within: apart, typed: { reference: world.filed.reference } }
+  const insights = { at: `${desk}/insights`, within: owner, typed: { link: 'https://verslag.example' } }
   const ofAccounts: Place[] = [
     { at: '/sign-up', within: nobody },
     { at: '/sign-in', within: nobody, typed: { email: forgetful.input.email, password: GOOD_PASSWORD } },
@@ -104,7 +106,8 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
   ]
   return {
     world,
-    places: [...theOwner, ...ofAccounts],
+    // Before anything of the owner: what takes something away is not refused, and functions are taken away.
+    places: [outside, insights, ...theOwner, ...ofAccounts],
     tenants: [organisation, unconfirmed, forgetful, lonely, closed].map(({ tenantId }) => tenantId),
     users: [unconfirmed, forgetful].map(({ userId }) => userId),
     owner: organisation.owner.userId,
@@ -135,7 +138,7 @@ async function invite({ owner }: LiveOrganisation, who: { name: string; email: s
 async function oweYearly({ owner }: LiveOrganisation): Promise<void> {
   const { revision } = present(await readDraft(owner))
   const yearly = presetFor('kinderopvang')?.draft.followUp?.yearlyTasks
-  const values = { 'followUp.yearlyTasks': yearly?.map((task) => ({ ...task, by: OFFICER })) }
+  const values = { 'followUp.yearlyTasks': yearly?.map((task) => ({ ...task, by: OFFICER, month: 12, day: 31 })) }
   const saved = done(await saveDraft(owner, { revision, values }, atThisMoment()))
   done(await publishProcedure(owner, { revision: saved.revision, despiteLaw: true }, atThisMoment()))
 }

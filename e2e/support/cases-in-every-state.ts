@@ -29,8 +29,9 @@ export async function casesInEveryState(
   const letter = await aComplaint({ tenantId }, { actor: owner, complaint: { channel: 'letter' }, answers: byPost })
   const closed = await aClosedCase(organisation, nobody)
   await linkImprovement(owner, { improvement, cases: [closed.id] }, atThisMoment())
-  const over = await aClosedCase(organisation, nobody)
-  await superuser`update cases set erasable_from = ${inDays(-1)} where tenant_id = ${tenantId} and id = ${over.id}`
+  const over = await aComplaint({ tenantId }, { answers: { capacity: 'client' }, complaint: { silent: true } })
+  done(await perform(owner, over.caseId, null, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
+  await superuser`update cases set erasable_from = ${inDays(-1)} where tenant_id = ${tenantId} and id = ${over.caseId}`
   const agreed = await putOffWithConsent(organisation, nobody)
   await superuser`
     update messages set state = 'failed', last_problem = 'refused'

@@ -33,14 +33,7 @@ async function Page({ params }: Props) {
         <h1>{said.title}</h1>
         <p>{said.lead}</p>
         <p>{said.seen}</p>
-        <Form
-          action={openAction}
-          tenant={desk.slug}
-          lang={desk.lang}
-          id="open-from-outside"
-          className={formLooks}
-          hidden={{ lang: desk.lang }}
-        >
+        <Form action={openAction} tenant={desk.slug} lang={desk.lang} id="open-from-outside" className={formLooks}>
           <TextInput name="reference" label={said.reference} />
           <Radios name="because" label={said.because} options={reasons} />
           <TextArea name="text" label={said.text} />
