@@ -1,15 +1,10 @@
 import type { Tx } from '../in-tenant'
 
 /**
- * Has one statement count cases that its member may not read, too: numbers say the same to everybody who may see them. Cases that a
- * member is kept out of stay out of what they count. It answers with numbers only. Sent together, in this order: whatever is asked
- * beside it in the same transaction comes before or after, and never between.
+ * Has the last statement of a transaction count cases that its member may not read, too: numbers say the same to everybody who may
+ * see them. Cases that a member is kept out of stay out of what it counts. It answers with numbers only, and nothing is read after it.
  */
-export async function counting<T>(tx: Tx, count: () => Promise<T>): Promise<T> {
-  const [, counted] = await Promise.all([say(tx, 'yes'), count(), say(tx, '')])
+export async function countingLast<T>(tx: Tx, count: () => Promise<T>): Promise<T> {
+  const [, counted] = await Promise.all([tx.sql`select set_config('app.counting', 'yes', true)`, count()])
   return counted
-}
-
-async function say({ sql }: Tx, counts: 'yes' | '') {
-  await sql`select set_config('app.counting', ${counts}, true)`
 }

@@ -31,5 +31,5 @@ function isNotThere({ reader, visitor }: (typeof routes)[string]): boolean {
 
 /** Opens no page in a browser. */
 function isDownload(route: string): boolean {
-  return route.endsWith('.pdf')
+  return route.endsWith('.pdf') || route.endsWith('/person/copy')
 }

@@ -5,7 +5,7 @@ import { aLongWorld, type LongWorld, TURNED } from '../support/a-long-world'
 import { signInAs } from '../support/sign-in'
 
 /** What is no page of ours to look at. */
-const NO_PAGE = /^\/(api|assets|dev|s)\/|^\/sign-out|\/copy\/|\/received\/|\.pdf$/
+const NO_PAGE = /^\/(api|assets|dev|s)\/|^\/sign-out|\/copy\/|\/received\/|\.pdf$|\/person\/copy$/
 
 const narrow = { viewport: { width: 320, height: 640 } }
 let world: LongWorld

@@ -90,6 +90,10 @@ export const routes: Record<string, Walked> = {
     ),
     visitor: 'sign-in',
   },
+  '/[tenant]/desk/cases/[reference]/person': notForReaders(desk(({ filed }) => `/cases/${filed.reference}/person`)),
+  '/[tenant]/desk/cases/[reference]/person/copy': notForReaders(
+    desk(({ filed }) => `/cases/${filed.reference}/person/copy`),
+  ),
   '/[tenant]/desk/cases/outside': notForReaders(desk(() => '/cases/outside')),
   '/[tenant]/desk/post': desk(() => '/post'),
   '/[tenant]/desk/improvements': desk(() => '/improvements'),

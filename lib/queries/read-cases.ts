@@ -1,7 +1,7 @@
 import { inAnyOrder, type Tx } from '@/db/in-tenant'
 import { countCases, countWithUnread, isWhole, type ListCounts } from '@/db/stores/case-counts-statement'
 import { type ListedCase, listCases } from '@/db/stores/case-list-statement'
-import { counting } from '@/db/stores/counting'
+import { countingLast } from '@/db/stores/counting'
 import type { ListPlace } from '@/db/stores/list-page'
 import { inView } from '@/db/stores/list-views'
 import type { ProcedureNames, ProcedureWithNames } from '@/db/stores/procedure-names-statement'
@@ -66,7 +66,7 @@ export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<
     const [{ procedure, names, ...counts }, some, withUnread] = await Promise.all([
       countCases(tx, list),
       listCases(tx, { ...list, limit: PAGE + 1 }),
-      isWhole(list) ? null : counting(tx, () => countWithUnread(tx, list)),
+      isWhole(list) ? null : countingLast(tx, () => countWithUnread(tx, list)),
     ])
     const page = pageFrom(some, list)
     return { procedure, names, counts, withUnread, ...page, foundIn: {}, isPart: false, isSought: false }

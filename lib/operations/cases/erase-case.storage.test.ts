@@ -243,7 +243,10 @@ describe('what is not erased', () => {
     const [one, other] = [await closed(), await closed()]
     await does(other, '2028-03-01', { type: 'hold-erasing', because: 'asked', text: 'Gevraagd.', until: null })
     const cases = await Promise.all([one, other].map(async (caseId) => ({ caseId, seen: await seqOf(caseId) })))
-    expect(await eraseCases(tenant.owner, cases, on(OVER))).toEqual({ done: 1, refused: 1 })
+    expect(await eraseCases(tenant.owner, { cases, because: 'time-over' }, on(OVER))).toEqual({
+      done: 1,
+      refused: [{ caseId: other, refusal: { kind: 'erasing-held', until: null } }],
+    })
   })
 
   test('while a mail of it is in a worker’s hands: nothing at all is done', async () => {

@@ -1,10 +1,12 @@
 import { Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Breakable } from '@/app/_ui/breakable'
+import { targetLink } from '@/app/_ui/link'
 import { Notice } from '@/app/_ui/notice'
 import { Phone } from '@/app/_ui/phone'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Tag } from '@/app/_ui/tag'
+import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
 import { isHandlerUnknown } from '@/lib/core/case/brought-in'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
@@ -24,6 +26,7 @@ import {
 } from './actions'
 import { ActsRow } from './acts-row'
 import { type CasePage, may, named, personOf } from './case-page'
+import { personWords } from './person/person-words'
 
 /** Who is in the case, how they are reached, and who stays outside it. */
 export function PartiesSection({ page }: { page: CasePage }) {
@@ -48,6 +51,13 @@ export function PartiesSection({ page }: { page: CasePage }) {
       />
       <AddSubject page={page} />
       <AddWitness page={page} />
+      {can(page.actor, 'erase-cases') ? (
+        <p className="print:hidden">
+          <To className={targetLink} href={`/${desk.slug}/desk/cases/${complaint.reference}/person`}>
+            {personWords[desk.lang].link}
+          </To>
+        </p>
+      ) : null}
     </Section>
   )
 }

@@ -20,6 +20,7 @@ import { orNotFound } from '../../or-not-found'
 import { sitDown } from '../../sit-down'
 import { erase } from './erase-action'
 import { keepingWords } from './keeping-words'
+import { tickedCase } from './ticked-case'
 
 type Props = { params: Promise<{ tenant: string }> }
 const here = (tenant: string) => `/${tenant}/desk/settings/keeping`
@@ -73,7 +74,7 @@ function Over({ read: { over, more }, desk }: { read: KeepingRead; desk: Desk })
           name="cases[]"
           label={words.cases}
           options={over.map(({ id, seq, reference, closedOn, erasableFrom }) => ({
-            value: `${id}.${seq}`,
+            value: tickedCase({ id, seq }),
             label: formatReference(reference),
             hint: words.row(day(closedOn), day(erasableFrom)),
           }))}
