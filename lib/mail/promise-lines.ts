@@ -61,6 +61,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'late':
     case 'new-promise':
     case 'reopened':
+    case 'standstill':
     case 'second-stage':
     case 'judgement':
     case 'outsider-sought':

@@ -159,6 +159,10 @@ export const ComplaintCase = z.strictObject({
   question: StandingQuestion.nullable().optional(),
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
+  /** When the clock runs again at the latest. */
+  suspendedUntil: CivilDate.optional(),
+  /** The times in which it stood still. */
+  stoodStill: z.array(z.strictObject({ from: CivilDate, to: CivilDate })).optional(),
   answeredOn: CivilDate.nullable(),
   /** The day on which the committee's judgement or advice was there. */
   judgedOn: CivilDate.optional(),

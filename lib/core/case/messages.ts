@@ -8,6 +8,7 @@ export const MessageKind = z.enum([
   'reply',
   'answer',
   'extension',
+  'standstill',
   'silence',
   'late',
   'new-promise',

@@ -180,6 +180,18 @@ describe('what the law wants to see', () => {
     expect(levelAt(stopped, 'processing.suspension')).toBe('breach')
   })
 
+  test('that a clock that may stand still does not do so for ever', () => {
+    const suspension = { reasons: [], longest: null, inAll: null, source: null }
+    const endless = checked('webshop', (draft) => {
+      if (draft.processing) draft.processing.suspension = suspension
+    })
+    expect(levelAt(endless, 'processing.suspension')).toBe('strain')
+    const limited = checked('webshop', (draft) => {
+      if (draft.processing) draft.processing.suspension = { ...suspension, longest: { amount: 2, unit: 'weeks' } }
+    })
+    expect(levelAt(limited, 'processing.suspension')).toBeUndefined()
+  })
+
   test('that a complaint of less than a year old is taken up by a government body', () => {
     const short = checked('overheid', (draft) => {
       if (draft.definition) draft.definition.filingWindow = { amount: 6, unit: 'months' }

@@ -116,6 +116,14 @@ const byField: Record<string, Names> = {
     function: { nl: 'alleen de functie', en: 'the function only' },
     person: { nl: 'de naam van de behandelaar', en: 'the name of the handler' },
   },
+  'processing.suspension.reasons.*.waits': {
+    'their-answer': { nl: 'een antwoord van de klager', en: 'an answer of the complainant' },
+    'their-wish': { nl: 'de klager vraagt te wachten', en: 'the complainant asks to wait' },
+    mediation: { nl: 'bemiddeling', en: 'mediation' },
+    'another-body': { nl: 'een andere instantie', en: 'another body' },
+    'somebody-else': { nl: 'iemand anders die nodig is', en: 'somebody else who is needed' },
+    'own-reason': { nl: 'iets anders', en: 'something else' },
+  },
   'processing.committee.gives': {
     judgement: { nl: 'een oordeel', en: 'a judgement' },
     advice: { nl: 'een advies', en: 'advice' },

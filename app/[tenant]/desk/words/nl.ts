@@ -192,6 +192,7 @@ export const nl = {
       silence: 'Bericht: wij zijn nog bezig',
       late: 'Bericht: wij zijn te laat',
       'new-promise': 'Nieuwe belofte',
+      standstill: 'Termijn stil of weer lopend',
       'question-reminder': 'Herinnering aan de vraag',
       survey: 'Vraag hoe het ging',
       improvement: 'Bericht: dit is verbeterd',
@@ -255,7 +256,8 @@ export const nl = {
     agreed: (until: string, on: string, way: string) =>
       `De klager vond een antwoord tot en met ${until} goed: op ${on}, ${way}.`,
     why: (date: string) => `Waarom ${date}?`,
-    suspended: (since: string, reason: string) => `De termijn staat stil sinds ${since}: ${reason}.`,
+    suspended: (since: string, reason: string, until: string | null) =>
+      `De termijn staat stil sinds ${since}: ${reason}.${until ? ` Uiterlijk ${until} loopt hij weer.` : ''}`,
     parties: 'Partijen',
     nameless: 'naam onbekend',
     noAddress: 'geen e-mailadres',
@@ -486,6 +488,9 @@ export const nl = {
     withdrawNow: 'Leg vast',
     extend: 'Verdaag',
     suspendReason: 'Reden',
+    suspendUntil: 'Tot wanneer (mag leeg blijven)',
+    suspendLatest: (day: string) => `Volgens de regeling loopt de termijn uiterlijk ${day} weer, vanzelf.`,
+    suspendNoLatest: 'Zonder datum staat de termijn stil tot u hem weer laat lopen.',
     suspend: 'Zet de termijn stil',
     resume: 'Laat de termijn lopen',
     outcome: 'Hoe is het afgelopen',

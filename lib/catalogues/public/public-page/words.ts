@@ -165,6 +165,9 @@ export type PublicPageWords = {
   extensionNoConsent: string
   noExtension: string
   suspension: (values: { list: Value }) => string
+  suspensionLongest: (values: { period: Value }) => string
+  suspensionInAll: (values: { period: Value }) => string
+  suspensionEnds: string
   noSuspension: string
   silence: (values: { period: Value }) => string
   ladder: (values: { who: Value }) => string

@@ -23,6 +23,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
 
 /** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */
 const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
+  // The clock stood still for as long as somebody let it, for reasons in words alone.
+  processing: { suspension: standstillOfBefore },
   followUp: {
     externalBodies: bodyOfBefore,
     // A call was an acknowledgement as well.
@@ -35,6 +37,13 @@ const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
     warnings: (ahead) => ('before' in ahead ? ahead : { before: ahead, also: null }),
     yearlyTasks: (task) => ({ warnings: [], notWithoutComplaints: false, ...task }),
   },
+}
+
+function standstillOfBefore({ reasons, ...held }: Stored): Stored {
+  const before = Array.isArray(reasons)
+    ? reasons.map((one) => (isRecord(one) ? { waits: 'own-reason', ...one } : one))
+    : reasons
+  return { longest: null, inAll: null, ...held, ...(reasons === undefined ? {} : { reasons: before }) }
 }
 
 /** One window, and what it called filing was the day on which the complaint came: so it said, and so it was counted. */

@@ -51,6 +51,8 @@ export type LawRule =
     }
   | { kind: 'no-extension'; source: Source }
   | { kind: 'no-suspension'; source: Source }
+  /** Where the clock may stand still, it does not do so without end. */
+  | { kind: 'standstill-ends'; source: Source }
   /**
    * Where someone can go afterwards. `mandatory` when the law wants the organisation to belong to one or to name it; `atLeast`
    * when the law says for how long; `opens` when it opens the way without an answer; `recognised` when there is one body only.

@@ -72,6 +72,13 @@ export function onNoExtension({ source }: RuleOf<'no-extension'>, { draft }: Che
   return [remark('breach', FIELD, source, { kind: 'no-extension-allowed' })]
 }
 
+/** A clock that may stand still for ever is no promise. */
+export function onStandstillEnds({ source }: RuleOf<'standstill-ends'>, { draft }: Checked): Said[] {
+  const own = draft.processing?.suspension
+  if (!own || own.longest !== null || own.inAll !== null) return []
+  return [remark('strain', 'processing.suspension', source, { kind: 'stands-still-without-end' })]
+}
+
 /** A law whose term never stands still. */
 export function onNoSuspension({ source }: RuleOf<'no-suspension'>, { draft }: Checked): Said[] {
   const own = draft.processing?.suspension

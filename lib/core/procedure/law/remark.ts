@@ -35,7 +35,14 @@ type OnMoreTime =
   | { kind: 'extension-untold'; who: 'complainant' | 'subject' }
   | { kind: 'extension-no-further' | 'extension-no-maximum' }
   | { kind: 'extension-without-law' | 'extension-more-than-asked' | 'extension-as-asked' }
-  | { kind: 'no-extension-known' | 'no-extension-allowed' | 'never-stands-still' | 'may-not-stand-still' }
+  | {
+      kind:
+        | 'no-extension-known'
+        | 'no-extension-allowed'
+        | 'never-stands-still'
+        | 'may-not-stand-still'
+        | 'stands-still-without-end'
+    }
 
 /** What there is to say about who helps, who is asked, and what has to be there. */
 type OnPeople =

@@ -108,13 +108,18 @@ function howFar({ period, maxTimes }: Extension, lang: Reading['lang']): string 
 function suspensionText({ processing }: Procedure, lang: Reading['lang']): string {
   const words = publicPageWords[lang]
   if (!processing.suspension) return words.noSuspension
-  return words.suspension({
-    list: listing(
-      processing.suspension.reasons.map((one) => uncapitalised(say(one.label, lang))),
-      lang,
-      'or',
-    ),
-  })
+  const { reasons, longest, inAll } = processing.suspension
+  const list = listing(
+    reasons.map((one) => uncapitalised(say(one.label, lang))),
+    lang,
+    'or',
+  )
+  return [
+    words.suspension({ list }),
+    ...(longest ? [words.suspensionLongest({ period: periodInWords(longest, lang) })] : []),
+    ...(inAll ? [words.suspensionInAll({ period: periodInWords(inAll, lang) })] : []),
+    ...(longest || inAll ? [words.suspensionEnds] : []),
+  ].join(' ')
 }
 
 function laterFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {

@@ -1,0 +1,13 @@
+// What the law check says of a clock that may stand still.
+
+export const ON_STANDSTILL = {
+  'never-stands-still': { nl: 'De termijn staat nooit stil.', en: 'The term never stands still.' },
+  'may-not-stand-still': {
+    nl: 'De klok stilzetten mag hier niet. Alleen meer tijd nemen kan, met bericht.',
+    en: 'Stopping the clock is not allowed here. Only taking more time is, with notice.',
+  },
+  'stands-still-without-end': {
+    nl: 'Zo kan de termijn altijd stil blijven staan. Zeg hoe lang dat per keer of samen mag duren.',
+    en: 'The clock may then stand still for ever. Say how long at a time, or altogether.',
+  },
+}
