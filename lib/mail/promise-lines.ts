@@ -249,7 +249,7 @@ function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[
   const page = publicPageWords[lang]
   const due = complaint.promises.findLast(({ kind, doneOn }) => kind === 'answer' && doneOn === null)?.due
   return procedure.followUp.externalBodies.slice(0, 2).flatMap((body): PromiseLine[] => {
-    const opens = opensOn(procedure, body, bodyDaysOf(complaint))
+    const opens = opensOn(procedure, body, bodyDaysOf(complaint, today))
     const matters = opens !== null && due !== undefined && (opens < due || opens <= today)
     if (!matters) return []
     const note = promiseWords[lang].goTo({
@@ -263,7 +263,7 @@ function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[
 
 function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
   const page = publicPageWords[lang]
-  const until = externalWindow(procedure, body, bodyDaysOf(complaint))
+  const until = externalWindow(procedure, body, bodyDaysOf(complaint, today))
   return {
     mark: 'after',
     when: until ? page.afterUntil : page.after,

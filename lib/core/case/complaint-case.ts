@@ -157,6 +157,8 @@ export const ComplaintCase = z.strictObject({
   /** Once anybody was invited to be heard, was heard, or was left out. */
   hearings: CaseHearings.optional(),
   question: StandingQuestion.nullable().optional(),
+  /** For how many days we waited for answers of whoever complains, at most as long as each was given. */
+  waitedDays: z.int().optional(),
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
   /** When the clock runs again at the latest. */

@@ -5,8 +5,8 @@ import type { BodyOpening, BodyWindow, ExternalBody } from './follow-up'
 import type { Procedure } from './procedure'
 
 /**
- * The days from which a body counts; null for what has not come, or is not known. `stoodStill`: for how many calendar days the
- * clock stood still, because we waited for whoever complains.
+ * The days from which a body counts; null for what has not come, or is not known. `stoodStill`: for how many calendar days
+ * we waited for an answer of whoever complains.
  */
 export type BodyDays = {
   submittedOn: CivilDate
@@ -28,13 +28,13 @@ export function externalWindow(procedure: Procedure, body: ExternalBody, days: B
 }
 
 /**
- * The day from which one can go there without our answer: the first of those that its rules give, as much later as the clock
- * stood still (BGfo 43.3-4). Null when no rule gives one, or while its moment is not known.
+ * The day from which one can go there without our answer: the first of those that its rules give, where they say so as much
+ * later as we waited for whoever complains (BGfo 43.3-4). Null when no rule gives one, or while its moment is not known.
  */
 export function opensOn(procedure: Procedure, body: ExternalBody, days: BodyDays): CivilDate | null {
   const opening = body.opens.map((one) => endOf(procedure, one, days)).filter((day) => day !== null)
   const [first] = opening.toSorted()
-  return first ? addDays(first, days.stoodStill ?? 0) : null
+  return first ? addDays(first, body.waits ? (days.stoodStill ?? 0) : 0) : null
 }
 
 function endOf({ followUp }: Procedure, { period, from }: BodyWindow | BodyOpening, days: BodyDays): CivilDate | null {

@@ -54,6 +54,8 @@ export const ExternalBody = z.strictObject({
   windows: z.array(BodyWindow).max(3),
   until: z.enum(['first', 'last']),
   opens: z.array(BodyOpening).max(2),
+  /** It opens as much later as we wait for an answer of whoever complains (BGfo 43.4). */
+  waits: z.boolean(),
   cost: Words.nullable(),
   when: Words,
   source: Source.nullable(),

@@ -195,6 +195,10 @@ export const FIELD_NAMES: Record<string, Name> = {
     nl: 'Vanaf wanneer iemand erheen kan zonder uw antwoord',
     en: 'From when someone can go there without your answer',
   },
+  'followUp.externalBodies.*.waits': {
+    nl: 'Die dag schuift op zolang u op de klager wacht',
+    en: 'That day moves while you wait for the complainant',
+  },
   'followUp.externalBodies.*.cost': { nl: 'Wat het kost', en: 'What it costs' },
   'followUp.externalBodies.*.when': { nl: 'Wanneer iemand daarheen kan', en: 'When someone can go there' },
   'followUp.yearlyTasks': { nl: 'Taken van elk jaar', en: 'Tasks of every year' },

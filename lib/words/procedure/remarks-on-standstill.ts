@@ -1,6 +1,14 @@
 // What the law check says of a clock that may stand still.
 
 export const ON_STANDSTILL = {
+  'body-opening-moves': {
+    nl: 'De wet laat deze dag niet opschuiven, ook niet als u op de klager wacht.',
+    en: 'The law does not let this day move, not even while you wait for the complainant.',
+  },
+  'body-opening-stays': {
+    nl: 'De wet laat deze dag opschuiven als u op de klager wacht. U doet dat niet.',
+    en: 'The law lets this day move while you wait for the complainant. You do not.',
+  },
   'never-stands-still': { nl: 'De termijn staat nooit stil.', en: 'The term never stands still.' },
   'may-not-stand-still': {
     nl: 'De klok stilzetten mag hier niet. Alleen meer tijd nemen kan, met bericht.',

@@ -222,6 +222,7 @@ export type PublicPageWords = {
     last: (values: { list: Value }) => string
   }
   bodyOpens: (values: { list: Value }) => string
+  bodyWaits: string
   bodyCost: (values: { cost: Value }) => string
   bodyPhone: string
   bodyAddress: (values: { address: Value }) => string

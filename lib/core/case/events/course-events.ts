@@ -87,9 +87,9 @@ export const courseEvents = [
     shape: { step: Slug, phase: Phase },
     words: 'none',
     // Who goes on with the work no longer waits for an answer.
-    changes: (complaint, { step, phase }) => ({
+    changes: (complaint, { step, phase }, { at }) => ({
       ...(complaint.phase === 'waiting-for-complainant' && phase !== complaint.phase
-        ? noQuestion(complaint)
+        ? noQuestion(complaint, at)
         : complaint),
       step,
       phase,
@@ -128,8 +128,8 @@ export const courseEvents = [
       byPost: z.literal(true).optional(),
     },
     words: 'ours',
-    changes: (complaint, { on, by }) => ({
-      ...withoutAnswerLetter(noQuestion(complaint)),
+    changes: (complaint, { on, by }, { at }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint, at)),
       answeredOn: on,
       ...(by ? { answeredBy: by } : {}),
     }),
@@ -141,8 +141,8 @@ export const courseEvents = [
   event('complaint-closed', {
     shape: { outcome: Outcome, on: CivilDate.nullable() },
     words: 'none',
-    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }) => ({
-      ...withoutAnswerLetter(noQuestion(complaint)),
+    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }, { at }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint, at)),
       closedOn: on,
       outcome,
       phase: 'closed',

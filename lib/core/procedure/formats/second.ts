@@ -48,7 +48,7 @@ function standstillOfBefore({ reasons, ...held }: Stored): Stored {
 
 /** One window, and what it called filing was the day on which the complaint came: so it said, and so it was counted. */
 function bodyOfBefore({ window, ...body }: Stored): Stored {
-  const today = { phone: null, until: 'last', opens: [], cost: null, ...body }
+  const today = { phone: null, until: 'last', opens: [], waits: false, cost: null, ...body }
   if (!isRecord(window)) return { windows: [], ...today }
   return { windows: [{ ...window, ...(window.from === 'filing' ? { from: 'receipt' } : {}) }], ...today }
 }

@@ -62,6 +62,8 @@ export type LawRule =
       mandatory: boolean
       atLeast?: Period
       opens?: readonly BodyOpening[]
+      /** It opens later by the days that one waits for whoever complains. */
+      waits?: true
       recognised?: { name: string; source: Source }
       source: Source | null
     }

@@ -51,6 +51,7 @@ type OnPeople =
     }
   | { kind: 'body-window-unknown' | 'body-window-unsure' | 'body-window-unlikely' }
   | { kind: 'body-window-short' | 'body-opening-unsaid' | 'body-opens-too-late'; period: Period }
+  | { kind: 'body-opening-moves' | 'body-opening-stays' }
   | { kind: 'body-other'; name: string }
   | { kind: 'no-oral-way' | 'form-only' | 'asks-a-fee' | 'former-platform' }
   | { kind: 'no-hearing' | 'hearing-by-task' | 'hearing-not-always' | 'hearing-without-report' | 'hearing-on-paper' }

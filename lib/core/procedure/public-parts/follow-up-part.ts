@@ -208,10 +208,11 @@ function untilSaid({ windows, until }: ExternalBody, lang: Reading['lang']): str
   return [publicPageWords[lang].bodyUntil[windows.length === 1 ? 'one' : until]({ list })]
 }
 
-function opensSaid({ opens }: ExternalBody, lang: Reading['lang']): string[] {
+function opensSaid({ opens, waits }: ExternalBody, lang: Reading['lang']): string[] {
   if (opens.length === 0) return []
   const said = opens.map((one) => sinceSaid(one, lang))
-  return [publicPageWords[lang].bodyOpens({ list: listing(said, lang, 'or') })]
+  const words = publicPageWords[lang]
+  return [words.bodyOpens({ list: listing(said, lang, 'or') }), ...(waits ? [words.bodyWaits] : [])]
 }
 
 /** "1 jaar na ons antwoord" */

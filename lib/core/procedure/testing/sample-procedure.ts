@@ -261,6 +261,7 @@ export function sampleProcedure(): Procedure {
           ],
           until: 'last',
           opens: [{ period: { amount: 6, unit: 'weeks' }, from: 'filing' }],
+          waits: true,
           cost: {
             nl: '52,50 euro, die u terugkrijgt als u gelijk krijgt.',
             en: '52.50 euros, repaid if you are right.',

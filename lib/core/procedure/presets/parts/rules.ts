@@ -46,9 +46,12 @@ export function moreTimeWithReasons(notify: ('complainant' | 'subject')[], sourc
 /** Somewhere to go afterwards that no law obliges to. */
 export const MAY_HAVE_BODY: LawRule = { kind: 'external-body', mandatory: false, source: null }
 
-/** A law wants the organisation to belong to one, or to name it; and, where it says so, opens it without an answer. */
+/**
+ * A law wants the organisation to belong to one, or to name it; and, where it says so, opens it without an answer, as much later
+ * as one waits for whoever complains.
+ */
 export function mustHaveBody(source: Source, opens: readonly BodyOpening[] = []): LawRule {
-  return { kind: 'external-body', mandatory: true, opens, source }
+  return { kind: 'external-body', mandatory: true, opens, ...(opens.length > 0 ? { waits: true } : {}), source }
 }
 
 /** A committee from outside judges: without one among the functions nobody can. */
