@@ -68,6 +68,7 @@ const catalogue: Record<MessageKind, Entry> = {
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
   judgement: onceConfirmed(judgement),
+  'extension-organisation': always(forStaff('extension-organisation')),
   'judgement-given': always(forStaff('judgement-given')),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),

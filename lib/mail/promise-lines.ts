@@ -92,6 +92,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'due-soon':
     case 'broken':
     case 'judgement-given':
+    case 'extension-organisation':
     case 'information-added':
     case 'not-delivered':
     case 'letter-to-sign':
@@ -102,12 +103,15 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
   }
 }
 
+/** What is about the one promise that its event names. */
+const ABOUT_ONE: readonly MessageKind[] = ['due-soon', 'broken', 'extension-organisation']
+
 /** The lines of a mail to someone who handles complaints: dates by the names they have on the desk. */
 export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[] {
   const { complaint, event, lang, procedure } = facts
   const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
   const chosen = complaint.promises.filter((promise) => {
-    if (kind === 'due-soon' || kind === 'broken') return promise.id === about
+    if (ABOUT_ONE.includes(kind)) return promise.id === about
     // "The dates the complainant got": tasks among ourselves are none of those.
     const told = !AMONG_US.includes(promise.kind) && promise.kind !== 'reply-by'
     return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open' && told

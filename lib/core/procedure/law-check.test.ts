@@ -180,6 +180,16 @@ describe('what the law wants to see', () => {
     expect(levelAt(stopped, 'processing.suspension')).toBe('breach')
   })
 
+  test('that the organisation hears of more time in youth care, besides both sides', () => {
+    const untold = checked('jeugdhulp', (draft) => {
+      if (draft.followUp?.extension) draft.followUp.extension.notify = ['complainant', 'subject']
+    })
+    expect(untold.filter(({ level }) => level === 'breach').map(({ found }) => found)).toContainEqual({
+      kind: 'extension-untold',
+      who: 'organisation',
+    })
+  })
+
   test('that a clock that may stand still does not do so for ever', () => {
     const suspension = { reasons: [], longest: null, inAll: null, source: null }
     const endless = checked('webshop', (draft) => {

@@ -99,7 +99,16 @@ test('a procedure of before counted from receipt, and said so: it still does', (
   const older = { id: 'committee', name: 'X', window: { period: { amount: 1, unit: 'years' }, from: 'filing' } }
   const draft = draftFrom({ followUp: { externalBodies: [older, { id: 'other', window: null }] } }, 'a test')
   expect(draft.followUp?.externalBodies).toEqual([
-    { id: 'committee', name: 'X', phone: null, windows: [years(1, 'receipt')], until: 'last', opens: [], waits: false, cost: null },
+    {
+      id: 'committee',
+      name: 'X',
+      phone: null,
+      windows: [years(1, 'receipt')],
+      until: 'last',
+      opens: [],
+      waits: false,
+      cost: null,
+    },
     { id: 'other', phone: null, windows: [], until: 'last', opens: [], waits: false, cost: null },
   ])
 })

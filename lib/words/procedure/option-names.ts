@@ -133,7 +133,10 @@ const byField: Record<string, Names> = {
   'followUp.retention.erasing': {
     'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
   },
-  'followUp.extension.notify.*': sides,
+  'followUp.extension.notify.*': {
+    ...sides,
+    organisation: { nl: 'wie het antwoord geeft', en: 'whoever gives the answer' },
+  },
   'followUp.externalBodies.*.windows.*.from': bodyStarts,
   'followUp.externalBodies.*.opens.*.from': bodyStarts,
   'followUp.externalBodies.*.until': {

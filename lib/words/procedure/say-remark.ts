@@ -89,6 +89,7 @@ function said(found: Found): AtDesk<string> {
         en: (most) => `Say within ${most} that you do not take up a complaint.`,
       })
     case 'extension-untold':
+      return ON_SIDE[found.kind][found.who]
     case 'side-not-heard':
     case 'never-left-out':
     case 'ground-unknown':

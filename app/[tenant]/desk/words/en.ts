@@ -204,6 +204,7 @@ export const en: DeskWords = {
       reopened: 'Notice of reopening',
       judgement: 'The committee’s judgement',
       'judgement-given': 'Signal: the judgement is there',
+      'extension-organisation': 'Signal: it was extended',
       'second-stage': 'Notice of a second look',
       'extension-subject': 'Notice of extension',
       assigned: 'Signal to the handler',

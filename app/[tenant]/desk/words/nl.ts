@@ -205,6 +205,7 @@ export const nl = {
       reopened: 'Bericht over heropenen',
       judgement: 'Het oordeel van de commissie',
       'judgement-given': 'Seintje: het oordeel is er',
+      'extension-organisation': 'Seintje: er is verdaagd',
       'second-stage': 'Bericht over opnieuw kijken',
       'extension-subject': 'Bericht over verdagen',
       assigned: 'Seintje aan de behandelaar',

@@ -160,6 +160,7 @@ export type PublicPageWords = {
   extensionReason: string
   extensionNoReason: string
   extensionSubject: string
+  extensionOrganisation: (values: { who: Value }) => string
   extensionOnlySubject: string
   extensionConsent: string
   extensionNoConsent: string

@@ -4,7 +4,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { Readers } from '../contact'
-import type { BodyOpening } from '../follow-up'
+import type { BodyOpening, ToldOfExtension } from '../follow-up'
 import type { Side } from '../hearing'
 import type { RetentionStart } from '../retention'
 import type { Source, TermStart } from '../term'
@@ -45,7 +45,7 @@ export type LawRule =
       maxTimes: number | null
       total: Period | null
       reasonRequired: boolean
-      notify: ('complainant' | 'subject')[]
+      notify: ToldOfExtension[]
       furtherNeedsConsent: boolean
       source: Source | null
     }

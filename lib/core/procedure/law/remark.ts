@@ -5,6 +5,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { Part } from '../draft'
 import { partOf } from '../draft'
+import type { ToldOfExtension } from '../follow-up'
 import type { RetentionStart } from '../retention'
 import type { Source } from '../term'
 
@@ -32,7 +33,7 @@ type OnTerms =
 type OnMoreTime =
   | { kind: 'extension-not-used' | 'extension-too-often' | 'extension-without-reason' }
   | { kind: 'extension-at-most' | 'extension-total-at-most'; period: Period }
-  | { kind: 'extension-untold'; who: 'complainant' | 'subject' }
+  | { kind: 'extension-untold'; who: ToldOfExtension }
   | { kind: 'extension-no-further' | 'extension-no-maximum' }
   | { kind: 'extension-without-law' | 'extension-more-than-asked' | 'extension-as-asked' }
   | {

@@ -7,11 +7,12 @@ import type { Line } from '@/lib/core/shared/line'
 import { lineOf, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { BodyWindow, Extension, ExternalBody, FollowUp } from '../follow-up'
+import type { BodyWindow, Extension, ExternalBody } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import { erasingInWords, retentionInWords } from '../retention-in-words'
 import type { Term } from '../term'
+import { answeringFunction } from '../workflow'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
 import { workingDaysLine } from './working-days-line'
@@ -37,7 +38,8 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
 
-function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
+function termFacts(procedure: Procedure, reading: Reading): Fact[] {
+  const { lang, people } = reading
   const words = publicPageWords[lang]
   const { acknowledgement, firstContact, answer } = procedure.followUp
   const hasForm = procedure.intake.ways.some((way) => way.kind === 'form')
@@ -59,7 +61,7 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     fact(
       answer.term,
       words.answerText,
-      [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]],
+      [[extensionText(procedure, reading)], [suspensionText(procedure, lang)]],
       false,
     ),
   )
@@ -77,7 +79,9 @@ function endRuleOf({ period, endRule }: Term, words: (typeof publicPageWords)['n
   return period.unit === 'working-days' && endRule === 'next-working-day' ? [] : [words.endRule[endRule]]
 }
 
-function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
+function extensionText(procedure: Procedure, reading: Reading): string {
+  const { extension } = procedure.followUp
+  const { lang } = reading
   const words = publicPageWords[lang]
   if (!extension) return words.noExtension
   const { period, maxTimes, total, notify, furtherNeedsConsent } = extension
@@ -91,9 +95,15 @@ function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
     ...(told && extension.reasonRequired ? [words.extensionReason] : []),
     ...(told && !extension.reasonRequired && period ? [words.extensionNoReason] : []),
     ...(notify.includes('subject') ? [subjectToo] : []),
+    ...(notify.includes('organisation') ? [words.extensionOrganisation({ who: whoAnswers(procedure, reading) })] : []),
     ...(isLimited ? [further] : []),
     ...(total ? [words.extensionTotal({ period: periodInWords(total, lang) })] : []),
   ].join(' ')
+}
+
+/** Whoever gives the answer: the function of the step in which it goes. */
+function whoAnswers(procedure: Procedure, { lang, people }: Reading): string {
+  return uncapitalised(nameFunction(procedure, answeringFunction(procedure), lang, people).label)
 }
 
 /** "Dat mag 1 keer, voor hoogstens 4 weken." Without a maximum a new date is named. */

@@ -1,6 +1,6 @@
 // Rules that many sectors share, in short.
 import type { Period } from '@/lib/core/calendar/period'
-import type { BodyOpening } from '../../follow-up'
+import type { BodyOpening, ToldOfExtension } from '../../follow-up'
 import type { LawRule } from '../../law/law-rules'
 import type { Retention } from '../../retention'
 import type { Source } from '../../term'
@@ -38,7 +38,7 @@ export function keepsAtLeast({ period, from, source }: NonNullable<Retention['mi
 }
 
 /** More time where a rule wants reasons and a new date, and sets no maximum. */
-export function moreTimeWithReasons(notify: ('complainant' | 'subject')[], source: Source | null): LawRule {
+export function moreTimeWithReasons(notify: ToldOfExtension[], source: Source | null): LawRule {
   const free = { period: null, maxTimes: null, total: null }
   return { kind: 'extension', ...free, reasonRequired: true, notify, furtherNeedsConsent: false, source }
 }

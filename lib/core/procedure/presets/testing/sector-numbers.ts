@@ -1,5 +1,7 @@
 // The numbers of each sector, copied by hand from the list of sectors: what the presets are held beside in the tests.
+
 import type { Period } from '@/lib/core/calendar/period'
+import type { ToldOfExtension } from '../../follow-up'
 import type { TermStart } from '../../term'
 
 export type SectorNumbers = {
@@ -11,7 +13,7 @@ export type SectorNumbers = {
   extension: {
     period: Period | null
     maxTimes: number | null
-    notify: ('complainant' | 'subject')[]
+    notify: ToldOfExtension[]
     consent: boolean
   } | null
   suspensionForbidden: boolean
@@ -47,7 +49,12 @@ const COMMITTEE_SECTOR: SectorNumbers = {
   ...NO_LAW,
   start: 'submitted',
   answer: { ...weeks(6), statutory: false },
-  extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
+  extension: {
+    period: null,
+    maxTimes: null,
+    notify: ['complainant', 'subject', 'organisation'],
+    consent: false,
+  },
   mandatoryLetterItems: 3,
   yearlyBefore: '06-01',
 }
@@ -135,7 +142,12 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     extension: { period: null, maxTimes: null, notify: ['complainant'], consent: false },
     answer: { ...weeks(6), statutory: false },
   },
-  'voortgezet-onderwijs': { ...COMMITTEE_SECTOR, mandatoryLetterItems: 2, yearlyBefore: null },
+  'voortgezet-onderwijs': {
+    ...COMMITTEE_SECTOR,
+    extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
+    mandatoryLetterItems: 2,
+    yearlyBefore: null,
+  },
   mbo: {
     ...NO_LAW,
     // law.md goes before the file: ten weeks are a reading, six are the safe setting.
