@@ -180,6 +180,14 @@ describe('what the law wants to see', () => {
     expect(levelAt(stopped, 'processing.suspension')).toBe('breach')
   })
 
+  test('that a term of the law in working days does not grow by the days on which the organisation is closed', () => {
+    const own = checked('betaaldienst', (draft) => {
+      if (draft.followUp?.answer?.term) draft.followUp.answer.term.period = { amount: 15, unit: 'working-days' }
+    })
+    expect(own.map(({ found }) => found)).toContainEqual({ kind: 'own-working-days' })
+    expect(checked('betaaldienst', () => {}).map(({ found }) => found)).not.toContainEqual({ kind: 'own-working-days' })
+  })
+
   test('that the organisation hears of more time in youth care, besides both sides', () => {
     const untold = checked('jeugdhulp', (draft) => {
       if (draft.followUp?.extension) draft.followUp.extension.notify = ['complainant', 'subject']

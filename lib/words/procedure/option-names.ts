@@ -11,6 +11,7 @@ const languages: Names = { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Eng
 const units: Names = {
   days: { nl: 'dagen', en: 'days' },
   'working-days': { nl: 'werkdagen', en: 'working days' },
+  'statutory-working-days': { nl: 'werkdagen van de wet', en: 'working days of the law' },
   weeks: { nl: 'weken', en: 'weeks' },
   months: { nl: 'maanden', en: 'months' },
   years: { nl: 'jaar', en: 'years' },

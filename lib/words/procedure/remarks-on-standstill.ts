@@ -1,6 +1,10 @@
-// What the law check says of a clock that may stand still.
+// What the law check says of a clock that may stand still, and of the days that it counts.
 
 export const ON_STANDSTILL = {
+  'own-working-days': {
+    nl: 'Dit telt uw eigen werkdagen. Bent u dicht, dan wordt de termijn langer dan de wet geeft. Kies werkdagen van de wet.',
+    en: 'This counts your own working days. When you are closed, it grows beyond the law. Choose working days of the law.',
+  },
   'body-opening-moves': {
     nl: 'De wet laat deze dag niet opschuiven, ook niet als u op de klager wacht.',
     en: 'The law does not let this day move, not even while you wait for the complainant.',

@@ -202,6 +202,7 @@ export type PublicPageWords = {
     'no-finding': string
   }
   fromTo: (values: { first: Value; last: Value }) => string
+  statutoryDays: string
   workingDays: (values: { days: Value; closed: Value }) => string
   butHolidays: string
   openOn: (values: { days: Value }) => string

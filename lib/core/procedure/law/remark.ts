@@ -21,6 +21,7 @@ type OnTerms =
   /** A law that can be read as giving no more than this. */
   | { kind: 'answer-by-reading'; period: Period; unsure: boolean }
   | { kind: 'counts-from-submitting' | 'counts-from-receipt' | 'end-moves-too-far' }
+  | { kind: 'own-working-days' }
   | { kind: 'usual-answer'; period: Period; law: 'leaves-it' | 'is-silent'; longer: boolean }
   | { kind: 'acknowledgement-at-most'; period: Period }
   | { kind: 'acknowledgement-in-writing' | 'acknowledgement-may-be-told' }

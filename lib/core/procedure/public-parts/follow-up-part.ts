@@ -15,7 +15,7 @@ import type { Term } from '../term'
 import { answeringFunction } from '../workflow'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
-import { workingDaysLine } from './working-days-line'
+import { countsStatutoryDays, workingDaysLine } from './working-days-line'
 
 export function followUpPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
@@ -24,6 +24,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   const blocks: Block[] = [
     { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(procedure, reading)] },
     { kind: 'text', line: [workingDaysLine(followUp.calendar, lang)] },
+    ...(countsStatutoryDays(procedure) ? [{ kind: 'text' as const, line: [words.statutoryDays] }] : []),
     { kind: 'heading', text: words.disagree },
     ...secondStageBlocks(procedure, reading),
     ...bodyBlocks(followUp.externalBodies, reading),
@@ -76,7 +77,9 @@ function startOfCount({ from, source }: Term, mayComeLate: boolean, words: (type
 
 /** A term in working days ends on one: nothing has to be said about a last day that is none. */
 function endRuleOf({ period, endRule }: Term, words: (typeof publicPageWords)['nl']): string[] {
-  return period.unit === 'working-days' && endRule === 'next-working-day' ? [] : [words.endRule[endRule]]
+  const endsOnOne = period.unit === 'working-days' && endRule === 'next-working-day'
+  // Nor does one of the law, but for a day that a decree added.
+  return endsOnOne || period.unit === 'statutory-working-days' ? [] : [words.endRule[endRule]]
 }
 
 function extensionText(procedure: Procedure, reading: Reading): string {

@@ -27,6 +27,7 @@ export type SectorNumbers = {
 }
 
 const weeks = (amount: number): Period => ({ amount, unit: 'weeks' })
+const ofTheLaw = (amount: number) => ({ amount, unit: 'statutory-working-days' as const })
 const workingDays = (amount: number): Period => ({ amount, unit: 'working-days' })
 const years = (amount: number): Period => ({ amount, unit: 'years' })
 
@@ -176,8 +177,8 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
   betaaldienst: {
     ...NO_LAW,
     acknowledgement: workingDays(2),
-    answer: { ...workingDays(15), statutory: true },
-    extension: { period: workingDays(20), maxTimes: 1, notify: ['complainant'], consent: false },
+    answer: { ...ofTheLaw(15), statutory: true },
+    extension: { period: ofTheLaw(20), maxTimes: 1, notify: ['complainant'], consent: false },
     suspensionForbidden: true,
     termijnenwet: true,
     mandatoryLetterItems: 3,
