@@ -10,5 +10,6 @@ export function bodyDaysOf(complaint: ComplaintCase, today: CivilDate): BodyDays
   const { submittedOn, receivedOn, promises } = complaint
   const acknowledgedOn = promises.find(({ kind }) => kind === 'acknowledgement')?.doneOn ?? null
   const stoodStill = daysWaited(complaint, today)
-  return { submittedOn, receivedOn, answeredOn: toldOn(complaint), acknowledgedOn, stoodStill }
+  const happenedOn = complaint.happenedOn ?? null
+  return { submittedOn, receivedOn, answeredOn: toldOn(complaint), acknowledgedOn, happenedOn, stoodStill }
 }

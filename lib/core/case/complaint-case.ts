@@ -128,6 +128,8 @@ export const ComplaintCase = z.strictObject({
   submittedOn: CivilDate,
   receivedOn: CivilDate,
   enteredOn: CivilDate,
+  /** When it happened, when they returned or found out, as far as it was told. */
+  happenedOn: CivilDate.optional(),
   filedAt: z.string(),
   story: TextRef,
   /** What the handler calls it; without one it is called by the first words of the story. */

@@ -13,6 +13,8 @@ export type BodyDays = {
   receivedOn: CivilDate
   acknowledgedOn: CivilDate | null
   answeredOn: CivilDate | null
+  /** When it happened, as far as it was told. */
+  happenedOn?: CivilDate | null
   stoodStill?: number
 }
 
@@ -42,13 +44,13 @@ function endOf({ followUp }: Procedure, { period, from }: BodyWindow | BodyOpeni
   return start && addPeriod(followUp.calendar, start, period)
 }
 
-/** When it happened is told in words: no form asks for it as a day to count from. */
+/** When it happened counts only where a day was told. */
 function startOf(from: BodyWindow['from'], days: BodyDays): CivilDate | null {
   return {
     answer: days.answeredOn,
     filing: days.submittedOn,
     receipt: days.receivedOn,
     acknowledgement: days.acknowledgedOn,
-    event: null,
+    event: days.happenedOn ?? null,
   }[from]
 }

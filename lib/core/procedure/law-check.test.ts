@@ -180,36 +180,6 @@ describe('what the law wants to see', () => {
     expect(levelAt(stopped, 'processing.suspension')).toBe('breach')
   })
 
-  test('that a term of the law in working days does not grow by the days on which the organisation is closed', () => {
-    const own = checked('betaaldienst', (draft) => {
-      if (draft.followUp?.answer?.term) draft.followUp.answer.term.period = { amount: 15, unit: 'working-days' }
-    })
-    expect(own.map(({ found }) => found)).toContainEqual({ kind: 'own-working-days' })
-    expect(checked('betaaldienst', () => {}).map(({ found }) => found)).not.toContainEqual({ kind: 'own-working-days' })
-  })
-
-  test('that the organisation hears of more time in youth care, besides both sides', () => {
-    const untold = checked('jeugdhulp', (draft) => {
-      if (draft.followUp?.extension) draft.followUp.extension.notify = ['complainant', 'subject']
-    })
-    expect(untold.filter(({ level }) => level === 'breach').map(({ found }) => found)).toContainEqual({
-      kind: 'extension-untold',
-      who: 'organisation',
-    })
-  })
-
-  test('that a clock that may stand still does not do so for ever', () => {
-    const suspension = { reasons: [], longest: null, inAll: null, source: null }
-    const endless = checked('webshop', (draft) => {
-      if (draft.processing) draft.processing.suspension = suspension
-    })
-    expect(levelAt(endless, 'processing.suspension')).toBe('strain')
-    const limited = checked('webshop', (draft) => {
-      if (draft.processing) draft.processing.suspension = { ...suspension, longest: { amount: 2, unit: 'weeks' } }
-    })
-    expect(levelAt(limited, 'processing.suspension')).toBeUndefined()
-  })
-
   test('that a complaint of less than a year old is taken up by a government body', () => {
     const short = checked('overheid', (draft) => {
       if (draft.definition) draft.definition.filingWindow = { amount: 6, unit: 'months' }

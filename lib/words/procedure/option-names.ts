@@ -74,6 +74,11 @@ const byField: Record<string, Names> = {
   },
   'languages.*': languages,
   'intake.ways.*.kind': ways,
+  'definition.windowFrom.is': {
+    event: { nl: 'het gebeurde', en: 'it happened' },
+    return: { nl: 'de klager kwam terug', en: 'the complainant returned' },
+    discovery: { nl: 'de klager merkte het', en: 'the complainant found out' },
+  },
   'intake.layout': {
     topics: { nl: 'een pagina per onderwerp', en: 'a page per topic' },
     'one-page': { nl: 'alles op één pagina', en: 'all on one page' },

@@ -112,6 +112,10 @@ const PLAIN = {
     nl: 'deze vraag hangt af van een vraag die er niet is of die later komt. Zet die vraag ervoor.',
     en: 'this question depends on one that is not there or comes later. Put that question first.',
   },
+  'no-date-question': {
+    nl: 'deze vraag is er niet, of vraagt niet om een datum.',
+    en: 'this question is not there, or does not ask for a date.',
+  },
   'no-such-answer': {
     nl: 'deze vraag hangt af van een antwoord dat niemand kan geven.',
     en: 'this question depends on an answer that nobody can give.',

@@ -255,6 +255,11 @@ export const en: DeskWords = {
     first: (on) => `first promised: ${on}`,
     agreed: (until, on, way) => `The complainant agreed to an answer by ${until}: on ${on}, ${way}.`,
     why: (date) => `Why ${date}?`,
+    windowFrom: { event: 'Happened', return: 'Back from the journey', discovery: 'Found out' },
+    windowUnknown: 'This day was not told. So nobody looked whether the complaint is in time.',
+    windowInTime: (on, until) => `${on}. Complaining was possible until ${until}: in time.`,
+    windowLate: (on, until) =>
+      `${on}. Complaining was possible until ${until}. It came later: decide whether you take it up all the same.`,
     suspended: (since, reason, until) =>
       `The clock has stood still since ${since}: ${reason}.${until ? ` It runs again by ${until}.` : ''}`,
     parties: 'Parties',

@@ -257,6 +257,11 @@ export const nl = {
     agreed: (until: string, on: string, way: string) =>
       `De klager vond een antwoord tot en met ${until} goed: op ${on}, ${way}.`,
     why: (date: string) => `Waarom ${date}?`,
+    windowFrom: { event: 'Gebeurd', return: 'Terug van de reis', discovery: 'Gemerkt' },
+    windowUnknown: 'Deze dag is niet gezegd. Er is dus niet gekeken of de klacht op tijd is.',
+    windowInTime: (on: string, until: string) => `${on}. Klagen kon tot en met ${until}: op tijd.`,
+    windowLate: (on: string, until: string) =>
+      `${on}. Klagen kon tot en met ${until}. De klacht kwam later: beslis zelf of u hem toch behandelt.`,
     suspended: (since: string, reason: string, until: string | null) =>
       `De termijn staat stil sinds ${since}: ${reason}.${until ? ` Uiterlijk ${until} loopt hij weer.` : ''}`,
     parties: 'Partijen',

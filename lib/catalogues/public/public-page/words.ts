@@ -36,7 +36,12 @@ export type PublicPageWords = {
   oneOfThese: string
   quoted: (values: { says: Value }) => string
   represents: string
-  window: (values: { period: Value }) => string
+  window: {
+    event: (values: { period: Value }) => string
+    return: (values: { period: Value }) => string
+    discovery: (values: { period: Value }) => string
+  }
+  windowAsked: string
   noWindow: string
   about: string
   elsewhere: string

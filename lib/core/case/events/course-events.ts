@@ -25,6 +25,8 @@ export const courseEvents = [
       submittedOn: CivilDate,
       receivedOn: CivilDate,
       enteredOn: CivilDate,
+      /** The day from which the window of the procedure counts, when it was told. */
+      happenedOn: CivilDate.optional(),
       silent: z.boolean(),
       story: TextRef,
       /** `label`: what a file that was brought in calls the question; the procedure need not know it. */

@@ -15,6 +15,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
     subject: null,
     refusal: refusedSoFar(part),
   }),
+  // No form asked for the day from which the window counts.
+  definition: () => ({ windowFrom: null }),
   // Whoever handles complaints read them all, of every department.
   contact: () => ({ readers: 'everyone' }),
   // Nobody but the handler was told of a date that passed, and nobody was reminded of a question.

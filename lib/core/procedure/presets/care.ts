@@ -206,6 +206,7 @@ export const care: Preset = {
         },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',

@@ -159,6 +159,7 @@ export const childcare: Preset = {
         { ...choice('for-parent', 'Ik klaag voor een ouder', 'I am complaining for a parent'), represents: true },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',

@@ -200,6 +200,7 @@ export const government: Preset = {
         },
       ],
       filingWindow: { amount: 1, unit: 'years' },
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',

@@ -214,6 +214,7 @@ export const primaryEducation: Preset = {
         },
       ],
       filingWindow: { amount: 2, unit: 'years' },
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',

@@ -143,6 +143,7 @@ export const webshop: Preset = {
         },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [
         {
           id: 'withdrawal',

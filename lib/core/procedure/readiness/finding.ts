@@ -18,7 +18,10 @@ export type Lack =
   | { kind: 'chosen-twice'; at: string }
   /** What one part says of another, and is not there (any more). */
   | { kind: 'function-gone' | 'subject-gone' | 'department-gone'; at: string }
-  | { kind: 'stands-in-for-itself' | 'question-not-earlier' | 'no-such-answer' | 'too-few-answers'; at: string }
+  | {
+      kind: 'stands-in-for-itself' | 'question-not-earlier' | 'no-date-question' | 'no-such-answer' | 'too-few-answers'
+      at: string
+    }
   | { kind: 'no-such-day' | 'first-step-further-on' | 'counts-from-itself'; at: string }
   | { kind: 'no-committee'; at: string }
   | CommitteeLack
