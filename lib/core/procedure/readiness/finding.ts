@@ -1,9 +1,11 @@
 // Something to do before a procedure can be published, or that would make it better. What is said of it to its author
 // stands in lib/words/procedure/say-missing.
+import type { Period } from '@/lib/core/calendar/period'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { CommitteeLack } from '../committee'
 import type { Gap, Part } from '../draft'
 import type { Phase } from '../processing'
+import type { RetentionStart } from '../retention'
 
 /** The phases through which every case goes. */
 export type NeededPhase = Extract<Phase, 'received' | 'in-treatment' | 'answered' | 'closed'>
@@ -23,6 +25,7 @@ export type Lack =
       at: string
     }
   | { kind: 'no-such-day' | 'first-step-further-on' | 'counts-from-itself'; at: string }
+  | { kind: 'kept-shorter-than-law'; period: Period; from: RetentionStart; article: string | null }
   | { kind: 'no-committee'; at: string }
   | CommitteeLack
   | { kind: 'no-step'; phase: NeededPhase }
