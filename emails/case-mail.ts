@@ -43,6 +43,8 @@ export type CaseMail = {
   meeting: { date: string; time: string } | null
   /** Until when the person complained about can respond, written out. */
   respondBy: string | null
+  /** Why the clock stands still, and until when at the latest; null when it runs. */
+  stands: { reason: string; until: string | null } | null
   /** The date that was promised before it moved or passed, written out. */
   promisedBefore: string | null
   /** In which writing, and on which day, the complainant agreed to a later date; null where that was not needed. */

@@ -34,6 +34,7 @@ import { secondStage } from './letters/second-stage'
 import { settled } from './letters/settled'
 import { silence } from './letters/silence'
 import { forStaff, gatheredForStaff, type NoticeOf } from './letters/staff'
+import { standstill } from './letters/standstill'
 import { survey } from './letters/survey'
 import { oneLine } from './one-line'
 
@@ -51,6 +52,7 @@ const catalogue: Record<MessageKind, Entry> = {
   reply: onceConfirmed(reply),
   answer: onceConfirmed(answer),
   extension: onceConfirmed(extension),
+  standstill: onceConfirmed(standstill),
   silence: always(silence),
   late: always(late),
   'new-promise': onceConfirmed(newPromise),
@@ -66,6 +68,7 @@ const catalogue: Record<MessageKind, Entry> = {
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
   judgement: onceConfirmed(judgement),
+  'extension-organisation': always(forStaff('extension-organisation')),
   'judgement-given': always(forStaff('judgement-given')),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),

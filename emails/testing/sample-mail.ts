@@ -68,6 +68,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     body: null,
     meeting: null,
     respondBy: null,
+    stands: null,
     promisedBefore: null,
     agreed: null,
     unanswered: false,

@@ -61,6 +61,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'late':
     case 'new-promise':
     case 'reopened':
+    case 'standstill':
     case 'second-stage':
     case 'judgement':
     case 'outsider-sought':
@@ -91,6 +92,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'due-soon':
     case 'broken':
     case 'judgement-given':
+    case 'extension-organisation':
     case 'information-added':
     case 'not-delivered':
     case 'letter-to-sign':
@@ -101,12 +103,15 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
   }
 }
 
+/** What is about the one promise that its event names. */
+const ABOUT_ONE: readonly MessageKind[] = ['due-soon', 'broken', 'extension-organisation']
+
 /** The lines of a mail to someone who handles complaints: dates by the names they have on the desk. */
 export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[] {
   const { complaint, event, lang, procedure } = facts
   const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
   const chosen = complaint.promises.filter((promise) => {
-    if (kind === 'due-soon' || kind === 'broken') return promise.id === about
+    if (ABOUT_ONE.includes(kind)) return promise.id === about
     // "The dates the complainant got": tasks among ourselves are none of those.
     const told = !AMONG_US.includes(promise.kind) && promise.kind !== 'reply-by'
     return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open' && told
@@ -248,7 +253,7 @@ function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[
   const page = publicPageWords[lang]
   const due = complaint.promises.findLast(({ kind, doneOn }) => kind === 'answer' && doneOn === null)?.due
   return procedure.followUp.externalBodies.slice(0, 2).flatMap((body): PromiseLine[] => {
-    const opens = opensOn(procedure, body, bodyDaysOf(complaint))
+    const opens = opensOn(procedure, body, bodyDaysOf(complaint, today))
     const matters = opens !== null && due !== undefined && (opens < due || opens <= today)
     if (!matters) return []
     const note = promiseWords[lang].goTo({
@@ -262,7 +267,7 @@ function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[
 
 function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
   const page = publicPageWords[lang]
-  const until = externalWindow(procedure, body, bodyDaysOf(complaint))
+  const until = externalWindow(procedure, body, bodyDaysOf(complaint, today))
   return {
     mark: 'after',
     when: until ? page.afterUntil : page.after,

@@ -61,6 +61,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     body: to.confirmed ? gathered.body : null,
     meeting: event.type === 'hearing-invited' ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
     respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
+    stands: standsOf(event, procedure, { lang, today }),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
@@ -74,6 +75,13 @@ export function propsFor(gathered: Gathered): CaseMail {
     alsoFor: [],
     lastToday: false,
   }
+}
+
+/** Why the clock stands still, as the procedure words it, and when it runs again at the latest. */
+function standsOf(event: CaseEvent, { processing }: Procedure, { lang, today }: Pick<LineFacts, 'lang' | 'today'>) {
+  if (event.type !== 'clock-suspended') return null
+  const reason = processing.suspension?.reasons.find(({ id }) => id === event.reason)
+  return { reason: say(reason?.label, lang), until: event.until ? dayInSentence(event.until, lang, today) : null }
 }
 
 function agreedIn(event: CaseEvent, lang: PublicLang, today: CivilDate): CaseMail['agreed'] {

@@ -1,7 +1,7 @@
 // Counting a period out on the calendar, without any rule about the day on which it ends.
 import { addDays, addMonths, type CivilDate } from './civil-date'
 import type { Period } from './period'
-import { addWorkingDays, type WorkingCalendar } from './working-calendar'
+import { addWorkingDays, STATUTORY_WEEK, type WorkingCalendar } from './working-calendar'
 
 /** The bare end of a period: the first day is day 0, weeks end on the same weekday, months on the same date or the month's last. */
 export function addPeriod(calendar: WorkingCalendar, date: CivilDate, period: Period): CivilDate {
@@ -19,6 +19,8 @@ function shift(calendar: WorkingCalendar, date: CivilDate, unit: Period['unit'],
       return addDays(date, amount)
     case 'working-days':
       return addWorkingDays(calendar, date, amount)
+    case 'statutory-working-days':
+      return addWorkingDays(STATUTORY_WEEK, date, amount)
     case 'weeks':
       return addDays(date, amount * 7)
     case 'months':

@@ -4,7 +4,8 @@ import { z } from 'zod'
 /** Larger than any term, window or retention in the trade, small enough to count out day by day. */
 const LARGEST_AMOUNT = 999
 
-export const PeriodUnit = z.enum(['days', 'working-days', 'weeks', 'months', 'years'])
+/** `working-days`: days on which the organisation works. `statutory-working-days`: working days of the law, wherever it is closed. */
+export const PeriodUnit = z.enum(['days', 'working-days', 'statutory-working-days', 'weeks', 'months', 'years'])
 export type PeriodUnit = z.infer<typeof PeriodUnit>
 
 /** `{ amount: 6, unit: 'weeks' }`. Nought is allowed: the same day. */

@@ -25,6 +25,7 @@ export function termijnenwetCovers(period: Period): boolean {
   switch (period.unit) {
     case 'days':
     case 'working-days':
+    case 'statutory-working-days':
       return period.amount <= 90
     case 'weeks':
       return period.amount <= 12

@@ -32,6 +32,13 @@ export const OFFICE_WEEK: WorkingCalendar = {
   extraClosedDays: [],
 }
 
+/**
+ * The working days of a law that does not say what it means by them (BGfo 43a): Monday to Friday, but for the holidays of the
+ * Algemene termijnenwet (art. 3.1-2). An organisation that closes makes no term of the law longer. Our own reading; a day added
+ * by decree (art. 3.3) counts, so that no date is later than it could be meant.
+ */
+export const STATUTORY_WEEK: WorkingCalendar = OFFICE_WEEK
+
 /** A question to put to many days: why is this day closed in that calendar, or null when it is a working day? */
 export function closedReasonIn(calendar: WorkingCalendar): (date: CivilDate) => ClosedReason | null {
   const extra = new Set(calendar.extraClosedDays)

@@ -59,6 +59,12 @@ export function upTheLadder(kind: MessageKind, functions: readonly string[] = []
   return all.filter((wish, i) => all.findIndex((other) => same(wish, other)) === i)
 }
 
+/** To whoever fills this function, unless it is their own doing. */
+export function toFillers(kind: MessageKind, id: string, mailing: Mailing): Wish[] {
+  const { actor } = mailing
+  return toFunction(kind, id, mailing).filter((wish) => actor.kind !== 'member' || !isFor(wish, actor.member))
+}
+
 /** Whoever fills it for the department of the case or for the whole house, is there, and may read it. */
 function toFunction(kind: MessageKind, id: string, mailing: Mailing): Wish[] {
   const { complaint, staffing } = mailing

@@ -128,6 +128,8 @@ export const ComplaintCase = z.strictObject({
   submittedOn: CivilDate,
   receivedOn: CivilDate,
   enteredOn: CivilDate,
+  /** When it happened, when they returned or found out, as far as it was told. */
+  happenedOn: CivilDate.optional(),
   filedAt: z.string(),
   story: TextRef,
   /** What the handler calls it; without one it is called by the first words of the story. */
@@ -157,8 +159,14 @@ export const ComplaintCase = z.strictObject({
   /** Once anybody was invited to be heard, was heard, or was left out. */
   hearings: CaseHearings.optional(),
   question: StandingQuestion.nullable().optional(),
+  /** For how many days we waited for answers of whoever complains, at most as long as each was given. */
+  waitedDays: z.int().optional(),
   suspendedOn: CivilDate.nullable(),
   suspendedFor: z.string().nullable(),
+  /** When the clock runs again at the latest. */
+  suspendedUntil: CivilDate.optional(),
+  /** The times in which it stood still. */
+  stoodStill: z.array(z.strictObject({ from: CivilDate, to: CivilDate })).optional(),
   answeredOn: CivilDate.nullable(),
   /** The day on which the committee's judgement or advice was there. */
   judgedOn: CivilDate.optional(),

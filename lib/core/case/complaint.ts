@@ -1,5 +1,6 @@
 // What a complainant tells us, as the form understood it: the one shape in which a complaint reaches `fileComplaint`.
 import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Slug } from '@/lib/core/procedure/slug'
 import { EmailAddress } from '@/lib/core/shared/email-address'
 import { PublicLang } from '@/lib/core/shared/language'
@@ -44,6 +45,8 @@ export const IntakeAnswers = z.strictObject({
   represented: Represented.nullable(),
   /** The place or team where it was, of those that the form asks for. */
   department: Slug.nullable().optional(),
+  /** The day from which the window of the procedure counts, when it was told. */
+  happenedOn: CivilDate.optional(),
   about: TypedName.nullable(),
   anonymous: z.boolean(),
   name: TypedName.nullable(),

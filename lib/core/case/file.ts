@@ -1,5 +1,6 @@
 // Filing: the first events of a case. What the complainant told us, whom it concerns, who gets it, and what we promise.
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
+import { questionName } from '@/lib/core/procedure/intake-form/question-fields'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { promisesFor } from '@/lib/core/procedure/promises'
 import type { Staffing } from '@/lib/core/procedure/routing'
@@ -24,6 +25,8 @@ export type Filing = {
   lang: PublicLang
   submittedOn: CivilDate
   receivedOn: CivilDate
+  /** The day from which the window of the procedure counts, when it was told. */
+  happenedOn?: CivilDate | undefined
   silent: boolean
   story: TextRef
   answers: { question: string; label?: string | undefined; text: TextRef }[]
@@ -68,6 +71,10 @@ export function file(filing: Filing, context: DecisionContext): Result<CaseEvent
 function whyNot(filing: Filing, { today, procedure }: DecisionContext): Refusal | null {
   if (filing.receivedOn > today || filing.submittedOn > today) return { kind: 'date-in-future' }
   if (filing.submittedOn > filing.receivedOn) return { kind: 'received-before-sent' }
+  const { windowFrom } = procedure.definition
+  if (filing.happenedOn && filing.happenedOn > today && windowFrom) {
+    return { kind: 'invalid', fields: { [questionName(windowFrom.question)]: 'date-in-future' } }
+  }
   const unknown = filing.subjects.some((id) => !procedure.intake.subjects.some((subject) => subject.id === id))
   if (unknown) return { kind: 'unknown-choice', field: 'subjects' }
   const { department = null } = filing
@@ -84,9 +91,11 @@ function filed(filing: Filing, { today }: DecisionContext): CaseEvent {
     wantsToHear: ____,
     closed: _____,
     department,
+    happenedOn,
     ...kept
   } = filing
-  return { type: 'complaint-filed', ...kept, ...(department ? { department } : {}), enteredOn: today }
+  const known = { ...(department ? { department } : {}), ...(happenedOn ? { happenedOn } : {}) }
+  return { type: 'complaint-filed', ...kept, ...known, enteredOn: today }
 }
 
 function partiesOf(filing: Filing, { newId, staffing }: DecisionContext): Party[] {

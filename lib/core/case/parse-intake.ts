@@ -1,5 +1,5 @@
 // The form as it came in, made into a complaint or into a list of what is wrong with it. HTML and SQL are just text.
-import { isCivilDate } from '@/lib/core/calendar/civil-date'
+import { type CivilDate, isCivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { type FormPage, fieldsOf, type IntakeForm, intakeFormOf } from '@/lib/core/procedure/intake-form'
 import { NO_DEPARTMENT } from '@/lib/core/procedure/intake-form/about-fields'
@@ -105,6 +105,7 @@ function answersOf(procedure: Procedure, form: IntakeForm, values: Values, entri
     capacity,
     represented: representedIn(form, values, entries),
     ...departmentOf(one('department')),
+    ...happenedIn(procedure, values),
     about: one('about'),
     anonymous,
     name: one('name'),
@@ -128,6 +129,12 @@ function representedIn(form: IntakeForm, values: Values, entries: FormEntries) {
 /** Left out when it is not known, so that a form without the question is the same complaint as before. */
 function departmentOf(chosen: string | null): { department?: string } {
   return chosen === null || chosen === NO_DEPARTMENT ? {} : { department: chosen }
+}
+
+/** The day that was told; without one nothing is counted from it. */
+function happenedIn({ definition }: Procedure, values: Values): { happenedOn?: CivilDate } {
+  const told = definition.windowFrom && values.get(questionName(definition.windowFrom.question))?.[0]
+  return told && isCivilDate(told) ? { happenedOn: told } : {}
 }
 
 /** The answers to the organisation's own questions, in the words the complainant chose or typed. */

@@ -69,8 +69,12 @@ export type Refusal =
   | { kind: 'forward-needs-consent' }
   | { kind: 'no-refusal-in-procedure' }
   | { kind: 'refusal-too-late'; due: CivilDate; article: string | null }
-  | { kind: 'no-suspension-in-procedure' }
+  | { kind: 'no-suspension-in-procedure'; article: string | null }
   | { kind: 'already-suspended' }
+  | { kind: 'suspension-reason-not-listed'; article: string | null }
+  | { kind: 'suspension-nothing-asked'; article: string | null }
+  | { kind: 'suspension-used-up'; days: number; article: string | null }
+  | { kind: 'suspension-too-long'; latest: CivilDate; article: string | null }
   | { kind: 'not-suspended' }
   | { kind: 'reopen-too-late'; until: CivilDate }
   | { kind: 'no-reopen-in-procedure' }

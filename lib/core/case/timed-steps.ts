@@ -1,7 +1,14 @@
 // What a case owes at which date by itself: warnings before a promise falls due, saying that it was broken, writing to a
 // complainant who has not heard from us, and asking how it went.
 import { addPeriod, subtractPeriod } from '@/lib/core/calendar/add-period'
-import { AMSTERDAM, addDays, type CivilDate, compareDates, startOfDay } from '@/lib/core/calendar/civil-date'
+import {
+  AMSTERDAM,
+  addDays,
+  type CivilDate,
+  compareDates,
+  daysBetween,
+  startOfDay,
+} from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import { nextWorkingDay } from '@/lib/core/calendar/working-calendar'
 import type { Procedure } from '@/lib/core/procedure/procedure'
@@ -38,6 +45,7 @@ export function timedSteps(procedure: Procedure, complaint: ComplaintCase): Time
     ...questionSteps(procedure, complaint),
     ...silenceStep(procedure, complaint),
     ...surveyStep(procedure, complaint),
+    ...standstillStep(complaint),
   ]
 }
 
@@ -124,6 +132,13 @@ function isOwedToThem({ kind, state, doneOn }: CasePromise): boolean {
 /** While the clock stands still the answer has no date. */
 function standsStill({ kind, state }: CasePromise, { suspendedOn }: ComplaintCase): boolean {
   return kind === 'answer' && state === 'open' && suspendedOn !== null
+}
+
+/** The clock runs again by itself on the day that its limit gives. */
+function standstillStep({ suspendedOn, suspendedUntil: on }: ComplaintCase): TimedStep[] {
+  if (!suspendedOn || !on) return []
+  const days = daysBetween(suspendedOn, on)
+  return [{ on, promise: null, event: () => ({ type: 'clock-resumed', on, days, because: 'limit' }) }]
 }
 
 /** They are reminded of what we asked, as often as the procedure says; then a person decides, and nothing goes by itself. */

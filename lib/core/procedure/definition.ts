@@ -20,12 +20,20 @@ export const Elsewhere = z.strictObject({
 })
 export type Elsewhere = z.infer<typeof Elsewhere>
 
+/** What happened on that day: what the complaint is about, the return from a journey, or that somebody found out. */
+const WindowStart = z.enum(['event', 'return', 'discovery'])
+
+/** The question of the intake that asks for the day from which the window counts; only a day that was told is counted from. */
+const WindowFrom = z.strictObject({ question: Slug, is: WindowStart })
+
 export const Definition = z.strictObject({
   opening: Words,
   complaint: Words,
   reassurance: Words,
   capacities: z.array(Capacity).min(1).max(12),
   filingWindow: Period.nullable(),
+  /** Null: no form asks for that day, and nobody counts from it. */
+  windowFrom: WindowFrom.nullable(),
   elsewhere: z.array(Elsewhere).max(20),
 })
 export type Definition = z.infer<typeof Definition>

@@ -5,14 +5,16 @@ import type { BodyOpening, BodyWindow, ExternalBody } from './follow-up'
 import type { Procedure } from './procedure'
 
 /**
- * The days from which a body counts; null for what has not come, or is not known. `stoodStill`: for how many calendar days the
- * clock stood still, because we waited for whoever complains.
+ * The days from which a body counts; null for what has not come, or is not known. `stoodStill`: for how many calendar days
+ * we waited for an answer of whoever complains.
  */
 export type BodyDays = {
   submittedOn: CivilDate
   receivedOn: CivilDate
   acknowledgedOn: CivilDate | null
   answeredOn: CivilDate | null
+  /** When it happened, as far as it was told. */
+  happenedOn?: CivilDate | null
   stoodStill?: number
 }
 
@@ -28,13 +30,13 @@ export function externalWindow(procedure: Procedure, body: ExternalBody, days: B
 }
 
 /**
- * The day from which one can go there without our answer: the first of those that its rules give, as much later as the clock
- * stood still (BGfo 43.3-4). Null when no rule gives one, or while its moment is not known.
+ * The day from which one can go there without our answer: the first of those that its rules give, where they say so as much
+ * later as we waited for whoever complains (BGfo 43.3-4). Null when no rule gives one, or while its moment is not known.
  */
 export function opensOn(procedure: Procedure, body: ExternalBody, days: BodyDays): CivilDate | null {
   const opening = body.opens.map((one) => endOf(procedure, one, days)).filter((day) => day !== null)
   const [first] = opening.toSorted()
-  return first ? addDays(first, days.stoodStill ?? 0) : null
+  return first ? addDays(first, body.waits ? (days.stoodStill ?? 0) : 0) : null
 }
 
 function endOf({ followUp }: Procedure, { period, from }: BodyWindow | BodyOpening, days: BodyDays): CivilDate | null {
@@ -42,13 +44,13 @@ function endOf({ followUp }: Procedure, { period, from }: BodyWindow | BodyOpeni
   return start && addPeriod(followUp.calendar, start, period)
 }
 
-/** When it happened is told in words: no form asks for it as a day to count from. */
+/** When it happened counts only where a day was told. */
 function startOf(from: BodyWindow['from'], days: BodyDays): CivilDate | null {
   return {
     answer: days.answeredOn,
     filing: days.submittedOn,
     receipt: days.receivedOn,
     acknowledgement: days.acknowledgedOn,
-    event: null,
+    event: days.happenedOn ?? null,
   }[from]
 }

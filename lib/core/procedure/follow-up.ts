@@ -7,6 +7,10 @@ import { Retention } from './retention'
 import { Slug } from './slug'
 import { Source, Term } from './term'
 
+/** Who hears of it; `organisation`: whoever gives the answer, where a committee judges for it (Jeugdwet 4.2.1.2, onder d). */
+export const ToldOfExtension = z.enum(['complainant', 'subject', 'organisation'])
+export type ToldOfExtension = z.infer<typeof ToldOfExtension>
+
 /**
  * More time for the answer is an act with conditions, never an edited date (Wkkgz 17.2, Awb 9:11.2-3). `period`: at most so
  * much more; null is no maximum: somebody chooses a new date (Jeugdwet 4.2.1.2). `maxTimes`: null is as often as it takes.
@@ -18,10 +22,7 @@ export const Extension = z.strictObject({
   maxTimes: z.number().int().min(1).max(5).nullable(),
   total: Period.nullable(),
   reasonRequired: z.boolean(),
-  notify: z
-    .array(z.enum(['complainant', 'subject']))
-    .min(1)
-    .max(2),
+  notify: z.array(ToldOfExtension).min(1).max(3),
   furtherNeedsConsent: z.boolean(),
   source: Source.nullable(),
 })
@@ -54,6 +55,8 @@ export const ExternalBody = z.strictObject({
   windows: z.array(BodyWindow).max(3),
   until: z.enum(['first', 'last']),
   opens: z.array(BodyOpening).max(2),
+  /** It opens as much later as we wait for an answer of whoever complains (BGfo 43.4). */
+  waits: z.boolean(),
   cost: Words.nullable(),
   when: Words,
   source: Source.nullable(),

@@ -6,7 +6,7 @@ import type { LawRule, LawRules } from './law/law-rules'
 import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onExternalBody } from './law/on-bodies'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
-import { onExtension, onNoExtension, onNoSuspension } from './law/on-extension'
+import { onExtension, onNoExtension, onNoSuspension, onStandstillEnds } from './law/on-extension'
 import { onCopyForSubject, onHearing } from './law/on-hearing'
 import { onAdvice, onIndependentOfficer, onNotInvolved } from './law/on-people'
 import { onReaders } from './law/on-readers'
@@ -49,6 +49,7 @@ const EVERYWHERE: LawRule[] = [
   { kind: 'not-involved', source: fairness('objectiviteit') },
   { kind: 'ways', needs: 'more-than-form', source: fairness('toegankelijkheid') },
   { kind: 'free-of-charge', source: fairness('kosteloosheid') },
+  { kind: 'standstill-ends', source: fairness('reactiesnelheid') },
   // Personal data are open to no more people than the work needs.
   {
     kind: 'readers',
@@ -78,6 +79,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onNoExtension(rule, checked)
     case 'no-suspension':
       return onNoSuspension(rule, checked)
+    case 'standstill-ends':
+      return onStandstillEnds(rule, checked)
     case 'ways':
       return onWays(rule, checked)
     case 'free-of-charge':

@@ -8,6 +8,7 @@ import { Hearing, SubjectPosition } from './hearing'
 import { Choice } from './intake'
 import { RefusalRules } from './refusal'
 import { Slug } from './slug'
+import { Suspension } from './standstill'
 import { Source, Term } from './term'
 
 /** What a step means, whatever an organisation calls it: mails, figures and the status page go by the phase. */
@@ -65,7 +66,8 @@ export const Processing = z.strictObject({
   causes: z.array(Choice).min(1).max(40),
   letterItems: z.array(LetterItem).max(15),
   tasks: z.array(Task).max(15),
-  suspension: z.strictObject({ reasons: z.array(Choice).min(1).max(10), source: Source.nullable() }).nullable(),
+  /** Null: the clock never stands still. */
+  suspension: Suspension.nullable(),
   committee: Committee.nullable(),
   secondStage: SecondStage.nullable(),
   /** Null: every complaint is taken up. */

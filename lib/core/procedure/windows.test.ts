@@ -79,7 +79,8 @@ describe('when a body opens without an answer', () => {
   })
 
   test('as much later as the clock stood still for whoever complains', () => {
-    expect(opensOn(procedure, kifid, { ...days, stoodStill: 10 })).toBe('2026-04-25')
+    expect(opensOn(procedure, { ...kifid, waits: true }, { ...days, stoodStill: 10 })).toBe('2026-04-25')
+    expect(opensOn(procedure, { ...kifid, waits: false }, { ...days, stoodStill: 10 })).toBe('2026-04-15')
   })
 
   test('never, where no rule says so', () => {
@@ -98,8 +99,17 @@ test('a procedure of before counted from receipt, and said so: it still does', (
   const older = { id: 'committee', name: 'X', window: { period: { amount: 1, unit: 'years' }, from: 'filing' } }
   const draft = draftFrom({ followUp: { externalBodies: [older, { id: 'other', window: null }] } }, 'a test')
   expect(draft.followUp?.externalBodies).toEqual([
-    { id: 'committee', name: 'X', phone: null, windows: [years(1, 'receipt')], until: 'last', opens: [], cost: null },
-    { id: 'other', phone: null, windows: [], until: 'last', opens: [], cost: null },
+    {
+      id: 'committee',
+      name: 'X',
+      phone: null,
+      windows: [years(1, 'receipt')],
+      until: 'last',
+      opens: [],
+      waits: false,
+      cost: null,
+    },
+    { id: 'other', phone: null, windows: [], until: 'last', opens: [], waits: false, cost: null },
   ])
 })
 

@@ -13,6 +13,11 @@ export function stepFor(procedure: Procedure, phase: Phase): Step | null {
   return procedure.processing.steps.find((step) => step.phase === phase) ?? null
 }
 
+/** The function that gives the answer; without a step for it whoever handles. */
+export function answeringFunction(procedure: Procedure): string {
+  return stepFor(procedure, 'answered')?.by ?? procedure.contact.handler
+}
+
 /** The step by its id, if it exists in this version. */
 export function stepById(procedure: Procedure, id: string): Step | null {
   return procedure.processing.steps.find((step) => step.id === id) ?? null

@@ -58,6 +58,7 @@ export const zonnehof: DemoOrganisation = {
       windows: [{ period: { amount: 12, unit: 'months' }, from: 'answer' }],
       until: 'last',
       opens: [],
+      waits: false,
     })),
     adoption: {
       by: { nl: 'de directie van Zonnehof Thuiszorg', en: 'the board of Zonnehof Thuiszorg' },

@@ -164,6 +164,7 @@ export function filingOf(
     lang: answers.lang,
     submittedOn: complaint.submittedOn ?? today,
     receivedOn: complaint.receivedOn ?? today,
+    happenedOn: answers.happenedOn,
     silent: complaint.silent ?? complaint.imported !== undefined,
     story: paper.keepText(answers.story),
     answers: answers.answers.map((answer) => ({ ...answer, text: paper.keepText(answer.text) })),

@@ -43,7 +43,12 @@ export const eventsInDutch = {
     `${name} vindt een latere datum niet meer goed: gezegd op ${on}, ${way}. Wat al is beloofd, blijft staan.`,
   moved: (what: string, on: string) => `De datum schoof op: ${what}, nu uiterlijk ${on}.`,
   lapsed: (what: string) => `Hoeft niet meer: ${what}.`,
-  suspended: (who: string, reason: string) => `${who} zette de termijn stil: ${reason}.`,
+  suspended: (who: string, reason: string, until: string | null) =>
+    `${who} zette de termijn stil: ${reason}.${until ? ` Uiterlijk ${until} loopt hij weer.` : ''}`,
+  resumedByLimit: (days: number) =>
+    `De termijn loopt weer, na ${days} ${days === 1 ? 'dag' : 'dagen'} stilstand: langer mag niet volgens de regeling.`,
+  resumedByAnswer: (days: number) =>
+    `De termijn loopt weer, na ${days} ${days === 1 ? 'dag' : 'dagen'} stilstand: het antwoord van de klager is er.`,
   resumed: (who: string, days: number) =>
     `${who} liet de termijn weer lopen, na ${days} ${days === 1 ? 'dag' : 'dagen'} stilstand.`,
   acknowledged: (how: 'mail' | 'call' | 'letter' | 'page', who: string) =>

@@ -35,7 +35,12 @@ export const eventsInEnglish: EventPhrases = {
     `${name} no longer agrees to a later date: said on ${on}, ${way}. What was promised stands.`,
   moved: (what, on) => `The date moved: ${what}, now no later than ${on}.`,
   lapsed: (what) => `No longer needed: ${what}.`,
-  suspended: (who, reason) => `${who} stopped the clock: ${reason}.`,
+  suspended: (who, reason, until) =>
+    `${who} stopped the clock: ${reason}.${until ? ` It runs again by ${until}.` : ''}`,
+  resumedByLimit: (days) =>
+    `The clock runs again, after ${days} ${days === 1 ? 'day' : 'days'}: the procedure allows no more.`,
+  resumedByAnswer: (days) =>
+    `The clock runs again, after ${days} ${days === 1 ? 'day' : 'days'}: the complainant has answered.`,
   resumed: (who, days) => `${who} started the clock again, after ${days} ${days === 1 ? 'day' : 'days'}.`,
   acknowledged: (how, who) =>
     ({

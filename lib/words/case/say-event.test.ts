@@ -46,7 +46,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'agreement-withdrawn': { promise, on: '2026-12-10', way: 'email', text },
   'promise-moved': { promise, due: '2027-01-11', sum: [] } as never,
   'promise-lapsed': { promise },
-  'clock-suspended': { reason: 'external-report', on: '2026-11-03' },
+  'clock-suspended': { reason: 'external-report', on: '2026-11-03', until: '2026-12-01' },
   'clock-resumed': { on: '2026-11-05', days: 2 },
   'complaint-acknowledged': { how: 'call', text: null },
   'handler-assigned': { handler: HANNA, department: null },

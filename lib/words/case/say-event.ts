@@ -100,9 +100,10 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'promise-lapsed':
       return t.lapsed(promise(event.promise))
     case 'clock-suspended':
-      return t.suspended(who, reasonName(event.reason, telling))
+      return t.suspended(who, reasonName(event.reason, telling), event.until ? date(event.until) : null)
     case 'clock-resumed':
-      return t.resumed(who, event.days)
+      if (event.because === 'limit') return t.resumedByLimit(event.days)
+      return event.because === 'they-answered' ? t.resumedByAnswer(event.days) : t.resumed(who, event.days)
     case 'complaint-acknowledged':
       return t.acknowledged(event.how, who)
     case 'handler-assigned':

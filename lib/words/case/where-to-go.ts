@@ -33,7 +33,7 @@ export function whereToGo({ people, aside, ...opening }: Asked): Line[] {
 /** From which day one can go there without our answer, while there is none. */
 function openingOf(body: ExternalBody, { procedure, complaint, lang, today }: Opening): Line {
   if (complaint.answeredOn || complaint.phase === 'closed') return []
-  const opens = opensOn(procedure, body, bodyDaysOf(complaint))
+  const opens = opensOn(procedure, body, bodyDaysOf(complaint, today))
   if (!opens) return []
   const words = statusWords[lang]
   const date = dayInSentence(opens, lang, today)

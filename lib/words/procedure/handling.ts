@@ -5,6 +5,7 @@ import type { Hearing, SubjectPosition, WaiveGround } from '@/lib/core/procedure
 import type { Choice } from '@/lib/core/procedure/intake'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Judgement, Phase } from '@/lib/core/procedure/processing'
+import type { Suspension, WaitsFor } from '@/lib/core/procedure/standstill'
 import type { Source } from '@/lib/core/procedure/term'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { say, type Words } from '@/lib/core/shared/words'
@@ -21,7 +22,7 @@ export type Handling = {
   judgements: Judgement[]
   functions: Named[]
   departments: Named[]
-  suspension: { reasons: Named[]; source: Source | null } | null
+  suspension: (Omit<Suspension, 'reasons'> & { reasons: (Named & { waits: WaitsFor })[] }) | null
   refusal: { grounds: (Named & { source: Source | null })[]; termSource: Source | null } | null
   extension: Extension | null
   hearing: (Omit<Hearing, 'grounds'> & { grounds: (Named & Pick<WaiveGround, 'of' | 'because' | 'source'>)[] }) | null
@@ -72,8 +73,8 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
     functions: contact.functions.map(called),
     departments: contact.departments.map(called),
     suspension: processing.suspension && {
-      reasons: processing.suspension.reasons.map(named),
-      source: processing.suspension.source,
+      ...processing.suspension,
+      reasons: processing.suspension.reasons.map((one) => ({ ...named(one), waits: one.waits })),
     },
     refusal: processing.refusal && {
       grounds: processing.refusal.grounds.map(({ id, words, source }) => ({ id, label: say(words, lang), source })),

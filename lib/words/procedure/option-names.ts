@@ -11,6 +11,7 @@ const languages: Names = { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Eng
 const units: Names = {
   days: { nl: 'dagen', en: 'days' },
   'working-days': { nl: 'werkdagen', en: 'working days' },
+  'statutory-working-days': { nl: 'werkdagen van de wet', en: 'working days of the law' },
   weeks: { nl: 'weken', en: 'weeks' },
   months: { nl: 'maanden', en: 'months' },
   years: { nl: 'jaar', en: 'years' },
@@ -73,6 +74,11 @@ const byField: Record<string, Names> = {
   },
   'languages.*': languages,
   'intake.ways.*.kind': ways,
+  'definition.windowFrom.is': {
+    event: { nl: 'het gebeurde', en: 'it happened' },
+    return: { nl: 'de klager kwam terug', en: 'the complainant returned' },
+    discovery: { nl: 'de klager merkte het', en: 'the complainant found out' },
+  },
   'intake.layout': {
     topics: { nl: 'een pagina per onderwerp', en: 'a page per topic' },
     'one-page': { nl: 'alles op één pagina', en: 'all on one page' },
@@ -116,6 +122,14 @@ const byField: Record<string, Names> = {
     function: { nl: 'alleen de functie', en: 'the function only' },
     person: { nl: 'de naam van de behandelaar', en: 'the name of the handler' },
   },
+  'processing.suspension.reasons.*.waits': {
+    'their-answer': { nl: 'een antwoord van de klager', en: 'an answer of the complainant' },
+    'their-wish': { nl: 'de klager vraagt te wachten', en: 'the complainant asks to wait' },
+    mediation: { nl: 'bemiddeling', en: 'mediation' },
+    'another-body': { nl: 'een andere instantie', en: 'another body' },
+    'somebody-else': { nl: 'iemand anders die nodig is', en: 'somebody else who is needed' },
+    'own-reason': { nl: 'iets anders', en: 'something else' },
+  },
   'processing.committee.gives': {
     judgement: { nl: 'een oordeel', en: 'a judgement' },
     advice: { nl: 'een advies', en: 'advice' },
@@ -125,7 +139,10 @@ const byField: Record<string, Names> = {
   'followUp.retention.erasing': {
     'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
   },
-  'followUp.extension.notify.*': sides,
+  'followUp.extension.notify.*': {
+    ...sides,
+    organisation: { nl: 'wie het antwoord geeft', en: 'whoever gives the answer' },
+  },
   'followUp.externalBodies.*.windows.*.from': bodyStarts,
   'followUp.externalBodies.*.opens.*.from': bodyStarts,
   'followUp.externalBodies.*.until': {

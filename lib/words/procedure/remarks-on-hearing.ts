@@ -9,6 +9,10 @@ export const ON_SIDE = {
       nl: 'De persoon over wie de klacht gaat, krijgt hier ook bericht van.',
       en: 'The person complained about is told of this too.',
     },
+    organisation: {
+      nl: 'Wie het antwoord geeft, krijgt hier ook bericht van.',
+      en: 'Whoever gives the answer is told of this too.',
+    },
   },
   'side-not-heard': {
     complainant: { nl: 'De klager hoort u ook.', en: 'The complainant is heard too.' },

@@ -29,6 +29,29 @@ test('what is wrong with one of several is said with its name', () => {
   ])
 })
 
+test('a retention shorter than the law’s minimum keeps a procedure from being published, with the article', () => {
+  const keptFor = (amount: number) =>
+    saidAfter((draft) => {
+      if (draft.followUp?.retention) draft.followUp.retention.period = { amount, unit: 'months' }
+    })
+  const told =
+    'Bewaren: de wet vraagt ten minste 1 jaar na het sluiten van de zaak (BGfo artikel 41). Bewaar niet korter.'
+  expect(keptFor(11)).toContain(told)
+  expect(keptFor(12)).not.toContain(told)
+})
+
+test.each([
+  ['financiele-dienst', 11, 'ten minste 1 jaar na het sluiten van de zaak (BGfo Wft artikel 41, lid 2)'],
+  ['betaaldienst', 11, 'ten minste 1 jaar na het sluiten van de zaak (BGfo Wft artikel 41, lid 2)'],
+  ['pensioen', 83, 'ten minste 7 jaar na het einde van het jaar waarin de zaak is gesloten'],
+])('%s is kept at least as long as its law asks', (sector, months, least) => {
+  const draft = structuredClone(PRESETS.find(({ id }) => id === sector)?.draft ?? expect.fail())
+  const said = () => readiness(draft, NOBODY).map((one) => sayMissing(one, draft, 'nl'))
+  expect(said().filter((one) => one.startsWith('Bewaren:'))).toEqual([])
+  if (draft.followUp?.retention) draft.followUp.retention.period = { amount: months, unit: 'months' }
+  expect(said().find((one) => one.startsWith('Bewaren:'))).toContain(least)
+})
+
 test('whatever is missing, there is a sentence for it', () => {
   const drafts: ProcedureDraft[] = [{}, { languages: ['nl', 'nl'] }, ...PRESETS.map(({ draft }) => draft)]
   for (const draft of drafts) {

@@ -1,11 +1,15 @@
 // What a procedure still lacks, as a sentence that tells its author what to do.
 
+import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Gap, ProcedureDraft } from '@/lib/core/procedure/draft'
 import type { Lack, Missing, NeededPhase } from '@/lib/core/procedure/readiness/finding'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { languageName } from '../language-name'
+import { optionName } from './option-names'
 import { placeInWords } from './place-in-words'
+
+const KEPT_FROM = 'followUp.retention.from'
 
 /** One thing that this draft lacks; the draft lends its items their names. */
 export function sayMissing({ lack }: Pick<Missing, 'lack'>, draft: ProcedureDraft, lang: DeskLang): string {
@@ -54,6 +58,14 @@ function said(lack: Lack, draft: ProcedureDraft): AtDesk<string> {
         nl: 'Commissie: de voorzitter doet ook ander werk aan klachten. Kies iemand van buiten.',
         en: 'Committee: the chair does other work on complaints as well. Choose somebody from outside.',
       }
+    case 'kept-shorter-than-law': {
+      const { period, from } = lack
+      const article = lack.article ? ` (${lack.article})` : ''
+      return {
+        nl: `Bewaren: de wet vraagt ten minste ${periodInWords(period, 'nl')} na ${optionName(KEPT_FROM, from, 'nl')}${article}. Bewaar niet korter.`,
+        en: `Keeping: the law asks for at least ${periodInWords(period, 'en')} after ${optionName(KEPT_FROM, from, 'en')}${article}. Keep no shorter.`,
+      }
+    }
     case 'many-questions':
       return {
         nl: `U stelt ${lack.count} vragen. Bij meer dan ${lack.most} haken mensen af.`,
@@ -111,6 +123,10 @@ const PLAIN = {
   'question-not-earlier': {
     nl: 'deze vraag hangt af van een vraag die er niet is of die later komt. Zet die vraag ervoor.',
     en: 'this question depends on one that is not there or comes later. Put that question first.',
+  },
+  'no-date-question': {
+    nl: 'deze vraag is er niet, of vraagt niet om een datum.',
+    en: 'this question is not there, or does not ask for a date.',
   },
   'no-such-answer': {
     nl: 'deze vraag hangt af van een antwoord dat niemand kan geven.',

@@ -10,6 +10,7 @@ import { openingSaid } from './say-opening'
 const KEPT_FROM = 'followUp.retention.from'
 
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
+import { ON_STANDSTILL } from './remarks-on-standstill'
 import { saidOfReaders } from './say-readers-remark'
 
 /** One remark of the law check. */
@@ -88,6 +89,7 @@ function said(found: Found): AtDesk<string> {
         en: (most) => `Say within ${most} that you do not take up a complaint.`,
       })
     case 'extension-untold':
+      return ON_SIDE[found.kind][found.who]
     case 'side-not-heard':
     case 'never-left-out':
     case 'ground-unknown':
@@ -171,6 +173,7 @@ const DEMANDED = {
 
 const PLAIN = {
   ...ON_HEARING,
+  ...ON_STANDSTILL,
   'counts-from-submitting': {
     nl: 'De wet telt vanaf de dag waarop iemand de klacht indient, niet later.',
     en: 'The law counts from the day on which someone sends the complaint, not later.',
@@ -217,11 +220,6 @@ const PLAIN = {
   'no-extension-allowed': {
     nl: 'De wet kent geen extra tijd: het antwoord komt binnen de termijn.',
     en: 'The law knows no extra time: the answer comes within the term.',
-  },
-  'never-stands-still': { nl: 'De termijn staat nooit stil.', en: 'The term never stands still.' },
-  'may-not-stand-still': {
-    nl: 'De klok stilzetten mag hier niet. Alleen meer tijd nemen kan, met bericht.',
-    en: 'Stopping the clock is not allowed here. Only taking more time is, with notice.',
   },
   'no-independent-officer': {
     nl: 'Wijs iemand aan die de klager gratis helpt en onafhankelijk werkt.',

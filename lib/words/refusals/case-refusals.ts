@@ -8,6 +8,7 @@ import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusa
 import { type AboutKeeping, isAboutKeeping, sayKeepingRefusal } from './keeping-refusals'
 import { type OnPosting, sayPostingRefusal } from './posting-refusals'
 import { roleNames as roles } from './role-names'
+import { isOnStandstill, type OnStandstill, sayStandstillRefusal } from './standstill-refusals'
 import { isOnTime, type OnTime, sayTimeRefusal } from './time-refusals'
 import { told } from './told-of-case'
 
@@ -33,7 +34,7 @@ type Fixed = Exclude<
   | 'consent-not-that-far'
   | 'reopen-too-late'
   | 'refusal-too-late'
-  | (OnHearing | OnTime | AboutKeeping | OnPosting)['kind']
+  | (OnHearing | OnTime | OnStandstill | AboutKeeping | OnPosting)['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -66,7 +67,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'forward-needs-consent':
       'De gegevens van de klager gaan mee. Vul in op welke dag en hoe de klager dat goedvond, of stuur alleen door dat er een klacht is.',
     'no-refusal-in-procedure': 'Volgens de regeling van deze zaak wordt elke klacht behandeld.',
-    'no-suspension-in-procedure': 'De regeling van deze zaak kent geen opschorten. De termijn loopt door.',
     'already-suspended': 'De termijn staat al stil.',
     'not-suspended': 'De termijn loopt al.',
     'no-reopen-in-procedure': 'De regeling van deze zaak kent geen heropenen.',
@@ -134,7 +134,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'forward-needs-consent':
       "The complainant's details go along. Fill in on which day and how they agreed, or only pass on that there is a complaint.",
     'no-refusal-in-procedure': "By this case's procedure every complaint is taken up.",
-    'no-suspension-in-procedure': "This case's procedure has no suspension. The term goes on.",
     'already-suspended': 'The term stands still already.',
     'not-suspended': 'The term is running already.',
     'no-reopen-in-procedure': "This case's procedure has no reopening.",
@@ -178,6 +177,7 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
   if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
   if (isAboutKeeping(refusal)) return sayKeepingRefusal(refusal, lang)
   if (isOnTime(refusal)) return sayTimeRefusal(refusal, lang)
+  if (isOnStandstill(refusal)) return sayStandstillRefusal(refusal, lang)
   switch (refusal.kind) {
     case 'not-allowed':
       return whoMay(refusal, lang, names)

@@ -202,7 +202,7 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
   if (!body) return []
   const words = publicPageWords[lang]
   const until = externalWindow(procedure, body, {
-    ...bodyDaysOf(complaint),
+    ...bodyDaysOf(complaint, today),
     answeredOn: toldOn(complaint) ?? expectedOn(complaint),
   })
   return [
@@ -221,7 +221,7 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
 /** The body that opens before our answer is due, or that is open while it is not there. */
 function opening({ procedure, complaint, lang, today }: StatusReading): LinePromise[] {
   const due = expectedOn(complaint)
-  const days = bodyDaysOf(complaint)
+  const days = bodyDaysOf(complaint, today)
   const words = publicPageWords[lang]
   const soonest = procedure.followUp.externalBodies
     .map((body) => ({ body, opens: opensOn(procedure, body, days) }))

@@ -166,9 +166,9 @@ function leadOf(reading: StatusReading): Line {
   const words = statusWords[lang]
   if (complaint.phase === 'closed') return closedLead(reading)
   if (complaint.phase === 'answered') return [answeredLead(reading)]
-  const stands = complaint.suspendedFor
-    ? `${words.suspended({ reason: reasonOf(complaint.suspendedFor, reading) })} `
-    : ''
+  const { suspendedFor, suspendedUntil: runs } = complaint
+  const again = runs ? `${words.suspendedUntil({ date: dayInSentence(runs, lang, today) })} ` : ''
+  const stands = suspendedFor ? `${words.suspended({ reason: reasonOf(suspendedFor, reading) })} ${again}` : ''
   const next = nextOfOurs(reading)
   const late = complaint.promises.some((one) => one.kind === 'answer' && one.doneOn === null && one.due < today)
   if (late) return lateLead(reading, stands)

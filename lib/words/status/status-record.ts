@@ -82,7 +82,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'clock-suspended':
       return words.suspendedThen({ reason: reasonOf(event.reason, reading) })
     case 'clock-resumed':
-      return words.resumed
+      return event.because === 'limit' ? words.resumedByLimit : words.resumed
     case 'answer-sent':
       return words.answered
     case 'complaint-refused':

@@ -41,7 +41,7 @@ describe('windows on the page of a complaint', () => {
     const facts = { complaint, procedure, event, lang: 'nl', today: '2026-03-03', people: [] } as const
     const mailed = linesForComplainant('closed', facts).at(-1)
     expect(mailed?.date).toBe(after?.shown)
-    expect(externalWindow(procedure, body, bodyDaysOf(complaint))).toBe('2027-02-26')
+    expect(externalWindow(procedure, body, bodyDaysOf(complaint, complaint.receivedOn))).toBe('2027-02-26')
   })
 
   test('a case that ended without an answer has no window that counts from one', () => {

@@ -14,7 +14,16 @@ export const processing: Section[] = [
   {
     id: 'judging',
     title: { nl: 'Oordelen en geheimhouding', en: 'Judgements and confidentiality' },
-    paths: ['processing.judgements', 'processing.secrecy', 'processing.suspension'],
+    paths: ['processing.judgements', 'processing.secrecy'],
+  },
+  {
+    id: 'standstill',
+    title: { nl: 'De termijn stilzetten', en: 'Stopping the clock' },
+    about: {
+      nl: 'Alleen om deze redenen, en niet langer dan u hier zegt. Daarna loopt de termijn vanzelf weer. De meeste wetten staan het niet toe.',
+      en: 'Only for these reasons, and no longer than you say here. Then the clock runs again by itself. Most laws do not allow it.',
+    },
+    paths: ['processing.suspension'],
   },
   {
     id: 'answer',

@@ -11,7 +11,13 @@ const definition: Section[] = [
   {
     id: 'what',
     title: { nl: 'Wat een klacht is', en: 'What a complaint is' },
-    paths: ['definition.opening', 'definition.complaint', 'definition.reassurance', 'definition.filingWindow'],
+    paths: [
+      'definition.opening',
+      'definition.complaint',
+      'definition.reassurance',
+      'definition.filingWindow',
+      'definition.windowFrom',
+    ],
   },
   { id: 'who', title: { nl: 'Wie kan klagen', en: 'Who can complain' }, paths: ['definition.capacities'] },
   {

@@ -62,6 +62,11 @@ export type StaffMailWords = {
     heading: string
     text: string
   }
+  'extension-organisation': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
   'not-delivered': {
     subject: (values: { name: Value }) => string
     heading: string

@@ -9,6 +9,7 @@ export type CalendarWords = {
   period: {
     days: (values: { amount: Value; n: number }) => string
     'working-days': (values: { amount: Value; n: number }) => string
+    'statutory-working-days': (values: { amount: Value; n: number }) => string
     weeks: (values: { amount: Value; n: number }) => string
     months: (values: { amount: Value; n: number }) => string
     years: (values: { amount: Value; n: number }) => string

@@ -234,6 +234,18 @@ export type MailWords = {
     byHandBodies: (values: { bodies: Value }) => string
     stands: string
   }
+  standstill: {
+    subject: (values: { name: Value }) => string
+    headingStands: string
+    headingRuns: string
+    stands: (values: { reason: Value }) => string
+    until: (values: { date: Value }) => string
+    noEnd: string
+    runs: string
+    look: string
+    questions: string
+    byHandRuns: (values: { date: Value }) => string
+  }
   newPromise: {
     subject: (values: { name: Value }) => string
     heading: string

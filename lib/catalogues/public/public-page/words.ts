@@ -36,7 +36,12 @@ export type PublicPageWords = {
   oneOfThese: string
   quoted: (values: { says: Value }) => string
   represents: string
-  window: (values: { period: Value }) => string
+  window: {
+    event: (values: { period: Value }) => string
+    return: (values: { period: Value }) => string
+    discovery: (values: { period: Value }) => string
+  }
+  windowAsked: string
   noWindow: string
   about: string
   elsewhere: string
@@ -160,11 +165,15 @@ export type PublicPageWords = {
   extensionReason: string
   extensionNoReason: string
   extensionSubject: string
+  extensionOrganisation: (values: { who: Value }) => string
   extensionOnlySubject: string
   extensionConsent: string
   extensionNoConsent: string
   noExtension: string
   suspension: (values: { list: Value }) => string
+  suspensionLongest: (values: { period: Value }) => string
+  suspensionInAll: (values: { period: Value }) => string
+  suspensionEnds: string
   noSuspension: string
   silence: (values: { period: Value }) => string
   ladder: (values: { who: Value }) => string
@@ -198,6 +207,7 @@ export type PublicPageWords = {
     'no-finding': string
   }
   fromTo: (values: { first: Value; last: Value }) => string
+  statutoryDays: string
   workingDays: (values: { days: Value; closed: Value }) => string
   butHolidays: string
   openOn: (values: { days: Value }) => string
@@ -219,6 +229,7 @@ export type PublicPageWords = {
     last: (values: { list: Value }) => string
   }
   bodyOpens: (values: { list: Value }) => string
+  bodyWaits: string
   bodyCost: (values: { cost: Value }) => string
   bodyPhone: string
   bodyAddress: (values: { address: Value }) => string

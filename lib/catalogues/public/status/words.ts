@@ -21,6 +21,7 @@ export type StatusWords = {
   replySoon: string
   dateStays: (values: { date: Value }) => string
   suspended: (values: { reason: Value }) => string
+  suspendedUntil: (values: { date: Value }) => string
   late: string
   answeredOn: (values: { date: Value }) => string
   answerComes: {
@@ -127,6 +128,7 @@ export type StatusWords = {
   extended: (values: { date: Value }) => string
   suspendedThen: (values: { reason: Value }) => string
   resumed: string
+  resumedByLimit: string
   answered: string
   refused: string
   refusedToCome: string

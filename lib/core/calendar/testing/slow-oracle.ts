@@ -84,6 +84,12 @@ export function slowRawEnd(start: number, { amount, unit }: Period, calendar: Wo
       if (slowIsOpen(calendar, day)) found += 1
     }
   }
+  if (unit === 'statutory-working-days') {
+    for (let found = 0; found < amount; ) {
+      day += 1
+      if (slowIsOrdinary(day, [])) found += 1
+    }
+  }
   if (unit === 'months' || unit === 'years') {
     const [year = 0, month = 0, date = 0] = slowText(start).split('-').map(Number)
     const months = year * 12 + (month - 1) + (unit === 'years' ? 12 * amount : amount)
@@ -104,7 +110,7 @@ function isContent(countedFrom: number, day: number, rule: SlowRule): boolean {
   if (rule.law === 'none') return true
   if (rule.law === 'next-working-day') return slowIsOpen(rule.calendar, day)
   const { amount, unit } = rule.period
-  const limits = { days: 90, 'working-days': 90, weeks: 12, months: 3, years: -1 }
+  const limits = { days: 90, 'working-days': 90, 'statutory-working-days': 90, weeks: 12, months: 3, years: -1 }
   if (amount > limits[unit]) return true
   if (!slowIsOrdinary(day, rule.extraHolidays)) return false
   const atLeastThreeDays = (unit === 'days' && amount >= 3) || (unit === 'weeks' && amount >= 1)

@@ -3,6 +3,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
+import { runsOnTheirAnswer } from '../consequences/clock-runs'
 import { nothingToDecide } from '../consequences/decide-without'
 import { keep } from '../consequences/pending'
 import { backToWork } from '../consequences/step-to'
@@ -19,12 +20,14 @@ export const addInformation = act('add-information', {
   when: 'always',
   stale: 'never',
   tells: ['information-added'],
-  decide(complaint, { party, text }, { today, keepText, procedure }) {
+  decide(complaint, { party, text }, context) {
+    const { today, keepText, procedure } = context
     if (!speakerIn(complaint, party)) return refuse({ kind: 'unknown-party' })
     return ok([
       { type: 'information-added', party, text: keepText(text) },
       ...keep(complaint, ['reply-by'], today),
       ...nothingToDecide(complaint),
+      ...runsOnTheirAnswer(complaint, context),
       ...(complaint.phase === 'waiting-for-complainant' ? backToWork(complaint, procedure) : []),
     ])
   },

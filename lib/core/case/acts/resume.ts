@@ -12,7 +12,7 @@ export const resume = act('resume', {
   stale: 'when-others-acted',
   tells: ['clock-resumed'],
   decide(complaint, _said, context) {
-    return complaint.suspendedOn ? ok(clockRuns(complaint, context)) : refuse({ kind: 'not-suspended' })
+    return complaint.suspendedOn ? ok(clockRuns(complaint, context, 'somebody')) : refuse({ kind: 'not-suspended' })
   },
   button: () => ({}),
 })

@@ -21,6 +21,7 @@ export const takeDueSteps = act('take-due-steps', {
     'question-unanswered',
     'silence-noticed',
     'survey-asked',
+    'clock-resumed',
   ],
   decide(complaint, _nothing, context) {
     const { procedure, today } = context

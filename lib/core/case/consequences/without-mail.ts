@@ -8,6 +8,7 @@ import type { CaseEvent } from '../events'
 import { speakersOf } from '../speaks'
 import { byHand, markedByHand } from './by-hand'
 import { bySomeone } from './by-someone'
+import { clockRuns } from './clock-runs'
 import { decideWithout } from './decide-without'
 import { isPending } from './pending'
 
@@ -23,6 +24,8 @@ export function withoutMail(complaint: ComplaintCase, event: CaseEvent, context:
       return late(complaint, event, context)
     case 'question-reminded':
       return reminded(complaint, event, context)
+    case 'clock-resumed':
+      return clockRuns(complaint, context, 'limit')
     case 'question-unanswered':
       return [event, ...decideWithout(complaint, context)]
     default:

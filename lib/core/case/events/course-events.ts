@@ -25,6 +25,8 @@ export const courseEvents = [
       submittedOn: CivilDate,
       receivedOn: CivilDate,
       enteredOn: CivilDate,
+      /** The day from which the window of the procedure counts, when it was told. */
+      happenedOn: CivilDate.optional(),
       silent: z.boolean(),
       story: TextRef,
       /** `label`: what a file that was brought in calls the question; the procedure need not know it. */
@@ -87,9 +89,9 @@ export const courseEvents = [
     shape: { step: Slug, phase: Phase },
     words: 'none',
     // Who goes on with the work no longer waits for an answer.
-    changes: (complaint, { step, phase }) => ({
+    changes: (complaint, { step, phase }, { at }) => ({
       ...(complaint.phase === 'waiting-for-complainant' && phase !== complaint.phase
-        ? noQuestion(complaint)
+        ? noQuestion(complaint, at)
         : complaint),
       step,
       phase,
@@ -128,8 +130,8 @@ export const courseEvents = [
       byPost: z.literal(true).optional(),
     },
     words: 'ours',
-    changes: (complaint, { on, by }) => ({
-      ...withoutAnswerLetter(noQuestion(complaint)),
+    changes: (complaint, { on, by }, { at }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint, at)),
       answeredOn: on,
       ...(by ? { answeredBy: by } : {}),
     }),
@@ -141,8 +143,8 @@ export const courseEvents = [
   event('complaint-closed', {
     shape: { outcome: Outcome, on: CivilDate.nullable() },
     words: 'none',
-    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }) => ({
-      ...withoutAnswerLetter(noQuestion(complaint)),
+    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }, { at }) => ({
+      ...withoutAnswerLetter(noQuestion(complaint, at)),
       closedOn: on,
       outcome,
       phase: 'closed',

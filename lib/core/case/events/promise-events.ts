@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { SumStep } from '@/lib/core/calendar/term'
 import { Slug } from '@/lib/core/procedure/slug'
+import { answeringFunction } from '@/lib/core/procedure/workflow'
 import { Id } from '@/lib/core/shared/id'
-import { type Mailing, to, toHandler, toSpeakers, upTheLadder, type Wish } from '../addressees'
+import { type Mailing, to, toFillers, toHandler, toSpeakers, upTheLadder, type Wish } from '../addressees'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { event, no, nobody, yes } from '../event'
 import { Agreed, ConsentWay, PromiseMade, TextRef } from '../event-parts'
@@ -170,5 +171,8 @@ function extensionNotices(reason: string | null, mailing: Mailing, byPost: boole
   return [
     ...(notify.includes('complainant') && !byPost ? toSpeakers('extension', mailing, reason) : []),
     ...(notify.includes('subject') ? subjects.map((member) => to('extension-subject', { member })) : []),
+    ...(notify.includes('organisation')
+      ? toFillers('extension-organisation', answeringFunction(procedure), mailing)
+      : []),
   ]
 }

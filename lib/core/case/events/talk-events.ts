@@ -75,7 +75,7 @@ export const talkEvents = [
   event('call-recorded', {
     shape: { party: Id, text: TextRef, confirmsAddress: z.boolean() },
     words: 'ours',
-    changes: noQuestion,
+    changes: (complaint, _event, { at }) => noQuestion(complaint, at),
     heard: yes,
     slight: false,
     callsBack: false,
@@ -84,7 +84,7 @@ export const talkEvents = [
   event('information-added', {
     shape: { party: Id, text: TextRef },
     words: 'theirs',
-    changes: noQuestion,
+    changes: (complaint, _event, { at }) => noQuestion(complaint, at),
     heard: no,
     slight: false,
     callsBack: false,

@@ -9,6 +9,17 @@ describe('a procedure of before that could say less', () => {
     expect(draft.followUp?.extension).toEqual({ ...older, total: null })
   })
 
+  test('let the clock stand still without limits, for reasons in words alone', () => {
+    const reasons = [{ id: 'police', label: { nl: 'de politie onderzoekt het' } }]
+    const draft = draftFrom({ processing: { suspension: { reasons, source: null } } }, 'a test')
+    expect(draft.processing?.suspension).toEqual({
+      reasons: [{ ...reasons[0], waits: 'own-reason' }],
+      longest: null,
+      inAll: null,
+      source: null,
+    })
+  })
+
   test('that knew no extension, or was not that far, still does not', () => {
     expect(draftFrom({ followUp: { extension: null } }, 'a test').followUp?.extension).toBeNull()
     expect(draftFrom({ followUp: {} }, 'a test').followUp).not.toHaveProperty('extension')

@@ -15,6 +15,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
     subject: null,
     refusal: refusedSoFar(part),
   }),
+  // No form asked for the day from which the window counts.
+  definition: () => ({ windowFrom: null }),
   // Whoever handles complaints read them all, of every department.
   contact: () => ({ readers: 'everyone' }),
   // Nobody but the handler was told of a date that passed, and nobody was reminded of a question.
@@ -23,6 +25,8 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
 
 /** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */
 const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
+  // The clock stood still for as long as somebody let it, for reasons in words alone.
+  processing: { suspension: standstillOfBefore },
   followUp: {
     externalBodies: bodyOfBefore,
     // A call was an acknowledgement as well.
@@ -37,9 +41,16 @@ const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
   },
 }
 
+function standstillOfBefore({ reasons, ...held }: Stored): Stored {
+  const before = Array.isArray(reasons)
+    ? reasons.map((one) => (isRecord(one) ? { waits: 'own-reason', ...one } : one))
+    : reasons
+  return { longest: null, inAll: null, ...held, ...(reasons === undefined ? {} : { reasons: before }) }
+}
+
 /** One window, and what it called filing was the day on which the complaint came: so it said, and so it was counted. */
 function bodyOfBefore({ window, ...body }: Stored): Stored {
-  const today = { phone: null, until: 'last', opens: [], cost: null, ...body }
+  const today = { phone: null, until: 'last', opens: [], waits: false, cost: null, ...body }
   if (!isRecord(window)) return { windows: [], ...today }
   return { windows: [{ ...window, ...(window.from === 'filing' ? { from: 'receipt' } : {}) }], ...today }
 }

@@ -4,7 +4,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { Readers } from '../contact'
-import type { BodyOpening } from '../follow-up'
+import type { BodyOpening, ToldOfExtension } from '../follow-up'
 import type { Side } from '../hearing'
 import type { RetentionStart } from '../retention'
 import type { Source, TermStart } from '../term'
@@ -45,12 +45,14 @@ export type LawRule =
       maxTimes: number | null
       total: Period | null
       reasonRequired: boolean
-      notify: ('complainant' | 'subject')[]
+      notify: ToldOfExtension[]
       furtherNeedsConsent: boolean
       source: Source | null
     }
   | { kind: 'no-extension'; source: Source }
   | { kind: 'no-suspension'; source: Source }
+  /** Where the clock may stand still, it does not do so without end. */
+  | { kind: 'standstill-ends'; source: Source }
   /**
    * Where someone can go afterwards. `mandatory` when the law wants the organisation to belong to one or to name it; `atLeast`
    * when the law says for how long; `opens` when it opens the way without an answer; `recognised` when there is one body only.
@@ -60,6 +62,8 @@ export type LawRule =
       mandatory: boolean
       atLeast?: Period
       opens?: readonly BodyOpening[]
+      /** It opens later by the days that one waits for whoever complains. */
+      waits?: true
       recognised?: { name: string; source: Source }
       source: Source | null
     }

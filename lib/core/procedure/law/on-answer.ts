@@ -1,7 +1,7 @@
 // The law on answering and on confirming that a complaint arrived.
 import type { Period } from '@/lib/core/calendar/period'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
-import { TermStart } from '../term'
+import { type Source, TermStart } from '../term'
 import { comparePeriods } from './compare-periods'
 import { type Found, type RemarkLevel, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -23,8 +23,21 @@ export function onAnswer(rule: RuleOf<'answer'>, { draft, calendar }: Checked): 
     shorter: remark('stricter', `${ANSWER}.period`, source, { kind: 'answer-sooner', period }),
     same: remark('fits', `${ANSWER}.period`, source, { kind: 'answer-as-asked', period }),
   }[length]
-  return [found, ...onStart(rule, term.from), ...(length === 'longer' ? [] : onEnd(rule, term.endRule))]
+  return [
+    found,
+    ...onWorkingDays(own, rule, `${ANSWER}.period`),
+    ...onStart(rule, term.from),
+    ...(length === 'longer' ? [] : onEnd(rule, term.endRule)),
+  ]
 }
+
+/** Days on which the organisation is closed make a term of the law no longer; one in its own working days would grow by them. */
+export function onWorkingDays(own: Period, { period, source }: OfLaw, field: string): Said[] {
+  if (own.unit !== 'working-days' || period?.unit !== 'statutory-working-days') return []
+  return [remark('strain', field, source, { kind: 'own-working-days' })]
+}
+
+type OfLaw = { period: Period | null; source: Source | null }
 
 /** Whether a committee advises: then it stands among the functions. */
 function advisedBy({ contact }: Checked['draft']): boolean {

@@ -18,7 +18,11 @@ export function onExternalBody(rule: RuleOf<'external-body'>, { draft }: Checked
   if (bodies.length === 0) return mandatory ? [remark('breach', FIELD, source, { kind: 'no-body' })] : []
   const found = [
     ...onRecognised(rule, bodies),
-    ...bodies.flatMap((body, i) => [...onWindow(rule, body, i), ...onOpening(rule, body, i)]),
+    ...bodies.flatMap((body, i) => [
+      ...onWindow(rule, body, i),
+      ...onOpening(rule, body, i),
+      ...onWaiting(rule, body, i),
+    ]),
   ]
   const isNamed = bodies.some(({ name }) => name?.trim())
   // That one is named is in order only where something asks for it; elsewhere no law says anything about it.
@@ -60,4 +64,14 @@ function onOpening({ opens = [], source }: RuleOf<'external-body'>, body: Body, 
     if (comparePeriods(own, period, OFFICE_WEEK) !== 'longer') return []
     return [remark('breach', field, source, { kind: 'body-opens-too-late', period })]
   })
+}
+
+/** Where the law opens the way, only the law lets that day move while one waits for whoever complains (BGfo 43.4). */
+function onWaiting({ opens = [], waits, source }: RuleOf<'external-body'>, body: Body, i: number): Said[] {
+  const own = body.waits
+  if (opens.length === 0 || (body.opens ?? []).length === 0 || own === undefined || own === (waits === true)) return []
+  const field = `${FIELD}.${i}.waits`
+  return own
+    ? [remark('breach', field, source, { kind: 'body-opening-moves' })]
+    : [remark('stricter', field, source, { kind: 'body-opening-stays' })]
 }

@@ -1,6 +1,7 @@
 // The law on taking more time, and on stopping the clock.
 import type { Period } from '@/lib/core/calendar/period'
 import { comparePeriods } from './compare-periods'
+import { onWorkingDays } from './on-answer'
 import { type Found, remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
 
@@ -32,6 +33,7 @@ function onLength(rule: RuleOf<'extension'>, { draft, calendar }: Checked): Said
   if (rule.period && isLonger(rule.period)) {
     found.push(remark('breach', `${FIELD}.period`, rule.source, { kind: 'extension-at-most', period: rule.period }))
   }
+  if (period) found.push(...onWorkingDays(period, rule, `${FIELD}.period`))
   if (rule.maxTimes && (own?.maxTimes === null || (own?.maxTimes && own.maxTimes > rule.maxTimes))) {
     found.push(remark('breach', `${FIELD}.maxTimes`, rule.source, { kind: 'extension-too-often' }))
   }
@@ -70,6 +72,13 @@ export function onNoExtension({ source }: RuleOf<'no-extension'>, { draft }: Che
   if (own === undefined) return []
   if (own === null) return [remark('fits', FIELD, source, { kind: 'no-extension-known' })]
   return [remark('breach', FIELD, source, { kind: 'no-extension-allowed' })]
+}
+
+/** A clock that may stand still for ever is no promise. */
+export function onStandstillEnds({ source }: RuleOf<'standstill-ends'>, { draft }: Checked): Said[] {
+  const own = draft.processing?.suspension
+  if (!own || own.longest !== null || own.inAll !== null) return []
+  return [remark('strain', 'processing.suspension', source, { kind: 'stands-still-without-end' })]
 }
 
 /** A law whose term never stands still. */

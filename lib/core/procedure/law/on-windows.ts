@@ -1,8 +1,8 @@
 // The law on how long someone can complain, and on how long a case is kept.
-import { addDays, addMonths, type CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import { OFFICE_WEEK } from '@/lib/core/calendar/working-calendar'
-import { leastKeptUntil, Retention } from '../retention'
+import { isKeptShorter } from '../kept-shorter'
+import { Retention } from '../retention'
 import { comparePeriods } from './compare-periods'
 import { remark, type Said } from './remark'
 import { type Checked, type RuleOf, wholePeriod } from './rule-of'
@@ -37,7 +37,7 @@ export function onRetention({ atLeast, from, usual, source }: RuleOf<'retention'
   if (!parsed.success) return []
   const { data: own } = parsed
   const least = atLeast ? { period: atLeast, from: from ?? 'closing', source } : own.minimum
-  if (least && isShorter(own, least)) {
+  if (least && isKeptShorter(own, least)) {
     const found = { kind: 'kept-too-short', period: least.period, from: least.from } as const
     return [remark('breach', field, least.source, found)]
   }
@@ -45,17 +45,4 @@ export function onRetention({ atLeast, from, usual, source }: RuleOf<'retention'
     return [remark('strain', field, source, { kind: 'kept-too-long', period: usual })]
   }
   return [remark(atLeast ? 'fits' : 'no-number', field, source, { kind: 'kept-as-usual', period: usual })]
-}
-
-/** Two years of closing days; an answer comes before the closing, and here a month before. */
-const FIRST_CLOSING: CivilDate = '2027-01-01'
-const CLOSINGS = 731
-
-type Kept = Pick<Retention, 'period' | 'from'>
-
-function isShorter(own: Kept, least: Kept): boolean {
-  return Array.from({ length: CLOSINGS }, (_, day) => addDays(FIRST_CLOSING, day)).some((closedOn) => {
-    const days = { closedOn, answeredOn: addMonths(closedOn, -1) }
-    return leastKeptUntil(own, OFFICE_WEEK, days) < leastKeptUntil(least, OFFICE_WEEK, days)
-  })
 }

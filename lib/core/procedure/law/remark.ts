@@ -5,6 +5,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { AtDesk } from '@/lib/core/shared/language'
 import type { Part } from '../draft'
 import { partOf } from '../draft'
+import type { ToldOfExtension } from '../follow-up'
 import type { RetentionStart } from '../retention'
 import type { Source } from '../term'
 
@@ -20,6 +21,7 @@ type OnTerms =
   /** A law that can be read as giving no more than this. */
   | { kind: 'answer-by-reading'; period: Period; unsure: boolean }
   | { kind: 'counts-from-submitting' | 'counts-from-receipt' | 'end-moves-too-far' }
+  | { kind: 'own-working-days' }
   | { kind: 'usual-answer'; period: Period; law: 'leaves-it' | 'is-silent'; longer: boolean }
   | { kind: 'acknowledgement-at-most'; period: Period }
   | { kind: 'acknowledgement-in-writing' | 'acknowledgement-may-be-told' }
@@ -32,10 +34,17 @@ type OnTerms =
 type OnMoreTime =
   | { kind: 'extension-not-used' | 'extension-too-often' | 'extension-without-reason' }
   | { kind: 'extension-at-most' | 'extension-total-at-most'; period: Period }
-  | { kind: 'extension-untold'; who: 'complainant' | 'subject' }
+  | { kind: 'extension-untold'; who: ToldOfExtension }
   | { kind: 'extension-no-further' | 'extension-no-maximum' }
   | { kind: 'extension-without-law' | 'extension-more-than-asked' | 'extension-as-asked' }
-  | { kind: 'no-extension-known' | 'no-extension-allowed' | 'never-stands-still' | 'may-not-stand-still' }
+  | {
+      kind:
+        | 'no-extension-known'
+        | 'no-extension-allowed'
+        | 'never-stands-still'
+        | 'may-not-stand-still'
+        | 'stands-still-without-end'
+    }
 
 /** What there is to say about who helps, who is asked, and what has to be there. */
 type OnPeople =
@@ -44,6 +53,7 @@ type OnPeople =
     }
   | { kind: 'body-window-unknown' | 'body-window-unsure' | 'body-window-unlikely' }
   | { kind: 'body-window-short' | 'body-opening-unsaid' | 'body-opens-too-late'; period: Period }
+  | { kind: 'body-opening-moves' | 'body-opening-stays' }
   | { kind: 'body-other'; name: string }
   | { kind: 'no-oral-way' | 'form-only' | 'asks-a-fee' | 'former-platform' }
   | { kind: 'no-hearing' | 'hearing-by-task' | 'hearing-not-always' | 'hearing-without-report' | 'hearing-on-paper' }

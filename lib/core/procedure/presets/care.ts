@@ -206,6 +206,7 @@ export const care: Preset = {
         },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',
@@ -391,6 +392,7 @@ export const care: Preset = {
           phone: null,
           cost: null,
           opens: [],
+          waits: false,
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord. Het kan ook als wij te laat zijn of onze regels niet volgen. En het kan als klagen bij ons voor u echt niet kan.',
             en: 'You can do this if you disagree with our answer. You can also do it if we are late or do not follow our own rules. And you can do it if complaining to us is really not possible for you.',

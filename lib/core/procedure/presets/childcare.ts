@@ -159,6 +159,7 @@ export const childcare: Preset = {
         { ...choice('for-parent', 'Ik klaag voor een ouder', 'I am complaining for a parent'), represents: true },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',
@@ -309,6 +310,7 @@ export const childcare: Preset = {
           cost: null,
           // No answer within the six weeks that Wko 1.57b gives.
           opens: [{ period: { amount: 6, unit: 'weeks' }, from: 'filing' }],
+          waits: false,
           when: {
             nl: 'Dat kan als u binnen 6 weken geen antwoord krijgt. Het kan ook als u het niet eens bent met ons antwoord. En het kan als klagen bij ons voor u echt niet kan.',
             en: 'You can do this if you get no answer within 6 weeks. You can also do it if you disagree with our answer. And you can do it if complaining to us is really not possible for you.',
@@ -329,6 +331,7 @@ export const childcare: Preset = {
           phone: null,
           cost: null,
           opens: [],
+          waits: false,
           when: {
             nl: 'Hier krijgt u gratis uitleg en hulp. Dat kan ook voordat u bij ons klaagt.',
             en: 'They explain things and help you, free of charge. You can go to them before you complain to us.',

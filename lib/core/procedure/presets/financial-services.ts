@@ -164,6 +164,7 @@ export const financialServices = sector({
       {
         ...KIFID,
         opens: OPENS,
+        waits: true,
       },
     ],
     retention: keptFor(2, { minimum }),

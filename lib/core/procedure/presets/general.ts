@@ -106,6 +106,7 @@ export const general: Preset = {
         },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [TO_COURT, ABOUT_PERSONAL_DATA],
     },
     intake: {

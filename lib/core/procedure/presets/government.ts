@@ -200,6 +200,7 @@ export const government: Preset = {
         },
       ],
       filingWindow: { amount: 1, unit: 'years' },
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',
@@ -370,6 +371,7 @@ export const government: Preset = {
           phone: null,
           cost: null,
           opens: [],
+          waits: false,
           when: {
             nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
             en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',

@@ -28,7 +28,7 @@ const minimum: NonNullable<Retention['minimum']> = {
 const law: LawRule[] = [
   {
     kind: 'answer',
-    period: { amount: 15, unit: 'working-days' },
+    period: { amount: 15, unit: 'statutory-working-days' },
     from: 'received',
     endRule: 'termijnenwet',
     source: bgfo('BGfo Wft artikel 43a, lid 2'),
@@ -36,9 +36,9 @@ const law: LawRule[] = [
   confirmsUsuallyWithin(2, bgfo('BGfo Wft artikel 43a')),
   {
     kind: 'extension',
-    period: { amount: 20, unit: 'working-days' },
+    period: { amount: 20, unit: 'statutory-working-days' },
     maxTimes: 1,
-    total: { amount: 35, unit: 'working-days' },
+    total: { amount: 35, unit: 'statutory-working-days' },
     reasonRequired: true,
     notify: ['complainant'],
     furtherNeedsConsent: false,
@@ -84,8 +84,8 @@ export const paymentServices = sector({
       en: 'More time is only allowed in an exceptional case that you cannot help, and never beyond 35 working days in all.',
     },
     {
-      nl: 'Het besluit zegt niet wat een werkdag is. Maandag tot en met vrijdag, behalve op feestdagen, is een eigen keuze.',
-      en: 'The decree does not say what a working day is. Monday to Friday, except on public holidays, is a choice of our own.',
+      nl: 'Het besluit zegt niet wat een werkdag is. Wij lezen: maandag tot en met vrijdag, behalve op feestdagen. Ook als u dicht bent.',
+      en: 'The decree does not say what a working day is. We read: Monday to Friday, except on public holidays. Also when you are closed.',
     },
     {
       nl: 'De bevestiging binnen 2 weken van artikel 43 geldt voor u niet (BGfo 43, lid 5). Controleer de termijnen van Kifid in het reglement.',
@@ -164,16 +164,16 @@ export const paymentServices = sector({
     acknowledgement: { term: ownTerm(2, 'working-days', 'received'), inWriting: false },
     answer: {
       term: {
-        period: { amount: 15, unit: 'working-days' },
+        period: { amount: 15, unit: 'statutory-working-days' },
         from: 'received',
         endRule: 'termijnenwet',
         source: bgfo('BGfo Wft artikel 43a, lid 2'),
       },
     },
     extension: {
-      period: { amount: 20, unit: 'working-days' },
+      period: { amount: 20, unit: 'statutory-working-days' },
       maxTimes: 1,
-      total: { amount: 35, unit: 'working-days' },
+      total: { amount: 35, unit: 'statutory-working-days' },
       reasonRequired: true,
       notify: ['complainant'],
       furtherNeedsConsent: false,

@@ -181,6 +181,7 @@ export const pensions = sector({
         name: 'Geschilleninstantie Pensioenfondsen',
         when: AFTER_OUR_ANSWER,
         opens: OPENS,
+        waits: true,
         source: secondary(
           'Dat u er een noemt: Besluit uitvoering Pensioenwet en Wvb artikel 14i. Welke dat is, verschilt',
         ),

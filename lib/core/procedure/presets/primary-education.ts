@@ -157,6 +157,7 @@ export const primaryEducation: Preset = {
         phone: null,
         cost: null,
         opens: [],
+        waits: false,
         when: {
           nl: 'Onze school is hierbij aangesloten. U kunt uw klacht ook daar indienen.',
           en: 'Our school has joined it. You can also take your complaint there.',
@@ -213,6 +214,7 @@ export const primaryEducation: Preset = {
         },
       ],
       filingWindow: { amount: 2, unit: 'years' },
+      windowFrom: null,
       elsewhere: [
         {
           id: 'danger',

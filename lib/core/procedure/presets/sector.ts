@@ -73,7 +73,7 @@ export function sector(own: Sector): Preset {
       format: 2,
       sector: own.id,
       languages: ['nl', 'en'],
-      definition: { filingWindow: null, ...own.definition },
+      definition: { filingWindow: null, windowFrom: null, ...own.definition },
       intake: { ...COMES_IN, ...own.intake },
       processing: { ...IS_HANDLED, ...own.processing, tasks: asks },
       contact: { ...IS_REACHED, ...own.contact },

@@ -28,6 +28,12 @@ const law: LawRule[] = [
     source: null,
   },
   MAY_HAVE_BODY,
+  {
+    kind: 'filing-window',
+    needed: false,
+    atLeast: { amount: 2, unit: 'months' },
+    source: secondary('ANVR-reisvoorwaarden, zoals travelxl.nl die weergeeft'),
+  },
   keepsUsually(2),
 ]
 
@@ -49,8 +55,8 @@ export const travel = sector({
   law,
   notes: [
     {
-      nl: 'Tot wanneer iemand kan klagen, verschilt per bron: 2 maanden na de reis (ANVR), 1 maand in oudere tekst, 4 weken bij anderen. Zet erin wat in uw eigen voorwaarden staat. Nu is er geen einde.',
-      en: 'Until when someone can complain differs by source: 2 months after the trip (ANVR), 1 month in an older text, 4 weeks with others. Put in what your own terms say. For now there is no end.',
+      nl: 'Tot wanneer iemand kan klagen, verschilt per bron: 2 maanden na de reis (ANVR), 1 maand in oudere tekst, 4 weken bij anderen. Zet erin wat in uw eigen voorwaarden staat. Nu staan er 2 maanden. Wie later komt, is niet te laat: u beslist.',
+      en: 'Until when someone can complain differs by source: 2 months after the trip (ANVR), 1 month in an older text, 4 weeks with others. Put in what your own terms say. For now it says 2 months. Whoever comes later is not lost: you decide.',
     },
     {
       nl: 'Controleer of de klacht ook ter plaatse is gemeld. Dat iemand dat niet deed, is geen reden om niet te luisteren.',
@@ -59,6 +65,9 @@ export const travel = sector({
   ],
   offers: [disputeCommittee('Geschillencommissie Reizen', 'Alleen voor leden; het reglement is niet gelezen')],
   definition: {
+    // Others tell of two months (ANVR); it was not read. Who comes later is heard when somebody decides so.
+    filingWindow: { amount: 2, unit: 'months' },
+    windowFrom: { question: 'returned-on', is: 'return' },
     opening: {
       nl: 'Ging er iets mis met uw reis? Vertel het ons.',
       en: 'Did something go wrong with your trip? Please tell us.',

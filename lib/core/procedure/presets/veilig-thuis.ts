@@ -72,7 +72,7 @@ const report = {
 const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c')),
   confirmsUsuallyWithin(5, wmo('Wmo 2015 artikel 4.2.7')),
-  moreTimeWithReasons(['complainant', 'subject'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
+  moreTimeWithReasons(['complainant', 'subject', 'organisation'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
   needsCommittee(wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder b') },
@@ -238,7 +238,7 @@ export const veiligThuis = sector({
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: ownTerm(6, 'weeks', 'submitted') },
-    extension: fourWeeksOnce(['complainant', 'subject'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
+    extension: fourWeeksOnce(['complainant', 'subject', 'organisation'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
     yearlyTasks: [report],
   },
 })

@@ -94,6 +94,7 @@ export const webshop: Preset = {
         phone: null,
         cost: null,
         opens: [],
+        waits: false,
         when: {
           nl: 'Dat kan als u het niet eens bent met ons antwoord, of als u geen antwoord krijgt.',
           en: 'You can do this if you disagree with our answer, or if you do not get an answer.',
@@ -142,6 +143,7 @@ export const webshop: Preset = {
         },
       ],
       filingWindow: null,
+      windowFrom: null,
       elsewhere: [
         {
           id: 'withdrawal',

@@ -74,7 +74,7 @@ const report = {
 const law: LawRule[] = [
   answersUsuallyWithin(6, 'weeks', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder c')),
   confirmsUsuallyWithin(5, jeugdwet('Jeugdwet artikel 4.2.1')),
-  moreTimeWithReasons(['complainant', 'subject'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
+  moreTimeWithReasons(['complainant', 'subject', 'organisation'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
   needsCommittee(jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder b') },
@@ -272,7 +272,10 @@ export const youthCare = sector({
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: ownTerm(6, 'weeks', 'submitted') },
-    extension: fourWeeksOnce(['complainant', 'subject'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
+    extension: fourWeeksOnce(
+      ['complainant', 'subject', 'organisation'],
+      jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d'),
+    ),
     yearlyTasks: [report],
   },
 })

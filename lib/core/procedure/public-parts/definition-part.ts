@@ -1,9 +1,10 @@
 // Part 1 of the page: what a complaint is, who may complain, until when, and what goes elsewhere.
 
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
+import type { Period } from '@/lib/core/calendar/period'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { PublicLang } from '@/lib/core/shared/language'
-import { lineOf } from '@/lib/core/shared/line'
+import { type Line, lineOf } from '@/lib/core/shared/line'
 import { say } from '@/lib/core/shared/words'
 import type { Procedure } from '../procedure'
 import { reachLine } from '../reach-line'
@@ -21,9 +22,7 @@ export function definitionPart({ definition, intake, contact }: Procedure, lang:
     { kind: 'text', line: lineOf(say(definition.complaint, lang)) },
     {
       kind: 'text',
-      line: window
-        ? [`${words.window({ period: periodInWords(window, lang) })} `, ...reachLine(contact, lang)]
-        : [words.noWindow],
+      line: window ? windowLine(window, { definition, contact, intake }, lang) : [words.noWindow],
     },
     { kind: 'heading', text: words.whoMay },
     ...whoMayBlocks(definition, lang),
@@ -37,6 +36,20 @@ export function definitionPart({ definition, intake, contact }: Procedure, lang:
     )
   }
   return { id: 'klacht', heading: words.heading1, blocks }
+}
+
+/** Until when, counted from what, and whom to ask when it was longer ago; and that the form asks for the day, where one can leave it open. */
+function windowLine(
+  window: Period,
+  { definition, contact, intake }: Pick<Procedure, 'definition' | 'contact' | 'intake'>,
+  lang: PublicLang,
+): Line {
+  const words = publicPageWords[lang]
+  const { windowFrom } = definition
+  const question = intake.questions.find(({ id }) => id === windowFrom?.question)
+  const asked = question && !question.required ? [` ${words.windowAsked}`] : []
+  const says = words.window[windowFrom?.is ?? 'event']({ period: periodInWords(window, lang) })
+  return [`${says} `, ...reachLine(contact, lang), ...asked]
 }
 
 function whoMayBlocks({ capacities }: Procedure['definition'], lang: PublicLang): Block[] {

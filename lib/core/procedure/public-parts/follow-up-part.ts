@@ -7,14 +7,15 @@ import type { Line } from '@/lib/core/shared/line'
 import { lineOf, phoneLink } from '@/lib/core/shared/line'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
-import type { BodyWindow, Extension, ExternalBody, FollowUp } from '../follow-up'
+import type { BodyWindow, Extension, ExternalBody } from '../follow-up'
 import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import { erasingInWords, retentionInWords } from '../retention-in-words'
 import type { Term } from '../term'
+import { answeringFunction } from '../workflow'
 import type { Block, Fact, Part } from './block'
 import type { Reading } from './reading'
-import { workingDaysLine } from './working-days-line'
+import { countsStatutoryDays, workingDaysLine } from './working-days-line'
 
 export function followUpPart(procedure: Procedure, reading: Reading): Part {
   const { lang } = reading
@@ -23,6 +24,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   const blocks: Block[] = [
     { kind: 'facts', items: [...termFacts(procedure, reading), ...laterFacts(procedure, reading)] },
     { kind: 'text', line: [workingDaysLine(followUp.calendar, lang)] },
+    ...(countsStatutoryDays(procedure) ? [{ kind: 'text' as const, line: [words.statutoryDays] }] : []),
     { kind: 'heading', text: words.disagree },
     ...secondStageBlocks(procedure, reading),
     ...bodyBlocks(followUp.externalBodies, reading),
@@ -37,7 +39,8 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
 
-function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
+function termFacts(procedure: Procedure, reading: Reading): Fact[] {
+  const { lang, people } = reading
   const words = publicPageWords[lang]
   const { acknowledgement, firstContact, answer } = procedure.followUp
   const hasForm = procedure.intake.ways.some((way) => way.kind === 'form')
@@ -59,7 +62,7 @@ function termFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
     fact(
       answer.term,
       words.answerText,
-      [[extensionText(procedure.followUp, lang)], [suspensionText(procedure, lang)]],
+      [[extensionText(procedure, reading)], [suspensionText(procedure, lang)]],
       false,
     ),
   )
@@ -74,10 +77,14 @@ function startOfCount({ from, source }: Term, mayComeLate: boolean, words: (type
 
 /** A term in working days ends on one: nothing has to be said about a last day that is none. */
 function endRuleOf({ period, endRule }: Term, words: (typeof publicPageWords)['nl']): string[] {
-  return period.unit === 'working-days' && endRule === 'next-working-day' ? [] : [words.endRule[endRule]]
+  const endsOnOne = period.unit === 'working-days' && endRule === 'next-working-day'
+  // Nor does one of the law, but for a day that a decree added.
+  return endsOnOne || period.unit === 'statutory-working-days' ? [] : [words.endRule[endRule]]
 }
 
-function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
+function extensionText(procedure: Procedure, reading: Reading): string {
+  const { extension } = procedure.followUp
+  const { lang } = reading
   const words = publicPageWords[lang]
   if (!extension) return words.noExtension
   const { period, maxTimes, total, notify, furtherNeedsConsent } = extension
@@ -91,9 +98,15 @@ function extensionText({ extension }: FollowUp, lang: Reading['lang']): string {
     ...(told && extension.reasonRequired ? [words.extensionReason] : []),
     ...(told && !extension.reasonRequired && period ? [words.extensionNoReason] : []),
     ...(notify.includes('subject') ? [subjectToo] : []),
+    ...(notify.includes('organisation') ? [words.extensionOrganisation({ who: whoAnswers(procedure, reading) })] : []),
     ...(isLimited ? [further] : []),
     ...(total ? [words.extensionTotal({ period: periodInWords(total, lang) })] : []),
   ].join(' ')
+}
+
+/** Whoever gives the answer: the function of the step in which it goes. */
+function whoAnswers(procedure: Procedure, { lang, people }: Reading): string {
+  return uncapitalised(nameFunction(procedure, answeringFunction(procedure), lang, people).label)
 }
 
 /** "Dat mag 1 keer, voor hoogstens 4 weken." Without a maximum a new date is named. */
@@ -108,13 +121,18 @@ function howFar({ period, maxTimes }: Extension, lang: Reading['lang']): string 
 function suspensionText({ processing }: Procedure, lang: Reading['lang']): string {
   const words = publicPageWords[lang]
   if (!processing.suspension) return words.noSuspension
-  return words.suspension({
-    list: listing(
-      processing.suspension.reasons.map((one) => uncapitalised(say(one.label, lang))),
-      lang,
-      'or',
-    ),
-  })
+  const { reasons, longest, inAll } = processing.suspension
+  const list = listing(
+    reasons.map((one) => uncapitalised(say(one.label, lang))),
+    lang,
+    'or',
+  )
+  return [
+    words.suspension({ list }),
+    ...(longest ? [words.suspensionLongest({ period: periodInWords(longest, lang) })] : []),
+    ...(inAll ? [words.suspensionInAll({ period: periodInWords(inAll, lang) })] : []),
+    ...(longest || inAll ? [words.suspensionEnds] : []),
+  ].join(' ')
 }
 
 function laterFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
@@ -203,10 +221,11 @@ function untilSaid({ windows, until }: ExternalBody, lang: Reading['lang']): str
   return [publicPageWords[lang].bodyUntil[windows.length === 1 ? 'one' : until]({ list })]
 }
 
-function opensSaid({ opens }: ExternalBody, lang: Reading['lang']): string[] {
+function opensSaid({ opens, waits }: ExternalBody, lang: Reading['lang']): string[] {
   if (opens.length === 0) return []
   const said = opens.map((one) => sinceSaid(one, lang))
-  return [publicPageWords[lang].bodyOpens({ list: listing(said, lang, 'or') })]
+  const words = publicPageWords[lang]
+  return [words.bodyOpens({ list: listing(said, lang, 'or') }), ...(waits ? [words.bodyWaits] : [])]
 }
 
 /** "1 jaar na ons antwoord" */

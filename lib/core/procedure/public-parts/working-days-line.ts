@@ -5,6 +5,7 @@ import { longDate, weekdayName } from '@/lib/core/calendar/format-date'
 import type { WorkingCalendar } from '@/lib/core/calendar/working-calendar'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
+import { isRecord } from '../schema-walk'
 
 /** "Met werkdagen bedoelen wij maandag tot en met vrijdag, behalve op feestdagen; wel op Goede Vrijdag." */
 export function workingDaysLine(calendar: WorkingCalendar, lang: PublicLang): string {
@@ -17,6 +18,13 @@ export function workingDaysLine(calendar: WorkingCalendar, lang: PublicLang): st
   const closed = calendar.extraClosedDays.map((day) => longDate(day, lang, { weekday: false }))
   const extra = closed.length > 0 ? ` ${words.closedToo({ days: listing(closed, lang) })}` : ''
   return words.workingDays({ days: weekdays(calendar, lang), closed: `${holidays}${but}` }) + extra
+}
+
+/** Whether anything in it is counted in working days of the law. */
+export function countsStatutoryDays(said: unknown): boolean {
+  if (Array.isArray(said)) return said.some(countsStatutoryDays)
+  if (!isRecord(said)) return false
+  return said.unit === 'statutory-working-days' || Object.values(said).some(countsStatutoryDays)
 }
 
 function weekdays(calendar: WorkingCalendar, lang: PublicLang): string {

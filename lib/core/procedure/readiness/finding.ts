@@ -1,9 +1,11 @@
 // Something to do before a procedure can be published, or that would make it better. What is said of it to its author
 // stands in lib/words/procedure/say-missing.
+import type { Period } from '@/lib/core/calendar/period'
 import type { PublicLang } from '@/lib/core/shared/language'
 import type { CommitteeLack } from '../committee'
 import type { Gap, Part } from '../draft'
 import type { Phase } from '../processing'
+import type { RetentionStart } from '../retention'
 
 /** The phases through which every case goes. */
 export type NeededPhase = Extract<Phase, 'received' | 'in-treatment' | 'answered' | 'closed'>
@@ -18,8 +20,12 @@ export type Lack =
   | { kind: 'chosen-twice'; at: string }
   /** What one part says of another, and is not there (any more). */
   | { kind: 'function-gone' | 'subject-gone' | 'department-gone'; at: string }
-  | { kind: 'stands-in-for-itself' | 'question-not-earlier' | 'no-such-answer' | 'too-few-answers'; at: string }
+  | {
+      kind: 'stands-in-for-itself' | 'question-not-earlier' | 'no-date-question' | 'no-such-answer' | 'too-few-answers'
+      at: string
+    }
   | { kind: 'no-such-day' | 'first-step-further-on' | 'counts-from-itself'; at: string }
+  | { kind: 'kept-shorter-than-law'; period: Period; from: RetentionStart; article: string | null }
   | { kind: 'no-committee'; at: string }
   | CommitteeLack
   | { kind: 'no-step'; phase: NeededPhase }

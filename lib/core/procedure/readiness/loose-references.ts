@@ -13,6 +13,7 @@ export function looseReferences(draft: ProcedureDraft): Finding[] {
     ...loose.map(({ field, gone }) => blocking(field, { kind: gone, at: field })),
     ...standInsForThemselves(draft),
     ...questionsOutOfPlace(draft),
+    ...dayOfWindow(draft),
   ]
 }
 
@@ -81,4 +82,12 @@ type DraftQuestion = NonNullable<NonNullable<ProcedureDraft['intake']>['question
 function answersTo({ kind, options }: DraftQuestion): (string | undefined)[] {
   if (kind === 'yes-no') return ['yes', 'no']
   return kind === 'choice' || kind === 'choices' ? (options ?? []).map(({ id }) => id) : []
+}
+
+/** The day from which the window counts is asked by a question for a date. */
+function dayOfWindow({ definition, intake }: ProcedureDraft): Finding[] {
+  const asked = definition?.windowFrom?.question
+  if (!asked || (intake?.questions ?? []).some(({ id, kind }) => id === asked && kind === 'date')) return []
+  const at = 'definition.windowFrom.question'
+  return [blocking(at, { kind: 'no-date-question', at })]
 }

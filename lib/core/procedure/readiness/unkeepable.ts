@@ -1,6 +1,8 @@
 // What is complete on paper but could not be carried out: a way to call without a number, a step that no case can reach.
 import type { ProcedureDraft } from '../draft'
+import { isKeptShorter } from '../kept-shorter'
 import type { Phase } from '../processing'
+import { Retention } from '../retention'
 import { blocking, type Finding, type NeededPhase } from './finding'
 
 /** Everything that the published page would promise and nobody could keep. */
@@ -12,6 +14,7 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
     ...daysThatDoNotExist(draft),
     ...acknowledgementFromItself(draft),
     ...judgementOfNobody(draft),
+    ...keptTooShort(draft),
   ]
 }
 
@@ -77,4 +80,13 @@ function daysThatDoNotExist(draft: ProcedureDraft): Finding[] {
     const at = `followUp.yearlyTasks.${i}`
     return [blocking(`${at}.day`, { kind: 'no-such-day', at })]
   })
+}
+
+/** Whoever promises to keep cases for less time than the law's minimum that they name themselves, keeps them longer all the same. */
+function keptTooShort({ followUp }: ProcedureDraft): Finding[] {
+  const own = Retention.safeParse(followUp?.retention)
+  if (!own.success || !own.data.minimum || !isKeptShorter(own.data, own.data.minimum)) return []
+  const { period, from, source } = own.data.minimum
+  const article = source?.article ?? null
+  return [blocking('followUp.retention.period', { kind: 'kept-shorter-than-law', period, from, article })]
 }

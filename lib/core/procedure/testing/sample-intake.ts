@@ -23,6 +23,7 @@ export const definition = {
     { id: 'next-of-kin', label: { nl: 'Ik ben nabestaande', en: 'I am a surviving relative' }, represents: true },
   ],
   filingWindow: { amount: 2, unit: 'years' },
+  windowFrom: { question: 'first-day', is: 'event' },
   elsewhere: [
     {
       id: 'danger',

@@ -96,7 +96,11 @@ export function sampleProcedure(): Procedure {
         },
       ],
       suspension: {
-        reasons: [{ id: 'you-asked', label: { nl: 'u vraagt ons te wachten', en: 'you ask us to wait' } }],
+        reasons: [
+          { id: 'you-asked', label: { nl: 'u vraagt ons te wachten', en: 'you ask us to wait' }, waits: 'their-wish' },
+        ],
+        longest: { amount: 6, unit: 'weeks' },
+        inAll: { amount: 3, unit: 'months' },
         source: wkkgz17,
       },
       committee: null,
@@ -257,6 +261,7 @@ export function sampleProcedure(): Procedure {
           ],
           until: 'last',
           opens: [{ period: { amount: 6, unit: 'weeks' }, from: 'filing' }],
+          waits: true,
           cost: {
             nl: '52,50 euro, die u terugkrijgt als u gelijk krijgt.',
             en: '52.50 euros, repaid if you are right.',

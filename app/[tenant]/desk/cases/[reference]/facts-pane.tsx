@@ -6,6 +6,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import type { Recorded } from '@/lib/core/case/events'
+import { inWindow } from '@/lib/core/case/in-window'
 import { keptIfClosedOn, keptUntilOf } from '@/lib/core/case/keeping'
 import { caseWords } from '@/lib/words/case/case-words'
 import { sayEvent } from '@/lib/words/case/say-event'
@@ -53,6 +54,7 @@ function Details({ page }: { page: CasePage }) {
           fileStatus === null ? null : { term: words.case.statusInFile, value: fileStatus },
           { term: words.case.submitted, value: short(page, complaint.submittedOn) },
           { term: words.case.received, value: short(page, complaint.receivedOn) },
+          happenedPair(page),
           complaint.enteredOn === complaint.receivedOn
             ? null
             : { term: words.case.entered, value: short(page, complaint.enteredOn) },
@@ -62,6 +64,19 @@ function Details({ page }: { page: CasePage }) {
       />
     </Section>
   )
+}
+
+/** The day from which the window counts, and whether it was sent in time: late is for a person to decide. */
+function happenedPair(page: CasePage): { term: string; value: string } | null {
+  const { complaint, procedure, words } = page
+  const window = inWindow(procedure, complaint)
+  const { windowFrom } = procedure.definition
+  if (!windowFrom || (!window && !complaint.happenedOn)) return null
+  const term = words.case.windowFrom[windowFrom.is]
+  if (window === 'unknown') return { term, value: words.case.windowUnknown }
+  if (!window) return { term, value: complaint.happenedOn ? short(page, complaint.happenedOn) : '' }
+  const said = window.late ? words.case.windowLate : words.case.windowInTime
+  return { term, value: said(short(page, window.since), short(page, window.until)) }
 }
 
 /** With its date: of a case that is open, as it would be if it were closed today. */

@@ -150,5 +150,10 @@ function Suspended({ page }: { page: CasePage }) {
   const { complaint, words, handling } = page
   if (!complaint.suspendedOn) return null
   const reason = handling.suspension?.reasons.find(({ id }) => id === complaint.suspendedFor)
-  return <Notice icon="clock">{words.case.suspended(short(page, complaint.suspendedOn), reason?.label ?? '')}</Notice>
+  const { suspendedUntil: until } = complaint
+  return (
+    <Notice icon="clock">
+      {words.case.suspended(short(page, complaint.suspendedOn), reason?.label ?? '', until ? short(page, until) : null)}
+    </Notice>
+  )
 }

@@ -12,6 +12,9 @@ export function referencesFor(path: string, { draft, lang, words }: Writing): Op
       id ? [{ value: id, label: say(name ?? label, lang) || words.newItem }] : [],
     )
   if (/\.(by|also|function|handler|officer|insteadOf)$/.test(path)) return named(draft.contact?.functions)
+  if (path === 'definition.windowFrom.question') {
+    return named((draft.intake?.questions ?? []).filter(({ kind }) => kind === 'date'))
+  }
   if (path.endsWith('.subject')) return named(draft.intake?.subjects)
   return path.endsWith('.department') ? named(draft.contact?.departments) : null
 }

@@ -26,6 +26,8 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
     'followUp.survey.after': [s.survey, s.surveyAfter],
     'followUp.retention.period': [s.keep, ''],
     'followUp.retention.minimum.period': [s.keepLeast, ''],
+    'processing.suspension.longest': [s.stillAtMost, s.stillAtMostAfter],
+    'processing.suspension.inAll': [s.altogether, s.stillAfter],
     'followUp.extension.period': [s.atMost, s.atMostAfter],
     'followUp.extension.total': [s.altogether, s.altogetherAfter],
   }

@@ -7,7 +7,17 @@ type Body = NonNullable<NonNullable<ProcedureDraft['followUp']>['externalBodies'
 
 /** A body with what is known of it. Without a name it is the organisation's to fill in. */
 export function body(known: Pick<ExternalBody, 'id' | 'when' | 'source'> & Partial<ExternalBody>): Body {
-  return { url: null, address: null, phone: null, windows: [], until: 'last', opens: [], cost: null, ...known }
+  return {
+    url: null,
+    address: null,
+    phone: null,
+    windows: [],
+    until: 'last',
+    opens: [],
+    waits: false,
+    cost: null,
+    ...known,
+  }
 }
 
 /** When someone can go to a body that asks for the organisation's own answer first. */

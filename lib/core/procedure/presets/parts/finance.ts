@@ -24,6 +24,7 @@ export const KIFID = body({
   ],
   until: 'last',
   opens: [],
+  waits: false,
   when: AFTER_OUR_ANSWER,
   source: secondary('Consumentenbond, 15 mei 2024; het reglement van Kifid is niet gelezen'),
 })

@@ -1,6 +1,6 @@
 // Rules that many sectors share, in short.
 import type { Period } from '@/lib/core/calendar/period'
-import type { BodyOpening } from '../../follow-up'
+import type { BodyOpening, ToldOfExtension } from '../../follow-up'
 import type { LawRule } from '../../law/law-rules'
 import type { Retention } from '../../retention'
 import type { Source } from '../../term'
@@ -38,7 +38,7 @@ export function keepsAtLeast({ period, from, source }: NonNullable<Retention['mi
 }
 
 /** More time where a rule wants reasons and a new date, and sets no maximum. */
-export function moreTimeWithReasons(notify: ('complainant' | 'subject')[], source: Source | null): LawRule {
+export function moreTimeWithReasons(notify: ToldOfExtension[], source: Source | null): LawRule {
   const free = { period: null, maxTimes: null, total: null }
   return { kind: 'extension', ...free, reasonRequired: true, notify, furtherNeedsConsent: false, source }
 }
@@ -46,9 +46,12 @@ export function moreTimeWithReasons(notify: ('complainant' | 'subject')[], sourc
 /** Somewhere to go afterwards that no law obliges to. */
 export const MAY_HAVE_BODY: LawRule = { kind: 'external-body', mandatory: false, source: null }
 
-/** A law wants the organisation to belong to one, or to name it; and, where it says so, opens it without an answer. */
+/**
+ * A law wants the organisation to belong to one, or to name it; and, where it says so, opens it without an answer, as much later
+ * as one waits for whoever complains.
+ */
 export function mustHaveBody(source: Source, opens: readonly BodyOpening[] = []): LawRule {
-  return { kind: 'external-body', mandatory: true, opens, source }
+  return { kind: 'external-body', mandatory: true, opens, ...(opens.length > 0 ? { waits: true } : {}), source }
 }
 
 /** A committee from outside judges: without one among the functions nobody can. */

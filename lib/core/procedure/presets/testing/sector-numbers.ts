@@ -1,5 +1,7 @@
 // The numbers of each sector, copied by hand from the list of sectors: what the presets are held beside in the tests.
+
 import type { Period } from '@/lib/core/calendar/period'
+import type { ToldOfExtension } from '../../follow-up'
 import type { TermStart } from '../../term'
 
 export type SectorNumbers = {
@@ -11,7 +13,7 @@ export type SectorNumbers = {
   extension: {
     period: Period | null
     maxTimes: number | null
-    notify: ('complainant' | 'subject')[]
+    notify: ToldOfExtension[]
     consent: boolean
   } | null
   suspensionForbidden: boolean
@@ -25,6 +27,7 @@ export type SectorNumbers = {
 }
 
 const weeks = (amount: number): Period => ({ amount, unit: 'weeks' })
+const ofTheLaw = (amount: number) => ({ amount, unit: 'statutory-working-days' as const })
 const workingDays = (amount: number): Period => ({ amount, unit: 'working-days' })
 const years = (amount: number): Period => ({ amount, unit: 'years' })
 
@@ -47,7 +50,12 @@ const COMMITTEE_SECTOR: SectorNumbers = {
   ...NO_LAW,
   start: 'submitted',
   answer: { ...weeks(6), statutory: false },
-  extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
+  extension: {
+    period: null,
+    maxTimes: null,
+    notify: ['complainant', 'subject', 'organisation'],
+    consent: false,
+  },
   mandatoryLetterItems: 3,
   yearlyBefore: '06-01',
 }
@@ -135,7 +143,12 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     extension: { period: null, maxTimes: null, notify: ['complainant'], consent: false },
     answer: { ...weeks(6), statutory: false },
   },
-  'voortgezet-onderwijs': { ...COMMITTEE_SECTOR, mandatoryLetterItems: 2, yearlyBefore: null },
+  'voortgezet-onderwijs': {
+    ...COMMITTEE_SECTOR,
+    extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
+    mandatoryLetterItems: 2,
+    yearlyBefore: null,
+  },
   mbo: {
     ...NO_LAW,
     // law.md goes before the file: ten weeks are a reading, six are the safe setting.
@@ -164,8 +177,8 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
   betaaldienst: {
     ...NO_LAW,
     acknowledgement: workingDays(2),
-    answer: { ...workingDays(15), statutory: true },
-    extension: { period: workingDays(20), maxTimes: 1, notify: ['complainant'], consent: false },
+    answer: { ...ofTheLaw(15), statutory: true },
+    extension: { period: ofTheLaw(20), maxTimes: 1, notify: ['complainant'], consent: false },
     suspensionForbidden: true,
     termijnenwet: true,
     mandatoryLetterItems: 3,

@@ -60,7 +60,7 @@ function outside(
   { date, today }: Omit<Writing, 'telling'> & { today: CivilDate },
 ): string[] {
   const t = letterWords[complaint.lang]
-  const days = { ...bodyDaysOf(complaint), answeredOn: today }
+  const days = { ...bodyDaysOf(complaint, today), answeredOn: today }
   const bodies = procedure.followUp.externalBodies.map((body) => {
     const until = externalWindow(procedure, body, days)
     const { name } = body
