@@ -13,7 +13,7 @@ import type { StatusReading } from '@/lib/words/status/status-reading'
 import { look } from './look'
 
 /** As many as stand on a page, and in one copy. */
-export const MOST_OF_PERSON = 50
+const MOST_OF_PERSON = 50
 
 /** `others`: cases of theirs that whoever looks may not read; they are in no copy of theirs, and are not erased by them. */
 export type PersonRead = { cases: CaseOfPerson[]; others: number }
@@ -35,7 +35,7 @@ export async function readPerson(actor: MemberActor, typed: string): Promise<Per
 }
 
 type Looked = { today: CivilDate; now: Date }
-export type PersonCopy = { person: CaseOfPerson['person']; cases: StatusReading[] }
+type PersonCopy = { person: CaseOfPerson['person']; cases: StatusReading[] }
 
 /**
  * Everything in their cases that they sent us, or that we sent them or said of what happened, as their own page would tell it.
