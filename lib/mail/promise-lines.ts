@@ -7,6 +7,7 @@ import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { isPending as isOwed } from '@/lib/core/case/consequences/pending'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { MessageKind } from '@/lib/core/case/messages'
 import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
@@ -135,10 +136,6 @@ const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
 /** A hearing of the other side only is not theirs. */
 function isTheirs({ kind }: CasePromise, { procedure }: LineFacts): boolean {
   return kind !== 'hearing' || procedure.processing.hearing?.whom.includes('complainant') === true
-}
-
-function isOwed({ state, doneOn }: CasePromise): boolean {
-  return state === 'open' || (state === 'broken' && doneOn === null)
 }
 
 function byDue(promises: readonly CasePromise[]): CasePromise[] {

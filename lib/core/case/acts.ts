@@ -18,6 +18,7 @@ import { changePostalAddress } from './acts/change-postal-address'
 import { changeTitle } from './acts/change-title'
 import { close } from './acts/close'
 import { confirmAddress } from './acts/confirm-address'
+import { decideLeftOpen } from './acts/decide-left-open'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { erase } from './acts/erase'
@@ -100,6 +101,7 @@ export const acts = [
   forward,
   refuse,
   close,
+  decideLeftOpen,
   reopen,
   askSecondStage,
   declineSecondStage,

@@ -27,6 +27,8 @@ export const CasePromise = z.strictObject({
   agreed: Agreed.optional(),
   /** The complainant was told that its date passed. */
   told: z.boolean().optional(),
+  /** It was broken, and is not to be done any more. */
+  over: z.boolean().optional(),
 })
 export type CasePromise = z.infer<typeof CasePromise>
 
@@ -66,6 +68,8 @@ const CaseHearings = z.strictObject({
     }),
   ),
   waived: z.array(z.strictObject({ party: z.string(), ground: z.string(), on: CivilDate })),
+  /** Invited, and called off as the case came to its end. */
+  calledOff: z.array(z.string()).optional(),
 })
 export type CaseHearings = z.infer<typeof CaseHearings>
 /** An answer that was written and has not left: it waits for a signature, or on paper until somebody says it was posted. */

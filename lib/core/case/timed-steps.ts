@@ -6,6 +6,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import { nextWorkingDay } from '@/lib/core/calendar/working-calendar'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CasePromise, ComplaintCase } from './complaint-case'
+import { isPending } from './consequences/pending'
 import type { PromiseKind } from './event-parts'
 import type { CaseEvent } from './events'
 
@@ -117,8 +118,8 @@ function latenessStep(procedure: Procedure, complaint: ComplaintCase): TimedStep
   return [{ on: first.on, promise: null, event }]
 }
 
-function isOwedToThem({ kind, state, doneOn }: CasePromise): boolean {
-  return TOLD_OF.includes(kind) && doneOn === null && (state === 'open' || state === 'broken')
+function isOwedToThem(promise: CasePromise): boolean {
+  return TOLD_OF.includes(promise.kind) && isPending(promise)
 }
 
 /** While the clock stands still the answer has no date. */

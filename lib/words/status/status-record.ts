@@ -120,6 +120,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'silence-noticed':
       return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
     // Ours alone, or told elsewhere on the page.
+    case 'left-open-decided':
     case 'hearing-reported':
     case 'hearing-waived':
     case 'copy-sent':

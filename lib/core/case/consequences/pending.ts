@@ -4,9 +4,9 @@ import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { PromiseKind } from '../event-parts'
 import type { CaseEvent } from '../events'
 
-/** A promise not done yet. A broken one is pending too: it can still be done late. */
-export function isPending(promise: CasePromise): boolean {
-  return promise.doneOn === null && (promise.state === 'open' || promise.state === 'broken')
+/** A promise not done yet. A broken one is pending too: it can still be done late, until somebody decided otherwise. */
+export function isPending(promise: Pick<CasePromise, 'doneOn' | 'state' | 'over'>): boolean {
+  return !promise.over && promise.doneOn === null && (promise.state === 'open' || promise.state === 'broken')
 }
 
 /** The promise of this kind that is not done yet, if any. */

@@ -9,6 +9,7 @@ import { answerKept } from './answering'
 import { brought } from './brought'
 import { letterKindOf } from './by-hand'
 import { afterAcknowledgement } from './from-that-day'
+import { keep } from './pending'
 import { stepTo } from './step-to'
 
 /**
@@ -52,9 +53,9 @@ export function afterPosting(
         ...answerKept(complaint, on),
         ...stepTo(complaint, 'answered', procedure),
       ]
-    // It was decided with its day, and closed with it: what was left is bringing it.
+    // It was decided with its day, and closed with it: what was left is bringing it. It says that we have the complaint, too.
     case 'refusal':
-      return []
+      return keep(complaint, ['acknowledgement'], on)
     case 'extension':
       return extensionLetter ? [{ type: 'promise-extended', ...extensionLetter, on }] : []
   }

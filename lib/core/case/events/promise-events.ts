@@ -119,7 +119,7 @@ export const promiseEvents = [
     words: 'none',
     changes: (complaint, event) =>
       change(complaint, event.promise, ({ state, kind }) =>
-        state === 'open' || kind === 'task' ? { state: 'lapsed' } : {},
+        state === 'open' || kind === 'task' ? { state: 'lapsed' } : state === 'broken' ? { over: true } : {},
       ),
     heard: no,
     slight: false,
