@@ -68,7 +68,15 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'outsider-found':
       return inOrder(owed, facts)
     case 'answer':
-      return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]
+      return [
+        received(facts),
+        ...(answer ? [answered(answer, facts)] : []),
+        ...inOrder(
+          owed.filter(({ kind }) => kind === 'measure'),
+          facts,
+        ),
+        ...afterwards(facts),
+      ]
     case 'closed':
       return afterwards(facts)
     case 'refused':
@@ -79,6 +87,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'hearing-report':
     case 'survey':
     case 'improvement':
+    case 'measure-done':
     case 'code':
     case 'new-link':
       return []
@@ -128,7 +137,7 @@ export function linesForSubject(facts: LineFacts): PromiseLine[] {
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
-const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing']
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing', 'measure']
 
 /** Work among ourselves, and what is between us and the person complained about. */
 const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
@@ -183,6 +192,8 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: words.replyBy, note: null }
     case 'hearing':
       return { deed: words.hearing, note: null }
+    case 'measure':
+      return { deed: words.measure, note: null }
     case 'own':
     case 'second-stage':
     case 'acknowledgement':

@@ -35,7 +35,7 @@ export type Party = z.infer<typeof Party>
 
 /** acknowledgement, first-contact, answer: from the procedure. task: named work for a person. own: made by a handler.
  * reply-by: what we ask of the complainant. second-stage: deciding whether to look again, asked when that could no longer be. copy: what the person complained about gets. response: what we ask of them.
- * hearing: each side had its chance. */
+ * hearing: each side had its chance. measure: what we change, for them or for everybody. */
 export const PromiseKind = z.enum([
   'acknowledgement',
   'first-contact',
@@ -48,6 +48,7 @@ export const PromiseKind = z.enum([
   'copy',
   'response',
   'hearing',
+  'measure',
 ])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
@@ -76,6 +77,8 @@ export const PromiseMade = z.strictObject({
   beside: Id.optional(),
   why: z.enum(['no-reply', 'left-open']).optional(),
   owner: Id.optional(),
+  /** Of a measure: it is for everybody, not for whoever complained alone. */
+  forAll: z.literal(true).optional(),
   letter: LetterKind.optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>
@@ -88,7 +91,13 @@ export type ConsentWay = z.infer<typeof ConsentWay>
 export const Agreed = z.strictObject({ party: Id, until: CivilDate, on: CivilDate, way: ConsentWay, text: TextRef })
 export type Agreed = z.infer<typeof Agreed>
 
-export const Measure = z.strictObject({ text: TextRef, due: CivilDate.nullable() })
+/** What will be done, by which day and by whom; for whoever complained, or for everybody. */
+export const Measure = z.strictObject({
+  text: TextRef,
+  due: CivilDate.nullable(),
+  owner: Id.optional(),
+  forAll: z.literal(true).optional(),
+})
 export type Measure = z.infer<typeof Measure>
 
 /** No mail can bring it, so someone still has to: the promise that follows says who and when. */

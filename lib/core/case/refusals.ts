@@ -30,6 +30,8 @@ export type Refusal =
   | { kind: 'cannot-live-on'; thing: string }
   | { kind: 'promised-before'; due: CivilDate }
   | { kind: 'owner-not-here' }
+  | { kind: 'measure-without-date' }
+  | { kind: 'measure-day-over'; due: CivilDate }
   | { kind: 'nothing-left-open' }
   | { kind: 'already-answered' }
   | { kind: 'changed-meanwhile'; seq: number }

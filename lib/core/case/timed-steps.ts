@@ -60,7 +60,7 @@ function promiseSteps(procedure: Procedure, complaint: ComplaintCase, promise: C
   return ASKED.includes(promise.kind) ? [ends] : [...warnings(procedure, complaint, promise), ends]
 }
 
-/** Warnings not given yet and not overtaken by a later one; a warning before the case was there is pointless. */
+/** Whoever took something upon them is warned on its day as well. Warnings not given yet and not overtaken by a later one; a warning before the case was there is pointless. */
 function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CasePromise): TimedStep[] {
   const { calendar } = procedure.followUp
   const all = procedure.followUp.warnings
@@ -69,6 +69,7 @@ function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CaseP
       name: `${before.amount}-${before.unit}`,
       also: isTheirs(promise) ? also : null,
     }))
+    .concat(promise.owner === undefined ? [] : [{ on: promise.due, name: 'the-day', also: null }])
     .filter(({ on }) => on > madeOn(complaint, promise))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
   const given = all.findLastIndex(({ name }) => promise.warned.includes(name))
@@ -97,7 +98,7 @@ function madeOn(complaint: ComplaintCase, promise: CasePromise): CivilDate {
 }
 
 /** Of what the complainant was told that it would come. */
-const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own']
+const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own', 'measure']
 
 /**
  * They hear that a date passed on the first working day after it, once for each promise, whatever else was promised then. Not of
@@ -106,8 +107,9 @@ const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own']
 function latenessStep(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
   const { late, calendar } = procedure.followUp
   if (!late.tellsComplainant || complaint.channel === 'import' || complaint.silent) return []
-  if (complaint.phase === 'closed') return []
-  const owed = complaint.promises.filter((one) => isOwedToThem(one) && !one.told && !standsStill(one, complaint))
+  // Of a closed case only what lives on is owed still.
+  const owes = (one: CasePromise) => isOwedToThem(one) && (complaint.phase !== 'closed' || one.owner !== undefined)
+  const owed = complaint.promises.filter((one) => owes(one) && !one.told && !standsStill(one, complaint))
   const passed = owed.map((one) => ({ id: one.id, on: nextWorkingDay(calendar, addDays(one.due, 1)) }))
   const [first] = passed.toSorted((a, b) => (a.on < b.on ? -1 : 1))
   if (!first) return []

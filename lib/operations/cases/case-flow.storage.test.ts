@@ -81,7 +81,7 @@ async function wholeWay(words: (what: string) => string): Promise<string> {
   await done(caseId, { type: 'ask', party: party.id, text: words('vraag'), replyBy: '2099-01-01' })
   const self: Actor = { kind: 'party', tenantId: tenant.tenantId, caseId, partyId: party.id, opened: true }
   await done(caseId, { type: 'add-information', party: party.id, text: words('aanvulling') }, self)
-  const measures = [{ text: words('maatregel'), due: null }]
+  const measures = [{ text: words('maatregel'), due: '2099-01-31' as const }]
   const judged = { judgement: 'upheld', reasons: words('redenen'), cause: null, remedies: [], measures } as const
   await done(caseId, { type: 'judge-point', point: point.id, ...judged, remedies: [], measures })
   await done(caseId, { type: 'answer', text: words('brief'), holds })

@@ -17,6 +17,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOp
     copy: 'Kopie voor de persoon over wie de klacht gaat',
     response: 'Reactie van de persoon over wie de klacht gaat',
     hearing: 'Horen',
+    measure: 'Maatregel',
     task: 'Taak',
     own: 'Eigen toezegging',
     'second-stage': 'Beslissen of er nog opnieuw wordt gekeken',
@@ -34,6 +35,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOp
     copy: 'Copy for the person complained about',
     response: 'Response of the person complained about',
     hearing: 'Hearing',
+    measure: 'Measure',
     task: 'Task',
     own: 'Own promise',
     'second-stage': 'Decide whether to look again after all',
@@ -61,7 +63,7 @@ export function sayPromise(
   if (promise.why === 'no-reply') return names[lang].decide
   if (promise.why === 'left-open') return names[lang].leftOpen
   if (promise.beside !== undefined) return names[lang].beside
-  if (promise.kind === 'own' && text) return text
+  if ((promise.kind === 'own' || promise.kind === 'measure') && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)
   // A task that no procedure names: a message for someone whom no mail reaches.
   if (promise.kind === 'task' && promise.task === null) return names[lang].bring

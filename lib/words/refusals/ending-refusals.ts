@@ -11,6 +11,8 @@ const KINDS = [
   'cannot-live-on',
   'promised-before',
   'owner-not-here',
+  'measure-without-date',
+  'measure-day-over',
   'nothing-left-open',
 ] as const
 export type OnEnding = Extract<Refusal, { kind: (typeof KINDS)[number] }>
@@ -26,6 +28,8 @@ type Told = {
   cannotLiveOn: (what: string) => string
   promisedBefore: (due: string) => string
   ownerNotHere: string
+  withoutDate: string
+  dayOver: (due: string) => string
   nothingOpen: string
   aThing: string
 }
@@ -43,6 +47,8 @@ const told: AtDesk<Told> = {
       `Na het afsluiten kan dit niet meer: ${what}. Doe het eerst, of leg uit waarom het vervalt.`,
     promisedBefore: (due) => `Dit is de klager beloofd voor ${due}. Kies die dag of eerder.`,
     ownerNotHere: 'Deze collega werkt hier niet meer, of mag deze zaak niet lezen. Kies iemand anders.',
+    withoutDate: 'Een maatregel heeft nog geen datum. Zeg wanneer het klaar is.',
+    dayOver: (due) => `Een maatregel zou klaar zijn op ${due}. Die dag is geweest. Kies een dag die nog komt.`,
     nothingOpen: 'Er staat in deze zaak niets meer open.',
     aThing: 'iets wat nog openstaat',
   },
@@ -59,6 +65,8 @@ const told: AtDesk<Told> = {
       `This cannot be done once the case is closed: ${what}. Do it first, or explain why it is dropped.`,
     promisedBefore: (due) => `The complainant was promised this by ${due}. Choose that day or an earlier one.`,
     ownerNotHere: 'This colleague no longer works here, or may not read this case. Choose somebody else.',
+    withoutDate: 'A measure has no date yet. Say when it will be done.',
+    dayOver: (due) => `A measure was to be done on ${due}. That day has passed. Choose a day to come.`,
     nothingOpen: 'Nothing is open in this case any more.',
     aThing: 'something that is still open',
   },
@@ -85,6 +93,10 @@ export function sayEndingRefusal(
       return words.promisedBefore(longDate(refusal.due, lang))
     case 'owner-not-here':
       return words.ownerNotHere
+    case 'measure-without-date':
+      return words.withoutDate
+    case 'measure-day-over':
+      return words.dayOver(longDate(refusal.due, lang))
     case 'nothing-left-open':
       return words.nothingOpen
   }

@@ -20,6 +20,8 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'cannot-live-on': { kind: 'cannot-live-on', thing: 'a' },
   'promised-before': { kind: 'promised-before', due: '2026-12-18' },
   'owner-not-here': { kind: 'owner-not-here' },
+  'measure-without-date': { kind: 'measure-without-date' },
+  'measure-day-over': { kind: 'measure-day-over', due: '2026-12-18' },
   'nothing-left-open': { kind: 'nothing-left-open' },
   'kept-until': { kind: 'kept-until', until: '2028-11-12' },
   'kept-by-law': { kind: 'kept-by-law', until: '2027-11-12', article: 'BGfo artikel 41' },

@@ -89,6 +89,9 @@ export type StatusWords = {
   ownDone: string
   ownOpen: string
   ownMissed: string
+  measureDone: string
+  measureOpen: string
+  measureMissed: string
   replyDone: string
   replyOpen: string
   promisedWas: (values: { date: Value }) => string

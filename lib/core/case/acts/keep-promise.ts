@@ -5,6 +5,7 @@ import { act } from '../act'
 import { brought } from '../consequences/brought'
 import { hasToBeWritten } from '../consequences/by-hand'
 import { isPending } from '../consequences/pending'
+import { toldOfMeasure } from '../consequences/told-of-measure'
 import { NO_PARTY } from '../who-may'
 
 const BY_THEIR_ACT: readonly string[] = ['hearing', 'copy', 'response']
@@ -28,7 +29,11 @@ export const keepPromise = act('keep-promise', {
     if (!isPending(made) || made.kind === 'answer' || made.beside !== undefined)
       return refuse({ kind: 'promise-already-done' })
     if (hasToBeWritten(made)) return refuse({ kind: 'letter-not-posted' })
-    return ok([{ type: 'promise-kept', promise, on: today }, ...brought(complaint, made, context)])
+    return ok([
+      { type: 'promise-kept', promise, on: today },
+      ...brought(complaint, made, context),
+      ...toldOfMeasure(complaint, made, context),
+    ])
   },
   button: null,
 })

@@ -28,9 +28,15 @@ export function keepBeside(complaint: ComplaintCase, on: CivilDate): CaseEvent[]
     .map((promise) => ({ type: 'promise-kept', promise: promise.id, on }))
 }
 
-/** Open promises that no longer matter, except those of these kinds; a message that somebody still has to bring always does. */
+/**
+ * Open promises that no longer matter, except those of these kinds; a message that somebody
+ * still has to bring always does, and so does what has an owner.
+ */
 export function lapse(complaint: ComplaintCase, except: readonly PromiseKind[] = []): CaseEvent[] {
   return complaint.promises
-    .filter((promise) => promise.state === 'open' && promise.to === undefined && !except.includes(promise.kind))
+    .filter(
+      (promise) =>
+        promise.state === 'open' && promise.to === undefined && !promise.owner && !except.includes(promise.kind),
+    )
     .map((promise) => ({ type: 'promise-lapsed', promise: promise.id }))
 }

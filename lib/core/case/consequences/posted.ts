@@ -9,6 +9,7 @@ import { answerKept } from './answering'
 import { brought } from './brought'
 import { letterKindOf } from './by-hand'
 import { afterAcknowledgement } from './from-that-day'
+import { measuresPromised } from './measures-promised'
 import { keep } from './pending'
 import { stepTo } from './step-to'
 
@@ -50,6 +51,7 @@ export function afterPosting(
       if (!answerLetter) return []
       return [
         { type: 'answer-sent', ...withoutState(answerLetter), on, byPost: true },
+        ...measuresPromised(complaint, context),
         ...answerKept(complaint, on),
         ...stepTo(complaint, 'answered', procedure),
       ]

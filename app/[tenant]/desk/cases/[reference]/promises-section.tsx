@@ -108,7 +108,7 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
 function canTickOff(promise: CasePromise): boolean {
   const { kind, beside } = promise
   if (hasToBeWritten(promise) || beside !== undefined) return false
-  return (kind === 'task' || kind === 'own' || kind === 'first-contact') && isPending(promise)
+  return ['task', 'own', 'measure', 'first-contact'].includes(kind) && isPending(promise)
 }
 
 function isToPost(promise: CasePromise): boolean {
