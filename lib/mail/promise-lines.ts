@@ -61,12 +61,14 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'silence':
     case 'late':
     case 'new-promise':
-    case 'reopened':
     case 'second-stage':
     case 'judgement':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
+    // It is open again: also what one can do elsewhere is counted anew.
+    case 'reopened':
+      return [...inOrder(owed, facts), ...opening(facts), ...afterwards(facts)]
     case 'answer':
       return [
         received(facts),

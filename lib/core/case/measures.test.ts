@@ -5,7 +5,19 @@ import { statusLine } from '@/lib/words/status/status-line'
 import type { Command } from './commands'
 import { whyNoAnswer } from './consequences/answering'
 import { messagesFor } from './messages-for'
-import { aCase, act, HANNA, MARIEKE, member, OMAR, promiseOf, refused, SYSTEM, uuid, type World } from './testing/a-case'
+import {
+  aCase,
+  act,
+  HANNA,
+  MARIEKE,
+  member,
+  OMAR,
+  promiseOf,
+  refused,
+  SYSTEM,
+  uuid,
+  type World,
+} from './testing/a-case'
 
 const FILED = '2026-02-20'
 const DUE = '2026-05-01'
@@ -22,7 +34,12 @@ const judging = (world: World, wanted: Wanted): Command => ({
 const answered = (wanted = measure, wantsToHear = true): World => {
   const filed = aCase(FILED, { filing: { wantsToHear } })
   const judged = act(filed, '2026-03-02', judging(filed, wanted))
-  return act(judged, '2026-03-02', { type: 'answer', text: 'Ons antwoord.', holds: ['reasons', 'measures'] }, member(OMAR))
+  return act(
+    judged,
+    '2026-03-02',
+    { type: 'answer', text: 'Ons antwoord.', holds: ['reasons', 'measures'] },
+    member(OMAR),
+  )
 }
 const closed = (): World => act(answered(), '2026-03-03', { type: 'close', outcome: 'answered' })
 
