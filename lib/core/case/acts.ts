@@ -44,6 +44,7 @@ import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
 import { recordDelivery } from './acts/record-delivery'
 import { recordResponse } from './acts/record-response'
+import { recordVerdict } from './acts/record-verdict'
 import { refuse } from './acts/refuse'
 import { renewLink } from './acts/renew-link'
 import { reopen } from './acts/reopen'
@@ -105,6 +106,7 @@ export const acts = [
   reopen,
   askSecondStage,
   declineSecondStage,
+  recordVerdict,
   holdErasing,
   freeErasing,
 

@@ -4,7 +4,18 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
-import { Agreed, Channel, HeardHow, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import {
+  Agreed,
+  Channel,
+  ExternalVerdict,
+  HeardHow,
+  Measure,
+  Outcome,
+  Party,
+  PromiseMade,
+  RoutedBecause,
+  TextRef,
+} from './event-parts'
 import { HoldBecause } from './keeping-reasons'
 import { OutsiderWent } from './outsider-went'
 
@@ -186,6 +197,12 @@ export const ComplaintCase = z.strictObject({
   hold: z.strictObject({ because: HoldBecause, text: TextRef, until: CivilDate.nullable() }).optional(),
   /** Since when its names and words are gone. */
   erasedOn: CivilDate.optional(),
+  /** What bodies that are not ours found of it. */
+  verdicts: z
+    .array(
+      z.strictObject({ body: z.string(), on: CivilDate, verdict: ExternalVerdict, binds: z.boolean(), text: TextRef }),
+    )
+    .optional(),
   /** Those that who wanted to hear was told about. */
   told: z.array(z.string()).default([]),
   seq: z.int(),

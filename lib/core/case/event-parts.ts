@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { SumStep } from '@/lib/core/calendar/term'
+import { Judgement } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 
@@ -118,6 +119,10 @@ export type SentAlong = z.infer<typeof SentAlong>
 /** How a case came to its end (domain: outcome). `unknown` only for what an imported file does not say. */
 export const Outcome = z.enum(['answered', 'resolved', 'withdrawn', 'not-admitted', 'forwarded', 'lapsed', 'unknown'])
 export type Outcome = z.infer<typeof Outcome>
+
+/** What a body that is not ours found of a complaint; or that it did not take it up. */
+export const ExternalVerdict = z.enum([...Judgement.options, 'not-taken-up'])
+export type ExternalVerdict = z.infer<typeof ExternalVerdict>
 
 /** How somebody is heard. in-writing: what they wrote counts as being heard. */
 export const HeardHow = z.enum(['in-person', 'phone', 'video', 'in-writing'])

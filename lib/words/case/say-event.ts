@@ -9,7 +9,9 @@ import type { EventPhrases } from './event-phrases'
 import { phrases } from './say-event-phrases'
 import { sayLeftOpen } from './say-left-open'
 import { sayPromise } from './say-promise'
+import { sayVerdict } from './say-verdict'
 import {
+  bodyName,
   capitalised,
   functionNames,
   groundName,
@@ -172,6 +174,10 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       )
     case 'complaint-closed':
       return t.closed(who, words.outcome[event.outcome])
+    case 'verdict-received': {
+      const said = t.verdict(who, bodyName(event.body, telling), sayVerdict(event.verdict, lang), date(event.on))
+      return [said, ...quoted(event.text, telling)].join(' ')
+    }
     case 'left-open-decided':
       return leftOpenSaid(t, { event, who }, telling)
     case 'complaint-reopened':

@@ -153,6 +153,14 @@ export type StatusWords = {
   decideAgain: string
   decideAgainMissed: string
   improved: string
+  verdict: (values: { body: Value; date: Value; verdict: Value }) => string
+  verdicts: {
+    upheld: string
+    'partly-upheld': string
+    'not-upheld': string
+    'no-finding': string
+    'not-taken-up': string
+  }
   surveyed: string
   newLink: string
   newAddress: string

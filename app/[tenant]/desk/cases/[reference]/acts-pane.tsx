@@ -12,7 +12,7 @@ import { give } from './actions'
 import { actsOnPage } from './acts-on-page'
 import { ActsRow } from './acts-row'
 import { type CasePage, may, mayOffer, refusalNames } from './case-page'
-import { hasToDecide } from './left-open-of'
+import { hasOwnPage } from './left-open-of'
 import type { PageAct } from './page-act'
 import { StepBackAct } from './step-back-act'
 
@@ -41,7 +41,7 @@ export function Acts({ page }: { page: CasePage }) {
           </To>
         ) : null}
         {formsOf(page).map(([act, { Form }]) =>
-          hasToDecide(act, page) ? (
+          hasOwnPage(act, page) ? (
             <To key={act} className={QUIET} href={`/${desk.slug}/desk/cases/${complaint.reference}/ending/${act}`}>
               {words.act[act]}
             </To>

@@ -5,8 +5,9 @@ import { type LeftOpen, leftOpen, toDecide } from '@/lib/core/case/left-open'
 import type { Becomes } from '@/lib/core/case/left-open-decision'
 import type { CasePage } from './case-page'
 
-/** Whether this act ends the case while something is open: then its form has a page of its own. */
-export function hasToDecide(act: ButtonType, { complaint }: Pick<CasePage, 'complaint'>): boolean {
+/** Whether the form of this act has a page of its own: it ends the case while something is open, or is seldom asked for. */
+export function hasOwnPage(act: ButtonType, { complaint }: Pick<CasePage, 'complaint'>): boolean {
+  if (act === 'record-verdict') return true
   const outcome = endsAs(act, complaint)
   return outcome !== null && toDecide(leftOpen(complaint, outcome)).length > 0
 }

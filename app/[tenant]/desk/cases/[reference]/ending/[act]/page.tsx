@@ -15,6 +15,7 @@ import { deskWords } from '../../../../words/desk-words'
 import { giveAndLeave } from '../../actions'
 import { actsOnPage } from '../../acts-on-page'
 import { casePageOf, may } from '../../case-page'
+import { hasOwnPage } from '../../left-open-of'
 
 type Props = { params: Promise<{ tenant: string; reference: string; act: string }> }
 
@@ -38,7 +39,7 @@ async function Page({ params }: Props) {
   const page = casePageOf(read, { desk, words, actor })
   const back = `/${desk.slug}/desk/cases/${read.complaint.reference}`
   const Form = actsOnPage[act]?.Form
-  if (!Form || endsAs(act, read.complaint) === null) notFound()
+  if (!Form || !(hasOwnPage(act, page) || endsAs(act, read.complaint))) notFound()
   if (!may(page, act)) redirect(back)
   return (
     <Shell desk={desk} area="cases" layout="page">
