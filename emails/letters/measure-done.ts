@@ -10,12 +10,7 @@ export function measureDone(mail: CaseMail): Content {
     subject: subjectOf(said.subject({ name: mail.organisation.name }), mail),
     preheader: said.told,
     heading: said.heading,
-    blocks: [
-      greeting(mail),
-      paragraph(said.told),
-      ...action(said.look, mail.link),
-      signature(mail),
-    ],
+    blocks: [greeting(mail), paragraph(said.told), ...action(said.look, mail.link), signature(mail)],
     foot: complainantFoot(mail),
   }
 }

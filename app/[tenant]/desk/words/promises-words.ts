@@ -12,12 +12,12 @@ const nl = {
   forAll: 'Voor iedereen',
   closed: 'De zaak is dicht',
   open: 'De zaak is open',
-  counted: 'In de laatste twaalf maanden',
+  counted: 'In de laatste 12 maanden',
   figures: { inTime: 'Op tijd gedaan', late: 'Te laat gedaan', missed: 'Voorbij en niet gedaan', ahead: 'Komt nog' },
   verdicts: 'Oordelen van externe instanties',
 }
 
-export type PromisesWords = typeof nl
+type PromisesWords = typeof nl
 
 const en: PromisesWords = {
   title: 'Promises that go on',
@@ -30,7 +30,7 @@ const en: PromisesWords = {
   forAll: 'For everybody',
   closed: 'The case is closed',
   open: 'The case is open',
-  counted: 'In the last twelve months',
+  counted: 'In the last 12 months',
   figures: { inTime: 'Done in time', late: 'Done late', missed: 'Over and not done', ahead: 'To come' },
   verdicts: 'Verdicts of external bodies',
 }
