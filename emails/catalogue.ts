@@ -21,6 +21,7 @@ import { hearing, hearingReport } from './letters/hearing'
 import { improvement } from './letters/improvement'
 import { judgement } from './letters/judgement'
 import { late } from './letters/late'
+import { measureDone } from './letters/measure-done'
 import { newLink } from './letters/new-link'
 import { newPromise } from './letters/new-promise'
 import { news } from './letters/news'
@@ -59,6 +60,7 @@ const catalogue: Record<MessageKind, Entry> = {
   'question-reminder': always(questionReminder),
   survey: always(survey),
   improvement: onceConfirmed(improvement),
+  'measure-done': onceConfirmed(measureDone),
   code: always(code),
   'new-link': always(newLink),
   closed: onceConfirmed(closed),

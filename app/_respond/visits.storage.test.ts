@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { Command } from '@/lib/core/case/commands'
 import { perform } from '@/lib/operations/cases/perform'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { complainantOf } from './testing/complainant'
 
 let database: TestDatabase
@@ -128,7 +129,7 @@ describe('the link of a case that was closed', () => {
     const { cookie } = await follow(token)
     const { caseId } = await caseOf(reference)
     const longAgo = { ...atThisMoment(), now: new Date(Date.now() - 200 * 86_400_000) }
-    await perform(tenant.owner, caseId, null, { type: 'close', outcome: 'lapsed' }, longAgo)
+    await endCase(tenant.owner, caseId, { type: 'close', outcome: 'lapsed' }, longAgo)
     expect((await status(reference, cookie)).status).toBe(404)
     await improve(caseId, 'planned')
     await done(caseId, { type: 'link-improvement', improvement })

@@ -64,6 +64,8 @@ export const cases = pgTable(
     points: json('points', z.array(CountedPoint)).notNull().default([]),
     postDue: day('post_due'),
     offeredTo: idList('offered_to'),
+    livesDue: day('lives_due'),
+    followed: boolean('followed').notNull().default(false),
     erasableFrom: day('erasable_from'),
     heldUntil: day('held_until'),
     erasedOn: day('erased_on'),

@@ -4,6 +4,7 @@ import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isLetter } from '@/lib/core/case/consequences/by-hand'
 import { isPending } from '@/lib/core/case/consequences/pending'
 import { heldUntilOf } from '@/lib/core/case/keeping'
+import { livesOn } from '@/lib/core/case/left-open'
 import { figureRowOf } from '@/lib/core/insights/figure-row'
 import type { NextPromise } from '../schema/cases'
 
@@ -44,6 +45,8 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     next_step_at: extra.nextStepAt?.toISOString() ?? null,
     post_due: postDueOf(complaint),
     offered_to: complaint.answerLetter?.state === 'offered' ? (complaint.answerLetter.to ?? []) : null,
+    lives_due: livesDueOf(complaint),
+    followed: complaint.verdicts !== undefined || complaint.promises.some(livesOn),
     barred: complaint.barred,
     external_key: complaint.externalKey,
     story: complaint.story.id,
@@ -72,11 +75,16 @@ function postDueOf({ promises }: ComplaintCase): CivilDate | null {
   return letters.sort()[0] ?? null
 }
 
+/** The day by which the first is promised that goes on though the case is closed; null while there is none. */
+function livesDueOf({ promises, erasedOn }: ComplaintCase): CivilDate | null {
+  if (erasedOn) return null
+  const living = promises.filter((promise) => livesOn(promise) && isPending(promise)).map(({ due }) => due)
+  return living.sort()[0] ?? null
+}
+
 /** The promise of ours that comes first: still open, or broken and not made good. What we ask of others is not ours. */
 export function nextPromiseOf({ promises }: ComplaintCase): NextPromise | null {
-  const owed = promises.filter(
-    ({ kind, state, doneOn }) => kind !== 'reply-by' && (state === 'open' || (state === 'broken' && doneOn === null)),
-  )
+  const owed = promises.filter((promise) => promise.kind !== 'reply-by' && isPending(promise))
   const first = owed.reduce<CasePromise | null>(
     (soonest, it) => (soonest && soonest.due <= it.due ? soonest : it),
     null,

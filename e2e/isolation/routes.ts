@@ -81,6 +81,9 @@ export const routes: Record<string, Walked> = {
   '/[tenant]/desk/cases/new': notForReaders(desk(() => '/cases/new')),
   '/[tenant]/desk/cases/[reference]': desk(({ filed }) => `/cases/${filed.reference}`),
   '/[tenant]/desk/cases/[reference]/answer': notForReaders(desk(({ filed }) => `/cases/${filed.reference}/answer`)),
+  '/[tenant]/desk/cases/[reference]/ending/[act]': notForReaders(
+    desk(({ filed }) => `/cases/${filed.reference}/ending/record-verdict`),
+  ),
   '/[tenant]/desk/cases/[reference]/letter/[seq]': desk(
     ({ filed, letter }) => `/cases/${filed.reference}/letter/${letter}`,
   ),
@@ -96,6 +99,7 @@ export const routes: Record<string, Walked> = {
   ),
   '/[tenant]/desk/cases/outside': notForReaders(desk(() => '/cases/outside')),
   '/[tenant]/desk/post': desk(() => '/post'),
+  '/[tenant]/desk/promises': desk(() => '/promises'),
   '/[tenant]/desk/improvements': desk(() => '/improvements'),
   '/[tenant]/desk/improvements/new': notForReaders(desk(() => '/improvements/new')),
   '/[tenant]/desk/improvements/[id]': desk(({ improvement }) => `/improvements/${improvement}`),

@@ -93,6 +93,10 @@ test('a handler works a complaint from the list to the answer, closes it and ope
 
   await page.goto(`/${organisation.slug}/desk/cases/${filed.reference}`)
   await page.getByText('Afsluiten…').click()
+  await expect(page.getByRole('button', { name: 'Sluit af' })).toBeVisible()
+  // Whatever is still open is decided on first.
+  for (const dropped of await page.getByRole('radio', { name: 'Het vervalt' }).all()) await dropped.check()
+  for (const why of await page.getByLabel('Waarom vervalt het').all()) await why.fill('Niet nodig in deze zaak.')
   await page.getByRole('button', { name: 'Sluit af' }).click()
   await expect(page.getByText('De zaak is afgesloten.')).toBeVisible()
   await checkPage()

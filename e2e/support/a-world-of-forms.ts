@@ -76,6 +76,7 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
     ...[world.filed.reference, ...cases].map((reference) => `${desk}/cases/${reference}`),
     `${desk}/cases/${world.filed.reference}/answer`,
     `${desk}/cases/${cases[0]}/person`,
+    `${desk}/cases/${world.filed.reference}/ending/record-verdict`,
     `${desk}/cases/new`,
     `${desk}/post`,
     `${desk}/settings/keeping`,

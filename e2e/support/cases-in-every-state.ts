@@ -5,6 +5,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { addDays } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { perform } from '@/lib/operations/cases/perform'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { linkImprovement } from '@/lib/operations/improvements/link-improvement'
 import type { LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { readCase } from '@/lib/queries/read-case'
@@ -30,7 +31,7 @@ export async function casesInEveryState(
   const closed = await aClosedCase(organisation, nobody)
   await linkImprovement(owner, { improvement, cases: [closed.id] }, atThisMoment())
   const over = await aComplaint({ tenantId }, { answers: { capacity: 'client' }, complaint: { silent: true } })
-  done(await perform(owner, over.caseId, null, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
+  done(await endCase(owner, over.caseId, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
   await superuser`update cases set erasable_from = ${inDays(-1)} where tenant_id = ${tenantId} and id = ${over.caseId}`
   const agreed = await putOffWithConsent(organisation, nobody)
   await superuser`
@@ -42,7 +43,7 @@ export async function casesInEveryState(
 async function aClosedCase({ owner, slug }: LiveOrganisation, nobody: BrowserContext) {
   const { reference } = await fileComplaint(nobody.request, slug)
   const { id } = present(await readCase(owner, reference)).complaint
-  done(await perform(owner, id, null, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
+  done(await endCase(owner, id, { type: 'close', outcome: 'lapsed' }, atThisMoment()))
   return { id, reference }
 }
 

@@ -1,9 +1,13 @@
 // The acts of which stories are made, each short enough to read a story as a list.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
+import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { hasToBeWritten, writtenOn } from '@/lib/core/case/consequences/by-hand'
 import { isPending } from '@/lib/core/case/consequences/pending'
+import type { PromiseKind } from '@/lib/core/case/event-parts'
 import { notYetHeard } from '@/lib/core/case/hearing'
+import { leftOpen, toDecide } from '@/lib/core/case/left-open'
+import type { LeftOpenDecision } from '@/lib/core/case/left-open-decision'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
 import { type Scene, type StoryAct, speakerIn, workday } from './story'
@@ -135,10 +139,11 @@ export const answers = (when: When, text: string) =>
 
 /** Not taken up on the ground that comes first, or this one. */
 export const refuses = (when: When, text: string, ground?: string) =>
-  act(when, ({ procedure }) => {
+  act(when, ({ procedure, complaint }) => {
     const { refusal } = procedure.processing
     const [first] = refusal?.grounds ?? []
-    return first ? [{ type: 'refuse', ground: ground ?? first.id, text }] : []
+    const decided = droppedAtEnd(complaint, 'not-admitted')
+    return first ? [{ type: 'refuse', ground: ground ?? first.id, text, decided }] : []
   })
 
 /** How a story can end besides by an answer or a refusal. */
@@ -161,8 +166,24 @@ export const closes = (when: When, outcome: EndOfStory = 'answered', says = 'De 
           on: writtenOn(complaint, letter),
         }),
       )
-    return [...letters, ending(outcome, says, { on, party: speakerIn(complaint) })]
+    const decided = droppedAtEnd(complaint, outcome)
+    return [...letters, { ...ending(outcome, says, { on, party: speakerIn(complaint) }), decided } as Command]
   })
+
+/** What then is still open is not done; what was posted a moment before is no longer open. */
+function droppedAtEnd(complaint: ComplaintCase, outcome: EndOfStory | 'not-admitted'): LeftOpenDecision[] {
+  const answers = complaint.answerLetter?.state === 'to-post' && outcome === 'answered'
+  const things = leftOpen(complaint, outcome).filter(({ what, promise }) => {
+    if (what !== 'promise' || !promise) return true
+    return !hasToBeWritten(promise) && (!answers || AFTER_ANSWER.includes(promise.kind))
+  })
+  return toDecide(things).map(({ id }) => {
+    return { thing: id, becomes: 'dropped', on: null, owner: null, reason: 'In deze zaak was dit niet meer nodig.' }
+  })
+}
+
+/** What an answer does not do away with. */
+const AFTER_ANSWER: readonly PromiseKind[] = ['task', 'own', 'copy', 'response']
 
 function ending(outcome: EndOfStory, says: string, { on, party }: { on: CivilDate; party: string }): Command {
   switch (outcome) {

@@ -12,6 +12,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { Command } from '@/lib/core/case/commands'
 import { bringUpRows } from '@/lib/operations/cases/bring-up-rows'
 import { perform } from '@/lib/operations/cases/perform'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readHealth } from '@/lib/queries/read-health'
 import { bringUpSomeRows, findOlderRows } from './tasks/bring-up-rows'
 import { withDatabase } from './testing/with-database'
@@ -48,7 +49,7 @@ async function lived(tenant: TestTenant, nth: number): Promise<void> {
     { type: 'close', outcome: 'lapsed' },
   ] as Command[]
   for (const act of acts.slice(0, (nth % 3) + 1)) {
-    const done = await perform(tenant.owner, caseId, null, act, atThisMoment())
+    const done = await endCase(tenant.owner, caseId, act, atThisMoment())
     if (!done.ok) throw new Error(`${act.type}: ${done.refusal.kind}`)
   }
 }

@@ -7,6 +7,7 @@ import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { isPending as isOwed } from '@/lib/core/case/consequences/pending'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { MessageKind } from '@/lib/core/case/messages'
 import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
@@ -60,15 +61,25 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'silence':
     case 'late':
     case 'new-promise':
-    case 'reopened':
     case 'standstill':
     case 'second-stage':
     case 'judgement':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
+    // It is open again: also what one can do elsewhere is counted anew.
+    case 'reopened':
+      return [...inOrder(owed, facts), ...opening(facts), ...afterwards(facts)]
     case 'answer':
-      return [received(facts), ...(answer ? [answered(answer, facts)] : []), ...afterwards(facts)]
+      return [
+        received(facts),
+        ...(answer ? [answered(answer, facts)] : []),
+        ...inOrder(
+          owed.filter(({ kind }) => kind === 'measure'),
+          facts,
+        ),
+        ...afterwards(facts),
+      ]
     case 'closed':
       return afterwards(facts)
     case 'refused':
@@ -79,6 +90,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'hearing-report':
     case 'survey':
     case 'improvement':
+    case 'measure-done':
     case 'code':
     case 'new-link':
       return []
@@ -132,7 +144,7 @@ export function linesForSubject(facts: LineFacts): PromiseLine[] {
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */
-const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing']
+const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing', 'measure']
 
 /** Work among ourselves, and what is between us and the person complained about. */
 const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
@@ -140,10 +152,6 @@ const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
 /** A hearing of the other side only is not theirs. */
 function isTheirs({ kind }: CasePromise, { procedure }: LineFacts): boolean {
   return kind !== 'hearing' || procedure.processing.hearing?.whom.includes('complainant') === true
-}
-
-function isOwed({ state, doneOn }: CasePromise): boolean {
-  return state === 'open' || (state === 'broken' && doneOn === null)
 }
 
 function byDue(promises: readonly CasePromise[]): CasePromise[] {
@@ -191,6 +199,8 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: words.replyBy, note: null }
     case 'hearing':
       return { deed: words.hearing, note: null }
+    case 'measure':
+      return { deed: words.measure, note: null }
     case 'own':
     case 'second-stage':
     case 'acknowledgement':

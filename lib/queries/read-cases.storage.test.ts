@@ -12,6 +12,7 @@ import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/core/cale
 import { formatReference } from '@/lib/core/shared/reference'
 import { indexNow } from '@/lib/jobs/testing/index-now'
 import { perform } from '@/lib/operations/cases/perform'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { CaseView } from './case-views'
 import { readCase } from './read-case'
 import { type CasesAsked, readCases } from './read-cases'
@@ -155,7 +156,7 @@ describe('pages of the list', () => {
       const now = new Date(`${day}T10:00:00Z`)
       const { caseId } = await aComplaint(big, { now })
       if (view === 'closed') {
-        await perform(big.owner, caseId, null, { type: 'close', outcome: 'lapsed' }, { ...atThisMoment(), now })
+        await endCase(big.owner, caseId, { type: 'close', outcome: 'lapsed' }, { ...atThisMoment(), now })
       }
     }
     const seen: string[] = []

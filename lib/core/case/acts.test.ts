@@ -11,7 +11,7 @@ import { mayDo } from './who-may'
 
 /** Written out again by hand, act by act: the right, a party's scope, how far the case may be, and n for never stale. */
 const expected: Record<CommandType, string> = {
-  acknowledge: 'work-cases never while-open',
+  acknowledge: 'work-cases never always',
   'give-judgement': 'work-cases never until-answered',
   answer: 'work-cases never until-answered',
   'offer-letter': 'work-cases never until-answered',
@@ -40,6 +40,8 @@ const expected: Record<CommandType, string> = {
   forward: 'work-cases never until-answered',
   refuse: 'work-cases never until-answered',
   close: 'work-cases never while-open',
+  'record-verdict': 'work-cases never always',
+  'decide-left-open': 'work-cases never once-closed',
   reopen: 'work-cases never once-closed',
   'ask-second-stage': 'work-cases by-code always',
   'decline-second-stage': 'work-cases never always',

@@ -18,6 +18,7 @@ import { changePostalAddress } from './acts/change-postal-address'
 import { changeTitle } from './acts/change-title'
 import { close } from './acts/close'
 import { confirmAddress } from './acts/confirm-address'
+import { decideLeftOpen } from './acts/decide-left-open'
 import { declineSecondStage } from './acts/decline-second-stage'
 import { dropPromise } from './acts/drop-promise'
 import { erase } from './acts/erase'
@@ -43,6 +44,7 @@ import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
 import { recordDelivery } from './acts/record-delivery'
 import { recordResponse } from './acts/record-response'
+import { recordVerdict } from './acts/record-verdict'
 import { refuse } from './acts/refuse'
 import { renewLink } from './acts/renew-link'
 import { reopen } from './acts/reopen'
@@ -100,9 +102,11 @@ export const acts = [
   forward,
   refuse,
   close,
+  decideLeftOpen,
   reopen,
   askSecondStage,
   declineSecondStage,
+  recordVerdict,
   holdErasing,
   freeErasing,
 

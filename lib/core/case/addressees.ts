@@ -51,10 +51,16 @@ export function toOfficer(kind: MessageKind, mailing: Mailing): Wish[] {
   return [...new Set(officers)].map((member) => to(kind, { member }))
 }
 
-/** To the handler, and to whoever fills these functions now: of a function that nobody may fill, to whoever oversees. */
-export function upTheLadder(kind: MessageKind, functions: readonly string[] = [], mailing: Mailing): Wish[] {
+/** To the handler, or to whoever took it upon them and is still here; and to whoever fills these functions now: of a function that nobody may fill, to whoever oversees. */
+export function upTheLadder(
+  kind: MessageKind,
+  functions: readonly string[] = [],
+  mailing: Mailing,
+  owner?: string,
+): Wish[] {
   const above = functions.flatMap((id) => toFunction(kind, id, mailing))
-  const all = [...toHandler(kind, mailing), ...above]
+  const isHere = owner !== undefined && whoReads(mailing.complaint, mailing).includes(owner)
+  const all = [...(isHere ? [to(kind, { member: owner })] : toHandler(kind, mailing)), ...above]
   const same = (one: Wish, other: Wish) => JSON.stringify(one) === JSON.stringify(other)
   return all.filter((wish, i) => all.findIndex((other) => same(wish, other)) === i)
 }

@@ -4,7 +4,18 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
-import { Agreed, Channel, HeardHow, Measure, Outcome, Party, PromiseMade, RoutedBecause, TextRef } from './event-parts'
+import {
+  Agreed,
+  Channel,
+  ExternalVerdict,
+  HeardHow,
+  Measure,
+  Outcome,
+  Party,
+  PromiseMade,
+  RoutedBecause,
+  TextRef,
+} from './event-parts'
 import { HoldBecause } from './keeping-reasons'
 import { OutsiderWent } from './outsider-went'
 
@@ -27,6 +38,8 @@ export const CasePromise = z.strictObject({
   agreed: Agreed.optional(),
   /** The complainant was told that its date passed. */
   told: z.boolean().optional(),
+  /** It was broken, and is not to be done any more. */
+  over: z.boolean().optional(),
 })
 export type CasePromise = z.infer<typeof CasePromise>
 
@@ -66,6 +79,8 @@ const CaseHearings = z.strictObject({
     }),
   ),
   waived: z.array(z.strictObject({ party: z.string(), ground: z.string(), on: CivilDate })),
+  /** Invited, and called off as the case came to its end. */
+  calledOff: z.array(z.string()).optional(),
 })
 export type CaseHearings = z.infer<typeof CaseHearings>
 /** An answer that was written and has not left: it waits for a signature, or on paper until somebody says it was posted. */
@@ -190,6 +205,12 @@ export const ComplaintCase = z.strictObject({
   hold: z.strictObject({ because: HoldBecause, text: TextRef, until: CivilDate.nullable() }).optional(),
   /** Since when its names and words are gone. */
   erasedOn: CivilDate.optional(),
+  /** What bodies that are not ours found of it. */
+  verdicts: z
+    .array(
+      z.strictObject({ body: z.string(), on: CivilDate, verdict: ExternalVerdict, binds: z.boolean(), text: TextRef }),
+    )
+    .optional(),
   /** Those that who wanted to hear was told about. */
   told: z.array(z.string()).default([]),
   seq: z.int(),

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { SumStep } from '@/lib/core/calendar/term'
+import { Judgement } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 
@@ -35,7 +36,7 @@ export type Party = z.infer<typeof Party>
 
 /** acknowledgement, first-contact, answer: from the procedure. task: named work for a person. own: made by a handler.
  * reply-by: what we ask of the complainant. second-stage: deciding whether to look again, asked when that could no longer be. copy: what the person complained about gets. response: what we ask of them.
- * hearing: each side had its chance. */
+ * hearing: each side had its chance. measure: what we change, for them or for everybody. */
 export const PromiseKind = z.enum([
   'acknowledgement',
   'first-contact',
@@ -48,6 +49,7 @@ export const PromiseKind = z.enum([
   'copy',
   'response',
   'hearing',
+  'measure',
 ])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
@@ -61,6 +63,7 @@ export type BroughtHow = z.infer<typeof BroughtHow>
 
 /** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a
  * message that someone still has to bring to this party, because no mail can; `text` is that message, `letter` what it is.
+ * `owner`: the colleague who does it, also when the case is closed.
  * `beside`: the broken promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
 export const PromiseMade = z.strictObject({
   id: Id,
@@ -73,7 +76,10 @@ export const PromiseMade = z.strictObject({
   sum: z.array(SumStep),
   to: Id.optional(),
   beside: Id.optional(),
-  why: z.enum(['no-reply']).optional(),
+  why: z.enum(['no-reply', 'left-open']).optional(),
+  owner: Id.optional(),
+  /** Of a measure: it is for everybody, not for whoever complained alone. */
+  forAll: z.literal(true).optional(),
   letter: LetterKind.optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>
@@ -86,7 +92,13 @@ export type ConsentWay = z.infer<typeof ConsentWay>
 export const Agreed = z.strictObject({ party: Id, until: CivilDate, on: CivilDate, way: ConsentWay, text: TextRef })
 export type Agreed = z.infer<typeof Agreed>
 
-export const Measure = z.strictObject({ text: TextRef, due: CivilDate.nullable() })
+/** What will be done, by which day and by whom; for whoever complained, or for everybody. */
+export const Measure = z.strictObject({
+  text: TextRef,
+  due: CivilDate.nullable(),
+  owner: Id.optional(),
+  forAll: z.literal(true).optional(),
+})
 export type Measure = z.infer<typeof Measure>
 
 /** No mail can bring it, so someone still has to: the promise that follows says who and when. */
@@ -107,6 +119,10 @@ export type SentAlong = z.infer<typeof SentAlong>
 /** How a case came to its end (domain: outcome). `unknown` only for what an imported file does not say. */
 export const Outcome = z.enum(['answered', 'resolved', 'withdrawn', 'not-admitted', 'forwarded', 'lapsed', 'unknown'])
 export type Outcome = z.infer<typeof Outcome>
+
+/** What a body that is not ours found of a complaint; or that it did not take it up. */
+export const ExternalVerdict = z.enum([...Judgement.options, 'not-taken-up'])
+export type ExternalVerdict = z.infer<typeof ExternalVerdict>
 
 /** How somebody is heard. in-writing: what they wrote counts as being heard. */
 export const HeardHow = z.enum(['in-person', 'phone', 'video', 'in-writing'])

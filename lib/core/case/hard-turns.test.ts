@@ -144,7 +144,10 @@ describe('opening a case again', () => {
     const { closed, stepped } = reopened()
     const toParty = mailsSince(stepped, closed).filter(({ to }) => 'party' in to)
     expect(toParty.map(({ kind }) => kind)).toEqual(['reopened'])
-    const later = act(stepped, '2026-05-20', { type: 'take-due-steps' }, SYSTEM)
+    // The first contact, which comes back with it, was made.
+    const contact = stepped.complaint.promises.findLast(({ kind }) => kind === 'first-contact')?.id ?? ''
+    const called = act(stepped, '2026-04-21', { type: 'keep-promise', promise: contact })
+    const later = act(called, '2026-05-20', { type: 'take-due-steps' }, SYSTEM)
     expect(mailsSince(later, stepped).map(({ kind }) => kind)).toContain('silence')
   })
   test('who gets no e-mail is promised a call', () => {

@@ -15,6 +15,7 @@ export const MessageKind = z.enum([
   'question-reminder',
   'survey',
   'improvement',
+  'measure-done',
   'code',
   'new-link',
   'closed',

@@ -217,7 +217,10 @@ describe('whoever wants post', () => {
 
 test('a letter can be posted after its case was closed only when it was not taken back with it', () => {
   const world = answered(byLetter(), '2026-03-04')
-  const closed = act(world, '2026-03-04', { type: 'close', outcome: 'lapsed' })
+  expect(refused(world, '2026-03-04', { type: 'close', outcome: 'lapsed' }).kind).toBe('letter-not-posted')
+  const party = world.complaint.parties[0]?.id ?? ''
+  const withdrawn = { type: 'withdraw', party, on: '2026-03-04', way: 'letter', reason: null } as const
+  const closed = act(world, '2026-03-04', withdrawn)
   const after = attempt(closed, '2026-03-05', posting(letterOf(world, 'answer'), '2026-03-04'), member(OMAR))
   expect(after).toEqual({ kind: 'letter-taken-back' })
 })

@@ -23,6 +23,16 @@ export type Refusal =
   | { kind: 'mail-in-hand' }
   | { kind: 'case-closed' }
   | { kind: 'case-not-closed' }
+  /** Open where the case would end, and nobody decided what becomes of it. */
+  | { kind: 'left-open'; things: string[] }
+  | { kind: 'left-open-lacks'; thing: string; lacks: 'day' | 'owner' | 'reason' }
+  | { kind: 'law-asks-still'; thing: string }
+  | { kind: 'cannot-live-on'; thing: string }
+  | { kind: 'promised-before'; due: CivilDate }
+  | { kind: 'owner-not-here' }
+  | { kind: 'measure-without-date' }
+  | { kind: 'measure-day-over'; due: CivilDate }
+  | { kind: 'nothing-left-open' }
   | { kind: 'already-answered' }
   | { kind: 'changed-meanwhile'; seq: number }
   | { kind: 'point-without-judgement'; points: string[] }

@@ -13,6 +13,7 @@ import type { Period } from '@/lib/core/calendar/period'
 import { nextWorkingDay } from '@/lib/core/calendar/working-calendar'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CasePromise, ComplaintCase } from './complaint-case'
+import { isPending } from './consequences/pending'
 import type { PromiseKind } from './event-parts'
 import type { CaseEvent } from './events'
 
@@ -67,7 +68,7 @@ function promiseSteps(procedure: Procedure, complaint: ComplaintCase, promise: C
   return ASKED.includes(promise.kind) ? [ends] : [...warnings(procedure, complaint, promise), ends]
 }
 
-/** Warnings not given yet and not overtaken by a later one; a warning before the case was there is pointless. */
+/** Whoever took something upon them is warned on its day as well. Warnings not given yet and not overtaken by a later one; a warning before the case was there is pointless. */
 function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CasePromise): TimedStep[] {
   const { calendar } = procedure.followUp
   const all = procedure.followUp.warnings
@@ -76,6 +77,7 @@ function warnings(procedure: Procedure, complaint: ComplaintCase, promise: CaseP
       name: `${before.amount}-${before.unit}`,
       also: isTheirs(promise) ? also : null,
     }))
+    .concat(promise.owner === undefined ? [] : [{ on: promise.due, name: 'the-day', also: null }])
     .filter(({ on }) => on > madeOn(complaint, promise))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
   const given = all.findLastIndex(({ name }) => promise.warned.includes(name))
@@ -104,7 +106,7 @@ function madeOn(complaint: ComplaintCase, promise: CasePromise): CivilDate {
 }
 
 /** Of what the complainant was told that it would come. */
-const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own']
+const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own', 'measure']
 
 /**
  * They hear that a date passed on the first working day after it, once for each promise, whatever else was promised then. Not of
@@ -113,8 +115,9 @@ const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own']
 function latenessStep(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {
   const { late, calendar } = procedure.followUp
   if (!late.tellsComplainant || complaint.channel === 'import' || complaint.silent) return []
-  if (complaint.phase === 'closed') return []
-  const owed = complaint.promises.filter((one) => isOwedToThem(one) && !one.told && !standsStill(one, complaint))
+  // Of a closed case only what lives on is owed still.
+  const owes = (one: CasePromise) => isOwedToThem(one) && (complaint.phase !== 'closed' || one.owner !== undefined)
+  const owed = complaint.promises.filter((one) => owes(one) && !one.told && !standsStill(one, complaint))
   const passed = owed.map((one) => ({ id: one.id, on: nextWorkingDay(calendar, addDays(one.due, 1)) }))
   const [first] = passed.toSorted((a, b) => (a.on < b.on ? -1 : 1))
   if (!first) return []
@@ -125,8 +128,8 @@ function latenessStep(procedure: Procedure, complaint: ComplaintCase): TimedStep
   return [{ on: first.on, promise: null, event }]
 }
 
-function isOwedToThem({ kind, state, doneOn }: CasePromise): boolean {
-  return TOLD_OF.includes(kind) && doneOn === null && (state === 'open' || state === 'broken')
+function isOwedToThem(promise: CasePromise): boolean {
+  return TOLD_OF.includes(promise.kind) && isPending(promise)
 }
 
 /** While the clock stands still the answer has no date. */

@@ -13,6 +13,7 @@ import type { Command } from '@/lib/core/case/commands'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { eventFrom } from '@/lib/core/case/event-from'
 import type { Recorded } from '@/lib/core/case/events'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { endMembership } from '../people/change-member'
 import { fillFunction } from '../people/fill-function'
 import { fileComplaint } from './file-complaint'
@@ -51,7 +52,7 @@ async function timelineOf(caseId: string): Promise<Recorded[]> {
 }
 
 async function done(caseId: string, command: Command, actor: Actor = tenant.owner) {
-  const result = await perform(actor, caseId, null, command, atThisMoment())
+  const result = await endCase(actor, caseId, command, atThisMoment())
   if (!result.ok) throw new Error(`${command.type}: ${result.refusal.kind}`)
   return result.value.seq
 }
@@ -80,7 +81,7 @@ async function wholeWay(words: (what: string) => string): Promise<string> {
   await done(caseId, { type: 'ask', party: party.id, text: words('vraag'), replyBy: '2099-01-01' })
   const self: Actor = { kind: 'party', tenantId: tenant.tenantId, caseId, partyId: party.id, opened: true }
   await done(caseId, { type: 'add-information', party: party.id, text: words('aanvulling') }, self)
-  const measures = [{ text: words('maatregel'), due: null }]
+  const measures = [{ text: words('maatregel'), due: '2099-01-31' as const }]
   const judged = { judgement: 'upheld', reasons: words('redenen'), cause: null, remedies: [], measures } as const
   await done(caseId, { type: 'judge-point', point: point.id, ...judged, remedies: [], measures })
   await done(caseId, { type: 'answer', text: words('brief'), holds })

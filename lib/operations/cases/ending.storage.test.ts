@@ -7,8 +7,8 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readCase } from '@/lib/queries/read-case'
-import { perform } from './perform'
 
 let house: TestDatabase
 let tenant: TestTenant
@@ -26,7 +26,7 @@ async function ended(commandOf: (party: string) => Command): Promise<Ended> {
   const { caseId, reference } = await aComplaint(tenant)
   const before = await readCase(tenant.owner, reference)
   const party = before?.complaint.parties[0]?.id ?? ''
-  const done = await perform(tenant.owner, caseId, null, commandOf(party), atThisMoment())
+  const done = await endCase(tenant.owner, caseId, commandOf(party), atThisMoment())
   expect(done).toMatchObject({ ok: true })
   const mails = await withoutWalls(
     house,

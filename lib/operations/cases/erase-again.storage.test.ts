@@ -1,4 +1,5 @@
 // The ledger of what was erased, outside the database, and what it does to data that are put back.
+
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,10 +14,10 @@ import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { erasedBeside, type KeptErasure, keepErasures, keptErasures } from '@/lib/files/erased-file'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { asWorker } from '../testing/a-copy'
 import { eraseAgain, keepErasedOutside } from './erase-again'
 import { eraseCase } from './erase-case'
-import { perform } from './perform'
 import { allRows } from './testing/all-rows'
 
 let house: TestDatabase
@@ -53,9 +54,9 @@ describe('outside the database', () => {
   test('stands what was erased, once, with who decided it', async () => {
     const file = erasedBeside(path.join(folder, 'data'))
     const { caseId } = await aComplaint(tenant, { now: on(FILED).now })
-    expect(
-      await perform(tenant.owner, caseId, null, { type: 'close', outcome: 'lapsed' }, on('2026-03-20')),
-    ).toMatchObject({ ok: true })
+    expect(await endCase(tenant.owner, caseId, { type: 'close', outcome: 'lapsed' }, on('2026-03-20'))).toMatchObject({
+      ok: true,
+    })
     const asked = { caseId, seen: 1_000, because: 'time-over' } as const
     expect(await eraseCase(tenant.owner, asked, on(OVER))).toMatchObject({ ok: true })
     await asWorker(house, async () => {

@@ -1,4 +1,5 @@
 // Erasing a case as somebody decides it: what goes, what stays, and what is not erased.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
@@ -14,6 +15,7 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { Command } from '@/lib/core/case/commands'
 import { indexNow } from '@/lib/jobs/testing/index-now'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readFigures } from '@/lib/queries/read-figures'
 import { sha256hex } from '@/lib/secrets/status-link'
 import { eraseCase } from './erase-case'
@@ -49,7 +51,7 @@ async function caseOf(caseId: string) {
 }
 
 async function does(caseId: string, day: string, command: Command, actor = tenant.owner) {
-  const done = await perform(actor, caseId, null, command, on(day))
+  const done = await endCase(actor, caseId, command, on(day))
   if (!done.ok) throw new Error(`${command.type}: ${JSON.stringify(done.refusal)}`)
 }
 

@@ -6,8 +6,8 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { Command } from '@/lib/core/case/commands'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readCase } from '@/lib/queries/read-case'
-import { perform } from './perform'
 
 let house: TestDatabase
 let tenant: TestTenant
@@ -25,7 +25,7 @@ test('a complaint that is not taken up leaves a letter in the outbox and in the 
   const before = await readCase(tenant.owner, reference)
   const [ground] = before?.procedure.processing.refusal?.grounds ?? []
   const command: Command = { type: 'refuse', ground: ground?.id ?? '', text: LETTER }
-  expect(await perform(tenant.owner, caseId, null, command, atThisMoment())).toMatchObject({ ok: true })
+  expect(await endCase(tenant.owner, caseId, command, atThisMoment())).toMatchObject({ ok: true })
 
   const after = await readCase(tenant.owner, reference)
   expect(after?.complaint).toMatchObject({ phase: 'closed', outcome: 'not-admitted' })

@@ -13,6 +13,7 @@ import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { indexNow } from '@/lib/jobs/testing/index-now'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
 import { readMessages } from '@/lib/queries/read-messages'
@@ -99,7 +100,7 @@ describe('an outsider who does nothing', () => {
   test('cannot be taken off a case that has ended', async () => {
     const ended = (await aComplaint(tenant, ABOUT)).caseId
     const by = await comesBy(await tokenFor(tenant.owner, ended))
-    const closed = await perform(by, ended, null, { type: 'close', outcome: 'lapsed' }, atThisMoment())
+    const closed = await endCase(by, ended, { type: 'close', outcome: 'lapsed' }, atThisMoment())
     expect(closed.ok).toBe(true)
     expect(await letGo(tenant.owner, ended)).toMatchObject(refusal('not-found'))
     expect(await seen(by, ended)).toBeDefined()
@@ -226,7 +227,7 @@ describe('who came from outside and can no longer do it', () => {
     for (const by of [tenant.owner, reader, stranger.owner]) {
       expect(await back(by)).toMatchObject(refusal('not-found'))
     }
-    await perform(outsider, caseId, null, { type: 'close', outcome: 'lapsed' }, atThisMoment())
+    await endCase(outsider, caseId, { type: 'close', outcome: 'lapsed' }, atThisMoment())
     expect(await back(outsider)).toMatchObject(refusal('not-found'))
   })
 })

@@ -12,6 +12,7 @@ import { GLOBAL_TABLES } from '@/db/walls/reviewed'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor } from '@/lib/core/access/actor'
 import type { Command } from '@/lib/core/case/commands'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
 import { readDraft } from '@/lib/queries/read-draft'
@@ -22,7 +23,6 @@ import { readPeople } from '@/lib/queries/read-people'
 import { readSettings } from '@/lib/queries/read-settings'
 import { readSought } from '@/lib/queries/read-sought'
 import { acceptAsNewcomer } from '../accounts/accept-invitation'
-import { perform } from '../cases/perform'
 import { closeAccount } from '../organisation/close-account'
 import { askCopy } from '../organisation/copies/ask-copy'
 import { GOOD_PASSWORD } from '../testing/an-account'
@@ -74,7 +74,7 @@ async function comes(by: MemberActor, caseId: string, name = 'Wim Buitendijk'): 
 }
 
 const seen = async (by: MemberActor, caseId: string) => (await inTenant(by, (tx) => loadCase(tx, caseId)))?.complaint
-const does = (by: MemberActor, caseId: string, command: Command) => perform(by, caseId, null, command, atThisMoment())
+const does = (by: MemberActor, caseId: string, command: Command) => endCase(by, caseId, command, atThisMoment())
 const mailsOf = (caseId: string, kind: string) =>
   withoutWalls(
     house,

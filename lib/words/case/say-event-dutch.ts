@@ -106,6 +106,12 @@ export const eventsInDutch = {
     `${who} legde vast wat met de klager is afgesproken, ${way} op ${on}.`,
   withdrew: (name: string, way: string, on: string) => `${name} trok de klacht in, ${way} op ${on}.`,
   forwarded: (who: string, to: string, along: string) => `${who} stuurde de klacht door naar ${to}. ${along}`,
+  verdict: (who: string, body: string, verdict: string, on: string) =>
+    `${who} legde het oordeel van ${body} vast, van ${on}: ${verdict}.`,
+  leftOpenKept: (who: string, what: string, on: string) => `${who} legde vast: ${what}, gedaan op ${on}.`,
+  leftOpenGoesOn: (who: string, what: string, owner: string | null, on: string | null) =>
+    `${who} besliste: ${what} gaat door${on ? `, uiterlijk ${on}` : ''}${owner ? `, door ${owner}` : ''}.`,
+  leftOpenDropped: (who: string, what: string) => `${who} besliste: dit vervalt: ${what}.`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
   judgementGiven: (who: string) => `${who} gaf het oordeel van de commissie.`,

@@ -92,6 +92,11 @@ export const eventsInEnglish: EventPhrases = {
   settledTogether: (who, way, on) => `${who} recorded what was agreed with the complainant, ${way} on ${on}.`,
   withdrew: (name, way, on) => `${name} withdrew the complaint, ${way} on ${on}.`,
   forwarded: (who, to, along) => `${who} forwarded the complaint to ${to}. ${along}`,
+  verdict: (who, body, verdict, on) => `${who} recorded the verdict of ${body}, of ${on}: ${verdict}.`,
+  leftOpenKept: (who, what, on) => `${who} recorded: ${what}, done on ${on}.`,
+  leftOpenGoesOn: (who, what, owner, on) =>
+    `${who} decided: ${what} goes on${on ? `, by ${on}` : ''}${owner ? `, by ${owner}` : ''}.`,
+  leftOpenDropped: (who, what) => `${who} decided: this is dropped: ${what}.`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
   judgementGiven: (who) => `${who} gave the committee’s judgement.`,

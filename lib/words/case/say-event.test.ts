@@ -27,6 +27,8 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'complaint-routed': { department: null, function: 'handler', handler: HANNA, because: 'default', rule: null },
   'promise-made': { promise: promised() },
   'erasing-held': { because: 'court', text, until: '2029-01-31' },
+  'verdict-received': { body: 'geschillencommissie', on: '2026-12-20', verdict: 'upheld', binds: true, text },
+  'left-open-decided': { thing: promise, what: 'promise', becomes: 'dropped', on: null, owner: null, text },
   'erasing-freed': {},
   'case-erased': { because: 'time-over', on: '2028-11-13' },
   'promise-kept': { promise, on: '2026-11-03' },

@@ -7,8 +7,11 @@ import { listing } from '@/lib/core/shared/listing'
 import { caseWords } from './case-words'
 import type { EventPhrases } from './event-phrases'
 import { phrases } from './say-event-phrases'
+import { sayLeftOpen } from './say-left-open'
 import { sayPromise } from './say-promise'
+import { sayVerdict } from './say-verdict'
 import {
+  bodyName,
   capitalised,
   functionNames,
   groundName,
@@ -172,6 +175,12 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       )
     case 'complaint-closed':
       return t.closed(who, words.outcome[event.outcome])
+    case 'verdict-received': {
+      const said = t.verdict(who, bodyName(event.body, telling), sayVerdict(event.verdict, lang), date(event.on))
+      return [said, ...quoted(event.text, telling)].join(' ')
+    }
+    case 'left-open-decided':
+      return leftOpenSaid(t, { event, who }, telling)
     case 'complaint-reopened':
       return t.reopened(who)
     case 'judgement-given':
@@ -247,6 +256,18 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'message-failed':
       return event.unsure ? t.messageUnsure : t.messageFailed
   }
+}
+
+type LeftOpenSaid = { event: Extract<CaseEvent, { type: 'left-open-decided' }>; who: string }
+
+/** What became of it, by when and by whom, or why it is not done. */
+function leftOpenSaid(t: EventPhrases, { event, who }: LeftOpenSaid, telling: Telling): string {
+  const { thing, what, becomes, on, owner, text } = event
+  const name = sayLeftOpen({ id: thing, what }, telling)
+  const day = on && longDate(on, telling.lang)
+  if (becomes === 'kept' && day) return t.leftOpenKept(who, name, day)
+  if (becomes === 'lives-on') return t.leftOpenGoesOn(who, name, owner && telling.member(owner), day)
+  return [t.leftOpenDropped(who, name), ...(text ? quoted(text, telling) : [])].join(' ')
 }
 
 type Extended = Extract<CaseEvent, { type: 'promise-extended' }>

@@ -1,13 +1,13 @@
 // What a promise is called to the people who keep it.
 
-import type { PromiseKind } from '@/lib/core/case/event-parts'
+import type { PromiseKind, PromiseMade } from '@/lib/core/case/event-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside', string>> = {
+const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOpen' | 'beside', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -17,10 +17,12 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
     copy: 'Kopie voor de persoon over wie de klacht gaat',
     response: 'Reactie van de persoon over wie de klacht gaat',
     hearing: 'Horen',
+    measure: 'Maatregel',
     task: 'Taak',
     own: 'Eigen toezegging',
     'second-stage': 'Beslissen of er nog opnieuw wordt gekeken',
     decide: 'Beslis hoe het verder gaat: er kwam geen antwoord op de vraag',
+    leftOpen: 'Beslis wat er gebeurt met wat nog openstond',
     beside: 'Antwoord, nieuwe belofte',
     bring: 'Bel of schrijf de klager: er ligt een bericht klaar',
   },
@@ -33,16 +35,23 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
     copy: 'Copy for the person complained about',
     response: 'Response of the person complained about',
     hearing: 'Hearing',
+    measure: 'Measure',
     task: 'Task',
     own: 'Own promise',
     'second-stage': 'Decide whether to look again after all',
     decide: 'Decide how to go on: the question was not answered',
+    leftOpen: 'Decide what becomes of what was still open',
     beside: 'Answer, new promise',
     bring: 'Call or write to the complainant: a message is waiting',
   },
 }
 
-type Promised = { kind: PromiseKind; task: string | null; why?: 'no-reply' | undefined; beside?: string | undefined }
+type Promised = {
+  kind: PromiseKind
+  task: string | null
+  why?: PromiseMade['why'] | undefined
+  beside?: string | undefined
+}
 
 /** "Antwoord", "Eerste contact", a task by its title. `text`: a handler's own words, which then are the name. */
 export function sayPromise(
@@ -52,8 +61,9 @@ export function sayPromise(
   text: string | null = null,
 ): string {
   if (promise.why === 'no-reply') return names[lang].decide
+  if (promise.why === 'left-open') return names[lang].leftOpen
   if (promise.beside !== undefined) return names[lang].beside
-  if (promise.kind === 'own' && text) return text
+  if ((promise.kind === 'own' || promise.kind === 'measure') && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)
   // A task that no procedure names: a message for someone whom no mail reaches.
   if (promise.kind === 'task' && promise.task === null) return names[lang].bring

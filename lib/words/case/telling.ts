@@ -60,6 +60,11 @@ export function groundName(id: string, { procedure, lang }: Telling): string {
   return say(procedure.processing.hearing?.grounds.find((ground) => ground.id === id)?.words, lang) || id
 }
 
+/** A body that is not ours, as the procedure of the case calls it. */
+export function bodyName(id: string, { procedure }: Telling): string {
+  return procedure.followUp.externalBodies.find((body) => body.id === id)?.name ?? id
+}
+
 export function pointNumber(id: string, { complaint }: Telling): number | null {
   const at = complaint.points.findIndex((point) => point.id === id)
   return at < 0 ? null : at + 1

@@ -4,6 +4,7 @@ import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
+import { isOnEnding, type OnEnding, sayEndingRefusal } from './ending-refusals'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
 import { type AboutKeeping, isAboutKeeping, sayKeepingRefusal } from './keeping-refusals'
 import { type OnPosting, sayPostingRefusal } from './posting-refusals'
@@ -17,6 +18,8 @@ export type RefusalNames = { point?: (id: string) => string | null; item?: (id: 
   /** Of a colleague, and of a function of the procedure. */
   /** Somebody in the case. */
   party?: (id: string) => string | null
+  /** Something that is open where the case ends. */
+  thing?: (id: string) => string | null
   member?: (id: string) => string | null
   office?: (id: string) => string | null
 }
@@ -34,7 +37,7 @@ type Fixed = Exclude<
   | 'consent-not-that-far'
   | 'reopen-too-late'
   | 'refusal-too-late'
-  | (OnHearing | OnTime | OnStandstill | AboutKeeping | OnPosting)['kind']
+  | (OnEnding | OnHearing | OnTime | OnStandstill | AboutKeeping | OnPosting)['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -174,6 +177,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
 
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
+  if (isOnEnding(refusal)) return sayEndingRefusal(refusal, lang, names)
   if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
   if (isAboutKeeping(refusal)) return sayKeepingRefusal(refusal, lang)
   if (isOnTime(refusal)) return sayTimeRefusal(refusal, lang)

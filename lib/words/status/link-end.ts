@@ -1,7 +1,9 @@
 // How long a status link works: as long as there is something to read, to ask or to hear.
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { happeningOf, type Recorded } from '@/lib/core/case/events'
+import { livesOn } from '@/lib/core/case/left-open'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { reopenUntil } from '@/lib/core/procedure/promises'
 
@@ -19,7 +21,8 @@ type Ending = {
 /** The last day on which the link of a closed case works; null while it does not end. */
 export function linkEndsOn({ complaint, procedure, timeline, awaited }: Ending): CivilDate | null {
   const { phase, closedOn } = complaint
-  if (phase !== 'closed' || closedOn === null || awaited) return null
+  const isPromised = complaint.promises.some((promise) => livesOn(promise) && isPending(promise))
+  if (phase !== 'closed' || closedOn === null || awaited || isPromised) return null
   const told = timeline
     .filter(({ event }) => happeningOf(event).callsBack)
     .map(({ at }) => civilDateIn(AMSTERDAM, new Date(at)))

@@ -154,6 +154,11 @@ function deedOf(promise: CasePromise, reading: StatusReading): Deed {
     case 'copy':
     case 'response':
       throw new Error(`a ${promise.kind} is not told to the complainant`)
+    case 'measure': {
+      const what = promise.text ? texts?.get(promise.text.id) : undefined
+      if (what) return { done: what, open: what, missed: what }
+      return { done: words.measureDone, open: words.measureOpen, missed: words.measureMissed }
+    }
     case 'own': {
       const own = promise.text ? texts?.get(promise.text.id) : undefined
       if (own) return { done: own, open: own, missed: own }

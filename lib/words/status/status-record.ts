@@ -101,6 +101,8 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.judged
     case 'second-stage-begun':
       return words.secondStageBegun
+    case 'verdict-received':
+      return verdictLine(event, reading)
     case 'improvement-told':
       return words.improved
     case 'survey-answered':
@@ -120,6 +122,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'silence-noticed':
       return reading.complaint.reachBy === 'email' ? words.keptUpToDate : null
     // Ours alone, or told elsewhere on the page.
+    case 'left-open-decided':
     case 'hearing-reported':
     case 'hearing-waived':
     case 'copy-sent':
@@ -166,6 +169,16 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'message-failed':
       return null
   }
+}
+
+/** Which body gave its verdict, on which day, and what it was. */
+function verdictLine(
+  { body, on, verdict }: Extract<CaseEvent, { type: 'verdict-received' }>,
+  { procedure, lang, today }: StatusReading,
+): string {
+  const words = statusWords[lang]
+  const name = procedure.followUp.externalBodies.find(({ id }) => id === body)?.name ?? body
+  return words.verdict({ body: name, date: dayInSentence(on, lang, today), verdict: words.verdicts[verdict] })
 }
 
 /** By name, or as the function that handles the case for who has it now; of who had it before, the function is not known. */

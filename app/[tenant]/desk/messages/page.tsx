@@ -19,6 +19,7 @@ import { orNotFound } from '../or-not-found'
 import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
 import { deskWords } from '../words/desk-words'
+import { promisesWords } from '../words/promises-words'
 import { hrefOf, type MessagesAsked, readMessagesAsked, states } from './asked'
 import { MessageRow } from './message-row'
 import { type MessagesWords, messagesWords } from './messages-words'
@@ -59,6 +60,10 @@ async function Page({ params, searchParams }: PageProps) {
         {words.intro}{' '}
         <To className={link} href={`/${slug}/desk/post`}>
           {deskWords(lang).letters.toPost}
+        </To>{' '}
+        ·{' '}
+        <To className={link} href={`/${slug}/desk/promises`}>
+          {promisesWords(lang).title}
         </To>
       </p>
       {read.messages.length === 0 ? (

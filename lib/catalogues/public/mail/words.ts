@@ -102,6 +102,13 @@ export type MailWords = {
     look: string
     thanks: string
   }
+  measureDone: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    told: string
+    look: string
+    byHand: string
+  }
   hearing: {
     subject: (values: { name: Value }) => string
     heading: string

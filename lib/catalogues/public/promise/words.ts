@@ -12,6 +12,7 @@ export type PromiseWords = {
   answerReady: string
   missed: string
   ownPromise: string
+  measure: string
   judgement: string
   hearing: string
   replyBy: string

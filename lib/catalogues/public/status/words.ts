@@ -90,6 +90,9 @@ export type StatusWords = {
   ownDone: string
   ownOpen: string
   ownMissed: string
+  measureDone: string
+  measureOpen: string
+  measureMissed: string
   replyDone: string
   replyOpen: string
   promisedWas: (values: { date: Value }) => string
@@ -152,6 +155,14 @@ export type StatusWords = {
   decideAgain: string
   decideAgainMissed: string
   improved: string
+  verdict: (values: { body: Value; date: Value; verdict: Value }) => string
+  verdicts: {
+    upheld: string
+    'partly-upheld': string
+    'not-upheld': string
+    'no-finding': string
+    'not-taken-up': string
+  }
   surveyed: string
   newLink: string
   newAddress: string

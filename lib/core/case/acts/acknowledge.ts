@@ -16,7 +16,8 @@ import { NO_PARTY } from '../who-may'
 export const acknowledge = act('acknowledge', {
   shape: { how: z.enum(['call', 'letter']), text: Body.nullable(), on: CivilDate.nullable() },
   who: { member: 'work-cases', party: NO_PARTY },
-  when: 'while-open',
+  // However a case ended: the law asks it still.
+  when: 'always',
   stale: 'when-others-acted',
   tells: ['complaint-acknowledged'],
   decide(complaint, { how, text, on }, context) {

@@ -1,12 +1,13 @@
 // Forwarding a complaint to whom it belongs: who that is, what goes along, and that the complainant agrees to it.
 import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
-import { ok, refuse } from '@/lib/core/shared/result'
+import { refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { closedAs, closesAlone } from '../consequences/closed-as'
 import { letterToSpeakers } from '../consequences/letter-to'
 import { AgreedBy, SentAlong } from '../event-parts'
-import { SOME_TEXT } from '../tryout'
+import { LeftOpenDecisions } from '../left-open-decision'
+import { dropAll, SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
 
 const Line = z
@@ -27,12 +28,13 @@ export const forward = act('forward', {
     along: SentAlong,
     consentOn: CivilDate.nullable(),
     consentBy: AgreedBy.nullable(),
+    decided: LeftOpenDecisions.optional(),
   },
   who: { member: 'work-cases', party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['complaint-forwarded'],
-  decide(complaint, { to, reach, along, consentOn, consentBy }, context) {
+  decide(complaint, { to, reach, along, consentOn, consentBy, decided }, context) {
     const { today } = context
     const consents = along === 'nothing' ? { consentOn: null, consentBy: null } : { consentOn, consentBy }
     if (along !== 'nothing' && (!consentOn || !consentBy)) {
@@ -43,7 +45,10 @@ export const forward = act('forward', {
     if (closesAlone(complaint, context)) return refuse({ kind: 'outsider-first' })
     const { text, marked, tasks } = letterToSpeakers(complaint, `${to}\n${reach}`, context)
     const forwarded = { type: 'complaint-forwarded' as const, text, along, ...consents, on: today, ...marked }
-    return ok(closedAs(complaint, 'forwarded', context, [forwarded, ...tasks]))
+    return closedAs(complaint, { outcome: 'forwarded', decided, told: [forwarded, ...tasks] }, context)
   },
-  button: () => ({ to: SOME_TEXT, reach: SOME_TEXT, along: 'nothing' as const, consentOn: null, consentBy: null }),
+  button: (complaint) => {
+    const decided = dropAll(complaint, 'forwarded')
+    return { to: SOME_TEXT, reach: SOME_TEXT, along: 'nothing' as const, consentOn: null, consentBy: null, decided }
+  },
 })

@@ -4,6 +4,8 @@ import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { brought } from '../consequences/brought'
 import { hasToBeWritten } from '../consequences/by-hand'
+import { isPending } from '../consequences/pending'
+import { toldOfMeasure } from '../consequences/told-of-measure'
 import { NO_PARTY } from '../who-may'
 
 const BY_THEIR_ACT: readonly string[] = ['hearing', 'copy', 'response']
@@ -24,10 +26,14 @@ export const keepPromise = act('keep-promise', {
     if (BY_THEIR_ACT.includes(made.kind)) return refuse({ kind: 'kept-by-its-act' })
     // A confirmation is kept by sending or saying it, never by a tick (Awb 9:6).
     if (made.kind === 'acknowledgement') return refuse({ kind: 'nothing-sent-yet' })
-    if (made.doneOn || made.state === 'lapsed' || made.kind === 'answer' || made.beside !== undefined)
+    if (!isPending(made) || made.kind === 'answer' || made.beside !== undefined)
       return refuse({ kind: 'promise-already-done' })
     if (hasToBeWritten(made)) return refuse({ kind: 'letter-not-posted' })
-    return ok([{ type: 'promise-kept', promise, on: today }, ...brought(complaint, made, context)])
+    return ok([
+      { type: 'promise-kept', promise, on: today },
+      ...brought(complaint, made, context),
+      ...toldOfMeasure(complaint, made, context),
+    ])
   },
   button: null,
 })

@@ -1,13 +1,14 @@
 // Not taking up a complaint (niet in behandeling nemen): a ground of the procedure, explained in a letter (Awb 9:8).
 import { refusalUntil } from '@/lib/core/procedure/promises'
 import { Slug } from '@/lib/core/procedure/slug'
-import { refuse as not, ok } from '@/lib/core/shared/result'
+import { refuse as not } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
 import { closedAs, closesAlone } from '../consequences/closed-as'
 import { letterToSpeakers } from '../consequences/letter-to'
+import { LeftOpenDecisions } from '../left-open-decision'
 import { mayTake, notTheirs } from '../may-take'
-import { SOME_TEXT } from '../tryout'
+import { dropAll, SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
 
 /**
@@ -15,12 +16,12 @@ import { NO_PARTY } from '../who-may'
  * letter that says why goes to whoever complains, and with it the case is closed. After the term the complaint is handled.
  */
 export const refuse = act('refuse', {
-  shape: { ground: Slug, text: Body },
+  shape: { ground: Slug, text: Body, decided: LeftOpenDecisions.optional() },
   who: { member: 'work-cases', party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['complaint-refused'],
-  decide(complaint, { ground, ...said }, context) {
+  decide(complaint, { ground, decided, ...said }, context) {
     const { procedure, today } = context
     const { refusal } = procedure.processing
     if (!refusal) return not({ kind: 'no-refusal-in-procedure' })
@@ -33,10 +34,10 @@ export const refuse = act('refuse', {
 
     const { text, marked, tasks } = letterToSpeakers(complaint, said.text, context, 'refusal')
     const letter = { type: 'complaint-refused' as const, ground, text, on: today, ...marked }
-    return ok(closedAs(complaint, 'not-admitted', context, [letter, ...tasks]))
+    return closedAs(complaint, { outcome: 'not-admitted', decided, told: [letter, ...tasks] }, context)
   },
-  button: (_complaint, { procedure }) => {
+  button: (complaint, { procedure }) => {
     const [first] = procedure.processing.refusal?.grounds ?? []
-    return first ? { ground: first.id, text: SOME_TEXT } : null
+    return first ? { ground: first.id, text: SOME_TEXT, decided: dropAll(complaint, 'not-admitted') } : null
   },
 })

@@ -2,11 +2,15 @@
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
+import { copyForEach } from '../consequences/copy-for-each'
 import { thenRouted } from '../consequences/reroute'
 import { offers } from '../offers'
 import { NO_PARTY } from '../who-may'
 
-/** Someone has said whether a typed name is a member. The case is routed again when that changes who may handle it. */
+/**
+ * Someone has said whether a typed name is a member. The case is routed again when that changes who may handle it;
+ * and whoever is complained about gets a copy where the procedure gives one.
+ */
 export const settleSubject = act('settle-subject', {
   shape: { party: Id, member: Id.nullable() },
   who: { member: 'work-cases', party: NO_PARTY },
@@ -22,7 +26,10 @@ export const settleSubject = act('settle-subject', {
       return refuse({ kind: 'conflict-of-interest' })
     }
     if (!offers(staffing.members, member)) return refuse({ kind: 'unknown-choice', field: 'member' })
-    return ok(thenRouted(complaint, { type: 'subject-settled', party: party.id, member }, context))
+    return ok([
+      ...thenRouted(complaint, { type: 'subject-settled', party: party.id, member }, context),
+      ...copyForEach(complaint, context),
+    ])
   },
   button: null,
 })

@@ -10,6 +10,7 @@ import { speakersOf } from '../speaks'
 import { byHand, takenBack } from './by-hand'
 import { clockRuns } from './clock-runs'
 import { nothingToDecide } from './decide-without'
+import { measuresPromised, whyNoMeasures } from './measures-promised'
 import { keep, keepBeside, lapse, pendingPromise } from './pending'
 import { stepTo } from './step-to'
 
@@ -20,7 +21,7 @@ import { stepTo } from './step-to'
 export function whyNoAnswer(
   complaint: ComplaintCase,
   holds: readonly string[],
-  { procedure }: Pick<DecisionContext, 'procedure'>,
+  { procedure, today }: Pick<DecisionContext, 'procedure' | 'today'>,
 ): Refusal | null {
   if (complaint.parties.some(({ consent }) => consent === 'asked')) return { kind: 'consent-missing' }
   const { committee } = procedure.processing
@@ -30,6 +31,11 @@ export function whyNoAnswer(
   if (complaint.points.length === 0) return { kind: 'no-points' }
   const unjudged = complaint.points.filter((point) => !point.judgement || !point.reasons).map((point) => point.id)
   if (unjudged.length > 0) return { kind: 'point-without-judgement', points: unjudged }
+  const unpromised = whyNoMeasures(
+    complaint.points.flatMap(({ measures }) => measures),
+    today,
+  )
+  if (unpromised) return unpromised
   const { letterItems } = procedure.processing
   const lacking = letterItems.filter(({ id, mandatory }) => mandatory && !holds.includes(id)).map(({ id }) => id)
   return lacking.length > 0 ? { kind: 'letter-lacks', items: lacking } : null
@@ -55,6 +61,7 @@ export function answered(
   return [
     ...before,
     { type: 'answer-sent', text, holds, on: today, ...by },
+    ...measuresPromised(complaint, context),
     ...letters.flat(),
     ...answerKept(complaint, today),
     ...stepTo(complaint, 'answered', procedure),
@@ -69,6 +76,6 @@ export function answerKept(complaint: ComplaintCase, on: CivilDate): CaseEvent[]
     ...keep(complaint, ['answer', 'acknowledgement'], on),
     // An answer is no first contact: one that was still to come is not needed any more, one that was missed stays missed.
     ...(pendingPromise(complaint, 'first-contact')?.state === 'broken' ? keep(complaint, ['first-contact'], on) : []),
-    ...lapse(complaint, ['answer', 'acknowledgement', 'task', 'own', 'copy', 'response']),
+    ...lapse(complaint, ['answer', 'acknowledgement', 'task', 'own', 'copy', 'response', 'measure']),
   ]
 }

@@ -1,40 +1,65 @@
-// A case comes to its end: the clock runs again, and it goes to the step that is last.
+// A case comes to its end: nothing that is open lapses unseen, the clock runs again, and it goes to the step that is last.
+import { endOfTerm } from '@/lib/core/calendar/term'
+import { ok } from '@/lib/core/shared/result'
 import type { ComplaintCase } from '../complaint-case'
-import type { DecisionContext } from '../decision'
+import type { Decided, DecisionContext } from '../decision'
 import type { Outcome } from '../event-parts'
 import type { CaseEvent } from '../events'
+import { leftOpen, overtaken, toDecide } from '../left-open'
+import type { LeftOpenDecision } from '../left-open-decision'
 import { whoHears } from '../who-hears'
-import { takenBack } from './by-hand'
 import { clockRuns } from './clock-runs'
-import { lapse } from './pending'
+import { decideLeftOpen } from './decide-left-open'
 import { stepTo } from './step-to'
 
-/** `told`: what comes before the closing, such as the letter that says why; after what no longer has to be done. */
-export function closedAs(
-  complaint: ComplaintCase,
-  outcome: Outcome,
-  context: DecisionContext,
-  told: readonly CaseEvent[] = [],
-): CaseEvent[] {
-  const { today, procedure } = context
-  return [
+/**
+ * `decided`: what becomes of everything that is open. `told`: what comes before the closing, such as the letter that says why.
+ * Refused while something is open on which nobody decided.
+ */
+type Ending = { outcome: Outcome; decided: readonly LeftOpenDecision[] | undefined; told?: readonly CaseEvent[] }
+
+export function closedAs(complaint: ComplaintCase, ending: Ending, context: DecisionContext): Decided {
+  const { outcome, decided = [], told = [] } = ending
+  const becomes = decideLeftOpen({ complaint, things: leftOpen(complaint, outcome) }, decided, context)
+  if (!becomes.ok) return becomes
+  return ok([
     ...clockRuns(complaint, context),
-    ...lapse(complaint),
-    // What was written and has not left goes nowhere any more.
-    ...(complaint.answerLetter ? takenBack(complaint, 'answer') : []),
-    ...(complaint.extensionLetter ? takenBack(complaint, 'extension') : []),
-    ...lateTasks(complaint),
+    ...fallAway(complaint, outcome),
+    ...becomes.value,
     ...told,
-    { type: 'complaint-closed', outcome, on: today },
-    ...stepTo(complaint, 'closed', procedure),
-  ]
+    ...ended(complaint, outcome, context),
+  ])
 }
 
-/** Work among ourselves that was late already is not late for ever; that it was stands in the timeline. */
-function lateTasks({ promises }: ComplaintCase): CaseEvent[] {
-  return promises
-    .filter(({ kind, state, to, doneOn }) => kind === 'task' && state === 'broken' && to === undefined && !doneOn)
-    .map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
+/**
+ * The same where whoever complains ends it on their own page: they cannot be asked what becomes of our work. It stays open, and
+ * a colleague decides on it within two working days.
+ */
+export function closedByThem(complaint: ComplaintCase, ending: Ending, context: DecisionContext): Decided {
+  const { outcome, told = [] } = ending
+  const things = toDecide(leftOpen(complaint, outcome))
+  return ok([
+    ...clockRuns(complaint, context),
+    ...fallAway(complaint, outcome),
+    ...told,
+    ...(things.length > 0 ? [toBeDecided(complaint, context)] : []),
+    ...ended(complaint, outcome, context),
+  ])
+}
+
+function fallAway(complaint: ComplaintCase, outcome: Outcome): CaseEvent[] {
+  return overtaken(complaint, outcome).map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
+}
+
+function ended(complaint: ComplaintCase, outcome: Outcome, { today, procedure }: DecisionContext): CaseEvent[] {
+  return [{ type: 'complaint-closed', outcome, on: today }, ...stepTo(complaint, 'closed', procedure)]
+}
+
+function toBeDecided(complaint: ComplaintCase, { newId, today, procedure }: DecisionContext): CaseEvent {
+  const period = { amount: 2, unit: 'working-days' as const }
+  const end = endOfTerm({ start: today, period, calendar: procedure.followUp.calendar, law: 'next-working-day' })
+  const made = { id: newId(), kind: 'task' as const, task: null, text: null, by: complaint.function || null }
+  return { type: 'promise-made', promise: { ...made, ...end, why: 'left-open' } }
 }
 
 /** Whoever said that everybody else is involved does not end the case by themselves. */

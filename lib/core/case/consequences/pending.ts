@@ -4,9 +4,9 @@ import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { PromiseKind } from '../event-parts'
 import type { CaseEvent } from '../events'
 
-/** A promise not done yet. A broken one is pending too: it can still be done late. */
-export function isPending(promise: CasePromise): boolean {
-  return promise.doneOn === null && (promise.state === 'open' || promise.state === 'broken')
+/** A promise not done yet. A broken one is pending too: it can still be done late, until somebody decided otherwise. */
+export function isPending(promise: Pick<CasePromise, 'doneOn' | 'state' | 'over'>): boolean {
+  return !promise.over && promise.doneOn === null && (promise.state === 'open' || promise.state === 'broken')
 }
 
 /** The promise of this kind that is not done yet, if any. */
@@ -28,9 +28,15 @@ export function keepBeside(complaint: ComplaintCase, on: CivilDate): CaseEvent[]
     .map((promise) => ({ type: 'promise-kept', promise: promise.id, on }))
 }
 
-/** Open promises that no longer matter, except those of these kinds; a message that somebody still has to bring always does. */
+/**
+ * Open promises that no longer matter, except those of these kinds; a message that somebody
+ * still has to bring always does, and so does what has an owner.
+ */
 export function lapse(complaint: ComplaintCase, except: readonly PromiseKind[] = []): CaseEvent[] {
   return complaint.promises
-    .filter((promise) => promise.state === 'open' && promise.to === undefined && !except.includes(promise.kind))
+    .filter(
+      (promise) =>
+        promise.state === 'open' && promise.to === undefined && !promise.owner && !except.includes(promise.kind),
+    )
     .map((promise) => ({ type: 'promise-lapsed', promise: promise.id }))
 }

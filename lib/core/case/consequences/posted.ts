@@ -9,6 +9,8 @@ import { answerKept } from './answering'
 import { brought } from './brought'
 import { letterKindOf } from './by-hand'
 import { afterAcknowledgement } from './from-that-day'
+import { measuresPromised } from './measures-promised'
+import { keep } from './pending'
 import { stepTo } from './step-to'
 
 /**
@@ -49,12 +51,13 @@ export function afterPosting(
       if (!answerLetter) return []
       return [
         { type: 'answer-sent', ...withoutState(answerLetter), on, byPost: true },
+        ...measuresPromised(complaint, context),
         ...answerKept(complaint, on),
         ...stepTo(complaint, 'answered', procedure),
       ]
-    // It was decided with its day, and closed with it: what was left is bringing it.
+    // It was decided with its day, and closed with it: what was left is bringing it. It says that we have the complaint, too.
     case 'refusal':
-      return []
+      return keep(complaint, ['acknowledgement'], on)
     case 'extension':
       return extensionLetter ? [{ type: 'promise-extended', ...extensionLetter, on }] : []
   }

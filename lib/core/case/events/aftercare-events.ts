@@ -1,11 +1,26 @@
 // After the answer: how it went, and what changed because someone complained.
 import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
+import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 import { to, toSpeakers } from '../addressees'
 import { event, no, nobody } from '../event'
-import { TextRef } from '../event-parts'
+import { ExternalVerdict, TextRef } from '../event-parts'
 
 export const aftercareEvents = [
+  /** `body`: of the procedure. `text`: what we do with it, which binds us or not. */
+  event('verdict-received', {
+    shape: { body: Slug, on: CivilDate, verdict: ExternalVerdict, binds: z.boolean(), text: TextRef },
+    words: 'none',
+    changes: (complaint, { type: _, ...verdict }) => ({
+      ...complaint,
+      verdicts: [...(complaint.verdicts ?? []), verdict],
+    }),
+    heard: no,
+    slight: false,
+    callsBack: true,
+    mails: nobody,
+  }),
   event('survey-asked', {
     shape: {},
     words: 'none',

@@ -3,10 +3,25 @@ import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 import { toHandler, toSpeakers } from '../addressees'
-import { event, no, nothing } from '../event'
+import { event, no, nobody, nothing } from '../event'
 import { AgreedBy, ByHand, SentAlong, TextRef, WithdrawnBy } from '../event-parts'
+import { decidedOn } from '../left-open-decided'
+import { Becomes, LeftOpenWhat } from '../left-open-decision'
 
 export const endingEvents = [
+  /** What becomes of something that was open as the case came to its end. `text`: why it is not done. */
+  event('left-open-decided', {
+    shape: {
+      ...{ thing: Id, what: LeftOpenWhat, becomes: Becomes },
+      ...{ on: CivilDate.nullable(), owner: Id.nullable(), text: TextRef.nullable() },
+    },
+    words: 'none',
+    changes: decidedOn,
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: nobody,
+  }),
   /** `ground`: of the procedure; `text`: the letter that says why it applies. */
   event('complaint-refused', {
     shape: { ground: Slug, text: TextRef, on: CivilDate, byHand: ByHand },

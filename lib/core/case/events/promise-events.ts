@@ -31,8 +31,10 @@ export const promiseEvents = [
     // A message that was brought by hand.
     heard: ({ promise }, before) => before.promises.some(({ id, to }) => id === promise && to !== undefined),
     slight: false,
-    callsBack: false,
-    mails: nobody,
+    // They come back to see what was done.
+    callsBack: true,
+    // Whoever wanted to hear of it hears that a measure was carried out.
+    mails: ({ promise }, mailing) => measureDone(promise, mailing),
   }),
   event('promise-warned', {
     shape: { promise: Id, step: z.string().max(40), also },
@@ -42,7 +44,7 @@ export const promiseEvents = [
     heard: no,
     slight: false,
     callsBack: false,
-    mails: ({ also }, mailing) => upTheLadder('due-soon', also, mailing),
+    mails: ({ promise, also }, mailing) => upTheLadder('due-soon', also, mailing, ownerOf(mailing, promise)),
   }),
   event('promise-broken', {
     shape: { promise: Id, on: CivilDate, also },
@@ -51,7 +53,7 @@ export const promiseEvents = [
     heard: no,
     slight: false,
     callsBack: false,
-    mails: ({ also }, mailing) => upTheLadder('broken', also, mailing),
+    mails: ({ promise, also }, mailing) => upTheLadder('broken', also, mailing, ownerOf(mailing, promise)),
   }),
   /** What was promised and did not come: the complainant hears it, with where to go. `byHand`: no mail can bring it. */
   event('lateness-told', {
@@ -61,7 +63,7 @@ export const promiseEvents = [
       promises.reduce((so, id) => change(so, id, () => ({ told: true })), complaint),
     heard: ({ byHand }) => !byHand,
     slight: false,
-    callsBack: false,
+    callsBack: true,
     mails: (_event, mailing) => toSpeakers('late', mailing),
   }),
   event('promise-extended', {
@@ -120,7 +122,7 @@ export const promiseEvents = [
     words: 'none',
     changes: (complaint, event) =>
       change(complaint, event.promise, ({ state, kind }) =>
-        state === 'open' || kind === 'task' ? { state: 'lapsed' } : {},
+        state === 'open' || kind === 'task' ? { state: 'lapsed' } : state === 'broken' ? { over: true } : {},
       ),
     heard: no,
     slight: false,
@@ -134,6 +136,18 @@ export const promiseEvents = [
 /** Done on this day: in time, also when it was said to be broken before somebody told that it had been done. */
 export function keptOn(complaint: ComplaintCase, promise: string, on: CivilDate): ComplaintCase {
   return change(complaint, promise, ({ due }) => ({ state: on > due ? 'broken' : 'kept', doneOn: on }))
+}
+
+function ownerOf({ complaint }: Mailing, promise: string): string | undefined {
+  return complaint.promises.find(({ id }) => id === promise)?.owner
+}
+
+function measureDone(promise: string, { complaint }: Mailing): Wish[] {
+  const kept = complaint.promises.find(({ id }) => id === promise)
+  if (kept?.kind !== 'measure') return []
+  return complaint.parties
+    .filter(({ wantsToHear, post }) => wantsToHear && !post)
+    .map(({ id }) => to('measure-done', { party: id }))
 }
 
 function freshPromise(made: PromiseMade): CasePromise {

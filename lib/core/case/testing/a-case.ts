@@ -9,10 +9,12 @@ import { actOf, type Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
 import { decide } from '../decide'
 import type { DecisionContext } from '../decision'
+import { endsAs } from '../ends-as'
 import type { EventActor, PromiseKind } from '../event-parts'
 import type { CaseEvent, Recorded } from '../events'
 import { type Filing, file } from '../file'
 import type { Refusal } from '../refusals'
+import { dropAll } from '../tryout'
 
 export const HANNA = uuid(901)
 export const OMAR = uuid(902)
@@ -90,10 +92,17 @@ export function aCase(
 /** Gives a command on a day; the world after it, or the refusal. */
 export function attempt(world: World, on: CivilDate, command: Command, actor: Actor): World | Refusal {
   const context = contextOn(on, { ...world, actor })
-  const decided = decide(world.complaint, command, context)
+  const decided = decide(world.complaint, withDecisions(world.complaint, command), context)
   if (!decided.ok) return decided.refusal
   mustTell(command, decided.value)
   return record(world, decided.value, context)
+}
+
+/** Whoever ends a case in a test that is not about what is open in it drops all of that; `decided: []` decides nothing. */
+function withDecisions(complaint: ComplaintCase, command: Command): Command {
+  if ('decided' in command && command.decided !== undefined) return command
+  const outcome = command.type === 'close' ? command.outcome : endsAs(command.type, complaint)
+  return outcome === null ? command : ({ ...command, decided: dropAll(complaint, outcome) } as Command)
 }
 
 const ADDED: readonly CaseEvent['type'][] = ['outsider-needed', 'outsider-spared', 'signature-passed']

@@ -26,6 +26,14 @@ export const give = caseAction(
   ({ case: _, reference: __, seen: ___, act, ...said }) => ({ type: act, ...said }) as Command,
 )
 
+/** An ending with all that has to be decided for it, on a page of its own. */
+export const giveAndLeave = caseAction(
+  GivenAct,
+  ({ act }) => act,
+  ({ case: _, reference: __, seen: ___, act, ...said }) => ({ type: act, ...said }) as Command,
+  true,
+)
+
 export const settleSubject = caseAction(SettleForm, 'settle-subject', ({ party, member }) => ({
   type: 'settle-subject',
   party,

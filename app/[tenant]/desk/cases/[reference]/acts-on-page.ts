@@ -11,6 +11,7 @@ import { settlingActs } from './settling-acts'
 import { signActs } from './sign-acts'
 import { subjectActs } from './subject-acts'
 import { reopenAct, timeActs } from './time-acts'
+import { verdictAct } from './verdict-act'
 import { workActs } from './work-acts'
 
 /** By what has to be allowed; null for what has a place of its own: the answer its page, and what one writes the conversation. */
@@ -29,6 +30,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...timeActs,
   ...settlingActs,
   ...endingActs,
+  'record-verdict': verdictAct,
   ...keepingActs,
 }
 

@@ -12,6 +12,7 @@ import { give } from './actions'
 import { actsOnPage } from './acts-on-page'
 import { ActsRow } from './acts-row'
 import { type CasePage, may, mayOffer, refusalNames } from './case-page'
+import { hasOwnPage } from './left-open-of'
 import type { PageAct } from './page-act'
 import { StepBackAct } from './step-back-act'
 
@@ -39,9 +40,15 @@ export function Acts({ page }: { page: CasePage }) {
             {words.act.answer}
           </To>
         ) : null}
-        {formsOf(page).map(([act, { Form }]) => (
-          <Form key={act} page={page} give={give} />
-        ))}
+        {formsOf(page).map(([act, { Form }]) =>
+          hasOwnPage(act, page) ? (
+            <To key={act} className={QUIET} href={`/${desk.slug}/desk/cases/${complaint.reference}/ending/${act}`}>
+              {words.act[act]}
+            </To>
+          ) : (
+            <Form key={act} page={page} give={give} />
+          ),
+        )}
         {mayStepBack(page) ? <StepBackAct page={page} /> : null}
       </div>
       <NotNow page={page} />
@@ -93,6 +100,8 @@ function NotNow({ page }: { page: CasePage }) {
     </ul>
   )
 }
+
+const QUIET = `${button.quiet} w-full justify-center text-center!`
 
 const MOST_OFFERED = 3
 

@@ -14,17 +14,19 @@ import { sayOnce } from '@/lib/session/said-once'
 import { sentByScript } from '@/lib/session/sent-by-script'
 import { sayEvent } from '@/lib/words/case/say-event'
 import { handlingOf } from '@/lib/words/procedure/handling'
+import { isOnEnding } from '@/lib/words/refusals/ending-refusals'
 import type { DeskWords } from '../../words/nl'
 import { refusalNames, tellingOf } from './case-page'
 
 type AboutCase = { case: string; reference: string; seen: number }
 export type DoneWith = keyof DeskWords['done']
 
-/** Makes a server action of a form and the command it stands for. `done` is what the page says afterwards. */
+/** Makes a server action of a form and the command it stands for. `done` is what the page says afterwards; `leaves`: it goes to the page of the case. */
 export function caseAction<S extends z.ZodType<AboutCase>>(
   schema: S,
   done: DoneWith | ((input: z.output<S>) => DoneWith),
   commandOf: (input: z.output<S>) => Command,
+  leaves = false,
 ): FormAction {
   return action(
     { schema, who: colleague('work-cases') },
@@ -35,7 +37,7 @@ export function caseAction<S extends z.ZodType<AboutCase>>(
       // Whoever says that it is about themselves has left the case with that.
       if ('member' in command && command.member === actor.memberId) return { go: `/${slug}/desk/cases` }
       const said = typeof done === 'function' ? done(input) : done
-      if (!(await sentByScript())) return { go: `/${slug}/desk/cases/${input.reference}?done=${said}` }
+      if (leaves || !(await sentByScript())) return { go: `/${slug}/desk/cases/${input.reference}?done=${said}` }
       // Going anywhere, also to where one is, makes the page anew: what was typed in another form of the case would be gone.
       await sayOnce(input.reference, said)
       return { kept: true }
@@ -48,7 +50,8 @@ type Refused = { actor: MemberActor; about: AboutCase; lang: DeskLang }
 /** A refusal with what points are called, and with what happened since when that is why. */
 export async function notDone(refusal: Refusal, { actor, about, lang }: Refused): Promise<NotDone> {
   const named = ['changed-meanwhile', 'point-without-judgement', 'letter-lacks', 'not-allowed', 'hearing-first']
-  if (!named.includes(refusal.kind)) return { refusal }
+  const isNamed = named.includes(refusal.kind) || isOnEnding(refusal)
+  if (!isNamed) return { refusal }
   const read = await readCase(actor, about.reference, 'news')
   if (!read) return { refusal: { kind: 'not-found' } }
   const telling = tellingOf(read, lang)
@@ -56,6 +59,6 @@ export async function notDone(refusal: Refusal, { actor, about, lang }: Refused)
   return {
     refusal,
     news: since.map((recorded) => sayEvent(recorded, telling)),
-    names: refusalNames({ ...read, handling: handlingOf(read.procedure, lang) }),
+    names: refusalNames({ ...read, telling, handling: handlingOf(read.procedure, lang) }),
   }
 }

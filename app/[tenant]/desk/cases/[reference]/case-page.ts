@@ -10,6 +10,7 @@ import { speakersOf } from '@/lib/core/case/speaks'
 import { isolated } from '@/lib/core/shared/isolated'
 import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
 import { caseWords } from '@/lib/words/case/case-words'
+import { sayLeftOpenId } from '@/lib/words/case/say-left-open'
 import type { Telling } from '@/lib/words/case/telling'
 import { type Handling, handlingOf } from '@/lib/words/procedure/handling'
 import type { DeskWords } from '../../words/nl'
@@ -68,8 +69,8 @@ export function named(written: string | null | undefined): string | null {
 }
 
 /** What a refusal points at, by the names that this case knows. */
-export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling' | 'people'>) {
-  const { complaint, members, handling, people } = page
+export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'handling' | 'people' | 'telling'>) {
+  const { complaint, members, handling, people, telling } = page
   return {
     point: (id: string) => {
       const at = complaint.points.findIndex((one) => one.id === id)
@@ -80,6 +81,7 @@ export function refusalNames(page: Pick<CasePage, 'complaint' | 'members' | 'han
       const party = complaint.parties.find((one) => one.id === id)
       return party ? named(people[party.person]?.name) : null
     },
+    thing: (id: string) => sayLeftOpenId(id, telling),
     member: (id: string) => named(members[id]),
     office: (id: string) => handling.functions.find((one) => one.id === id)?.label ?? null,
   }

@@ -12,15 +12,17 @@ import { caseWords } from '@/lib/words/case/case-words'
 import { endingWords } from '../../words/ending-words'
 import { ActForm } from './act-form'
 import { type CasePage, short } from './case-page'
+import { Decided, LeftOpenFields } from './left-open-fields'
 import { type ActProps, pageAct } from './page-act'
 
 /** How a case ends. */
 export const endingActs = {
-  refuse: pageAct('refuse', { ground: Slug, text: Text }, RefuseAct),
-  close: pageAct('close', { outcome: ClosedAs }, CloseAct),
+  refuse: pageAct('refuse', { ground: Slug, text: Text, decided: Decided }, RefuseAct),
+  close: pageAct('close', { outcome: ClosedAs, decided: Decided }, CloseAct),
+  'decide-left-open': pageAct('decide-left-open', { decided: Decided }, DecideAct),
 }
 
-function RefuseAct({ page, give }: ActProps) {
+function RefuseAct({ page, give, open = false }: ActProps) {
   const { words, complaint, procedure, handling, desk } = page
   const own = endingWords(desk.lang)
   const { refusal } = procedure.processing
@@ -28,7 +30,7 @@ function RefuseAct({ page, give }: ActProps) {
   const until = refusalUntil(procedure, complaint)
   const bodies = refusal.namesExternalBody ? procedure.followUp.externalBodies.map(({ name }) => name) : []
   return (
-    <ActForm page={page} id="refuse" action={give} act="refuse" summary={words.act.refuse}>
+    <ActForm page={page} id="refuse" action={give} act="refuse" summary={words.act.refuse} open={open}>
       <Radios
         name="ground"
         label={own.refusalGround}
@@ -39,6 +41,7 @@ function RefuseAct({ page, give }: ActProps) {
       {bodies.length > 0 ? (
         <p className="text-meta text-muted">{own.refusalBodies(listing(bodies, desk.lang))}</p>
       ) : null}
+      <LeftOpenFields page={page} outcome="not-admitted" />
       <p>
         <Submit>{own.refuse}</Submit>
       </p>
@@ -58,19 +61,39 @@ function withSource(value: string, label: string, source: Source | null) {
   return { value, label, ...(source ? { hint: source.article } : {}) }
 }
 
-function CloseAct({ page, give }: ActProps) {
+function CloseAct({ page, give, open = false }: ActProps) {
   const { words, complaint, desk } = page
   const outcomes = ClosedAs.options.filter((one) => one !== 'answered' || complaint.answeredOn !== null)
   return (
-    <ActForm page={page} id="close" action={give} act="close" summary={words.act.close}>
+    <ActForm page={page} id="close" action={give} act="close" summary={words.act.close} open={open}>
       <Radios
         name="outcome"
         label={words.form.outcome}
         value={complaint.answeredOn ? 'answered' : ''}
         options={outcomes.map((value) => ({ value, label: caseWords(desk.lang).outcome[value] }))}
       />
+      <LeftOpenFields page={page} outcome={complaint.answeredOn ? 'answered' : 'lapsed'} />
       <p>
         <Submit>{words.form.close}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+function DecideAct({ page, give, open = false }: ActProps) {
+  const { words, complaint, desk } = page
+  return (
+    <ActForm
+      page={page}
+      id="decide-left-open"
+      action={give}
+      act="decide-left-open"
+      summary={words.act['decide-left-open']}
+      open={open}
+    >
+      <LeftOpenFields page={page} outcome={complaint.outcome ?? 'withdrawn'} />
+      <p>
+        <Submit>{endingWords(desk.lang).decide}</Submit>
       </p>
     </ActForm>
   )

@@ -4,6 +4,7 @@ import type { LineMark } from '@/app/_ui/promise-line/lay-out-line'
 import { type CivilDate, yearOf } from '@/lib/core/calendar/civil-date'
 import { shortDate } from '@/lib/core/calendar/format-date'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import { isPending } from '@/lib/core/case/consequences/pending'
 import { sayPromise } from '@/lib/words/case/say-promise'
 import type { Telling } from '@/lib/words/case/telling'
 import type { DeskWords } from '../../words/nl'
@@ -29,10 +30,7 @@ export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] 
 /** The promise of ours that comes first and is not done; `from` leaves out what should have been done before that day. */
 function nextPromise({ promises }: Pick<ComplaintCase, 'promises'>, from: CivilDate | null = null): CasePromise | null {
   const owed = promises.filter(
-    ({ kind, state, doneOn, due }) =>
-      kind !== 'reply-by' &&
-      (state === 'open' || (state === 'broken' && doneOn === null)) &&
-      (from === null || due >= from),
+    (promise) => promise.kind !== 'reply-by' && isPending(promise) && (from === null || promise.due >= from),
   )
   return [...owed].sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }

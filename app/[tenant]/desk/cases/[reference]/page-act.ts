@@ -7,8 +7,8 @@ import type { DoneWith } from './case-action'
 import { aboutCase } from './case-forms'
 import type { CasePage } from './case-page'
 
-/** `give`: the one action that takes the forms of all these acts. */
-export type ActProps = { page: CasePage; give: FormAction }
+/** `give`: the one action that takes the forms of all these acts. `open`: it stands on a page of its own. */
+export type ActProps = { page: CasePage; give: FormAction; open?: boolean }
 
 type Named = Command['type'] & DoneWith
 type Said<Name extends Named> = Omit<Extract<Command, { type: Name }>, 'type'>

@@ -99,16 +99,16 @@ function StandingOf({ promise, page }: { promise: CasePromise; page: CasePage })
     const on = short(page, promise.doneOn)
     return <span>{promise.doneOn > promise.due ? words.case.keptLate(on) : words.case.kept(on)}</span>
   }
-  if (promise.state === 'lapsed') return <span>{words.case.lapsed}</span>
+  if (promise.state === 'lapsed' || promise.over) return <span>{words.case.lapsed}</span>
   const left = daysLeft(promise.due, desk.today, procedure.followUp.calendar, desk.lang)
   return <span className={left.late ? 'font-semibold text-danger' : undefined}>{left.text}</span>
 }
 
 /** What is kept by its own act (acknowledging, answering, their reply) is not ticked off by hand. */
 function canTickOff(promise: CasePromise): boolean {
-  const { kind, state, doneOn, beside } = promise
+  const { kind, beside } = promise
   if (hasToBeWritten(promise) || beside !== undefined) return false
-  return (kind === 'task' || kind === 'own' || kind === 'first-contact') && doneOn === null && state !== 'lapsed'
+  return ['task', 'own', 'measure', 'first-contact'].includes(kind) && isPending(promise)
 }
 
 function isToPost(promise: CasePromise): boolean {

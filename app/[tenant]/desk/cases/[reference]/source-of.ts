@@ -37,6 +37,7 @@ function termSourcesOf(
     case 'response':
       return [subject?.source ?? null]
     case 'own':
+    case 'measure':
     case 'second-stage':
     case 'reply-by':
       return []

@@ -13,7 +13,10 @@ import { Slug } from '@/lib/core/procedure/slug'
 import { ActForm } from './act-form'
 import { chosen } from './case-forms'
 import { type CasePage, nameOf, optionsOf, personOf, reachable } from './case-page'
+import { owners } from './left-open-fields'
 import { type ActProps, pageAct } from './page-act'
+
+const AsMeasure = z.preprocess((sent) => (sent === '' ? null : sent), z.enum(['you', 'all'], chosen).nullish())
 
 /** The work on a case, in its order. */
 export const workActs = {
@@ -27,7 +30,11 @@ export const workActs = {
   note: pageAct('add-information', { party: Id, text: Text }, InformationAct),
   'add-point': pageAct('add-point', { text: Text, subject: OptionalSlug }, AddPointAct),
   assign: pageAct('assign', { handler: Id, department: OptionalSlug.default(null) }, AssignAct),
-  promise: pageAct('promise', { text: Text, due: Day, beside: OptionalId }, PromiseAct),
+  promise: pageAct(
+    'promise',
+    { text: Text, due: Day, beside: OptionalId, owner: OptionalId, measure: AsMeasure },
+    PromiseAct,
+  ),
   'take-step': pageAct('take-step', { step: Slug }, StepAct),
 }
 
@@ -152,6 +159,20 @@ function PromiseAct({ page, give }: ActProps) {
     <ActForm page={page} id="promise" action={give} act="promise" summary={words.act.promise}>
       <TextInput name="text" label={words.form.promise} hint={words.form.promiseHint} />
       <DateInput name="due" label={words.form.due} />
+      <Select
+        name="measure"
+        label={words.form.promiseAs}
+        empty={words.form.promiseAsOwn}
+        options={(['you', 'all'] as const).map((value) => ({ value, label: words.form.promiseAsMeasure[value] }))}
+      />
+      <Select
+        name="owner"
+        label={words.form.promiseOwner}
+        hint={words.form.promiseOwnerHint}
+        options={owners(page)}
+        empty="–"
+        optional
+      />
       {late ? (
         <Select
           name="beside"

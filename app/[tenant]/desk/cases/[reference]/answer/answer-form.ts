@@ -1,18 +1,25 @@
 // The answer as one form: judgements of every point, the letter and what it holds, and what its sender wants done with it.
 import { z } from 'zod'
-import { Id, OptionalDay, OptionalSlug, OptionalText, Seen } from '@/app/_forms/fields-of-forms'
+import { Id, OptionalDay, OptionalId, OptionalSlug, OptionalText, Seen, Tick } from '@/app/_forms/fields-of-forms'
 import type { Command } from '@/lib/core/case/commands'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
 import { Judgement } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import type { FieldProblem } from '@/lib/core/shared/field-problem'
 
+const WantedMeasure = z.strictObject({
+  text: OptionalText,
+  due: OptionalDay,
+  owner: OptionalId.optional(),
+  forAll: Tick.optional(),
+})
+
 const JudgedPoint = z.strictObject({
   judgement: Judgement.optional(),
   reasons: OptionalText,
   cause: OptionalSlug,
   remedies: z.array(Slug).max(30).optional(),
-  measures: z.record(z.string().max(3), z.strictObject({ text: OptionalText, due: OptionalDay })).optional(),
+  measures: z.record(z.string().max(3), WantedMeasure).optional(),
 })
 type JudgedPoint = z.infer<typeof JudgedPoint>
 
@@ -46,7 +53,7 @@ export function judgementsIn(
 ): JudgePoint[] {
   return kept.flatMap((point) => {
     const judged = form.points[point.id]
-    if (!judged?.judgement || !judged.reasons) return []
+    if (!judged?.judgement || !judged.reasons || measuresIn(judged).some(({ due }) => due === null)) return []
     const command: JudgePoint = {
       type: 'judge-point',
       point: point.id,
@@ -60,9 +67,12 @@ export function judgementsIn(
   })
 }
 
-/** A judgement without reasons, or reasons without a judgement: what is still open, by the name of the field. */
+/** A judgement without reasons, reasons without a judgement, a measure without its day: what is open, by the name of the field. */
 export function halfJudged(form: AnswerForm): Record<string, FieldProblem> {
-  const halves = Object.entries(form.points).flatMap(([id, { judgement, reasons }]): [string, FieldProblem][] => {
+  const halves = Object.entries(form.points).flatMap(([id, point]): [string, FieldProblem][] => {
+    const { judgement, reasons, measures = {} } = point
+    const dateless = Object.entries(measures).find(([, { text, due }]) => text && !due)
+    if (dateless) return [[`points.${id}.measures.${dateless[0]}.due`, 'empty']]
     if (judgement && !reasons) return [[`points.${id}.reasons`, 'empty']]
     return !judgement && reasons ? [[`points.${id}.judgement`, 'empty']] : []
   })
@@ -72,7 +82,7 @@ export function halfJudged(form: AnswerForm): Record<string, FieldProblem> {
 function measuresIn({ measures = {} }: JudgedPoint): JudgePoint['measures'] {
   return Object.entries(measures)
     .sort(([a], [b]) => Number(a) - Number(b))
-    .flatMap(([, { text, due }]) => (text ? [{ text, due }] : []))
+    .flatMap(([, { text, due, owner = null, forAll = false }]) => (text ? [{ text, due, owner, forAll }] : []))
 }
 
 function isKept(command: JudgePoint, point: CasePoint, text: (id: string) => string | null): boolean {
@@ -81,7 +91,10 @@ function isKept(command: JudgePoint, point: CasePoint, text: (id: string) => str
     reasons: point.reasons && text(point.reasons.id),
     cause: point.cause,
     remedies: point.remedies,
-    measures: point.measures.map((measure) => ({ text: text(measure.text.id), due: measure.due })),
+    measures: point.measures.map((measure) => {
+      const { due, owner = null, forAll = false } = measure
+      return { text: text(measure.text.id), due, owner, forAll }
+    }),
   }
   const { type: _, point: __, ...now } = command
   return JSON.stringify(before) === JSON.stringify(now)

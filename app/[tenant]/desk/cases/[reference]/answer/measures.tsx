@@ -1,16 +1,17 @@
 'use client'
 import { DateInput } from '@/app/_forms/date-input'
-import { TextInput } from '@/app/_forms/inputs'
+import { type Option, Select, TextInput, TickBox } from '@/app/_forms/inputs'
 
 type MeasuresProps = {
   name: string
-  measures: readonly { text: string; due: string }[]
+  measures: readonly { text: string; due: string; owner: string; forAll: boolean }[]
+  owners: readonly Option[]
   rows: number
-  words: { measures: string; measure: string; ready: string }
+  words: { measures: string; measure: string; ready: string; owner: string; handler: string; forAll: string }
 }
 
-/** What will be done and by when: the kept ones, and empty rows for more. */
-export function Measures({ name, measures, rows, words }: MeasuresProps) {
+/** What will be done, by when and by whom: the kept ones, and empty rows for more. */
+export function Measures({ name, measures, owners, rows, words }: MeasuresProps) {
   return (
     <fieldset className="grid gap-3">
       <legend className="pb-1 font-semibold">{words.measures}</legend>
@@ -21,6 +22,14 @@ export function Measures({ name, measures, rows, words }: MeasuresProps) {
         >
           <TextInput name={`${row}.text`} label={`${words.measure} ${i + 1}`} value={measures[i]?.text ?? ''} />
           <DateInput name={`${row}.due`} label={words.ready} value={measures[i]?.due ?? ''} />
+          <Select
+            name={`${row}.owner`}
+            label={words.owner}
+            options={owners}
+            value={measures[i]?.owner ?? ''}
+            empty={words.handler}
+          />
+          <TickBox name={`${row}.forAll`} label={words.forAll} ticked={measures[i]?.forAll ?? false} />
         </div>
       ))}
     </fieldset>

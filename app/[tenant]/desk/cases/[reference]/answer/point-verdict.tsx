@@ -2,7 +2,9 @@ import { Checkboxes, Select, TextArea } from '@/app/_forms/inputs'
 import { formLooks, ownWords } from '@/app/_ui/control'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
 import { caseWords } from '@/lib/words/case/case-words'
+import type { DeskWords } from '../../../words/nl'
 import { type CasePage, optionsOf } from '../case-page'
+import { owners } from '../left-open-fields'
 import { namesOf } from '../point-note'
 import { JudgementChoice } from './judgement-choice'
 import { Measures } from './measures'
@@ -15,7 +17,9 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
   const name = `points.${point.id}`
   const quote = telling.text(point.text.id)
   const { subject } = namesOf(page, point)
-  const measures = point.measures.map(({ text, due }) => ({ text: telling.text(text.id) ?? '', due: due ?? '' }))
+  const measures = point.measures.map(({ text, due, owner = '', forAll = false }) => {
+    return { text: telling.text(text.id) ?? '', due: due ?? '', owner, forAll }
+  })
   return (
     <article
       className="grid grid-cols-[36px_minmax(0,1fr)] border-t border-rule-ink pt-3 pb-4 max-wide:grid-cols-1 max-wide:gap-1 print:break-inside-avoid"
@@ -74,9 +78,14 @@ export function PointVerdict({ page, point, number }: { page: CasePage; point: C
           name={`${name}.measures`}
           measures={measures}
           rows={Math.min(MOST_MEASURES, measures.length + 2)}
-          words={{ measures: words.answer.measures, measure: words.answer.measure, ready: words.answer.ready }}
+          owners={owners(page)}
+          words={measureWords(words.answer)}
         />
       </div>
     </article>
   )
+}
+
+function measureWords({ measures, measure, ready, measureOwner, measureHandler, measureForAll }: DeskWords['answer']) {
+  return { measures, measure, ready, owner: measureOwner, handler: measureHandler, forAll: measureForAll }
 }
