@@ -28,13 +28,18 @@ export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: 
     case 'acknowledgement-sent':
       return kind === 'acknowledgement' ? receivedOn : acknowledgedBy(procedure, arrival)
     case 'judgement-received':
-      return kind === 'judgement' ? receivedOn : judgedBy(procedure, arrival)
+      return BEFORE_IT.includes(kind) ? receivedOn : judgedBy(procedure, arrival)
+    case 'hearing-held':
+      return kind === 'hearing' ? receivedOn : heardBy(procedure, arrival)
     case 'submitted': {
       if (term.source !== null || submittedOn >= receivedOn) return submittedOn
       return kind === 'answer' && endFrom(procedure, term, submittedOn) > receivedOn ? submittedOn : receivedOn
     }
   }
 }
+
+/** The judgement itself, and the hearing that comes before it, cannot wait for it. */
+const BEFORE_IT: readonly Counted['kind'][] = ['judgement', 'hearing']
 
 function acknowledgedBy(procedure: Procedure, arrival: Arrival): CivilDate {
   const { term } = procedure.followUp.acknowledgement
@@ -49,6 +54,13 @@ function judgedBy(procedure: Procedure, arrival: Arrival): CivilDate {
   if (!committee) return arrival.receivedOn
   const { term } = committee
   return endFrom(procedure, term, startOf(procedure, { term, kind: 'judgement' }, arrival))
+}
+
+/** The last day for the hearing: until it was held, what is counted from it is counted from then. */
+function heardBy(procedure: Procedure, arrival: Arrival): CivilDate {
+  const { hearing } = procedure.processing
+  if (!hearing) return arrival.receivedOn
+  return endFrom(procedure, hearing.due, startOf(procedure, { term: hearing.due, kind: 'hearing' }, arrival))
 }
 
 function endFrom({ followUp }: Procedure, { period, endRule }: Term, start: CivilDate): CivilDate {

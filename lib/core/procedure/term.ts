@@ -14,9 +14,10 @@ export type Source = z.infer<typeof Source>
 /**
  * `submitted`: the day the complainant sent it (Wkkgz 17). `received`: the day it reached the organisation (Awb 9:11).
  * `acknowledgement-sent`: the day on which the complainant was told that it arrived. `judgement-received`: the day on which
- * the organisation has the judgement or advice of its committee (WPO 14.7).
+ * the organisation has the judgement or advice of its committee (WPO 14.7). `hearing-held`: the day of the last hearing, once
+ * both sides were heard.
  */
-export const TermStart = z.enum(['submitted', 'received', 'acknowledgement-sent', 'judgement-received'])
+export const TermStart = z.enum(['submitted', 'received', 'acknowledgement-sent', 'judgement-received', 'hearing-held'])
 export type TermStart = z.infer<typeof TermStart>
 
 /** `endRule`: what happens when the last day is no ordinary day; the Algemene termijnenwet only moves statutory terms. */

@@ -22,6 +22,7 @@ const starts: Names = {
   received: { nl: 'de ontvangst', en: 'it was received' },
   'acknowledgement-sent': { nl: 'onze bevestiging', en: 'we confirmed it' },
   'judgement-received': { nl: 'het oordeel van de commissie', en: 'the committee’s judgement' },
+  'hearing-held': { nl: 'het horen van beide kanten', en: 'hearing both sides' },
 }
 
 const endRules: Names = {

@@ -136,6 +136,10 @@ const PLAIN = {
     nl: 'geef ten minste twee antwoorden om uit te kiezen.',
     en: 'give at least two answers to choose from.',
   },
+  'no-hearing': {
+    nl: 'dit kan niet tellen vanaf het horen: dat komt later, of het is er niet.',
+    en: 'this cannot count from a hearing: that comes later, or there is none.',
+  },
   'no-committee': {
     nl: 'alleen het antwoord kan tellen vanaf het oordeel, en alleen als er een commissie is.',
     en: 'only the answer can count from the judgement, and only where there is a committee.',

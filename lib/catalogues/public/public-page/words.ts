@@ -147,6 +147,7 @@ export type PublicPageWords = {
     received: string
     'acknowledgement-sent': string
     'judgement-received': string
+    'hearing-held': string
   }
   countedLate: string
   endRule: {

@@ -1,4 +1,5 @@
-// What is counted from a day that was not known yet (the acknowledgement sent, the judgement received) moves to that day.
+// What is counted from a day that was not known yet (the acknowledgement sent, the judgement received,
+// both sides heard) moves to that day.
 import { endOfTerm } from '@/lib/core/calendar/term'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Term, TermStart } from '@/lib/core/procedure/term'
@@ -17,6 +18,11 @@ export function afterJudgement(complaint: ComplaintCase, context: Day): CaseEven
   return movedFrom(complaint, 'judgement-received', context)
 }
 
+/** The same for what is counted from hearing both sides, on the day of the last hearing. */
+export function afterHearing(complaint: ComplaintCase, context: Day): CaseEvent[] {
+  return movedFrom(complaint, 'hearing-held', context)
+}
+
 type Day = Pick<DecisionContext, 'procedure' | 'today'>
 
 function movedFrom(complaint: ComplaintCase, start: TermStart, { procedure, today }: Day): CaseEvent[] {
@@ -33,6 +39,7 @@ function movedFrom(complaint: ComplaintCase, start: TermStart, { procedure, toda
 /** The term of the procedure by which it was promised; null for what somebody promised by hand. */
 function termOf({ kind, task }: CasePromise, { followUp, processing }: Procedure): Term | null {
   if (kind === 'answer') return followUp.answer.term
+  if (kind === 'judgement') return processing.committee?.term ?? null
   if (kind === 'first-contact') return followUp.firstContact?.term ?? null
   return kind === 'task' ? (processing.tasks.find(({ id }) => id === task)?.due ?? null) : null
 }

@@ -10,6 +10,7 @@ import { foldedOn } from '../folded-on'
 import { hearingsOf, notYetHeard } from '../hearing'
 import { byAnyRoad } from './by-any-road'
 import { markedByHand } from './by-hand'
+import { afterHearing } from './from-that-day'
 import { isPending, keep } from './pending'
 
 type Heard = { hearing: Hearing; on: CivilDate }
@@ -23,7 +24,15 @@ export function hearingDone(
 ): CaseEvent[] {
   const after = foldedOn(complaint, events, context)
   if (!after || notYetHeard(after, hearing).length > 0) return []
-  if (hearingsOf(after).held.length > 0) return keep(complaint, ['hearing'], on)
+  const last = hearingsOf(after)
+    .held.map((one) => one.on)
+    .toSorted()
+    .at(-1)
+  if (last) {
+    const wasDone = notYetHeard(complaint, hearing).length === 0
+    const moved = wasDone ? [] : afterHearing(complaint, { procedure: context.procedure, today: last })
+    return [...keep(complaint, ['hearing'], on), ...moved]
+  }
   return complaint.promises
     .filter((promise) => promise.kind === 'hearing' && isPending(promise))
     .map(({ id }) => ({ type: 'promise-lapsed', promise: id }))

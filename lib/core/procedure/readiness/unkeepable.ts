@@ -15,6 +15,7 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
     ...acknowledgementFromItself(draft),
     ...judgementOfNobody(draft),
     ...keptTooShort(draft),
+    ...hearingOfNobody(draft),
   ]
 }
 
@@ -89,4 +90,24 @@ function keptTooShort({ followUp }: ProcedureDraft): Finding[] {
   const { period, from, source } = own.data.minimum
   const article = source?.article ?? null
   return [blocking('followUp.retention.period', { kind: 'kept-shorter-than-law', period, from, article })]
+}
+
+/** Only what comes after a hearing can count from it, and only where there is one. */
+function hearingOfNobody({ followUp, processing }: ProcedureDraft): Finding[] {
+  const { hearing, committee, tasks = [], refusal, subject } = processing ?? {}
+  const never = [
+    ['followUp.acknowledgement.term', followUp?.acknowledgement?.term],
+    ['followUp.firstContact.term', followUp?.firstContact?.term],
+    ['processing.refusal.term', refusal?.term],
+    ['processing.subject.copy', subject?.copy],
+    ['processing.hearing.due', hearing?.due],
+  ] as const
+  const after = [
+    ['followUp.answer.term', followUp?.answer?.term] as const,
+    ['processing.committee.term', committee?.term] as const,
+    ...tasks.map((task, i) => [`processing.tasks.${i}.due`, task.due] as const),
+  ]
+  return [...never, ...(hearing ? [] : after)].flatMap(([at, term]) =>
+    term?.from === 'hearing-held' ? [blocking(`${at}.from`, { kind: 'no-hearing', at })] : [],
+  )
 }
