@@ -36,7 +36,9 @@ export function datesAsText(procedure: Procedure, arrival: { submittedOn: CivilD
     `# sent ${arrival.submittedOn}, received ${arrival.receivedOn}`,
     ...promised.map((one) => termSaid(`${one.kind}${one.task ? ` ${one.task}` : ''} by ${one.by ?? 'handler'}`, one)),
     termSaid('refused until', refusalUntil(procedure, arrival)),
-    room ? termSaid('put off alone', room.own === 'open' ? null : room.own, room.own === 'open' ? 'any day' : 'no') : '',
+    room
+      ? termSaid('put off alone', room.own === 'open' ? null : room.own, room.own === 'open' ? 'any day' : 'no')
+      : '',
     room ? `further if they agree: ${room.byConsent ? 'yes' : 'no'}` : 'put off: never',
     room?.cap ? termSaid('never later than', room.cap) : '',
     copy ? termSaid('response to the copy', responseTermFrom(procedure, copy.due), 'not asked') : '',
@@ -60,7 +62,9 @@ export function datesAsText(procedure: Procedure, arrival: { submittedOn: CivilD
 }
 
 function termSaid(name: string, end: TermEnd | null, otherwise = '-'): string {
-  return end ? `${daySaid(name, end.due)}\n  ${explainTerm(end.sum, 'nl', { opening: 'from' })}` : `${name}: ${otherwise}`
+  return end
+    ? `${daySaid(name, end.due)}\n  ${explainTerm(end.sum, 'nl', { opening: 'from' })}`
+    : `${name}: ${otherwise}`
 }
 
 function daySaid(name: string, day: CivilDate | null): string {
