@@ -160,15 +160,6 @@ const onlyByConsent: Check = (turn) =>
     'more time was taken than the complainant agreed to',
   )
 
-const noConsent: Check = (turn) => [
-  ...within(turn),
-  ...each(
-    extended(turn),
-    ({ event }) => !event.consent,
-    'more time was taken by consent, which the page does not know',
-  ),
-]
-
 /** Who got the copy hears it as well. */
 const subjectToo: Check = (turn) =>
   extended(turn).flatMap(() => {
@@ -330,7 +321,7 @@ export const OF_TERMS: Record<string, Check> = {
   extensionSubject: subjectToo,
   extensionOnlySubject: subjectToo,
   extensionConsent: onlyByConsent,
-  extensionNoConsent: noConsent,
+  extensionNoConsent: within,
   noExtension: never,
   suspension: stoodStill,
   noSuspension: neverStill,
