@@ -6,15 +6,15 @@ import { PRESETS } from '@/lib/core/procedure/presets/all'
 import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
 import { Procedure } from '@/lib/core/procedure/procedure'
 import { pageSentences } from '@/lib/core/procedure/testing/page-sentences'
+import { chanceFrom } from '@/lib/core/shared/testing/chance'
 import { replay } from './apply'
 import { begunByChance } from './testing/lives/begin-by-chance'
-import { chanceFrom } from './testing/lives/chance'
 import { cutShort, liveByChance, type Tally } from './testing/lives/live'
 import { sayLife } from './testing/lives/say-life'
 import { checksFor } from './testing/lives/sentences'
 
-const LIVES = Number(process.env.LIVES ?? 2_024)
-const SEED = Number(process.env.SEED ?? 2_026)
+const LIVES = 2_024
+const SEED = 2_026
 
 const sectors = PRESETS.map((preset) => {
   const procedure = Procedure.parse(filledIn(preset))
@@ -26,16 +26,20 @@ describe('whatever anybody does', () => {
   const tally: Tally = new Map()
   const lives = Math.ceil(LIVES / sectors.length)
 
-  test.each(sectors)('the page of $id stays true', ({ id, procedure, checks }) => {
-    for (let i = 0; i < lives; i++) {
-      const seed = SEED * 1000 + i
-      const chance = chanceFrom(seed)
-      const life = liveByChance(begunByChance(id, procedure, chance), checks, chance, tally)
-      const told = life.fault ? sayLife(seed, { ...life, acts: cutShort(life, checks) }) : null
-      expect(told).toBeNull()
-      expect(replay(life.end.complaint.id, life.end.timeline)).toEqual(life.end.complaint)
-    }
-  })
+  test.each(sectors)(
+    'the page of $id stays true',
+    ({ id, procedure, checks }) => {
+      for (let i = 0; i < lives; i++) {
+        const seed = SEED * 1000 + i
+        const chance = chanceFrom(seed)
+        const life = liveByChance(begunByChance(id, procedure, chance), checks, chance, tally)
+        const told = life.fault ? sayLife(seed, { ...life, acts: cutShort(life, checks) }) : null
+        expect(told).toBeNull()
+        expect(replay(life.end.complaint.id, life.end.timeline)).toEqual(life.end.complaint)
+      }
+    },
+    60_000,
+  )
 
   test('every sentence that can be kept or broken was tried', () => {
     const onPages = new Set(sectors.flatMap(({ checks }) => checks.flatMap(([keys]) => keys)))

@@ -3,13 +3,13 @@
 import type { Actor, Role } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { stepFor } from '@/lib/core/procedure/workflow'
+import type { Chance } from '@/lib/core/shared/testing/chance'
 import { acts } from '../../acts'
 import type { Command } from '../../commands'
 import { hearingsOf, notYetHeard, sideOf, wantsReport } from '../../hearing'
 import { takersOf } from '../../may-take'
 import { speakersOf } from '../../speaks'
 import { member, SYSTEM, TENANT, uuid, type World } from '../a-case'
-import type { Chance } from './chance'
 import { saidByChance } from './said-by-chance'
 
 /** Whoever came from outside is somebody new here: that is lived in `somebody-hears`. */

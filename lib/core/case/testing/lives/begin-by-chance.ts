@@ -2,9 +2,9 @@
 import { addDays } from '@/lib/core/calendar/civil-date'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
+import type { Chance } from '@/lib/core/shared/testing/chance'
 import { uuid } from '../a-case'
 import { staffedFully } from '../staffed-fully'
-import type { Chance } from './chance'
 import type { Beginning } from './life'
 
 const PEOPLE = { complainant: uuid(800), represented: uuid(801), subject: uuid(802) }

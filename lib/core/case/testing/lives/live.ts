@@ -1,9 +1,10 @@
 // Living a life: by chance, and once more from its acts; the first claim that is not so ends it.
 import { addDays, type CivilDate, compareDates } from '@/lib/core/calendar/civil-date'
+import type { Chance } from '@/lib/core/shared/testing/chance'
 import { Command } from '../../commands'
+import type { World } from '../a-case'
 import { actByChance } from './act-by-chance'
 import { ALWAYS } from './always'
-import type { Chance } from './chance'
 import type { Check } from './claim'
 import { type Act, type Beginning, begun, dueBy, dueSteps, lived, type Turn } from './life'
 
@@ -106,5 +107,6 @@ function daysByChance(isClosed: boolean, chance: Chance): number {
   const dice = chance.next()
   if (dice < 0.4) return 0
   if (dice < 0.78) return chance.whole(1, 4)
-  return dice < 0.97 ? chance.whole(5, 15) : chance.whole(16, isClosed ? 900 : 60)
+  if (dice < 0.9) return chance.whole(5, 15)
+  return isClosed ? chance.whole(200, 3_200) : chance.whole(10, 40)
 }

@@ -2,9 +2,9 @@
 // It reads the shape of the act, so that a new act is lived as well.
 import { z } from 'zod'
 import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
+import type { Chance } from '@/lib/core/shared/testing/chance'
 import { hearingsOf } from '../../hearing'
 import { uuid, type World } from '../a-case'
-import type { Chance } from './chance'
 
 type Asked = { world: World; on: CivilDate; chance: Chance }
 
