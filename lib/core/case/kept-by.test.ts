@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { PRESETS } from '@/lib/core/procedure/presets/all'
-import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
-import { Procedure } from '@/lib/core/procedure/procedure'
+import { KNOWN } from '@/lib/core/procedure/testing/known-procedures'
 import { type PageSentence, pageSentences } from '@/lib/core/procedure/testing/page-sentences'
-import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
-import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import { fieldKeptBy, type KeptBy, keptBy } from './kept-by'
 import { checkOf } from './testing/lives/sentences'
-
-const pages = [
-  ...PRESETS.map((preset) => ({ name: preset.id, procedure: Procedure.parse(filledIn(preset)) })),
-  { name: 'a home-care provider', procedure: sampleProcedure() },
-  { name: 'a provider with a committee', procedure: sampleWithCommittee() },
-]
 
 /** Of the words on the leaflet only that it is there. */
 const mechanismsOf = (key: string): readonly KeptBy[] => (key.startsWith('leaflet.') ? ['page: leaflet'] : keptBy(key))
@@ -22,7 +12,7 @@ function namesItsMechanism({ keys, fields }: PageSentence): boolean {
 }
 
 describe('every sentence of the public page names what keeps it', () => {
-  test.each(pages)('of $name', ({ procedure }) => {
+  test.each(KNOWN)('of $name', ({ procedure }) => {
     const { phone, email, address } = procedure.contact
     const sentences = pageSentences(procedure).filter(({ text }) => ![phone, email, address].includes(text))
     expect(sentences.length).toBeGreaterThan(60)
@@ -36,7 +26,7 @@ describe('every sentence of the public page names what keeps it', () => {
 const OF_A_CASE = /^(act|refused|date|itself|mail|policy): /
 
 test('what a case keeps is held beside the lives of cases', () => {
-  const keys = new Set(pages.flatMap(({ procedure }) => pageSentences(procedure).flatMap((sentence) => sentence.keys)))
+  const keys = new Set(KNOWN.flatMap(({ procedure }) => pageSentences(procedure).flatMap((sentence) => sentence.keys)))
   const unchecked = [...keys].filter(
     (key) => mechanismsOf(key).some((one) => OF_A_CASE.test(one)) && checkOf(key) === undefined,
   )

@@ -19,24 +19,20 @@ import { externalWindow, opensOn } from './external-days'
 import { fieldsOf, intakeFormOf } from './intake-form'
 import { lawCheck } from './law-check'
 import { leafletOf } from './leaflet'
-import { PRESETS } from './presets/all'
-import { filledIn } from './presets/testing/filled-in'
 import { formAsText, leafletAsText } from './presets/testing/form-as-text'
 import { pageAsText } from './presets/testing/page-as-text'
-import { Procedure } from './procedure'
+import type { Procedure } from './procedure'
 import { promisesFor, yearlyDatesFor } from './promises'
 import { publicPageOf } from './public-page'
 import { readiness } from './readiness'
 import { routeFor } from './routing'
 import { procedureMaker } from './testing/by-chance/procedure-by-chance'
 import { sampleDay } from './testing/by-chance/sample-day'
-import { sampleProcedure } from './testing/sample-procedure'
-import { sampleWithCommittee } from './testing/sample-with-committee'
+import { KNOWN } from './testing/known-procedures'
 
 const PROCEDURES = 2_000
-const KNOWN = [...PRESETS.map((preset) => Procedure.parse(filledIn(preset))), sampleProcedure(), sampleWithCommittee()]
 const PARTS = 20
-const make = procedureMaker(KNOWN)
+const make = procedureMaker(KNOWN.map(({ procedure }) => procedure))
 
 /** What no reader should ever meet. */
 const NO_WORDS = /undefined|\bnull\b|\[object|NaN|Invalid Date|\{\w+\}|⟦/

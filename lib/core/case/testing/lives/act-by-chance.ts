@@ -88,7 +88,9 @@ function whatIsNext(world: World, on: CivilDate, chance: Chance): Next | null {
   if (uncopied && chance.often(0.5)) {
     return { by: handler, command: { type: 'send-copy', party: uncopied.id, text: 'Een kopie.' } }
   }
-  const unheard = processing.hearing?.mandatory ? notYetHeard(complaint, processing.hearing) : []
+  // Now and then somebody answers before it can be: that is refused, or it is found.
+  const hasty = chance.often(0.2)
+  const unheard = !hasty && processing.hearing?.mandatory ? notYetHeard(complaint, processing.hearing) : []
   const waived = chance.often(0.3) && waivedByChance(world, on, chance)
   if (waived) return { by: handler, command: waived }
   if (unheard.length > 0 || (processing.hearing && chance.often(0.05))) {
@@ -97,12 +99,17 @@ function whatIsNext(world: World, on: CivilDate, chance: Chance): Next | null {
     return { by: handler, command: { type: 'hold-hearing', on, how: 'in-person', there, absent: [], report } }
   }
   const unwritten = hearingsOf(complaint).held.find(wantsReport)
-  if (unwritten) return { by: handler, command: { type: 'write-report', hearing: unwritten.id, text: 'Het verslag.' } }
-  if (processing.committee && !complaint.judgedOn)
+  if (unwritten && !hasty)
+    return { by: handler, command: { type: 'write-report', hearing: unwritten.id, text: 'Het verslag.' } }
+  if (processing.committee && !complaint.judgedOn && !hasty)
     return { by: SYSTEM, command: { type: 'give-judgement', text: 'Gegrond.' } }
   const point = complaint.points.find(({ judgement, reasons }) => !judgement || !reasons)
   if (point) return { by: handler, command: judgedByChance(point.id, procedure, chance) }
   const answering = stepFor(procedure, 'answered')
+  if (complaint.answerLetter?.state === 'offered') {
+    const signer = chance.of(complaint.answerLetter.to ?? []) ?? ''
+    return { by: member(signer), command: { type: 'agree-letter', round: complaint.rounds ?? 1 } }
+  }
   const takers = answering ? (takersOf(complaint, answering, world)?.members ?? []) : []
   const holds = processing.letterItems.map(({ id }) => id)
   return {

@@ -1,7 +1,7 @@
 // What is so of every case, whatever its procedure says.
 import { isForSubject } from '../../messages'
 import { type Check, type Claim, each } from './claim'
-import { nothingLeft } from './sentences/of-terms'
+import { nothingLeft } from './sentences/of-lateness'
 
 /** A date that passed stays passed: unless it was done in time and told late, or put off in time by a letter. */
 const brokenStays: Check = ({ before, world, events }) => {

@@ -35,3 +35,8 @@ export function isWrittenTo(turn: Turn, kind: MessageKind): boolean {
 export function each<T>(list: readonly T[], isSo: (one: T) => boolean, otherwise: string): Claim[] {
   return list.map((one): Claim => [isSo(one), otherwise])
 }
+
+/** An answer leaves, or is made ready for the post. */
+export function isAnswer(turn: Turn): boolean {
+  return eventsOf(turn, 'answer-sent').length + eventsOf(turn, 'answer-readied').length > 0
+}
