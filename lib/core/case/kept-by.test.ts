@@ -5,7 +5,7 @@ import { fieldKeptBy, type KeptBy, keptBy } from './kept-by'
 import { checkOf } from './testing/lives/sentences'
 
 /** Of the words on the leaflet only that it is there. */
-const mechanismsOf = (key: string): readonly KeptBy[] => (key.startsWith('leaflet.') ? ['page: leaflet'] : keptBy(key))
+const mechanismsOf = (key: string): readonly KeptBy[] => (key.startsWith('leaflet.') ? ['page/leaflet'] : keptBy(key))
 
 function namesItsMechanism({ keys, fields }: PageSentence): boolean {
   return [...keys.map(mechanismsOf), ...fields.map(fieldKeptBy)].some((all) => all.length > 0)
@@ -23,7 +23,7 @@ describe('every sentence of the public page names what keeps it', () => {
 })
 
 /** What a case itself shows: the lives hold these beside it after every act. */
-const OF_A_CASE = /^(act|refused|date|itself|mail|policy): /
+const OF_A_CASE = /^(act|refused|date|itself|mail|policy)\//
 
 test('what a case keeps is held beside the lives of cases', () => {
   const keys = new Set(KNOWN.flatMap(({ procedure }) => pageSentences(procedure).flatMap((sentence) => sentence.keys)))

@@ -15,15 +15,15 @@ import type { Refusal } from './refusals'
  * name, or what belongs to the sentence beside it; it promises nothing by itself.
  */
 export type KeptBy =
-  | `act: ${CommandType}`
-  | `refused: ${Refusal['kind']}`
-  | `date: ${PromiseKind | 'refusal' | 'extension' | 'external body' | 'erasing' | 'opened again'}`
-  | `itself: ${CaseEvent['type']}`
-  | `mail: ${MessageKind}`
-  | `right: ${Permission}`
-  | `policy: ${'circle' | 'barred'}`
-  | `page: ${'form' | 'leaflet' | 'own page' | 'procedure' | 'routing' | 'register'}`
-  | `task: ${'yearly'}`
+  | `act/${CommandType}`
+  | `refused/${Refusal['kind']}`
+  | `date/${PromiseKind | 'refusal' | 'extension' | 'external-body' | 'erasing' | 'opened-again'}`
+  | `itself/${CaseEvent['type']}`
+  | `mail/${MessageKind}`
+  | `right/${Permission}`
+  | `policy/${'circle' | 'barred'}`
+  | `page/${'form' | 'leaflet' | 'own-page' | 'procedure' | 'routing' | 'register'}`
+  | `task/${'yearly'}`
   | 'law'
   | 'words'
 
@@ -33,21 +33,21 @@ type KeptBelow<T> = T extends string | ((...given: never[]) => unknown)
 
 const WORDS: readonly KeptBy[] = ['words']
 const LAW: readonly KeptBy[] = ['law']
-const FORM: readonly KeptBy[] = ['page: form']
-const ACKNOWLEDGED: readonly KeptBy[] = ['date: acknowledgement', 'act: acknowledge', 'mail: acknowledgement']
-const CONTACTED: readonly KeptBy[] = ['date: first-contact', 'act: record-call', 'act: reply', 'act: ask']
-const ANSWERED: readonly KeptBy[] = ['date: answer', 'act: answer', 'mail: answer']
-const EXTENDED: readonly KeptBy[] = ['act: extend', 'date: extension']
-const REFUSED: readonly KeptBy[] = ['act: refuse', 'mail: refused']
-const BODY: readonly KeptBy[] = ['date: external body']
-const AGAIN: readonly KeptBy[] = ['act: ask-second-stage', 'mail: second-stage']
-const CIRCLE: readonly KeptBy[] = ['policy: circle']
-const HEARD: readonly KeptBy[] = ['refused: hearing-first', 'act: hold-hearing', 'act: invite-to-hearing']
-const LEFT_OUT: readonly KeptBy[] = ['act: waive-hearing', 'refused: no-such-ground']
-const ROUTED: readonly KeptBy[] = ['page: routing', 'act: assign']
-const ERASED: readonly KeptBy[] = ['date: erasing', 'refused: kept-until', 'refused: kept-by-law']
+const FORM: readonly KeptBy[] = ['page/form']
+const ACKNOWLEDGED: readonly KeptBy[] = ['date/acknowledgement', 'act/acknowledge', 'mail/acknowledgement']
+const CONTACTED: readonly KeptBy[] = ['date/first-contact', 'act/record-call', 'act/reply', 'act/ask']
+const ANSWERED: readonly KeptBy[] = ['date/answer', 'act/answer', 'mail/answer']
+const EXTENDED: readonly KeptBy[] = ['act/extend', 'date/extension']
+const REFUSED: readonly KeptBy[] = ['act/refuse', 'mail/refused']
+const BODY: readonly KeptBy[] = ['date/external-body']
+const AGAIN: readonly KeptBy[] = ['act/ask-second-stage', 'mail/second-stage']
+const CIRCLE: readonly KeptBy[] = ['policy/circle']
+const HEARD: readonly KeptBy[] = ['refused/hearing-first', 'act/hold-hearing', 'act/invite-to-hearing']
+const LEFT_OUT: readonly KeptBy[] = ['act/waive-hearing', 'refused/no-such-ground']
+const ROUTED: readonly KeptBy[] = ['page/routing', 'act/assign']
+const ERASED: readonly KeptBy[] = ['date/erasing', 'refused/kept-until', 'refused/kept-by-law']
 
-export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<PublicPageWords[key]> } = {
+const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<PublicPageWords[key]> } = {
   // The opening, and what holds for whoever complains today.
   title: WORDS,
   lead: WORDS,
@@ -61,13 +61,13 @@ export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<Publi
   after: BODY,
   from: BODY,
   weConfirm: ACKNOWLEDGED,
-  weConfirmNote: ['page: form', 'mail: acknowledgement'],
+  weConfirmNote: ['page/form', 'mail/acknowledgement'],
   weConfirmOthers: ACKNOWLEDGED,
   contactBy: CONTACTED,
   contact: CONTACTED,
   answer: ANSWERED,
-  answerNote: ['refused: point-without-judgement'],
-  answerNoteLate: ['itself: lateness-told', 'mail: late'],
+  answerNote: ['refused/point-without-judgement'],
+  answerNoteLate: ['itself/lateness-told', 'mail/late'],
   disagree: WORDS,
   disagreeNote: BODY,
   opens: BODY,
@@ -79,18 +79,18 @@ export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<Publi
   everyoneSelf: FORM,
   oneOfThese: FORM,
   quoted: FORM,
-  represents: ['page: form', 'act: record-consent', 'refused: consent-missing'],
+  represents: ['page/form', 'act/record-consent', 'refused/consent-missing'],
   window: FORM,
   noWindow: FORM,
   about: FORM,
   elsewhere: LAW,
   // 2. How to complain.
   heading2: WORDS,
-  equalWays: ['right: enter-complaint'],
+  equalWays: ['right/enter-complaint'],
   oneWay: WORDS,
   ways: WORDS,
   fillIn: FORM,
-  visitUs: ['right: enter-complaint'],
+  visitUs: ['right/enter-complaint'],
   wishesAre: FORM,
   reachAre: FORM,
   reach: WORDS,
@@ -98,26 +98,26 @@ export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<Publi
   anonymousNo: FORM,
   // 3. What is done with it.
   heading3: WORDS,
-  doneBy: ['act: take-step', 'refused: not-allowed'],
+  doneBy: ['act/take-step', 'refused/not-allowed'],
   hearing: {
     heading: WORDS,
     subjectHeading: WORDS,
     always: HEARD,
-    ifNeeded: ['act: invite-to-hearing', 'act: hold-hearing'],
-    within: ['date: hearing'],
-    form: ['act: hold-hearing', 'refused: hearing-is-oral'],
+    ifNeeded: ['act/invite-to-hearing', 'act/hold-hearing'],
+    within: ['date/hearing'],
+    form: ['act/hold-hearing', 'refused/hearing-is-oral'],
     helper: WORDS,
-    report: ['refused: report-first', 'act: write-report'],
-    reportSent: ['itself: hearing-report-sent', 'mail: hearing-report'],
+    report: ['refused/report-first', 'act/write-report'],
+    reportSent: ['itself/hearing-report-sent', 'mail/hearing-report'],
     leftOut: LEFT_OUT,
     neverLeftOut: LEFT_OUT,
-    copy: ['date: copy', 'act: send-copy', 'mail: copy-subject'],
-    response: ['date: response', 'act: record-response'],
+    copy: ['date/copy', 'act/send-copy', 'mail/copy-subject'],
+    response: ['date/response', 'act/record-response'],
   },
-  judging: ['refused: point-without-judgement', 'act: judge-point'],
+  judging: ['refused/point-without-judgement', 'act/judge-point'],
   judgements: WORDS,
-  remedies: ['act: judge-point'],
-  letterHolds: ['refused: letter-lacks'],
+  remedies: ['act/judge-point'],
+  letterHolds: ['refused/letter-lacks'],
   letterIfApplies: WORDS,
   readersEveryone: CIRCLE,
   readersHeading: WORDS,
@@ -126,82 +126,82 @@ export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<Publi
   readersDepartment: CIRCLE,
   readersBound: CIRCLE,
   readersInstead: CIRCLE,
-  readersOutside: ['act: open-from-outside', 'mail: opened-from-outside'],
-  settling: ['act: settle', 'mail: settled'],
-  withdrawing: ['act: withdraw'],
+  readersOutside: ['act/open-from-outside', 'mail/opened-from-outside'],
+  settling: ['act/settle', 'mail/settled'],
+  withdrawing: ['act/withdraw'],
   refusal: WORDS,
-  refusesNothing: ['refused: no-refusal-in-procedure'],
-  refusalBy: ['refused: not-allowed'],
+  refusesNothing: ['refused/no-refusal-in-procedure'],
+  refusalBy: ['refused/not-allowed'],
   refusalWhy: REFUSED,
-  refusalWithin: ['date: refusal'],
-  refusalAfter: ['refused: refusal-too-late'],
+  refusalWithin: ['date/refusal'],
+  refusalAfter: ['refused/refusal-too-late'],
   refusalNamesBody: REFUSED,
   refusalGo: REFUSED,
-  committee: ['refused: judgement-first', 'refused: committee-too-small', 'act: give-judgement'],
-  committeeChair: ['refused: chair-from-inside', 'refused: not-of-committee'],
+  committee: ['refused/judgement-first', 'refused/committee-too-small', 'act/give-judgement'],
+  committeeChair: ['refused/chair-from-inside', 'refused/not-of-committee'],
   committeeSecretary: WORDS,
-  committeeApart: ['policy: barred', 'refused: conflict-of-interest'],
-  committeeGives: ['mail: judgement', 'mail: answer'],
-  committeeTerm: ['date: judgement'],
+  committeeApart: ['policy/barred', 'refused/conflict-of-interest'],
+  committeeGives: ['mail/judgement', 'mail/answer'],
+  committeeTerm: ['date/judgement'],
   // 4. Who is responsible.
   heading4: WORDS,
-  independent: ['page: procedure'],
+  independent: ['page/procedure'],
   insteadOf: ROUTED,
   handles: ROUTED,
   helps: ROUTED,
   routesHeading: WORDS,
   routeTo: ROUTED,
   departments: ROUTED,
-  conflict: ['policy: barred', 'refused: conflict-of-interest'],
-  showsPerson: ['page: own page'],
-  showsFunction: ['page: own page'],
+  conflict: ['policy/barred', 'refused/conflict-of-interest'],
+  showsPerson: ['page/own-page'],
+  showsFunction: ['page/own-page'],
   // 5. When one hears, and what comes after.
   heading5: WORDS,
   atOnce: WORDS,
-  atOnceText: ['page: form'],
+  atOnceText: ['page/form'],
   ackText: ACKNOWLEDGED,
-  ackInWriting: ['date: acknowledgement', 'refused: acknowledgement-in-writing'],
+  ackInWriting: ['date/acknowledgement', 'refused/acknowledgement-in-writing'],
   firstContactText: CONTACTED,
   answerText: ANSWERED,
   meanwhile: WORDS,
   afterwards: WORDS,
-  counted: ['date: answer'],
-  countedLate: ['date: answer'],
-  endRule: ['date: answer'],
-  extensionTold: [...EXTENDED, 'mail: extension', 'refused: extension-too-late'],
+  counted: ['date/answer'],
+  countedLate: ['date/answer'],
+  endRule: ['date/answer'],
+  extensionTold: [...EXTENDED, 'mail/extension', 'refused/extension-too-late'],
   extensionUntold: EXTENDED,
-  extensionTimes: [...EXTENDED, 'refused: extension-too-long'],
-  extensionOften: [...EXTENDED, 'refused: extension-too-long'],
-  extensionFreeTimes: [...EXTENDED, 'refused: extension-no-more'],
+  extensionTimes: [...EXTENDED, 'refused/extension-too-long'],
+  extensionOften: [...EXTENDED, 'refused/extension-too-long'],
+  extensionFreeTimes: [...EXTENDED, 'refused/extension-no-more'],
   extensionFree: EXTENDED,
-  extensionTotal: ['refused: extension-beyond-total'],
+  extensionTotal: ['refused/extension-beyond-total'],
   times: WORDS,
-  extensionReason: ['refused: extension-needs-reason', 'mail: extension'],
-  extensionNoReason: ['mail: extension'],
-  extensionSubject: ['mail: extension-subject', 'refused: subject-copy-first'],
-  extensionOnlySubject: ['mail: extension-subject', 'refused: subject-copy-first'],
-  extensionConsent: ['refused: extension-needs-consent', 'refused: consent-not-that-far'],
-  extensionNoConsent: ['refused: extension-no-more', 'refused: extension-too-long'],
-  noExtension: ['refused: no-extension-in-procedure'],
-  suspension: ['act: suspend', 'act: resume', 'page: own page'],
-  noSuspension: ['refused: no-suspension-in-procedure'],
-  silence: ['itself: silence-noticed', 'mail: silence'],
-  waiting: ['itself: question-reminded', 'mail: question-reminder', 'itself: question-unanswered'],
-  ladder: ['itself: promise-warned', 'mail: due-soon'],
-  toldLate: ['itself: lateness-told', 'mail: late'],
-  reopen: ['act: reopen', 'date: opened again'],
-  noReopen: ['refused: no-reopen-in-procedure'],
-  survey: ['itself: survey-asked', 'mail: survey'],
-  tellsImprovements: ['act: tell-improvement', 'mail: improvement'],
-  secondStage: [...AGAIN, 'refused: second-stage-was'],
+  extensionReason: ['refused/extension-needs-reason', 'mail/extension'],
+  extensionNoReason: ['mail/extension'],
+  extensionSubject: ['mail/extension-subject', 'refused/subject-copy-first'],
+  extensionOnlySubject: ['mail/extension-subject', 'refused/subject-copy-first'],
+  extensionConsent: ['refused/extension-needs-consent', 'refused/consent-not-that-far'],
+  extensionNoConsent: ['refused/extension-no-more', 'refused/extension-too-long'],
+  noExtension: ['refused/no-extension-in-procedure'],
+  suspension: ['act/suspend', 'act/resume', 'page/own-page'],
+  noSuspension: ['refused/no-suspension-in-procedure'],
+  silence: ['itself/silence-noticed', 'mail/silence'],
+  waiting: ['itself/question-reminded', 'mail/question-reminder', 'itself/question-unanswered'],
+  ladder: ['itself/promise-warned', 'mail/due-soon'],
+  toldLate: ['itself/lateness-told', 'mail/late'],
+  reopen: ['act/reopen', 'date/opened-again'],
+  noReopen: ['refused/no-reopen-in-procedure'],
+  survey: ['itself/survey-asked', 'mail/survey'],
+  tellsImprovements: ['act/tell-improvement', 'mail/improvement'],
+  secondStage: [...AGAIN, 'refused/second-stage-was'],
   secondStageUntil: AGAIN,
-  secondStageBy: ['refused: looked-before', 'date: answer'],
-  secondStageLate: ['date: second-stage', 'act: decline-second-stage'],
+  secondStageBy: ['refused/looked-before', 'date/answer'],
+  secondStageLate: ['date/second-stage', 'act/decline-second-stage'],
   fromTo: WORDS,
-  workingDays: ['date: answer'],
+  workingDays: ['date/answer'],
   butHolidays: WORDS,
   openOn: WORDS,
-  closedToo: ['date: answer'],
+  closedToo: ['date/answer'],
   goodFriday: WORDS,
   liberationDay: WORDS,
   disagreeGo: BODY,
@@ -212,16 +212,16 @@ export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<Publi
   bodyCost: LAW,
   bodyPhone: WORDS,
   bodyAddress: WORDS,
-  noBody: ['act: add-information'],
+  noBody: ['act/add-information'],
   yearly: WORDS,
-  yearlyTask: ['task: yearly'],
-  yearlyNotWithout: ['task: yearly'],
+  yearlyTask: ['task/yearly'],
+  yearlyNotWithout: ['task/yearly'],
   retention: ERASED,
-  leastKept: ['refused: kept-by-law'],
+  leastKept: ['refused/kept-by-law'],
   byArticle: LAW,
-  erasing: ['act: erase', 'right: erase-cases', 'refused: erasing-held'],
+  erasing: ['act/erase', 'right/erase-cases', 'refused/erasing-held'],
   // The foot.
-  privacyLink: ['page: procedure'],
+  privacyLink: ['page/procedure'],
   colophon: WORDS,
   version: WORDS,
   versionSince: WORDS,
@@ -229,7 +229,7 @@ export const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<Publi
   adoptedOn: WORDS,
   adoptedByOn: WORDS,
   advisedBy: WORDS,
-  sameSource: ['page: procedure'],
+  sameSource: ['page/procedure'],
   sources: WORDS,
   stateOf: LAW,
   unread: WORDS,
@@ -259,15 +259,15 @@ const FIELDS: Record<string, readonly KeptBy[]> = {
   'definition.elsewhere.*.when': LAW,
   'definition.elsewhere.*.where': LAW,
   'intake.subjects.*.label': FORM,
-  'intake.ways.*.note': ['right: enter-complaint'],
+  'intake.ways.*.note': ['right/enter-complaint'],
   'intake.wishes.*.label': FORM,
-  'processing.steps.*.name': ['act: take-step'],
-  'processing.steps.*.happens': ['act: take-step'],
-  'processing.remedies.*.label': ['act: judge-point'],
-  'processing.letterItems.*.words': ['refused: letter-lacks'],
+  'processing.steps.*.name': ['act/take-step'],
+  'processing.steps.*.happens': ['act/take-step'],
+  'processing.remedies.*.label': ['act/judge-point'],
+  'processing.letterItems.*.words': ['refused/letter-lacks'],
   'processing.hearing.grounds.*.words': LEFT_OUT,
   'processing.refusal.grounds.*.words': REFUSED,
-  'processing.suspension.reasons.*.label': ['act: suspend'],
+  'processing.suspension.reasons.*.label': ['act/suspend'],
   'processing.secrecy': CIRCLE,
   'contact.functions.*.name': ROUTED,
   'contact.functions.*.does': ROUTED,
@@ -275,7 +275,7 @@ const FIELDS: Record<string, readonly KeptBy[]> = {
   'contact.hours': WORDS,
   'followUp.externalBodies.*.when': LAW,
   'followUp.externalBodies.*.cost': LAW,
-  'followUp.yearlyTasks.*.title': ['task: yearly'],
+  'followUp.yearlyTasks.*.title': ['task/yearly'],
   'adoption.by': WORDS,
   'adoption.advisedBy': WORDS,
 }

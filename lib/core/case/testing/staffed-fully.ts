@@ -26,13 +26,6 @@ export function staffedFully(procedure: Procedure): Staffing {
   }
 }
 
-/** Who fills this function first. */
-export function holderOf({ holders }: Staffing, office: string): string {
-  const found = holders.find((holder) => holder.function === office)
-  if (!found) throw new Error(`nobody fills ${office}`)
-  return found.member
-}
-
 function memberAt(i: number): StaffMember {
   const name = NAMES[i % NAMES.length] ?? ''
   const round = Math.floor(i / NAMES.length)

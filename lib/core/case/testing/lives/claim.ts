@@ -10,7 +10,7 @@ import type { Turn } from './life'
 export type Claim = readonly [isSo: boolean, otherwise: string]
 export type Check = (turn: Turn) => readonly Claim[]
 
-export type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
 export function eventsOf<Type extends CaseEvent['type']>({ events }: Turn, type: Type): EventOf<Type>[] {
   return events.flatMap(({ event }) => (event.type === type ? [event as EventOf<Type>] : []))

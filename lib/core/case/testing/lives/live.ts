@@ -10,7 +10,7 @@ import { type Act, type Beginning, begun, dueBy, dueSteps, lived, type Turn } fr
 
 /** `sentence`: what the page says, by its key, or what is so of every case. */
 export type Fault = { sentence: string; what: string; after: number }
-export type Life = { beginning: Beginning; acts: Act[]; fault: Fault | null; end: World }
+type Life = { beginning: Beginning; acts: Act[]; fault: Fault | null; end: World }
 /** How often each sentence had something to say. */
 export type Tally = Map<string, number>
 
@@ -74,7 +74,7 @@ function faultIn(turn: Turn, checks: Checks, after: number, tally: Tally | null)
 }
 
 /** The same acts told again: what is refused without those that were left out is passed over. */
-export function liveAgain(beginning: Beginning, acts: readonly Act[], checks: Checks): Fault | null {
+function liveAgain(beginning: Beginning, acts: readonly Act[], checks: Checks): Fault | null {
   let turn = begun(beginning)
   let fault = faultIn(turn, checks, 0, null)
   for (const [i, act] of acts.entries()) {
