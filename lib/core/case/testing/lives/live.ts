@@ -14,7 +14,7 @@ type Life = { beginning: Beginning; acts: Act[]; fault: Fault | null; end: World
 /** How often each sentence had something to say. */
 export type Tally = Map<string, number>
 
-const LENGTH = { least: 8, most: 22 }
+const LENGTH = { least: 8, most: 20 }
 /** How many things somebody tries before the day goes on without. */
 const TRIES = 4
 /** Room for the steps of a day between two acts, so that each act has a number of its own. */
@@ -36,7 +36,7 @@ export function liveByChance(beginning: Beginning, checks: Checks, chance: Chanc
     fault = faultIn(turn, checks, acts.length, tally)
     return true
   }
-  const isAlert = chance.often(0.6)
+  const isAlert = chance.often(0.45)
   for (let n = 1; n <= most && !fault; n++) {
     const next = addDays(on, daysByChance(world.complaint.phase === 'closed', chance))
     // The worker takes each step on its day, or was away and takes them together.
