@@ -1,6 +1,6 @@
 // The sentences about what comes after: closing, opening again, a second look, elsewhere, and erasing.
 import { addPeriod } from '@/lib/core/calendar/add-period'
-import { civilDateOf, partsOf } from '@/lib/core/calendar/civil-date'
+import { addDays, civilDateOf, partsOf } from '@/lib/core/calendar/civil-date'
 import { endOfTerm } from '@/lib/core/calendar/term'
 import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import { bodyDaysOf } from '../../../body-days'
@@ -136,8 +136,8 @@ const askedLate: Check = (turn) => {
   ]
 }
 
-const elsewhere: Check = ({ world: { complaint, procedure } }) => {
-  const days = bodyDaysOf(complaint)
+const elsewhere: Check = ({ world: { complaint, procedure }, on }) => {
+  const days = bodyDaysOf(complaint, on)
   const { calendar } = procedure.followUp
   return procedure.followUp.externalBodies.flatMap((body): Claim[] => {
     const starts = {
@@ -145,7 +145,7 @@ const elsewhere: Check = ({ world: { complaint, procedure } }) => {
       filing: complaint.submittedOn,
       receipt: complaint.receivedOn,
       acknowledgement: days.acknowledgedOn,
-      event: null,
+      event: days.happenedOn ?? null,
     }
     const said = body.windows.map(({ from, period }) =>
       starts[from] ? addPeriod(calendar, starts[from], period) : null,
@@ -156,12 +156,15 @@ const elsewhere: Check = ({ world: { complaint, procedure } }) => {
       .flatMap(({ from, period }) => (starts[from] ? [addPeriod(calendar, starts[from], period)] : []))
       .sort()
     const opens = opensOn(procedure, body, days)
+    // As many days later as we waited for them, where the body says so.
+    const [open] = opening
+    const first = open ? addDays(open, body.waits ? (days.stoodStill ?? 0) : 0) : null
     return [
       [
         externalWindow(procedure, body, days) === (expected ?? null),
         'one can go elsewhere until another day than the page says',
       ],
-      [opens === (opening[0] ?? null), 'another body opens on another day than the page says'],
+      [opens === first, 'another body opens on another day than the page says'],
     ]
   })
 }
@@ -216,6 +219,7 @@ export const OF_AFTERWARDS: Record<string, Check> = {
   bodySince: elsewhere,
   bodyUntil: elsewhere,
   bodyOpens: elsewhere,
+  bodyWaits: elsewhere,
   noBody: nothingLost,
   retention: erased,
   leastKept: erased,

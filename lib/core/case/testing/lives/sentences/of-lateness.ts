@@ -7,7 +7,8 @@ import { timedSteps } from '../../../timed-steps'
 import { type Check, each, eventsOf, promisesOf } from '../claim'
 import type { Turn } from '../life'
 
-const isSteps = ({ command }: Turn) => command?.type === 'take-due-steps'
+/** Once the clock runs again by itself, what it held is seen after it. */
+const isSteps = (turn: Turn) => turn.command?.type === 'take-due-steps' && eventsOf(turn, 'clock-resumed').length === 0
 
 /** Somebody is asked today to say something else to them, or to decide: that they heard nothing is seen after it. */
 const isSaidByHand = (turn: Turn) =>

@@ -110,6 +110,27 @@ const moved: Check = (turn) => {
   })
 }
 
+/** They hear that it stands still, and when it runs again by itself. */
+const stillTold: Check = (turn) => [
+  ...each(
+    eventsOf(turn, 'clock-suspended'),
+    ({ byHand }) => byHand === true || isWrittenTo(turn, 'standstill'),
+    'the clock stands still, and nobody hears it',
+  ),
+  ...each(
+    eventsOf(turn, 'clock-resumed').filter(({ because }) => because !== undefined),
+    ({ byHand }) => byHand === true || isWrittenTo(turn, 'standstill'),
+    'the clock runs again, and nobody hears it',
+  ),
+]
+
+/** Where there is an end, it does not stand still beyond it once what was due is done. */
+const stillEnds: Check = ({ world: { complaint }, command, on }) => {
+  const { suspendedUntil } = complaint
+  if (command?.type !== 'take-due-steps' || !suspendedUntil) return []
+  return [[suspendedUntil > on, 'the clock stands still for longer than the page says']]
+}
+
 const neverStill: Check = (turn) => [
   [eventsOf(turn, 'clock-suspended').length === 0, 'the clock stands still'],
   ...moved(turn),
@@ -126,10 +147,14 @@ export const OF_MORE_TIME: Record<string, Check> = {
   extensionReason: reasoned,
   extensionNoReason: told,
   extensionSubject: subjectToo,
+  extensionOrganisation: told,
   extensionOnlySubject: subjectToo,
   extensionConsent: onlyByConsent,
   extensionNoConsent: within,
   noExtension: never,
-  suspension: stoodStill,
+  suspension: (turn) => [...stoodStill(turn), ...stillTold(turn)],
+  suspensionLongest: stillEnds,
+  suspensionInAll: stillEnds,
+  suspensionEnds: stillEnds,
   noSuspension: neverStill,
 }

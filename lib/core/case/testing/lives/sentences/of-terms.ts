@@ -110,4 +110,5 @@ export const OF_TERMS: Record<string, Check> = {
   endRule: answered,
   workingDays: answered,
   closedToo: answered,
+  statutoryDays: answered,
 }
