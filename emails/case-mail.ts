@@ -51,6 +51,8 @@ export type CaseMail = {
   agreed: { way: ConsentWay; date: string } | null
   /** Staff only: a date by which the complainant would answer us has passed. */
   unanswered: boolean
+  /** Staff only: what did not come is the response of the person complained about. */
+  noResponse: boolean
   /** Staff only: they were reminded of what we asked, and somebody decides how to go on without it. */
   reminded: boolean
   /** We wait for what we asked them. */

@@ -134,7 +134,7 @@ describe('bad input', () => {
   test('a body of ten megabytes is refused with a page that can be read', async () => {
     const page = await intake({ ...answers, story: 'x'.repeat(10_000_000) })
     expect(page.status).toBe(413)
-    expect(await page.text()).toContain('Dit is te veel in één keer')
+    expect(await page.text()).toContain('Dit is te veel tegelijk')
   })
 
   test('a body that was cut off is refused, and nothing is kept', async () => {

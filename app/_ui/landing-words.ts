@@ -13,7 +13,7 @@ type LandingWords = Record<
 export const landingWords: AtDesk<LandingWords> = {
   nl: {
     title: 'Uw klachtenregeling, die zichzelf uitvoert',
-    lead: 'U schrijft één keer op hoe uw organisatie met klachten omgaat. Gehoor maakt daarvan de pagina die mensen lezen en het formulier dat zij invullen. Ook de weg van een klacht en de datum van uw antwoord komen eruit. Zo doet u wat u belooft.',
+    lead: 'U schrijft 1 keer op hoe uw organisatie met klachten omgaat. Gehoor maakt daarvan de pagina die mensen lezen en het formulier dat zij invullen. Ook de weg van een klacht en de datum van uw antwoord komen eruit. Zo doet u wat u belooft.',
     signUp: 'Meld uw organisatie aan',
     signIn: 'Inloggen',
     toDesk: 'Naar uw bureau',

@@ -5,11 +5,11 @@ import type { CaseMail } from '../case-mail'
 import { action, type Block, type Content, paragraph, promises } from '../letter'
 import { nextPromise, subjectOf, unbroken } from '../words'
 
-type StaffText = Notice | 'no-answer' | 'decide-without' | 'task-due-soon' | 'task-broken' | 'unsure'
-function textFor(kind: Notice, { unanswered, reminded, task, unsure }: CaseMail): StaffText {
+type StaffText = Notice | 'no-answer' | 'no-response' | 'decide-without' | 'task-due-soon' | 'task-broken' | 'unsure'
+function textFor(kind: Notice, { unanswered, noResponse, reminded, task, unsure }: CaseMail): StaffText {
   if (kind === 'not-delivered' && unsure) return 'unsure'
   if (kind === 'due-soon' && reminded) return 'decide-without'
-  if (kind === 'due-soon' && unanswered) return 'no-answer'
+  if (kind === 'due-soon' && unanswered) return noResponse ? 'no-response' : 'no-answer'
   if (task && (kind === 'due-soon' || kind === 'broken')) return `task-${kind}`
   return kind
 }

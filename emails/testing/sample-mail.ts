@@ -72,6 +72,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     promisedBefore: null,
     agreed: null,
     unanswered: false,
+    noResponse: false,
     reminded: false,
     waitsForYou: false,
     late: null,

@@ -10,6 +10,7 @@ import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isPending as isOwed } from '@/lib/core/case/consequences/pending'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { MessageKind } from '@/lib/core/case/messages'
+import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import type { ExternalBody } from '@/lib/core/procedure/follow-up'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
@@ -147,7 +148,7 @@ export function linesForSubject(facts: LineFacts): PromiseLine[] {
 const SPOKEN_OF: readonly CasePromise['kind'][] = ['first-contact', 'judgement', 'answer', 'own', 'hearing', 'measure']
 
 /** Work among ourselves, and what is between us and the person complained about. */
-const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
+export const AMONG_US: readonly CasePromise['kind'][] = ['task', 'copy', 'response']
 
 /** A hearing of the other side only is not theirs. */
 function isTheirs({ kind }: CasePromise, { procedure }: LineFacts): boolean {
@@ -192,7 +193,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
       return { deed: contactDeed(complaint.reachBy, who?.subject ?? null, lang), note: does ? [does] : null }
     }
     case 'answer':
-      return { deed: page.answer, note: ifNotInTime(facts) }
+      return { deed: page.answer, note: ifNotInTime(promise, facts) }
     case 'judgement':
       return { deed: words.judgement, note: null }
     case 'reply-by':
@@ -212,9 +213,11 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
 }
 
 /** What they hear when it does not work out: before the date where more time can be taken, else after it. */
-function ifNotInTime({ procedure: { followUp }, lang }: LineFacts): PromiseLine['note'] {
+function ifNotInTime(promise: CasePromise, { procedure, complaint, lang }: LineFacts): PromiseLine['note'] {
+  const { followUp } = procedure
   const words = promiseWords[lang]
-  if (followUp.extension) return [words.answerNote]
+  const room = roomToExtend(complaint, promise, procedure)
+  if (room && (room.own !== null || room.byConsent)) return [words.answerNote]
   return followUp.late.tellsComplainant ? [words.answerNoteLate] : null
 }
 
@@ -282,7 +285,7 @@ function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }:
     mark: 'after',
     when: until ? page.afterUntil : page.after,
     date: until ? dayShown(until, lang, today) : '',
-    deed: page.disagree,
+    deed: complaint.answeredOn ? page.disagree : promiseWords[lang].disagreeEnd,
     note: promiseWords[lang].goTo({
       name: body.name,
       body: (text) => (body.url ? { text, href: body.url } : text),

@@ -3,6 +3,7 @@
 import type { CaseMail } from '@/emails/case-mail'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { PromiseKind } from '@/lib/core/case/event-parts'
 import type { CaseEvent } from '@/lib/core/case/events'
 import { isForSubject, type MessageKind } from '@/lib/core/case/messages'
 import { type Holder, nameFunction, uncapitalised } from '@/lib/core/procedure/function-in-words'
@@ -16,7 +17,7 @@ import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
 import { sayWhyWent } from '@/lib/words/case/went-because'
 import { whereToGo } from '@/lib/words/case/where-to-go'
-import { type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
+import { AMONG_US, type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
 
 export type Gathered = {
   kind: MessageKind
@@ -65,10 +66,11 @@ export function propsFor(gathered: Gathered): CaseMail {
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
+    noResponse: isAbout(['response'], event, complaint),
     reminded: event.type === 'question-unanswered',
     waitsForYou: complaint.phase === 'waiting-for-complainant' || !!complaint.question,
     late: kind === 'late' ? lateOf(facts) : null,
-    task: isAboutTask(event, complaint),
+    task: isAbout(AMONG_US, event, complaint),
     code: gathered.code,
     unsure: event.type === 'message-failed' && event.unsure === true,
     went: wentOf(gathered, lang),
@@ -126,9 +128,9 @@ function signerOf(
   return nameFunction(procedure, complaint.function, lang, people).label || null
 }
 
-function isAboutTask(event: CaseEvent, complaint: ComplaintCase): boolean {
+function isAbout(kinds: readonly PromiseKind[], event: CaseEvent, complaint: ComplaintCase): boolean {
   const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
-  return complaint.promises.some(({ id, kind }) => id === about && kind === 'task')
+  return complaint.promises.some(({ id, kind }) => id === about && kinds.includes(kind))
 }
 
 function linesOf(kind: MessageKind, isParty: boolean, facts: LineFacts) {

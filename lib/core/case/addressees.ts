@@ -33,7 +33,8 @@ export function toHandler(kind: MessageKind, mailing: Mailing): Wish[] {
   const { complaint, staffing, actor } = mailing
   const { handler } = complaint
   const person = staffing.members.find(({ id }) => id === handler)
-  if (!handler || !person?.canHandle) return toOverseers(kind, mailing)
+  // Of a case that is closed a handler may have become whom it is about; nobody took it over.
+  if (!handler || !person?.canHandle || complaint.barred.includes(handler)) return toOverseers(kind, mailing)
   if (actor.kind === 'member' && actor.member === handler) return []
   const others = person.away ? toOverseers(kind, mailing).filter((wish) => !isFor(wish, handler)) : []
   return [to(kind, { member: handler }), ...others]

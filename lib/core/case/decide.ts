@@ -3,6 +3,7 @@ import { ok, refuse } from '@/lib/core/shared/result'
 import { actOf, type Command } from './commands'
 import type { ComplaintCase } from './complaint-case'
 import { soThatSomebodySigns } from './consequences/signing'
+import { soThatTheAnswerIsWhole } from './consequences/whole-answer'
 import type { Decided, DecisionContext } from './decision'
 import { soThatSomebodyHears } from './somebody-hears'
 import { whyNotNow } from './when-may'
@@ -12,7 +13,7 @@ import { mayDo, notAllowed } from './who-may'
  * The events a command leads to, or why it cannot be. Whoever is, or may be, the subject is refused first of all; the
  * database hides the case from them besides. What they may do all the same is ask somebody from outside in and let them go,
  * unread, where nobody else is left. Whatever is done, somebody hears of the case
- * afterwards, and an answer that waits for a signature waits for somebody who may give it.
+ * afterwards, an answer that waits for a signature waits for somebody who may give it, and one that waits for the post is whole.
  */
 export function decide(complaint: ComplaintCase, command: Command, context: DecisionContext): Decided {
   const { actor } = context
@@ -27,7 +28,8 @@ export function decide(complaint: ComplaintCase, command: Command, context: Deci
   if (!decided.ok) return decided
   const heard = soThatSomebodyHears(complaint, decided.value, context)
   const signed = soThatSomebodySigns(complaint, [...decided.value, ...heard], context)
-  return ok([...decided.value, ...heard, ...signed])
+  const whole = soThatTheAnswerIsWhole(complaint, decided.value, context)
+  return ok([...decided.value, ...heard, ...signed, ...whole])
 }
 
 /** What was on its way when the case was erased is written down, and nothing else. */

@@ -94,6 +94,18 @@ describe('beyond what the organisation may alone', () => {
 })
 
 describe('consent in writing', () => {
+  test('is never told to reach further than it did, also where it was not needed', () => {
+    const world = worldWith()
+    const consent = agreeing(world, '2026-04-20')
+    expect(refused(world, '2026-04-01', extend(world, LATEST, { consent }))).toEqual({
+      kind: 'consent-not-that-far',
+      until: '2026-04-20',
+    })
+    expect(promiseOf(act(world, '2026-04-01', extend(world, '2026-04-20', { consent })), 'answer').due).toBe(
+      '2026-04-20',
+    )
+  })
+
   test('carries the date, and is kept: who, which day, which writing, which words', () => {
     const world = worldWith()
     const consent = agreeing(world, '2026-06-01')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { messagesFor } from './messages-for'
-import { aCase, act, HANNA, MARIEKE, member, SYSTEM, uuid, type World } from './testing/a-case'
+import { aCase, act, HANNA, MARIEKE, member, OMAR, SYSTEM, uuid, type World } from './testing/a-case'
 
 function mails(world: World, since = 0) {
   const recorded = world.timeline.slice(since)
@@ -54,6 +54,19 @@ test('a broken promise is told to the handler once', () => {
   )
   expect(toHanna).toHaveLength(world.complaint.promises.filter(({ state }) => state === 'broken').length)
   expect(mails(again, world.timeline.length)).toEqual([])
+})
+
+test('what comes in after closing is told to others who read it, when its handler turned out to be whom it is about', () => {
+  const closed = act(aCase('2026-02-20'), '2026-02-23', { type: 'close', outcome: 'lapsed' }, SYSTEM)
+  const barred = act(closed, '2026-02-24', { type: 'keep-out', member: closed.complaint.handler ?? '' }, SYSTEM)
+  const [party] = barred.complaint.parties
+  const theirs = { kind: 'party', tenantId: '', caseId: '', partyId: party?.id ?? '', opened: true } as const
+  const after = act(barred, '2026-02-25', { type: 'add-information', party: theirs.partyId, text: 'Nog iets.' }, theirs)
+  const told = messagesFor(after.timeline.slice(barred.timeline.length), after)
+  expect(told.map(({ kind, to }) => [kind, to])).toEqual([
+    ['information-added', { member: OMAR }],
+    ['information-added', { member: MARIEKE }],
+  ])
 })
 
 test('every mail has a cause of its own: no two with the same event, kind and addressee', () => {

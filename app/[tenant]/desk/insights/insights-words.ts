@@ -62,7 +62,7 @@ const words = {
     improve: 'Begin een verbetering',
     improvements: 'Verbeteringen',
     subject: 'Onderwerp',
-    subjectsMeta: 'Een klacht over meer onderwerpen telt bij elk onderwerp, en één keer in het totaal.',
+    subjectsMeta: 'Een klacht over meer onderwerpen telt bij elk onderwerp, en 1 keer in het totaal.',
     department: 'Afdeling',
     departmentsMeta:
       'Aantallen, niet per klant of cliënt: een grote afdeling krijgt er meer. Weinig klachten is geen doel.',

@@ -37,6 +37,11 @@ export type StaffMailWords = {
     heading: string
     text: string
   }
+  'no-response': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
   broken: {
     subject: (values: { name: Value }) => string
     heading: string

@@ -21,6 +21,7 @@ export type PromiseWords = {
   doneLate: (values: { date: Value }) => string
   notDone: string
   promisedWas: (values: { date: Value }) => string
+  disagreeEnd: string
   goTo: (values: { body: Tag; name: Value }) => Line
   amongUs: string
   answerNoteLate: string

@@ -43,7 +43,7 @@ export const extend = act('extend', {
     const problem =
       whyNot(promise, { until, reason: said.reason, stands, extension }) ??
       (consent ? whyNoConsent(complaint, consent, today) : null) ??
-      whyTooFar(promise, { until, room, agreedUntil: consent?.until ?? room.agreedUntil })
+      whyTooFar(promise, { until, room, consent, agreedUntil: consent?.until ?? room.agreedUntil })
     if (problem) return refuse(problem)
 
     const agreed = agreedBy(consent, context) ?? (isWithinOwn(room, until) ? undefined : promise.agreed)
@@ -97,12 +97,19 @@ function whyNot(promise: CasePromise, { until, reason, stands, extension }: Want
   return null
 }
 
-type Far = { until: CivilDate; room: ExtensionRoom; agreedUntil: CivilDate | null }
+type Far = {
+  until: CivilDate
+  room: ExtensionRoom
+  consent: WrittenConsent | null
+  agreedUntil: CivilDate | null
+}
 
 /** Further than the organisation may go alone, than the complainant agreed to, or than anybody may go. */
-function whyTooFar({ extensions }: CasePromise, { until, room, agreedUntil }: Far): Refusal | null {
+function whyTooFar({ extensions }: CasePromise, { until, room, consent, agreedUntil }: Far): Refusal | null {
   const { own, byConsent, cap } = room
   if (cap && until > cap.due) return { kind: 'extension-beyond-total', latest: cap.due }
+  // What they agreed to is told to them again: never more than they did, also where nobody had to ask.
+  if (consent && until > consent.until) return { kind: 'consent-not-that-far', until: consent.until }
   if (isWithinOwn(room, until)) return null
   const latest = own && own !== 'open' ? own.due : null
   if (!byConsent) return latest ? { kind: 'extension-too-long', latest } : { kind: 'extension-no-more', extensions }

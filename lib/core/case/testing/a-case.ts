@@ -41,6 +41,8 @@ export type World = {
   unreachable?: string[]
   /** People of whom no postal address is known. */
   homeless?: string[]
+  /** Gives the next id; without it they count up through all tests. */
+  ids?: () => string
 }
 
 /** Somebody of the organisation. */
@@ -53,15 +55,25 @@ export const SYSTEM: Actor = { kind: 'system', tenantId: TENANT }
 /** A complaint filed on this day through the form, with whatever should be different. */
 export function aCase(
   on: CivilDate,
-  different: { filing?: Partial<Filing>; procedure?: Procedure; staffing?: Staffing; actor?: Actor } = {},
+  different: {
+    filing?: Partial<Filing>
+    procedure?: Procedure
+    staffing?: Staffing
+    actor?: Actor
+    ids?: () => string
+    unreachable?: string[]
+  } = {},
 ): World {
   const procedure = different.procedure ?? sampleProcedure()
   const staffing = different.staffing ?? staffingFor(procedure)
+  const { ids, unreachable } = different
+  const own = { ...(ids ? { ids } : {}), ...(unreachable ? { unreachable } : {}) }
   const texts = new Map<string, string>()
   const context = contextOn(on, {
     procedure,
     staffing,
     texts,
+    ...own,
     actor: different.actor ?? { kind: 'visitor', tenantId: TENANT },
   })
   const filing: Filing = {
@@ -86,7 +98,7 @@ export function aCase(
   }
   const decided = file(filing, context)
   if (!decided.ok) throw new Error(`filing was refused: ${decided.refusal.kind}`)
-  return record({ procedure, staffing, texts, timeline: [], complaint: null }, decided.value, context)
+  return record({ procedure, staffing, texts, ...own, timeline: [], complaint: null }, decided.value, context)
 }
 
 /** Gives a command on a day; the world after it, or the refusal. */
@@ -156,19 +168,20 @@ let count = 1000
 
 function contextOn(
   today: CivilDate,
-  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable' | 'homeless'> & { actor: Actor },
+  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable' | 'homeless' | 'ids'> & { actor: Actor },
 ): DecisionContext {
+  const newId = world.ids ?? (() => uuid(count++))
   return {
     ...world,
     today,
     at: new Date(startOfDay(AMSTERDAM, today).getTime() + 36e5 * 10).toISOString(),
-    newId: () => uuid(count++),
+    newId,
     keepText: (body) => {
-      const id = uuid(count++)
+      const id = newId()
       world.texts.set(id, body)
       return { id, sha256: id.replaceAll('-', '').padEnd(64, '0') }
     },
-    keepName: () => uuid(count++),
+    keepName: newId,
     hasAddress: (person) => !world.unreachable?.includes(person),
     hasPostalAddress: (person) => !world.homeless?.includes(person),
     keepAddress: () => {},

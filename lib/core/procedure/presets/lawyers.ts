@@ -187,14 +187,8 @@ export const lawyers = sector({
       office(
         OFFICER,
         {
-          nl: [
-            'De vervangend klachtenfunctionaris',
-            'Neemt het over als uw klacht over de klachtenfunctionaris gaat, of als die er niet is.',
-          ],
-          en: [
-            'The deputy complaints officer',
-            'Takes over if your complaint is about the complaints officer, or if they are away.',
-          ],
+          nl: ['De vervangend klachtenfunctionaris', 'Neemt het over als de klachtenfunctionaris er niet is.'],
+          en: ['The deputy complaints officer', 'Takes over if the complaints officer is away.'],
         },
         { insteadOf: HANDLER },
       ),

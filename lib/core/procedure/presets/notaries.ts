@@ -156,14 +156,14 @@ export const notaries = sector({
   contact: {
     functions: [
       office(HANDLER, {
-        nl: ['De notaris die uw klacht behandelt', 'Zoekt eerst samen met u naar een oplossing.'],
-        en: ['The notary who handles your complaint', 'First looks for a solution together with you.'],
+        nl: ['De notaris voor klachten', 'Zoekt eerst samen met u naar een oplossing.'],
+        en: ['The notary for complaints', 'First looks for a solution together with you.'],
       }),
       office(
         OFFICER,
         {
-          nl: ['Een andere notaris van ons kantoor', 'Neemt het over als uw klacht over de eerste notaris gaat.'],
-          en: ['Another notary of our firm', 'Takes over if your complaint is about the first notary.'],
+          nl: ['Een andere notaris van ons kantoor', 'Neemt het over als de notaris voor klachten er niet is.'],
+          en: ['Another notary of our firm', 'Takes over if the notary for complaints is away.'],
         },
         { insteadOf: HANDLER },
       ),

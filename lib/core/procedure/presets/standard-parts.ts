@@ -83,8 +83,8 @@ export const DEPUTY_FUNCTION: OfficeFunction = {
   id: DEPUTY,
   name: { nl: 'De vervanger van de klachtbehandelaar', en: 'The deputy complaint handler' },
   does: {
-    nl: 'Neemt het over als de klachtbehandelaar er niet is, of als de klacht over de klachtbehandelaar gaat.',
-    en: 'Takes over if the complaint handler is away, or if the complaint is about the complaint handler.',
+    nl: 'Neemt het over als de klachtbehandelaar er niet is.',
+    en: 'Takes over if the complaint handler is away.',
   },
   independent: false,
   insteadOf: HANDLER,

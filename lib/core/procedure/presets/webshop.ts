@@ -257,8 +257,8 @@ export const webshop: Preset = {
           id: OFFICER,
           name: { nl: 'De tweede lijn', en: 'The senior team' },
           does: {
-            nl: 'Neemt het over als uw klacht over de klantenservice gaat.',
-            en: 'Takes over if your complaint is about customer service.',
+            nl: 'Kijkt opnieuw als u het niet eens bent met ons antwoord.',
+            en: 'Looks again if you disagree with our answer.',
           },
           independent: false,
           insteadOf: HANDLER,

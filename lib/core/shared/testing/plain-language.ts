@@ -14,7 +14,7 @@ const FORBIDDEN: { [lang in PublicLang]?: readonly (readonly [pattern: RegExp, i
     [/\bde data\b/i, 'de datums, or de gegevens'],
     [/\bwe\b/i, 'wij'],
     [/\b(je|jij|jou|jouw|jullie)\b/i, 'u'],
-    [/\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|één keer)\b/i, 'a digit'],
+    [/(?<!\p{L})(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|één keer)(?!\p{L})/iu, 'a digit'],
     [/\b(de|een|per|uw|onze) mail\b/i, 'e-mail'],
     [/telefonisch/i, 'per telefoon'],
     [/\b(degene|diegene)\b/i, 'de persoon'],

@@ -25,7 +25,7 @@ const GROUNDS = {
     'no-reply',
   ],
   'subject-waives': [
-    'de ander zegt niet gehoord te willen worden',
+    'de ander zegt dat die niet gehoord wil worden',
     'the other person tells us that they do not want to be heard',
     'subject',
     'they-say-so',
