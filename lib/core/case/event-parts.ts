@@ -61,7 +61,7 @@ export type BroughtHow = z.infer<typeof BroughtHow>
 
 /** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a
  * message that someone still has to bring to this party, because no mail can; `text` is that message, `letter` what it is.
- * `beside`: the broken promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
+ * `of`: whose word we wait for, when that is not whoever complains. `beside`: the broken promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
 export const PromiseMade = z.strictObject({
   id: Id,
   kind: PromiseKind,
@@ -73,7 +73,8 @@ export const PromiseMade = z.strictObject({
   sum: z.array(SumStep),
   to: Id.optional(),
   beside: Id.optional(),
-  why: z.enum(['no-reply']).optional(),
+  of: Id.optional(),
+  why: z.enum(['no-reply', 'witness']).optional(),
   letter: LetterKind.optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>

@@ -7,7 +7,7 @@ import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside', string>> = {
+const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside' | 'witness', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -16,6 +16,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
     'reply-by': 'Reactie van de klager',
     copy: 'Kopie voor de persoon over wie de klacht gaat',
     response: 'Reactie van de persoon over wie de klacht gaat',
+    witness: 'Antwoord van de getuige',
     hearing: 'Horen',
     task: 'Taak',
     own: 'Eigen toezegging',
@@ -32,6 +33,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
     'reply-by': 'Reply from the complainant',
     copy: 'Copy for the person complained about',
     response: 'Response of the person complained about',
+    witness: 'Answer of the witness',
     hearing: 'Hearing',
     task: 'Task',
     own: 'Own promise',
@@ -42,7 +44,12 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
   },
 }
 
-type Promised = { kind: PromiseKind; task: string | null; why?: 'no-reply' | undefined; beside?: string | undefined }
+type Promised = {
+  kind: PromiseKind
+  task: string | null
+  why?: 'no-reply' | 'witness' | undefined
+  beside?: string | undefined
+}
 
 /** "Antwoord", "Eerste contact", a task by its title. `text`: a handler's own words, which then are the name. */
 export function sayPromise(
@@ -52,6 +59,7 @@ export function sayPromise(
   text: string | null = null,
 ): string {
   if (promise.why === 'no-reply') return names[lang].decide
+  if (promise.why === 'witness') return names[lang].witness
   if (promise.beside !== undefined) return names[lang].beside
   if (promise.kind === 'own' && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)

@@ -138,6 +138,7 @@ export type MailWords = {
       why: string
       respond: (values: { date: Value; number: Value }) => string
       noTerm: (values: { number: Value }) => string
+      later: string
     }
   }
   newLink: {

@@ -2,6 +2,7 @@
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
+import { passEnded } from '../consequences/pass-ended'
 import { thenRouted } from '../consequences/reroute'
 import { offers } from '../offers'
 import { NO_PARTY } from '../who-may'
@@ -22,7 +23,8 @@ export const settleSubject = act('settle-subject', {
       return refuse({ kind: 'conflict-of-interest' })
     }
     if (!offers(staffing.members, member)) return refuse({ kind: 'unknown-choice', field: 'member' })
-    return ok(thenRouted(complaint, { type: 'subject-settled', party: party.id, member }, context))
+    const settled = thenRouted(complaint, { type: 'subject-settled', party: party.id, member }, context)
+    return ok([...(party.member !== member ? passEnded(party) : []), ...settled])
   },
   button: null,
 })

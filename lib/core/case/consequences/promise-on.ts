@@ -3,7 +3,7 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { endOfTerm } from '@/lib/core/calendar/term'
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
-import type { TextRef } from '../event-parts'
+import type { PromiseMade, TextRef } from '../event-parts'
 import type { CaseEvent } from '../events'
 import { pendingPromise } from './pending'
 
@@ -17,9 +17,12 @@ export function decidesSoon(complaint: ComplaintCase, { newId, procedure, today 
   return [{ type: 'promise-made', promise: { id: newId(), kind: 'second-stage', task: null, text: null, by, ...end } }]
 }
 
-/** Ours, or what we ask of the complainant by that day. */
+/** Ours, or what we ask of the complainant, or of somebody else (`of`), by that day. */
 export function promiseOn(
-  made: { id: string; kind: 'own' | 'reply-by'; text: TextRef | null; due: CivilDate },
+  made: { id: string; kind: 'own' | 'reply-by' | 'response'; text: TextRef | null; due: CivilDate } & Pick<
+    PromiseMade,
+    'of' | 'why'
+  >,
   today: CivilDate,
 ): Extract<CaseEvent, { type: 'promise-made' }> {
   return {
