@@ -139,6 +139,7 @@ export type MailWords = {
       respond: (values: { date: Value; number: Value }) => string
       noTerm: (values: { number: Value }) => string
       later: string
+      byPost: string
     }
   }
   newLink: {

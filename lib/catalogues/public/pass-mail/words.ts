@@ -12,6 +12,8 @@ export type PassMailWords = {
     why: string
     until: (values: { date: Value }) => string
     free: (values: { number: Value }) => string
+    byPost: string
+    untilByPost: (values: { date: Value }) => string
   }
   reminder: {
     subject: (values: { name: Value }) => string

@@ -92,7 +92,7 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
           {person.address}
         </span>
       ) : null}
-      {writable ? <PostalAddress party={party} page={page} /> : null}
+      {writable || otherIn(complaint, party.id) ? <PostalAddress party={party} page={page} /> : null}
       {writable || otherIn(complaint, party.id) ? <Address party={party} page={page} /> : null}
       {party.removed ? <span className="text-meta text-muted block">{words.case.removedWitness}</span> : null}
       {party.role === 'witness' && !party.removed && may(page, 'promise') ? (
