@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { GET as getStatus } from '@/app/status/[reference]/route'
 import { inTenant } from '@/db/in-tenant'
 import { passPage } from '@/db/outside-tenant/passes'
+import { atThisMoment } from '@/lib/clock/at-this-moment'
+import { askForLink } from '@/lib/operations/cases/ask-for-link'
 import { sha256hex, statusToken } from '@/lib/secrets/status-link'
 import { aHouseOfPasses, browserOf, daysAhead, today } from './testing/a-house-of-passes'
 import { get } from './testing/browser'
@@ -37,6 +39,18 @@ describe('a link that is not theirs', () => {
     expect((await page(two.reference, `pass-${two.reference}=${two.token}`)).status).toBe(404)
   })
 
+  test('that was lost is asked for with the number and the address it went to, and the old one is dead', async () => {
+    const two = await aboutTwo()
+    await copied(two)
+    const { cookie } = await browserOf(two, two.piet)
+    const asking = { from: '198.51.100.9', moment: atThisMoment() }
+    await askForLink({ reference: two.reference, email: 'jo@example.org' }, asking)
+    expect((await two.found('witness')).pass).toBeUndefined()
+    await askForLink({ reference: two.reference, email: 'piet@example.org' }, asking)
+    expect((await page(two.reference, cookie)).status).toBe(404)
+    expect((await page(two.reference, (await browserOf(two, two.piet)).cookie)).status).toBe(200)
+  })
+
   test('of somebody of whom we now say that it is not them opens nothing', async () => {
     const two = await aboutTwo()
     const her = await two.found('subject', world.dina.memberId)
@@ -45,6 +59,12 @@ describe('a link that is not theirs', () => {
     expect((await page(two.reference, cookie)).status).toBe(200)
     await must(two.caseId, { type: 'settle-subject', party: her.id, member: null })
     expect((await page(two.reference, cookie)).status).toBe(404)
+    // Who it turns out to be reads nothing of what was said to, or by, who was taken for them.
+    await must(two.caseId, { type: 'settle-subject', party: her.id, member: world.wim.memberId })
+    await must(two.caseId, { type: 'send-copy', party: her.id, text: 'Kopiemerk voor Wim.' })
+    const his = await (await page(two.reference, (await browserOf(two, her.id)).cookie)).text()
+    expect(his).toContain('Kopiemerk voor Wim.')
+    expect(his).not.toContain('Dina')
   })
 
   test('of a case that is over for long says so, and shows no word of it; before that what they add is read', async () => {

@@ -56,7 +56,11 @@ begin
         when 'subject' then array['copy-sent', 'response-recorded', 'hearing-invited', 'hearing-moved', 'hearing-called-off',
           'hearing-report-sent', 'subject-told']
         else array['witness-asked', 'response-recorded', 'hearing-invited', 'hearing-moved', 'hearing-called-off'] end)
-      and e.body::jsonb #>> '{event,party}' = pass->>'partyId')
+      and e.body::jsonb #>> '{event,party}' = pass->>'partyId'
+      -- Who was taken for them before said other things, and was told others.
+      and e.seq > coalesce((
+        select max(z.seq) from public.events z where z.tenant_id = tenant and z.case_id = e.case_id and z.type = 'pass-ended'
+          and z.body::jsonb #>> '{event,party}' = pass->>'partyId'), 0))
   select jsonb_build_object(
     'pass', pass,
     'tenant', (

@@ -21,6 +21,7 @@ export function aHouseOfPasses() {
   let tenant: TestTenant
   let other: TestTenant
   let dina: MemberActor
+  let wim: MemberActor
 
   beforeAll(async () => {
     database = await testDatabase()
@@ -30,7 +31,7 @@ export function aHouseOfPasses() {
       await aTenant({ procedure: procedureOf('overheid') }),
     ]
     dina = await aMember(tenant, 'handler', 'Dina Doender')
-    const wim = await aMember(tenant, 'handler', 'Wim Werker')
+    wim = await aMember(tenant, 'handler', 'Wim Werker')
     await lookOver(tenant.tenantId, wim.memberId)
   })
   afterAll(async () => {
@@ -89,6 +90,9 @@ export function aHouseOfPasses() {
     },
     get other() {
       return other
+    },
+    get wim() {
+      return wim
     },
     get dina() {
       return dina

@@ -14,8 +14,8 @@ export const linkGuardians: Guardian[] = [
   {
     invariant: 'who holds a pass reads what names them, and nothing of anybody else',
     file: PASSES,
-    guardian: "      and e.body::jsonb #>> '{event,party}' = pass->>'partyId')",
-    without: '      and true)',
+    guardian: "      and e.body::jsonb #>> '{event,party}' = pass->>'partyId'\n",
+    without: '',
     ...passes,
   },
   {

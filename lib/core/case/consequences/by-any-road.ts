@@ -13,8 +13,10 @@ export function byAnyRoad(complaint: ComplaintCase, said: Said, context: Decisio
   const bringing = { letter: 'reply' as const, ...said }
   if (speakerIn(complaint, said.party)) return byHand(complaint, bringing, context)
   const member = complaint.parties.find(({ id, role }) => id === said.party && role === 'subject')?.member
-  if (member && context.staffing.members.some(({ id }) => id === member)) return []
-  return byHand(complaint, bringing, context)
+  if (!member) return byHand(complaint, bringing, context)
+  // Of a colleague who left, an address that was typed before anybody knew who it was is nobody's to use.
+  const isHere = context.staffing.members.some(({ id }) => id === member)
+  return isHere ? [] : byHand(complaint, bringing, { ...context, hasAddress: () => false })
 }
 
 /**

@@ -100,11 +100,12 @@ export const partyEvents = [
     callsBack: false,
     mails: ({ party, alone }, mailing) => (alone ? toOther('pass', party, null, mailing) : []),
   }),
-  /** It turned out not to be them: what they hold opens nothing any more. */
+  /** It turned out not to be them: what they hold opens nothing any more, and who it is has had no copy yet. */
   event('pass-ended', {
     shape: { party: Id, generation: z.number().int().min(1) },
     words: 'none',
-    changes: (complaint, { party, generation }) => changeParty(complaint, party, { generation, pass: undefined }),
+    changes: (complaint, { party, generation }) =>
+      changeParty(complaint, party, { generation, pass: undefined, copy: undefined }),
     heard: no,
     slight: true,
     callsBack: false,
