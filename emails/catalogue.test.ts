@@ -31,6 +31,9 @@ const CARRY_TEXT: MessageKind[] = [
   'hearing-subject',
   'report-subject',
   'copy-subject',
+  'told-subject',
+  'hearing-moved',
+  'hearing-called-off',
 ]
 const MARKER = 'Xq7marker'
 

@@ -15,9 +15,11 @@ import { closed } from './letters/closed'
 import { code } from './letters/code'
 import { extension } from './letters/extension'
 import { extensionForSubject } from './letters/extension-subject'
-import { copyForSubject, hearingForSubject, reportForSubject } from './letters/for-subject'
+import { copyForSubject, hearingForSubject, reportForSubject, toldSubject } from './letters/for-subject'
+import { hearingForWitness, questionForWitness, reminderForWitness } from './letters/for-witness'
 import { forwarded } from './letters/forwarded'
 import { hearing, hearingReport } from './letters/hearing'
+import { hearingCalledOff, hearingMoved, passAgain } from './letters/hearing-changed'
 import { improvement } from './letters/improvement'
 import { judgement } from './letters/judgement'
 import { late } from './letters/late'
@@ -85,6 +87,13 @@ const catalogue: Record<MessageKind, Entry> = {
   'hearing-subject': always(hearingForSubject),
   'report-subject': always(reportForSubject),
   'copy-subject': always(copyForSubject),
+  'told-subject': always(toldSubject),
+  'hearing-moved': always(hearingMoved),
+  'hearing-called-off': always(hearingCalledOff),
+  'hearing-witness': always(hearingForWitness),
+  'witness-question': always(questionForWitness),
+  'witness-reminder': always(reminderForWitness),
+  pass: always(passAgain),
   'letter-to-sign': always(forStaff('letter-to-sign')),
   'letter-sent-back': always(forStaff('letter-sent-back')),
   'outsider-needed': always(outsiderNeeded),

@@ -9,9 +9,9 @@ const SEEN_AGAIN = RECEIPT_HOURS * 3600
 /**
  * One cookie per case for the link, one for the code: a browser may follow several complaints. `sent`: this browser sent the
  * complaint, and sees its confirmation for as long as that can be seen. `copy`: it did so a moment ago, without an e-mail
- * address to send a code to.
+ * address to send a code to. `pass`: the link of who does not complain.
  */
-type Kind = 'status' | 'code' | 'copy' | 'sent'
+type Kind = 'status' | 'code' | 'copy' | 'sent' | 'pass'
 
 /** What a browser holds for this case; null when it holds nothing, or something that cannot be ours. */
 export function cookieOf(request: Request, kind: Kind, reference: string): string | null {

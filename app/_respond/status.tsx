@@ -10,6 +10,7 @@ import type { PublicLang } from '@/lib/core/shared/language'
 import { withoutStuckCharacters } from '@/lib/core/shared/link-token'
 import { parseReference } from '@/lib/core/shared/reference'
 import { followLink } from '@/lib/operations/cases/follow-link'
+import { readPass } from '@/lib/operations/cases/follow-pass'
 import type { LinkHolder } from '@/lib/operations/cases/read-link'
 import { glanceAtStatus } from '@/lib/queries/glance-at-status'
 import { readStatus, type StatusRead } from '@/lib/queries/read-status'
@@ -29,15 +30,20 @@ import { cookieOf, giveCookie } from './status-cookies'
 export async function linkResponse(request: Request, typed: string): Promise<Response> {
   const lang = langIn(request)
   const token = withoutStuckCharacters(typed)
+  const pass = await readPass(token)
+  if (pass) return goTo('pass', { reference: pass.reference, token, lang })
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
   if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
-  const { reference } = found.value
-  const location = lang ? `/status/${reference}?lang=${lang}` : `/status/${reference}`
+  return goTo('status', { reference: found.value.reference, token, lang })
+}
+
+type Going = { reference: string; token: string; lang: PublicLang | null }
+
+/** To the page that the link opens: of the complaint, or of somebody's own share in it. */
+function goTo(page: 'status' | 'pass', { reference, token, lang }: Going): Response {
+  const location = `/${page}/${reference}${lang ? `?lang=${lang}` : ''}`
   const headers = { ...documentHeaders(), location, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }
-  return new Response(null, {
-    status: 303,
-    headers: { ...headers, 'set-cookie': giveCookie('status', reference, token) },
-  })
+  return new Response(null, { status: 303, headers: { ...headers, 'set-cookie': giveCookie(page, reference, token) } })
 }
 
 /** Who is looking at which case from this browser. */

@@ -145,6 +145,7 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   migrations_applied: both,
   now: both,
   party_by_link: web,
+  pass_by_link: web,
   password_of: web,
   put_account_mail: both,
   put_in_mailbox: worker,

@@ -65,6 +65,11 @@ export const routes: Record<string, Walked> = {
   '/s/[token]': nothing(() => '/s/no-such-token'),
   '/status': open('/status'),
   '/status/[reference]': { ...nothing(({ filed }) => `/status/${filed.reference}`), private: true },
+  '/pass/[reference]': { ...nothing(({ filed }) => `/pass/${filed.reference}`), private: true },
+  '/pass/[reference]/invitation.ics': {
+    ...nothing(({ filed }) => `/pass/${filed.reference}/invitation.ics`),
+    private: true,
+  },
   '/[tenant]': publicPage(),
   '/[tenant]/[...rest]': nothing(({ slug }) => `/${slug}/no-such-page`),
   '/[tenant]/accessibility': publicPage('/accessibility'),

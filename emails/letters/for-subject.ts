@@ -1,9 +1,10 @@
 import { mailWords } from '@/lib/catalogues/public/mail/words'
+import { passMailWords } from '@/lib/catalogues/public/pass-mail/words'
 import type { CaseMail } from '../case-mail'
-import { type Content, letter, paragraph } from '../letter'
+import { action, aside, type Content, letter, paragraph } from '../letter'
 import { greeting, numbered, signature, subjectOf, unbroken } from '../words'
 
-/** To a colleague whom the complaint is about: an invitation to be heard (Awb 9:10). */
+/** To whoever the complaint is about: an invitation to be heard (Awb 9:10). */
 export function hearingForSubject(mail: CaseMail): Content {
   const said = mailWords[mail.lang].forSubject.hearing
   return toSubject(mail, said, [
@@ -23,12 +24,19 @@ export function copyForSubject(mail: CaseMail): Content {
   const said = mailWords[mail.lang].forSubject.copy
   const number = unbroken(mail.reference)
   const respond = mail.respondBy ? said.respond({ date: mail.respondBy, number }) : said.noTerm({ number })
-  return toSubject(mail, said, [respond])
+  return toSubject(mail, said, mail.respondBy ? [respond, said.later] : [respond])
+}
+
+/** How it ended, in words for them. */
+export function toldSubject(mail: CaseMail): Content {
+  return toSubject(mail, passMailWords[mail.lang].told, [])
 }
 
 type Said = { subject: (about: { name: string }) => string; heading: string; why: string }
 
+/** With the link to their own page, where they have one; it opens what is theirs of the case and nothing else. */
 function toSubject(mail: CaseMail, said: Said, more: readonly string[]): Content {
+  const { look, onlyYou } = passMailWords[mail.lang]
   return {
     subject: subjectOf(said.subject({ name: mail.organisation.name }), mail),
     preheader: said.why,
@@ -37,6 +45,8 @@ function toSubject(mail: CaseMail, said: Said, more: readonly string[]): Content
       greeting(mail),
       paragraph(said.why),
       ...more.map((text) => paragraph(text)),
+      ...action(look, mail.link),
+      ...(mail.link ? [aside(onlyYou)] : []),
       ...letter(mail.organisation.name, mail.body),
       signature(mail),
     ],

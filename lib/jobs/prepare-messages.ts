@@ -18,7 +18,7 @@ import type { Moment } from '@/lib/core/shared/moment'
 import { calendarFileOf } from '@/lib/mail/calendar-file'
 import { type GatheredMail, gatherMessages } from '@/lib/mail/gather-message'
 import { linkAddress } from '@/lib/mail/link-address'
-import { type Gathered, propsFor } from '@/lib/mail/props-for'
+import { type Gathered, langFor, propsFor } from '@/lib/mail/props-for'
 import { PATIENCE_MS } from '@/lib/mail/send'
 import { BY_ITSELF, countedAs, countMails, MOST_A_DAY } from '@/lib/operations/cases/recipient-cap'
 import { LEASE_MS } from './delivery'
@@ -139,7 +139,7 @@ async function makeThose(tx: Tx, all: readonly ToMake[], moment: Moment): Promis
 }
 
 function calendarOf(messageId: string, fromName: string, { event, since, to, complaint, tenant }: GatheredMail) {
-  return calendarFileOf({ messageId, event, since, fromName, lang: to.party ? complaint.lang : tenant.lang })
+  return calendarFileOf({ messageId, event, since, fromName, lang: langFor({ to, complaint, tenant }) })
 }
 
 /** Those that were made before and are for the same reader still, also in what they say of other cases. */

@@ -28,6 +28,7 @@ describe('the file that puts a hearing in a calendar', () => {
       'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:m1@gehoor',
+      'SEQUENCE:0',
       'DTSTAMP:20260223T091530Z',
       'DTSTART:20260302T133000Z',
       'SUMMARY:Gesprek bij Gemeente Waterrijk',

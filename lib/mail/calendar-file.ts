@@ -7,16 +7,22 @@ import type { PublicLang } from '@/lib/core/shared/language'
 
 export type Inviting = { messageId: string; event: CaseEvent; since: Date; fromName: string; lang: PublicLang }
 
-/** The file for an invitation; null for any other mail. It names the organisation, and nothing of the complaint. */
+/**
+ * The file for an invitation, for another day of it, or for calling it off: in a calendar each takes the place of the one before,
+ * by the same UID and a later SEQUENCE. Null for any other mail. It names the organisation, and nothing of the complaint.
+ */
 export function calendarFileOf({ messageId, event, since, fromName, lang }: Inviting): string | null {
-  if (event.type !== 'hearing-invited') return null
+  if (!isMeeting(event)) return null
+  const times = 'times' in event ? event.times : 0
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Gehoor//Hearing//EN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
-    `UID:${messageId}@gehoor`,
+    `UID:${event.invitation ?? messageId}@gehoor`,
+    `SEQUENCE:${times}`,
+    ...(event.type === 'hearing-called-off' ? ['STATUS:CANCELLED'] : []),
     `DTSTAMP:${stamp(since)}`,
     `DTSTART:${stamp(instantOf(event.on, event.at))}`,
     `SUMMARY:${escaped(mailWords[lang].hearing.inCalendar({ name: fromName }))}`,
@@ -24,6 +30,12 @@ export function calendarFileOf({ messageId, event, since, fromName, lang }: Invi
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
+}
+
+type Meeting = Extract<CaseEvent, { type: 'hearing-invited' | 'hearing-moved' | 'hearing-called-off' }>
+
+function isMeeting(event: CaseEvent): event is Meeting {
+  return ['hearing-invited', 'hearing-moved', 'hearing-called-off'].includes(event.type)
 }
 
 const HOUR_MS = 3_600_000

@@ -5,7 +5,7 @@ import { type MessageSource, messageSources } from '@/db/stores/message-sources-
 import { staffingOf } from '@/db/stores/staffing-statement'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { caseFrom } from '@/lib/core/case/case-from'
-import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { CaseParty, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { eventFrom } from '@/lib/core/case/event-from'
 import type { CaseEvent } from '@/lib/core/case/events'
 import { isForSubject } from '@/lib/core/case/messages'
@@ -17,8 +17,8 @@ import { appUrl } from '@/lib/settings/env'
 import { standingAside } from '@/lib/words/case/who-acts'
 import { codeMark } from './kept-secrets'
 import { liveProcedureOf } from './known-procedure'
-import { linkAddress } from './link-address'
-import type { Gathered } from './props-for'
+import { linkAddress, passAddress } from './link-address'
+import { type Gathered, langFor } from './props-for'
 
 /** Why a message is not sent. no-address: nobody to send it to. gone: no longer someone who may have it, or we no longer write. */
 type Unsendable = 'no-address' | 'gone' | 'expired'
@@ -79,7 +79,7 @@ async function gatherOne(
   if (typeof to === 'string') return to
   const procedure = await liveProcedureOf(tx, source)
   const shown = procedure.contact.shows === 'person' && complaint.handler
-  const lang = to.party ? complaint.lang : tenant.lang
+  const lang = langFor({ to, complaint, tenant })
   return {
     kind: claimed.kind,
     procedure,
@@ -117,7 +117,10 @@ function recipientOf(
   }
   const party = complaint.parties.find(({ id }) => id === partyId)
   if (!party || !person?.email) return 'no-address'
-  return { party: true, name: person.name, email: person.email, confirmed: party.addressConfirmed !== null }
+  const other = party.role === 'subject' || party.role === 'witness'
+  // What they may read is theirs no more: they are no witness, or a colleague with an address of their own.
+  if (other && (party.removed || party.member !== null)) return 'gone'
+  return { party: true, other, name: person.name, email: person.email, confirmed: party.addressConfirmed !== null }
 }
 
 type Said = { event: CaseEvent; lang: PublicLang; text: string | null }
@@ -129,15 +132,22 @@ async function bodyOf(tx: Tx, claimed: ClaimedMessage, { event, lang, text }: Sa
   return text
 }
 
-/** What the mail was written for, besides its address: another link or another language makes it another mail. */
-function madeFor({ partyId }: ClaimedMessage, { parties }: ComplaintCase, lang: PublicLang): string {
-  const party = parties.find(({ id }) => id === partyId)
-  return party ? `link ${party.generation}, ${lang}` : lang
+/** Whose mail it is in the case: a party's own, or that of a colleague whom it is about. */
+function partyOf({ partyId, memberId }: ClaimedMessage, { parties }: ComplaintCase): CaseParty | undefined {
+  return parties.find(({ id, role, member }) => id === partyId || (role === 'subject' && member && member === memberId))
 }
 
-function linkFor({ kind, messageId, partyId }: ClaimedMessage, complaint: ComplaintCase, slug: string): string | null {
-  if (isForSubject(kind)) return null
+/** What the mail was written for, besides its address: another link or another language makes it another mail. */
+function madeFor(claimed: ClaimedMessage, complaint: ComplaintCase, lang: PublicLang): string {
+  const party = partyOf(claimed, complaint)
+  return party && (claimed.partyId !== null || party.pass) ? `link ${party.generation}, ${lang}` : lang
+}
+
+function linkFor(claimed: ClaimedMessage, complaint: ComplaintCase, slug: string): string | null {
+  const { kind, messageId } = claimed
   if (kind === 'outsider-needed') return `${appUrl()}/${slug}/desk/outsider`
-  const party = complaint.parties.find(({ id }) => id === partyId)
-  return party ? linkAddress(messageId, party.generation) : `${appUrl()}/${slug}/desk/cases/${complaint.reference}`
+  const party = partyOf(claimed, complaint)
+  if (!party) return isForSubject(kind) ? null : `${appUrl()}/${slug}/desk/cases/${complaint.reference}`
+  if (party.role === 'subject' || party.role === 'witness') return party.pass ? passAddress(messageId, party) : null
+  return linkAddress(messageId, party.generation)
 }

@@ -89,6 +89,13 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'reply':
     case 'hearing':
     case 'hearing-report':
+    case 'hearing-moved':
+    case 'hearing-called-off':
+    case 'hearing-witness':
+    case 'witness-question':
+    case 'witness-reminder':
+    case 'pass':
+    case 'told-subject':
     case 'survey':
     case 'improvement':
     case 'measure-done':

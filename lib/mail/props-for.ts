@@ -27,8 +27,8 @@ export type Gathered = {
   event: CaseEvent
   since: Date
   tenant: { slug: string; name: string; accent: string; lang: DeskLang }
-  /** Whom it is for; a member's address counts as confirmed. */
-  to: { party: boolean; name: string | null; email: string; confirmed: boolean }
+  /** Whom it is for; a member's address counts as confirmed. `other`: somebody who does not complain. */
+  to: { party: boolean; other?: boolean; name: string | null; email: string; confirmed: boolean }
   /** The handler's name, where the procedure shows persons. */
   handlerName: string | null
   /** The functions that stand aside in this case. */
@@ -44,7 +44,7 @@ export type Gathered = {
 /** Everything the letter says, in the language of whom it is for. */
 export function propsFor(gathered: Gathered): CaseMail {
   const { kind, procedure, complaint, event, to } = gathered
-  const lang = to.party ? complaint.lang : gathered.tenant.lang
+  const lang = langFor(gathered)
   const people: Holder[] = gathered.handlerName ? [{ function: complaint.function, name: gathered.handlerName }] : []
   const { today, aside = [] } = gathered
   const facts: LineFacts = { procedure, complaint, event, lang, today, people, aside }
@@ -60,7 +60,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     ground: groundOf(gathered, lang),
     bodies: event.type === 'complaint-refused' ? refusalBodyLines(procedure, lang) : [],
     body: to.confirmed ? gathered.body : null,
-    meeting: event.type === 'hearing-invited' ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
+    meeting: 'at' in event && 'on' in event ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
     respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
     stands: standsOf(event, procedure, { lang, today }),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
@@ -86,6 +86,11 @@ function standsOf(event: CaseEvent, { processing }: Procedure, { lang, today }: 
   return { reason: say(reason?.label, lang), until: event.until ? dayInSentence(event.until, lang, today) : null }
 }
 
+/** Who complains is written to in the language of the case, anybody else in that of the organisation. */
+export function langFor({ to, complaint, tenant }: Pick<Gathered, 'to' | 'complaint' | 'tenant'>): PublicLang {
+  return to.party && !to.other ? complaint.lang : tenant.lang
+}
+
 function agreedIn(event: CaseEvent, lang: PublicLang, today: CivilDate): CaseMail['agreed'] {
   const agreed = event.type === 'promise-extended' ? event.agreed : undefined
   return agreed ? { way: agreed.way, date: dayInSentence(agreed.on, lang, today) } : null
@@ -97,10 +102,12 @@ function groundOf({ event, procedure, to }: Gathered, lang: PublicLang): string 
   return sayGround(procedure, event.ground, lang)
 }
 
-/** Until when they can respond, in the mail that brings their copy. */
+/** Until when they can respond, in the mail that brings their copy or asks a witness. */
 function respondByOf(complaint: ComplaintCase, event: CaseEvent, said: (date: CivilDate) => string): string | null {
-  if (event.type !== 'copy-sent') return null
-  const response = complaint.promises.findLast(({ kind, state }) => kind === 'response' && state === 'open')
+  if (event.type !== 'copy-sent' && event.type !== 'witness-asked' && event.type !== 'witness-reminded') return null
+  const response = complaint.promises.findLast(
+    ({ kind, state, of }) => kind === 'response' && state === 'open' && (of === undefined || of === event.party),
+  )
   return response ? said(response.due) : null
 }
 

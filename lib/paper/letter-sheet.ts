@@ -3,15 +3,17 @@ import { letterWords } from '@/lib/catalogues/public/letter/words'
 import { AMSTERDAM, type CivilDate, civilDateIn, yearOf } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
 import { replay } from '@/lib/core/case/apply'
-import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { CaseParty, CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isLetter, letterKindOf } from '@/lib/core/case/consequences/by-hand'
 import type { LetterKind } from '@/lib/core/case/event-parts'
 import type { Recorded } from '@/lib/core/case/events'
 import { letterParts } from '@/lib/core/case/letter-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
+import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { formatReference } from '@/lib/core/shared/reference'
 import { linesForComplainant } from '@/lib/mail/promise-lines'
+import { openingOf } from './opening-of'
 import type { Sheet, SheetBlock } from './sheet'
 
 /** A case as far as its letters are made of it. */
@@ -48,13 +50,45 @@ export function letterSheet(source: LetterSource, promiseId: string): Sheet | nu
   const { name = null, address = null } = people[party.person] ?? {}
   return {
     lang,
-    title: words.yourComplaint({ reference: formatReference(complaint.reference) }),
+    title: words[complains(party) ? 'yourComplaint' : 'ourNumber']({ reference: formatReference(complaint.reference) }),
     sender: { name: organisation, address: procedure.contact.address },
     to: [name, ...(address ?? '').split('\n')].filter((line) => line !== null && line.trim() !== '') as string[],
     day,
     dated: longDate(day, lang, { weekday: false }),
-    blocks: framed(blocks, { source, name, whole: WHOLE.includes(letterKindOf(promise)) }),
+    blocks: framed([...opening(source, { promise, day, at }, party), ...blocks], {
+      source,
+      dear: dearTo(party, name, lang),
+      whole: WHOLE.includes(letterKindOf(promise)),
+    }),
   }
+}
+
+function complains({ role }: Pick<CaseParty, 'role'>): boolean {
+  return role === 'complainant' || role === 'representative'
+}
+
+function dearTo(party: CaseParty, name: string | null, lang: PublicLang): string {
+  const words = letterWords[lang]
+  if (name !== null) return words.dear({ name })
+  return complains(party) ? words.dearNameless : words.dearAnyone
+}
+
+/** What it is about, by the event that asked for it; a letter to who is complained about, or a witness, says so first. */
+function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Letter, party: CaseParty): SheetBlock[] {
+  const { lang } = complaint
+  const made = timeline[at]?.at
+  const cause = timeline.find(
+    ({ event, at: then }) =>
+      then === made &&
+      'text' in event &&
+      event.text?.id === promise.text?.id &&
+      'party' in event &&
+      event.party === party.id,
+  )?.event
+  if (!cause || !promise.text) return []
+  const said = (date: CivilDate) => longDate(date, lang, { inYear: yearOf(day) })
+  const due = complaint.promises.findLast(({ of }) => of === party.id)?.due ?? null
+  return openingOf({ event: cause, party, due, lang, said }).map((text) => ({ kind: 'text', line: [text] }))
 }
 
 function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
@@ -133,10 +167,10 @@ function saidOn(date: CivilDate, lang: ComplaintCase['lang'], today: CivilDate):
   return longDate(date, lang, { inYear: yearOf(today) })
 }
 
-type Framing = { source: LetterSource; name: string | null; whole: boolean }
+type Framing = { source: LetterSource; dear: string; whole: boolean }
 
 /** With whom it is to and from; an answer is a whole letter already, and says so itself. */
-function framed(blocks: SheetBlock[], { source, name, whole }: Framing): SheetBlock[] {
+function framed(blocks: SheetBlock[], { source, dear, whole }: Framing): SheetBlock[] {
   if (whole) return blocks
   const { complaint, procedure, organisation } = source
   const words = letterWords[complaint.lang]
@@ -147,7 +181,7 @@ function framed(blocks: SheetBlock[], { source, name, whole }: Framing): SheetBl
     'or',
   )
   return [
-    { kind: 'text', line: [name === null ? words.dearNameless : words.dear({ name })] },
+    { kind: 'text', line: [dear] },
     ...blocks,
     { kind: 'text', line: [words.questions({ ways })] },
     { kind: 'text', line: [`${words.regards}\n${organisation}`] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCase, act, member, OMAR, uuid, type World } from '@/lib/core/case/testing/a-case'
+import { complaint, invited, partyOf } from '@/lib/core/case/testing/heard-case'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { drawSheet } from './draw-sheet'
@@ -108,3 +109,24 @@ test.each(['nl', 'en'] as const)(
   },
   30_000,
 )
+
+function broughtTo(world: World, to: string) {
+  const promise = world.complaint.promises.findLast((one) => one.to === to)?.id ?? ''
+  const texts = Object.fromEntries(world.texts)
+  return letterSheet({ ...world, texts, people: {}, organisation: 'Gemeente' }, promise)
+}
+
+test('a letter to who is complained about, or a witness, says what it is and by when, and never “your complaint”', () => {
+  const heard = act(complaint(), '2026-02-23', { type: 'add-witness', name: 'Jo' })
+  const [piet, jo] = [partyOf(heard, 'subject'), partyOf(heard, 'witness')]
+  const copied = act(heard, '2026-02-24', { type: 'send-copy', party: piet, text: 'Er kwam niemand.' })
+  const asked = act(copied, '2026-02-24', { type: 'ask-witness', party: jo, text: 'Was u erbij?', until: '2026-03-09' })
+  const [copy, question] = [JSON.stringify(broughtTo(asked, piet)), JSON.stringify(broughtTo(asked, jo))]
+  expect(copy).toContain('Er is een klacht die over u gaat.')
+  expect(copy).toContain('Er kwam niemand.')
+  expect(question).toContain('De klacht gaat niet over u.')
+  expect(question).toContain('maandag 9 maart')
+  const invitedThem = act(asked, '2026-02-25', invited([piet]))
+  expect(JSON.stringify(broughtTo(invitedThem, piet))).toContain('maandag 2 maart om 14:30 uur')
+  for (const letter of [copy, question]) expect(letter).not.toMatch(/uw klacht|klager/i)
+})

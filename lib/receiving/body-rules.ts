@@ -12,7 +12,7 @@ export const LARGEST_DOCUMENT_FORM = 2_000_000
 /** The longest boundary between parts there may be (RFC 2046, 5.1.1): looking for a longer one is work for nothing. */
 export const LONGEST_BOUNDARY = 70
 
-const DOCUMENT_FORMS = [/^\/[^/]+\/(?:intake|report)\/?$/, /^\/status\/[^/]+\/?$/]
+const DOCUMENT_FORMS = [/^\/[^/]+\/(?:intake|report)\/?$/, /^\/(?:status|pass)\/[^/]+\/?$/]
 
 /** The most bytes that may be sent to this path. */
 export function largestBodyAt(path: string): number {

@@ -86,7 +86,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'app/_forms': [...core, 'lib/words', 'lib/clock', ...operations, 'lib/session', 'app/_ui'],
   'app/_respond': [
     ...[...core, 'lib/words', 'lib/settings', 'lib/clock', 'lib/secrets', 'lib/receiving', 'lib/files'],
-    ...[...operations, 'lib/queries', 'lib/session', 'lib/paper', 'app/_documents'],
+    ...[...operations, 'lib/queries', 'lib/session', 'lib/paper', 'lib/mail', 'app/_documents'],
   ],
   'app/[tenant]': ['app/_respond'],
   'app/[tenant]/desk': [
@@ -102,6 +102,7 @@ export const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'app/dev': [...core, 'lib/settings', 'lib/clock', 'lib/mail', 'app/_documents', 'app/_respond'],
   'app/s': ['app/_respond'],
   'app/status': ['app/_respond'],
+  'app/pass': ['app/_respond'],
   // The page of the house itself, and what frames the others.
   app: [...core, 'lib/settings', 'lib/queries', 'lib/session', 'app/_ui'],
   proxy: ['lib/core/shared', 'lib/receiving', 'lib/settings', 'lib/session'],

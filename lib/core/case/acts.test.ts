@@ -22,12 +22,17 @@ const expected: Record<CommandType, string> = {
   'record-call': 'work-cases never while-open n',
   note: 'work-cases never always n',
   'send-copy': 'work-cases never while-open',
-  'record-response': 'work-cases never while-open n',
+  'record-response': 'work-cases never always n',
+  'ask-witness': 'work-cases never while-open',
+  'tell-subject': 'work-cases never always',
+  'move-hearing': 'work-cases never until-answered',
+  'call-off-hearing': 'work-cases never until-answered',
   'invite-to-hearing': 'work-cases never until-answered',
   'hold-hearing': 'work-cases never until-answered',
   'write-report': 'work-cases never until-answered',
   'waive-hearing': 'work-cases never until-answered',
   'add-witness': 'work-cases never while-open n',
+  'remove-witness': 'work-cases never while-open',
   'add-point': 'work-cases never until-answered',
   assign: 'work-cases never while-open',
   'take-step': 'work-cases never while-open',
@@ -95,10 +100,14 @@ test('every act is a file of its own, and stands in the one list', () => {
   expect(acts.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort())
 })
 
+/** All that a witness, or whoever is complained about, can do on their own page. */
+const THEIR_WORDS: readonly string[] = ['record-response']
+
 test.each(acts)('$name says who may, when and whether it grows stale', ({ name, who, when, stale }) => {
   const scope = who.party.complainant
   expect([who.member, scope, when, ...(stale === 'never' ? ['n'] : [])].join(' ')).toBe(expected[name])
-  expect(who.party).toEqual({ complainant: scope, representative: scope, subject: 'never', witness: 'never' })
+  const others = THEIR_WORDS.includes(name) ? 'by-link' : 'never'
+  expect(who.party).toEqual({ complainant: scope, representative: scope, subject: others, witness: others })
 })
 
 describe.each(PartyRole.options)('as %s, a party can give only what their linkâ€™s scope allows:', (role) => {
@@ -115,8 +124,9 @@ describe.each(PartyRole.options)('as %s, a party can give only what their linkâ€
       const actor: PartyActor = { kind: 'party', tenantId: TENANT, caseId: complaint.id, partyId, opened }
       return mayDo(who, { actor, complaint: withThem, said })
     }
-    expect(may(true, { party: themselves })).toBe(speaks && scope !== 'never')
-    expect(may(false, { party: themselves })).toBe(speaks && scope === 'by-link')
+    const theirs = !speaks && THEIR_WORDS.includes(name)
+    expect(may(true, { party: themselves })).toBe((speaks && scope !== 'never') || theirs)
+    expect(may(false, { party: themselves })).toBe((speaks && scope === 'by-link') || theirs)
     expect(may(true, { party: another })).toBe(false)
     expect(may(true, {})).toBe(false)
     expect(may(true, { party: another }, another)).toBe(false)

@@ -11,7 +11,9 @@ import { answerSurvey } from './acts/answer-survey'
 import { appointOutsider } from './acts/appoint-outsider'
 import { ask } from './acts/ask'
 import { askSecondStage } from './acts/ask-second-stage'
+import { askWitness } from './acts/ask-witness'
 import { assign } from './acts/assign'
+import { callOffHearing } from './acts/call-off-hearing'
 import { changeAddress } from './acts/change-address'
 import { changePoint } from './acts/change-point'
 import { changePostalAddress } from './acts/change-postal-address'
@@ -35,6 +37,7 @@ import { judgePoint } from './acts/judge-point'
 import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
 import { linkImprovement } from './acts/link-improvement'
+import { moveHearing } from './acts/move-hearing'
 import { note } from './acts/note'
 import { offerLetter } from './acts/offer-letter'
 import { openFromOutside } from './acts/open-from-outside'
@@ -46,6 +49,7 @@ import { recordDelivery } from './acts/record-delivery'
 import { recordResponse } from './acts/record-response'
 import { recordVerdict } from './acts/record-verdict'
 import { refuse } from './acts/refuse'
+import { removeWitness } from './acts/remove-witness'
 import { renewLink } from './acts/renew-link'
 import { reopen } from './acts/reopen'
 import { reply } from './acts/reply'
@@ -62,6 +66,7 @@ import { suspend } from './acts/suspend'
 import { takeDueSteps } from './acts/take-due-steps'
 import { takeStep } from './acts/take-step'
 import { tellImprovement } from './acts/tell-improvement'
+import { tellSubject } from './acts/tell-subject'
 import { waiveHearing } from './acts/waive-hearing'
 import { wishToHear } from './acts/wish-to-hear'
 import { withdraw } from './acts/withdraw'
@@ -86,7 +91,11 @@ export const acts = [
   note,
   sendCopy,
   recordResponse,
+  askWitness,
+  tellSubject,
   inviteToHearing,
+  moveHearing,
+  callOffHearing,
   holdHearing,
   writeReport,
   waiveHearing,
@@ -121,6 +130,7 @@ export const acts = [
   withdrawAgreement,
   addSubject,
   addWitness,
+  removeWitness,
   settleSubject,
   stepBack,
   openFromOutside,

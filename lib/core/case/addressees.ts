@@ -28,6 +28,17 @@ export function toSpeakers(kind: MessageKind, { complaint }: Mailing, text: stri
   return mailed.map((party) => to(kind, { party: party.id }, text))
 }
 
+/**
+ * To whoever is complained about, or a witness: a colleague by their own mail as long as they work here, anybody else by the
+ * address that we were given.
+ */
+export function toOther(kind: MessageKind, id: string, text: string | null, { complaint, staffing }: Mailing): Wish[] {
+  const party = complaint.parties.find((one) => one.id === id && !one.removed)
+  if (!party) return []
+  const isHere = staffing.members.some((one) => one.id === party.member)
+  return [to(kind, party.member && isHere ? { member: party.member } : { party: id }, text)]
+}
+
 /** To the handler, unless it is the handler's own doing; also to whoever oversees when they are away, or gone. */
 export function toHandler(kind: MessageKind, mailing: Mailing): Wish[] {
   const { complaint, staffing, actor } = mailing

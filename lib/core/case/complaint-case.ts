@@ -53,6 +53,12 @@ export const CaseParty = z.strictObject({
   copy: TextRef.optional(),
   /** Members of whom someone has said that they are not the one meant. */
   cleared: z.array(z.string()).optional(),
+  /** They hold a pass: a link of their own scope, by this generation. */
+  pass: z.literal(true).optional(),
+  /** What a witness was asked, and how often they were reminded; as long as they have not said anything. */
+  asked: z.strictObject({ text: TextRef, on: CivilDate, reminded: z.int() }).optional(),
+  /** A witness who turned out to be none. */
+  removed: z.literal(true).optional(),
 })
 export type CaseParty = z.infer<typeof CaseParty>
 
@@ -67,7 +73,17 @@ const CaseOutsider = z.strictObject({
 
 /** Who was invited, what was held with who was there or stayed away after an invitation, and who was left out and why. */
 const CaseHearings = z.strictObject({
-  invited: z.array(z.strictObject({ party: z.string(), on: CivilDate, at: z.string(), how: HeardHow })),
+  invited: z.array(
+    z.strictObject({
+      party: z.string(),
+      on: CivilDate,
+      at: z.string(),
+      how: HeardHow,
+      /** Of everybody who was invited together; `moved`: how often it got another day. */
+      invitation: z.string().optional(),
+      moved: z.int().optional(),
+    }),
+  ),
   held: z.array(
     z.strictObject({
       id: z.string(),

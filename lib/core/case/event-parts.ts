@@ -63,7 +63,7 @@ export type BroughtHow = z.infer<typeof BroughtHow>
 
 /** A dated commitment with the explanation of its date. `task` names the procedure's task; `text` a handler's words. `to`: a
  * message that someone still has to bring to this party, because no mail can; `text` is that message, `letter` what it is.
- * `owner`: the colleague who does it, also when the case is closed.
+ * `owner`: the colleague who does it, also when the case is closed. `of`: whose word we wait for, when that is not whoever complains.
  * `beside`: the broken promise beside which this new date was promised. `why`: what asks for it where no procedure names it. */
 export const PromiseMade = z.strictObject({
   id: Id,
@@ -76,7 +76,8 @@ export const PromiseMade = z.strictObject({
   sum: z.array(SumStep),
   to: Id.optional(),
   beside: Id.optional(),
-  why: z.enum(['no-reply', 'left-open']).optional(),
+  of: Id.optional(),
+  why: z.enum(['no-reply', 'left-open', 'witness']).optional(),
   owner: Id.optional(),
   /** Of a measure: it is for everybody, not for whoever complained alone. */
   forAll: z.literal(true).optional(),

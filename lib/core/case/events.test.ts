@@ -34,6 +34,8 @@ test('what people do without another having to see it first is written out once 
     'code-requested',
     'link-renewed',
     'opened-from-outside',
+    'pass-ended',
+    'pass-given',
     'telling-wished',
     'title-changed',
   ])

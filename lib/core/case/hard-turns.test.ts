@@ -41,14 +41,13 @@ describe('who turns out to be the subject later', () => {
     expect(after.complaint.barred).toEqual([HANNA])
     expect(after.complaint.handler).not.toBe(HANNA)
   })
-  test('never gets a word or a link', () => {
+  test('never gets a word of the conversation, and no link before something was sent to them', () => {
     const about = { person: uuid(801), name: 'Piet Puk', member: null }
     const world = aCase('2026-02-20', { filing: { about } })
     const party = partyOf(world, 'subject')
     for (const command of [
       { type: 'reply' as const, party, text: 'Dag.' },
       { type: 'ask' as const, party, text: 'Waarom?', replyBy: null },
-      { type: 'change-address' as const, party, email: 'piet@example.org' },
       { type: 'renew-link' as const, party },
     ]) {
       expect(refused(world, '2026-02-23', command).kind).toBe('unknown-party')

@@ -58,6 +58,18 @@ export function wasInvited(complaint: ComplaintCase, party: string, until: strin
   return hearingsOf(complaint).invited.some((one) => one.party === party && one.on <= until)
 }
 
+/** Whoever is invited to a day that still lies ahead, and can hear of another day. */
+export function aheadOf(complaint: ComplaintCase, today: string): CaseHearings['invited'] {
+  const { invited } = hearingsOf(complaint)
+  const removed = complaint.parties.flatMap((party) => (party.removed ? [party.id] : []))
+  return invited.filter((one) => one.invitation !== undefined && one.on >= today && !removed.includes(one.party))
+}
+
+/** Everybody who was invited together by this invitation, while its day lies ahead. */
+export function invitationIn(complaint: ComplaintCase, invitation: string, today: string): CaseHearings['invited'] {
+  return aheadOf(complaint, today).filter((one) => one.invitation === invitation)
+}
+
 /** The article by which both sides are heard; null where the procedure names none. */
 export function articleOf(procedure: Procedure): string | null {
   return procedure.processing.hearing?.source?.article ?? null

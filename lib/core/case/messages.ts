@@ -40,6 +40,15 @@ export const MessageKind = z.enum([
   'hearing-subject',
   'report-subject',
   'copy-subject',
+  'told-subject',
+  // Another day for it, or no day: to everybody who was invited.
+  'hearing-moved',
+  'hearing-called-off',
+  // To a witness; and the link of theirs, or of the person complained about, in a mail of its own.
+  'hearing-witness',
+  'witness-question',
+  'witness-reminder',
+  'pass',
   // An answer waits for their signature, or came back to who wrote it.
   'letter-to-sign',
   'letter-sent-back',
@@ -100,7 +109,16 @@ export function gathersUntil({ kind, to }: Pick<MessageWish, 'kind' | 'to'>, now
 /** So long after the last mail to a person of the organisation the next of these waits, at most. */
 export const NOTICES_GATHER_MS = 5 * 60_000
 
-const TO_SUBJECT: readonly MessageKind[] = ['extension-subject', 'hearing-subject', 'report-subject', 'copy-subject']
+const TO_SUBJECT: readonly MessageKind[] = [
+  'extension-subject',
+  'hearing-subject',
+  'report-subject',
+  'copy-subject',
+  'told-subject',
+  'hearing-moved',
+  'hearing-called-off',
+  'pass',
+]
 
 /** Whether it is for a colleague whom the complaint is about: the only mails that they get of it. */
 export function isForSubject(kind: MessageKind): boolean {

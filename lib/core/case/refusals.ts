@@ -53,6 +53,7 @@ export type Refusal =
   | { kind: 'hearing-is-oral'; article: string | null }
   | { kind: 'nobody-heard' }
   | { kind: 'not-invited' }
+  | { kind: 'no-such-invitation' }
   | { kind: 'already-heard' }
   | { kind: 'no-such-ground'; of: Side; article: string | null }
   | { kind: 'waived-by-another'; article: string | null }

@@ -44,6 +44,7 @@ export function timedSteps(procedure: Procedure, complaint: ComplaintCase): Time
     ...complaint.promises.flatMap((promise) => promiseSteps(procedure, complaint, promise)),
     ...latenessStep(procedure, complaint),
     ...questionSteps(procedure, complaint),
+    ...witnessSteps(procedure, complaint),
     ...silenceStep(procedure, complaint),
     ...surveyStep(procedure, complaint),
     ...standstillStep(complaint),
@@ -164,6 +165,26 @@ function questionSteps(procedure: Procedure, complaint: ComplaintCase): TimedSte
     .filter(({ on }) => on < decides)
   const event = (): CaseEvent => ({ type: 'question-unanswered', asked: question.asked })
   return [...reminders, { on: decides, promise: text.id, event }]
+}
+
+/** A witness is reminded as often as the procedure says, until the day by which they could answer; then nothing more is asked. */
+function witnessSteps({ followUp }: Procedure, complaint: ComplaintCase): TimedStep[] {
+  const { waiting, calendar } = followUp
+  if (!waiting || complaint.channel === 'import') return []
+  return complaint.parties.flatMap(({ id, asked }) => {
+    const until = complaint.promises.findLast(({ of, state }) => of === id && state === 'open')?.due
+    if (!asked || !until) return []
+    const { text } = asked
+    return waiting.reminders
+      .map((after) => later(addPeriod(calendar, asked.on, after), addDays(asked.on, 1)))
+      .sort()
+      .map((on, i): TimedStep => {
+        const event = (): CaseEvent => ({ type: 'witness-reminded', party: id, text, times: i + 1 })
+        return { on, promise: text.id, event }
+      })
+      .slice(asked.reminded)
+      .filter(({ on }) => on <= until)
+  })
 }
 
 /** A question of ours stands, and no person was asked yet how to go on without an answer. */

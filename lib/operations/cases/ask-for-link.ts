@@ -31,7 +31,7 @@ export async function askForLink(
     const theirs = people.find((person) => person.email !== null && isSameAddress(person.email, email))
     if (!theirs) continue
     const sent = await countAttempt(sha256hex(`new link|${tenantId}|${theirs.party}`), 86_400, moment.now)
-    // A party that does not speak, such as who is complained about, is refused by the decision: it has no link.
+    // Who is complained about, or a witness, gets the link of their own page; refused by the decision for who never had one.
     if (sent <= MOST_SENT_A_DAY) await perform(actor, caseId, null, { type: 'renew-link', party: theirs.party }, moment)
   }
   return ok(null)

@@ -7,7 +7,7 @@ import { circleOf } from '@/db/stores/circle-of'
 import type { Actor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
 import { apply } from '@/lib/core/case/apply'
-import type { ComplaintCase } from '@/lib/core/case/complaint-case'
+import type { CaseParty, ComplaintCase } from '@/lib/core/case/complaint-case'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import { erasableFrom } from '@/lib/core/case/keeping'
 import type { MessageWish } from '@/lib/core/case/messages'
@@ -16,7 +16,7 @@ import { nextStepAt } from '@/lib/core/case/timed-steps'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Moment } from '@/lib/core/shared/moment'
-import { sha256hex, statusToken } from '@/lib/secrets/status-link'
+import { passToken, sha256hex, statusToken } from '@/lib/secrets/status-link'
 import { isEvaluation, mailSettings } from '@/lib/settings/env'
 import type { Paper } from './paper'
 
@@ -88,5 +88,11 @@ function placed({ before, events, actor, moment }: Writing): Recorded[] {
 function freshLinks(tenantId: string, before: ComplaintCase | null, after: ComplaintCase) {
   return after.parties
     .filter((party) => before?.parties.find(({ id }) => id === party.id)?.generation !== party.generation)
-    .map(({ id, generation }) => ({ id, generation, linkSha256: sha256hex(statusToken(tenantId, id, generation)) }))
+    .map((party) => ({ id: party.id, generation: party.generation, linkSha256: sha256hex(tokenOf(tenantId, party)) }))
+}
+
+/** Of a witness, and of whoever is complained about, another link than that of whoever complains. */
+function tokenOf(tenantId: string, { id, role, generation }: CaseParty): string {
+  const opens = role === 'subject' || role === 'witness' ? role : null
+  return opens ? passToken(opens, { tenantId, partyId: id, generation }) : statusToken(tenantId, id, generation)
 }

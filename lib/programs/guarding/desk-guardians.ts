@@ -15,7 +15,7 @@ export const deskGuardians: Guardian[] = [
   {
     invariant: 'a message that no mail can bring is no contact until somebody brought it',
     file: 'lib/core/case/consequences/by-hand.ts',
-    guardian: 'return !hasAddress(party.person) && !asksThemselves(complaint)',
+    guardian: 'return !hasAddress(party.person) && !(complains && asksThemselves(complaint))',
     without: 'return false',
     ...rules,
     tests: ['lib/core/case/by-hand'],

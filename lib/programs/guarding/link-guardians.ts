@@ -7,7 +7,31 @@ const links = {
 }
 const MIGRATION = 'db/migrations/0080_one-open-invitation.sql'
 
+const PASSES = 'db/migrations/0174_passes.sql'
+const passes = { project: 'storage' as const, tests: ['app/_respond/pass-walls'] }
+
 export const linkGuardians: Guardian[] = [
+  {
+    invariant: 'who holds a pass reads what names them, and nothing of anybody else',
+    file: PASSES,
+    guardian: "      and e.body::jsonb #>> '{event,party}' = pass->>'partyId'\n",
+    without: '',
+    ...passes,
+  },
+  {
+    invariant: 'a pass opens no status page',
+    file: PASSES,
+    guardian: " and p.role in ('complainant', 'representative')",
+    without: '',
+    ...passes,
+  },
+  {
+    invariant: 'who turns out not to be the one complained about loses the link to it',
+    file: 'lib/core/case/acts/settle-subject.ts',
+    guardian: '...(party.member !== member ? passEnded(party) : [])',
+    without: '',
+    ...passes,
+  },
   {
     invariant: 'one invitation is open for an address: the newer ends the older',
     file: 'lib/operations/people/invite-member.ts',

@@ -74,7 +74,16 @@ export const eventsInDutch = {
   hearingWaived: (who: string, name: string, ground: string) =>
     `${who} legde vast dat het horen van ${name} niet hoeft: ${ground}.`,
   copySent: (who: string, name: string) => `${who} stuurde een kopie van de klacht aan ${name}.`,
-  responded: (name: string, on: string) => `${name} reageerde op ${on}.`,
+  responded: (name: string, on: string, late: boolean) =>
+    late ? `${name} reageerde op ${on}, na de afgesproken dag.` : `${name} reageerde op ${on}.`,
+  hearingMoved: (who: string, name: string, on: string, at: string) =>
+    `${who} verzette het gesprek met ${name} naar ${on} om ${at} uur.`,
+  hearingCalledOff: (who: string, name: string, on: string) => `${who} zegde het gesprek met ${name} op ${on} af.`,
+  witnessAsked: (who: string, name: string) => `${who} stelde ${name} een vraag.`,
+  witnessRemoved: (who: string, name: string) => `${who} legde vast dat ${name} geen getuige is.`,
+  subjectTold: (who: string, name: string) => `${who} vertelde ${name} hoe het is afgelopen.`,
+  passGiven: (name: string) => `${name} kreeg een link naar een eigen pagina.`,
+  passEnded: (name: string) => `De link van ${name} werkt niet meer.`,
   note: (who: string) => `${who} schreef een notitie.`,
   asked: (who: string, name: string) => `${who} vroeg iets aan ${name}.`,
   replied: (who: string, name: string) => `${who} schreef aan ${name}.`,

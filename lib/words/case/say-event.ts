@@ -243,7 +243,23 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
     case 'copy-sent':
       return t.copySent(who, party(event.party))
     case 'response-recorded':
-      return t.responded(party(event.party), date(event.on))
+      return t.responded(party(event.party), date(event.on), event.late === true)
+    case 'hearing-moved':
+      return t.hearingMoved(who, party(event.party), date(event.on), event.at)
+    case 'hearing-called-off':
+      return t.hearingCalledOff(who, party(event.party), date(event.on))
+    case 'witness-asked':
+      return t.witnessAsked(who, party(event.party))
+    case 'witness-reminded':
+      return event.byHand ? t.remindedByHand(party(event.party)) : t.questionReminded(party(event.party), event.times)
+    case 'witness-removed':
+      return t.witnessRemoved(who, party(event.party))
+    case 'subject-told':
+      return t.subjectTold(who, party(event.party))
+    case 'pass-given':
+      return t.passGiven(party(event.party))
+    case 'pass-ended':
+      return t.passEnded(party(event.party))
     case 'erasing-held':
       return t.held(who, t.heldBecause[event.because], event.until && date(event.until))
     case 'erasing-freed':

@@ -7,7 +7,7 @@ import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOpen' | 'beside', string>> = {
+const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOpen' | 'beside' | 'witness', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -16,6 +16,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOp
     'reply-by': 'Reactie van de klager',
     copy: 'Kopie voor de persoon over wie de klacht gaat',
     response: 'Reactie van de persoon over wie de klacht gaat',
+    witness: 'Antwoord van de getuige',
     hearing: 'Horen',
     measure: 'Maatregel',
     task: 'Taak',
@@ -34,6 +35,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOp
     'reply-by': 'Reply from the complainant',
     copy: 'Copy for the person complained about',
     response: 'Response of the person complained about',
+    witness: 'Answer of the witness',
     hearing: 'Hearing',
     measure: 'Measure',
     task: 'Task',
@@ -62,6 +64,7 @@ export function sayPromise(
 ): string {
   if (promise.why === 'no-reply') return names[lang].decide
   if (promise.why === 'left-open') return names[lang].leftOpen
+  if (promise.why === 'witness') return names[lang].witness
   if (promise.beside !== undefined) return names[lang].beside
   if ((promise.kind === 'own' || promise.kind === 'measure') && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)

@@ -32,6 +32,7 @@ const every: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   'changed-meanwhile': { kind: 'changed-meanwhile', seq: 7 },
   'point-without-judgement': { kind: 'point-without-judgement', points: ['a', 'b'] },
   'no-points': { kind: 'no-points' },
+  'no-such-invitation': { kind: 'no-such-invitation' },
   'consent-missing': { kind: 'consent-missing' },
   'consent-missing-to-say': { kind: 'consent-missing-to-say' },
   'duty-without-exemption': { kind: 'duty-without-exemption' },

@@ -141,6 +141,8 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'reply-sent':
     case 'information-added':
     case 'hearing-invited':
+    case 'hearing-moved':
+    case 'hearing-called-off':
     case 'hearing-report-sent':
       return event.party === party ? event.text : null
     case 'answer-sent':
@@ -159,6 +161,8 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'hearing-waived':
     case 'copy-sent':
     case 'response-recorded':
+    case 'witness-asked':
+    case 'subject-told':
     case 'answer-readied':
     case 'letter-offered':
     case 'letter-sent-back':

@@ -73,6 +73,12 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return toMe
         ? words.hearingInvited({ date: dayInSentence(event.on, reading.lang, reading.today), time: event.at })
         : null
+    case 'hearing-moved':
+      return toMe
+        ? words.hearingMoved({ date: dayInSentence(event.on, reading.lang, reading.today), time: event.at })
+        : null
+    case 'hearing-called-off':
+      return toMe ? words.hearingCalledOff({ date: dayInSentence(event.on, reading.lang, reading.today) }) : null
     case 'hearing-held':
       return event.there.includes(reading.party) ? words.hearingHeld : null
     case 'hearing-report-sent':
@@ -127,6 +133,12 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'hearing-waived':
     case 'copy-sent':
     case 'response-recorded':
+    case 'witness-asked':
+    case 'witness-reminded':
+    case 'witness-removed':
+    case 'subject-told':
+    case 'pass-given':
+    case 'pass-ended':
     case 'party-added':
     case 'subject-settled':
     case 'subject-suspected':

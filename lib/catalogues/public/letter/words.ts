@@ -33,6 +33,8 @@ export type LetterWords = {
   because: string
   since: (values: { date: Value }) => string
   page: (values: { n: Value; total: Value }) => string
+  ourNumber: (values: { reference: Value }) => string
+  dearAnyone: string
 }
 
 export const letterWords: Spoken<LetterWords> = wordsOf<LetterWords, PublicLang>({ nl, en })

@@ -145,6 +145,8 @@ export type MailWords = {
       why: string
       respond: (values: { date: Value; number: Value }) => string
       noTerm: (values: { number: Value }) => string
+      later: string
+      byPost: string
     }
   }
   newLink: {

@@ -44,6 +44,10 @@ export type PlainPageWords = {
     title: string
     says: string[]
   }
+  'pass-lost': {
+    title: string
+    says: string[]
+  }
 }
 
 export const plainPageWords: Spoken<PlainPageWords> = wordsOf<PlainPageWords, PublicLang>({ nl, en })

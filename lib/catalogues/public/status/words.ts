@@ -124,6 +124,8 @@ export type StatusWords = {
   asked: string
   replied: string
   hearingInvited: (values: { date: Value; time: Value }) => string
+  hearingMoved: (values: { date: Value; time: Value }) => string
+  hearingCalledOff: (values: { date: Value }) => string
   hearingHeld: string
   hearingReported: string
   called: string

@@ -5,8 +5,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import { byAnyRoad } from '../consequences/by-any-road'
-import { markedByHand } from '../consequences/by-hand'
+import { toOneOfThem } from '../consequences/by-any-road'
 import { keep } from '../consequences/pending'
 import { HeardHow, TimeOfDay } from '../event-parts'
 import type { CaseEvent } from '../events'
@@ -35,7 +34,7 @@ export const inviteToHearing = act('invite-to-hearing', {
     const { hearing } = context.procedure.processing
     if (!hearing) return refuse({ kind: 'no-hearing-in-procedure' })
     if (on <= context.today) return refuse({ kind: 'date-in-past' })
-    const invited = [...new Set(parties)].map((id) => complaint.parties.find((party) => party.id === id))
+    const invited = [...new Set(parties)].map((id) => complaint.parties.find((one) => one.id === id && !one.removed))
     const known = invited.filter((party) => party !== undefined)
     const others = known.filter(
       (party) => party.role !== 'witness' && !hearing.whom.some((side) => side === sideOf(party)),
@@ -43,15 +42,15 @@ export const inviteToHearing = act('invite-to-hearing', {
     if (known.length < invited.length || others.length > 0) return refuse({ kind: 'unknown-party' })
     if (known.some(({ consent }) => consent === 'asked')) return refuse({ kind: 'consent-missing' })
     const text = context.keepText(said.text)
+    const invitation = context.newId()
     return ok(
       known.flatMap(({ id: party }): CaseEvent[] => {
-        const task = byAnyRoad(complaint, { party, text }, context)
-        const inTouch = task.length === 0 && speakerIn(complaint, party) !== null
-        return [
-          { type: 'hearing-invited', party, on, at, how, text, ...markedByHand(task) },
-          ...task,
-          ...(inTouch ? keep(complaint, ['first-contact'], context.today) : []),
-        ]
+        const sent = toOneOfThem(complaint, { party, text }, context, (by) => {
+          return { type: 'hearing-invited', party, on, at, how, text, ...by, invitation }
+        })
+        const goesByMail = !sent.some(({ type }) => type === 'promise-made')
+        const inTouch = goesByMail && speakerIn(complaint, party) !== null
+        return [...sent, ...(inTouch ? keep(complaint, ['first-contact'], context.today) : [])]
       }),
     )
   },

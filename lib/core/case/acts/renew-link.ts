@@ -2,20 +2,20 @@
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
-import { speakerIn } from '../speaks'
+import { linkAgain } from '../consequences/link-again'
 import { NO_PARTY } from '../who-may'
 
-/** A new status link; the old one stops working. */
+/** A new link to their own page; the old one stops working. */
 export const renewLink = act('renew-link', {
   shape: { party: Id },
   who: { member: 'work-cases', party: NO_PARTY },
   when: 'always',
   stale: 'when-others-acted',
-  tells: ['link-renewed'],
+  tells: ['link-renewed', 'pass-given'],
   decide(complaint, said) {
-    const party = speakerIn(complaint, said.party)
-    if (!party) return refuse({ kind: 'unknown-party' })
-    return ok([{ type: 'link-renewed', party: party.id, generation: party.generation + 1 }])
+    const party = complaint.parties.find(({ id }) => id === said.party)
+    const renewed = party ? linkAgain(complaint, party) : []
+    return renewed.length > 0 ? ok(renewed) : refuse({ kind: 'unknown-party' })
   },
   button: null,
 })

@@ -3,8 +3,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import { byAnyRoad } from '../consequences/by-any-road'
-import { markedByHand } from '../consequences/by-hand'
+import { toOneOfThem } from '../consequences/by-any-road'
 import { copyArrived } from '../consequences/copy-arrived'
 import { SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
@@ -24,13 +23,12 @@ export const sendCopy = act('send-copy', {
     const party = complaint.parties.find((one) => one.id === id && one.role === 'subject')
     if (!party) return refuse({ kind: 'unknown-party' })
     const text = context.keepText(said.text)
-    const task = byAnyRoad(complaint, { party: id, text }, context)
+    const sent = toOneOfThem(complaint, { party: id, text }, context, (by) => {
+      return { type: 'copy-sent', party: id, text, ...by }
+    })
+    const goesByMail = !sent.some(({ type }) => type === 'promise-made')
     const isFirst = party.copy === undefined
-    return ok([
-      { type: 'copy-sent', party: id, text, ...markedByHand(task) },
-      ...task,
-      ...(task.length === 0 && isFirst ? copyArrived(complaint, context) : []),
-    ])
+    return ok([...sent, ...(goesByMail && isFirst ? copyArrived(complaint, id, context) : [])])
   },
   button: (complaint, { procedure }) => {
     const party = complaint.parties.find(({ role, copy }) => role === 'subject' && copy === undefined)

@@ -3,7 +3,9 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { copyForEach } from '../consequences/copy-for-each'
+import { passEnded } from '../consequences/pass-ended'
 import { thenRouted } from '../consequences/reroute'
+import { foldedOn } from '../folded-on'
 import { offers } from '../offers'
 import { NO_PARTY } from '../who-may'
 
@@ -26,10 +28,12 @@ export const settleSubject = act('settle-subject', {
       return refuse({ kind: 'conflict-of-interest' })
     }
     if (!offers(staffing.members, member)) return refuse({ kind: 'unknown-choice', field: 'member' })
-    return ok([
+    const settled = [
+      ...(party.member !== member ? passEnded(party) : []),
       ...thenRouted(complaint, { type: 'subject-settled', party: party.id, member }, context),
-      ...copyForEach(complaint, context),
-    ])
+    ]
+    // Who was taken for somebody else had their copy; who it is has not.
+    return ok([...settled, ...copyForEach(foldedOn(complaint, settled, context) ?? complaint, context)])
   },
   button: null,
 })

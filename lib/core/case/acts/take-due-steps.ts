@@ -19,6 +19,7 @@ export const takeDueSteps = act('take-due-steps', {
     'lateness-told',
     'question-reminded',
     'question-unanswered',
+    'witness-reminded',
     'silence-noticed',
     'survey-asked',
     'clock-resumed',

@@ -10,6 +10,6 @@ import { keep } from './pending'
 export function brought(complaint: ComplaintCase, { to, text }: CasePromise, context: DecisionContext): CaseEvent[] {
   const party = complaint.parties.find(({ id }) => id === to)
   if (!party) return []
-  if (party.copy && party.copy.id === text?.id) return copyArrived(complaint, context)
+  if (party.copy && party.copy.id === text?.id) return copyArrived(complaint, party.id, context)
   return speakerIn(complaint, party.id) ? keep(complaint, ['first-contact'], context.today) : []
 }

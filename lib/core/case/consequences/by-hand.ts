@@ -33,11 +33,12 @@ export function byHand(
 /** Whether what we write to this party has to be brought: they want paper, or left no address for mail. */
 function isOnPaper(
   complaint: ComplaintCase,
-  party: Pick<CaseParty, 'person' | 'post'>,
+  party: Pick<CaseParty, 'person' | 'post' | 'role'>,
   { hasAddress }: Pick<DecisionContext, 'hasAddress'>,
 ): boolean {
   if (party.post) return true
-  return !hasAddress(party.person) && !asksThemselves(complaint)
+  const complains = party.role === 'complainant' || party.role === 'representative'
+  return !hasAddress(party.person) && !(complains && asksThemselves(complaint))
 }
 
 /** What stands with a message that somebody has to bring: contact is not made by writing what nobody has brought yet. */

@@ -6,7 +6,11 @@ import type { CaseEvent } from '../events'
 import { isPending } from './pending'
 
 /** The copy was promised once for each of them, so one promise is kept; their term to respond begins. */
-export function copyArrived(complaint: ComplaintCase, { procedure, today, newId }: DecisionContext): CaseEvent[] {
+export function copyArrived(
+  complaint: ComplaintCase,
+  of: string,
+  { procedure, today, newId }: DecisionContext,
+): CaseEvent[] {
   const promised = complaint.promises.find((promise) => promise.kind === 'copy' && isPending(promise))
   const end = responseTermFrom(procedure, today)
   const by = procedure.processing.subject?.by ?? null
@@ -16,7 +20,7 @@ export function copyArrived(complaint: ComplaintCase, { procedure, today, newId 
       ? [
           {
             type: 'promise-made' as const,
-            promise: { id: newId(), kind: 'response' as const, task: null, text: null, by, ...end },
+            promise: { id: newId(), kind: 'response' as const, task: null, text: null, by, of, ...end },
           },
         ]
       : []),

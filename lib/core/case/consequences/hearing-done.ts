@@ -7,9 +7,8 @@ import type { DecisionContext } from '../decision'
 import type { TextRef } from '../event-parts'
 import type { CaseEvent } from '../events'
 import { foldedOn } from '../folded-on'
-import { hearingsOf, notYetHeard } from '../hearing'
-import { byAnyRoad } from './by-any-road'
-import { markedByHand } from './by-hand'
+import { hearingsOf, notYetHeard, sideOf } from '../hearing'
+import { toOneOfThem } from './by-any-road'
 import { afterHearing } from './from-that-day'
 import { isPending, keep } from './pending'
 
@@ -38,15 +37,17 @@ export function hearingDone(
     .map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
 }
 
-/** The report, to each who was heard, where the procedure says that they get it. */
+/** The report, to each of both sides who was heard (a witness reads nothing of the case), where the procedure says that they get it. */
 export function reportSent(
   complaint: ComplaintCase,
   { there, report }: { there: readonly string[]; report: TextRef },
   context: DecisionContext,
 ): CaseEvent[] {
   if (!context.procedure.processing.hearing?.reportSent) return []
-  return there.flatMap((party): CaseEvent[] => {
-    const task = byAnyRoad(complaint, { party, text: report }, context)
-    return [{ type: 'hearing-report-sent', party, text: report, ...markedByHand(task) }, ...task]
-  })
+  const sides = complaint.parties.filter((party) => there.includes(party.id) && sideOf(party) !== null)
+  return sides.flatMap(({ id: party }) =>
+    toOneOfThem(complaint, { party, text: report }, context, (by) => {
+      return { type: 'hearing-report-sent', party, text: report, ...by }
+    }),
+  )
 }

@@ -17,11 +17,16 @@ export function decidesSoon(complaint: ComplaintCase, { newId, procedure, today 
   return [{ type: 'promise-made', promise: { id: newId(), kind: 'second-stage', task: null, text: null, by, ...end } }]
 }
 
-type Whose = Pick<PromiseMade, 'owner' | 'forAll'>
+type Whose = Pick<PromiseMade, 'owner' | 'forAll' | 'of' | 'why'>
 
-/** Ours, or what we ask of the complainant by that day. */
+/** Ours, or what we ask of the complainant, or of somebody else (`of`), by that day. */
 export function promiseOn(
-  made: { id: string; kind: 'own' | 'measure' | 'reply-by'; text: TextRef | null; due: CivilDate } & Whose,
+  made: {
+    id: string
+    kind: 'own' | 'measure' | 'reply-by' | 'response'
+    text: TextRef | null
+    due: CivilDate
+  } & Whose,
   today: CivilDate,
 ): Extract<CaseEvent, { type: 'promise-made' }> {
   return {

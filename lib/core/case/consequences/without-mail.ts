@@ -6,6 +6,7 @@ import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
 import { speakersOf } from '../speaks'
+import { byAnyRoad } from './by-any-road'
 import { byHand, markedByHand } from './by-hand'
 import { bySomeone } from './by-someone'
 import { clockRuns } from './clock-runs'
@@ -13,7 +14,7 @@ import { decideWithout } from './decide-without'
 import { isPending } from './pending'
 
 type Lateness = Extract<CaseEvent, { type: 'lateness-told' }>
-type Reminded = Extract<CaseEvent, { type: 'question-reminded' }>
+type Reminded = Extract<CaseEvent, { type: 'question-reminded' | 'witness-reminded' }>
 
 /** The event, and what it takes to have it said to somebody who left no e-mail address. */
 export function withoutMail(complaint: ComplaintCase, event: CaseEvent, context: DecisionContext): CaseEvent[] {
@@ -23,6 +24,7 @@ export function withoutMail(complaint: ComplaintCase, event: CaseEvent, context:
     case 'lateness-told':
       return late(complaint, event, context)
     case 'question-reminded':
+    case 'witness-reminded':
       return reminded(complaint, event, context)
     case 'clock-resumed':
       return clockRuns(complaint, context, 'limit')
@@ -65,6 +67,7 @@ function reminded(complaint: ComplaintCase, event: Reminded, context: DecisionCo
   if (complaint.promises.some((promise) => promise.to === event.party && isPending(promise))) {
     return [{ ...event, byHand: true }]
   }
-  const task = byHand(complaint, { ...event, letter: 'question' }, context)
+  const { party, text } = event
+  const task = byAnyRoad(complaint, { party, text, letter: 'question' }, context)
   return [{ ...event, ...markedByHand(task) }, ...task]
 }

@@ -1,7 +1,7 @@
 // The people of a case: who is in it, who is barred because it may be about them, and how we reach whoever complains.
 import { z } from 'zod'
 import { Id } from '@/lib/core/shared/id'
-import { to } from '../addressees'
+import { to, toOther } from '../addressees'
 import { event, no, nobody, nothing } from '../event'
 import { Party } from '../event-parts'
 import { addParty, changeParty, keepMemberOut, settleParty, suspectMember } from '../parties'
@@ -89,6 +89,36 @@ export const partyEvents = [
     slight: true,
     callsBack: false,
     mails: ({ party }) => [to('new-link', { party })],
+  }),
+  /** Whoever is complained about, or a witness, gets a link that shows them their own share. `alone`: in a mail of its own. */
+  event('pass-given', {
+    shape: { party: Id, generation: z.number().int().min(1), alone: z.literal(true).optional() },
+    words: 'none',
+    changes: (complaint, { party, generation }) => changeParty(complaint, party, { generation, pass: true }),
+    heard: no,
+    slight: true,
+    callsBack: false,
+    mails: ({ party, alone }, mailing) => (alone ? toOther('pass', party, null, mailing) : []),
+  }),
+  /** It turned out not to be them: what they hold opens nothing any more, and who it is has had no copy yet. */
+  event('pass-ended', {
+    shape: { party: Id, generation: z.number().int().min(1) },
+    words: 'none',
+    changes: (complaint, { party, generation }) =>
+      changeParty(complaint, party, { generation, pass: undefined, copy: undefined }),
+    heard: no,
+    slight: true,
+    callsBack: false,
+    mails: nobody,
+  }),
+  event('witness-removed', {
+    shape: { party: Id },
+    words: 'none',
+    changes: (complaint, { party }) => changeParty(complaint, party, { removed: true, asked: undefined }),
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: nobody,
   }),
   /** Whether they want to be told what changed because of it (`improvement-told`). */
   event('telling-wished', {

@@ -182,9 +182,15 @@ function extensionNotices(reason: string | null, mailing: Mailing, byPost: boole
   const subjects = complaint.parties.flatMap(({ role, member, copy }) =>
     role === 'subject' && member && knows(copy) ? [member] : [],
   )
+  // Who does not work here, and was written to before.
+  const outside = complaint.parties
+    .filter(({ role, pass, member }) => role === 'subject' && pass && member === null)
+    .map(({ id }) => ({ party: id }))
   return [
     ...(notify.includes('complainant') && !byPost ? toSpeakers('extension', mailing, reason) : []),
-    ...(notify.includes('subject') ? subjects.map((member) => to('extension-subject', { member })) : []),
+    ...(notify.includes('subject') ? [...subjects.map((member) => ({ member })), ...outside] : []).map((one) =>
+      to('extension-subject', one),
+    ),
     ...(notify.includes('organisation')
       ? toFillers('extension-organisation', answeringFunction(procedure), mailing)
       : []),

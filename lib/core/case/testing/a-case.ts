@@ -39,6 +39,8 @@ export type World = {
   texts: Map<string, string>
   /** People who left no e-mail address. */
   unreachable?: string[]
+  /** People of whom a colleague typed an address: of who does not complain nobody knows one before. */
+  typed?: Set<string>
   /** People of whom no postal address is known. */
   homeless?: string[]
   /** Gives the next id; without it they count up through all tests. */
@@ -98,7 +100,8 @@ export function aCase(
   }
   const decided = file(filing, context)
   if (!decided.ok) throw new Error(`filing was refused: ${decided.refusal.kind}`)
-  return record({ procedure, staffing, texts, ...own, timeline: [], complaint: null }, decided.value, context)
+  const beginning = { procedure, staffing, texts, typed: new Set<string>(), ...own, timeline: [], complaint: null }
+  return record(beginning, decided.value, context)
 }
 
 /** Gives a command on a day; the world after it, or the refusal. */
@@ -168,9 +171,14 @@ let count = 1000
 
 function contextOn(
   today: CivilDate,
-  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable' | 'homeless' | 'ids'> & { actor: Actor },
+  world: Pick<World, 'procedure' | 'staffing' | 'texts' | 'unreachable' | 'homeless' | 'typed' | 'ids'> & {
+    actor: Actor
+    complaint?: ComplaintCase
+  },
 ): DecisionContext {
   const newId = world.ids ?? (() => uuid(count++))
+  const complains = (person: string) =>
+    !world.complaint?.parties.some((one) => one.person === person && (one.role === 'subject' || one.role === 'witness'))
   return {
     ...world,
     today,
@@ -182,9 +190,9 @@ function contextOn(
       return { id, sha256: id.replaceAll('-', '').padEnd(64, '0') }
     },
     keepName: newId,
-    hasAddress: (person) => !world.unreachable?.includes(person),
+    hasAddress: (person) => world.typed?.has(person) || (complains(person) && !world.unreachable?.includes(person)),
     hasPostalAddress: (person) => !world.homeless?.includes(person),
-    keepAddress: () => {},
+    keepAddress: (person) => void world.typed?.add(person),
     keepPostalAddress: () => {},
   }
 }

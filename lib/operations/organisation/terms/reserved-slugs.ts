@@ -1,6 +1,6 @@
 /** First parts of addresses that are Gehoor's own, now or later; no organisation can have them. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  ...['api', 's', 'status', 'dev', 'desk', 'desks', 'organisations', '_next', '_documents', '_ui', '_forms'],
+  ...['api', 's', 'status', 'pass', 'dev', 'desk', 'desks', 'organisations', '_next', '_documents', '_ui', '_forms'],
   ...['sign-in', 'sign-up', 'sign-out', 'reset', 'confirm', 'invitation', 'account', 'profile', 'login', 'logout'],
   ...['terms', 'processing-agreement', 'privacy', 'security', 'accessibility', 'cookies', 'disclaimer', 'legal'],
   ...['nl', 'en', 'de', 'fr', 'fy', 'ar', 'tr', 'pl', 'uk', 'pap'],

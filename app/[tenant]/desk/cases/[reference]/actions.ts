@@ -44,6 +44,8 @@ export const addSubject = caseAction(AddSubjectForm, 'add-subject', ({ member })
 
 export const addWitness = caseAction(WitnessForm, 'add-witness', ({ name }) => ({ type: 'add-witness', name }))
 
+export const removeWitness = caseAction(PartyForm, 'remove-witness', ({ party }) => ({ type: 'remove-witness', party }))
+
 export const recordConsent = caseAction(ConsentForm, 'record-consent', ({ party, consent }) => ({
   type: 'record-consent',
   party,

@@ -7,7 +7,7 @@ import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
 import { HeardHow, TimeOfDay, ToldHow } from '@/lib/core/case/event-parts'
-import { hearingsOf, notYetHeard, sideOf, wantsReport } from '@/lib/core/case/hearing'
+import { aheadOf, hearingsOf, notYetHeard, sideOf, wantsReport } from '@/lib/core/case/hearing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { ActForm } from './act-form'
 import { chosen } from './case-forms'
@@ -34,6 +34,12 @@ export const hearingActs = {
     { parties: Invited, on: Day, at: Time, how: Heard.exclude(['in-writing']), text: Text },
     InviteAct,
   ),
+  'move-hearing': pageAct(
+    'move-hearing',
+    { invitation: Id, on: Day, at: Time, how: Heard.exclude(['in-writing']), text: Text },
+    MoveAct,
+  ),
+  'call-off-hearing': pageAct('call-off-hearing', { invitation: Id, text: Text }, CallOffAct),
   'hold-hearing': pageAct(
     'hold-hearing',
     { on: Day, how: Heard, there: People, absent: People, report: OptionalText },
@@ -66,6 +72,49 @@ function InviteAct({ page, give }: ActProps) {
       </p>
     </ActForm>
   )
+}
+
+function MoveAct({ page, give }: ActProps) {
+  const { words } = page
+  return (
+    <ActForm page={page} id="move" action={give} act="move-hearing" summary={words.act['move-hearing']}>
+      <Invitations page={page} />
+      <DateInput name="on" label={words.form.hearingOn} />
+      <TextInput name="at" label={words.form.hearingAt} hint={words.form.hearingAtHint} />
+      <Ways page={page} written={false} />
+      <TextArea name="text" label={words.form.movedText} hint={words.form.movedHint} rows={4} />
+      <p>
+        <Submit>{words.form.moveHearing}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+function CallOffAct({ page, give }: ActProps) {
+  const { words } = page
+  return (
+    <ActForm page={page} id="call-off" action={give} act="call-off-hearing" summary={words.act['call-off-hearing']}>
+      <Invitations page={page} />
+      <TextArea name="text" label={words.form.movedText} hint={words.form.calledOffHint} rows={4} />
+      <p>
+        <Submit>{words.form.callOffHearing}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+/** Each by its day and who was invited. */
+function Invitations({ page }: { page: CasePage }) {
+  const ahead = aheadOf(page.complaint, page.desk.today)
+  const ids = [...new Set(ahead.flatMap(({ invitation }) => invitation ?? []))]
+  const offered = ids.map((value) => {
+    const together = ahead.filter(({ invitation }) => invitation === value)
+    const who = page.complaint.parties.filter(({ id }) => together.some(({ party }) => party === id))
+    const names = who.map((party) => nameOf(page, party)).join(', ')
+    const [first] = together
+    return { value, label: first ? `${short(page, first.on)}, ${first.at}: ${names}` : names }
+  })
+  return <Radios name="invitation" label={page.words.form.whichHearing} options={offered} value={ids[0] ?? ''} />
 }
 
 function HoldAct({ page, give }: ActProps) {
@@ -164,7 +213,9 @@ function whoCanBeHeard(page: CasePage) {
   const whom = page.procedure.processing.hearing?.whom ?? []
   return options(
     page,
-    page.complaint.parties.filter((party) => party.role === 'witness' || whom.some((side) => side === sideOf(party))),
+    page.complaint.parties.filter(
+      (party) => !party.removed && (party.role === 'witness' || whom.some((side) => side === sideOf(party))),
+    ),
   )
 }
 

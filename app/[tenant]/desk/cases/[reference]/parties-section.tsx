@@ -10,6 +10,7 @@ import { To } from '@/app/_ui/to'
 import { can } from '@/lib/core/access/can'
 import { isHandlerUnknown } from '@/lib/core/case/brought-in'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
+import { otherIn } from '@/lib/core/case/speaks'
 import { isolated } from '@/lib/core/shared/isolated'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
@@ -21,6 +22,7 @@ import {
   changeAddress,
   changePostalAddress,
   recordConsent,
+  removeWitness,
   renewLink,
   settleSubject,
 } from './actions'
@@ -63,7 +65,7 @@ export function PartiesSection({ page }: { page: CasePage }) {
 }
 
 function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
-  const { words, telling, procedure, desk } = page
+  const { words, telling, procedure, desk, complaint } = page
   const person = personOf(page, party)
   const capacity = procedure.definition.capacities.find(({ id }) => id === party.capacity)
   const writable = party.role === 'complainant' || party.role === 'representative'
@@ -90,8 +92,14 @@ function PartyFacts({ party, page }: { party: CaseParty; page: CasePage }) {
           {person.address}
         </span>
       ) : null}
-      {writable ? <PostalAddress party={party} page={page} /> : null}
-      {writable ? <Address party={party} page={page} /> : null}
+      {writable || otherIn(complaint, party.id) ? <PostalAddress party={party} page={page} /> : null}
+      {writable || otherIn(complaint, party.id) ? <Address party={party} page={page} /> : null}
+      {party.removed ? <span className="text-meta text-muted block">{words.case.removedWitness}</span> : null}
+      {party.role === 'witness' && !party.removed && may(page, 'promise') ? (
+        <ActForm page={page} id={`not-${party.id.slice(-6)}`} action={removeWitness} hidden={{ party: party.id }}>
+          <Submit tone="plain">{words.form.removeWitness}</Submit>
+        </ActForm>
+      ) : null}
       {party.consent ? (
         <Tag kind={party.consent === 'asked' ? 'warning' : 'success'}>{words.case.consent[party.consent]}</Tag>
       ) : null}
@@ -168,15 +176,16 @@ function AddWitness({ page }: { page: CasePage }) {
 function Address({ party, page }: { party: CaseParty; page: CasePage }) {
   const { words } = page
   const email = personOf(page, party)?.email ?? null
+  const complains = otherIn(page.complaint, party.id) === null
   const id = party.id.slice(-6)
   return (
     <>
       <span className="block">
         {email ? <Breakable text={email} /> : <span className="text-meta text-muted">{words.case.noAddress}</span>}{' '}
         {email && party.addressConfirmed ? <Tag kind="success">{words.case.confirmed}</Tag> : null}
-        {email && !party.addressConfirmed ? <Tag kind="warning">{words.case.unconfirmed}</Tag> : null}
+        {email && complains && !party.addressConfirmed ? <Tag kind="warning">{words.case.unconfirmed}</Tag> : null}
       </span>
-      {email && !party.addressConfirmed ? (
+      {email && complains && !party.addressConfirmed ? (
         <span className="text-meta text-muted block">{words.case.unconfirmedHint}</span>
       ) : null}
       {may(page, 'note') ? (
@@ -194,7 +203,7 @@ function Address({ party, page }: { party: CaseParty; page: CasePage }) {
               <Submit tone="quiet">{words.form.changeIt}</Submit>
             </p>
           </ActForm>
-          {email ? (
+          {email && (complains || party.pass) ? (
             <ActForm page={page} id={`link-${id}`} action={renewLink} hidden={{ party: party.id }}>
               <Submit tone="plain">{words.form.renewLink}</Submit>
             </ActForm>

@@ -3,7 +3,7 @@ import type { CasePromise } from '@/lib/core/case/complaint-case'
 import type { Source } from '@/lib/core/procedure/term'
 import type { Handling } from '@/lib/words/procedure/handling'
 
-type Dated = Pick<CasePromise, 'kind' | 'task' | 'by' | 'extensions'>
+type Dated = Pick<CasePromise, 'kind' | 'task' | 'by' | 'extensions' | 'why'>
 
 /** The articles of a promise, each once: of its term, and of its extension when it was extended; none for what we chose ourselves. */
 export function sourcesOf(promise: Dated, handling: Handling): string[] {
@@ -13,7 +13,7 @@ export function sourcesOf(promise: Dated, handling: Handling): string[] {
 }
 
 function termSourcesOf(
-  { kind, task, by }: Dated,
+  { kind, task, by, why }: Dated,
   { termSources, tasks, hearing, subject }: Handling,
 ): (Source | null)[] {
   switch (kind) {
@@ -35,7 +35,7 @@ function termSourcesOf(
     case 'copy':
       return [subject?.source ?? null, subject?.copy.source ?? null]
     case 'response':
-      return [subject?.source ?? null]
+      return [why === 'witness' ? null : (subject?.source ?? null)]
     case 'own':
     case 'measure':
     case 'second-stage':

@@ -11,7 +11,7 @@ import { chosen } from './case-forms'
 import { options, ToldWays } from './hearing-acts'
 import { type ActProps, pageAct } from './page-act'
 
-/** What is between us and the person complained about. */
+/** What is between us and the person complained about, or a witness. */
 export const subjectActs = {
   'send-copy': pageAct('send-copy', { party: Id, text: Text }, CopyAct),
   'record-response': pageAct(
@@ -19,6 +19,8 @@ export const subjectActs = {
     { party: Id, text: Text, on: Day, how: z.enum(ToldHow.options, chosen) },
     ResponseAct,
   ),
+  'ask-witness': pageAct('ask-witness', { party: Id, text: Text, until: Day }, AskWitnessAct),
+  'tell-subject': pageAct('tell-subject', { party: Id, text: Text }, TellAct),
 }
 
 /** Begins with the story, for a handler to take out what the other does not need. */
@@ -44,7 +46,7 @@ function CopyAct({ page, give }: ActProps) {
 
 function ResponseAct({ page, give }: ActProps) {
   const { words, complaint, desk } = page
-  const others = complaint.parties.filter(({ role }) => role === 'subject' || role === 'witness')
+  const others = complaint.parties.filter(({ role, removed }) => (role === 'subject' || role === 'witness') && !removed)
   return (
     <ActForm page={page} id="response" action={give} act="record-response" summary={words.act['record-response']}>
       <Radios
@@ -58,6 +60,46 @@ function ResponseAct({ page, give }: ActProps) {
       <ToldWays page={page} />
       <p>
         <Submit>{words.form.saveResponse}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+/** One question: all that a witness reads of the case. */
+function AskWitnessAct({ page, give }: ActProps) {
+  const { words, complaint } = page
+  const witnesses = complaint.parties.filter(({ role, removed }) => role === 'witness' && !removed)
+  return (
+    <ActForm page={page} id="ask-witness" action={give} act="ask-witness" summary={words.act['ask-witness']}>
+      <Radios
+        name="party"
+        label={words.form.witnessFor}
+        options={options(page, witnesses)}
+        value={witnesses[0]?.id ?? ''}
+      />
+      <TextArea name="text" label={words.form.witnessQuestion} hint={words.form.witnessQuestionHint} rows={4} />
+      <DateInput name="until" label={words.form.witnessUntil} />
+      <p>
+        <Submit>{words.form.askWitness}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+function TellAct({ page, give }: ActProps) {
+  const { words, complaint } = page
+  const subjects = complaint.parties.filter(({ role }) => role === 'subject')
+  return (
+    <ActForm page={page} id="tell-subject" action={give} act="tell-subject" summary={words.act['tell-subject']}>
+      <Radios
+        name="party"
+        label={words.form.outcomeFor}
+        options={options(page, subjects)}
+        value={subjects[0]?.id ?? ''}
+      />
+      <TextArea name="text" label={words.form.outcomeText} hint={words.form.outcomeHint} rows={5} />
+      <p>
+        <Submit>{words.form.tellOutcome}</Submit>
       </p>
     </ActForm>
   )

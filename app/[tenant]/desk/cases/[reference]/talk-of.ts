@@ -108,8 +108,12 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         letter: isLetter(event.text, posts, talking),
       }
     case 'hearing-invited':
+    case 'hearing-moved':
+    case 'hearing-called-off':
     case 'hearing-report-sent':
     case 'copy-sent':
+    case 'witness-asked':
+    case 'subject-told':
       return {
         ...base,
         kind: 'out',
@@ -130,7 +134,7 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
         letter: isLetter(event.text, posts, talking),
       }
     case 'response-recorded':
-      return { ...base, kind: 'in', name: partyName(event.party, telling), text: text(event.text) }
+      return { ...base, kind: 'in', name: respondent(event, talking), text: text(event.text) }
     case 'hearing-held':
       return event.report ? { ...base, kind: 'note', name: us, text: text(event.report) } : null
     case 'hearing-reported':
@@ -183,11 +187,46 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
   }
 }
 
-type ToThem = Extract<CaseEvent, { type: 'hearing-invited' | 'hearing-report-sent' | 'copy-sent' }>
+/** Who responded; and that it came after the day until which they could. */
+function respondent(
+  { party, late }: Extract<CaseEvent, { type: 'response-recorded' }>,
+  { telling, words }: Talking,
+): string {
+  const name = partyName(party, telling)
+  return late ? `${name}, ${words.tooLate}` : name
+}
+
+type ToThem = Extract<
+  CaseEvent,
+  {
+    type:
+      | 'hearing-invited'
+      | 'hearing-moved'
+      | 'hearing-called-off'
+      | 'hearing-report-sent'
+      | 'copy-sent'
+      | 'witness-asked'
+      | 'subject-told'
+  }
+>
 
 function headingOf(event: ToThem, { us, to }: { us: string; to: string }, { words, sayDate }: Talking): string {
-  if (event.type === 'hearing-invited') return words.invited(us, to, `${sayDate(event.on)}, ${event.at}`)
-  return event.type === 'copy-sent' ? words.copied(us, to) : words.reportedTo(us, to)
+  switch (event.type) {
+    case 'hearing-invited':
+      return words.invited(us, to, `${sayDate(event.on)}, ${event.at}`)
+    case 'hearing-moved':
+      return words.movedTo(us, to, `${sayDate(event.on)}, ${event.at}`)
+    case 'hearing-called-off':
+      return words.calledOff(us, to, sayDate(event.on))
+    case 'copy-sent':
+      return words.copied(us, to)
+    case 'witness-asked':
+      return `${us} ${words.asked} ${to}`
+    case 'subject-told':
+      return words.toldOutcome(us, to)
+    case 'hearing-report-sent':
+      return words.reportedTo(us, to)
+  }
 }
 
 /** What becomes of a message that somebody has to bring. */

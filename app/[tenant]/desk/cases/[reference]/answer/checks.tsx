@@ -132,6 +132,10 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'hearing-waived': false,
   'copy-sent': false,
   'response-recorded': false,
+  'hearing-moved': false,
+  'hearing-called-off': false,
+  'witness-asked': false,
+  'subject-told': false,
 }
 
 /** The complainant spoke last: said here, because the conversation is on another page. */
