@@ -9,6 +9,7 @@ import { openingSaid } from './say-opening'
 
 const KEPT_FROM = 'followUp.retention.from'
 
+import { ON_COMMITTEE, saidOfCommittee } from './remarks-on-committee'
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
 import { ON_STANDSTILL } from './remarks-on-standstill'
 import { saidOfReaders } from './say-readers-remark'
@@ -109,6 +110,13 @@ function said(found: Found): AtDesk<string> {
     case 'read-too-widely':
     case 'read-as-asked':
       return saidOfReaders(found)
+    case 'committee-too-few':
+    case 'committee-lacks-people':
+    case 'judgement-usually':
+    case 'board-at-most':
+    case 'board-sooner':
+    case 'board-as-asked':
+      return saidOfCommittee(found)
     case 'body-window-short':
       return withPeriod(found.period, {
         nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,
@@ -250,6 +258,7 @@ const PLAIN = {
     en: 'The person who helps the complainant also handles or decides. Then they are not independent. Let another do this, from outside if need be.',
   },
   ...ON_WAYS,
+  ...ON_COMMITTEE,
   'body-window-unlikely': {
     nl: 'Zo kort is bij geen instantie bekend. Kijk in het reglement van de instantie of dit klopt.',
     en: 'No body is known to be this short. Check it in the rules of the body.',
