@@ -93,6 +93,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'broken':
     case 'judgement-given':
     case 'extension-organisation':
+    case 'committee-asked':
+    case 'committee-left':
     case 'information-added':
     case 'not-delivered':
     case 'letter-to-sign':

@@ -10,6 +10,7 @@ import { answer } from './acts/answer'
 import { answerSurvey } from './acts/answer-survey'
 import { appointOutsider } from './acts/appoint-outsider'
 import { ask } from './acts/ask'
+import { askCommittee } from './acts/ask-committee'
 import { askSecondStage } from './acts/ask-second-stage'
 import { assign } from './acts/assign'
 import { changeAddress } from './acts/change-address'
@@ -26,6 +27,7 @@ import { extend } from './acts/extend'
 import { forward } from './acts/forward'
 import { freeErasing } from './acts/free-erasing'
 import { giveJudgement } from './acts/give-judgement'
+import { goWithoutJudgement } from './acts/go-without-judgement'
 import { holdErasing } from './acts/hold-erasing'
 import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
@@ -33,6 +35,7 @@ import { inviteToHearing } from './acts/invite-to-hearing'
 import { judgePoint } from './acts/judge-point'
 import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
+import { leaveCommittee } from './acts/leave-committee'
 import { linkImprovement } from './acts/link-improvement'
 import { note } from './acts/note'
 import { offerLetter } from './acts/offer-letter'
@@ -73,7 +76,10 @@ import { writeReport } from './acts/write-report'
  */
 export const acts = [
   acknowledge,
+  askCommittee,
   giveJudgement,
+  goWithoutJudgement,
+  leaveCommittee,
   answer,
   offerLetter,
   agreeLetter,

@@ -4,7 +4,22 @@ import { committeeLack } from '@/lib/core/procedure/committee'
 import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
-import { aCase, act, HANNA, MARIEKE, member, promiseOf, refused, STAFFING, uuid, type World } from './testing/a-case'
+import {
+  aCase,
+  act,
+  attempt,
+  HANNA,
+  MARIEKE,
+  member,
+  OMAR,
+  promiseOf,
+  refused,
+  STAFFING,
+  SYSTEM,
+  uuid,
+  type World,
+} from './testing/a-case'
+import { whoReads } from './who-reads'
 
 const FILED: CivilDate = '2026-04-13'
 const JUDGED: CivilDate = '2026-05-11'
@@ -29,6 +44,13 @@ function filed(different: Parameters<typeof aCase>[1] = {}): World {
 }
 
 const judgement: Command = { type: 'give-judgement', text: 'De klacht is gegrond.' }
+const asking = (...members: string[]): Command => ({ type: 'ask-committee', members })
+const EVERYBODY = [CHAIR, ANS, BEA, MARIEKE]
+
+/** The same after it went to its committee on the day it was filed. */
+function before(world = filed()): World {
+  return act(world, FILED, asking(...EVERYBODY), member(HANNA))
+}
 
 describe('a complaint that a committee judges', () => {
   test('promises the judgement, and the answer counted from the last day for it', () => {
@@ -39,11 +61,11 @@ describe('a complaint that a committee judges', () => {
   })
 
   test('is answered within four weeks of the judgement, whenever that came (F34)', () => {
-    const early = act(filed(), '2026-05-04', judgement, member(CHAIR))
+    const early = act(before(), '2026-05-04', judgement, member(CHAIR))
     expect(promiseOf(early, 'answer').due).toBe('2026-06-01')
-    const inTime = act(filed(), JUDGED, judgement, member(CHAIR))
+    const inTime = act(before(), JUDGED, judgement, member(CHAIR))
     expect(promiseOf(inTime, 'answer').due).toBe('2026-06-08')
-    const late = act(filed(), '2026-05-18', judgement, member(CHAIR))
+    const late = act(before(), '2026-05-18', judgement, member(CHAIR))
     expect(promiseOf(late, 'answer').due).toBe('2026-06-15')
     expect(promiseOf(late, 'judgement')).toMatchObject({ state: 'broken', doneOn: '2026-05-18' })
   })
@@ -54,19 +76,20 @@ describe('a complaint that a committee judges', () => {
       kind: 'judgement-first',
       source: 'Wkkgz artikel 17, lid 1',
     })
-    const judged = act(filed(), JUDGED, judgement, member(CHAIR))
+    const judged = act(before(), JUDGED, judgement, member(CHAIR))
     expect(refused(judged, JUDGED, answer, member(MARIEKE)).kind).toBe('point-without-judgement')
   })
 
   test('is judged by the chair or the secretary for the committee, once, and by nobody else', () => {
-    expect(refused(filed(), JUDGED, judgement, member(HANNA)).kind).toBe('not-of-committee')
-    expect(refused(filed(), JUDGED, judgement, member(ANS)).kind).toBe('not-of-committee')
-    const judged = act(filed(), JUDGED, judgement, member(MARIEKE))
+    expect(refused(filed(), JUDGED, judgement, member(CHAIR)).kind).toBe('not-before-committee')
+    expect(refused(before(), JUDGED, judgement, member(HANNA)).kind).toBe('not-of-committee')
+    expect(refused(before(), JUDGED, judgement, member(ANS)).kind).toBe('not-of-committee')
+    const judged = act(before(), JUDGED, judgement, member(MARIEKE))
     expect(refused(judged, JUDGED, judgement, member(CHAIR)).kind).toBe('judgement-was')
   })
 
   test('goes to whoever complained, and to the handler; an advice only to the handler', () => {
-    const world = filed()
+    const world = before()
     const mailed = (from: World) => {
       const after = act(from, JUDGED, judgement, member(CHAIR))
       return messagesFor(after.timeline.slice(from.timeline.length), after).map(({ kind, to }) => [
@@ -79,32 +102,51 @@ describe('a complaint that a committee judges', () => {
       ['judgement', 'complainant'],
       ['judgement-given', handler],
     ])
-    const advised = filed()
+    const advised = before()
     if (advised.procedure.processing.committee) advised.procedure.processing.committee.gives = 'advice'
     expect(mailed(advised)).toEqual([['judgement-given', handler]])
   })
 })
 
 describe('a committee that is not whole does not judge', () => {
-  test('with two, after a member left', () => {
-    const world = filed()
+  const article = 'Wkkgz artikel 17, lid 1'
+  const tooSmall = { kind: 'committee-too-small', least: 3, there: 2, article }
+
+  test('with two: it is not asked so, and does not judge after a member left', () => {
+    expect(refused(filed(), FILED, asking(CHAIR, ANS, MARIEKE))).toEqual(tooSmall)
+    const left = act(before(), JUDGED, { type: 'leave-committee', member: BEA, because: 'no-time' }, member(BEA))
+    expect(refused(left, JUDGED, judgement, member(CHAIR))).toEqual(tooSmall)
+    // Who fills the function no longer counts no more, also before Gehoor wrote down that they left.
+    const world = before()
     world.staffing.holders = world.staffing.holders.filter((holder) => holder.member !== BEA)
-    expect(refused(world, JUDGED, judgement, member(CHAIR))).toEqual({
-      kind: 'committee-too-small',
-      least: 3,
-      there: 2,
-    })
+    expect(refused(world, JUDGED, judgement, member(CHAIR))).toEqual(tooSmall)
   })
 
-  test('when it is about one of them', () => {
+  test('when it is about one of them, by name or perhaps', () => {
     const about = { person: uuid(801), name: 'Lid 913', member: BEA }
-    expect(refused(filed({ filing: { about } }), JUDGED, judgement, member(CHAIR)).kind).toBe('committee-too-small')
+    const world = filed({ filing: { about } })
+    expect(refused(world, FILED, asking(...EVERYBODY))).toEqual({ kind: 'seat-involved', article })
+    expect(refused(world, FILED, asking(CHAIR, ANS)).kind).toBe('committee-too-small')
   })
 
-  test('with a chair of the house', () => {
+  test('when it turns out later to be about one of them', () => {
+    const world = act(before(), JUDGED, { type: 'add-subject', member: BEA })
+    expect(refused(world, JUDGED, judgement, member(CHAIR)).kind).toBe('committee-too-small')
+    expect(refused(world, JUDGED, { type: 'note', text: 'Hm.' }, member(BEA)).kind).toBe('conflict-of-interest')
+  })
+
+  test('with a chair of the house, then or later', () => {
     const world = filed()
     world.staffing.holders.push(...fills(CHAIR, 'manager'))
-    expect(refused(world, JUDGED, judgement, member(CHAIR)).kind).toBe('chair-from-inside')
+    expect(refused(world, FILED, asking(...EVERYBODY))).toEqual({ kind: 'chair-from-inside', article })
+    const later = before()
+    later.staffing.holders = [...later.staffing.holders, ...fills(CHAIR, 'manager')]
+    expect(refused(later, JUDGED, judgement, member(CHAIR)).kind).toBe('chair-from-inside')
+  })
+
+  test('with somebody who fills none of its functions, or nobody', () => {
+    expect(refused(filed(), FILED, asking(...EVERYBODY, HANNA)).kind).toBe('no-seat')
+    expect(refused(filed(), FILED, asking(ANS, BEA)).kind).toBe('committee-too-small')
   })
 
   test('nor without a chair; one person judges where the procedure says so', () => {
@@ -113,5 +155,135 @@ describe('a committee that is not whole does not judge', () => {
     const members = [...fills(ANS, 'committee'), ...fills(BEA, 'committee'), ...fills(HANNA, 'committee')]
     expect(committeeLack(committee, members)).toEqual({ kind: 'committee-too-small', least: 3, there: 3 })
     expect(committeeLack({ ...committee, least: 1 }, fills(CHAIR, 'chair'))).toBeNull()
+  })
+})
+
+describe('who sits in the committee', () => {
+  const reads = ({ complaint, procedure, staffing }: World) => whoReads(complaint, { procedure, staffing })
+
+  /** Under a procedure by which only who works on a complaint reads it. */
+  function narrow(): World {
+    const procedure = sampleWithCommittee()
+    procedure.contact.readers = 'functions'
+    return filed({ procedure })
+  }
+
+  test('reads no case by that, reads this one once it went there, and no longer once it is answered', () => {
+    const world = narrow()
+    expect(reads(world)).not.toContain(ANS)
+    expect(reads(world)).not.toContain(CHAIR)
+    const asked = before(world)
+    expect(reads(asked)).toEqual(expect.arrayContaining([CHAIR, ANS, BEA, MARIEKE]))
+    const judged = act(asked, JUDGED, judgement, member(CHAIR))
+    expect(reads(judged)).toContain(ANS)
+    const ready = judged.complaint.points.reduce(
+      (so, { id }) =>
+        act(so, JUDGED, {
+          ...{ type: 'judge-point', point: id, judgement: 'upheld', reasons: 'Het was zo.', cause: null },
+          ...{ remedies: [], measures: [] },
+        }),
+      judged,
+    )
+    const answer: Command = { type: 'answer', text: 'Ons antwoord.', holds: ['reasons', 'measures'] }
+    const answered = act(ready, JUDGED, answer, member(MARIEKE))
+    expect(answered.complaint.committee).toBeUndefined()
+    expect(reads(answered)).not.toContain(ANS)
+    expect(reads(answered)).not.toContain(CHAIR)
+    const withdrawal = {
+      type: 'withdraw',
+      party: asked.complaint.parties[0]?.id ?? '',
+      on: JUDGED,
+      way: 'phone',
+      reason: null,
+    }
+    expect(reads(act(asked, JUDGED, withdrawal as Command))).not.toContain(ANS)
+  })
+
+  test('is told by mail, without whoever asked them, and brings the case to the committee', () => {
+    const world = narrow()
+    const asked = before(world)
+    const mails = messagesFor(asked.timeline.slice(world.timeline.length), asked)
+    expect(mails.map(({ kind, to, text }) => [kind, to, text])).toEqual(
+      EVERYBODY.map((id) => ['committee-asked', { member: id }, null]),
+    )
+    expect(asked.complaint.phase).toBe('in-treatment')
+  })
+
+  test('does what the committee does, and nothing else', () => {
+    const world = before(narrow())
+    const other: Command[] = [
+      { type: 'assign', handler: ANS, department: null },
+      { type: 'close', outcome: 'lapsed', text: null } as never,
+      asking(...EVERYBODY),
+      { type: 'leave-committee', member: BEA, because: 'not-able' },
+    ]
+    for (const command of other) expect(refused(world, JUDGED, command, member(ANS)).kind).toBe('for-committee-only')
+    act(world, JUDGED, { type: 'note', text: 'Gelezen.' }, member(ANS))
+    act(world, JUDGED, { type: 'leave-committee', member: ANS, because: 'not-apart' }, member(ANS))
+  })
+
+  test('and also works on complaints here does that work too', () => {
+    // Marieke is the officer, who writes for the committee.
+    const world = before(narrow())
+    act(world, JUDGED, { type: 'leave-committee', member: BEA, because: 'not-able' }, member(MARIEKE))
+  })
+
+  test('leaves in the middle: the handler hears so, and asks others in their place', () => {
+    const world = before(narrow())
+    const left = act(world, JUDGED, { type: 'leave-committee', member: BEA, because: 'no-time' }, member(BEA))
+    const mails = messagesFor(left.timeline.slice(world.timeline.length), left)
+    expect(mails.map(({ kind, to }) => [kind, to])).toEqual([['committee-left', { member: left.complaint.handler }]])
+    expect(reads(left)).not.toContain(BEA)
+    left.staffing.holders = [...left.staffing.holders, ...fills(OMAR, 'committee')]
+    const again = act(left, JUDGED, asking(CHAIR, ANS, OMAR))
+    expect(reads(again)).toContain(OMAR)
+    expect(reads(again)).not.toContain(BEA)
+    act(again, JUDGED, judgement, member(CHAIR))
+  })
+
+  test('and no longer fills the function is out: Gehoor writes it down', () => {
+    const world = before(narrow())
+    world.staffing.holders = world.staffing.holders.filter((holder) => holder.member !== ANS)
+    const rerouted = act(world, JUDGED, { type: 'reroute' }, SYSTEM)
+    expect(rerouted.timeline.at(-1)?.event).toEqual({ type: 'committee-left', member: ANS, because: 'gone' })
+    expect(reads(rerouted)).not.toContain(ANS)
+  })
+})
+
+describe('a judgement that does not come', () => {
+  const AFTER: CivilDate = '2026-05-12'
+  const forgo: Command = { type: 'go-without-judgement', text: 'De commissie is ziek.' }
+  const due = (world: World, on: CivilDate) => act(world, on, { type: 'take-due-steps' }, SYSTEM)
+  const task = (world: World) => world.complaint.promises.find(({ why }) => why === 'no-judgement')
+
+  test('is warned of before, is broken on the day after, and then a person has to decide', () => {
+    const warned = due(before(), '2026-05-08')
+    expect(promiseOf(warned, 'judgement').warned).not.toEqual([])
+    const broken = due(warned, AFTER)
+    expect(promiseOf(broken, 'judgement').state).toBe('broken')
+    // Wednesday 13 May is a working day, the 14th is Ascension Day: Friday is the second.
+    expect(task(broken)).toMatchObject({ kind: 'task', due: '2026-05-15', state: 'open' })
+    expect(task(due(broken, AFTER))?.id).toBe(task(broken)?.id)
+  })
+
+  test('is not given up before its date has passed, nor by who does not answer', () => {
+    expect(refused(before(), JUDGED, forgo, member(MARIEKE))).toEqual({ kind: 'judgement-awaited', due: JUDGED })
+    expect(refused(due(before(), AFTER), AFTER, forgo, member(CHAIR)).kind).toBe('for-committee-only')
+  })
+
+  test('is given up with a reason: then the answer can go, and nothing is left to decide', () => {
+    const world = act(due(before(), AFTER), AFTER, forgo, member(MARIEKE))
+    const answer: Command = { type: 'answer', text: 'Ons antwoord.', holds: ['reasons', 'measures'] }
+    expect(refused(world, AFTER, answer, member(MARIEKE)).kind).not.toBe('judgement-first')
+    expect(task(world)?.state).toBe('lapsed')
+    expect(promiseOf(world, 'judgement').state).toBe('broken')
+    expect(refused(world, AFTER, forgo, member(MARIEKE)).kind).toBe('judgement-was')
+  })
+
+  test('can come after all, and then it is there', () => {
+    const world = act(act(due(before(), AFTER), AFTER, forgo, member(MARIEKE)), '2026-05-13', judgement, member(CHAIR))
+    expect(world.complaint.judgedOn).toBe('2026-05-13')
+    expect(task(world)?.state).toBe('lapsed')
+    expect('kind' in attempt(world, '2026-05-14', asking(...EVERYBODY), member(HANNA))).toBe(true)
   })
 })

@@ -73,7 +73,7 @@ export const PromiseMade = z.strictObject({
   sum: z.array(SumStep),
   to: Id.optional(),
   beside: Id.optional(),
-  why: z.enum(['no-reply']).optional(),
+  why: z.enum(['no-reply', 'no-judgement']).optional(),
   letter: LetterKind.optional(),
 })
 export type PromiseMade = z.infer<typeof PromiseMade>

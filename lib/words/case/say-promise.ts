@@ -1,5 +1,6 @@
 // What a promise is called to the people who keep it.
 
+import type { CasePromise } from '@/lib/core/case/complaint-case'
 import type { PromiseKind } from '@/lib/core/case/event-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
@@ -7,7 +8,7 @@ import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside', string>> = {
+const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'unjudged' | 'beside', string>> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -21,6 +22,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
     own: 'Eigen toezegging',
     'second-stage': 'Beslissen of er nog opnieuw wordt gekeken',
     decide: 'Beslis hoe het verder gaat: er kwam geen antwoord op de vraag',
+    unjudged: 'Beslis hoe het verder gaat: er kwam geen oordeel van de commissie',
     beside: 'Antwoord, nieuwe belofte',
     bring: 'Bel of schrijf de klager: er ligt een bericht klaar',
   },
@@ -37,12 +39,16 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'beside
     own: 'Own promise',
     'second-stage': 'Decide whether to look again after all',
     decide: 'Decide how to go on: the question was not answered',
+    unjudged: 'Decide how to go on: the committee gave no judgement',
     beside: 'Answer, new promise',
     bring: 'Call or write to the complainant: a message is waiting',
   },
 }
 
-type Promised = { kind: PromiseKind; task: string | null; why?: 'no-reply' | undefined; beside?: string | undefined }
+type Promised = Pick<CasePromise, 'kind' | 'task'> & {
+  why?: CasePromise['why'] | undefined
+  beside?: string | undefined
+}
 
 /** "Antwoord", "Eerste contact", a task by its title. `text`: a handler's own words, which then are the name. */
 export function sayPromise(
@@ -52,6 +58,7 @@ export function sayPromise(
   text: string | null = null,
 ): string {
   if (promise.why === 'no-reply') return names[lang].decide
+  if (promise.why === 'no-judgement') return names[lang].unjudged
   if (promise.beside !== undefined) return names[lang].beside
   if (promise.kind === 'own' && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)

@@ -40,6 +40,20 @@ type Numbered = Extract<
   }
 >
 
+const NUMBERED: readonly Found['kind'][] = [
+  'committee-too-few',
+  'committee-lacks-people',
+  'judgement-usually',
+  'board-at-most',
+  'board-sooner',
+  'board-as-asked',
+]
+
+/** Whether it is said of a committee with a number. */
+export function isOfCommittee(found: Found): found is Numbered {
+  return NUMBERED.includes(found.kind)
+}
+
 /** Said with how many, or how long. */
 export function saidOfCommittee(found: Numbered): AtDesk<string> {
   const spelled = (lang: DeskLang) => ('period' in found ? periodSpelled(found.period, lang) : '')

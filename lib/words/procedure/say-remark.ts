@@ -9,7 +9,7 @@ import { openingSaid } from './say-opening'
 
 const KEPT_FROM = 'followUp.retention.from'
 
-import { ON_COMMITTEE, saidOfCommittee } from './remarks-on-committee'
+import { isOfCommittee, ON_COMMITTEE, saidOfCommittee } from './remarks-on-committee'
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
 import { ON_STANDSTILL } from './remarks-on-standstill'
 import { saidOfReaders } from './say-readers-remark'
@@ -20,6 +20,7 @@ export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): str
 }
 
 function said(found: Found): AtDesk<string> {
+  if (isOfCommittee(found)) return saidOfCommittee(found)
   switch (found.kind) {
     case 'answer-at-most':
     case 'acknowledgement-at-most':
@@ -110,13 +111,6 @@ function said(found: Found): AtDesk<string> {
     case 'read-too-widely':
     case 'read-as-asked':
       return saidOfReaders(found)
-    case 'committee-too-few':
-    case 'committee-lacks-people':
-    case 'judgement-usually':
-    case 'board-at-most':
-    case 'board-sooner':
-    case 'board-as-asked':
-      return saidOfCommittee(found)
     case 'body-window-short':
       return withPeriod(found.period, {
         nl: (least) => `De wet geeft de klager ${least}. Korter mag u het niet maken.`,

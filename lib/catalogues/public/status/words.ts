@@ -145,6 +145,8 @@ export type StatusWords = {
   reopened: string
   secondStageBegun: string
   judged: string
+  beforeCommittee: string
+  unjudged: string
   judgementDone: string
   judgementOpen: string
   judgementMissed: string
