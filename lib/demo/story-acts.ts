@@ -6,7 +6,7 @@ import { isPending } from '@/lib/core/case/consequences/pending'
 import { notYetHeard } from '@/lib/core/case/hearing'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
-import { type Scene, type StoryAct, speakerIn, workday } from './story'
+import { COMMITTEE, type Scene, type StoryAct, speakerIn, workday } from './story'
 
 /** Who does it, how many days ago, at what time. */
 type When = [by: string, ago: number, at: string]
@@ -92,6 +92,12 @@ export const hears = (when: When, report: string) =>
       ? [{ type: 'hold-hearing', on: workday(day(when[1])), how: 'in-person', there, absent: [], report }]
       : []
   })
+
+/** The judgement or advice of a committee, where the procedure has one and it is not there yet. */
+export const committeeJudges = (ago: number, at: string, text: string) =>
+  act([COMMITTEE, ago, at], ({ complaint, procedure }) =>
+    procedure.processing.committee && !complaint.judgedOn ? [{ type: 'give-judgement', text }] : [],
+  )
 
 export const promises = (when: When, dueAgo: number, text: string) =>
   one(when, ({ day }) => ({ type: 'promise', text, due: day(dueAgo) }))

@@ -66,8 +66,9 @@ export async function readPeople(actor: MemberActor): Promise<PeopleScreen | nul
               ),
       }
     })
-  const invitations = desk.invitations.map(({ expiresAt, ...invitation }) => {
-    return { ...invitation, until: new Date(expiresAt), mayWithdraw: given.includes(invitation.role) }
+  const invitations = desk.invitations.map(({ expiresAt, forCommittee, ...invitation }) => {
+    const mayWithdraw = given.includes(invitation.role) || (manages && forCommittee)
+    return { ...invitation, until: new Date(expiresAt), mayWithdraw }
   })
   const named = functionsOf(desk.draft?.contact, desk.current?.contact)
   const seats = seatsIn(desk.draft, desk.current)

@@ -19,9 +19,11 @@ import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-co
 import { readCase } from '@/lib/queries/read-case'
 import { readCases } from '@/lib/queries/read-cases'
 import { readPeople } from '@/lib/queries/read-people'
+import { acceptAsNewcomer } from '../accounts/accept-invitation'
 import { endMembership } from '../people/change-member'
 import { fillFunction, vacateFunction } from '../people/fill-function'
 import { inviteMember } from '../people/invite-member'
+import { GOOD_PASSWORD } from '../testing/an-account'
 import { handOverCases } from './hand-over-cases'
 import { lookOver } from './look-over'
 import { perform } from './perform'
@@ -212,7 +214,14 @@ describe('coming from outside for a committee', () => {
     expect(screen?.mayInvite).toContain('outsider')
     expect(screen?.people.find(({ id }) => id === chair.memberId)).toMatchObject({ mayBecome: [], reads: null })
     const asked = { name: 'Piet Post', email: `piet.${tenant.slug}@elders.example`, role: 'outsider' as const }
-    expect(await inviteMember(tenant.owner, asked, atThisMoment())).toMatchObject({ ok: true })
+    const invited = await inviteMember(tenant.owner, asked, atThisMoment())
+    if (!invited.ok) throw new Error(invited.refusal.kind)
+    expect((await readPeople(tenant.owner))?.invitations).toMatchObject([{ name: 'Piet Post', mayWithdraw: true }])
+    const { token } = invited.value
+    const joined = await acceptAsNewcomer({ token, name: 'Piet Post', password: GOOD_PASSWORD }, 'nl', atThisMoment())
+    if (!joined.ok) throw new Error(joined.refusal.kind)
+    // Listed before he fills anything, so that he can be chosen.
+    expect((await readPeople(tenant.owner))?.people.map(({ name }) => name)).toContain('Piet Post')
     const toOther = { ...asked, email: `piet.${without.slug}@elders.example` }
     expect(await inviteMember(without.owner, toOther, atThisMoment())).toMatchObject(refusal('not-allowed'))
   })

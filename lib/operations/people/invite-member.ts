@@ -69,7 +69,7 @@ async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Mo
   const open = all.filter(({ role }) => role !== 'outsider')
   // The new one takes the place of what is open for this address, which must then be theirs to take away.
   const before = all.find(({ email }) => isSameAddress(email, input.email))
-  if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
+  if (before && !before.forCommittee && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
   if (input.role !== 'outsider' && ours.length + open.length - (before ? 1 : 0) >= trial.members)
     return { kind: 'no-more-members', most: trial.members, ask: operatorEmail() }
   return null
@@ -87,7 +87,9 @@ export async function sendInvitation(
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
   await withdrawOpenFor(tx, email, moment.now)
-  await insertInvitation(tx, { id, email, name, role, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt })
+  const forCommittee = role === 'outsider' && !oneComplaint
+  const invitation = { id, email, name, role, forCommittee, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt }
+  await insertInvitation(tx, invitation)
   const tenant = await ownTenant(tx)
   if (tenant === null) throw new Error('An invitation needs an organisation.')
   const { lang, name: organisation } = tenant
@@ -107,7 +109,8 @@ export function withdrawInvitation(
   return change(actor, { kind: 'withdraw', object: 'invitation', objectId: id }, async (tx) => {
     const one = (await invitationList(tx)).find((it) => it.id === id)
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
-    if (one && !rolesToGive(actor.role).includes(one.role)) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    if (one && !one.forCommittee && !rolesToGive(actor.role).includes(one.role))
+      return refuse<AccountRefusal>({ kind: 'not-allowed' })
     return one && (await withdraw(tx, id, moment.now)) ? ok(null) : refuse<AccountRefusal>({ kind: 'not-found' })
   })
 }
