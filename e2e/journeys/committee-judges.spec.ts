@@ -34,7 +34,9 @@ test('a school’s committee judges the one complaint that is put before it, and
   await signInAs(context, board, baseURL ?? '')
   const own = `/${school.slug}/desk/cases/${filed.reference}`
   await page.goto(own)
-  await expect(page.locator('main')).toContainText('Eerst komt het oordeel of advies van de commissie')
+  await expect(page.locator('main')).toContainText(
+    'eerst komt het oordeel of advies van de commissie (WPO artikel 14, lid 4)',
+  )
   await page.getByText('Aan de commissie voorleggen…').click()
   await expect(page.getByRole('checkbox', { name: 'Cor Voorzitter, voorzitter' })).toBeChecked()
   // With one member too few it is not asked.

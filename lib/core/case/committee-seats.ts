@@ -37,11 +37,10 @@ export function seatsLack({ least }: Committee, seats: readonly Seat[]): Committ
   return isChaired && there >= least ? null : { kind: 'committee-too-small', least, there }
 }
 
-/** The function of the procedure that somebody sits by. */
-export function functionOfSeat({ processing }: Procedure, { as }: Seat): string | null {
-  const { committee } = processing
-  if (!committee) return null
-  return { chair: committee.chair, member: committee.members, secretary: committee.secretary }[as]
+/** The functions of the committee: whoever sits in it for a case does there what the procedure has any of these do. */
+export function committeeFunctions({ processing }: Procedure): string[] {
+  const { members, chair, secretary } = processing.committee ?? {}
+  return [members, chair, secretary].flatMap((id) => id ?? [])
 }
 
 /** Whether this member reads the case by their seat and by nothing else: then they do what the committee does, and no more. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { committeeLack } from '@/lib/core/procedure/committee'
+import { heardByCommittee } from '@/lib/core/procedure/presets/parts/hearing'
 import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
@@ -220,6 +221,30 @@ describe('who sits in the committee', () => {
     for (const command of other) expect(refused(world, JUDGED, command, member(ANS)).kind).toBe('for-committee-only')
     act(world, JUDGED, { type: 'note', text: 'Gelezen.' }, member(ANS))
     act(world, JUDGED, { type: 'leave-committee', member: ANS, because: 'not-apart' }, member(ANS))
+  })
+
+  test('hears people, whether they chair, sit or write, where the procedure has the committee hear', () => {
+    const procedure = sampleWithCommittee()
+    procedure.contact.readers = 'functions'
+    procedure.processing.hearing = heardByCommittee('submitted', {
+      article: 'WPO artikel 14, lid 5',
+      stateDate: null,
+      confidence: 'read',
+    })
+    const world = before(filed({ procedure }))
+    const party = world.complaint.parties[0]?.id ?? ''
+    const hold: Command = {
+      type: 'hold-hearing',
+      on: JUDGED,
+      how: 'in-person',
+      there: [party],
+      absent: [],
+      report: null,
+    }
+    for (const id of [CHAIR, ANS, MARIEKE]) act(world, JUDGED, hold, member(id))
+    // Whoever sits there sees no list of who fills what.
+    const unseen = { ...world, staffing: { ...world.staffing, holders: [] } }
+    act(unseen, JUDGED, hold, member(CHAIR))
   })
 
   test('and also works on complaints here does that work too', () => {

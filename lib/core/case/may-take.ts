@@ -4,7 +4,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Phase } from '@/lib/core/procedure/processing'
 import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
 import { keptApart } from './apart'
-import { functionOfSeat, seatOf } from './committee-seats'
+import { committeeFunctions, seatOf } from './committee-seats'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
 import { whoReads } from './who-reads'
@@ -24,8 +24,8 @@ export function mayTake(complaint: ComplaintCase, step: Taken, { procedure, staf
   if (actor.kind !== 'member' || keptApart(complaint).includes(actor.memberId)) return false
   if (complaint.outsider?.member === actor.memberId) return true
   // The committee does what the procedure has it do: its people see no list of who fills what.
-  const seat = seatOf(complaint, actor.memberId)
-  if (seat && functionOfSeat(procedure, seat) === functionFor(complaint, step, procedure)) return true
+  const isTheirs = committeeFunctions(procedure).includes(functionFor(complaint, step, procedure))
+  if (isTheirs && seatOf(complaint, actor.memberId)) return true
   const takers = takersOf(complaint, step, { procedure, staffing })
   if (takers) return takers.members.includes(actor.memberId)
   return complaint.handler === actor.memberId || complaint.handler === null
