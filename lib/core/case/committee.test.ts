@@ -49,7 +49,7 @@ const asking = (...members: string[]): Command => ({ type: 'ask-committee', memb
 const EVERYBODY = [CHAIR, ANS, BEA, MARIEKE]
 
 /** The same after it went to its committee on the day it was filed. */
-function before(world = filed()): World {
+function sitting(world = filed()): World {
   return act(world, FILED, asking(...EVERYBODY), member(HANNA))
 }
 
@@ -62,11 +62,11 @@ describe('a complaint that a committee judges', () => {
   })
 
   test('is answered within four weeks of the judgement, whenever that came (F34)', () => {
-    const early = act(before(), '2026-05-04', judgement, member(CHAIR))
+    const early = act(sitting(), '2026-05-04', judgement, member(CHAIR))
     expect(promiseOf(early, 'answer').due).toBe('2026-06-01')
-    const inTime = act(before(), JUDGED, judgement, member(CHAIR))
+    const inTime = act(sitting(), JUDGED, judgement, member(CHAIR))
     expect(promiseOf(inTime, 'answer').due).toBe('2026-06-08')
-    const late = act(before(), '2026-05-18', judgement, member(CHAIR))
+    const late = act(sitting(), '2026-05-18', judgement, member(CHAIR))
     expect(promiseOf(late, 'answer').due).toBe('2026-06-15')
     expect(promiseOf(late, 'judgement')).toMatchObject({ state: 'broken', doneOn: '2026-05-18' })
   })
@@ -77,20 +77,20 @@ describe('a complaint that a committee judges', () => {
       kind: 'judgement-first',
       source: 'Wkkgz artikel 17, lid 1',
     })
-    const judged = act(before(), JUDGED, judgement, member(CHAIR))
+    const judged = act(sitting(), JUDGED, judgement, member(CHAIR))
     expect(refused(judged, JUDGED, answer, member(MARIEKE)).kind).toBe('point-without-judgement')
   })
 
   test('is judged by the chair or the secretary for the committee, once, and by nobody else', () => {
     expect(refused(filed(), JUDGED, judgement, member(CHAIR)).kind).toBe('not-before-committee')
-    expect(refused(before(), JUDGED, judgement, member(HANNA)).kind).toBe('not-of-committee')
-    expect(refused(before(), JUDGED, judgement, member(ANS)).kind).toBe('not-of-committee')
-    const judged = act(before(), JUDGED, judgement, member(MARIEKE))
+    expect(refused(sitting(), JUDGED, judgement, member(HANNA)).kind).toBe('not-of-committee')
+    expect(refused(sitting(), JUDGED, judgement, member(ANS)).kind).toBe('not-of-committee')
+    const judged = act(sitting(), JUDGED, judgement, member(MARIEKE))
     expect(refused(judged, JUDGED, judgement, member(CHAIR)).kind).toBe('judgement-was')
   })
 
   test('goes to whoever complained, and to the handler; an advice only to the handler', () => {
-    const world = before()
+    const world = sitting()
     const mailed = (from: World) => {
       const after = act(from, JUDGED, judgement, member(CHAIR))
       return messagesFor(after.timeline.slice(from.timeline.length), after).map(({ kind, to }) => [
@@ -103,7 +103,7 @@ describe('a complaint that a committee judges', () => {
       ['judgement', 'complainant'],
       ['judgement-given', handler],
     ])
-    const advised = before()
+    const advised = sitting()
     if (advised.procedure.processing.committee) advised.procedure.processing.committee.gives = 'advice'
     expect(mailed(advised)).toEqual([['judgement-given', handler]])
   })
@@ -115,10 +115,10 @@ describe('a committee that is not whole does not judge', () => {
 
   test('with two: it is not asked so, and does not judge after a member left', () => {
     expect(refused(filed(), FILED, asking(CHAIR, ANS, MARIEKE))).toEqual(tooSmall)
-    const left = act(before(), JUDGED, { type: 'leave-committee', member: BEA, because: 'no-time' }, member(BEA))
+    const left = act(sitting(), JUDGED, { type: 'leave-committee', member: BEA, because: 'no-time' }, member(BEA))
     expect(refused(left, JUDGED, judgement, member(CHAIR))).toEqual(tooSmall)
     // Who fills the function no longer counts no more, also before Gehoor wrote down that they left.
-    const world = before()
+    const world = sitting()
     world.staffing.holders = world.staffing.holders.filter((holder) => holder.member !== BEA)
     expect(refused(world, JUDGED, judgement, member(CHAIR))).toEqual(tooSmall)
   })
@@ -131,7 +131,7 @@ describe('a committee that is not whole does not judge', () => {
   })
 
   test('when it turns out later to be about one of them', () => {
-    const world = act(before(), JUDGED, { type: 'add-subject', member: BEA })
+    const world = act(sitting(), JUDGED, { type: 'add-subject', member: BEA })
     expect(refused(world, JUDGED, judgement, member(CHAIR)).kind).toBe('committee-too-small')
     expect(refused(world, JUDGED, { type: 'note', text: 'Hm.' }, member(BEA)).kind).toBe('conflict-of-interest')
   })
@@ -140,7 +140,7 @@ describe('a committee that is not whole does not judge', () => {
     const world = filed()
     world.staffing.holders.push(...fills(CHAIR, 'manager'))
     expect(refused(world, FILED, asking(...EVERYBODY))).toEqual({ kind: 'chair-from-inside', article })
-    const later = before()
+    const later = sitting()
     later.staffing.holders = [...later.staffing.holders, ...fills(CHAIR, 'manager')]
     expect(refused(later, JUDGED, judgement, member(CHAIR)).kind).toBe('chair-from-inside')
   })
@@ -166,6 +166,8 @@ describe('who sits in the committee', () => {
   function narrow(): World {
     const procedure = sampleWithCommittee()
     procedure.contact.readers = 'functions'
+    // The committee has the inquiry: without its own rule that would be a function at work, which reads.
+    for (const step of procedure.processing.steps) if (step.phase === 'in-treatment') step.by = 'committee'
     return filed({ procedure })
   }
 
@@ -173,7 +175,7 @@ describe('who sits in the committee', () => {
     const world = narrow()
     expect(reads(world)).not.toContain(ANS)
     expect(reads(world)).not.toContain(CHAIR)
-    const asked = before(world)
+    const asked = sitting(world)
     expect(reads(asked)).toEqual(expect.arrayContaining([CHAIR, ANS, BEA, MARIEKE]))
     const judged = act(asked, JUDGED, judgement, member(CHAIR))
     expect(reads(judged)).toContain(ANS)
@@ -202,7 +204,7 @@ describe('who sits in the committee', () => {
 
   test('is told by mail, without whoever asked them, and brings the case to the committee', () => {
     const world = narrow()
-    const asked = before(world)
+    const asked = sitting(world)
     const mails = messagesFor(asked.timeline.slice(world.timeline.length), asked)
     expect(mails.map(({ kind, to, text }) => [kind, to, text])).toEqual(
       EVERYBODY.map((id) => ['committee-asked', { member: id }, null]),
@@ -211,7 +213,7 @@ describe('who sits in the committee', () => {
   })
 
   test('does what the committee does, and nothing else', () => {
-    const world = before(narrow())
+    const world = sitting(narrow())
     const other: Command[] = [
       { type: 'assign', handler: ANS, department: null },
       { type: 'close', outcome: 'lapsed', text: null } as never,
@@ -231,7 +233,7 @@ describe('who sits in the committee', () => {
       stateDate: null,
       confidence: 'read',
     })
-    const world = before(filed({ procedure }))
+    const world = sitting(filed({ procedure }))
     const party = world.complaint.parties[0]?.id ?? ''
     const hold: Command = {
       type: 'hold-hearing',
@@ -249,12 +251,12 @@ describe('who sits in the committee', () => {
 
   test('and also works on complaints here does that work too', () => {
     // Marieke is the officer, who writes for the committee.
-    const world = before(narrow())
+    const world = sitting(narrow())
     act(world, JUDGED, { type: 'leave-committee', member: BEA, because: 'not-able' }, member(MARIEKE))
   })
 
   test('leaves in the middle: the handler hears so, and asks others in their place', () => {
-    const world = before(narrow())
+    const world = sitting(narrow())
     const left = act(world, JUDGED, { type: 'leave-committee', member: BEA, because: 'no-time' }, member(BEA))
     const mails = messagesFor(left.timeline.slice(world.timeline.length), left)
     expect(mails.map(({ kind, to }) => [kind, to])).toEqual([['committee-left', { member: left.complaint.handler }]])
@@ -267,7 +269,7 @@ describe('who sits in the committee', () => {
   })
 
   test('and no longer fills the function is out: Gehoor writes it down', () => {
-    const world = before(narrow())
+    const world = sitting(narrow())
     world.staffing.holders = world.staffing.holders.filter((holder) => holder.member !== ANS)
     const rerouted = act(world, JUDGED, { type: 'reroute' }, SYSTEM)
     expect(rerouted.timeline.at(-1)?.event).toEqual({ type: 'committee-left', member: ANS, because: 'gone' })
@@ -282,7 +284,7 @@ describe('a judgement that does not come', () => {
   const task = (world: World) => world.complaint.promises.find(({ why }) => why === 'no-judgement')
 
   test('is warned of before, is broken on the day after, and then a person has to decide', () => {
-    const warned = due(before(), '2026-05-08')
+    const warned = due(sitting(), '2026-05-08')
     expect(promiseOf(warned, 'judgement').warned).not.toEqual([])
     const broken = due(warned, AFTER)
     expect(promiseOf(broken, 'judgement').state).toBe('broken')
@@ -292,12 +294,12 @@ describe('a judgement that does not come', () => {
   })
 
   test('is not given up before its date has passed, nor by who does not answer', () => {
-    expect(refused(before(), JUDGED, forgo, member(MARIEKE))).toEqual({ kind: 'judgement-awaited', due: JUDGED })
-    expect(refused(due(before(), AFTER), AFTER, forgo, member(CHAIR)).kind).toBe('for-committee-only')
+    expect(refused(sitting(), JUDGED, forgo, member(MARIEKE))).toEqual({ kind: 'judgement-awaited', due: JUDGED })
+    expect(refused(due(sitting(), AFTER), AFTER, forgo, member(CHAIR)).kind).toBe('for-committee-only')
   })
 
   test('is given up with a reason: then the answer can go, and nothing is left to decide', () => {
-    const world = act(due(before(), AFTER), AFTER, forgo, member(MARIEKE))
+    const world = act(due(sitting(), AFTER), AFTER, forgo, member(MARIEKE))
     const answer: Command = { type: 'answer', text: 'Ons antwoord.', holds: ['reasons', 'measures'] }
     expect(refused(world, AFTER, answer, member(MARIEKE)).kind).not.toBe('judgement-first')
     expect(task(world)?.state).toBe('lapsed')
@@ -306,7 +308,7 @@ describe('a judgement that does not come', () => {
   })
 
   test('can come after all, and then it is there', () => {
-    const world = act(act(due(before(), AFTER), AFTER, forgo, member(MARIEKE)), '2026-05-13', judgement, member(CHAIR))
+    const world = act(act(due(sitting(), AFTER), AFTER, forgo, member(MARIEKE)), '2026-05-13', judgement, member(CHAIR))
     expect(world.complaint.judgedOn).toBe('2026-05-13')
     expect(task(world)?.state).toBe('lapsed')
     expect('kind' in attempt(world, '2026-05-14', asking(...EVERYBODY), member(HANNA))).toBe(true)

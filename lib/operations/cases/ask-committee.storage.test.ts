@@ -44,7 +44,10 @@ type World = { tenant: TestTenant; chair: MemberActor; members: MemberActor[]; c
 
 /** A chair and one member from outside, and a colleague without any other work here; and a case. */
 async function aWorld(about: string | null = null, role: Role = 'reader'): Promise<World> {
-  const tenant = await aTenant({ procedure: sampleWithCommittee(), readers: 'functions' })
+  const procedure = sampleWithCommittee()
+  // As the sectors have it: the inquiry is the committee's.
+  for (const step of procedure.processing.steps) if (step.phase === 'in-treatment') step.by = 'committee'
+  const tenant = await aTenant({ procedure, readers: 'functions' })
   // The owner of a test fills everything; a committee is of other people.
   await withoutWalls(
     house,
