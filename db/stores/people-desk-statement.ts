@@ -47,8 +47,8 @@ export async function readPeopleDesk({ sql, tenantId }: Tx, now: Date): Promise<
           'state', m.state, 'away', m.away) order by m.name, m.id)
         from members m where m.tenant_id = t.id and (m.role <> 'outsider'
           -- Whom somebody asked for one case is theirs to know of; who comes from outside for the committee is everybody's.
-          or exists (select from invitations i where i.tenant_id = m.tenant_id and i.email = lower(m.email)
-            and i.for_committee and i.accepted_at is not null)
+          or m.email in (select i.email from invitations i where i.tenant_id = t.id and i.for_committee
+            and i.accepted_at is not null)
           or exists (select from function_holders h where h.tenant_id = m.tenant_id and h.member_id = m.id))), '[]'),
       'holders', coalesce((
         select jsonb_agg(jsonb_build_object('function', h.function_id, 'department', h.department_id, 'member', h.member_id)
