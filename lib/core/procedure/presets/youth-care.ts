@@ -259,7 +259,10 @@ export const youthCare = sector({
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
     answer: { term: answer },
-    extension: fourWeeksOnce(['complainant', 'subject', 'organisation'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
+    extension: fourWeeksOnce(
+      ['complainant', 'subject', 'organisation'],
+      jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d'),
+    ),
     yearlyTasks: [report],
   },
 })
