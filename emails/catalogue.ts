@@ -74,6 +74,8 @@ const catalogue: Record<MessageKind, Entry> = {
   judgement: onceConfirmed(judgement),
   'extension-organisation': always(forStaff('extension-organisation')),
   'judgement-given': always(forStaff('judgement-given')),
+  'committee-asked': always(forStaff('committee-asked')),
+  'committee-left': always(forStaff('committee-left')),
   'extension-subject': always(extensionForSubject),
   assigned: always(forStaff('assigned')),
   unassigned: always(forStaff('unassigned')),

@@ -1,11 +1,11 @@
--- Opening a case from outside its circle: this member, this case, until then. Each opening is an event of the case besides, which is
--- never taken away; this only lets read.
+-- Opening a case from outside its circle: this member, this case, until then. Without an end: somebody who sits in its committee, for
+-- as long as they do; then the row goes. Each is an event of the case besides, which is never taken away; this only lets read.
 
 create table let_in (
   tenant_id uuid not null,
   case_id uuid not null,
   member_id uuid not null,
-  until timestamptz not null,
+  until timestamptz,
   primary key (tenant_id, case_id, member_id),
   foreign key (tenant_id, case_id) references cases on delete cascade,
   foreign key (tenant_id, member_id) references members on delete cascade
@@ -22,13 +22,14 @@ create policy not_barred on let_in as restrictive to gehoor_web, gehoor_worker
   using ((select app.current_member()) is null or exists (
     select 1 from cases c where c.tenant_id = let_in.tenant_id and c.id = let_in.case_id offset 0))
   with check (true);
-grant select, insert, update on let_in to gehoor_web;
-grant select on let_in to gehoor_worker, gehoor_gate;
+grant select, insert, update, delete on let_in to gehoor_web, gehoor_worker;
+grant select on let_in to gehoor_gate;
 
 grant create on schema app to gehoor_gate;
 set local role gehoor_gate;
 
--- The cases that somebody from outside was asked for, and those that a member opened from outside their circle.
+-- The cases that somebody from outside was asked for, those that a member opened from outside their circle, and those for which
+-- they sit in the committee.
 create or replace function app.circle_cases() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp
 return coalesce((
@@ -37,7 +38,8 @@ return coalesce((
     where o.tenant_id = app.current_tenant() and o.member_id = app.current_member()
     union all
     select l.case_id from let_in l
-    where l.tenant_id = app.current_tenant() and l.member_id = app.current_member() and l.until > app.now()) theirs), '{}');
+    where l.tenant_id = app.current_tenant() and l.member_id = app.current_member()
+      and (l.until is null or l.until > app.now())) theirs), '{}');
 
 reset role;
 revoke create on schema app from gehoor_gate;

@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { Role } from '@/lib/core/access/actor'
 import { instant, ofTenant, word } from './columns'
 
@@ -10,6 +10,7 @@ export const invitations = pgTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     role: word('role', Role).notNull(),
+    forCommittee: boolean('for_committee').notNull().default(false),
     tokenSha256: text('token_sha256').notNull(),
     invitedBy: uuid('invited_by').notNull(),
     createdAt: instant('created_at').notNull(),

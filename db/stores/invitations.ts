@@ -11,13 +11,16 @@ type NewInvitation = {
   email: string
   name: string
   role: Role
+  /** From outside, to sit in it; else from outside is for one case. */
+  forCommittee?: boolean
   tokenSha256: string
   invitedBy: string
   at: Date
   expiresAt: Date
 }
 
-type Invitation = Omit<NewInvitation, 'tokenSha256' | 'at'> & {
+type Invitation = Omit<NewInvitation, 'tokenSha256' | 'at' | 'forCommittee'> & {
+  forCommittee: boolean
   createdAt: Date
   acceptedAt: Date | null
   withdrawnAt: Date | null
@@ -30,9 +33,9 @@ export async function insertInvitation({ db, tenantId }: Tx, { at, ...it }: NewI
 /** The newest first. */
 export async function invitationList({ db, tenantId }: Tx): Promise<Invitation[]> {
   // What opens a link cannot be read.
-  const { id, email, name, role, invitedBy, createdAt, expiresAt, acceptedAt, withdrawnAt } = invitations
+  const { id, email, name, role, forCommittee, invitedBy, createdAt, expiresAt, acceptedAt, withdrawnAt } = invitations
   return db
-    .select({ id, email, name, role, invitedBy, createdAt, expiresAt, acceptedAt, withdrawnAt })
+    .select({ id, email, name, role, forCommittee, invitedBy, createdAt, expiresAt, acceptedAt, withdrawnAt })
     .from(invitations)
     .where(eq(invitations.tenantId, tenantId))
     .orderBy(desc(createdAt), asc(id))

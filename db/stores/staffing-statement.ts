@@ -13,11 +13,12 @@ const Rows = z.array(
     away: z.boolean(),
     lookedOver: z.boolean(),
     earlier: z.array(z.string()),
+    asked: z.boolean(),
     fills: z.array(z.object({ function: z.string(), department: z.string().nullable() })),
   }),
 )
 
-/** `case`: with who came from outside for this one, by its id or reference. `whole`: also where the reader sees less. */
+/** With who comes from outside for the committee. `case`: with who came from outside for this one, by its id or reference. `whole`: also where the reader sees less. */
 type StaffingAsked = { case?: string; whole?: boolean }
 
 /**
@@ -34,9 +35,9 @@ export async function staffingOf(tx: Tx, { case: of = '', whole = false }: Staff
   ])
   const rows = Rows.parse(found)
   return {
-    members: rows.map(({ id, name, role, away, lookedOver, earlier }) => {
-      // Somebody from outside is among them only once they were found fit for this case.
-      const canHandle = permissions[role].includes('work-cases') && (lookedOver || role === 'outsider')
+    members: rows.map(({ id, name, role, away, lookedOver, earlier, asked }) => {
+      // Somebody from outside handles the case that they were asked for, once they were found fit for it, and no other.
+      const canHandle = role === 'outsider' ? asked : permissions[role].includes('work-cases') && lookedOver
       // Who was not looked over yet may be whom it is about: no mail about a case goes to them either.
       const oversees = lookedOver && (role === 'owner' || role === 'manager')
       const standing = { canHandle, oversees, away, owns: role === 'owner', outsider: role === 'outsider' }
@@ -49,15 +50,20 @@ export async function staffingOf(tx: Tx, { case: of = '', whole = false }: Staff
 function staff({ sql, tenantId }: Tx, of: string) {
   return sql`
     select m.id, m.name, m.role, m.away, m.looked_over as "lookedOver",
+      coalesce(asked.yes, false) as asked,
       array(select n.name from member_names n where n.tenant_id = m.tenant_id and n.member_id = m.id order by 1) as earlier,
       coalesce((
         select jsonb_agg(jsonb_build_object('function', h.function_id, 'department', h.department_id)
           order by h.function_id, h.department_id)
         from function_holders h where h.tenant_id = m.tenant_id and h.member_id = m.id), '[]') as fills
-    from members m where m.tenant_id = ${tenantId} and m.state = 'active' and (m.role <> 'outsider' or (
-      -- With a limit it is asked of each outsider by key, never turned into a look through all cases.
-      select true from outsiders o where o.tenant_id = m.tenant_id and o.member_id = m.id and ${of} in (o.case_id::text, (
-        select c.reference from cases c where c.tenant_id = o.tenant_id and c.id = o.case_id)) limit 1))
+    from members m
+      left join lateral (
+        -- With a limit it is asked of each outsider by key, never turned into a look through all cases.
+        select true as yes from outsiders o where m.role = 'outsider' and o.tenant_id = m.tenant_id and o.member_id = m.id
+          and ${of} in (o.case_id::text, (
+            select c.reference from cases c where c.tenant_id = o.tenant_id and c.id = o.case_id)) limit 1) asked on true
+    where m.tenant_id = ${tenantId} and m.state = 'active' and (m.role <> 'outsider' or asked.yes or exists (
+      select from function_holders h where h.tenant_id = m.tenant_id and h.member_id = m.id))
     order by m.created_at, m.id`
 }
 

@@ -10,7 +10,7 @@ import { leftOpen, toDecide } from '@/lib/core/case/left-open'
 import type { LeftOpenDecision } from '@/lib/core/case/left-open-decision'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
 import type { Judgement } from '@/lib/core/procedure/processing'
-import { type Scene, type StoryAct, speakerIn, workday } from './story'
+import { COMMITTEE, type Scene, type StoryAct, speakerIn, workday } from './story'
 
 /** Who does it, how many days ago, at what time. */
 type When = [by: string, ago: number, at: string]
@@ -96,6 +96,12 @@ export const hears = (when: When, report: string) =>
       ? [{ type: 'hold-hearing', on: workday(day(when[1])), how: 'in-person', there, absent: [], report }]
       : []
   })
+
+/** The judgement or advice of a committee, where the procedure has one and it is not there yet. */
+export const committeeJudges = (ago: number, at: string, text: string) =>
+  act([COMMITTEE, ago, at], ({ complaint, procedure }) =>
+    procedure.processing.committee && !complaint.judgedOn ? [{ type: 'give-judgement', text }] : [],
+  )
 
 export const promises = (when: When, dueAgo: number, text: string) =>
   one(when, ({ day }) => ({ type: 'promise', text, due: day(dueAgo) }))

@@ -68,7 +68,10 @@ export function lifeOf(story: Story, { tenantId, members }: Founded, now: Date):
     const memberId = (key: string) => members[key]?.memberId ?? ''
     return {
       at: before,
-      by: (loaded) => (act.by === 'complainant' ? speakerOf(loaded, tenantId) : member(act.by)),
+      by: (loaded) => {
+        if (act.by === COMMITTEE) return { kind: 'import', tenantId }
+        return act.by === 'complainant' ? speakerOf(loaded, tenantId) : member(act.by)
+      },
       does: (loaded) => act.does({ ...loaded, day, member: memberId }),
     }
   })
@@ -86,6 +89,9 @@ export function lifeOf(story: Story, { tenantId, members }: Founded, now: Date):
     },
   }
 }
+
+/** Who judged elsewhere: what came of it is brought in. */
+export const COMMITTEE = 'committee'
 
 /** Staff work from Monday to Friday: what falls in a weekend was done on the Friday before it. */
 export function workday(day: CivilDate): CivilDate {

@@ -113,6 +113,8 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'broken':
     case 'judgement-given':
     case 'extension-organisation':
+    case 'committee-asked':
+    case 'committee-left':
     case 'information-added':
     case 'not-delivered':
     case 'letter-to-sign':

@@ -6,8 +6,8 @@ import { can } from '@/lib/core/access/can'
 import { permissions } from '@/lib/core/access/permissions'
 import { trial } from '@/lib/core/access/plans'
 import { type Reads, readsOf } from '@/lib/core/procedure/readers'
-import { functionsOf, type Named } from '@/lib/operations/people/functions-of'
-import { mayChange, rolesToGive } from '@/lib/operations/people/member-rules'
+import { functionsOf, type Named, seatsIn } from '@/lib/operations/people/functions-of'
+import { mayChange, rolesToGive, rolesToInvite } from '@/lib/operations/people/member-rules'
 import { look } from './look'
 
 export type Person = {
@@ -21,7 +21,7 @@ export type Person = {
   mayBecome: readonly Role[]
   mayLeave: boolean
   isMe: boolean
-  /** Which complaints they read by the version in force; null while nothing was published. */
+  /** Which complaints they read by the version in force; null while nothing was published, and of who comes from outside. */
   reads: Reads | null
 }
 
@@ -30,6 +30,8 @@ export type PeopleScreen = {
   invitations: { id: string; name: string; email: string; role: Role; until: Date; mayWithdraw: boolean }[]
   functions: Named[]
   departments: Named[]
+  /** The functions of the committee: whoever comes from outside fills one of these and no other. */
+  seats: string[]
   /** The roles that whoever looks may invite somebody in. */
   mayInvite: readonly Role[]
   mayAppoint: boolean
@@ -54,17 +56,22 @@ export async function readPeople(actor: MemberActor): Promise<PeopleScreen | nul
         mayLeave: mayChange(actor, who, null),
         isMe: id === actor.memberId,
         reads:
-          desk.current &&
-          readsOf(
-            desk.current,
-            desk.holders.filter((one) => one.member === id),
-            permissions[role].includes('work-cases'),
-          ),
+          role === 'outsider'
+            ? null
+            : desk.current &&
+              readsOf(
+                desk.current,
+                desk.holders.filter((one) => one.member === id),
+                permissions[role].includes('work-cases'),
+              ),
       }
     })
-  const invitations = desk.invitations.map(({ expiresAt, ...invitation }) => {
-    return { ...invitation, until: new Date(expiresAt), mayWithdraw: given.includes(invitation.role) }
+  const invitations = desk.invitations.map(({ expiresAt, forCommittee, ...invitation }) => {
+    const mayWithdraw = given.includes(invitation.role) || (manages && forCommittee)
+    return { ...invitation, until: new Date(expiresAt), mayWithdraw }
   })
   const named = functionsOf(desk.draft?.contact, desk.current?.contact)
-  return { people, invitations, ...named, mayInvite: given, mayAppoint: manages, most: trial.members }
+  const seats = seatsIn(desk.draft, desk.current)
+  const mayInvite = manages ? rolesToInvite(actor.role, seats.length > 0) : []
+  return { people, invitations, ...named, seats, mayInvite, mayAppoint: manages, most: trial.members }
 }

@@ -12,7 +12,10 @@ import { mayDo } from './who-may'
 /** Written out again by hand, act by act: the right, a party's scope, how far the case may be, and n for never stale. */
 const expected: Record<CommandType, string> = {
   acknowledge: 'work-cases never always',
+  'ask-committee': 'work-cases never until-answered',
   'give-judgement': 'work-cases never until-answered',
+  'go-without-judgement': 'work-cases never until-answered',
+  'leave-committee': 'work-cases never until-answered',
   answer: 'work-cases never until-answered',
   'offer-letter': 'work-cases never until-answered',
   'agree-letter': 'work-cases never until-answered',

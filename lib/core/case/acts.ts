@@ -10,6 +10,7 @@ import { answer } from './acts/answer'
 import { answerSurvey } from './acts/answer-survey'
 import { appointOutsider } from './acts/appoint-outsider'
 import { ask } from './acts/ask'
+import { askCommittee } from './acts/ask-committee'
 import { askSecondStage } from './acts/ask-second-stage'
 import { askWitness } from './acts/ask-witness'
 import { assign } from './acts/assign'
@@ -29,6 +30,7 @@ import { extend } from './acts/extend'
 import { forward } from './acts/forward'
 import { freeErasing } from './acts/free-erasing'
 import { giveJudgement } from './acts/give-judgement'
+import { goWithoutJudgement } from './acts/go-without-judgement'
 import { holdErasing } from './acts/hold-erasing'
 import { holdHearing } from './acts/hold-hearing'
 import { inviteOutsider } from './acts/invite-outsider'
@@ -36,6 +38,7 @@ import { inviteToHearing } from './acts/invite-to-hearing'
 import { judgePoint } from './acts/judge-point'
 import { keepOut } from './acts/keep-out'
 import { keepPromise } from './acts/keep-promise'
+import { leaveCommittee } from './acts/leave-committee'
 import { linkImprovement } from './acts/link-improvement'
 import { moveHearing } from './acts/move-hearing'
 import { note } from './acts/note'
@@ -80,7 +83,10 @@ import { writeReport } from './acts/write-report'
  */
 export const acts = [
   acknowledge,
+  askCommittee,
   giveJudgement,
+  goWithoutJudgement,
+  leaveCommittee,
   answer,
   offerLetter,
   agreeLetter,

@@ -1,5 +1,6 @@
 // One `apply`: the case is what its timeline makes of it. No snapshots, no second way to come to a state.
 import { AMSTERDAM, type CivilDate, civilDateIn } from '@/lib/core/calendar/civil-date'
+import { adjourned } from './committee-seats'
 import type { ComplaintCase } from './complaint-case'
 import { type CaseEvent, happeningOf, type Recorded } from './events'
 
@@ -13,7 +14,7 @@ export function apply(id: string, complaint: ComplaintCase | null, recorded: Rec
   if (seq !== complaint.seq + 1) throw new Error(`case ${id}: event ${seq} after ${complaint.seq}`)
   const { changes, heard } = happeningOf(event)
   return {
-    ...changes(complaint, event, recorded),
+    ...adjourned(changes(complaint, event, recorded)),
     seq,
     lastPersonSeq: isByPerson(recorded) ? seq : complaint.lastPersonSeq,
     lastHeardOn: heard(event, complaint) ? dayOf(recorded) : complaint.lastHeardOn,

@@ -1,34 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { committeeLack } from '@/lib/core/procedure/committee'
 import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
-import { aCase, act, HANNA, MARIEKE, member, promiseOf, refused, STAFFING, uuid, type World } from './testing/a-case'
-
-const FILED: CivilDate = '2026-04-13'
-const JUDGED: CivilDate = '2026-05-11'
-const [CHAIR, ANS, BEA] = [uuid(911), uuid(912), uuid(913)]
-
-const someone = (id: string) => ({ id, name: `Lid ${id.slice(-3)}`, canHandle: true, oversees: false, away: false })
-const fills = (holder: string, ...functions: string[]) =>
-  functions.map((id) => ({ function: id, department: null, member: holder }))
-
-/** Hanna handles, Marieke is officer and director and writes for the committee; the committee has a chair and two members. */
-function filed(different: Parameters<typeof aCase>[1] = {}): World {
-  const procedure = sampleWithCommittee()
-  const members = [...STAFFING.members, someone(CHAIR), someone(ANS), someone(BEA)]
-  const holders = [
-    ...fills(HANNA, 'manager'),
-    ...fills(MARIEKE, 'officer', 'director', 'secretary'),
-    ...fills(CHAIR, 'chair'),
-    ...fills(ANS, 'committee'),
-    ...fills(BEA, 'committee'),
-  ]
-  return aCase(FILED, { procedure, staffing: { members, holders }, ...different })
-}
-
-const judgement: Command = { type: 'give-judgement', text: 'De klacht is gegrond.' }
+import { act, HANNA, MARIEKE, member, promiseOf, refused, uuid, type World } from './testing/a-case'
+import {
+  ANS,
+  asking,
+  BEA,
+  CHAIR,
+  EVERYBODY,
+  FILED,
+  filed,
+  fills,
+  JUDGED,
+  judgement,
+  sitting,
+} from './testing/committee-case'
 
 describe('a complaint that a committee judges', () => {
   test('promises the judgement, and the answer counted from the last day for it', () => {
@@ -39,11 +27,11 @@ describe('a complaint that a committee judges', () => {
   })
 
   test('is answered within four weeks of the judgement, whenever that came (F34)', () => {
-    const early = act(filed(), '2026-05-04', judgement, member(CHAIR))
+    const early = act(sitting(), '2026-05-04', judgement, member(CHAIR))
     expect(promiseOf(early, 'answer').due).toBe('2026-06-01')
-    const inTime = act(filed(), JUDGED, judgement, member(CHAIR))
+    const inTime = act(sitting(), JUDGED, judgement, member(CHAIR))
     expect(promiseOf(inTime, 'answer').due).toBe('2026-06-08')
-    const late = act(filed(), '2026-05-18', judgement, member(CHAIR))
+    const late = act(sitting(), '2026-05-18', judgement, member(CHAIR))
     expect(promiseOf(late, 'answer').due).toBe('2026-06-15')
     expect(promiseOf(late, 'judgement')).toMatchObject({ state: 'broken', doneOn: '2026-05-18' })
   })
@@ -54,19 +42,20 @@ describe('a complaint that a committee judges', () => {
       kind: 'judgement-first',
       source: 'Wkkgz artikel 17, lid 1',
     })
-    const judged = act(filed(), JUDGED, judgement, member(CHAIR))
+    const judged = act(sitting(), JUDGED, judgement, member(CHAIR))
     expect(refused(judged, JUDGED, answer, member(MARIEKE)).kind).toBe('point-without-judgement')
   })
 
   test('is judged by the chair or the secretary for the committee, once, and by nobody else', () => {
-    expect(refused(filed(), JUDGED, judgement, member(HANNA)).kind).toBe('not-of-committee')
-    expect(refused(filed(), JUDGED, judgement, member(ANS)).kind).toBe('not-of-committee')
-    const judged = act(filed(), JUDGED, judgement, member(MARIEKE))
+    expect(refused(filed(), JUDGED, judgement, member(CHAIR)).kind).toBe('not-before-committee')
+    expect(refused(sitting(), JUDGED, judgement, member(HANNA)).kind).toBe('not-of-committee')
+    expect(refused(sitting(), JUDGED, judgement, member(ANS)).kind).toBe('not-of-committee')
+    const judged = act(sitting(), JUDGED, judgement, member(MARIEKE))
     expect(refused(judged, JUDGED, judgement, member(CHAIR)).kind).toBe('judgement-was')
   })
 
   test('goes to whoever complained, and to the handler; an advice only to the handler', () => {
-    const world = filed()
+    const world = sitting()
     const mailed = (from: World) => {
       const after = act(from, JUDGED, judgement, member(CHAIR))
       return messagesFor(after.timeline.slice(from.timeline.length), after).map(({ kind, to }) => [
@@ -79,32 +68,51 @@ describe('a complaint that a committee judges', () => {
       ['judgement', 'complainant'],
       ['judgement-given', handler],
     ])
-    const advised = filed()
+    const advised = sitting()
     if (advised.procedure.processing.committee) advised.procedure.processing.committee.gives = 'advice'
     expect(mailed(advised)).toEqual([['judgement-given', handler]])
   })
 })
 
 describe('a committee that is not whole does not judge', () => {
-  test('with two, after a member left', () => {
-    const world = filed()
+  const article = 'Wkkgz artikel 17, lid 1'
+  const tooSmall = { kind: 'committee-too-small', least: 3, there: 2, article }
+
+  test('with two: it is not asked so, and does not judge after a member left', () => {
+    expect(refused(filed(), FILED, asking(CHAIR, ANS, MARIEKE))).toEqual(tooSmall)
+    const left = act(sitting(), JUDGED, { type: 'leave-committee', member: BEA, because: 'no-time' }, member(BEA))
+    expect(refused(left, JUDGED, judgement, member(CHAIR))).toEqual(tooSmall)
+    // Who fills the function no longer counts no more, also before Gehoor wrote down that they left.
+    const world = sitting()
     world.staffing.holders = world.staffing.holders.filter((holder) => holder.member !== BEA)
-    expect(refused(world, JUDGED, judgement, member(CHAIR))).toEqual({
-      kind: 'committee-too-small',
-      least: 3,
-      there: 2,
-    })
+    expect(refused(world, JUDGED, judgement, member(CHAIR))).toEqual(tooSmall)
   })
 
-  test('when it is about one of them', () => {
+  test('when it is about one of them, by name or perhaps', () => {
     const about = { person: uuid(801), name: 'Lid 913', member: BEA }
-    expect(refused(filed({ filing: { about } }), JUDGED, judgement, member(CHAIR)).kind).toBe('committee-too-small')
+    const world = filed({ filing: { about } })
+    expect(refused(world, FILED, asking(...EVERYBODY))).toEqual({ kind: 'seat-involved', article })
+    expect(refused(world, FILED, asking(CHAIR, ANS)).kind).toBe('committee-too-small')
   })
 
-  test('with a chair of the house', () => {
+  test('when it turns out later to be about one of them', () => {
+    const world = act(sitting(), JUDGED, { type: 'add-subject', member: BEA })
+    expect(refused(world, JUDGED, judgement, member(CHAIR)).kind).toBe('committee-too-small')
+    expect(refused(world, JUDGED, { type: 'note', text: 'Hm.' }, member(BEA)).kind).toBe('conflict-of-interest')
+  })
+
+  test('with a chair of the house, then or later', () => {
     const world = filed()
     world.staffing.holders.push(...fills(CHAIR, 'manager'))
-    expect(refused(world, JUDGED, judgement, member(CHAIR)).kind).toBe('chair-from-inside')
+    expect(refused(world, FILED, asking(...EVERYBODY))).toEqual({ kind: 'chair-from-inside', article })
+    const later = sitting()
+    later.staffing.holders = [...later.staffing.holders, ...fills(CHAIR, 'manager')]
+    expect(refused(later, JUDGED, judgement, member(CHAIR)).kind).toBe('chair-from-inside')
+  })
+
+  test('with somebody who fills none of its functions, or nobody', () => {
+    expect(refused(filed(), FILED, asking(...EVERYBODY, HANNA)).kind).toBe('no-seat')
+    expect(refused(filed(), FILED, asking(ANS, BEA)).kind).toBe('committee-too-small')
   })
 
   test('nor without a chair; one person judges where the procedure says so', () => {

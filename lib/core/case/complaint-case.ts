@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
 import { PublicLang } from '@/lib/core/shared/language'
+import { CaseCommittee } from './committee-seat'
 import {
   Agreed,
   Channel,
@@ -201,6 +202,10 @@ export const ComplaintCase = z.strictObject({
   answeredOn: CivilDate.nullable(),
   /** The day on which the committee's judgement or advice was there. */
   judgedOn: CivilDate.optional(),
+  /** Who sits in the committee for this case, while it is there. */
+  committee: CaseCommittee.optional(),
+  /** The day on which it was decided to answer without a judgement that did not come. */
+  forgoneOn: CivilDate.optional(),
   /** The colleague who sent the last answer. */
   answeredBy: z.string().optional(),
   /** Somebody else looks again: since when, and who may not because they handled or answered it before. */

@@ -1,6 +1,7 @@
 // The one place where is decided what a command does to a case: may they, is it in the right state, and then the act itself.
 import { ok, refuse } from '@/lib/core/shared/result'
 import { actOf, type Command } from './commands'
+import { isThereForCommittee } from './committee-seats'
 import type { ComplaintCase } from './complaint-case'
 import { soThatSomebodySigns } from './consequences/signing'
 import { soThatTheAnswerIsWhole } from './consequences/whole-answer'
@@ -21,6 +22,8 @@ export function decide(complaint: ComplaintCase, command: Command, context: Deci
   if (!mayDo(act.who, { actor, complaint, said: command })) return refuse(notAllowed(act.who, actor))
   const isBarred = actor.kind === 'member' && complaint.barred.includes(actor.memberId)
   if (isBarred && act.who.member !== 'anyone-unread') return refuse({ kind: 'conflict-of-interest' })
+  const isOnlySeated = actor.kind === 'member' && isThereForCommittee(complaint, actor.memberId, context)
+  if (isOnlySeated && !act.who.committee) return refuse({ kind: 'for-committee-only' })
   if (complaint.erasedOn && !onlyTellsOfMail(command)) return refuse({ kind: 'case-erased', on: complaint.erasedOn })
   const problem = whyNotNow(act.when, complaint)
   if (problem) return refuse(problem)

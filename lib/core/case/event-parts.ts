@@ -77,7 +77,7 @@ export const PromiseMade = z.strictObject({
   to: Id.optional(),
   beside: Id.optional(),
   of: Id.optional(),
-  why: z.enum(['no-reply', 'left-open', 'witness']).optional(),
+  why: z.enum(['no-reply', 'no-judgement', 'left-open', 'witness']).optional(),
   owner: Id.optional(),
   /** Of a measure: it is for everybody, not for whoever complained alone. */
   forAll: z.literal(true).optional(),

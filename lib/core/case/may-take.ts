@@ -4,6 +4,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Phase } from '@/lib/core/procedure/processing'
 import { type Staffing, standInChain } from '@/lib/core/procedure/routing'
 import { keptApart } from './apart'
+import { committeeFunctions, seatOf } from './committee-seats'
 import type { ComplaintCase } from './complaint-case'
 import type { Refusal, Takers } from './refusals'
 import { whoReads } from './who-reads'
@@ -22,6 +23,9 @@ export function mayTake(complaint: ComplaintCase, step: Taken, { procedure, staf
   if (actor.kind === 'system' || actor.kind === 'import') return true
   if (actor.kind !== 'member' || keptApart(complaint).includes(actor.memberId)) return false
   if (complaint.outsider?.member === actor.memberId) return true
+  // The committee does what the procedure has it do: its people see no list of who fills what.
+  const isTheirs = committeeFunctions(procedure).includes(functionFor(complaint, step, procedure))
+  if (isTheirs && seatOf(complaint, actor.memberId)) return true
   const takers = takersOf(complaint, step, { procedure, staffing })
   if (takers) return takers.members.includes(actor.memberId)
   return complaint.handler === actor.memberId || complaint.handler === null

@@ -26,6 +26,9 @@ export const MessageKind = z.enum([
   'second-stage',
   'judgement',
   'judgement-given',
+  // To who sits in the committee for this case; and to the handler, when one of them leaves.
+  'committee-asked',
+  'committee-left',
   'extension-subject',
   'extension-organisation',
   'assigned',
@@ -77,6 +80,8 @@ const NOTICES = [
   'information-added',
   'judgement-given',
   'extension-organisation',
+  'committee-asked',
+  'committee-left',
   'not-delivered',
   'letter-to-sign',
   'letter-sent-back',

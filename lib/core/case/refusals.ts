@@ -93,7 +93,12 @@ export type Refusal =
   | { kind: 'no-committee-in-procedure' }
   | { kind: 'judgement-was' }
   | { kind: 'not-of-committee' }
-  | CommitteeLack
+  | { kind: 'not-before-committee' }
+  | { kind: 'no-seat' }
+  | { kind: 'seat-involved'; article: string | null }
+  | { kind: 'for-committee-only' }
+  | { kind: 'judgement-awaited'; due: CivilDate }
+  | (CommitteeLack & { article?: string | null })
   | { kind: 'no-second-stage-in-procedure' }
   | { kind: 'second-stage-was' }
   | { kind: 'not-answered-yet' }

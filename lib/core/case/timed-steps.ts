@@ -107,7 +107,7 @@ function madeOn(complaint: ComplaintCase, promise: CasePromise): CivilDate {
 }
 
 /** Of what the complainant was told that it would come. */
-const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'answer', 'own', 'measure']
+const TOLD_OF: readonly PromiseKind[] = ['first-contact', 'judgement', 'answer', 'own', 'measure']
 
 /**
  * They hear that a date passed on the first working day after it, once for each promise, whatever else was promised then. Not of

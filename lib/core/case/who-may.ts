@@ -12,6 +12,8 @@ export type Who = {
    * read the case; the act asks for itself how they stand to it.
    */
   member: Permission | 'nobody' | 'anyone-unread'
+  /** Whether who reads the case by a seat in its committee, and by nothing else, may as well. */
+  committee?: true
   /** What each kind of party may on their own page, about themselves only. */
   party: { [kind in PartyRole]: Scope }
 }

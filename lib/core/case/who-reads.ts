@@ -9,14 +9,15 @@ import { whoHears } from './who-hears'
 type Asked = { procedure: Procedure; staffing: Staffing }
 
 /**
- * The members who may read it: by a function, as its handler, or as who came from outside for it; never who is barred. Where
+ * The members who may read it: by a function, as its handler, as who came from outside for it, or by a seat in its committee; never who is barred. Where
  * nobody who may work on it has a function that reads it, whoever oversees reads instead, or else whoever handles complaints.
  */
 export function whoReads(complaint: ComplaintCase, { procedure, staffing }: Asked): string[] {
   const byFunction = readersByFunction(complaint, { procedure, staffing })
   const apart = whoHears(complaint, staffing)
   const instead = apart.some((id) => byFunction.includes(id)) ? [] : firstOf(apart, staffing)
-  const own = [complaint.handler, complaint.outsider?.member]
+  const seats = complaint.committee?.seats ?? []
+  const own = [complaint.handler, complaint.outsider?.member, ...seats.map(({ member }) => member)]
   return staffing.members
     .map(({ id }) => id)
     .filter((id) => !complaint.barred.includes(id))

@@ -202,7 +202,7 @@ describe('what the law wants to see', () => {
 
   test('that the school board answers within four weeks of the judgement', () => {
     const late = checked('primair-onderwijs', answering(5, 'weeks'))
-    expect(levelAt(late, 'processing.tasks.1.due.period')).toBe('breach')
+    expect(levelAt(late, 'followUp.answer.term.period')).toBe('breach')
   })
 })
 
@@ -227,7 +227,7 @@ describe('what no draft proves is never said to fit', () => {
 })
 
 test('work that the law asks for only rubs when no task reminds of it: it may be done elsewhere', () => {
-  const tasks = checked('primair-onderwijs', (draft) => {
+  const tasks = checked('overheid-adviescommissie', (draft) => {
     if (draft.processing) draft.processing.tasks = []
   })
   const yearly = checked('kinderopvang', (draft) => {

@@ -5,6 +5,7 @@ import type { ProcedureDraft } from './draft'
 import type { LawRule, LawRules } from './law/law-rules'
 import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onExternalBody } from './law/on-bodies'
+import { onCommittee } from './law/on-committee'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
 import { onExtension, onNoExtension, onNoSuspension, onStandstillEnds } from './law/on-extension'
 import { onCopyForSubject, onHearing } from './law/on-hearing'
@@ -109,6 +110,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onRefusal(rule, checked)
     case 'hearing':
       return onHearing(rule, checked)
+    case 'committee':
+      return onCommittee(rule, checked)
     case 'copy-for-subject':
       return onCopyForSubject(rule, checked)
     case 'advice':

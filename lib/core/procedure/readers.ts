@@ -19,7 +19,8 @@ const ALL = '*'
 export function readBy(procedure: Procedure, { department, function: own }: Belongs): string[] | null {
   const { readers } = procedure.contact
   if (readers === 'everyone') return null
-  const atWork = functionsAtWork(procedure, own)
+  const seated = committeeOnly(procedure, own)
+  const atWork = functionsAtWork(procedure, own).filter((id) => !seated.includes(id))
   const all = procedure.contact.functions.filter(({ readsAll }) => readsAll).map(({ id }) => id)
   return [
     ...[...new Set([...atWork, ...all])],
@@ -27,6 +28,22 @@ export function readBy(procedure: Procedure, { department, function: own }: Belo
     ...(department === null ? [] : atWork.map((id) => word(id, department))),
     ...(department === null || readers !== 'department' ? [] : [word(ALL, department)]),
   ].sort()
+}
+
+/**
+ * The functions of a committee, and who stands in there: their people are let into one case at a time (`ask-committee`), and read
+ * no other. One that does other work on complaints as well, such as a secretary who handles them, reads by that.
+ */
+function committeeOnly({ contact, processing, followUp }: Procedure, own: string): string[] {
+  const { committee, steps, secondStage, refusal } = processing
+  if (!committee) return []
+  const answers = steps.filter(({ phase }) => phase !== 'in-treatment').map(({ by }) => by)
+  const others = [own, contact.handler, contact.officer, followUp.firstContact?.by, secondStage?.by, refusal?.by]
+  const seats = [committee.members, committee.chair, committee.secretary].filter(
+    (id) => id !== null && ![...others, ...answers].includes(id),
+  )
+  const isSeat = (id: string | null) => id !== null && seats.includes(id)
+  return contact.functions.filter(({ id, insteadOf }) => isSeat(id) || isSeat(insteadOf)).map(({ id }) => id)
 }
 
 /** The words that somebody has by what they fill. */

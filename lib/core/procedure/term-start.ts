@@ -17,7 +17,7 @@ type Counted = {
 
 /**
  * The first day of this term. What a law counts from the day of sending is counted so, however long the letter was on its
- * way; so is the organisation's own answer, as long as its date still lies ahead. What the organisation promised by itself to
+ * way; so is the organisation's own answer, and its committee's judgement, as long as its date still lies ahead. What the organisation promised by itself to
  * do first counts from receipt: nobody can be in time for a letter that is not there.
  */
 export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: Arrival): CivilDate {
@@ -33,7 +33,8 @@ export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: 
       return kind === 'hearing' ? receivedOn : heardBy(procedure, arrival)
     case 'submitted': {
       if (term.source !== null || submittedOn >= receivedOn) return submittedOn
-      return kind === 'answer' && endFrom(procedure, term, submittedOn) > receivedOn ? submittedOn : receivedOn
+      const isTheWord = kind === 'answer' || kind === 'judgement'
+      return isTheWord && endFrom(procedure, term, submittedOn) > receivedOn ? submittedOn : receivedOn
     }
   }
 }

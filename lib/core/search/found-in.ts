@@ -23,6 +23,7 @@ const PLACES: ReadonlyMap<string, TextPlace> = new Map([
   ['information-added', 'addition'],
   ['second-stage-begun', 'addition'],
   ['judgement-given', 'letter'],
+  ['judgement-forgone', 'text'],
   ['point-added', 'point'],
   ['point-judged', 'point'],
   ['promise-made', 'promise'],

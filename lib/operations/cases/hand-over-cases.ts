@@ -2,12 +2,14 @@
 // somebody comes to it, what waited because nobody might handle it goes to them. Asked for in the same transaction as the
 // change, and done by the worker, portion after portion.
 import { inTenant, type Tx } from '@/db/in-tenant'
+import { casesSatFor } from '@/db/stores/let-in'
 import { casesToSign, openCasesOf, unassignedCases } from '@/db/stores/open-cases'
 import { enqueue } from '@/db/stores/queue'
 import type { Moment } from '@/lib/core/shared/moment'
 import { perform } from './perform'
 
 const AT_ONCE = 100
+const MOST_SAT = 500
 
 /** Whose cases: a member's, or with null nobody's. `after`: the last case of the portion before. */
 type HandingOver = { tenantId: string; memberId: string | null; after?: string | null }
@@ -32,8 +34,11 @@ export async function handOverCases(
   )
   // What waits for their signature as well; seldom more than a few, and all in the first portion.
   const toSign = memberId === null || after !== null ? [] : await inTenant(system, (tx) => casesToSign(tx, memberId))
+  // And where they sit in the committee.
+  const sat =
+    memberId === null || after !== null ? [] : await inTenant(system, (tx) => casesSatFor(tx, memberId, MOST_SAT))
   const faults: unknown[] = []
-  for (const caseId of new Set([...cases, ...toSign])) {
+  for (const caseId of new Set([...cases, ...toSign, ...sat])) {
     await perform(system, caseId, null, { type: 'reroute' }, moment()).catch((fault) => faults.push(fault))
   }
   const last = cases.at(-1)

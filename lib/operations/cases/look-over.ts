@@ -51,7 +51,8 @@ export async function lookOver(
   const carryOut = async (acts: readonly Act[]) => {
     for (const { caseId, command } of acts) await perform(system, caseId, null, command, moment)
   }
-  if (who.role === 'outsider') {
+  // Who comes from outside for the committee is held beside everybody who is complained about, as a colleague is.
+  if (who.role === 'outsider' && (await found((tx) => casesAskedFor(tx, who))).length > 0) {
     await carryOut(await takenUp(found, who))
     await found((tx) => markLookedOver(tx, who))
     return

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/in-tenant'
 import type { Appending } from '@/db/stores/append-document'
 import { appendToCase } from '@/db/stores/append-to-case'
 import { circleOf } from '@/db/stores/circle-of'
+import { seatCommittee } from '@/db/stores/let-in'
 import type { Actor } from '@/lib/core/access/actor'
 import { markOf } from '@/lib/core/access/actor-mark'
 import { apply } from '@/lib/core/case/apply'
@@ -33,10 +34,14 @@ type Writing = {
   submission?: { key: string; bodySha256: string; party: string }
 }
 
-/** Appends the events, brings the row up to date, and puts the mails in the outbox: one statement, all or nothing. */
+/**
+ * Appends the events, brings the row up to date, and puts the mails in the outbox: one statement, all or nothing. Whom the
+ * committee gained or lost is let in or out in the same transaction.
+ */
 export async function recordEvents(tx: Tx, writing: Writing): Promise<ComplaintCase> {
   const appending = appendingOf(tx.tenantId, writing)
   await appendToCase(tx, appending)
+  await seatCommittee(tx, appending.before, appending.after)
   return appending.after
 }
 

@@ -81,7 +81,7 @@ async function askIn(
   const { email, name } = input
   const sent = await sendInvitation(
     tx,
-    { id, email, name, role: 'outsider', invitedBy: actor.memberId, silent: false },
+    { id, email, name, role: 'outsider', invitedBy: actor.memberId, silent: false, oneComplaint: true },
     moment,
   )
   await keepOutsider(tx, { ...asked, invitation: id, member: null })

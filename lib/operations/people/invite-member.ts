@@ -21,7 +21,8 @@ import { addressOf, newLinkSecret } from '../accounts/account-links'
 import { countTry } from '../accounts/count-tries'
 import { putMail } from '../accounts/put-mail'
 import { change } from '../change'
-import { rolesToGive } from './member-rules'
+import { functionsInOffice } from './functions-of'
+import { rolesToGive, rolesToInvite } from './member-rules'
 
 /** `token`: what stands at the end of the link; only its hash is kept. */
 type Invited = { id: string; token: string }
@@ -39,7 +40,9 @@ export async function inviteMember(
   return change(actor, { kind: 'invite', object: 'invitation', objectId: id }, async (tx) => {
     const refusal = await whyNot(tx, actor, input, moment)
     if (refusal !== null) return refuse<AccountRefusal>(refusal)
-    return ok(await sendInvitation(tx, { ...input, id, invitedBy: actor.memberId, silent }, moment))
+    return ok(
+      await sendInvitation(tx, { ...input, id, invitedBy: actor.memberId, silent, oneComplaint: false }, moment),
+    )
   })
 }
 
@@ -54,7 +57,9 @@ export async function countInvitation(
 }
 
 async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Moment): Promise<AccountRefusal | null> {
-  if (!can(actor, 'manage-people') || !rolesToGive(actor.role).includes(input.role)) return { kind: 'not-allowed' }
+  const { seats } = await functionsInOffice(tx)
+  const may = rolesToInvite(actor.role, seats.length > 0)
+  if (!can(actor, 'manage-people') || !may.includes(input.role)) return { kind: 'not-allowed' }
   const members = (await membersForUpdate(tx)).filter(({ state }) => state === 'active')
   const ours = members.filter(({ role }) => role !== 'outsider')
   if (members.some(({ email }) => isSameAddress(email, input.email)))
@@ -64,30 +69,33 @@ async function whyNot(tx: Tx, actor: MemberActor, input: Invitation, { now }: Mo
   const open = all.filter(({ role }) => role !== 'outsider')
   // The new one takes the place of what is open for this address, which must then be theirs to take away.
   const before = all.find(({ email }) => isSameAddress(email, input.email))
-  if (before && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
-  if (ours.length + open.length - (before ? 1 : 0) >= trial.members)
+  if (before && !before.forCommittee && !rolesToGive(actor.role).includes(before.role)) return { kind: 'not-allowed' }
+  if (input.role !== 'outsider' && ours.length + open.length - (before ? 1 : 0) >= trial.members)
     return { kind: 'no-more-members', most: trial.members, ask: operatorEmail() }
   return null
 }
 
-type Sending = Invitation & { id: string; invitedBy: string; silent: boolean }
+/** `oneComplaint`: from outside, to handle one case where nobody here may; else whoever comes from outside is for the committee. */
+type Sending = Invitation & { id: string; invitedBy: string; silent: boolean; oneComplaint: boolean }
 
 /** The link and its mail, in place of what was open for this address. */
 export async function sendInvitation(
   tx: Tx,
-  { id, email, name, role, invitedBy, silent }: Sending,
+  { id, email, name, role, invitedBy, silent, oneComplaint }: Sending,
   moment: Moment,
 ): Promise<Invited> {
   const { token, sha256 } = newLinkSecret(moment)
   const expiresAt = new Date(moment.now.getTime() + INVITATION_DAYS * 86_400_000)
   await withdrawOpenFor(tx, email, moment.now)
-  await insertInvitation(tx, { id, email, name, role, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt })
+  const forCommittee = role === 'outsider' && !oneComplaint
+  const invitation = { id, email, name, role, forCommittee, tokenSha256: sha256, invitedBy, at: moment.now, expiresAt }
+  await insertInvitation(tx, invitation)
   const tenant = await ownTenant(tx)
   if (tenant === null) throw new Error('An invitation needs an organisation.')
   const { lang, name: organisation } = tenant
   const inviter = (await memberNames(tx, [invitedBy])).get(invitedBy)
   const mail = { organisation, inviter, link: addressOf(`/invitation/${token}`, lang), days: INVITATION_DAYS }
-  const asked = role === 'outsider' ? { ...mail, oneComplaint: true as const } : mail
+  const asked = oneComplaint ? { ...mail, oneComplaint: true as const } : mail
   if (!silent) await putMail({ to: email, lang }, { kind: 'invitation', ...asked }, moment, tx.sql)
   return { id, token }
 }
@@ -101,7 +109,8 @@ export function withdrawInvitation(
   return change(actor, { kind: 'withdraw', object: 'invitation', objectId: id }, async (tx) => {
     const one = (await invitationList(tx)).find((it) => it.id === id)
     if (!can(actor, 'manage-people')) return refuse<AccountRefusal>({ kind: 'not-allowed' })
-    if (one && !rolesToGive(actor.role).includes(one.role)) return refuse<AccountRefusal>({ kind: 'not-allowed' })
+    if (one && !one.forCommittee && !rolesToGive(actor.role).includes(one.role))
+      return refuse<AccountRefusal>({ kind: 'not-allowed' })
     return one && (await withdraw(tx, id, moment.now)) ? ok(null) : refuse<AccountRefusal>({ kind: 'not-found' })
   })
 }

@@ -10,6 +10,12 @@ export function rolesToGive(by: Role): readonly Role[] {
   return by === 'manager' ? ['handler', 'reader'] : []
 }
 
+/** The roles in which this person may ask somebody to come: also from outside, for the committee, where there is one. */
+export function rolesToInvite(by: Role, hasCommittee: boolean): readonly Role[] {
+  const given = rolesToGive(by)
+  return given.length > 0 && hasCommittee ? [...given, 'outsider'] : given
+}
+
 /** Whether `by` may turn `who` into `role`; `null` is: have them leave. Whether an owner is left is asked apart. */
 export function mayChange(by: Person, who: Person, role: Role | null): boolean {
   if (role === null && by.memberId === who.memberId) return true

@@ -13,7 +13,10 @@ import { anAccount, aSignUp, GOOD_PASSWORD } from './an-account'
 export type Account = { name: string; email: string; password: string; role: Role }
 export type LiveOrganisation = { slug: string; name: string; tenantId: string; owner: MemberActor; accounts: Account[] }
 
-/** An organisation that signed up, filled in what its sector leaves open, staffed its functions and published. */
+/**
+ * An organisation that signed up, filled in what its sector leaves open, staffed its functions and published. Where its sector has
+ * a committee, a chair and two members come from outside for it.
+ */
 export async function aLiveOrganisation({
   sector = 'zorg',
   name,
@@ -30,22 +33,47 @@ export async function aLiveOrganisation({
   const { contact, followUp } = filledIn(preset)
   const values = { contact, 'followUp.externalBodies': followUp?.externalBodies }
   const { revision } = await done(saveDraft(owner, { revision: 1, values }, atThisMoment()))
+  const account = { name: input.name, email: input.email, password: GOOD_PASSWORD, role: 'owner' as const }
+  const organisation = { slug, name: input.organisation, tenantId, owner, accounts: [account] }
+  const seats = await aCommittee(organisation, preset.draft.processing?.committee)
   for (const { id } of contact?.functions ?? []) {
-    if (id) await done(fillFunction(owner, { function: id, department: null, member: memberId }))
+    if (id && !seats.includes(id)) await done(fillFunction(owner, { function: id, department: null, member: memberId }))
   }
   await done(publishProcedure(owner, { revision, despiteLaw: false }, atThisMoment()))
-  const account = { name: input.name, email: input.email, password: GOOD_PASSWORD, role: 'owner' as const }
-  return { slug, name: input.organisation, tenantId, owner, accounts: [account] }
+  return organisation
+}
+
+/** Its chair and members, who then fill these functions. */
+async function aCommittee(
+  organisation: LiveOrganisation,
+  committee: { chair?: string; members?: string } | null | undefined,
+): Promise<string[]> {
+  const { chair, members } = committee ?? {}
+  if (!chair || !members) return []
+  const people = [
+    [chair, 'Cor Voorzitter'],
+    [members, 'Wim Buitendijk'],
+    [members, 'Ans Verhoef'],
+  ] as const
+  for (const [office, name] of people) {
+    const { memberId } = await comes(organisation, 'outsider', name)
+    await done(fillFunction(organisation.owner, { function: office, department: null, member: memberId }))
+  }
+  return [chair, members]
 }
 
 /** A colleague who was invited and came, with an account of their own. */
-export async function aColleague({ owner, accounts }: LiveOrganisation, role: Role, name: string): Promise<Account> {
+export async function aColleague(organisation: LiveOrganisation, role: Role, name: string): Promise<Account> {
+  return (await comes(organisation, role, name)).account
+}
+
+async function comes({ owner, accounts }: LiveOrganisation, role: Role, name: string) {
   const email = `${atThisMoment().secret(5)}@zonnehof.example`
   const { token } = await done(inviteMember(owner, { name, email, role }, atThisMoment()))
-  await done(acceptAsNewcomer({ token, name, password: GOOD_PASSWORD }, 'nl', atThisMoment()))
+  const { memberId } = await done(acceptAsNewcomer({ token, name, password: GOOD_PASSWORD }, 'nl', atThisMoment()))
   const account = { name, email, password: GOOD_PASSWORD, role }
   accounts.push(account)
-  return account
+  return { account, memberId }
 }
 
 async function done<T>(result: Promise<{ ok: true; value: T } | { ok: false; refusal: { kind: string } }>): Promise<T> {

@@ -152,7 +152,7 @@ export const linkGuardians: Guardian[] = [
   {
     invariant: 'nobody withdraws an invitation that was not theirs to give',
     file: 'lib/operations/people/invite-member.ts',
-    guardian: 'if (one && !rolesToGive(actor.role).includes(one.role))',
+    guardian: 'if (one && !one.forCommittee && !rolesToGive(actor.role).includes(one.role))',
     without: 'if (false as boolean)',
     ...links,
   },

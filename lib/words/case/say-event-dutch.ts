@@ -1,4 +1,6 @@
 // The sentences of the timeline in Dutch, told in the past tense; who did it comes first where someone did.
+
+import type { LeavesBecause } from '@/lib/core/case/committee-seat'
 import type { BroughtHow } from '@/lib/core/case/event-parts'
 import type { OpenedBecause } from '@/lib/core/case/opened-because'
 
@@ -123,6 +125,16 @@ export const eventsInDutch = {
   leftOpenDropped: (who: string, what: string) => `${who} besliste: dit vervalt: ${what}.`,
   closed: (who: string, outcome: string) => `${who} sloot de zaak af: ${outcome}.`,
   reopened: (who: string) => `${who} heropende de zaak.`,
+  committeeAsked: (who: string, names: string) =>
+    `${who} legde de zaak voor aan de commissie: ${names}. Zij lezen alleen deze zaak, tot het antwoord er is.`,
+  committeeLeft: (name: string, because: string) => `${name} zit voor deze zaak niet meer in de commissie: ${because}.`,
+  leftBecause: {
+    'no-time': 'geen tijd meer',
+    'not-apart': 'zelf betrokken, of bekend met iemand in de klacht',
+    'not-able': 'kan dit niet doen',
+    gone: 'niet meer in deze functie',
+  } satisfies Record<LeavesBecause, string> as Record<LeavesBecause, string>,
+  judgementForgone: (who: string) => `${who} besloot niet langer te wachten op het oordeel van de commissie.`,
   judgementGiven: (who: string) => `${who} gaf het oordeel van de commissie.`,
   adviceGiven: (who: string) => `${who} gaf het advies van de commissie.`,
   secondStage: (who: string) => `${who} vroeg om opnieuw te kijken. Iemand anders doet dat nu.`,

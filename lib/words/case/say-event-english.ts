@@ -107,6 +107,16 @@ export const eventsInEnglish: EventPhrases = {
   leftOpenDropped: (who, what) => `${who} decided: this is dropped: ${what}.`,
   closed: (who, outcome) => `${who} closed the case: ${outcome}.`,
   reopened: (who) => `${who} reopened the case.`,
+  committeeAsked: (who, names) =>
+    `${who} put the case before the committee: ${names}. They read this case only, until it is answered.`,
+  committeeLeft: (name, because) => `${name} is no longer on the committee for this case: ${because}.`,
+  leftBecause: {
+    'no-time': 'no time any more',
+    'not-apart': 'involved themselves, or knows somebody in the complaint',
+    'not-able': 'not able to do this',
+    gone: 'no longer in this function',
+  },
+  judgementForgone: (who) => `${who} decided to wait no longer for the committee’s judgement.`,
   judgementGiven: (who) => `${who} gave the committee’s judgement.`,
   adviceGiven: (who) => `${who} gave the committee’s advice.`,
   secondStage: (who) => `${who} asked to have it looked at again. Somebody else does that now.`,

@@ -183,6 +183,19 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return leftOpenSaid(t, { event, who }, telling)
     case 'complaint-reopened':
       return t.reopened(who)
+    case 'committee-asked':
+      return t.committeeAsked(
+        who,
+        membersNamed(
+          event.seats.map(({ member }) => member),
+          t,
+          telling,
+        ),
+      )
+    case 'committee-left':
+      return t.committeeLeft(telling.member(event.member) ?? t.someone, t.leftBecause[event.because])
+    case 'judgement-forgone':
+      return t.judgementForgone(who)
     case 'judgement-given':
       return event.gives === 'judgement' ? t.judgementGiven(who) : t.adviceGiven(who)
     case 'second-stage-begun':

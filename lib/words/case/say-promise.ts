@@ -1,13 +1,16 @@
 // What a promise is called to the people who keep it.
 
-import type { PromiseKind, PromiseMade } from '@/lib/core/case/event-parts'
+import type { CasePromise } from '@/lib/core/case/complaint-case'
+import type { PromiseKind } from '@/lib/core/case/event-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 
 type Named = Exclude<PromiseKind, 'task' | 'own'>
 
-const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOpen' | 'beside' | 'witness', string>> = {
+const names: AtDesk<
+  Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'unjudged' | 'leftOpen' | 'beside' | 'witness', string>
+> = {
   nl: {
     acknowledgement: 'Ontvangstbevestiging',
     'first-contact': 'Eerste contact',
@@ -24,6 +27,7 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOp
     'second-stage': 'Beslissen of er nog opnieuw wordt gekeken',
     decide: 'Beslis hoe het verder gaat: er kwam geen antwoord op de vraag',
     leftOpen: 'Beslis wat er gebeurt met wat nog openstond',
+    unjudged: 'Beslis hoe het verder gaat: er kwam geen oordeel van de commissie',
     beside: 'Antwoord, nieuwe belofte',
     bring: 'Bel of schrijf de klager: er ligt een bericht klaar',
   },
@@ -43,15 +47,14 @@ const names: AtDesk<Record<Named | 'task' | 'own' | 'bring' | 'decide' | 'leftOp
     'second-stage': 'Decide whether to look again after all',
     decide: 'Decide how to go on: the question was not answered',
     leftOpen: 'Decide what becomes of what was still open',
+    unjudged: 'Decide how to go on: the committee gave no judgement',
     beside: 'Answer, new promise',
     bring: 'Call or write to the complainant: a message is waiting',
   },
 }
 
-type Promised = {
-  kind: PromiseKind
-  task: string | null
-  why?: PromiseMade['why'] | undefined
+type Promised = Pick<CasePromise, 'kind' | 'task'> & {
+  why?: CasePromise['why'] | undefined
   beside?: string | undefined
 }
 
@@ -65,6 +68,7 @@ export function sayPromise(
   if (promise.why === 'no-reply') return names[lang].decide
   if (promise.why === 'left-open') return names[lang].leftOpen
   if (promise.why === 'witness') return names[lang].witness
+  if (promise.why === 'no-judgement') return names[lang].unjudged
   if (promise.beside !== undefined) return names[lang].beside
   if ((promise.kind === 'own' || promise.kind === 'measure') && text) return text
   const task = procedure.processing.tasks.find(({ id }) => id === promise.task)

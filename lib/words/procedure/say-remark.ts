@@ -9,6 +9,7 @@ import { openingSaid } from './say-opening'
 
 const KEPT_FROM = 'followUp.retention.from'
 
+import { isOfCommittee, ON_COMMITTEE, saidOfCommittee } from './remarks-on-committee'
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
 import { ON_STANDSTILL } from './remarks-on-standstill'
 import { saidOfReaders } from './say-readers-remark'
@@ -19,6 +20,7 @@ export function sayRemark({ found }: Pick<Remark, 'found'>, lang: DeskLang): str
 }
 
 function said(found: Found): AtDesk<string> {
+  if (isOfCommittee(found)) return saidOfCommittee(found)
   switch (found.kind) {
     case 'answer-at-most':
     case 'acknowledgement-at-most':
@@ -250,6 +252,7 @@ const PLAIN = {
     en: 'The person who helps the complainant also handles or decides. Then they are not independent. Let another do this, from outside if need be.',
   },
   ...ON_WAYS,
+  ...ON_COMMITTEE,
   'body-window-unlikely': {
     nl: 'Zo kort is bij geen instantie bekend. Kijk in het reglement van de instantie of dit klopt.',
     en: 'No body is known to be this short. Check it in the rules of the body.',

@@ -4,6 +4,7 @@ import type { Refusal } from '@/lib/core/case/refusals'
 import { uncapitalised } from '@/lib/core/procedure/function-in-words'
 import type { AtDesk, DeskLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
+import { isOnCommittee, type OnCommittee, sayCommitteeRefusal } from './committee-refusals'
 import { isOnEnding, type OnEnding, sayEndingRefusal } from './ending-refusals'
 import { isOnHearing, type OnHearing, sayHearingRefusal } from './hearing-refusals'
 import { type AboutKeeping, isAboutKeeping, sayKeepingRefusal } from './keeping-refusals'
@@ -37,7 +38,7 @@ type Fixed = Exclude<
   | 'consent-not-that-far'
   | 'reopen-too-late'
   | 'refusal-too-late'
-  | (OnEnding | OnHearing | OnTime | OnStandstill | AboutKeeping | OnPosting)['kind']
+  | (OnEnding | OnHearing | OnCommittee | OnTime | OnStandstill | AboutKeeping | OnPosting)['kind']
 >
 
 const sentences: AtDesk<Record<Fixed, string>> = {
@@ -73,12 +74,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'already-suspended': 'De termijn staat al stil.',
     'not-suspended': 'De termijn loopt al.',
     'no-reopen-in-procedure': 'De regeling van deze zaak kent geen heropenen.',
-    'judgement-first': 'Eerst komt het oordeel of advies van de commissie. Daarna kan het antwoord weg.',
-    'no-committee-in-procedure': 'De regeling van deze zaak kent geen commissie.',
-    'judgement-was': 'Het oordeel of advies is er al.',
-    'not-of-committee': 'Alleen de voorzitter of de secretaris van de commissie geeft het oordeel.',
-    'committee-too-small': 'De commissie heeft te weinig leden die mogen oordelen. Vul eerst de functies aan.',
-    'chair-from-inside': 'De voorzitter doet hier ook ander werk aan klachten. De voorzitter moet van buiten komen.',
     'no-second-stage-in-procedure': 'Volgens de regeling van deze zaak kijkt niemand opnieuw.',
     'second-stage-was': 'Er is al een keer opnieuw gekeken. Vaker kan niet volgens de regeling.',
     'not-answered-yet': 'Er is nog geen antwoord. Opnieuw kijken kan pas daarna.',
@@ -140,12 +135,6 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'already-suspended': 'The term stands still already.',
     'not-suspended': 'The term is running already.',
     'no-reopen-in-procedure': "This case's procedure has no reopening.",
-    'judgement-first': 'First comes the committee’s judgement or advice. After that the answer can go.',
-    'no-committee-in-procedure': 'This case’s procedure has no committee.',
-    'judgement-was': 'The judgement or advice is there already.',
-    'not-of-committee': 'Only the chair or the secretary of the committee gives the judgement.',
-    'committee-too-small': 'Too few members of the committee may judge. Fill its functions first.',
-    'chair-from-inside': 'The chair does other work on complaints here as well. The chair has to come from outside.',
     'no-second-stage-in-procedure': "This case's procedure has nobody look again.",
     'second-stage-was': 'Somebody has looked again already. The procedure allows that once.',
     'not-answered-yet': 'There is no answer yet. Somebody can look again after that.',
@@ -178,6 +167,7 @@ const sentences: AtDesk<Record<Fixed, string>> = {
 /** The refusal as one or two sentences. `names` says what points and parts of the letter are called. */
 export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalNames): string {
   if (isOnEnding(refusal)) return sayEndingRefusal(refusal, lang, names)
+  if (isOnCommittee(refusal)) return sayCommitteeRefusal(refusal, lang)
   if (isOnHearing(refusal)) return sayHearingRefusal(refusal, lang, names)
   if (isAboutKeeping(refusal)) return sayKeepingRefusal(refusal, lang)
   if (isOnTime(refusal)) return sayTimeRefusal(refusal, lang)
@@ -210,8 +200,6 @@ export function sayCaseRefusal(refusal: Refusal, lang: DeskLang, names: RefusalN
       return sayPostingRefusal(refusal, lang)
     case 'reopen-too-late':
       return told[lang].noReopening(longDate(refusal.until, lang))
-    case 'judgement-first':
-      return refusal.source ? told[lang].judgementFirst(refusal.source) : sentences[lang][refusal.kind]
     default:
       return sentences[lang][refusal.kind]
   }

@@ -10,7 +10,6 @@ type Told = {
   againNeedsConsent: (times: number) => string
   notThatFar: (until: string) => string
   noReopening: (until: string) => string
-  judgementFirst: (article: string) => string
   tooLateToRefuse: (due: string, article: string | null) => string
   doneBy: (who: string) => string
   takesRole: (which: string) => string
@@ -34,8 +33,6 @@ export const told: AtDesk<Told> = {
       `Er is al ${times} keer verdaagd. Nog een keer kan alleen als de klager het schriftelijk goedvindt.`,
     notThatFar: (until) => `De klager vond het goed tot en met ${until}. Later kan alleen met nieuwe toestemming.`,
     noReopening: (until) => `Heropenen kon tot en met ${until}.`,
-    judgementFirst: (article) =>
-      `Eerst komt het oordeel of advies van de commissie (${article}). Daarna kan het antwoord weg.`,
     tooLateToRefuse: (due, article) =>
       `Dat kon tot en met ${due}${article ? ` (${article})` : ''}. Behandel de klacht en geef antwoord, of los het samen op.`,
     doneBy: (who) => `Dit doet ${who}. Vraag het daar, of draag de zaak over.`,
@@ -59,8 +56,6 @@ export const told: AtDesk<Told> = {
       `It was extended ${times === 1 ? 'once' : `${times} times`} already. Once more only if the complainant agrees in writing.`,
     notThatFar: (until) => `The complainant agreed to ${until} at the latest. Later only if they agree anew.`,
     noReopening: (until) => `Reopening was possible up to and including ${until}.`,
-    judgementFirst: (article) =>
-      `First comes the committee’s judgement or advice (${article}). After that the answer can go.`,
     tooLateToRefuse: (due, article) =>
       `That was possible up to and including ${due}${article ? ` (${article})` : ''}. Handle the complaint and answer it, or settle it together.`,
     doneBy: (who) => `This is done by ${who}. Ask there, or hand the case over.`,

@@ -166,6 +166,7 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'answer-readied':
     case 'letter-offered':
     case 'letter-sent-back':
+    case 'judgement-forgone':
     case 'call-recorded':
     case 'complaint-acknowledged':
     case 'complaint-reopened':

@@ -105,6 +105,10 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.reopened
     case 'judgement-given':
       return words.judged
+    case 'committee-asked':
+      return words.beforeCommittee
+    case 'judgement-forgone':
+      return words.unjudged
     case 'second-stage-begun':
       return words.secondStageBegun
     case 'verdict-received':
@@ -151,6 +155,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'title-changed':
     case 'note-added':
     case 'question-unanswered':
+    case 'committee-left':
     case 'promise-kept':
     case 'promise-warned':
     case 'promise-broken':

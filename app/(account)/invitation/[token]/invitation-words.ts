@@ -12,7 +12,8 @@ const nl = {
     manager: 'beheerder: u beheert de regeling en de mensen',
     handler: 'behandelaar: u behandelt klachten',
     reader: 'meelezer: u leest mee en verandert niets',
-    outsider: 'iemand van buiten: u behandelt één klacht en ziet verder niets van de organisatie',
+    outsider:
+      'iemand van buiten: u ziet alleen een klacht waarvoor u gevraagd wordt, en verder niets van de organisatie',
   } satisfies Record<Role, string> as Record<Role, string>,
   name: 'Uw naam',
   password: 'Kies een wachtwoord',
@@ -35,7 +36,8 @@ const en: typeof nl = {
     manager: 'manager: you look after the procedure and the people',
     handler: 'handler: you handle complaints',
     reader: 'reader: you read along and change nothing',
-    outsider: 'somebody from outside: you handle one complaint and see nothing else of the organisation',
+    outsider:
+      'somebody from outside: you only see a complaint that you are asked for, and nothing else of the organisation',
   },
   name: 'Your name',
   password: 'Choose a password',

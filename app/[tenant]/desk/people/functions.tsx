@@ -75,7 +75,10 @@ function Holders({ desk, screen, office }: Props & { office: string }) {
 
 function FillForm({ desk, screen, office }: Props & { office: string }) {
   const said = peopleWords[desk.lang]
-  const people = screen.people.map(({ id, name }) => ({ value: id, label: isolated(name) }))
+  const isSeat = screen.seats.includes(office)
+  const people = screen.people
+    .filter(({ role }) => isSeat || role !== 'outsider')
+    .map(({ id, name }) => ({ value: id, label: isolated(name) }))
   const departments = screen.departments.map(({ id, name }) => ({ value: id, label: say(name, desk.lang) || id }))
   return (
     <details>
@@ -89,7 +92,7 @@ function FillForm({ desk, screen, office }: Props & { office: string }) {
         hidden={{ function: office, lang: desk.lang }}
       >
         <Select name="member" label={said.who} options={people} />
-        {departments.length > 0 ? (
+        {departments.length > 0 && !isSeat ? (
           <Select name="department" label={said.department} options={departments} empty={said.allDepartments} />
         ) : null}
         <p className="flex flex-wrap items-center gap-2">

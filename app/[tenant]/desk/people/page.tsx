@@ -33,7 +33,10 @@ async function Page({ params }: Props) {
       <div className={column.double}>
         <h1>{said.title}</h1>
         <RestoredNotice restored={await readRestored(atThisMoment().now)} lang={desk.lang} today={desk.today} />
-        <Section title={said.whoTitle} aside={said.count(screen.people.length, screen.most)}>
+        <Section
+          title={said.whoTitle}
+          aside={said.count(screen.people.filter(({ role }) => role !== 'outsider').length, screen.most)}
+        >
           <ul className="divide-y divide-rule">
             {screen.people.map((person) => (
               <PersonRow key={person.id} desk={desk} person={person} screen={screen} />

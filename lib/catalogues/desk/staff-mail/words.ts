@@ -72,6 +72,16 @@ export type StaffMailWords = {
     heading: string
     text: string
   }
+  'committee-asked': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
+  'committee-left': {
+    subject: (values: { name: Value }) => string
+    heading: string
+    text: string
+  }
   'not-delivered': {
     subject: (values: { name: Value }) => string
     heading: string

@@ -150,6 +150,8 @@ export type StatusWords = {
   reopened: string
   secondStageBegun: string
   judged: string
+  beforeCommittee: string
+  unjudged: string
   judgementDone: string
   judgementOpen: string
   judgementMissed: string

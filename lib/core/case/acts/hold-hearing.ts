@@ -27,7 +27,7 @@ export const holdHearing = act('hold-hearing', {
     absent: z.array(Id).max(20),
     report: Body.nullable(),
   },
-  who: { member: 'work-cases', party: NO_PARTY },
+  who: { member: 'work-cases', committee: true, party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['hearing-held'],

@@ -26,7 +26,7 @@ export const inviteToHearing = act('invite-to-hearing', {
     how: HeardHow.exclude(['in-writing']),
     text: Body,
   },
-  who: { member: 'work-cases', party: NO_PARTY },
+  who: { member: 'work-cases', committee: true, party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['hearing-invited'],

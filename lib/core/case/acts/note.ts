@@ -8,7 +8,7 @@ import { NO_PARTY } from '../who-may'
 /** A note that only colleagues see. Also of a closed case. */
 export const note = act('note', {
   shape: { text: Body },
-  who: { member: 'work-cases', party: NO_PARTY },
+  who: { member: 'work-cases', committee: true, party: NO_PARTY },
   when: 'always',
   stale: 'never',
   tells: ['note-added'],

@@ -1,6 +1,7 @@
 // Open cases follow the function, not the person.
 import { ok } from '@/lib/core/shared/result'
 import { act } from '../act'
+import { emptiedSeats } from '../consequences/emptied-seats'
 import { reroutedEvents } from '../consequences/reroute'
 import { NO_PARTY } from '../who-may'
 
@@ -10,9 +11,9 @@ export const reroute = act('reroute', {
   who: { member: 'nobody', party: NO_PARTY },
   when: 'while-open',
   stale: 'never',
-  tells: ['complaint-routed'],
+  tells: ['complaint-routed', 'committee-left'],
   decide(complaint, _said, context) {
-    return ok(reroutedEvents(complaint, context))
+    return ok([...reroutedEvents(complaint, context), ...emptiedSeats(complaint, context)])
   },
   button: null,
 })

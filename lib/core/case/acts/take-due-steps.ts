@@ -1,6 +1,8 @@
 // Gehoor's own act: everything that is due by now, once per step, however late the clock looks.
 import { ok } from '@/lib/core/shared/result'
 import { act } from '../act'
+import type { ComplaintCase } from '../complaint-case'
+import { decideWithout } from '../consequences/decide-without'
 import { withoutMail } from '../consequences/without-mail'
 import type { CaseEvent } from '../events'
 import { type TimedStep, timedSteps } from '../timed-steps'
@@ -34,10 +36,20 @@ export const takeDueSteps = act('take-due-steps', {
     const said = events.some(({ type }) => SAID_INSTEAD.includes(type))
     // One mail a day: who hears that we are late, or what we wait for, is not told besides that we are still at work.
     const going = events.filter(({ type }) => !said || type !== 'silence-noticed')
-    return ok(going.flatMap((event) => withoutMail(complaint, event, context)))
+    const carried = going.flatMap((event) => withoutMail(complaint, event, context))
+    return ok([
+      ...carried,
+      ...(breaksJudgement(complaint, events) ? decideWithout(complaint, context, 'no-judgement') : []),
+    ])
   },
   button: null,
 })
+
+/** The committee's word did not come by its date: a person decides how to go on. */
+function breaksJudgement({ promises, judgedOn }: ComplaintCase, events: readonly CaseEvent[]): boolean {
+  const broken = events.flatMap((event) => (event.type === 'promise-broken' ? [event.promise] : []))
+  return !judgedOn && promises.some(({ id, kind }) => kind === 'judgement' && broken.includes(id))
+}
 
 const SAID_INSTEAD: readonly CaseEvent['type'][] = ['lateness-told', 'question-reminded']
 

@@ -22,7 +22,7 @@ import { NO_PARTY } from '../who-may'
  */
 export const waiveHearing = act('waive-hearing', {
   shape: { party: Id, ground: Slug, by: Id.nullable(), on: CivilDate, how: ToldHow, text: Body },
-  who: { member: 'work-cases', party: NO_PARTY },
+  who: { member: 'work-cases', committee: true, party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['hearing-waived'],

@@ -11,7 +11,7 @@ import { NO_PARTY } from '../who-may'
 /** What was said, written down afterwards (Awb 9:10, lid 3). It goes to who was heard, if the procedure says so. */
 export const writeReport = act('write-report', {
   shape: { hearing: Id, text: Body },
-  who: { member: 'work-cases', party: NO_PARTY },
+  who: { member: 'work-cases', committee: true, party: NO_PARTY },
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['hearing-reported'],

@@ -25,7 +25,8 @@ export function whyNoAnswer(
 ): Refusal | null {
   if (complaint.parties.some(({ consent }) => consent === 'asked')) return { kind: 'consent-missing' }
   const { committee } = procedure.processing
-  if (committee && !complaint.judgedOn) return { kind: 'judgement-first', source: committee.source?.article ?? null }
+  if (committee && !complaint.judgedOn && !complaint.forgoneOn)
+    return { kind: 'judgement-first', source: committee.source?.article ?? null }
   const unheard = whyNotHeard(complaint, procedure)
   if (unheard) return unheard
   if (complaint.points.length === 0) return { kind: 'no-points' }

@@ -6,7 +6,8 @@ import { Phase } from '@/lib/core/procedure/processing'
 import { Slug } from '@/lib/core/procedure/slug'
 import { Id } from '@/lib/core/shared/id'
 import { PublicLang } from '@/lib/core/shared/language'
-import { toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
+import { to, toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
+import { LeavesBecause, Seat } from '../committee-seat'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
 import { noQuestion } from '../standing-question'
@@ -107,6 +108,41 @@ export const courseEvents = [
     changes: (complaint, { text }) => ({ ...complaint, title: text }),
     heard: no,
     slight: true,
+    callsBack: false,
+    mails: nobody,
+  }),
+  /** It goes to the committee: who sits there reads this case from now on, until it is answered. Asked again, others take their place. */
+  event('committee-asked', {
+    shape: { seats: z.array(Seat), on: CivilDate },
+    words: 'none',
+    changes: (complaint, { seats, on }) => ({ ...complaint, committee: { seats, since: on } }),
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: ({ seats }, { actor }) =>
+      seats
+        .filter(({ member }) => actor.kind !== 'member' || actor.member !== member)
+        .map(({ member }) => to('committee-asked', { member })),
+  }),
+  event('committee-left', {
+    shape: { member: Id, because: LeavesBecause },
+    words: 'none',
+    changes: ({ committee, ...complaint }, { member }) =>
+      committee
+        ? { ...complaint, committee: { ...committee, seats: committee.seats.filter((seat) => seat.member !== member) } }
+        : complaint,
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: (_event, mailing) => toHandler('committee-left', mailing),
+  }),
+  /** The judgement did not come: a person decided to answer without it, for this reason. */
+  event('judgement-forgone', {
+    shape: { text: TextRef, on: CivilDate },
+    words: 'ours',
+    changes: (complaint, { on }) => ({ ...complaint, forgoneOn: on }),
+    heard: no,
+    slight: false,
     callsBack: false,
     mails: nobody,
   }),

@@ -3,11 +3,12 @@ import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Period } from '@/lib/core/calendar/period'
 import type { TermLaw } from '@/lib/core/calendar/term'
 import type { AtDesk } from '@/lib/core/shared/language'
+import type { Committee } from '../committee'
 import type { Readers } from '../contact'
 import type { BodyOpening, ToldOfExtension } from '../follow-up'
 import type { Side } from '../hearing'
 import type { RetentionStart } from '../retention'
-import type { Source, TermStart } from '../term'
+import type { Source, Term, TermStart } from '../term'
 
 /** The lists of a procedure in which a law may demand an item, by the id that the preset gave it. */
 export type DemandedIn = 'capacities' | 'letterItems' | 'tasks' | 'yearlyTasks' | 'functions'
@@ -100,6 +101,19 @@ export type LawRule =
       report: boolean
       written: boolean
       only: readonly { id: string; of: Side }[]
+      source: Source
+    }
+  /**
+   * A committee before the organisation decides: what it gives, with how many at least, whether its chair stands outside the
+   * house. `usually`: no law gives a number for its judgement, this is usual. `answer`: the law's term for the answer to it.
+   */
+  | {
+      kind: 'committee'
+      gives: Committee['gives']
+      least: number
+      chairFromOutside: boolean
+      usually: { period: Period; source: Source } | null
+      answer: Pick<Term, 'period' | 'source'> | null
       source: Source
     }
   /** The person complained about gets a copy of the complaint. */

@@ -81,9 +81,9 @@ describe('what is against the law is found', () => {
     [
       'a school: no committee',
       'primair-onderwijs',
-      'contact.functions',
-      ({ contact }) => {
-        if (contact) contact.functions = contact.functions?.filter(({ id }) => id !== 'committee')
+      'processing.committee',
+      ({ processing }) => {
+        if (processing) processing.committee = null
       },
       'breach',
     ],
@@ -182,7 +182,7 @@ describe('what is lawful is never called a breach', () => {
     const numbers = ['followUp.answer.term.period', 'followUp.acknowledgement.term.period', 'followUp.retention']
     for (const preset of PRESETS) {
       const given = preset.rules.rules.flatMap((rule) => {
-        if (rule.kind === 'answer') return ['followUp.answer.term.period']
+        if (rule.kind === 'answer' || (rule.kind === 'committee' && rule.answer)) return ['followUp.answer.term.period']
         if (rule.kind === 'acknowledgement' && rule.period) return ['followUp.acknowledgement.term.period']
         return rule.kind === 'retention' && rule.atLeast ? ['followUp.retention'] : []
       })

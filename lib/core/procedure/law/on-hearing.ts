@@ -48,10 +48,11 @@ function onGrounds(rule: RuleOf<'hearing'>, { draft }: Checked): Said[] {
   })
 }
 
-/** Hearing somebody after the answer has gone is no hearing. */
+/** Hearing somebody after the answer has gone is no hearing; nor is it after the committee judged, where the answer waits for that. */
 function onItsDate({ source }: RuleOf<'hearing'>, { draft, calendar }: Checked): Said[] {
   const own = wholePeriod(draft.processing?.hearing?.due?.period)
-  const answer = wholePeriod(draft.followUp?.answer?.term?.period)
+  const { from, period } = draft.followUp?.answer?.term ?? {}
+  const answer = wholePeriod(from === 'judgement-received' ? draft.processing?.committee?.term?.period : period)
   if (!own || !answer || comparePeriods(own, answer, calendar) !== 'longer') return []
   return [remark('breach', `${FIELD}.due.period`, source, { kind: 'hearing-after-answer' })]
 }

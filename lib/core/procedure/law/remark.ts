@@ -59,6 +59,11 @@ type OnPeople =
   | { kind: 'no-hearing' | 'hearing-by-task' | 'hearing-not-always' | 'hearing-without-report' | 'hearing-on-paper' }
   | { kind: 'hearing-after-answer' | 'hearing-as-asked' | 'no-copy' | 'copy-by-task' | 'copy-as-asked' }
   | { kind: 'side-not-heard' | 'never-left-out' | 'ground-unknown'; who: 'complainant' | 'subject' }
+  | { kind: 'no-committee-here' | 'committee-otherwise' | 'chair-not-outside' | 'committee-as-asked' }
+  | { kind: 'committee-too-few' | 'committee-lacks-people'; least: number }
+  | { kind: 'judgement-usually'; period: Period; longer: boolean }
+  | { kind: 'board-not-from-judgement' }
+  | { kind: 'board-at-most' | 'board-sooner' | 'board-as-asked'; period: Period }
   | { kind: 'advice-not-written'; from: AtDesk<string> }
   | { kind: 'read-too-widely' | 'read-as-asked'; widest: 'department' | 'functions' }
   /** `how`: it may be left out, it is not there, or no task reminds of it. */

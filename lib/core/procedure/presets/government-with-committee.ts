@@ -3,7 +3,7 @@ import type { LawRule } from '../law/law-rules'
 import type { LetterItem, Task } from '../processing'
 import { holds } from './duty'
 import { government } from './government'
-import { COMMITTEE, COMMITTEE_STEPS } from './parts/committee'
+import { COMMITTEE, COMMITTEE_STEPS, chairOf, committee, committeeRule, sayAdvice } from './parts/committee'
 import { office } from './parts/people'
 import type { Preset } from './preset'
 import { demandedItems, demandedTasks, letterItem, ownTerm, readIn } from './standard-parts'
@@ -13,18 +13,18 @@ const { draft } = government
 
 const deviation: LetterItem = letterItem('deviation', true, awb('Awb artikel 9:16'))
 
-const toAdvisers: Task = {
-  id: 'to-committee',
-  title: {
-    nl: 'In de ontvangstbevestiging zeggen dat een commissie advies geeft, en de klacht naar de commissie sturen',
-    en: 'Saying in the acknowledgement that a committee will advise, and sending the complaint to the committee',
-  },
-  by: 'handler',
-  due: ownTerm(1, 'weeks', 'received'),
-  source: awb('Awb artikel 9:15, lid 1'),
-}
+// One person will do, and the chair may be of the house (9:14): the body gives them no more than general instructions.
+const advises = committee({
+  gives: 'advice',
+  chairFromOutside: false,
+  secretary: null,
+  least: 1,
+  term: ownTerm(6, 'weeks', 'received'),
+  source: awb('Awb artikelen 9:13 tot en met 9:15'),
+})
 
-const tasks: Task[] = [toAdvisers, ...government.asks]
+const said = sayAdvice(awb('Awb artikel 9:15, lid 1'))
+const tasks: Task[] = [said, ...government.asks]
 
 /** The committee hears, and its report of that is part of what it sends (Awb 9:15). */
 const hearing = draft.processing?.hearing && {
@@ -34,7 +34,12 @@ const hearing = draft.processing?.hearing && {
 }
 
 const tenWeeks = { amount: 10, unit: 'weeks' as const }
-const rules: LawRule[] = [...government.rules.rules, ...demandedItems([deviation]), ...demandedTasks([toAdvisers])]
+const rules: LawRule[] = [
+  ...government.rules.rules,
+  ...demandedItems([deviation]),
+  ...demandedTasks([said]),
+  committeeRule(advises, { usually: null, answer: null, source: awb('Awb artikelen 9:13 tot en met 9:15') }),
+]
 
 export const governmentWithCommittee: Preset = {
   ...government,
@@ -71,6 +76,7 @@ export const governmentWithCommittee: Preset = {
       ...draft.processing,
       steps: COMMITTEE_STEPS,
       letterItems: [...(draft.processing?.letterItems ?? []), deviation],
+      committee: advises,
       tasks,
       hearing: hearing ?? null,
     },
@@ -86,6 +92,7 @@ export const governmentWithCommittee: Preset = {
           },
           { independent: true },
         ),
+        chairOf({ nl: 'Mag het horen ook alleen doen.', en: 'May also hear people alone.' }),
       ],
     },
     followUp: {

@@ -1,10 +1,9 @@
 // Housing associations (woningcorporaties): the minister designates one set of rules for all of them; its terms were not read.
 import type { LawRule } from '../law/law-rules'
-import type { Task } from '../processing'
 import { ask, CAUSE_QUESTIONS, choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { body } from './parts/bodies'
-import { COMMITTEE, COMMITTEE_STEPS, committeeOf } from './parts/committee'
+import { COMMITTEE, COMMITTEE_STEPS, committee, committeeOf, committeeRule } from './parts/committee'
 import { DANGER, goesTo } from './parts/elsewhere'
 import { bothHeard, waiveGround } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
@@ -38,24 +37,22 @@ const letterItems = [
   letterItem('external-route', true, rulesOfAll),
 ]
 
-const tasks: Task[] = [
-  {
-    id: 'to-committee',
-    title: {
-      nl: 'De klacht naar de onafhankelijke klachtencommissie sturen',
-      en: 'Sending the complaint to the independent complaints committee',
-    },
-    by: HANDLER,
-    due: ownTerm(1, 'weeks', 'received'),
-    source: rulesOfAll,
-  },
-]
+// The rules for all were not read in full: that a committee advises is told by others, the numbers are a proposal.
+const advises = committee({
+  gives: 'advice',
+  chairFromOutside: true,
+  secretary: null,
+  least: 3,
+  term: ownTerm(6, 'weeks', 'received'),
+  source: rulesOfAll,
+})
 
 const law: LawRule[] = [
   answersUsuallyWithin(8, 'weeks', rulesOfAll),
   confirmsUsuallyWithin(5, rulesOfAll),
   moreTimeWithReasons(['complainant'], rulesOfAll),
   { kind: 'not-involved', source: rulesOfAll },
+  committeeRule(advises, { usually: null, answer: null, source: rulesOfAll }),
   mustHaveBody(rulesOfAll),
   keepsUsually(2),
 ]
@@ -190,7 +187,7 @@ export const housing = sector({
       'none',
     ),
     letterItems,
-    tasks,
+    committee: advises,
     hearing: bothHeard({
       from: 'received',
       by: COMMITTEE,
@@ -208,10 +205,13 @@ export const housing = sector({
         en: ['The complaint handler', 'Is your contact person and looks for a solution with you.'],
       }),
       CONTACT_PERSON,
-      committeeOf(
-        'De commissie is onafhankelijk. De huurdersorganisatie draagt een deel van de leden voor.',
-        'The committee is independent. The tenants’ organisation nominates some of its members.',
-      ),
+      ...committeeOf({
+        members: {
+          nl: 'De huurdersorganisatie draagt een deel van de leden voor.',
+          en: 'The tenants’ organisation nominates some of its members.',
+        },
+        chair: { nl: 'Hoort niet bij de corporatie.', en: 'Is not part of the housing association.' },
+      }),
       office(DECIDER, {
         nl: ['Het bestuur', 'Beslist na het advies van de commissie.'],
         en: ['The board', 'Decides after the advice of the committee.'],

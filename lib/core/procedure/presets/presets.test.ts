@@ -49,9 +49,11 @@ describe.each(byName)('the preset %s', (id, preset) => {
   })
 
   test('says for each number of a law from which article it is, and claims none for what it promises itself', () => {
-    const term = preset.draft.followUp?.answer?.term
+    const term = wordOf(preset.draft)
     const statutory = SECTOR_NUMBERS[id]?.answer.statutory
     expect(term?.source === null).toBe(!statutory)
+    const after = SECTOR_NUMBERS[id]?.afterJudgement
+    if (after) expect(preset.draft.followUp?.answer?.term?.source?.confidence).toBe('read')
     expect(term?.source?.confidence ?? 'read').toBe('read')
     expect(preset.draft.followUp?.acknowledgement?.term?.source).toBeNull()
   })
@@ -88,6 +90,7 @@ const Sector = z.object({
   suggested_acknowledgement: Amount.nullable(),
   decision: Amount.extend({ statutory: z.boolean() }).nullable(),
   suggested: Amount.nullable(),
+  follow_up_terms: z.array(Amount.extend({ from: z.string() })).optional(),
   extension: Amount.extend({
     max_times: z.number().nullable(),
     notify: z.array(z.string()),
@@ -121,6 +124,7 @@ function inFile(sector: z.infer<typeof Sector>): unknown {
       ...(period(decision) ?? period(sector.suggested)),
       statutory: decision?.statutory ?? false,
     },
+    afterJudgement: period(sector.follow_up_terms?.find(({ from }) => from === 'committee_judgment_received') ?? null),
     extension: extension && {
       period: period(extension),
       maxTimes: extension.max_times,
@@ -144,7 +148,8 @@ function copied(numbers: SectorNumbers | undefined): unknown {
 /** What a preset says, in the shape of the copied numbers; a maximum that the law does not give is read from its rules. */
 function numbersOf(draft: ProcedureDraft, preset: (typeof PRESETS)[number]): unknown {
   const { followUp, processing } = draft
-  const answer = followUp?.answer?.term
+  const answer = wordOf(draft)
+  const after = answer === followUp?.answer?.term ? null : followUp?.answer?.term?.period
   const rule = preset.rules.rules.find((one) => one.kind === 'extension')
   const bodies = [...(followUp?.externalBodies ?? []), ...preset.offers.externalBodies]
   const before = preset.rules.rules.find((one) => one.kind === 'yearly-before')
@@ -152,6 +157,7 @@ function numbersOf(draft: ProcedureDraft, preset: (typeof PRESETS)[number]): unk
     start: answer?.from,
     acknowledgement: followUp?.acknowledgement?.term?.period,
     answer: { ...answer?.period, statutory: answer?.source != null },
+    afterJudgement: after,
     extension: followUp?.extension && {
       period: rule?.period ? followUp.extension.period : null,
       maxTimes: rule?.maxTimes ? followUp.extension.maxTimes : null,
@@ -169,6 +175,12 @@ function numbersOf(draft: ProcedureDraft, preset: (typeof PRESETS)[number]): unk
       ),
     ),
   }
+}
+
+/** The first word on the complaint itself: the answer, or the judgement of a committee where the answer is counted from it. */
+function wordOf({ followUp, processing }: ProcedureDraft) {
+  const answer = followUp?.answer?.term
+  return answer?.from === 'judgement-received' ? processing?.committee?.term : answer
 }
 
 function two(n: number): string {

@@ -34,6 +34,7 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('a complain
       sent,
       received,
       confirmed: promised.find(({ kind }) => kind === 'acknowledgement')?.due,
+      judged: promised.find(({ kind }) => kind === 'judgement')?.due,
       due: answer.due,
       later: own === null || own === 'open' ? null : own.due,
       until: body ? externalWindow(procedure, body, days) : null,

@@ -1,25 +1,18 @@
 // Secondary education (voortgezet onderwijs), by the WVO 2020: as in primary education, but pupils complain too.
 import type { LawRule } from '../law/law-rules'
-import type { LetterItem, Task } from '../processing'
+import type { LetterItem } from '../processing'
 import { choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
-import { COMMITTEE_STEPS, judgementItems, reaction, toCommittee } from './parts/committee'
+import { afterJudgement, COMMITTEE_STEPS, committeeRule, judgementItems, judges, SECRETARY } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, onBehalf } from './parts/people'
-import {
-  answersUsuallyWithin,
-  confirmsUsuallyWithin,
-  keepsUsually,
-  MAY_HAVE_BODY,
-  moreTimeWithReasons,
-  needsCommittee,
-} from './parts/rules'
-import { BOARD_REACTION, BULLYING_FIRST, SCHOOL_FUNCTIONS, SCHOOL_REMEDIES, SCHOOL_SECRECY } from './parts/school'
+import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
+import { BULLYING_FIRST, SCHOOL_FUNCTIONS, SCHOOL_REMEDIES, SCHOOL_SECRECY } from './parts/school'
 import { sector } from './sector'
-import { ABOUT_PERSONAL_DATA, DECIDER, HANDLER, letterItem, ownTerm, readIn } from './standard-parts'
+import { ABOUT_PERSONAL_DATA, HANDLER, letterItem, ownTerm, readIn } from './standard-parts'
 
 const wvo = readIn('2026-08-01')
 
@@ -32,28 +25,23 @@ const letterItems: LetterItem[] = [
   letterItem('reasons', false, null),
 ]
 
-const tasks: Task[] = [
-  toCommittee('submitted', wvo('WVO 2020 artikel 3.35, lid 4')),
-  reaction('board-reaction', BOARD_REACTION, DECIDER, wvo('WVO 2020 artikel 3.36, lid 3')),
-]
+const term = ownTerm(6, 'weeks', 'submitted')
+const committee = judges({ secretary: SECRETARY, term, source: wvo('WVO 2020 artikel 3.35, lid 4') })
+const answer = afterJudgement(4, 'weeks', wvo('WVO 2020 artikel 3.36, lid 3'))
 
 const law: LawRule[] = [
-  answersUsuallyWithin(6, 'weeks', wvo('WVO 2020 artikel 3.35, lid 4')),
   confirmsUsuallyWithin(5, wvo('WVO 2020 artikelen 3.35 en 3.36')),
   moreTimeWithReasons(['complainant', 'subject'], wvo('WVO 2020 artikel 3.35, lid 4, onder c')),
   { kind: 'filing-window', needed: true, atLeast: null, source: wvo('WVO 2020 artikel 3.35, lid 4') },
   { kind: 'readers', widest: 'functions', mandatory: true, source: wvo('WVO 2020 artikel 3.36') },
   { kind: 'not-involved', source: wvo('WVO 2020 artikel 3.35, lid 4, onder d') },
-  needsCommittee(wvo('WVO 2020 artikel 3.35, lid 4')),
+  committeeRule(committee, {
+    usually: { period: term.period, source: wvo('WVO 2020 artikel 3.35, lid 4') },
+    answer,
+    source: wvo('WVO 2020 artikel 3.35, lid 4'),
+  }),
   MAY_HAVE_BODY,
   keepsUsually(2),
-  {
-    kind: 'task-term',
-    task: 'board-reaction',
-    period: { amount: 4, unit: 'weeks' },
-    afterAnswer: true,
-    source: wvo('WVO 2020 artikel 3.36, lid 3'),
-  },
   ...mayComplain(wvo('WVO 2020 artikel 3.35'), {
     parent: ['ouders', 'parents'],
     pupil: ['leerlingen', 'pupils'],
@@ -157,7 +145,7 @@ export const secondaryEducation = sector({
     steps: COMMITTEE_STEPS,
     remedies: SCHOOL_REMEDIES,
     letterItems,
-    tasks,
+    committee,
     hearing: heardByCommittee('submitted', wvo('WVO 2020 artikel 3.36, lid 1')),
     secrecy: SCHOOL_SECRECY,
   },
@@ -165,7 +153,7 @@ export const secondaryEducation = sector({
   followUp: {
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
-    answer: { term: ownTerm(6, 'weeks', 'submitted') },
+    answer: { term: answer },
     extension: fourWeeksOnce(['complainant', 'subject'], wvo('WVO 2020 artikel 3.35, lid 4, onder c')),
   },
 })

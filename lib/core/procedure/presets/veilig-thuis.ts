@@ -1,22 +1,15 @@
 // Veilig Thuis, by the Wmo 2015: the system of youth care, with a report that may wait until 15 July in a joint arrangement.
 import type { LawRule } from '../law/law-rules'
-import type { LetterItem, Task } from '../processing'
+import type { LetterItem } from '../processing'
 import { choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { perhapsOmbudsman } from './parts/bodies'
-import { COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
+import { afterJudgement, COMMITTEE_STEPS, committeeOf, committeeRule, judgementItems, judges } from './parts/committee'
 import { goesTo, urgently } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
-import {
-  answersUsuallyWithin,
-  confirmsUsuallyWithin,
-  keepsUsually,
-  MAY_HAVE_BODY,
-  moreTimeWithReasons,
-  needsCommittee,
-} from './parts/rules'
+import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
 import { sector } from './sector'
 import {
   ABOUT_PERSONAL_DATA,
@@ -42,18 +35,9 @@ const letterItems: LetterItem[] = [
   letterItem('reasons', true, wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c')),
 ]
 
-const tasks: Task[] = [
-  toCommittee('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
-  reaction(
-    'organisation-reaction',
-    {
-      nl: 'Binnen 1 maand na het oordeel aan de klager en de commissie laten weten of er iets verandert, en wat',
-      en: 'Telling the complainant and the committee within 1 month of the judgement whether something changes, and what',
-    },
-    DECIDER,
-    wmo('Wmo 2015 artikel 4.2.7, lid 5'),
-  ),
-]
+const term = ownTerm(6, 'weeks', 'submitted')
+const committee = judges({ secretary: HANDLER, term, source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a') })
+const answer = afterJudgement(1, 'months', wmo('Wmo 2015 artikel 4.2.7, lid 5'))
 
 const report = {
   id: 'yearly-report',
@@ -70,10 +54,13 @@ const report = {
 }
 
 const law: LawRule[] = [
-  answersUsuallyWithin(6, 'weeks', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c')),
   confirmsUsuallyWithin(5, wmo('Wmo 2015 artikel 4.2.7')),
   moreTimeWithReasons(['complainant', 'subject', 'organisation'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
-  needsCommittee(wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a')),
+  committeeRule(committee, {
+    usually: { period: term.period, source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c') },
+    answer,
+    source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a'),
+  }),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder b') },
   keepsUsually(2),
@@ -200,7 +187,7 @@ export const veiligThuis = sector({
       'none',
     ),
     letterItems,
-    tasks,
+    committee,
     hearing: heardByCommittee('submitted', wmo('Wmo 2015 artikel 4.2.7, lid 2, onder e en f')),
   },
   contact: {
@@ -223,7 +210,9 @@ export const veiligThuis = sector({
         },
         { independent: true },
       ),
-      committeeOf('De voorzitter werkt niet voor of bij Veilig Thuis.', 'The chair does not work for Veilig Thuis.'),
+      ...committeeOf({
+        chair: { nl: 'Werkt niet voor of bij Veilig Thuis.', en: 'Does not work for Veilig Thuis.' },
+      }),
       office(DECIDER, {
         nl: ['De directie van Veilig Thuis', 'Zegt binnen 1 maand na het oordeel of er iets verandert, en wat.'],
         en: [
@@ -237,7 +226,7 @@ export const veiligThuis = sector({
   followUp: {
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
-    answer: { term: ownTerm(6, 'weeks', 'submitted') },
+    answer: { term: answer },
     extension: fourWeeksOnce(['complainant', 'subject', 'organisation'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
     yearlyTasks: [report],
   },

@@ -1,14 +1,14 @@
 // Vocational education (mbo), by the WEB: one desk, a committee of three, and the terms of the Awb by analogy.
 import type { LawRule } from '../law/law-rules'
-import type { LetterItem, Task } from '../processing'
+import type { LetterItem } from '../processing'
 import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
-import { COMMITTEE, COMMITTEE_STEPS, committeeOf, toCommittee } from './parts/committee'
+import { COMMITTEE, COMMITTEE_STEPS, committee, committeeOf, committeeRule, sayAdvice } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { bothHeard, copyForSubject, waiveGround } from './parts/hearing'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
-import { keepsUsually, MAY_HAVE_BODY, mustConfirm, needsCommittee } from './parts/rules'
+import { keepsUsually, MAY_HAVE_BODY, mustConfirm } from './parts/rules'
 import { SCHOOL_REMEDIES } from './parts/school'
 import { awbRefusalRule, refusalByAwb } from './refusing'
 import { sector } from './sector'
@@ -39,7 +39,15 @@ const letterItems: LetterItem[] = [
   letterItem('deviation', true, awb('9:16')),
 ]
 
-const tasks: Task[] = [toCommittee('received', web('WEB artikel 7.5.2'))]
+// By analogy the committee reports with advice, and the board decides within its own term (Awb 9:15, 9:16 and 9:11).
+const advises = committee({
+  gives: 'advice',
+  chairFromOutside: true,
+  secretary: null,
+  least: 3,
+  term: ownTerm(5, 'weeks', 'received'),
+  source: web('WEB artikel 7.5.2'),
+})
 
 const publication = {
   id: 'publication',
@@ -77,7 +85,7 @@ const law: LawRule[] = [
   },
   { kind: 'no-suspension', source: awb('9:11') },
   { kind: 'not-involved', source: awb('9:7, lid 1') },
-  needsCommittee(web('WEB artikel 7.5.2')),
+  committeeRule(advises, { usually: null, answer: null, source: web('WEB artikel 7.5.2') }),
   MAY_HAVE_BODY,
   { kind: 'filing-window', needed: false, atLeast: { amount: 1, unit: 'years' }, source: awb('9:8, lid 1') },
   keepsUsually(2),
@@ -217,7 +225,8 @@ export const vocationalEducation = sector({
     steps: COMMITTEE_STEPS,
     remedies: SCHOOL_REMEDIES,
     letterItems,
-    tasks,
+    committee: advises,
+    tasks: [sayAdvice(awb('9:15, lid 1'))],
     refusal: refusalByAwb(BY_AWB),
     // Not as clearly unfounded: the WEB leaves that ground of the Awb out.
     hearing: bothHeard({
@@ -253,10 +262,13 @@ export const vocationalEducation = sector({
           'Keeps an eye on the dates, keeps the register and helps you with questions.',
         ],
       }),
-      committeeOf(
-        'De voorzitter werkt niet voor of bij ons. Geen lid zit in het bestuur van een mbo-instelling.',
-        'The chair does not work for us. No member is on the board of an mbo institution.',
-      ),
+      ...committeeOf({
+        members: {
+          nl: 'Geen lid zit in het bestuur van een mbo-instelling.',
+          en: 'No member is on the board of an mbo institution.',
+        },
+        chair: { nl: 'Werkt niet voor of bij ons.', en: 'Does not work for us.' },
+      }),
       office(DECIDER, {
         nl: ['Het bestuur van de instelling', 'Beslist na het advies van de commissie, en legt uit waarom.'],
         en: ['The board of the institution', 'Decides after the advice of the committee, and says why.'],

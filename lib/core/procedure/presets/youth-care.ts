@@ -1,22 +1,15 @@
 // Youth care (jeugdhulp) and certified institutions, by the Jeugdwet: a committee judges, the provider reacts within a month.
 import type { LawRule } from '../law/law-rules'
-import type { LetterItem, Task } from '../processing'
+import type { LetterItem } from '../processing'
 import { choice, remedies, subjects } from './building-blocks'
 import { holds } from './duty'
 import { perhapsOmbudsman } from './parts/bodies'
-import { COMMITTEE_STEPS, committeeOf, judgementItems, reaction, toCommittee } from './parts/committee'
+import { afterJudgement, COMMITTEE_STEPS, committeeOf, committeeRule, judgementItems, judges } from './parts/committee'
 import { DANGER, goesTo, seriousIncident } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
-import {
-  answersUsuallyWithin,
-  confirmsUsuallyWithin,
-  keepsUsually,
-  MAY_HAVE_BODY,
-  moreTimeWithReasons,
-  needsCommittee,
-} from './parts/rules'
+import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
 import { sector } from './sector'
 import {
   ABOUT_PERSONAL_DATA,
@@ -44,18 +37,9 @@ const letterItems: LetterItem[] = [
   letterItem('external-route', false, null),
 ]
 
-const tasks: Task[] = [
-  toCommittee('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
-  reaction(
-    'provider-reaction',
-    {
-      nl: 'Binnen 1 maand na het oordeel aan de klager en de commissie laten weten of er iets verandert, en wat',
-      en: 'Telling the complainant and the committee within 1 month of the judgement whether something changes, and what',
-    },
-    DECIDER,
-    jeugdwet('Jeugdwet artikel 4.2.1, lid 5'),
-  ),
-]
+const term = ownTerm(6, 'weeks', 'submitted')
+const committee = judges({ secretary: HANDLER, term, source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a') })
+const answer = afterJudgement(1, 'months', jeugdwet('Jeugdwet artikel 4.2.1, lid 5'))
 
 const report = {
   id: 'yearly-report',
@@ -72,10 +56,13 @@ const report = {
 }
 
 const law: LawRule[] = [
-  answersUsuallyWithin(6, 'weeks', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder c')),
   confirmsUsuallyWithin(5, jeugdwet('Jeugdwet artikel 4.2.1')),
   moreTimeWithReasons(['complainant', 'subject', 'organisation'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
-  needsCommittee(jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a')),
+  committeeRule(committee, {
+    usually: { period: term.period, source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder c') },
+    answer,
+    source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a'),
+  }),
   MAY_HAVE_BODY,
   { kind: 'not-involved', source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder b') },
   keepsUsually(2),
@@ -230,7 +217,7 @@ export const youthCare = sector({
       'none',
     ),
     letterItems,
-    tasks,
+    committee,
     hearing: heardByCommittee('submitted', jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder e en f')),
     secrecy: {
       nl: `${SECRECY.nl} Uw klacht komt niet in het dossier van de hulp.`,
@@ -257,7 +244,7 @@ export const youthCare = sector({
         },
         { independent: true },
       ),
-      committeeOf('De voorzitter werkt niet voor of bij ons.', 'The chair does not work for us.'),
+      ...committeeOf({ chair: { nl: 'Werkt niet voor of bij ons.', en: 'Does not work for us.' } }),
       office(DECIDER, {
         nl: ['De directie van de jeugdhulp', 'Zegt binnen 1 maand na het oordeel of er iets verandert, en wat.'],
         en: [
@@ -271,7 +258,7 @@ export const youthCare = sector({
   followUp: {
     acknowledgement: { term: ownTerm(5, 'working-days', 'submitted'), inWriting: false },
     firstContact: { term: ownTerm(5, 'working-days', 'submitted'), by: HANDLER },
-    answer: { term: ownTerm(6, 'weeks', 'submitted') },
+    answer: { term: answer },
     extension: fourWeeksOnce(
       ['complainant', 'subject', 'organisation'],
       jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d'),

@@ -1,6 +1,7 @@
 // The acts of a case among its buttons, in the order in which they stand there.
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
+import { committeeActs } from './committee-acts'
 import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
 import { judgementAct } from './judgement-act'
@@ -23,6 +24,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ask: null,
   reopen: reopenAct,
   'give-judgement': judgementAct,
+  ...committeeActs,
   ...secondStageActs,
   ...subjectActs,
   ...hearingActs,

@@ -23,6 +23,8 @@ const OBVIOUS: readonly Refusal['kind'][] = [
   'case-not-closed',
   'already-acknowledged',
   'unknown-promise',
+  'for-committee-only',
+  'judgement-awaited',
 ]
 
 /** What can be done now, and what cannot, with its reason. Asked of the decisions themselves. */

@@ -182,6 +182,8 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       return { ...base, kind: 'note', name: `${us}, ${words.offered}`, text: text(event.text) }
     case 'letter-sent-back':
       return { ...base, kind: 'note', name: `${us}, ${words.sentBack}`, text: text(event.remarks) }
+    case 'judgement-forgone':
+      return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
   }

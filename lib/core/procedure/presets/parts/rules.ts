@@ -4,7 +4,7 @@ import type { BodyOpening, ToldOfExtension } from '../../follow-up'
 import type { LawRule } from '../../law/law-rules'
 import type { Retention } from '../../retention'
 import type { Source } from '../../term'
-import { demanded, STORAGE_LIMITATION } from '../standard-parts'
+import { STORAGE_LIMITATION } from '../standard-parts'
 
 /** No law gives a number for the answer (`source` null), or a law leaves it to the organisation. */
 export function answersUsuallyWithin(amount: number, unit: Period['unit'], source: Source | null): LawRule {
@@ -52,9 +52,4 @@ export const MAY_HAVE_BODY: LawRule = { kind: 'external-body', mandatory: false,
  */
 export function mustHaveBody(source: Source, opens: readonly BodyOpening[] = []): LawRule {
   return { kind: 'external-body', mandatory: true, opens, ...(opens.length > 0 ? { waits: true } : {}), source }
-}
-
-/** A committee from outside judges: without one among the functions nobody can. */
-export function needsCommittee(source: Source): LawRule {
-  return demanded('functions', 'committee', { nl: 'een klachtencommissie', en: 'a complaints committee' }, source)
 }

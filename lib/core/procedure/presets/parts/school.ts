@@ -1,7 +1,7 @@
 // What schools share: who works at a complaint, what puts it right, and where else someone can go.
 import { remedies } from '../building-blocks'
 import { DECIDER, DEPUTY_FUNCTION, HANDLER, OFFICER, SECRECY } from '../standard-parts'
-import { committeeOf } from './committee'
+import { committeeOf, SECRETARY_FUNCTION } from './committee'
 import { goesTo } from './elsewhere'
 import { office } from './people'
 
@@ -30,10 +30,10 @@ export const SCHOOL_FUNCTIONS = [
     },
     { independent: true },
   ),
-  committeeOf(
-    'De voorzitter hoort niet bij de school of het bestuur.',
-    'The chair is not part of the school or the board.',
-  ),
+  ...committeeOf({
+    chair: { nl: 'Hoort niet bij de school of het bestuur.', en: 'Is not part of the school or the board.' },
+  }),
+  SECRETARY_FUNCTION,
   office(DECIDER, {
     nl: ['Het schoolbestuur', 'Zegt wat het bestuur van het oordeel vindt, en wat er verandert.'],
     en: ['The school board', 'Says what the board thinks of the judgement, and what will change.'],
@@ -58,12 +58,6 @@ export const SCHOOL_REMEDIES = remedies(
 export const SCHOOL_SECRECY = {
   nl: `${SECRECY.nl} De wet zegt: de gegevens zijn alleen voor de klachtencommissie en het schoolbestuur.`,
   en: `${SECRECY.en} The law says: the data is only for the complaints committee and the school board.`,
-}
-
-/** The board's word on what the committee thinks. */
-export const BOARD_REACTION = {
-  nl: 'Binnen 4 weken na het oordeel laten weten of het bestuur het ermee eens is, en wat het gaat doen',
-  en: 'Saying within 4 weeks of the judgement whether the board agrees, and what it will do',
 }
 
 export const BULLYING_FIRST = goesTo('bullying', {

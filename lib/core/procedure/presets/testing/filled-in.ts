@@ -24,11 +24,17 @@ export function filledIn(preset: Preset): ProcedureDraft {
   }
 }
 
-/** Two people who fill every function, and an owner whose address is confirmed. */
-export function staffed(preset: Preset): Live {
-  const functions = (preset.draft.contact?.functions ?? []).flatMap(({ id }) => (id ? [id] : []))
+/** Two people who fill every function, three from outside for a committee, and an owner whose address is confirmed. */
+export function staffed({ draft }: Preset): Live {
+  const functions = (draft.contact?.functions ?? []).flatMap(({ id }) => (id ? [id] : []))
+  const { members, chair } = draft.processing?.committee ?? {}
+  const fills = (id: string, ...people: string[]) =>
+    people.map((member) => ({ function: id, department: null, member }))
   return {
-    holders: functions.map((id, i) => ({ function: id, department: null, member: i % 2 === 0 ? 'anna' : 'bilal' })),
+    holders: functions.flatMap((id, i) => {
+      if (id === members) return fills(id, 'carla', 'dirk')
+      return fills(id, id === chair ? 'esther' : i % 2 === 0 ? 'anna' : 'bilal')
+    }),
     memberCount: 2,
     ownerConfirmed: true,
   }

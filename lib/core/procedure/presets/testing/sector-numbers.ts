@@ -7,8 +7,10 @@ import type { TermStart } from '../../term'
 export type SectorNumbers = {
   start: TermStart
   acknowledgement: Period
-  /** `statutory`: from a law. Else it is a suggestion. */
+  /** `statutory`: from a law. Else it is a suggestion. Of a committee that judges: the time for its judgement. */
   answer: Period & { statutory: boolean }
+  /** What a law gives the organisation to answer to the judgement of its committee. */
+  afterJudgement: Period | null
   /** null: no extra time at all. `period` null: no maximum in the law. */
   extension: {
     period: Period | null
@@ -36,6 +38,7 @@ const NO_LAW: SectorNumbers = {
   start: 'received',
   acknowledgement: workingDays(5),
   answer: { ...weeks(4), statutory: false },
+  afterJudgement: null,
   extension: null,
   suspensionForbidden: false,
   termijnenwet: false,
@@ -50,6 +53,7 @@ const COMMITTEE_SECTOR: SectorNumbers = {
   ...NO_LAW,
   start: 'submitted',
   answer: { ...weeks(6), statutory: false },
+  afterJudgement: { amount: 1, unit: 'months' },
   extension: {
     period: null,
     maxTimes: null,
@@ -67,6 +71,7 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     start: 'submitted',
     acknowledgement: workingDays(5),
     answer: { ...weeks(6), statutory: true },
+    afterJudgement: null,
     extension: { period: weeks(4), maxTimes: 1, notify: ['complainant'], consent: true },
     suspensionForbidden: true,
     termijnenwet: true,
@@ -79,6 +84,7 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     start: 'submitted',
     acknowledgement: workingDays(5),
     answer: { ...weeks(6), statutory: true },
+    afterJudgement: null,
     extension: null,
     suspensionForbidden: true,
     termijnenwet: false,
@@ -88,21 +94,17 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     windows: { 'Geschillencommissie Kinderopvang': { amount: 12, unit: 'months', from: 'filing' } },
   },
   'primair-onderwijs': {
-    start: 'submitted',
-    acknowledgement: workingDays(5),
-    answer: { ...weeks(6), statutory: false },
+    ...COMMITTEE_SECTOR,
     extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
-    suspensionForbidden: false,
-    termijnenwet: false,
-    retention: years(2),
+    afterJudgement: weeks(4),
     mandatoryLetterItems: 2,
     yearlyBefore: null,
-    windows: {},
   },
   overheid: {
     start: 'received',
     acknowledgement: workingDays(5),
     answer: { ...weeks(6), statutory: true },
+    afterJudgement: null,
     extension: { period: weeks(4), maxTimes: 1, notify: ['complainant', 'subject'], consent: true },
     suspensionForbidden: true,
     termijnenwet: true,
@@ -115,6 +117,7 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     start: 'received',
     acknowledgement: workingDays(2),
     answer: { amount: 14, unit: 'days', statutory: false },
+    afterJudgement: null,
     extension: { period: null, maxTimes: 1, notify: ['complainant'], consent: false },
     suspensionForbidden: false,
     termijnenwet: false,
@@ -127,6 +130,7 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
     start: 'received',
     acknowledgement: workingDays(3),
     answer: { ...weeks(6), statutory: false },
+    afterJudgement: null,
     extension: { period: weeks(4), maxTimes: 1, notify: ['complainant'], consent: true },
     suspensionForbidden: false,
     termijnenwet: false,
@@ -145,6 +149,7 @@ export const SECTOR_NUMBERS: Record<string, SectorNumbers> = {
   },
   'voortgezet-onderwijs': {
     ...COMMITTEE_SECTOR,
+    afterJudgement: weeks(4),
     extension: { period: null, maxTimes: null, notify: ['complainant', 'subject'], consent: false },
     mandatoryLetterItems: 2,
     yearlyBefore: null,

@@ -122,6 +122,7 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'complaint-reopened': false,
   'second-stage-begun': false,
   'judgement-given': false,
+  'judgement-forgone': false,
   'erasing-held': false,
   'note-added': false,
   'survey-answered': false,
