@@ -84,7 +84,10 @@ function livesDueOf({ promises, erasedOn }: ComplaintCase): CivilDate | null {
 
 /** The promise of ours that comes first: still open, or broken and not made good. What we ask of others is not ours. */
 export function nextPromiseOf({ promises }: ComplaintCase): NextPromise | null {
-  const owed = promises.filter((promise) => promise.kind !== 'reply-by' && isPending(promise))
+  const owed = promises.filter(
+    ({ kind, state, doneOn, over }) =>
+      kind !== 'reply-by' && !over && (state === 'open' || (state === 'broken' && doneOn === null)),
+  )
   const first = owed.reduce<CasePromise | null>(
     (soonest, it) => (soonest && soonest.due <= it.due ? soonest : it),
     null,
