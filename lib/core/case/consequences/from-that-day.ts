@@ -7,6 +7,7 @@ import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
 import { startOfPromise } from '../room-to-extend'
+import { takenBack } from './by-hand'
 
 /** Promises that were counted from the day on which it should have been done, and that nobody put off since. */
 export function afterAcknowledgement(complaint: ComplaintCase, context: Day): CaseEvent[] {
@@ -32,7 +33,9 @@ function movedFrom(complaint: ComplaintCase, start: TermStart, { procedure, toda
     const isCounted = term?.from === start && promise.state === 'open' && promise.extensions === 0
     if (!isCounted || complaint.timesReopened > 0 || startOfPromise(promise) === today) return []
     const end = endOfTerm({ start: today, period: term.period, calendar, law: term.endRule })
-    return [{ type: 'promise-moved', promise: promise.id, ...end, startedOn: today }]
+    // More time that waits on paper was counted from a day that is not the day any more.
+    const readied = promise.kind === 'answer' ? takenBack(complaint, 'extension') : []
+    return [...readied, { type: 'promise-moved', promise: promise.id, ...end, startedOn: today }]
   })
 }
 

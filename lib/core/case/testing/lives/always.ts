@@ -29,14 +29,17 @@ const noPromiseLost: Check = ({ before, world }) =>
     'a promise is gone',
   )
 
-/** What may still be open once it is closed: bringing a letter, deciding on what was asked afterwards, and what lives on. */
-const LIVES_ON: readonly string[] = ['second-stage', 'reopening', 'measure']
+/** What may still be open once it is closed: bringing a letter, what the law asks, deciding on what was asked afterwards. */
+const STAYS: readonly string[] = ['second-stage', 'reopening', 'acknowledgement']
 
 const closedIsClosed: Check = ({ world: { complaint } }) => {
   if (complaint.phase !== 'closed') return []
   const open = complaint.promises.filter(
-    ({ state, to, kind }) => state === 'open' && to === undefined && !LIVES_ON.includes(kind),
+    ({ state, to, kind, owner }) =>
+      state === 'open' && to === undefined && owner === undefined && !STAYS.includes(kind),
   )
+  // Whoever complained ended it on their own page: a colleague decides on what is open.
+  if (open.some(({ why }) => why === 'left-open')) return []
   return [
     [open.length === 0, `closed, and still open: ${open.map(({ kind }) => kind).join(', ')}`],
     [complaint.suspendedOn === null, 'closed, and its clock stands still'],

@@ -65,7 +65,9 @@ const toldLate: Check = (turn) => {
   const { complaint, procedure } = turn.world
   if (!isSteps(turn) || complaint.silent || complaint.phase === 'closed' || complaint.erasedOn) return []
   const late = complaint.promises.filter(
-    ({ kind, doneOn, due, state }) =>
+    ({ kind, doneOn, due, state, over }) =>
+      // What somebody decided on when the case ended is no longer waited for, also when it is opened again.
+      !over &&
       TOLD_OF.includes(kind) &&
       doneOn === null &&
       (state === 'open' || state === 'broken') &&
