@@ -31,7 +31,9 @@ describe('a government body does not take up a complaint (Awb 9:8)', () => {
 describe('the answer of a government body', () => {
   const ready = (sector: string) => {
     const world = judged(aCase(FILED, { procedure: procedureOf(sector) }))
-    return act(world, '2026-03-03', heard([partyOf(world, 'complainant')]), SYSTEM)
+    const both = act(world, '2026-03-03', heard([partyOf(world, 'complainant')]), SYSTEM)
+    if (!both.procedure.processing.committee) return both
+    return act(both, '2026-03-03', { type: 'give-judgement', text: 'Verklaar de klacht gegrond.' }, SYSTEM)
   }
   const without = (sector: string, item: string) => {
     const world = ready(sector)
@@ -42,13 +44,14 @@ describe('the answer of a government body', () => {
   test.each(['findings', 'judgement', 'reasons', 'measures-with-date', 'external-route'])(
     'does not go without its %s (Awb 9:12)',
     (item) => {
-      expect(without('overheid', item)).toMatchObject({ kind: expect.stringMatching(/letter|lacks|holds/) })
+      expect(without('overheid', item)).toMatchObject({ kind: 'letter-lacks', items: [item] })
     },
   )
 
   test('that departs from an advice does not go without saying why (Awb 9:16)', () => {
     expect(without('overheid-adviescommissie', 'deviation')).toMatchObject({
-      kind: without('overheid', 'reasons').kind,
+      kind: 'letter-lacks',
+      items: ['deviation'],
     })
   })
 })

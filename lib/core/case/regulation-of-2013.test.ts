@@ -54,7 +54,7 @@ const rows: Row[] = [
     at: '2',
     by: 'act',
     holds: () => {
-      const world = judged(filed())
+      const world = act(judged(filed()), LATER, { type: 'ask-committee', members: [MARIEKE] }, officer)
       expect(world.complaint.handler).toBe(MARIEKE)
       const advice = { type: 'give-judgement', text: 'Verklaar de klacht gegrond.' } as const
       expect(refused(world, LATER, advice, member(HANNA)).kind).toBe('not-of-committee')
