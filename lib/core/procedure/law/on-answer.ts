@@ -39,8 +39,9 @@ export function onWorkingDays(own: Period, { period, source }: OfLaw, field: str
 
 type OfLaw = { period: Period | null; source: Source | null }
 
-/** Whether a committee advises: then it stands among the functions. */
-function advisedBy({ contact }: Checked['draft']): boolean {
+/** Whether a person or committee advises (Awb 9:14): the procedure says so, or it stands among the functions. */
+function advisedBy({ contact, processing }: Checked['draft']): boolean {
+  if (processing?.committee) return true
   return (contact?.functions ?? []).some(({ id, independent }) => id === 'committee' && independent === true)
 }
 

@@ -1,0 +1,62 @@
+// The sentences of two regulations that Dutch regulators published, split once. The texts are others': what stands here is where
+// a sentence stands, and the words it begins with.
+
+/** Where a sentence stands, and its first words. A second sentence of the same paragraph has its number behind the place. */
+export type Sentence = readonly [at: string, begins: string]
+
+export const SENTENCES_OF_2013: readonly Sentence[] = [
+  ['1', 'In dit besluit wordt verstaan onder:'],
+  ['1.a', 'de organisatie: de organisatie van het'],
+  ['1.b', 'klachtenfunctionaris: de klachtenfunctionaris, als bedoeld in'],
+  ['2', 'De klachtenfunctionaris is belast met het'],
+  ['3.1', 'Het bestuur benoemt en ontslaat de'],
+  ['3.2', 'De klachtenfunctionaris wordt benoemd voor een'],
+  ['3.3', 'De klachtenfunctionaris kan worden herbenoemd.'],
+  ['3.4', 'De voorgaande leden zijn van overeenkomstige'],
+  ['4.1', 'Schriftelijke klachten kunnen rechtstreeks worden ingediend'],
+  ['4.2', 'Voor de indiening van schriftelijke klachten'],
+  ['4.3', 'Indien een klacht elders wordt ingediend'],
+  ['4.4', 'De klachtenfunctionaris bevordert zo nodig dat'],
+  ['5.1', 'Zo spoedig mogelijk na ontvangst van'],
+  ['5.2', 'Ten behoeve van het onderzoek is'],
+  ['5.3', 'Medewerkers van de organisatie zijn verplicht'],
+  ['6.1', 'De klachtenfunctionaris kan bepalen dat een'],
+  ['6.2 (1)', 'Bij een informele afhandeling tracht de'],
+  ['6.2 (2)', 'De klachtenfunctionaris neemt daartoe contact op'],
+  ['7.1', 'De klachtenfunctionaris gaat vertrouwelijk om met'],
+  ['7.2', 'Een hoorzitting van de klachtenfunctionaris is'],
+  ['7.3', 'Cijfermatige informatie over en een zakelijke'],
+  ['bijlage 1 (1)', 'Uw persoonlijke gegevens: achternaam, voorletters, adres,'],
+  ['bijlage 1 (2)', 'Ik heb wel/niet gebeld over mijn'],
+  ['bijlage 2 (1)', 'Uw klacht.'],
+  ['bijlage 2 (2)', 'Geef een korte en bondige beschrijving.'],
+  ['bijlage 2 (3)', 'Vermeld in elk geval de plaats'],
+  ['bijlage 3', 'Wat zou, volgens u, een goede'],
+  ['bijlage 4 (1)', 'Heeft u al iets ondernomen met'],
+  ['bijlage 4 (2)', 'Zo ja, wat?'],
+  ['bijlage 5', 'Zijn er nog andere aspecten die'],
+]
+
+export const SENTENCES_OF_2014: readonly Sentence[] = [
+  ['1', 'In deze regeling wordt verstaan onder:'],
+  ['1.a', 'beklaagde: degene op wiens gedraging de'],
+  ['1.b', 'bestuurslid: lid van de raad van'],
+  ['1.c', 'klacht: een schriftelijke klacht die betrekking'],
+  ['1.d', 'klachtenfunctionaris: een als zodanig aangewezen medewerker'],
+  ['1.e', 'medewerker: persoon die werkzaamheden verricht onder'],
+  ['2', 'Een langs de elektronische weg ingediende'],
+  ['3 (1)', 'De ontvangst van het klaagschrift wordt'],
+  ['3 (2)', 'Bij de ontvangstbevestiging wordt een exemplaar'],
+  ['4.1', 'Een klacht wordt behandeld door de'],
+  ['4.2', 'In afwijking van het eerste lid'],
+  ['4.2.a', 'het hoofd van de afdeling Juridische'],
+  ['4.2.b', 'een medewerker van de afdeling Juridische'],
+  ['4.2.c', 'een lid van de raad van'],
+  ['5.1', 'Het horen overeenkomstig artikel 9:10 van'],
+  ['5.2', 'De klager en de beklaagde worden'],
+  ['5.3', 'Naar keuze van de klager en'],
+  ['5.4', 'Het naar aanleiding van het horen'],
+  ['6', 'De medewerker die de klacht heeft'],
+  ['7 (1)', 'Jaarlijks stelt het hoofd van de'],
+  ['7 (2)', 'Dit overzicht wordt in het jaarverslag'],
+]
