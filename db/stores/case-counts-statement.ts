@@ -113,13 +113,13 @@ export async function countWithUnread(tx: Tx, asked: CasesCounted): Promise<numb
 
 const FIRST_TO_SIGN = 10
 
-/** Of the few cases that wait for a signature; ids are in the order in which cases came. */
+/** Of the few cases that wait for a signature, none of them closed: what ends a case takes its letter back; ids are in the order in which cases came. */
 function toSignBy({ sql, tenantId }: Tx, member: string | null): Fragment {
   return sql`(select jsonb_build_object('count', count(*),
       'first', coalesce(jsonb_agg(jsonb_build_object('id', id, 'reference', reference) order by id)
         filter (where nth <= ${FIRST_TO_SIGN}), '[]'))
     from (select id, reference, row_number() over (order by id) as nth from cases
-      where tenant_id = ${tenantId} and offered_to is not null and phase <> 'closed' and ${member}::uuid = any(offered_to)
+      where tenant_id = ${tenantId} and offered_to is not null and ${member}::uuid = any(offered_to)
       order by id limit ${ENOUGH}) waiting)`
 }
 

@@ -5,14 +5,11 @@ import { promiseWords } from '@/lib/catalogues/public/promise/words'
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isPending as isOwed } from '@/lib/core/case/consequences/pending'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { MessageKind } from '@/lib/core/case/messages'
 import { roomToExtend } from '@/lib/core/case/room-to-extend'
-import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
-import type { ExternalBody } from '@/lib/core/procedure/follow-up'
 import type { Holder } from '@/lib/core/procedure/function-in-words'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import { dayInSentence, dayShown, whenShown } from '@/lib/core/procedure/promise-line'
@@ -20,6 +17,7 @@ import { deskLangOf, type PublicLang } from '@/lib/core/shared/language'
 import { say } from '@/lib/core/shared/words'
 import { sayPromise } from '@/lib/words/case/say-promise'
 import { type Acting, whoActs } from '@/lib/words/case/who-acts'
+import { afterwards, opening } from './way-out-lines'
 
 export type LineFacts = {
   procedure: Procedure
@@ -263,41 +261,5 @@ function answered(promise: CasePromise, { complaint, lang, today }: LineFacts): 
     date: dayShown(on, lang, today),
     deed: words.answerReady,
     note: [words.promisedWas({ date: dayInSentence(promise.due, lang, today) })],
-  }
-}
-
-function afterwards(facts: LineFacts): PromiseLine[] {
-  return facts.procedure.followUp.externalBodies.slice(0, 2).map((body) => afterwardsAt(body, facts))
-}
-
-/** Bodies that open before our answer is due, or are open while it is not there: the day, and where to go. */
-function opening({ procedure, complaint, lang, today }: LineFacts): PromiseLine[] {
-  const page = publicPageWords[lang]
-  const due = complaint.promises.findLast(({ kind, doneOn }) => kind === 'answer' && doneOn === null)?.due
-  return procedure.followUp.externalBodies.slice(0, 2).flatMap((body): PromiseLine[] => {
-    const opens = opensOn(procedure, body, bodyDaysOf(complaint, today))
-    const matters = opens !== null && due !== undefined && (opens < due || opens <= today)
-    if (!matters) return []
-    const note = promiseWords[lang].goTo({
-      name: body.name,
-      body: (text) => (body.url ? { text, href: body.url } : text),
-    })
-    const when = whenShown(page.from, opens, lang)
-    return [{ mark: 'after', when, date: dayShown(opens, lang, today), deed: page.opens, note }]
-  })
-}
-
-function afterwardsAt(body: ExternalBody, { procedure, complaint, lang, today }: LineFacts): PromiseLine {
-  const page = publicPageWords[lang]
-  const until = externalWindow(procedure, body, bodyDaysOf(complaint, today))
-  return {
-    mark: 'after',
-    when: until ? page.afterUntil : page.after,
-    date: until ? dayShown(until, lang, today) : '',
-    deed: complaint.answeredOn ? page.disagree : promiseWords[lang].disagreeEnd,
-    note: promiseWords[lang].goTo({
-      name: body.name,
-      body: (text) => (body.url ? { text, href: body.url } : text),
-    }),
   }
 }

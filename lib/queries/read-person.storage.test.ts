@@ -10,7 +10,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { eraseCases } from '@/lib/operations/cases/erase-cases'
-import { perform } from '@/lib/operations/cases/perform'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { personSheet } from '@/lib/paper/person-sheet'
 import { readPerson, readPersonCopy } from './read-person'
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 const day = { today: civilDateIn(AMSTERDAM, new Date()), now: new Date() }
 
 async function does(caseId: string, command: Command) {
-  const done = await perform(tenant.owner, caseId, null, command, atThisMoment())
+  const done = await endCase(tenant.owner, caseId, command, atThisMoment())
   if (!done.ok) throw new Error(`${command.type}: ${JSON.stringify(done.refusal)}`)
 }
 

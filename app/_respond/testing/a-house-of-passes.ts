@@ -9,7 +9,7 @@ import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { procedureOf } from '@/lib/core/case/testing/heard-case'
 import { lookOver } from '@/lib/operations/cases/look-over'
-import { perform } from '@/lib/operations/cases/perform'
+import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { readCase } from '@/lib/queries/read-case'
 import { type Pass, passToken } from '@/lib/secrets/status-link'
 import { passHolder } from './pass-holder'
@@ -40,7 +40,7 @@ export function aHouseOfPasses() {
   })
 
   async function must(caseId: string, command: Command, of = tenant, moment = atThisMoment()) {
-    const done = await perform(of.owner, caseId, null, command, moment)
+    const done = await endCase(of.owner, caseId, command, moment)
     if (!done.ok) throw new Error(`${command.type}: ${JSON.stringify(done.refusal)}`)
   }
 

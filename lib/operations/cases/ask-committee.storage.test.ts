@@ -27,6 +27,7 @@ import { GOOD_PASSWORD } from '../testing/an-account'
 import { handOverCases } from './hand-over-cases'
 import { lookOver } from './look-over'
 import { perform } from './perform'
+import { endCase } from './testing/end-case'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -140,7 +141,7 @@ describe('a committee', () => {
       (await inTenant(world.tenant.owner, (tx) => loadCase(tx, world.caseId)))?.complaint.parties[0]?.id ?? ''
     const on = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as never
     const ends: Command = { type: 'withdraw', party, on, way: 'phone', reason: null }
-    expect(await does(world.tenant.owner, world.caseId, ends)).toMatchObject({ ok: true })
+    expect(await endCase(world.tenant.owner, world.caseId, ends, atThisMoment())).toMatchObject({ ok: true })
     for (const one of [world.chair, ...world.members]) {
       expect(await sees(one, world.caseId)).toBe(false)
       expect(await inTenant(one, (tx) => loadCaseForUpdate(tx, world.caseId))).toBeNull()

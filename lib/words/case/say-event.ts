@@ -26,36 +26,12 @@ import {
   type Telling,
 } from './telling'
 import { sayWhyWent } from './went-because'
+import { partyName, whoDid } from './who-did'
 
 /** "Hanna Jansen schreef een notitie." One sentence, with a full stop. */
 export function sayEvent({ event, actor }: Pick<Recorded, 'event' | 'actor'>, telling: Telling): string {
   const said = sentence(phrases[telling.lang], { event, actor, who: whoDid(actor, telling) }, telling)
   return said.charAt(0).toUpperCase() + said.slice(1)
-}
-
-/** Who did it, as the subject of a sentence; Gehoor itself when nobody pressed anything. */
-export function whoDid(actor: Recorded['actor'], telling: Telling): string {
-  const { someone, system, imported, visitor } = phrases[telling.lang]
-  switch (actor.kind) {
-    case 'member':
-      return telling.member(actor.member) ?? someone
-    case 'party':
-      return partyName(actor.party, telling)
-    case 'visitor':
-      return visitor
-    case 'system':
-      return system
-    case 'import':
-      return imported
-  }
-}
-
-/** The name of a party, or else the role: "de klager". */
-export function partyName(id: string, telling: Telling): string {
-  const party = telling.complaint.parties.find((one) => one.id === id)
-  const { someone, theRole } = phrases[telling.lang]
-  const role = party ? theRole[party.role] : someone
-  return (party && telling.person(party.person)) ?? role
 }
 
 type Told = { event: CaseEvent; actor: Recorded['actor']; who: string }

@@ -3,8 +3,8 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { type CaseEvent, isSpoken, type Recorded } from '@/lib/core/case/events'
 import type { CaseFile, FileMessage } from '@/lib/queries/read-case'
-import { partyName, whoDid } from '@/lib/words/case/say-event'
 import type { Telling } from '@/lib/words/case/telling'
+import { partyName, whoDid } from '@/lib/words/case/who-did'
 import type { DeskWords } from '../../words/nl'
 
 type Base = { seq: number; at: string }
