@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Sentence } from '@/lib/core/procedure/testing/regulations/sentences'
 
 /** What carries a sentence out. */
-export type Mechanism =
+type Mechanism =
   | 'act'
   | 'promise'
   | 'letter'
