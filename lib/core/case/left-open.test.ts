@@ -181,6 +181,11 @@ describe('a withdrawal on their own page', () => {
     })
   })
 
+  test('is not ticked off: each thing is decided on', () => {
+    const task = withdrawn.complaint.promises.find(({ why }) => why === 'left-open')?.id ?? ''
+    expect(refused(withdrawn, '2026-03-03', { type: 'keep-promise', promise: task }).kind).toBe('left-open')
+  })
+
   test('is followed by a decision on all of it, once', () => {
     const some: Command = { type: 'decide-left-open', decided: [decision(own(world), { reason: 'Niet meer.' })] }
     expect(refused(withdrawn, '2026-03-03', some).kind).toBe('left-open')

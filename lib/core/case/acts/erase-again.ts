@@ -4,7 +4,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { clockRuns } from '../consequences/clock-runs'
-import { lapse } from '../consequences/pending'
+import { isPending } from '../consequences/pending'
 import { stepTo } from '../consequences/step-to'
 import { EraseBecause } from '../keeping-reasons'
 import { NO_PARTY } from '../who-may'
@@ -22,7 +22,8 @@ export const eraseAgain = act('erase-again', {
         ? []
         : [
             ...clockRuns(complaint, context),
-            ...lapse(complaint),
+            // Nobody is asked what becomes of it: its names and words are gone.
+            ...complaint.promises.filter(isPending).map(({ id }) => ({ type: 'promise-lapsed' as const, promise: id })),
             { type: 'complaint-closed' as const, outcome: 'unknown' as const, on: null },
             ...stepTo(complaint, 'closed', context.procedure),
           ]

@@ -6,6 +6,7 @@ import { brought } from '../consequences/brought'
 import { hasToBeWritten } from '../consequences/by-hand'
 import { isPending } from '../consequences/pending'
 import { toldOfMeasure } from '../consequences/told-of-measure'
+import { leftOpen, toDecide } from '../left-open'
 import { NO_PARTY } from '../who-may'
 
 const BY_THEIR_ACT: readonly string[] = ['hearing', 'copy', 'response']
@@ -28,6 +29,11 @@ export const keepPromise = act('keep-promise', {
     if (made.kind === 'acknowledgement') return refuse({ kind: 'nothing-sent-yet' })
     if (!isPending(made) || made.kind === 'answer' || made.beside !== undefined)
       return refuse({ kind: 'promise-already-done' })
+    // Deciding on what was open is done by deciding on each.
+    if (made.why === 'left-open') {
+      const undecided = toDecide(leftOpen(complaint, complaint.outcome ?? 'withdrawn'))
+      if (undecided.length > 0) return refuse({ kind: 'left-open', things: undecided.map(({ id }) => id) })
+    }
     if (hasToBeWritten(made)) return refuse({ kind: 'letter-not-posted' })
     return ok([
       { type: 'promise-kept', promise, on: today },

@@ -1,4 +1,6 @@
 // What is so of every case, whatever its procedure says.
+import { isPending } from '../../consequences/pending'
+import { livesOn } from '../../left-open'
 import { isForSubject } from '../../messages'
 import { type Check, type Claim, each } from './claim'
 import { nothingLeft } from './sentences/of-lateness'
@@ -29,17 +31,17 @@ const noPromiseLost: Check = ({ before, world }) =>
     'a promise is gone',
   )
 
-/** What may still be open once it is closed: bringing a letter, what the law asks, deciding on what was asked afterwards. */
-const STAYS: readonly string[] = ['second-stage', 'reopening', 'acknowledgement']
+/** What may still be open once it is closed: bringing a letter, deciding on what was asked afterwards, what lives on, what a law asks. */
+const LIVES_ON: readonly string[] = ['second-stage', 'reopening', 'measure', 'acknowledgement']
 
 const closedIsClosed: Check = ({ world: { complaint } }) => {
   if (complaint.phase !== 'closed') return []
-  const open = complaint.promises.filter(
-    ({ state, to, kind, owner }) =>
-      state === 'open' && to === undefined && owner === undefined && !STAYS.includes(kind),
+  const pending = complaint.promises.filter(isPending)
+  // Who withdrew on their own page left it to a colleague, who is asked what becomes of it.
+  const isAsked = pending.some(({ why }) => why === 'left-open')
+  const open = pending.filter(
+    (promise) => promise.to === undefined && !livesOn(promise) && !LIVES_ON.includes(promise.kind) && !isAsked,
   )
-  // Whoever complained ended it on their own page: a colleague decides on what is open.
-  if (open.some(({ why }) => why === 'left-open')) return []
   return [
     [open.length === 0, `closed, and still open: ${open.map(({ kind }) => kind).join(', ')}`],
     [complaint.suspendedOn === null, 'closed, and its clock stands still'],

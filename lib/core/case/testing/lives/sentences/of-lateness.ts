@@ -66,10 +66,10 @@ const toldLate: Check = (turn) => {
   if (!isSteps(turn) || complaint.silent || complaint.phase === 'closed' || complaint.erasedOn) return []
   const late = complaint.promises.filter(
     ({ kind, doneOn, due, state, over }) =>
-      // What somebody decided on when the case ended is no longer waited for, also when it is opened again.
-      !over &&
       TOLD_OF.includes(kind) &&
       doneOn === null &&
+      // Somebody decided what became of it as the case ended, before it was opened again.
+      !over &&
       (state === 'open' || state === 'broken') &&
       nextWorkingDay(procedure.followUp.calendar, addDays(due, 1)) <= turn.on &&
       !(kind === 'answer' && state === 'open' && complaint.suspendedOn),
