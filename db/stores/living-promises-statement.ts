@@ -8,25 +8,47 @@ import type { Tx } from '../in-tenant'
 import { rowsOf } from '../read-rows'
 import { ofOneCircle } from './case-filter-statement'
 
-const Row = z.object({ reference: z.string(), state: z.unknown() })
+const Named = z.record(z.string(), z.string())
+const Row = z.object({ reference: z.string(), state: z.unknown(), owners: Named, texts: Named })
 
-/** A promise that goes on, of a case that this member may read. */
-export type LivingPromise = { caseId: string; reference: string; closed: boolean; promise: CasePromise }
+/** A promise that goes on, of a case that this member may read; `owner`: their name, `text`: in which words it was made. */
+export type LivingPromise = {
+  caseId: string
+  reference: string
+  closed: boolean
+  promise: CasePromise
+  owner: string | null
+  text: string | null
+}
 
 /** Those of at most so many cases. */
 export async function livingPromises(tx: Tx, limit: number): Promise<LivingPromise[]> {
   const { sql, tenantId } = tx
   const statement = sql`
-    select c.reference, c.state from cases c
+    select c.reference, c.state,
+      (select coalesce(jsonb_object_agg(m.id, m.name), '{}') from members m
+        where m.tenant_id = c.tenant_id and m.id = any(ours.owners)) as owners,
+      (select coalesce(jsonb_object_agg(t.id, t.body), '{}') from texts t
+        where t.tenant_id = c.tenant_id and t.id = any(ours.texts) and t.body is not null) as texts
+    from cases c cross join lateral (
+      select array_agg((p->>'owner')::uuid) as owners, array_agg((p->'text'->>'id')::uuid) as texts
+      from jsonb_array_elements(c.state->'promises') p where p ? 'owner') ours
     where c.tenant_id = ${tenantId} ${ofOneCircle(tx, sql`c.id`)} and c.lives_due is not null
     order by c.lives_due, c.id limit ${limit}`
   const rows = await rowsOf(Row, statement)
   return rows
-    .flatMap(({ reference, state }) => {
+    .flatMap(({ reference, state, owners, texts }) => {
       const { id, phase, promises } = caseFrom(state, reference)
       return promises
         .filter((promise) => livesOn(promise) && isPending(promise))
-        .map((promise) => ({ caseId: id, reference, closed: phase === 'closed', promise }))
+        .map((promise) => ({
+          caseId: id,
+          reference,
+          closed: phase === 'closed',
+          promise,
+          owner: (promise.owner && owners[promise.owner]) ?? null,
+          text: (promise.text && texts[promise.text.id]) ?? null,
+        }))
     })
     .sort((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0))
 }

@@ -26,6 +26,7 @@ export async function casesInEveryState(
   const { owner, slug, tenantId } = organisation
   const about = await fileComplaint(nobody.request, slug, { about: 'Lotte Vos' })
   const asked = await aComplaint({ tenantId }, { answers: { represented: { name: 'Klaas', consent: 'asked' } } })
+  done(await perform(owner, asked.caseId, null, { type: 'add-witness', name: 'Wout Wit' }, atThisMoment()))
   const byPost = { email: null, address: 'Dorpsstraat 1, 1234 AB Wit', reachBy: 'post' as const }
   const letter = await aComplaint({ tenantId }, { actor: owner, complaint: { channel: 'letter' }, answers: byPost })
   const closed = await aClosedCase(organisation, nobody)

@@ -4,8 +4,6 @@ import {
   livingFigures,
   livingPromises,
 } from '@/db/stores/living-promises-statement'
-import { memberNames } from '@/db/stores/members'
-import { readTexts } from '@/db/stores/texts'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -15,13 +13,8 @@ export type { LivingFigures, LivingPromise } from '@/db/stores/living-promises-s
 
 const CASES = 100
 
-/** `names` of owners and `texts` by their ids; `more`: there are others, of cases that come later. */
-export type LivingRead = {
-  promises: LivingPromise[]
-  names: ReadonlyMap<string, string>
-  texts: ReadonlyMap<string, string>
-  more: boolean
-}
+/** `more`: there are others, of cases that come later. */
+type LivingRead = { promises: LivingPromise[]; more: boolean }
 
 /** What goes on when a case is closed, over all cases that this member may read; null for who may read none. */
 export async function readLivingPromises(actor: MemberActor): Promise<LivingRead | null> {
@@ -36,14 +29,7 @@ export async function readLivingPromises(actor: MemberActor): Promise<LivingRead
     const found = await livingPromises(tx, CASES + 1)
     const last = [...new Set(found.map(({ caseId }) => caseId))][CASES]
     const promises = found.filter(({ caseId }) => caseId !== last)
-    const [names, texts] = await Promise.all([
-      memberNames(tx, [...new Set(promises.flatMap(({ promise }) => promise.owner ?? []))]),
-      readTexts(
-        tx,
-        promises.flatMap(({ promise }) => promise.text?.id ?? []),
-      ),
-    ])
-    return { promises, names, texts, more: last !== undefined }
+    return { promises, more: last !== undefined }
   })
 }
 

@@ -54,7 +54,7 @@ async function theirs(email: string) {
 
 async function copyOf(reference: string, actor = tenant.owner): Promise<string> {
   const read = await readPersonCopy(actor, reference, day)
-  return read ? JSON.stringify(personSheet({ ...read, organisation: 'Huis', today: day.today })) : 'nothing'
+  return read ? JSON.stringify(personSheet({ ...read, today: day.today })) : 'nothing'
 }
 
 test('a copy holds all complaints of one address and every word to and from them', async () => {

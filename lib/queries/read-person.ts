@@ -35,7 +35,7 @@ export async function readPerson(actor: MemberActor, typed: string): Promise<Per
 }
 
 type Looked = { today: CivilDate; now: Date }
-type PersonCopy = { person: CaseOfPerson['person']; cases: StatusReading[] }
+type PersonCopy = { person: CaseOfPerson['person']; cases: StatusReading[]; organisation: string }
 
 /**
  * Everything in their cases that they sent us, or that we sent them or said of what happened, as their own page would tell it.
@@ -55,10 +55,12 @@ export async function readPersonCopy(
     const own = found.find((one) => one.reference === reference)
     if (!own) return null
     const cases: StatusReading[] = []
+    let organisation = ''
     for (const { id, party } of found) {
       const file = await statusFile(tx, { caseId: id, partyId: party, visit: null, now })
       if (!file) continue
       shown.push(id)
+      organisation = file.tenant.name
       const { complaint, timeline, versions } = file
       const sent = await readSent(tx, { caseId: id, texts: textsFor({ complaint, timeline, party }) })
       cases.push({
@@ -68,6 +70,6 @@ export async function readPersonCopy(
         ...{ people: [], aside: [], members: {} },
       })
     }
-    return { person: own.person, cases }
+    return { person: own.person, cases, organisation }
   })
 }

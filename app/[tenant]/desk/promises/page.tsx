@@ -13,7 +13,6 @@ import { formatReference } from '@/lib/core/shared/reference'
 import {
   type LivingFigures,
   type LivingPromise,
-  type LivingRead,
   readLivingFigures,
   readLivingPromises,
 } from '@/lib/queries/read-living-promises'
@@ -49,7 +48,7 @@ async function Page({ params }: PageProps) {
       ) : (
         <Records>
           {read.promises.map((living) => (
-            <Row key={living.promise.id} living={living} read={read} desk={desk} />
+            <Row key={living.promise.id} living={living} desk={desk} />
           ))}
         </Records>
       )}
@@ -59,16 +58,15 @@ async function Page({ params }: PageProps) {
   )
 }
 
-function Row({ living, read, desk }: { living: LivingPromise; read: LivingRead; desk: Desk }) {
-  const { promise, reference, closed } = living
+function Row({ living, desk }: { living: LivingPromise; desk: Desk }) {
+  const { promise, reference, closed, owner, text } = living
   const words = promisesWords(desk.lang)
   const day = longDate(promise.due, desk.lang, { inYear: Number(desk.today.slice(0, 4)) })
   const isLate = promise.due < desk.today
-  const owner = promise.owner ? read.names.get(promise.owner) : undefined
   return (
     <RecordRow>
       <div>
-        <b dir="auto">{(promise.text && read.texts.get(promise.text.id)) ?? '–'}</b>
+        <b dir="auto">{text ?? '–'}</b>
         {promise.forAll ? <p className="text-meta text-muted">{words.forAll}</p> : null}
       </div>
       <div>

@@ -3,7 +3,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import { personSheet } from '@/lib/paper/person-sheet'
 import { readPersonCopy } from '@/lib/queries/read-person'
-import { currentActor, currentMemberships } from '@/lib/session/current-actor'
+import { currentActor } from '@/lib/session/current-actor'
 import { currentUser } from '@/lib/session/current-user'
 
 type Route = { params: Promise<{ tenant: string; reference: string }> }
@@ -20,6 +20,5 @@ export async function GET(_request: Request, { params }: Route): Promise<Respons
   const today = civilDateIn(AMSTERDAM, now)
   const read = actor ? await readPersonCopy(actor, reference, { today, now }) : null
   if (!read) return new Response(null, { status: 404 })
-  const organisation = (await currentMemberships()).find((one) => one.slug === slug)?.name ?? slug
-  return respondWithPaper(personSheet({ ...read, organisation, today }), `${reference}.pdf`)
+  return respondWithPaper(personSheet({ ...read, today }), `${reference}.pdf`)
 }
