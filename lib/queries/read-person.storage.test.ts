@@ -10,6 +10,7 @@ import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { eraseCases } from '@/lib/operations/cases/erase-cases'
+import { openFromOutside } from '@/lib/operations/cases/open-from-outside'
 import { endCase } from '@/lib/operations/cases/testing/end-case'
 import { personSheet } from '@/lib/paper/person-sheet'
 import { readPerson, readPersonCopy } from './read-person'
@@ -61,7 +62,6 @@ test('a copy holds all complaints of one address and every word to and from them
   const { one, other } = await theirs('ria.rood@voorbeeld.example')
   const read = await readPerson(tenant.owner, one.reference)
   expect(read?.cases.map(({ reference }) => reference).sort()).toEqual([one.reference, other.reference].sort())
-  expect(read?.others).toBe(0)
   const copy = await copyOf(one.reference)
   for (const word of ['De thuiszorg kwam niet.', 'De rekening klopt niet.', 'Wij zoeken het uit.', 'Ria Rood']) {
     expect(copy).toContain(word)
@@ -113,4 +113,20 @@ test('because they ask, a closed complaint is erased before its time; what a law
   const copy = await copyOf(one.reference)
   expect(copy).toContain('De thuiszorg kwam niet.')
   expect(copy).not.toContain('De rekening klopt niet.')
+})
+
+test('who reads one of their complaints alone finds that one, and copies none of the others', async () => {
+  const apart = await aTenant({ readers: 'functions' })
+  const manager = await aMember(apart, 'manager', 'Annelies van Dongen')
+  const email = 'ria.paars@voorbeeld.example'
+  const { reference } = await aComplaint(apart, { answers: { email, story: 'De deur stond open.' } })
+  await aComplaint(apart, { answers: { email, story: 'De bel deed het niet.' } })
+  expect(await readPerson(manager, reference)).toBeNull()
+  const because = { because: 'complainant-asks', text: 'Zij vraagt een kopie.' } as const
+  expect(await openFromOutside(manager, { reference, ...because }, atThisMoment())).toMatchObject({ ok: true })
+  const read = await readPerson(manager, reference)
+  expect(read?.cases.map((one) => one.reference)).toEqual([reference])
+  const copy = await copyOf(reference, manager)
+  expect(copy).toContain('De deur stond open.')
+  expect(copy).not.toContain('De bel deed het niet.')
 })

@@ -1,6 +1,5 @@
 // What is kept of somebody who complains here: for who answers their question for a copy, or to be forgotten (GDPR 15, 17).
 import { type CaseOfPerson, casesOfPerson } from '@/db/stores/cases-of-person-statement'
-import { countingLast } from '@/db/stores/counting'
 import { liveVersion } from '@/db/stores/known-versions'
 import { readSent } from '@/db/stores/sent-statement'
 import { statusFile } from '@/db/stores/status-file-statement'
@@ -15,8 +14,8 @@ import { look } from './look'
 /** As many as stand on a page, and in one copy. */
 const MOST_OF_PERSON = 50
 
-/** `others`: cases of theirs that whoever looks may not read; they are in no copy of theirs, and are not erased by them. */
-export type PersonRead = { cases: CaseOfPerson[]; others: number }
+/** Those that whoever looks may read; the others are in no copy of theirs, and are not erased by them. */
+export type PersonRead = { cases: CaseOfPerson[] }
 
 /** Whoever speaks for the complaint in this case, in all their cases; null for who may not erase, or reads no such case. */
 export async function readPerson(actor: MemberActor, typed: string): Promise<PersonRead | null> {
@@ -24,13 +23,9 @@ export async function readPerson(actor: MemberActor, typed: string): Promise<Per
   if (!can(actor, 'erase-cases') || !reference) return null
   const shows = (read: PersonRead | null) => read?.cases.map(({ id }) => id) ?? []
   return look<PersonRead | null>(actor, { screen: 'person', fields: ['name', 'email'], shows }, async (tx) => {
-    const [cases, all] = await Promise.all([
-      casesOfPerson(tx, reference, MOST_OF_PERSON),
-      countingLast(tx, () => casesOfPerson(tx, reference, MOST_OF_PERSON)),
-    ])
+    const cases = await casesOfPerson(tx, reference, MOST_OF_PERSON)
     // Who opens the address of a case that they do not read finds nothing of anybody.
-    if (!cases.some((one) => one.reference === reference)) return null
-    return { cases, others: all.length - cases.length }
+    return cases.some((one) => one.reference === reference) ? { cases } : null
   })
 }
 

@@ -67,7 +67,7 @@ async function Page({ params }: Props) {
 
 type PartProps = { read: PersonRead; desk: Desk }
 
-function TheirCases({ read: { cases, others }, desk }: PartProps) {
+function TheirCases({ read: { cases }, desk }: PartProps) {
   const words = personWords[desk.lang]
   return (
     <Section title={words.cases}>
@@ -83,7 +83,7 @@ function TheirCases({ read: { cases, others }, desk }: PartProps) {
           </li>
         ))}
       </ul>
-      {others > 0 ? <p className="pt-1 text-meta text-muted">{words.others(others)}</p> : null}
+      <p className="pt-1 text-meta text-muted">{words.others}</p>
     </Section>
   )
 }

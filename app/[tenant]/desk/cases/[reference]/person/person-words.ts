@@ -5,10 +5,7 @@ const nl = {
   title: 'Gegevens van één persoon',
   lead: 'Iemand mag vragen welke gegevens u van hen bewaart, en of u die wilt wissen (AVG artikelen 15 en 17). Weet u zeker wie het vraagt?',
   cases: 'Zaken van deze persoon',
-  others: (n: number) =>
-    n === 1
-      ? 'Er is nog één zaak van deze persoon, die u niet leest. Die staat hier niet bij.'
-      : `Er zijn nog ${n} zaken van deze persoon, die u niet leest. Die staan hier niet bij.`,
+  others: 'Zaken van deze persoon die u niet leest, staan hier niet bij.',
   open: 'nog niet afgesloten: wissen kan nog niet',
   closed: 'afgesloten',
   erased: (date: string) => `gewist op ${date}`,
@@ -29,10 +26,7 @@ const en: typeof nl = {
   title: 'Data of one person',
   lead: 'People may ask what you keep about them, and ask you to erase it (GDPR articles 15 and 17). Are you sure who is asking?',
   cases: 'Cases of this person',
-  others: (n: number) =>
-    n === 1
-      ? 'There is one more case of this person, which you do not read. It is not listed here.'
-      : `There are ${n} more cases of this person, which you do not read. They are not listed here.`,
+  others: 'Cases of this person that you do not read are not listed here.',
   open: 'not closed yet: it cannot be erased yet',
   closed: 'closed',
   erased: (date: string) => `erased on ${date}`,
