@@ -2,10 +2,11 @@
 import { broughtUp, formatOf, parsedAs, type StoredShape } from '@/lib/core/shared/stored-shape'
 import { ProcedureDraft } from './draft'
 import { toSecond } from './formats/second'
+import { toThird } from './formats/third'
 import { Procedure } from './procedure'
 
-const VERSION: StoredShape = { what: 'the procedure of', upgrades: [toSecond] }
-const DRAFT: StoredShape = { what: 'the draft of', upgrades: [toSecond] }
+const VERSION: StoredShape = { what: 'the procedure of', upgrades: [toSecond, toThird] }
+const DRAFT: StoredShape = { what: 'the draft of', upgrades: [toSecond, toThird] }
 
 /** The formats in which they are written today. */
 export const PROCEDURE_FORMAT = formatOf(VERSION)

@@ -20,7 +20,7 @@ const Adoption = z.strictObject({
 
 /** A complete procedure: the only thing that can be published. Whether its parts fit together is `readiness`'s to say. */
 export const Procedure = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   sector: Slug,
   languages: z.array(PublicLang).min(1).max(PublicLang.options.length),
   definition: Definition,

@@ -2,11 +2,9 @@
 // yet is filled in with what was done under it all along, so that nothing that was published comes to mean something else.
 import { EXPLAINED_IN_LETTER } from '../presets/explained-in-letter'
 import { isRecord } from '../schema-walk'
+import { type Gained, partByPart, type Reshaped, type Stored } from './part-by-part'
 
-type Stored = Readonly<Record<string, unknown>>
-
-/** What each part has gained since the first format, with what an older version meant by not saying it. */
-const GAINED: Record<string, (part: Stored) => Stored> = {
+const GAINED: Gained = {
   // What was asked by ticking off a task stays a task.
   processing: (part) => ({
     committee: null,
@@ -23,8 +21,7 @@ const GAINED: Record<string, (part: Stored) => Stored> = {
   followUp: () => ({ late: { also: null, tellsComplainant: false }, waiting: null }),
 }
 
-/** Fields of a part that have another shape since the first format, each with what it meant: an object, or each of a list. */
-const RESHAPED: Record<string, Record<string, (held: Stored) => unknown>> = {
+const RESHAPED: Reshaped = {
   // The clock stood still for as long as somebody let it, for reasons in words alone.
   processing: { suspension: standstillOfBefore },
   followUp: {
@@ -55,24 +52,8 @@ function bodyOfBefore({ window, ...body }: Stored): Stored {
   return { windows: [{ ...window, ...(window.from === 'filing' ? { from: 'receipt' } : {}) }], ...today }
 }
 
-/** A version, or a draft in which a part may not have been begun: that stays away. */
 export function toSecond(stored: Stored): Stored {
-  const parts = Object.entries(stored).map(([name, part]) => {
-    if (!isRecord(part)) return [name, part]
-    const gained = (Object.hasOwn(GAINED, name) && GAINED[name]?.(part)) || {}
-    return [name, { ...gained, ...reshaped(name, part) }]
-  })
-  return Object.fromEntries(parts)
-}
-
-function reshaped(name: string, part: Stored): Stored {
-  const fields = (Object.hasOwn(RESHAPED, name) && RESHAPED[name]) || {}
-  const entries = Object.entries(part).map(([field, held]) => {
-    const shaped = Object.hasOwn(fields, field) ? fields[field] : undefined
-    const shape = (one: unknown) => (shaped && isRecord(one) ? shaped(one) : one)
-    return [field, Array.isArray(held) ? held.map(shape) : shape(held)]
-  })
-  return Object.fromEntries(entries)
+  return partByPart(stored, GAINED, RESHAPED)
 }
 
 /** Not taken up, for whatever reason and at any time, by whoever answers; the letter said why. */

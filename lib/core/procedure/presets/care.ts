@@ -169,7 +169,7 @@ export const care: Preset = {
     },
   ],
   draft: {
-    format: 2,
+    format: 3,
     sector: 'zorg',
     languages: ['nl', 'en'],
     definition: {

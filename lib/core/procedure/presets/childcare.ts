@@ -138,7 +138,7 @@ export const childcare: Preset = {
     },
   ],
   draft: {
-    format: 2,
+    format: 3,
     sector: 'kinderopvang',
     languages: ['nl', 'en'],
     definition: {

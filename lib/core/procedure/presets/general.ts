@@ -85,7 +85,7 @@ export const general: Preset = {
     },
   ],
   draft: {
-    format: 2,
+    format: 3,
     sector: 'algemeen',
     languages: ['nl', 'en'],
     definition: {

@@ -172,7 +172,7 @@ export const government: Preset = {
     },
   ],
   draft: {
-    format: 2,
+    format: 3,
     sector: 'overheid',
     languages: ['nl', 'en'],
     definition: {

@@ -70,7 +70,7 @@ export function sector(own: Sector): Preset {
     offers: { externalBodies: own.offers ?? [] },
     notes: own.notes,
     draft: {
-      format: 2,
+      format: 3,
       sector: own.id,
       languages: ['nl', 'en'],
       definition: { filingWindow: null, windowFrom: null, ...own.definition },

@@ -118,7 +118,7 @@ export const webshop: Preset = {
     },
   ],
   draft: {
-    format: 2,
+    format: 3,
     sector: 'webshop',
     languages: ['nl', 'en'],
     definition: {

@@ -11,7 +11,7 @@ const weeks = (amount: number) => ({ amount, unit: 'weeks' as const })
 /** Zonnehof Thuiszorg: parsed by the schema, so that it is always something that could be published. */
 export function sampleProcedure(): Procedure {
   return Procedure.parse({
-    format: 2,
+    format: 3,
     sector: 'zorg',
     languages: ['nl', 'en'],
     definition,
