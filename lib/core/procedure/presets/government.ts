@@ -1,29 +1,28 @@
 // Government (overheid) without an advisory committee, by title 9.1 of the Awb: six weeks from receipt, both sides heard.
 import type { LawRule } from '../law/law-rules'
-import type { LetterItem, Task } from '../processing'
-import { CAUSE_QUESTIONS, CAUSES, choice, PROMPTS, remedies, subjects, WAYS, WISHES } from './building-blocks'
+import type { LetterItem } from '../processing'
+import { choice, subjects } from './building-blocks'
 import { holds } from './duty'
-import { bothHeard, copyForSubject, copyRule, hearingRule, waiveGround } from './parts/hearing'
-import type { Preset } from './preset'
+import { body } from './parts/bodies'
+import { DANGER, goesTo } from './parts/elsewhere'
+import { bothHeard, copyForSubject, waiveGround } from './parts/hearing'
+import { keptFor } from './parts/keeping'
+import { fourWeeksOrAsAgreed } from './parts/more-time'
+import { capacity, office, onBehalf } from './parts/people'
+import { SERVICE_REMEDIES } from './parts/remedies'
+import { keepsUsually, mustConfirm } from './parts/rules'
 import { awbRefusalRule, refusalByAwb } from './refusing'
+import { sector } from './sector'
 import {
   ABOUT_PERSONAL_DATA,
   DECIDER,
   DEPUTY_FUNCTION,
   demanded,
-  demandedItems,
-  demandedTasks,
   HANDLER,
-  JUDGEMENTS,
   letterItem,
   OFFICER,
-  OWN_PROMISES,
   ownTerm,
-  REACH_BY,
   readIn,
-  SECRECY,
-  STEPS,
-  STORAGE_LIMITATION,
   YEARLY_WARNINGS,
 } from './standard-parts'
 
@@ -53,8 +52,6 @@ const hearing = bothHeard({
 })
 const subject = copyForSubject({ from: 'received', by: HANDLER, source: awb('Awb artikel 9:9') })
 
-const asks: Task[] = []
-
 const publication = {
   id: 'publication',
   title: {
@@ -69,7 +66,7 @@ const publication = {
   source: awb('Awb artikel 9:12a'),
 }
 
-const rules: LawRule[] = [
+const law: LawRule[] = [
   {
     kind: 'answer',
     period: { amount: 6, unit: 'weeks' },
@@ -78,14 +75,7 @@ const rules: LawRule[] = [
     endRule: 'termijnenwet',
     source: awb('Awb artikel 9:11, lid 1'),
   },
-  {
-    kind: 'acknowledgement',
-    mandatory: true,
-    inWriting: true,
-    period: null,
-    usual: { amount: 5, unit: 'working-days' },
-    source: awb('Awb artikel 9:6'),
-  },
+  mustConfirm(null, awb('Awb artikel 9:6'), true),
   {
     kind: 'extension',
     period: { amount: 4, unit: 'weeks' },
@@ -111,16 +101,12 @@ const rules: LawRule[] = [
     atLeast: { amount: 1, unit: 'years' },
     source: awb('Awb artikel 9:8, lid 1'),
   },
-  { kind: 'retention', atLeast: null, usual: { amount: 5, unit: 'years' }, source: STORAGE_LIMITATION },
+  keepsUsually(5),
   demanded('yearlyTasks', publication.id, publication.title, publication.source),
   awbRefusalRule({ cite }),
-  ...demandedItems(letterItems),
-  ...demandedTasks(asks),
-  ...hearingRule(hearing),
-  ...copyRule(subject),
 ]
 
-export const government: Preset = {
+export const government = sector({
   id: 'overheid',
   name: { nl: 'Overheid (Awb), zonder adviescommissie', en: 'Government body (Awb), without advisory committee' },
   duty: {
@@ -154,9 +140,7 @@ export const government: Preset = {
       ),
     ],
   },
-  rules: { checkedOn: '2026-11-22', rules },
-  asks,
-  offers: { externalBodies: [] },
+  law,
   notes: [
     {
       nl: 'Zodra iemand tevreden is, hoeft u niet verder. Schrijf dan op hoe en wanneer dat was (Awb 9:5).',
@@ -171,217 +155,127 @@ export const government: Preset = {
       en: 'The law names no day for the yearly publication: 1 July is a proposal. How long you keep cases stands in your selection list.',
     },
   ],
-  draft: {
-    format: 3,
-    sector: 'overheid',
-    languages: ['nl', 'en'],
-    definition: {
-      opening: {
-        nl: 'Zijn wij niet goed met u omgegaan? Vertel het ons.',
-        en: 'Did we not treat you well? Please tell us.',
-      },
-      complaint: {
-        nl: 'Vindt u dat wij, of iemand die voor ons werkt, niet goed met u zijn omgegaan? Dan hebt u een klacht. Bijvoorbeeld als u lang op antwoord wacht, verkeerde uitleg krijgt of onbeleefd wordt behandeld.',
-        en: 'Do you feel that we, or someone who works for us, did not treat you well? Then you have a complaint. For example if you have to wait a long time for an answer, get wrong information or are treated rudely.',
-      },
-      reassurance: {
-        nl: 'Klagen is gratis. Het maakt niet uit voor andere dingen die u met ons regelt.',
-        en: 'Complaining is free. It makes no difference to anything else you arrange with us.',
-      },
-      capacities: [
-        { ...choice('self', 'Het is mijzelf overkomen', 'It happened to me'), represents: false },
-        {
-          ...choice('other', 'Het is iemand anders overkomen', 'It happened to someone else'),
-          represents: false,
-        },
-        {
-          ...choice('representative', 'Ik klaag namens iemand anders', 'I am complaining on behalf of someone else'),
-          represents: true,
-        },
-      ],
-      filingWindow: { amount: 1, unit: 'years' },
-      windowFrom: null,
-      elsewhere: [
-        {
-          id: 'danger',
-          when: { nl: 'Is er nu gevaar?', en: 'Is someone in danger now?' },
-          where: { nl: 'Bel 112.', en: 'Call 112.' },
-          urgent: true,
-        },
-        {
-          id: 'objection',
-          when: { nl: 'Bent u het niet eens met een besluit?', en: 'Do you disagree with a decision?' },
-          where: {
-            nl: 'Maak dan bezwaar of ga in beroep. Hoe dat moet, staat onderaan de brief met het besluit.',
-            en: 'Then you can object or appeal. The letter with the decision says how, at the bottom.',
-          },
-          urgent: false,
-        },
-        {
-          id: 'already-handled',
-          when: {
-            nl: 'Hebben wij deze klacht al eerder behandeld, of loopt er een rechtszaak over?',
-            en: 'Have we handled this complaint before, or is there a court case about it?',
-          },
-          where: {
-            nl: 'Dan hoeven wij uw klacht niet te behandelen. U krijgt daarover binnen 4 weken een brief.',
-            en: 'Then we do not have to handle your complaint. You will get a letter about that within 4 weeks.',
-          },
-          urgent: false,
-        },
-        ABOUT_PERSONAL_DATA,
-      ],
+  definition: {
+    opening: {
+      nl: 'Zijn wij niet goed met u omgegaan? Vertel het ons.',
+      en: 'Did we not treat you well? Please tell us.',
     },
-    intake: {
-      ways: WAYS,
-      layout: 'topics',
-      prompts: PROMPTS,
-      subjects: [
-        ...subjects('conduct'),
-        choice('wrong-information', 'Verkeerde of onduidelijke informatie', 'Wrong or unclear information'),
-        choice('too-late', 'Te laat', 'Too late'),
-        choice('no-reply', 'Geen antwoord', 'No reply'),
-        choice('public-space', 'Een melding over straat, groen of afval', 'A report about a street, park or waste'),
-        ...subjects(
-          'access',
-          'waiting',
-          'competence',
-          'digital',
-          'billing',
-          'privacy',
-          'safety',
-          'discrimination',
-          'policy',
-          'complaint-handling',
-          'other',
-        ),
-      ],
-      asksWho: true,
-      questions: CAUSE_QUESTIONS,
-      wishes: WISHES,
-      anonymous: false,
-      reachBy: REACH_BY,
+    complaint: {
+      nl: 'Vindt u dat wij, of iemand die voor ons werkt, niet goed met u zijn omgegaan? Dan hebt u een klacht. Bijvoorbeeld als u lang op antwoord wacht, verkeerde uitleg krijgt of onbeleefd wordt behandeld.',
+      en: 'Do you feel that we, or someone who works for us, did not treat you well? Then you have a complaint. For example if you have to wait a long time for an answer, get wrong information or are treated rudely.',
     },
-    processing: {
-      steps: STEPS,
-      judgements: JUDGEMENTS,
-      remedies: remedies(
-        'apology',
-        'explanation',
-        'talk',
-        'performance',
-        'repair',
-        'refund',
-        'compensation',
-        'data-correction',
-        'process-change',
-        'training',
-        'information-change',
-        'none',
-      ),
-      causes: CAUSES,
-      letterItems,
-      tasks: asks,
-      suspension: null,
-      committee: null,
-      secondStage: null,
-      refusal: refusalByAwb({ cite }),
-      secrecy: SECRECY,
-      hearing,
-      subject,
+    reassurance: {
+      nl: 'Klagen is gratis. Het maakt niet uit voor andere dingen die u met ons regelt.',
+      en: 'Complaining is free. It makes no difference to anything else you arrange with us.',
     },
-    contact: {
-      functions: [
-        {
-          id: HANDLER,
-          name: { nl: 'De klachtbehandelaar', en: 'The complaint handler' },
-          does: {
-            nl: 'Was er zelf niet bij betrokken. Luistert naar beide kanten en zoekt uit wat er is gebeurd.',
-            en: 'Was not involved. Listens to both sides and looks into what happened.',
-          },
-          independent: false,
-          insteadOf: null,
-          readsAll: false,
-        },
-        {
-          id: OFFICER,
-          name: { nl: 'De klachtencoördinator', en: 'The complaints coordinator' },
-          does: {
-            nl: 'Let op de datums, houdt het register bij en helpt u als u vragen hebt.',
-            en: 'Keeps an eye on the dates, keeps the register and helps you with questions.',
-          },
-          independent: false,
-          insteadOf: null,
-          readsAll: false,
-        },
-        {
-          id: DECIDER,
-          name: {
-            nl: 'Het bestuur, of wie namens het bestuur tekent',
-            en: 'The board, or the person who signs on its behalf',
-          },
-          does: {
-            nl: 'Geeft het oordeel en ondertekent ons antwoord.',
-            en: 'Gives the judgement and signs our answer.',
-          },
-          independent: false,
-          insteadOf: null,
-          readsAll: false,
-        },
-        DEPUTY_FUNCTION,
-      ],
-      departments: [],
-      handler: HANDLER,
-      officer: OFFICER,
-      routes: [],
-      phone: null,
-      hours: null,
-      address: null,
-      shows: 'function',
-      readers: 'department',
-    },
-    followUp: {
-      acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },
-      firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
-      answer: {
-        term: {
-          period: { amount: 6, unit: 'weeks' },
-          from: 'received',
-          endRule: 'termijnenwet',
-          source: awb('Awb artikel 9:11, lid 1'),
-        },
-      },
-      extension: {
-        period: { amount: 4, unit: 'weeks' },
-        maxTimes: 1,
-        total: null,
-        reasonRequired: true,
-        notify: ['complainant', 'subject'],
-        furtherNeedsConsent: true,
-        source: awb('Awb artikel 9:11, leden 2 en 3'),
-      },
-      ...OWN_PROMISES,
-      externalBodies: [
-        {
-          id: 'ombudsman',
-          url: 'https://www.nationaleombudsman.nl',
-          address: null,
-          windows: [{ period: { amount: 1, unit: 'years' }, from: 'answer' }],
-          until: 'last',
-          phone: null,
-          cost: null,
-          opens: [],
-          waits: false,
-          when: {
-            nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
-            en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',
-          },
-          source: awb('Awb artikelen 9:12, lid 2, 9:18 en 9:24, lid 1'),
-        },
-      ],
-      yearlyTasks: [publication],
-      retention: { period: { amount: 5, unit: 'years' }, from: 'closing', minimum: null, erasing: 'after-approval' },
-    },
-    adoption: { by: null, on: null, advisedBy: null },
+    capacities: [
+      capacity('self', 'Het is mijzelf overkomen', 'It happened to me'),
+      capacity('other', 'Het is iemand anders overkomen', 'It happened to someone else'),
+      onBehalf('representative', 'Ik klaag namens iemand anders', 'I am complaining on behalf of someone else'),
+    ],
+    filingWindow: { amount: 1, unit: 'years' },
+    elsewhere: [
+      DANGER,
+      goesTo('objection', {
+        nl: [
+          'Bent u het niet eens met een besluit?',
+          'Maak dan bezwaar of ga in beroep. Hoe dat moet, staat onderaan de brief met het besluit.',
+        ],
+        en: [
+          'Do you disagree with a decision?',
+          'Then you can object or appeal. The letter with the decision says how, at the bottom.',
+        ],
+      }),
+      goesTo('already-handled', {
+        nl: [
+          'Hebben wij deze klacht al eerder behandeld, of loopt er een rechtszaak over?',
+          'Dan hoeven wij uw klacht niet te behandelen. U krijgt daarover binnen 4 weken een brief.',
+        ],
+        en: [
+          'Have we handled this complaint before, or is there a court case about it?',
+          'Then we do not have to handle your complaint. You will get a letter about that within 4 weeks.',
+        ],
+      }),
+      ABOUT_PERSONAL_DATA,
+    ],
   },
-}
+  intake: {
+    subjects: [
+      ...subjects('conduct'),
+      choice('wrong-information', 'Verkeerde of onduidelijke informatie', 'Wrong or unclear information'),
+      choice('too-late', 'Te laat', 'Too late'),
+      choice('no-reply', 'Geen antwoord', 'No reply'),
+      choice('public-space', 'Een melding over straat, groen of afval', 'A report about a street, park or waste'),
+      ...subjects(
+        'access',
+        'waiting',
+        'competence',
+        'digital',
+        'billing',
+        'privacy',
+        'safety',
+        'discrimination',
+        'policy',
+        'complaint-handling',
+        'other',
+      ),
+    ],
+  },
+  processing: {
+    remedies: SERVICE_REMEDIES,
+    letterItems,
+    refusal: refusalByAwb({ cite }),
+    hearing,
+    subject,
+  },
+  contact: {
+    functions: [
+      office(HANDLER, {
+        nl: [
+          'De klachtbehandelaar',
+          'Was er zelf niet bij betrokken. Luistert naar beide kanten en zoekt uit wat er is gebeurd.',
+        ],
+        en: ['The complaint handler', 'Was not involved. Listens to both sides and looks into what happened.'],
+      }),
+      office(OFFICER, {
+        nl: ['De klachtencoördinator', 'Let op de datums, houdt het register bij en helpt u als u vragen hebt.'],
+        en: [
+          'The complaints coordinator',
+          'Keeps an eye on the dates, keeps the register and helps you with questions.',
+        ],
+      }),
+      office(DECIDER, {
+        nl: ['Het bestuur, of wie namens het bestuur tekent', 'Geeft het oordeel en ondertekent ons antwoord.'],
+        en: ['The board, or the person who signs on its behalf', 'Gives the judgement and signs our answer.'],
+      }),
+      DEPUTY_FUNCTION,
+    ],
+  },
+  followUp: {
+    acknowledgement: { term: ownTerm(5, 'working-days', 'received'), inWriting: true },
+    firstContact: { term: ownTerm(5, 'working-days', 'received'), by: HANDLER },
+    answer: {
+      term: {
+        period: { amount: 6, unit: 'weeks' },
+        from: 'received',
+        endRule: 'termijnenwet',
+        source: awb('Awb artikel 9:11, lid 1'),
+      },
+    },
+    extension: fourWeeksOrAsAgreed(['complainant', 'subject'], awb('Awb artikel 9:11, leden 2 en 3')),
+    externalBodies: [
+      body({
+        id: 'ombudsman',
+        url: 'https://www.nationaleombudsman.nl',
+        windows: [{ period: { amount: 1, unit: 'years' }, from: 'answer' }],
+        when: {
+          nl: 'Dat kan als u het niet eens bent met ons antwoord, of als wij te laat zijn. Meestal klaagt u eerst bij ons.',
+          en: 'You can do this if you disagree with our answer, or if we are late. Usually you complain to us first.',
+        },
+        source: awb('Awb artikelen 9:12, lid 2, 9:18 en 9:24, lid 1'),
+      }),
+    ],
+    yearlyTasks: [publication],
+    retention: keptFor(5),
+  },
+})

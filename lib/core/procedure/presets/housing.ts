@@ -1,6 +1,6 @@
 // Housing associations (woningcorporaties): the minister designates one set of rules for all of them; its terms were not read.
 import type { LawRule } from '../law/law-rules'
-import { ask, CAUSE_QUESTIONS, choice, remedies, subjects } from './building-blocks'
+import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { body } from './parts/bodies'
 import { COMMITTEE, COMMITTEE_STEPS, committee, committeeOf, committeeRule } from './parts/committee'
@@ -8,6 +8,7 @@ import { DANGER, goesTo } from './parts/elsewhere'
 import { bothHeard, waiveGround } from './parts/hearing'
 import { fourWeeksOnce } from './parts/more-time'
 import { CONTACT_PERSON, capacity, office, onBehalf } from './parts/people'
+import { SERVICE_REMEDIES } from './parts/remedies'
 import {
   answersUsuallyWithin,
   confirmsUsuallyWithin,
@@ -172,20 +173,7 @@ export const housing = sector({
   },
   processing: {
     steps: COMMITTEE_STEPS,
-    remedies: remedies(
-      'apology',
-      'explanation',
-      'talk',
-      'performance',
-      'repair',
-      'refund',
-      'compensation',
-      'data-correction',
-      'process-change',
-      'training',
-      'information-change',
-      'none',
-    ),
+    remedies: SERVICE_REMEDIES,
     letterItems,
     committee: advises,
     hearing: bothHeard({

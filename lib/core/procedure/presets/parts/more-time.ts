@@ -9,3 +9,8 @@ export function fourWeeksOnce(notify: Told, source: Source | null): Extension {
   const period = { amount: 4, unit: 'weeks' as const }
   return { period, maxTimes: 1, total: null, reasonRequired: true, notify, furtherNeedsConsent: false, source }
 }
+
+/** The same, and once more when whoever complains agrees to it in writing (Awb 9:11, Wkkgz 17). */
+export function fourWeeksOrAsAgreed(notify: Told, source: Source | null): Extension {
+  return { ...fourWeeksOnce(notify, source), furtherNeedsConsent: true }
+}
