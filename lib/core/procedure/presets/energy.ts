@@ -1,9 +1,9 @@
 // Energy suppliers: the Energiewet orders a clear, free and simple procedure; the terms stand in a regulation nobody read.
 import type { LawRule } from '../law/law-rules'
-import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
+import { CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { disputeCommittee } from './parts/bodies'
-import { CONSUMER_REMEDIES, CONSUMER_WISHES, PLAIN_LETTER } from './parts/consumer'
+import { CONSUMER_REMEDIES, CONSUMER_WISHES, CUSTOMER_NUMBER, PLAIN_LETTER } from './parts/consumer'
 import { DANGER, goesTo } from './parts/elsewhere'
 import { COMPLAINT_HANDLER, CONTACT_PERSON, capacity, MANAGEMENT, onBehalf } from './parts/people'
 import { answersUsuallyWithin, confirmsUsuallyWithin, keepsUsually, mustHaveBody } from './parts/rules'
@@ -121,17 +121,7 @@ export const energy = sector({
         'other',
       ),
     ],
-    questions: [
-      ask({
-        id: 'client-number',
-        kind: 'short',
-        nl: 'Wat is uw klantnummer?',
-        en: 'What is your customer number?',
-        hint: { nl: 'Dat staat op uw rekening.', en: 'It is on your bill.' },
-        why: { nl: 'Dan vinden wij uw gegevens sneller.', en: 'Then we can find your details sooner.' },
-      }),
-      ...CAUSE_QUESTIONS.filter(({ id }) => id !== 'where'),
-    ],
+    questions: [CUSTOMER_NUMBER, ...CAUSE_QUESTIONS.filter(({ id }) => id !== 'where')],
     wishes: CONSUMER_WISHES,
   },
   processing: { remedies: CONSUMER_REMEDIES, letterItems: PLAIN_LETTER },

@@ -1,9 +1,16 @@
 // Telecom providers: the law wants a recognised dispute body for consumers, and gives no term for the answer.
 import type { LawRule } from '../law/law-rules'
-import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
+import { CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
 import { holds } from './duty'
 import { disputeCommittee } from './parts/bodies'
-import { CONSUMER_REMEDIES, CONSUMER_WISHES, lookAgain, PLAIN_LETTER, SECOND_LOOK } from './parts/consumer'
+import {
+  CONSUMER_REMEDIES,
+  CONSUMER_WISHES,
+  CUSTOMER_NUMBER,
+  lookAgain,
+  PLAIN_LETTER,
+  SECOND_LOOK,
+} from './parts/consumer'
 import { goesTo } from './parts/elsewhere'
 import { COMPLAINT_HANDLER, capacity, MANAGEMENT, onBehalf } from './parts/people'
 import { answersUsuallyWithin, confirmsUsuallyWithin, keepsUsually, mustHaveBody } from './parts/rules'
@@ -105,17 +112,7 @@ export const telecom = sector({
         'other',
       ),
     ],
-    questions: [
-      ask({
-        id: 'client-number',
-        kind: 'short',
-        nl: 'Wat is uw klantnummer?',
-        en: 'What is your customer number?',
-        hint: { nl: 'Dat staat op uw rekening.', en: 'It is on your bill.' },
-        why: { nl: 'Dan vinden wij uw gegevens sneller.', en: 'Then we can find your details sooner.' },
-      }),
-      ...CAUSE_QUESTIONS,
-    ],
+    questions: [CUSTOMER_NUMBER, ...CAUSE_QUESTIONS],
     wishes: CONSUMER_WISHES,
   },
   processing: { remedies: CONSUMER_REMEDIES, letterItems: PLAIN_LETTER, secondStage: lookAgain(OFFICER) },

@@ -1,6 +1,6 @@
 // What companies that sell to consumers share: what puts it right, what someone may want, and the plain letter.
 import type { ProcedureDraft } from '../../draft'
-import { choice, remedies, WISHES } from '../building-blocks'
+import { ask, choice, remedies, WISHES } from '../building-blocks'
 import { letterItem, OFFICER } from '../standard-parts'
 import { office } from './people'
 
@@ -34,6 +34,16 @@ export const CONSUMER_WISHES = [
   choice('money-back', 'Geld terug', 'Money back'),
   ...WISHES.slice(4),
 ]
+
+/** What a supplier finds a household by. */
+export const CUSTOMER_NUMBER = ask({
+  id: 'client-number',
+  kind: 'short',
+  nl: 'Wat is uw klantnummer?',
+  en: 'What is your customer number?',
+  hint: { nl: 'Dat staat op uw rekening.', en: 'It is on your bill.' },
+  why: { nl: 'Dan vinden wij uw gegevens sneller.', en: 'Then we can find your details sooner.' },
+})
 
 /** Another colleague, who did not answer the complaint before. */
 export const SECOND_LOOK = office(OFFICER, {
