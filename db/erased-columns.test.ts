@@ -56,6 +56,7 @@ const FATES: Record<string, Fate> = {
   'cases.causes': 'a code or closed choice of ours',
   'cases.nextPromise': 'ids, days and choices',
   'cases.points': 'ids, days and choices',
+  'cases.living': 'ids, days and choices',
   'cases.state': 'ids, days and choices',
   'cases.lastHash': 'hash',
   // So that the same file brought in again does not bring the case back.

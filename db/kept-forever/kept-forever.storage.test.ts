@@ -25,7 +25,17 @@ import { openKept } from './testing/open-kept'
 import { keptFormats } from './testing/read-kept'
 
 /** Columns that came with a later shape of the rows. */
-const SINCE = ['shape', 'erasable_from', 'held_until', 'erased_on', 'post_due', 'offered_to', 'lives_due', 'followed']
+const SINCE = [
+  'shape',
+  'erasable_from',
+  'held_until',
+  'erased_on',
+  'post_due',
+  'offered_to',
+  'lives_due',
+  'followed',
+  'living',
+]
 
 const TODAY = '2026-11-18'
 const period = { choice: 'all', from: null, until: TODAY } as const

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
+import { CivilDate } from '@/lib/core/calendar/civil-date'
 import { CasePromise } from '@/lib/core/case/complaint-case'
 import { Channel, Outcome } from '@/lib/core/case/event-parts'
 import { Judgement, Phase } from '@/lib/core/procedure/processing'
@@ -16,6 +17,13 @@ const CountedPoint = z.strictObject({
   subject: z.string().nullable(),
   cause: z.string().nullable(),
   judgement: Judgement.nullable(),
+})
+
+/** What of a case counts in the figures of what goes on. */
+const CountedLiving = z.strictObject({
+  kind: z.enum(['promised', 'verdict']),
+  day: CivilDate,
+  keys: z.array(z.string()),
 })
 
 /** The projection of a case's events; written by appendToCase only. */
@@ -66,6 +74,7 @@ export const cases = pgTable(
     offeredTo: idList('offered_to'),
     livesDue: day('lives_due'),
     followed: boolean('followed').notNull().default(false),
+    living: json('living', z.array(CountedLiving)),
     erasableFrom: day('erasable_from'),
     heldUntil: day('held_until'),
     erasedOn: day('erased_on'),

@@ -1,7 +1,7 @@
 import { bigint, boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { day, list, ofTenant } from './columns'
 
-/** What figures count of cases that are closed and for everybody, summed by day; `fresh` is not put together yet. */
+/** What figures count of cases that are closed and for everybody, and what goes on of those that are open, summed by day; `fresh` is not put together yet. */
 export const figuresByDay = pgTable(
   'figures_by_day',
   {

@@ -131,11 +131,11 @@ function insertCase({ sql, tenantId }: Part) {
   return sql`
     insert into cases (tenant_id, id, reference, version, phase, step, handler, department, function, channel, lang, silent,
       submitted_on, received_on, filed_at, answer_due, answered_on, closed_on, outcome, next_due, next_promise,
-      next_step_at, post_due, offered_to, lives_due, followed, barred, external_key, story, title, subjects, causes, promised_on, first_answered_on,
+      next_step_at, post_due, offered_to, lives_due, followed, living, barred, external_key, story, title, subjects, causes, promised_on, first_answered_on,
       extended, suspended_on, points, erasable_from, held_until, erased_on, seq, last_person_seq, last_hash, state, shape, readers)
     select ${tenantId}::uuid, n.id, n.reference, n.version, n.phase, n.step, n.handler, n.department, n.function, n.channel, n.lang,
       n.silent, n.submitted_on, n.received_on, n.filed_at, n.answer_due, n.answered_on, n.closed_on, n.outcome, n.next_due,
-      n.next_promise, n.next_step_at, n.post_due, n.offered_to, n.lives_due, n.followed, n.barred, n.external_key, n.story, n.title, n.subjects, n.causes, n.promised_on, n.first_answered_on,
+      n.next_promise, n.next_step_at, n.post_due, n.offered_to, n.lives_due, n.followed, n.living, n.barred, n.external_key, n.story, n.title, n.subjects, n.causes, n.promised_on, n.first_answered_on,
       n.extended, n.suspended_on, n.points, n.erasable_from, n.held_until, n.erased_on, n.seq, n.last_person_seq,
       n.last_hash, n.state, n.shape, (d->'circle'->>'id')::uuid
     from doc, jsonb_populate_record(null::cases, d->'case') n`

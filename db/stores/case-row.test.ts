@@ -63,4 +63,8 @@ const COLUMNS_OF_SHAPE: [shape: number, columns: string][] = [
     2,
     'answer_due answered_on barred causes channel closed_on department erasable_from erased_on extended external_key filed_at first_answered_on followed function handler held_until id lang last_hash last_person_seq lives_due next_due next_promise next_step_at offered_to outcome phase points post_due promised_on received_on reference seq shape silent state step story subjects submitted_on suspended_on title version',
   ],
+  [
+    3,
+    'answer_due answered_on barred causes channel closed_on department erasable_from erased_on extended external_key filed_at first_answered_on followed function handler held_until id lang last_hash last_person_seq lives_due living next_due next_promise next_step_at offered_to outcome phase points post_due promised_on received_on reference seq shape silent state step story subjects submitted_on suspended_on title version',
+  ],
 ]

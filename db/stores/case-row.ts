@@ -6,13 +6,14 @@ import { isPending } from '@/lib/core/case/consequences/pending'
 import { heldUntilOf } from '@/lib/core/case/keeping'
 import { livesOn } from '@/lib/core/case/left-open'
 import { figureRowOf } from '@/lib/core/insights/figure-row'
+import { livingCountsOf } from '@/lib/core/insights/living-counts'
 import type { NextPromise } from '../schema/cases'
 
 /**
  * The shape in which rows are written today. Whoever adds a column here, counts something otherwise, or gives the state of a
  * case another format, raises it by one: the worker then makes every older row anew from its events.
  */
-export const ROW_SHAPE = 2
+export const ROW_SHAPE = 3
 
 /** What a row says that the case alone cannot tell: its procedure gives the days. */
 type CaseRowExtra = { nextStepAt: Date | null; erasableFrom: CivilDate | null; lastHash: string }
@@ -47,6 +48,7 @@ export function caseRowOf(complaint: ComplaintCase, extra: CaseRowExtra) {
     offered_to: complaint.answerLetter?.state === 'offered' ? (complaint.answerLetter.to ?? []) : null,
     lives_due: livesDueOf(complaint),
     followed: complaint.verdicts !== undefined || complaint.promises.some(livesOn),
+    living: livingCountsOf(complaint),
     barred: complaint.barred,
     external_key: complaint.externalKey,
     story: complaint.story.id,

@@ -4,6 +4,7 @@ import { caseFrom } from '@/lib/core/case/case-from'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { isPending } from '@/lib/core/case/consequences/pending'
 import { livesOn } from '@/lib/core/case/left-open'
+import type { LivingWent } from '@/lib/core/insights/living-counts'
 import type { Tx } from '../in-tenant'
 import { rowsOf } from '../read-rows'
 import { ofOneCircle } from './case-filter-statement'
@@ -53,37 +54,32 @@ export async function livingPromises(tx: Tx, limit: number): Promise<LivingPromi
     .sort((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0))
 }
 
-const Figures = z.object({
-  inTime: z.number(),
-  late: z.number(),
-  missed: z.number(),
-  ahead: z.number(),
-  verdicts: z.array(z.object({ body: z.string(), verdict: z.string(), count: z.number() })),
-})
+const Counted = z.object({ kind: z.enum(['promised', 'verdict']), keys: z.array(z.string()), count: z.int() })
 
 /** Of what goes on: how much was due since this day and done in time, done late, not done, or is ahead; and the verdicts since. */
-export type LivingFigures = z.infer<typeof Figures>
+export type LivingFigures = Record<'inTime' | 'late' | 'missed' | 'ahead', number> & {
+  verdicts: { body: string; verdict: string; count: number }[]
+}
 
-/** Of all cases that may be counted by whoever looks. */
-export async function livingFigures({ sql, tenantId }: Tx, since: string): Promise<LivingFigures> {
+/** Of all cases that may be counted by whoever looks: of those for everybody from what stands summed by day, of the others each. */
+export async function livingFigures(tx: Tx, since: string): Promise<LivingFigures> {
+  const { sql, tenantId } = tx
+  const apart = tx.fromOutside ? ofOneCircle(tx, sql`c.id`) : sql`and (c.barred <> '{}' or c.circle is not null)`
   const statement = sql`
-    with followed as materialized (
-      select c.state from cases c where c.tenant_id = ${tenantId} and c.followed
-    ), promised as (
-      select p->>'state' as state, p->>'doneOn' as done, (p->>'due')::date as due
-      from followed, jsonb_array_elements(followed.state->'promises') p where p ? 'owner'
-    ), found as (
-      select v->>'body' as body, v->>'verdict' as verdict, count(*)::int as count
-      from followed, jsonb_array_elements(coalesce(followed.state->'verdicts', '[]')) v
-      where (v->>'on')::date >= ${since}::date group by 1, 2
-    )
-    select count(*) filter (where state = 'kept')::int as "inTime",
-      count(*) filter (where state = 'broken' and done is not null)::int as late,
-      count(*) filter (where state = 'broken' and done is null)::int as missed,
-      count(*) filter (where state = 'open')::int as ahead,
-      (select coalesce(jsonb_agg(jsonb_build_object('body', body, 'verdict', verdict, 'count', count) order by body, verdict), '[]')
-        from found) as verdicts
-    from promised where due >= ${since}::date`
-  const [figures] = await rowsOf(Figures, statement)
-  return figures ?? { inTime: 0, late: 0, missed: 0, ahead: 0, verdicts: [] }
+    select kind, keys, sum(n)::int as count from (
+      select f.kind, f.keys, f.cases as n from figures_by_day f
+      where f.tenant_id = ${tenantId} and f.kind = any ('{promised,verdict}'::text[]) and f.day >= ${since}::date
+      union all
+      select l.kind, l.keys, 1 from cases c
+      cross join lateral jsonb_to_recordset(c.living) as l(kind text, day date, keys text[])
+      where c.tenant_id = ${tenantId} and c.living is not null ${apart} and l.day >= ${since}::date) each_of
+    group by kind, keys having sum(n) > 0 order by kind, keys`
+  const counted = await rowsOf(Counted, statement)
+  const went = (how: LivingWent) => counted.find(({ kind, keys }) => kind === 'promised' && keys[0] === how)?.count ?? 0
+  return {
+    ...{ inTime: went('in-time'), late: went('late'), missed: went('missed'), ahead: went('ahead') },
+    verdicts: counted
+      .filter(({ kind }) => kind === 'verdict')
+      .map(({ keys: [body = '', verdict = ''], count }) => ({ body, verdict, count })),
+  }
 }

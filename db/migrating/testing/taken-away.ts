@@ -189,4 +189,16 @@ export const TAKEN_AWAY: Record<string, Said[]> = {
       why: 'the same cases, and those that were opened from outside their circle',
     },
   ],
+  '0220_living-by-day.sql': [
+    {
+      of: 'app.count_days_again()',
+      clauses: 2,
+      why: 'the same, with what goes on; its setting of 0173 stands in it',
+    },
+    {
+      of: 'statement',
+      clauses: 3,
+      why: 'followed cases are no longer read one by one; the kinds, with two more; who made the triggers need not call their function',
+    },
+  ],
 }

@@ -6,7 +6,7 @@ const COLUMNS = {
   cases:
     'id reference version phase step handler department function channel lang silent submitted_on received_on filed_at answer_due ' +
     'answered_on closed_on outcome next_due next_promise next_step_at barred external_key story title subjects causes promised_on ' +
-    'first_answered_on extended suspended_on points erasable_from held_until erased_on post_due offered_to lives_due followed seq last_person_seq ' +
+    'first_answered_on extended suspended_on points erasable_from held_until erased_on post_due offered_to lives_due followed living seq last_person_seq ' +
     'state shape last_hash',
   people: 'id name email email_key phone address',
   parties: 'case_id id role person_id member_id generation link_sha256',
@@ -16,7 +16,7 @@ const COLUMNS = {
   submissions: 'case_id key body_sha256 party_id created_at',
 } as const satisfies Record<FilledTable, string>
 
-const JSON_COLUMNS = ['cases next_promise', 'cases points', 'cases state', 'events actor']
+const JSON_COLUMNS = ['cases next_promise', 'cases points', 'cases living', 'cases state', 'events actor']
 
 export function columnsOf(table: FilledTable): string[] {
   return ['tenant_id', ...COLUMNS[table].split(' ')]
