@@ -34,7 +34,7 @@ test('each promise with an owner is counted by its day and how it went; what was
 
 test('a verdict is counted by its day, under the body and what it found', () => {
   const text = { id: 'found', sha256: '' }
-  const verdict = { body: 'ombudsman', on: DAY, verdict: 'upheld' as const, binds: false, text }
+  const verdict = { body: 'ombudsman', on: DAY, verdict: 'upheld', binds: false, text } as const
   expect(livingCountsOf({ ...complaint, verdicts: [verdict] })).toEqual([
     { kind: 'verdict', day: DAY, keys: ['ombudsman', 'upheld'] },
   ])
