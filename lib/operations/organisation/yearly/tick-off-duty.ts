@@ -1,5 +1,5 @@
 import { procedureWithNames } from '@/db/stores/procedure-names-statement'
-import { keepProof, receivedIn } from '@/db/stores/yearly-duties'
+import { anyReceivedIn, keepProof } from '@/db/stores/yearly-duties'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { AMSTERDAM, type CivilDate, civilDateIn, compareDates } from '@/lib/core/calendar/civil-date'
@@ -36,7 +36,7 @@ export async function tickOffDuty(
     if (compareDates(ticked.doneOn, civilDateIn(AMSTERDAM, moment.now)) > 0) return refuse({ kind: 'date-in-future' })
     if (ticked.how === 'no-complaints') {
       if (!task.notWithoutComplaints) return refuse({ kind: 'duty-without-exemption' })
-      if ((await receivedIn(tx, ticked.year - 1)) > 0) return refuse({ kind: 'there-were-complaints' })
+      if (await anyReceivedIn(tx, ticked.year - 1)) return refuse({ kind: 'there-were-complaints' })
     }
     const kept = await keepProof(tx, { ...ticked, memberId: actor.memberId, createdAt: moment.now })
     return kept ? ok(null) : refuse({ kind: 'already-told' })

@@ -3,13 +3,16 @@ import { connect, useDatabase } from '@/db/client'
 import { inTenant } from '@/db/in-tenant'
 import { tenantsWithDuties } from '@/db/outside-tenant/duties'
 import { dutyProofs } from '@/db/stores/yearly-duties'
+import { aComplaint } from '@/db/testing/a-complaint'
 import { aMember, aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/core/calendar/civil-date'
 import { yearlyDatesFor } from '@/lib/core/procedure/promises'
+import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { yearlyStanding } from '@/lib/core/procedure/yearly'
 import { withDatabase } from '@/lib/jobs/testing/with-database'
+import { readCases } from '@/lib/queries/read-cases'
 import { tickOffDuty } from './tick-off-duty'
 import { warnOfDuties } from './warn-of-duties'
 
@@ -83,5 +86,25 @@ describe('what an organisation owes each year', () => {
     const proofs = await inTenant(other.owner, dutyProofs)
     const standing = yearlyStanding(other.procedure, { today: due, since: '2026-01-01', proofs })
     expect(standing.find((one) => one.year === year)).toMatchObject({ state: 'done', proof: { proof: ticked.proof } })
+  })
+
+  test('that nobody complained is not said where somebody did, also by who may not read it', async () => {
+    const sample = sampleProcedure()
+    const { followUp } = sample
+    const yearlyTasks = followUp.yearlyTasks.map((task) => ({ ...task, notWithoutComplaints: true }))
+    const procedure = { ...sample, followUp: { ...followUp, yearlyTasks } }
+    const apart = await aTenant({ readers: 'functions', procedure })
+    const { task } = dutyOf(apart)
+    const outside = { ...(await aMember(apart, 'manager', 'Mila Manager')), functions: [] }
+    const nothing = (of: CivilDate) =>
+      tickOffDuty(
+        outside,
+        { task, year: Number(of.slice(0, 4)) + 1, how: 'no-complaints', doneOn: today, proof: 'Niemand.', link: null },
+        atThisMoment(),
+      )
+    await aComplaint(apart)
+    expect((await readCases(outside, { view: 'all', filter: {}, search: '', after: null, today }))?.rows).toEqual([])
+    expect(await nothing(today)).toMatchObject({ refusal: { kind: 'there-were-complaints' } })
+    expect(await nothing(addDays(today, -400))).toMatchObject({ ok: true })
   })
 })
