@@ -1,5 +1,9 @@
+import { inTenant } from '@/db/in-tenant'
+import { userByEmail } from '@/db/outside-tenant/users'
+import { currentVersion } from '@/db/stores/versions'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import type { MemberActor, Role } from '@/lib/core/access/actor'
+import type { ProcedureDraft } from '@/lib/core/procedure/draft'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
 import { acceptAsNewcomer } from '../accounts/accept-invitation'
@@ -15,14 +19,16 @@ export type LiveOrganisation = { slug: string; name: string; tenantId: string; o
 
 /**
  * An organisation that signed up, filled in what its sector leaves open, staffed its functions and published. Where its sector has
- * a committee, a chair and two members come from outside for it.
+ * a committee, a chair and two members come from outside for it. `departments`: each with the complaints about one thing, in their order.
  */
 export async function aLiveOrganisation({
   sector = 'zorg',
   name,
+  departments = 0,
 }: {
   sector?: string
   name?: string
+  departments?: number
 } = {}): Promise<LiveOrganisation> {
   const input = aSignUp({ sector, ...(name ? { organisation: name } : {}) })
   const { tenantId, memberId, userId, slug, confirmToken } = await anAccount(input)
@@ -31,7 +37,10 @@ export async function aLiveOrganisation({
   const preset = presetFor(sector)
   if (!preset) throw new Error(`there is no sector ${sector}`)
   const { contact, followUp } = filledIn(preset)
-  const values = { contact, 'followUp.externalBodies': followUp?.externalBodies }
+  const values = {
+    contact: { ...contact, ...(departments > 0 ? inDepartments(preset.draft, departments) : {}) },
+    'followUp.externalBodies': followUp?.externalBodies,
+  }
   const { revision } = await done(saveDraft(owner, { revision: 1, values }, atThisMoment()))
   const account = { name: input.name, email: input.email, password: GOOD_PASSWORD, role: 'owner' as const }
   const organisation = { slug, name: input.organisation, tenantId, owner, accounts: [account] }
@@ -41,6 +50,16 @@ export async function aLiveOrganisation({
   }
   await done(publishProcedure(owner, { revision, despiteLaw: false }, atThisMoment()))
   return organisation
+}
+
+/** So many departments, each with the complaints about one of the first subjects. */
+function inDepartments({ contact, intake }: ProcedureDraft, many: number): Partial<ProcedureDraft['contact']> {
+  const places = (intake?.subjects ?? []).slice(0, many).flatMap(({ id, label }) => (id ? [{ id, name: label }] : []))
+  const handler = contact?.handler
+  return {
+    departments: places,
+    routes: places.map(({ id }) => ({ id, subject: id, department: id, function: handler })),
+  }
 }
 
 /** Its chair and members, who then fill these functions. */
@@ -65,6 +84,17 @@ async function aCommittee(
 /** A colleague who was invited and came, with an account of their own. */
 export async function aColleague(organisation: LiveOrganisation, role: Role, name: string): Promise<Account> {
   return (await comes(organisation, role, name)).account
+}
+
+/** A colleague who reads the complaints of one department, its first, by a function that they fill there; they handle none. */
+export async function aReaderOfOne(organisation: LiveOrganisation, name: string): Promise<MemberActor> {
+  const { tenantId, owner } = organisation
+  const { account, memberId } = await comes(organisation, 'reader', name)
+  const user = await userByEmail(account.email)
+  const version = await inTenant({ kind: 'system', tenantId }, currentVersion)
+  const { handler = '', departments = [] } = version?.procedure.contact ?? {}
+  await done(fillFunction(owner, { function: handler, department: departments[0]?.id ?? null, member: memberId }))
+  return { kind: 'member', tenantId, memberId, userId: user?.id ?? '', role: 'reader', functions: [] }
 }
 
 async function comes({ owner, accounts }: LiveOrganisation, role: Role, name: string) {

@@ -11,7 +11,7 @@ const away = part('away', async () => {
 
 async function run(only: string[] | null) {
   const told: string[] = []
-  const other = { plan: { only, size: 9 } } as Scene
+  const other = { plan: { only, size: 9 }, called: 'of 9 cases' } as Scene['beside'][number]
   const scene = { plan: { only }, beside: [other] } as Scene
   const figures = await runParts(scene, [fine('list'), away, fine('filed'), { ...fine('case'), reads: true }], {
     say: (sentence) => told.push(sentence),

@@ -19,7 +19,7 @@ export async function runParts(scene: Scene, parts: readonly Part[], { say, drai
     figures.push(...(await figuresOf(part, scene, drain)))
     for (const other of part.reads ? scene.beside : []) {
       const theirs = await figuresOf(part, other, drain)
-      figures.push(...theirs.map((figure) => ({ ...figure, what: `${figure.what}, of ${other.plan.size} cases` })))
+      figures.push(...theirs.map((figure) => ({ ...figure, what: `${figure.what}, ${other.called}` })))
     }
     keep(figures)
   }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { connect, type Database, useDatabase as openDatabase } from '@/db/client'
 import { createSession } from '@/db/outside-tenant/sessions'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
-import { aLiveOrganisation, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
+import type { MemberActor } from '@/lib/core/access/actor'
+import { aLiveOrganisation, aReaderOfOne, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 import { newToken, tokenHash } from '@/lib/session/session-token'
 import type { Provider } from '../breaking/provider'
 import type { House } from '../testing/throw-away-house'
@@ -22,11 +23,12 @@ export type Scene = {
   all: Database
   one: LiveOrganisation
   other: LiveOrganisation
-  /** Of the owner of `one`, signed in. */
+  /** Who reads in `one`, signed in: its owner, who reads everything. */
+  reader: MemberActor
   cookie: string
   plan: Plan
-  /** The same house with another organisation as the one that is measured. */
-  beside: Scene[]
+  /** The same house with another reader, or another organisation as the one that is measured; `called`: what tells it apart. */
+  beside: (Scene & { called: string })[]
 }
 
 /**
@@ -40,32 +42,47 @@ export async function setScene(house: House, provider: Provider, plan: Plan): Pr
   const all = connect(house.superuserUrl, { max: 1 })
   await inItsOwnTime(all)
   try {
-    const one = await aLiveOrganisation({ sector: 'algemeen' })
+    const one = await aMeasured()
     const other = await aLiveOrganisation({ sector: 'algemeen' })
-    const besides: { size: number; organisation: LiveOrganisation }[] = []
-    for (const size of plan.beside)
-      besides.push({ size, organisation: await aLiveOrganisation({ sector: 'algemeen' }) })
+    const besides: (Measured & { size: number })[] = []
+    for (const size of plan.beside) besides.push({ ...(await aMeasured()), size })
     await all.sql`insert into chain_checks (tenant_id, began_at, verified_at) select id, now(), now() from tenants
       on conflict (tenant_id) do update set place = null, began_at = now(), verified_at = now()`
     // A worker would walk the chains of these cases while they come, and go on with it while others are measured.
     await withoutWorker({ house, all }, async () => {
-      await bringCases(one, plan.size, house.superuserUrl)
+      await bringCases(one.organisation, plan.size, house.superuserUrl)
       await bringCases(other, plan.neighbour, house.superuserUrl)
       for (const { size, organisation } of besides) await bringCases(organisation, size, house.superuserUrl)
     })
     // What the server would do by itself within minutes: cases that came all at once are known to whoever plans.
     await inItsOwnTime(all)
     await all.sql`vacuum (analyze)`
-    const sceneOf = async (organisation: LiveOrganisation, size: number): Promise<Scene> => {
-      const cookie = `session=${await aSession(organisation)}`
-      return { house, provider, all, one: organisation, other, cookie, plan: { ...plan, size }, beside: [] }
+    const sceneOf = async (organisation: LiveOrganisation, reader: MemberActor, size: number): Promise<Scene> => {
+      const cookie = `session=${await aSession(reader)}`
+      return { house, provider, all, one: organisation, other, reader, cookie, plan: { ...plan, size }, beside: [] }
     }
-    const beside: Scene[] = []
-    for (const { size, organisation } of besides) beside.push(await sceneOf(organisation, size))
-    return { ...(await sceneOf(one, plan.size)), beside }
+    const beside: Scene['beside'] = []
+    for (const { organisation, narrow, size } of [{ ...one, size: plan.size }, ...besides]) {
+      const called = organisation === one.organisation ? [] : [`of ${size} cases`]
+      if (called.length > 0)
+        beside.push({ ...(await sceneOf(organisation, organisation.owner, size)), called: called.join() })
+      beside.push({ ...(await sceneOf(organisation, narrow, size)), called: [...called, NARROW].join(', ') })
+    }
+    return { ...(await sceneOf(one.organisation, one.organisation.owner, plan.size)), beside }
   } finally {
     await database.close()
   }
+}
+
+const DEPARTMENTS = 12
+const NARROW = 'by who reads one department'
+
+/** An organisation of some departments; its owner reads all of it, and `narrow` what belongs to one department. */
+type Measured = { organisation: LiveOrganisation; narrow: MemberActor }
+
+async function aMeasured(): Promise<Measured> {
+  const organisation = await aLiveOrganisation({ sector: 'algemeen', departments: DEPARTMENTS })
+  return { organisation, narrow: await aReaderOfOne(organisation, 'Nel Maas') }
 }
 
 /** What looks over a large organisation may take as long as it takes; said again when its connection may be another by now. */
@@ -73,10 +90,10 @@ async function inItsOwnTime({ sql }: Database): Promise<void> {
   await sql`set statement_timeout = 0`
 }
 
-async function aSession({ owner }: LiveOrganisation): Promise<string> {
+async function aSession({ userId }: MemberActor): Promise<string> {
   const token = newToken((bytes) => randomBytes(bytes).toString('hex'))
   const { now } = atThisMoment()
   const expiresAt = new Date(now.getTime() + 12 * 3_600_000)
-  await createSession({ id: tokenHash(token), userId: owner.userId, expiresAt, at: now })
+  await createSession({ id: tokenHash(token), userId, expiresAt, at: now })
   return token
 }

@@ -15,15 +15,15 @@ export const pagesRead: Part = {
   name: 'buffers',
   reads: true,
   measure: async (scene) => {
-    const { house, one } = scene
+    const { house, reader } = scene
     const [some] = await someCases(scene)
     const today = civilDateIn(AMSTERDAM, atThisMoment().now)
     const list = { view: 'open', filter: {}, search: '', after: null, today } as const
     const screens = {
-      'desk list': () => readCases(one.owner, list),
-      'search by name': () => readCases(one.owner, { ...list, view: 'all', search: some?.name ?? '' }),
-      'opening a case': () => readCase(one.owner, some?.reference ?? ''),
-      insights: () => readFigures(one.owner, { period: periodOf('year', today), today }),
+      'desk list': () => readCases(reader, list),
+      'search by name': () => readCases(reader, { ...list, view: 'all', search: some?.name ?? '' }),
+      'opening a case': () => readCase(reader, some?.reference ?? ''),
+      insights: () => readFigures(reader, { period: periodOf('year', today), today }),
     }
     const database = openDatabase(house.webUrl)
     const figures: Figure[] = []
@@ -37,7 +37,7 @@ export const pagesRead: Part = {
 }
 
 async function costOfScreen(
-  { one, plan }: Parameters<Part['measure']>[0],
+  { reader, plan }: Parameters<Part['measure']>[0],
   screen: string,
   read: () => Promise<unknown>,
 ) {
@@ -46,7 +46,7 @@ async function costOfScreen(
     const runs: number[] = []
     let each = ''
     for (let n = 0; n < plan.runs; n += 1) {
-      const costs = await costOf(one.owner, read)
+      const costs = await costOf(reader, read)
       runs.push(costs.reduce((sum, { pages }) => sum + pages, 0))
       each = costs.map(({ pages }) => pages).join(' + ')
     }

@@ -7,7 +7,7 @@ const COLUMNS = {
     'id reference version phase step handler department function channel lang silent submitted_on received_on filed_at answer_due ' +
     'answered_on closed_on outcome next_due next_promise next_step_at barred external_key story title subjects causes promised_on ' +
     'first_answered_on extended suspended_on points erasable_from held_until erased_on post_due offered_to lives_due followed living seq last_person_seq ' +
-    'state shape last_hash',
+    'state shape readers last_hash',
   people: 'id name email email_key phone address',
   parties: 'case_id id role person_id member_id generation link_sha256',
   texts: 'case_id id body salt',

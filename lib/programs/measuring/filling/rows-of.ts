@@ -18,7 +18,7 @@ export function rowsOf(written: readonly AppendDocument[]): CaseRows {
   const people = peopleOf(written)
   const parties = partiesOf(written)
   return {
-    cases: [last.case],
+    cases: [{ ...last.case, readers: last.circle?.id ?? null }],
     people,
     parties: parties.map((row) => ({ case_id, ...row })),
     texts: written.flatMap(({ texts }) => texts.map((text) => ({ case_id, ...text }))),
