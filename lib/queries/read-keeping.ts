@@ -17,7 +17,8 @@ export type KeepingRead = { over: KeptCase[]; more: boolean; held: KeptCase[]; e
 export async function readKeeping(actor: MemberActor, today: CivilDate): Promise<KeepingRead | null> {
   if (!can(actor, 'erase-cases')) return null
   const shows = ({ over, held }: KeepingRead) => [...over, ...held].map(({ id }) => id)
-  return look<KeepingRead>(actor, { screen: 'keeping', fields: ['reference'], shows }, async (tx) => {
+  const purpose = { screen: 'keeping', fields: ['reference'], shows, inOrder: true }
+  return look<KeepingRead>(actor, purpose, async (tx) => {
     const [found, held, erased] = await Promise.all([
       erasableCases(tx, today, MOST_ERASED_AT_ONCE + 1),
       heldCases(tx, MOST_ERASED_AT_ONCE),
