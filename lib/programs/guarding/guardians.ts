@@ -1,9 +1,11 @@
 // The guardians of the invariants, each with the tests that must miss it.
 import { accountGuardians } from './account-guardians'
 import { chainGuardians } from './chain-guardians'
+import { circleGuardians } from './circle-guardians'
 import { copyGuardians } from './copy-guardians'
 import { deskGuardians } from './desk-guardians'
 import { edgeGuardians } from './edge-guardians'
+import { endingGuardians } from './ending-guardians'
 import { erasingGuardians } from './erasing-guardians'
 import type { Guardian } from './guardian'
 import { hearingGuardians } from './hearing-guardians'
@@ -134,6 +136,8 @@ export const guardians: Guardian[] = [
   ...searchGuardians,
   ...textGuardians,
   ...publicGuardians,
+  ...circleGuardians,
+  ...endingGuardians,
   ...erasingGuardians,
   ...edgeGuardians,
   ...limitGuardians,
