@@ -15,14 +15,16 @@ export type LiveOrganisation = { slug: string; name: string; tenantId: string; o
 
 /**
  * An organisation that signed up, filled in what its sector leaves open, staffed its functions and published. Where its sector has
- * a committee, a chair and two members come from outside for it.
+ * a committee, a chair and two members come from outside for it. `body`: the external body they belong to, by name.
  */
 export async function aLiveOrganisation({
   sector = 'zorg',
   name,
+  body,
 }: {
   sector?: string
   name?: string
+  body?: string
 } = {}): Promise<LiveOrganisation> {
   const input = aSignUp({ sector, ...(name ? { organisation: name } : {}) })
   const { tenantId, memberId, userId, slug, confirmToken } = await anAccount(input)
@@ -31,7 +33,8 @@ export async function aLiveOrganisation({
   const preset = presetFor(sector)
   if (!preset) throw new Error(`there is no sector ${sector}`)
   const { contact, followUp } = filledIn(preset)
-  const values = { contact, 'followUp.externalBodies': followUp?.externalBodies }
+  const bodies = (followUp?.externalBodies ?? []).map((one) => (body ? { ...one, name: body } : one))
+  const values = { contact, 'followUp.externalBodies': bodies }
   const { revision } = await done(saveDraft(owner, { revision: 1, values }, atThisMoment()))
   const account = { name: input.name, email: input.email, password: GOOD_PASSWORD, role: 'owner' as const }
   const organisation = { slug, name: input.organisation, tenantId, owner, accounts: [account] }
