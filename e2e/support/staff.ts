@@ -3,7 +3,7 @@ import { userByEmail } from '@/db/outside-tenant/users'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import { acceptAsUser } from '@/lib/operations/accounts/accept-invitation'
-import { fillFunction } from '@/lib/operations/people/fill-function'
+import { fillFunction, vacateFunction } from '@/lib/operations/people/fill-function'
 import { inviteMember } from '@/lib/operations/people/invite-member'
 import { type Account, aColleague, type LiveOrganisation } from '@/lib/operations/testing/a-live-organisation'
 
@@ -18,6 +18,18 @@ export async function aHandler(organisation: LiveOrganisation, name: string): Pr
 export async function aReader(organisation: LiveOrganisation, name: string): Promise<Account> {
   const account = await aColleague(organisation, 'reader', name)
   await fills(organisation, account, [presetFor('zorg')?.draft.contact?.handler])
+  return account
+}
+
+/** A colleague in these functions, and the owner, who filled all of them, in none of these any more. */
+export async function takesOffice(
+  organisation: LiveOrganisation,
+  { name, role, functions }: { name: string; role: Account['role']; functions: readonly string[] },
+): Promise<Account> {
+  const account = await aColleague(organisation, role, name)
+  await fills(organisation, account, functions)
+  const { owner } = organisation
+  for (const id of functions) await vacateFunction(owner, { function: id, department: null, member: owner.memberId })
   return account
 }
 

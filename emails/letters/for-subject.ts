@@ -6,10 +6,13 @@ import { greeting, numbered, signature, subjectOf, unbroken } from '../words'
 
 /** To whoever the complaint is about: an invitation to be heard (Awb 9:10). */
 export function hearingForSubject(mail: CaseMail): Content {
-  const said = mailWords[mail.lang].forSubject.hearing
+  const { forSubject, hearing } = mailWords[mail.lang]
+  const said = forSubject.hearing
   return toSubject(mail, said, [
     ...(mail.meeting ? [said.when(mail.meeting)] : []),
+    ...(mail.helper ? [hearing.helper] : []),
     said.cannot({ number: unbroken(mail.reference) }),
+    ...(mail.meeting ? [hearing.calendar] : []),
   ])
 }
 

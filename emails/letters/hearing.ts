@@ -15,6 +15,7 @@ export function hearing(mail: CaseMail): Content {
       greeting(mail),
       paragraph(when),
       ...letter(said.more, mail.body),
+      ...(mail.helper ? [paragraph(said.helper)] : []),
       aside(said.calendar),
       ...action(said.look, mail.link),
       paragraph(said.cannot, ...orCall(mail)),

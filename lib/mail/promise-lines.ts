@@ -132,8 +132,8 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
   const about = 'promise' in event && typeof event.promise === 'string' ? event.promise : null
   const chosen = complaint.promises.filter((promise) => {
     if (ABOUT_ONE.includes(kind)) return promise.id === about
-    // "The dates the complainant got": tasks among ourselves are none of those.
-    const told = !AMONG_US.includes(promise.kind) && promise.kind !== 'reply-by'
+    // The dates the complainant got, and the copy for whom it is about: its day begins at once. Tasks are on the desk.
+    const told = promise.kind === 'copy' || (!AMONG_US.includes(promise.kind) && promise.kind !== 'reply-by')
     return (kind === 'assigned' || kind === 'unassigned') && promise.state === 'open' && told
   })
   return inOrder(chosen, facts).map((line, i) => {

@@ -61,6 +61,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     bodies: event.type === 'complaint-refused' ? refusalBodyLines(procedure, lang) : [],
     body: to.confirmed ? gathered.body : null,
     meeting: 'at' in event && 'on' in event ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
+    helper: procedure.processing.hearing?.helper === true,
     respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
     stands: standsOf(event, procedure, { lang, today }),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,

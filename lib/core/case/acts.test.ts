@@ -29,7 +29,7 @@ const expected: Record<CommandType, string> = {
   'ask-witness': 'work-cases never while-open',
   'tell-subject': 'work-cases never always',
   'move-hearing': 'work-cases never until-answered',
-  'call-off-hearing': 'work-cases never until-answered',
+  'call-off-hearing': 'work-cases never while-open',
   'invite-to-hearing': 'work-cases never until-answered',
   'hold-hearing': 'work-cases never until-answered',
   'write-report': 'work-cases never until-answered',

@@ -4,6 +4,8 @@ import {
   aCase,
   act,
   attempt,
+  HANNA,
+  MARIEKE,
   member,
   OMAR,
   promiseOf,
@@ -211,6 +213,22 @@ describe('when a handler leaves', () => {
     const after = act(without(world, world.complaint.handler ?? ''), '2026-02-25', { type: 'reroute' }, SYSTEM)
     expect(after.complaint.handler).not.toBe(world.complaint.handler)
     expect(after.complaint.handler).not.toBeNull()
+  })
+  test('a case given to somebody is handled by the function that they fill; by the same one where they fill that as well', () => {
+    const world = aCase('2026-02-20')
+    const { officer, handler } = world.procedure.contact
+    const holders = [
+      { function: officer, department: null, member: MARIEKE },
+      { function: handler, department: null, member: HANNA },
+      { function: officer, department: null, member: HANNA },
+    ]
+    const staffed = { ...world, staffing: { ...world.staffing, holders } }
+    const given = act(staffed, '2026-02-21', { type: 'assign', handler: MARIEKE, department: null })
+    expect(given.complaint).toMatchObject({ handler: MARIEKE, function: officer })
+    const back = act(given, '2026-02-22', { type: 'assign', handler: HANNA, department: null }, member(MARIEKE))
+    expect(back.complaint).toMatchObject({ handler: HANNA, function: officer })
+    const nobodys = act(staffed, '2026-02-21', { type: 'assign', handler: OMAR, department: null })
+    expect(nobodys.complaint).toMatchObject({ handler: OMAR, function: world.complaint.function })
   })
   test('a case given by hand stays with who has it', () => {
     const world = act(aCase('2026-02-20'), '2026-02-21', { type: 'assign', handler: OMAR, department: null })

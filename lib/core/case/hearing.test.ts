@@ -2,8 +2,35 @@ import { describe, expect, test } from 'vitest'
 import { allowedCommands } from './allowed-commands'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
+import type { World } from './testing/a-case'
 import { aCase, act, HANNA, MARIEKE, member, OMAR, promiseOf, refused, STAFFING, SYSTEM, uuid } from './testing/a-case'
 import { complaint, FILED, heard, invited, judged, letter, municipality, partyOf, waived } from './testing/heard-case'
+
+const DAY = '2026-03-03'
+
+describe('an invitation', () => {
+  const command = (world: World, type: string) => allowed(world).find(({ command }) => command === type)
+  const allowed = (world: World) => allowedCommands(world.complaint, { ...world, actor: member(HANNA), today: DAY })
+  const all = (world: World) => [partyOf(world, 'complainant'), partyOf(world, 'subject')]
+
+  test('is over once who was invited was heard on its day; before that it can be called off', () => {
+    const start = complaint()
+    const world = act(start, '2026-03-02', invited(all(start), DAY))
+    expect(command(world, 'call-off-hearing')?.refusal).toBeNull()
+    const one = act(world, DAY, heard(all(world).slice(0, 1), { on: DAY }))
+    expect(command(one, 'call-off-hearing')?.refusal).toBeNull()
+    const both = act(one, DAY, heard(all(one).slice(1), { on: DAY }))
+    expect(command(both, 'call-off-hearing')).toBeUndefined()
+  })
+  test('to a later day is called off also after the answer: nobody comes for nothing', () => {
+    const start = judged(complaint())
+    const world = act(start, DAY, invited(all(start), '2026-03-20'))
+    const sent = act(act(world, DAY, heard(all(world))), DAY, letter(world), SYSTEM)
+    const { invitation = '' } = sent.complaint.hearings?.invited[0] ?? {}
+    const off = act(sent, DAY, { type: 'call-off-hearing', invitation, text: 'Wij hebben elkaar al gesproken.' })
+    expect(off.complaint.hearings?.invited).toEqual([])
+  })
+})
 
 describe('the dates of hearing both sides, from a complaint received on Friday 20 February 2026', () => {
   test('are sums like any other: a copy on 27 February, the hearing on 20 March', () => {

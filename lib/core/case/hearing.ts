@@ -58,11 +58,15 @@ export function wasInvited(complaint: ComplaintCase, party: string, until: strin
   return hearingsOf(complaint).invited.some((one) => one.party === party && one.on <= until)
 }
 
-/** Whoever is invited to a day that still lies ahead, and can hear of another day. */
+/** Whoever is invited to a day that still lies ahead, and can hear of another day; not who was heard on that day already. */
 export function aheadOf(complaint: ComplaintCase, today: string): CaseHearings['invited'] {
-  const { invited } = hearingsOf(complaint)
+  const { invited, held } = hearingsOf(complaint)
   const removed = complaint.parties.flatMap((party) => (party.removed ? [party.id] : []))
-  return invited.filter((one) => one.invitation !== undefined && one.on >= today && !removed.includes(one.party))
+  const wasHeld = ({ party, on }: CaseHearings['invited'][number]) =>
+    held.some((one) => one.on >= on && [...one.there, ...one.absent].includes(party))
+  return invited.filter(
+    (one) => one.invitation !== undefined && one.on >= today && !removed.includes(one.party) && !wasHeld(one),
+  )
 }
 
 /** Everybody who was invited together by this invitation, while its day lies ahead. */

@@ -153,7 +153,7 @@ describe('after the case was closed', () => {
       ...{ people: [], aside: [], members: {}, reachable: true, changes: [], texts: null },
     }
     const [before] = statusLine(reading).filter(({ date }) => date === DUE)
-    expect(before?.deed).toBe('Wij veranderen wat in ons antwoord staat.')
+    expect(before?.deed).toBe('Wij veranderen wat wij u beloofden.')
     const [behind] = statusLine({ ...reading, texts: world.texts }).filter(({ date }) => date === DUE)
     expect(behind?.deed).toBe(measure.text)
     expect(linkEndsOn({ ...world, awaited: false })).toBeNull()

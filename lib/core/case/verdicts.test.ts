@@ -44,6 +44,14 @@ describe('the verdict of a body that is not ours', () => {
     expect(refused(without, DAY, owned).kind).toBe('owner-not-here')
   })
 
+  test('that does not bind us is a promise as well, where we say by when (Awb 9:36.4); without a day it is none', () => {
+    const world = act(closed(), DAY, verdict(closed(), { due: '2026-10-01', owner: OMAR }))
+    expect(promiseOf(world, 'measure')).toMatchObject({ due: '2026-10-01', owner: OMAR, state: 'open' })
+    const heard = act(closed(), DAY, verdict(closed()))
+    expect(heard.complaint.promises.filter(({ kind }) => kind === 'measure')).toEqual([])
+    expect(refused(closed(), DAY, verdict(closed(), { owner: OMAR })).kind).toBe('measure-without-date')
+  })
+
   test('is refused for a body that the procedure does not name, on a day to come, and before the complaint was there', () => {
     const world = closed()
     expect(refused(world, DAY, verdict(world, { body: 'elsewhere' }))).toEqual({

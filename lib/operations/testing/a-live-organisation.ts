@@ -19,16 +19,19 @@ export type LiveOrganisation = { slug: string; name: string; tenantId: string; o
 
 /**
  * An organisation that signed up, filled in what its sector leaves open, staffed its functions and published. Where its sector has
- * a committee, a chair and two members come from outside for it. `departments`: each with the complaints about one thing, in their order.
+ * a committee, a chair and two members come from outside for it. `departments`: each with the complaints about one thing, in their
+ * order. `body`: the external body they belong to, by name.
  */
 export async function aLiveOrganisation({
   sector = 'zorg',
   name,
   departments = 0,
+  body,
 }: {
   sector?: string
   name?: string
   departments?: number
+  body?: string
 } = {}): Promise<LiveOrganisation> {
   const input = aSignUp({ sector, ...(name ? { organisation: name } : {}) })
   const { tenantId, memberId, userId, slug, confirmToken } = await anAccount(input)
@@ -39,7 +42,7 @@ export async function aLiveOrganisation({
   const { contact, followUp } = filledIn(preset)
   const values = {
     contact: { ...contact, ...(departments > 0 ? inDepartments(preset.draft, departments) : {}) },
-    'followUp.externalBodies': followUp?.externalBodies,
+    'followUp.externalBodies': (followUp?.externalBodies ?? []).map((one) => (body ? { ...one, name: body } : one)),
   }
   const { revision } = await done(saveDraft(owner, { revision: 1, values }, atThisMoment()))
   const account = { name: input.name, email: input.email, password: GOOD_PASSWORD, role: 'owner' as const }

@@ -62,7 +62,7 @@ export const eventsInDutch = {
     })[how],
   assigned: (who: string, name: string) => `${who} gaf de zaak aan ${name}.`,
   settled: (who: string, typed: string, name: string | null) =>
-    name ? `${who} stelde vast: ${typed} is ${name}.` : `${who} stelde vast: ${typed} is geen medewerker.`,
+    name ? `${who} stelde vast: ${typed} is medewerker ${name}.` : `${who} stelde vast: ${typed} is geen medewerker.`,
   step: (name: string) => `De zaak is nu in de stap ‘${name}’.`,
   titled: (who: string) => `${who} gaf de zaak een andere titel.`,
   invitedToHearing: (who: string, name: string, on: string, at: string) =>

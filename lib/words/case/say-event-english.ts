@@ -51,7 +51,9 @@ export const eventsInEnglish: EventPhrases = {
     })[how],
   assigned: (who, name) => `${who} gave the case to ${name}.`,
   settled: (who, typed, name) =>
-    name ? `${who} established: ${typed} is ${name}.` : `${who} established: ${typed} is not a member of staff.`,
+    name
+      ? `${who} established: ${typed} is ${name}, a member of staff.`
+      : `${who} established: ${typed} is not a member of staff.`,
   step: (name) => `The case is now in the step “${name}”.`,
   titled: (who) => `${who} gave the case another title.`,
   invitedToHearing: (who, name, on, at) => `${who} invited ${name} to a hearing on ${on} at ${at}.`,

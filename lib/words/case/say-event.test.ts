@@ -163,6 +163,15 @@ test('a promise is called by its name, with its date written out', () => {
   expect(said).toBe('Toegezegd: Antwoord, uiterlijk maandag 14 december 2026.')
 })
 
+test('somebody’s own sentence stands in ours without its full stop', () => {
+  const own = { ...promised(), kind: 'measure' as const, text }
+  const said = sayEvent(by({ type: 'promise-made', promise: own }), {
+    ...telling('nl'),
+    text: () => 'Wij oefenen dit.',
+  })
+  expect(said).toBe('Toegezegd: Wij oefenen dit, uiterlijk maandag 14 december 2026.')
+})
+
 function filed() {
   const [first] = world.timeline
   if (first?.event.type !== 'complaint-filed') throw new Error('a case begins with complaint-filed')

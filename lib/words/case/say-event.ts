@@ -24,6 +24,7 @@ import {
   reasonName,
   stepName,
   type Telling,
+  withinSentence,
 } from './telling'
 import { sayWhyWent } from './went-because'
 import { partyName, whoDid } from './who-did'
@@ -59,7 +60,7 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.routed(event.handler ? (telling.member(event.handler) ?? t.someone) : null, words.because[event.because])
     case 'promise-made':
       return t.promised(
-        sayPromise(event.promise, procedure, lang, ownWords(event.promise.text, telling)),
+        withinSentence(sayPromise(event.promise, procedure, lang, ownWords(event.promise.text, telling))),
         date(event.promise.due),
       )
     case 'promise-kept':

@@ -21,7 +21,7 @@ const names: AtDesk<Record<Exclude<LeftOpenWhat, 'promise'>, string>> = {
 /** "Horen", "de vraag aan de klager": as it stands in a sentence and at a form. */
 export function sayLeftOpen({ id, what }: { id: string; what: LeftOpenWhat }, telling: Telling): string {
   // Its name stands in a sentence that goes on, or has an end of its own.
-  return what === 'promise' ? promiseName(id, telling).replace(/\.$/, '') : names[telling.lang][what]
+  return what === 'promise' ? promiseName(id, telling) : names[telling.lang][what]
 }
 
 /** By its id alone, for a refusal that names it. */

@@ -35,7 +35,7 @@ export function capitalised(text: string): string {
 export function promiseName(id: string, telling: Telling): string {
   const made = telling.complaint.promises.find((one) => one.id === id)
   if (!made) return phrases[telling.lang].aPromise
-  return sayPromise(made, telling.procedure, telling.lang, ownWords(made.text, telling))
+  return withinSentence(sayPromise(made, telling.procedure, telling.lang, ownWords(made.text, telling)))
 }
 
 /** Whom it went up to: "de manager zorg en de klachtenfunctionaris"; null when it stayed with the handler. */
@@ -46,6 +46,11 @@ export function functionNames(ids: readonly string[] | undefined, { procedure, l
 
 export function ownWords(text: { id: string } | null, telling: Telling): string | null {
   return text ? telling.text(text.id) : null
+}
+
+/** Somebody's own sentence, as it stands within one of ours. */
+export function withinSentence(said: string): string {
+  return said.trim().replace(/\.$/, '')
 }
 
 export function stepName(id: string, { procedure, lang }: Telling): string {

@@ -31,6 +31,7 @@ export function passPageOf(reading: PassReading): PassPage {
   const { role, lang, reference, procedure } = reading
   const words = passWords[lang]
   const own = words[role]
+  const isEnded = hasEnded(reading)
   const outcome = wordsOf(reading, ['subject-told'])
   const reports = wordsOf(reading, ['hearing-report-sent'])
   const said = wordsOf(reading, ['response-recorded'])
@@ -44,7 +45,7 @@ export function passPageOf(reading: PassReading): PassPage {
     outcome: outcome.length > 0 ? { heading: words.outcome, words: outcome } : null,
     respond: {
       heading: own.respond,
-      says: [...untilOf(reading), ...(role === 'witness' ? [words.witness.free] : [])],
+      says: [...(isEnded ? [] : untilOf(reading)), ...(role === 'witness' ? [words.witness.free] : [])],
       label: own.label,
       hint: own.hint,
       send: own.send,
@@ -57,6 +58,11 @@ export function passPageOf(reading: PassReading): PassPage {
       number: words.number({ reference: formatReference(reference).replaceAll(' ', '\u00A0') }),
     },
   }
+}
+
+/** They were told how it ended, or it was closed: no talk is to come, and nothing is waited for. */
+function hasEnded({ events, closedOn }: PassReading): boolean {
+  return closedOn !== null || events.some(({ event }) => event.type === 'subject-told')
 }
 
 /** Newest first. */
@@ -102,12 +108,15 @@ function isInvitation(event: CaseEvent): event is Invitation {
 
 function meetingsOf(reading: PassReading, words: PassWords): PassPage['meetings'] {
   const { texts, lang, today } = reading
-  const all = invitationsOf(reading).map(({ event }): Meeting => {
-    const date = dayInSentence(event.on, lang, today)
-    const text = texts[event.text.id] ?? null
-    if (event.type === 'hearing-called-off') return { says: words.calledOff({ date }), text, ahead: false }
-    if (event.on < today) return { says: words.was({ date, time: event.at }), text, ahead: false }
-    return { says: words.meeting({ date, time: event.at, how: words.how[event.how] }), text, ahead: true }
-  })
+  const ahead = ({ event }: { event: Invitation }) => event.type !== 'hearing-called-off' && event.on >= today
+  const all = invitationsOf(reading)
+    .filter((one) => !hasEnded(reading) || !ahead(one))
+    .map(({ event }): Meeting => {
+      const date = dayInSentence(event.on, lang, today)
+      const text = texts[event.text.id] ?? null
+      if (event.type === 'hearing-called-off') return { says: words.calledOff({ date }), text, ahead: false }
+      if (event.on < today) return { says: words.was({ date, time: event.at }), text, ahead: false }
+      return { says: words.meeting({ date, time: event.at, how: words.how[event.how] }), text, ahead: true }
+    })
   return all.length > 0 ? { heading: words.meetings, all } : null
 }

@@ -173,6 +173,7 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'erasing-held':
     case 'note-added':
     case 'survey-answered':
+    case 'verdict-received':
       return null
   }
 }

@@ -38,7 +38,10 @@ export function statusLine(reading: StatusReading, { fresh = false } = {}): Line
       !isMerged(promise, reading) &&
       !(fresh && promise.kind === 'acknowledgement'),
   )
-  const items = shown.map((promise) => itemOf(promise, reading)).sort(byDate)
+  const items = shown
+    .toSorted(byDue)
+    .map((promise) => itemOf(promise, reading))
+    .toSorted(byDate)
   const next = items.find((item) => item.state === 'later')
   const marked = items.map((item) => (item === next ? { ...item, state: 'next' as const } : item))
   const all = [filing(reading, fresh), ...marked]
@@ -256,6 +259,11 @@ function expectedOn({ promises }: ComplaintCase): CivilDate | null {
   return owed?.due ?? null
 }
 
+/** What was done on one day stands in the order in which it was promised. */
 function byDate(a: LinePromise, b: LinePromise): number {
-  return (a.date ?? '') < (b.date ?? '') ? -1 : 1
+  return (a.date ?? '').localeCompare(b.date ?? '')
+}
+
+function byDue(a: CasePromise, b: CasePromise): number {
+  return a.due.localeCompare(b.due)
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { ComplaintCase } from '@/lib/core/case/complaint-case'
 import { aCase, act, HANNA, MARIEKE, member, SYSTEM, uuid, type World } from '@/lib/core/case/testing/a-case'
+import { complaint, heard, judged, letter, partyOf as partyIn } from '@/lib/core/case/testing/heard-case'
 import { plainOf } from '@/lib/core/shared/line'
 import { textsFor } from './status-letters'
 import { statusPageOf } from './status-page'
@@ -30,6 +31,16 @@ describe('the status page', () => {
     expect(page.heading).toBe('Uw klacht is binnen.')
     expect(plainOf(page.lead).replaceAll('\u00a0', ' ')).toBe(
       'Uiterlijk maandag 30 november belt of mailt de klachtenfunctionaris u. U hoeft nu niets te doen.',
+    )
+  })
+
+  test('what was done on one day stands in the order in which it was promised', () => {
+    const start = judged(complaint())
+    const all = [partyIn(start, 'complainant'), partyIn(start, 'subject')]
+    const world = act(act(start, '2026-03-02', heard(all)), '2026-03-02', letter(start), SYSTEM)
+    const deeds = statusPageOf(readingOf(world, '2026-03-03')).promises.line.map(({ deed }) => deed)
+    expect(deeds.indexOf('U kreeg ons antwoord.')).toBeGreaterThan(
+      deeds.indexOf('Wij boden u de kans om te vertellen wat er is gebeurd.'),
     )
   })
 

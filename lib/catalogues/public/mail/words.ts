@@ -113,6 +113,7 @@ export type MailWords = {
     subject: (values: { name: Value }) => string
     heading: string
     when: (values: { date: Value; time: Value }) => string
+    helper: string
     more: string
     calendar: string
     cannot: string

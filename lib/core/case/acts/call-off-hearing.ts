@@ -12,7 +12,8 @@ import { NO_PARTY } from '../who-may'
 export const callOffHearing = act('call-off-hearing', {
   shape: { invitation: Id, text: Body },
   who: { member: 'work-cases', party: NO_PARTY },
-  when: 'until-answered',
+  // Also once it was answered: whoever stands in their calendar still hears that it is not held.
+  when: 'while-open',
   stale: 'when-others-acted',
   tells: ['hearing-called-off'],
   decide(complaint, { invitation, text }, context) {

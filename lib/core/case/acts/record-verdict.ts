@@ -15,8 +15,9 @@ import { SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
 
 /**
- * A verdict that came in, of a body that the procedure names, and what we do with it; also of a case that is closed. One that
- * binds us (Wkkgz 20: a binding advice) is a promise, with its day and owner.
+ * A verdict that came in, of a body that the procedure names, and what we do with it; also of a case that is closed. What has a
+ * day or an owner is a promise with both, whether the verdict binds us (Wkkgz 20: a binding advice) or not: an ombudsman
+ * recommends, and hears what becomes of it (Awb 9:36, paragraph 4).
  */
 export const recordVerdict = act('record-verdict', {
   shape: {
@@ -34,13 +35,14 @@ export const recordVerdict = act('record-verdict', {
     }
     if (on > today) return refuse({ kind: 'date-in-future' })
     if (on < complaint.submittedOn) return refuse({ kind: 'day-not-possible' })
-    const problem = binds ? whyNoMeasures([{ due }], today) : null
+    const isPromised = binds || due !== null || said.owner !== null
+    const problem = isPromised ? whyNoMeasures([{ due }], today) : null
     if (problem) return refuse(problem)
     const owner = said.owner ?? complaint.handler ?? (actor.kind === 'member' ? actor.memberId : null)
-    if (binds && (!owner || !mayOwn(owner, { complaint, ...context }))) return refuse({ kind: 'owner-not-here' })
+    if (isPromised && (!owner || !mayOwn(owner, { complaint, ...context }))) return refuse({ kind: 'owner-not-here' })
     const text = keepText(said.text)
     const received: CaseEvent = { type: 'verdict-received', body, on, verdict, binds, text }
-    if (!binds || !due || !owner) return ok([received])
+    if (!due || !owner) return ok([received])
     return ok([received, promiseOn({ id: newId(), kind: 'measure', text, due, owner }, today)])
   },
   button: (_complaint, { procedure, today }) => {

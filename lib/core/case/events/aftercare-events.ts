@@ -11,7 +11,7 @@ export const aftercareEvents = [
   /** `body`: of the procedure. `text`: what we do with it, which binds us or not. */
   event('verdict-received', {
     shape: { body: Slug, on: CivilDate, verdict: ExternalVerdict, binds: z.boolean(), text: TextRef },
-    words: 'none',
+    words: 'colleagues',
     changes: (complaint, { type: _, ...verdict }) => ({
       ...complaint,
       verdicts: [...(complaint.verdicts ?? []), verdict],

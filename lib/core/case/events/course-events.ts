@@ -78,9 +78,16 @@ export const courseEvents = [
     mails: ({ handler }, mailing) => toWhoGetsIt(handler, mailing),
   }),
   event('handler-assigned', {
-    shape: { handler: Id, department: Slug.nullable() },
+    /** `function`: by which they handle it from now on, where it is another. */
+    shape: { handler: Id, department: Slug.nullable(), function: Slug.optional() },
     words: 'none',
-    changes: (complaint, { handler, department }) => ({ ...complaint, handler, department, routedBecause: 'by-hand' }),
+    changes: (complaint, { handler, department, function: office = complaint.function }) => ({
+      ...complaint,
+      handler,
+      department,
+      function: office,
+      routedBecause: 'by-hand',
+    }),
     heard: no,
     slight: false,
     callsBack: false,

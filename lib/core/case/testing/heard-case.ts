@@ -82,10 +82,10 @@ export const waived = (
   ...more,
 })
 
-export const invited = (parties: string[]): Command => ({
+export const invited = (parties: string[], on = '2026-03-02'): Command => ({
   type: 'invite-to-hearing',
   parties,
-  on: '2026-03-02',
+  on,
   at: '14:30',
   how: 'in-person',
   text: 'Op het stadhuis, kamer 3.',

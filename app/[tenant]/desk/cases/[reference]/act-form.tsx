@@ -15,6 +15,7 @@ type ActFormProps = {
   /** What the button says that opens it; without one the form stands open. */
   summary?: string
   label?: string
+  /** It stands on a page of its own, under its title. */
   open?: boolean
   quiet?: boolean
   className?: string
@@ -37,13 +38,13 @@ export function ActForm(props: ActFormProps) {
       seen={complaint.seq}
       hidden={{ case: complaint.id, reference: complaint.reference, ...(act ? { act } : {}), ...hidden }}
     >
-      {summary ? (
-        <Fold summary={summary} {...(label ? { label } : {})} {...(open ? { open } : {})} {...(quiet ? { quiet } : {})}>
+      {open ? <div className={formLooks}>{children}</div> : null}
+      {summary && !open ? (
+        <Fold summary={summary} {...(label ? { label } : {})} {...(quiet ? { quiet } : {})}>
           <div className={formLooks}>{children}</div>
         </Fold>
-      ) : (
-        children
-      )}
+      ) : null}
+      {summary || open ? null : children}
     </Form>
   )
 }

@@ -27,6 +27,9 @@ const OBVIOUS: readonly Refusal['kind'][] = [
   'judgement-awaited',
 ]
 
+/** Reasons that hold for much at once. */
+const EVERYTHING: readonly Refusal['kind'][] = ['case-closed', 'already-answered']
+
 /** What can be done now, and what cannot, with its reason. Asked of the decisions themselves. */
 export function Acts({ page }: { page: CasePage }) {
   const { words, desk, complaint, actor } = page
@@ -134,9 +137,11 @@ function refusedNow({ allowed }: CasePage): { command: ButtonType; refusal: Refu
   const refused = allowed.flatMap(({ command, refusal }) =>
     refusal !== null && !OBVIOUS.includes(refusal.kind) ? [{ command, refusal }] : [],
   )
-  // One reason that holds for everything is said once.
-  const closed = refused.filter(({ refusal }) => refusal.kind === 'case-closed')
-  return closed.length > 3 ? refused.filter(({ refusal }) => refusal.kind !== 'case-closed') : refused
+  // One reason that holds for everything is not said of each: that it is closed, or answered, stands at the top.
+  return EVERYTHING.reduce((left, kind) => {
+    const others = left.filter(({ refusal }) => refusal.kind !== kind)
+    return left.length - others.length > 3 ? others : left
+  }, refused)
 }
 
 function lowerFirst(sentence: string): string {

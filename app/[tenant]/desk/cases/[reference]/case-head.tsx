@@ -40,8 +40,9 @@ export function CaseHead({ page }: { page: CasePage }) {
       <div className="self-end text-right max-wide:pt-1 max-wide:text-left *:flex *:justify-end max-wide:*:justify-start">
         <p className="text-meta text-muted">
           {words.case.next},{' '}
-          {(complaint.handler && telling.member(complaint.handler)) ??
-            (isHandlerUnknown(complaint) ? words.case.handlerUnknown : words.case.nobody)}
+          {(next?.owner && telling.member(next.owner)) ||
+            ((complaint.handler && telling.member(complaint.handler)) ??
+              (isHandlerUnknown(complaint) ? words.case.handlerUnknown : words.case.nobody))}
         </p>
         <p>
           <b className="flex min-w-0 gap-[0.4em]">

@@ -15,7 +15,10 @@ type Marking = { telling: Telling; words: DeskWords['case']; today: CivilDate }
 /** With the day of receipt first. Left out: what no longer has to be done, and tasks, which are work among ourselves. */
 export function marksOf(complaint: ComplaintCase, marking: Marking): LineMark[] {
   const { words, telling, today } = marking
-  const shown = complaint.promises.filter(({ kind, state }) => kind !== 'task' && state !== 'lapsed')
+  // What was done on one day stands in the order in which it was promised.
+  const shown = complaint.promises
+    .filter(({ kind, state }) => kind !== 'task' && state !== 'lapsed')
+    .sort((a, b) => a.due.localeCompare(b.due))
   const next = nextPromise({ promises: shown }, today)
   const received: LineMark = {
     id: 'received',

@@ -42,6 +42,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
   const { words, desk, telling, handling } = page
   const title = promiseTitle(promise, telling)
   const sources = sourcesOf(promise, handling)
+  const owner = promise.owner ? telling.member(promise.owner) : null
   const explained = promise.sum.length > 2
   return (
     <li className="py-2">
@@ -53,6 +54,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
       </p>
       <p className="flex items-baseline justify-between gap-3 text-meta text-muted">
         <StandingOf promise={promise} page={page} />
+        {owner ? <span>{words.case.doneBy(owner)}</span> : null}
         {promise.extensions > 0 ? (
           <span>
             {words.case.extended(promise.extensions)}, {words.case.first(short(page, promise.firstDue))}

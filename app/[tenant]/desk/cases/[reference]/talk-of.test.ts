@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aCase, act, HANNA, member, type World } from '@/lib/core/case/testing/a-case'
+import { aCase, act, HANNA, member, OMAR, type World } from '@/lib/core/case/testing/a-case'
+import { complaint, heard, partyOf } from '@/lib/core/case/testing/heard-case'
 import type { FileMessage } from '@/lib/queries/read-case'
 import type { Telling } from '@/lib/words/case/telling'
 import { nl } from '../../words/nl'
@@ -89,5 +90,41 @@ describe('the promise line of a case', () => {
     const late = marks('2026-11-16')
     expect(late.filter(({ state }) => state === 'broken').every(({ note }) => note.includes('te laat'))).toBe(true)
     expect(late.find(({ state }) => state === 'next')?.date).toBeDefined()
+  })
+})
+
+describe('what is between us and who is complained about', () => {
+  const start = complaint(OMAR)
+  const subject = partyOf(start, 'subject')
+  const copied = act(start, '2026-03-02', { type: 'send-copy', party: subject, text: 'Er is een klacht over u.' })
+  const all = [partyOf(copied, 'complainant'), subject]
+  const held = act(copied, '2026-03-02', heard(all))
+  const body = held.procedure.followUp.externalBodies[0]?.id ?? ''
+  const found = { body, on: '2026-03-02', verdict: 'upheld', text: 'Wij betalen.' } as const
+  const none = { binds: false, due: null, owner: null }
+  const spoken = act(held, '2026-03-03', { type: 'record-verdict', ...found, ...none })
+  const seq = (type: string) => spoken.timeline.find(({ event }) => event.type === type)?.seq ?? 0
+  const talk = talkOf(
+    {
+      timeline: spoken.timeline,
+      messages: [
+        message(seq('copy-sent'), { kind: 'copy-subject', party: null, member: OMAR, state: 'sent' }),
+        message(1, { kind: 'assigned', party: null, member: HANNA }),
+      ],
+    },
+    { telling: tellingOf(spoken), words: nl.case, sayDate: String },
+  )
+  const saidAt = (type: string) => talk.find((item) => item.seq === seq(type))
+
+  test('shows what became of a mail to a colleague, which goes to their own address', () => {
+    expect(saidAt('copy-sent')).toMatchObject({ kind: 'out', posts: [{ kind: 'copy-subject', state: 'sent' }] })
+    expect(talk.filter(({ kind }) => kind === 'post')).toEqual([])
+  })
+  test('calls a report what it is: who was heard has it too', () => {
+    expect(saidAt('hearing-held')).toMatchObject({ kind: 'note', label: 'Verslag van het horen op 2026-03-02' })
+  })
+  test('shows the verdict of a body that is not ours, and what we do with it', () => {
+    expect(saidAt('verdict-received')).toMatchObject({ kind: 'note', text: 'Wij betalen.' })
+    expect(saidAt('verdict-received')).toMatchObject({ label: expect.stringMatching(/^Oordeel van .*: gegrond$/) })
   })
 })

@@ -3,6 +3,7 @@
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { type CaseEvent, isSpoken, type Recorded } from '@/lib/core/case/events'
 import type { CaseFile, FileMessage } from '@/lib/queries/read-case'
+import { sayVerdict } from '@/lib/words/case/say-verdict'
 import type { Telling } from '@/lib/words/case/telling'
 import { partyName, whoDid } from '@/lib/words/case/who-did'
 import type { DeskWords } from '../../words/nl'
@@ -20,7 +21,8 @@ export type TalkItem =
       aside: string | null
       letter: boolean
     })
-  | (Base & { kind: 'note'; name: string; text: string | null })
+  /** `label`: what it is, where it is not for colleagues alone. */
+  | (Base & { kind: 'note'; name: string; text: string | null; label?: string })
   | (Base & { kind: 'post'; message: FileMessage })
 
 type Talking = { telling: Telling; words: DeskWords['case']; sayDate: (date: CivilDate) => string }
@@ -29,11 +31,15 @@ type Talking = { telling: Telling; words: DeskWords['case']; sayDate: (date: Civ
 export function talkOf(file: Pick<CaseFile, 'timeline' | 'messages'>, talking: Talking): TalkItem[] {
   // What somebody has to bring waits for no mail, whatever the outbox still has to find out about it.
   const hand = new Set(file.timeline.filter(({ event }) => 'byHand' in event && event.byHand).map(({ seq }) => seq))
-  const toParties = file.messages.filter(
-    ({ party, cause, state }) => party !== null && !(hand.has(cause) && (state === 'waiting' || state === 'held')),
+  const going = file.messages.filter(
+    ({ cause, state }) => !(hand.has(cause) && (state === 'waiting' || state === 'held')),
   )
   return file.timeline.flatMap((recorded) => {
-    const posts = toParties.filter(({ cause }) => cause === recorded.seq)
+    const colleague = writtenTo(recorded.event, talking.telling)
+    const posts = going.filter(
+      ({ cause, party, member }) =>
+        cause === recorded.seq && (party !== null || (member !== null && member === colleague)),
+    )
     const item = itemOf(recorded, posts, talking)
     if (item) return [item]
     return posts.map((message) => ({ kind: 'post' as const, seq: recorded.seq, at: recorded.at, message }))
@@ -43,7 +49,7 @@ export function talkOf(file: Pick<CaseFile, 'timeline' | 'messages'>, talking: T
 function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): TalkItem | null {
   const { event, seq, at, actor } = recorded
   if (!isSpoken(event)) return null
-  const { telling, words } = talking
+  const { telling, words, sayDate } = talking
   const base = { seq, at }
   const us = whoDid(actor, telling)
   const text = (ref: { id: string }) => telling.text(ref.id)
@@ -136,8 +142,13 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
     case 'response-recorded':
       return { ...base, kind: 'in', name: respondent(event, talking), text: text(event.text) }
     case 'hearing-held':
-      return event.report ? { ...base, kind: 'note', name: us, text: text(event.report) } : null
+      return event.report
+        ? { ...base, kind: 'note', name: us, text: text(event.report), label: words.report(sayDate(event.on)) }
+        : null
     case 'hearing-reported':
+      return { ...base, kind: 'note', name: us, text: text(event.text), label: words.report(null) }
+    case 'verdict-received':
+      return { ...base, kind: 'note', name: us, text: text(event.text), label: verdictLabel(event, talking) }
     case 'hearing-waived':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'answer-readied':
@@ -187,6 +198,21 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
     case 'complaint-reopened':
       return { ...base, kind: 'note', name: us, text: text(event.reason) }
   }
+}
+
+/** The colleague to whom this was written as the person complained about: their mail goes to their own address. */
+function writtenTo(event: CaseEvent, { complaint }: Telling): string | null {
+  if (!('party' in event)) return null
+  return complaint.parties.find(({ id, role }) => id === event.party && role === 'subject')?.member ?? null
+}
+
+/** Which body found what, with its day. */
+function verdictLabel(
+  { body, verdict, on }: Extract<CaseEvent, { type: 'verdict-received' }>,
+  { telling, words, sayDate }: Talking,
+): string {
+  const name = telling.procedure.followUp.externalBodies.find(({ id }) => id === body)?.name ?? body
+  return words.verdictOf(name, sayVerdict(verdict, telling.lang), sayDate(on))
 }
 
 /** Who responded; and that it came after the day until which they could. */

@@ -56,7 +56,8 @@ function Said({ item, page }: { item: TalkItem; page: CasePage }) {
         id={`said-${item.seq}`}
       >
         <p className="flex items-center gap-1.5 text-meta font-semibold text-warning">
-          <Icon name="no-eye" /> {words.case.note} <Permalink seq={item.seq}>{when}</Permalink>
+          <Icon name={item.label ? 'pen' : 'no-eye'} /> {item.label ?? words.case.note}{' '}
+          <Permalink seq={item.seq}>{when}</Permalink>
         </p>
         <p className="whitespace-pre-line">
           <b>{item.name}:</b> <bdi>{text}</bdi>
@@ -127,7 +128,9 @@ const inks: Partial<Record<FileMessage['state'], string>> = { failed: 'text-dang
 /** What became of a mail: honest words, never a tick before it left. */
 function PostState({ message, page, inline = false }: { message: FileMessage; page: CasePage; inline?: boolean }) {
   const { words, desk, telling } = page
-  const to = message.party ? partyName(message.party, telling) : ''
+  const to = message.party
+    ? partyName(message.party, telling)
+    : ((message.member && telling.member(message.member)) ?? '')
   const why = whyNot(message, words.case.mailReasons)
   const said = (
     <>

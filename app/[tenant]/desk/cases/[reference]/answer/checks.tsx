@@ -137,6 +137,7 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'hearing-called-off': false,
   'witness-asked': false,
   'subject-told': false,
+  'verdict-received': false,
 }
 
 /** The complainant spoke last: said here, because the conversation is on another page. */
