@@ -53,13 +53,15 @@ export async function keepProof({ db, tenantId }: Tx, proof: NewProof): Promise<
   return rows.length > 0
 }
 
-/** Complaints that were received in this year, of those that the reader may see. */
-export async function receivedIn({ db, tenantId }: Tx, year: number): Promise<number> {
-  const [first, last] = [civilDateOf(year, 1, 1), addDays(civilDateOf(year + 1, 1, 1), -1)]
+/** Complaints that were received in these months, of those that the reader may see. */
+export async function receivedBetween(
+  { db, tenantId }: Tx,
+  { from, until }: { from: CivilDate; until: CivilDate },
+): Promise<number> {
   const [row] = await db
     .select({ n: count() })
     .from(cases)
-    .where(and(eq(cases.tenantId, tenantId), gte(cases.receivedOn, first), lte(cases.receivedOn, last)))
+    .where(and(eq(cases.tenantId, tenantId), gte(cases.receivedOn, from), lte(cases.receivedOn, until)))
   return row?.n ?? 0
 }
 

@@ -69,6 +69,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     meeting: null,
     respondBy: null,
     stands: null,
+    day: null,
     promisedBefore: null,
     agreed: null,
     unanswered: false,

@@ -44,6 +44,22 @@ function wentSaid(t: EventPhrases, { event, actor, who }: Went, { lang, member }
   return `${byThemselves ? t.outsiderLeft(who) : t.outsiderWithdrawn(who, member(event.member) ?? t.someone)}${why}`
 }
 
+type DayTold = { event: Extract<CaseEvent, { type: 'day-told' }>; who: string }
+
+/** Which day, what it was the day of, who told it and how; which day stood there before, and why that was not right. */
+function dayTold(t: EventPhrases, { event, who }: DayTold, telling: Telling): string {
+  const { lang, procedure } = telling
+  const is = procedure.definition.windowFrom?.is ?? 'event'
+  const by = event.by && partyName(event.by, telling)
+  const said = t.dayTold(
+    who,
+    t.theDay[is](longDate(event.on, lang)),
+    by ? t.toldBy(by, t.toldHow[event.how]) : t.inPapers,
+  )
+  const was = event.was ? [t.dayWas(longDate(event.was, lang))] : []
+  return [said, ...was, ...(event.reason ? quoted(event.reason, telling) : [])].join(' ')
+}
+
 function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling): string {
   const { lang, procedure } = telling
   const words = caseWords(lang)
@@ -155,6 +171,8 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       const said = t.verdict(who, bodyName(event.body, telling), sayVerdict(event.verdict, lang), date(event.on))
       return [said, ...quoted(event.text, telling)].join(' ')
     }
+    case 'day-told':
+      return dayTold(t, { event, who }, telling)
     case 'left-open-decided':
       return leftOpenSaid(t, { event, who }, telling)
     case 'complaint-reopened':

@@ -188,6 +188,10 @@ const PLAIN = {
     nl: 'Zo kan uw antwoord later komen dan de wet toestaat. Kies de regel die bij de wet hoort.',
     en: 'Your answer may then come later than the law allows. Choose the rule that belongs to the law.',
   },
+  'yearly-other-year': {
+    nl: 'U telt vanaf een boekjaar dat niet in december eindigt. De wet noemt een dag van het kalenderjaar. Reken na of dat klopt.',
+    en: 'You count from a financial year that does not end in December. The law names a day of the calendar year. Check whether that fits.',
+  },
   'yearly-late': { nl: 'Dit is later dan de wet toestaat.', en: 'This is later than the law allows.' },
   'yearly-without-exemption': { nl: 'De wet vraagt dit over elk jaar.', en: 'The law asks this for every year.' },
   'yearly-exemption-not-used': {

@@ -61,6 +61,7 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: false,
   source: awb('Awb artikel 9:12a'),

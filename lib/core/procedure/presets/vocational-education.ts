@@ -58,6 +58,7 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: false,
   source: awb('9:12a'),
