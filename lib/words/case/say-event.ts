@@ -6,6 +6,7 @@ import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import { listing } from '@/lib/core/shared/listing'
 import { caseWords } from './case-words'
 import type { EventPhrases } from './event-phrases'
+import { sayDayTold } from './say-day-told'
 import { phrases } from './say-event-phrases'
 import { sayLeftOpen } from './say-left-open'
 import { sayPromise } from './say-promise'
@@ -42,22 +43,6 @@ function wentSaid(t: EventPhrases, { event, actor, who }: Went, { lang, member }
   const byThemselves = actor.kind === 'member' && actor.member === event.member
   const why = event.because ? ` ${sayWhyWent(event.because, byThemselves, lang)}` : ''
   return `${byThemselves ? t.outsiderLeft(who) : t.outsiderWithdrawn(who, member(event.member) ?? t.someone)}${why}`
-}
-
-type DayTold = { event: Extract<CaseEvent, { type: 'day-told' }>; who: string }
-
-/** Which day, what it was the day of, who told it and how; which day stood there before, and why that was not right. */
-function dayTold(t: EventPhrases, { event, who }: DayTold, telling: Telling): string {
-  const { lang, procedure } = telling
-  const is = procedure.definition.windowFrom?.is ?? 'event'
-  const by = event.by && partyName(event.by, telling)
-  const said = t.dayTold(
-    who,
-    t.theDay[is](longDate(event.on, lang)),
-    by ? t.toldBy(by, t.toldHow[event.how]) : t.inPapers,
-  )
-  const was = event.was ? [t.dayWas(longDate(event.was, lang))] : []
-  return [said, ...was, ...(event.reason ? quoted(event.reason, telling) : [])].join(' ')
 }
 
 function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling): string {
@@ -172,7 +157,7 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return [said, ...quoted(event.text, telling)].join(' ')
     }
     case 'day-told':
-      return dayTold(t, { event, who }, telling)
+      return sayDayTold(t, { event, who }, telling)
     case 'left-open-decided':
       return leftOpenSaid(t, { event, who }, telling)
     case 'complaint-reopened':
