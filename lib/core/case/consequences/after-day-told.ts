@@ -11,6 +11,7 @@ import type { CaseEvent } from '../events'
 import { startOfPromise } from '../room-to-extend'
 import { standstillDays } from '../standstill-days'
 import { takenBack } from './by-hand'
+import { termOf } from './from-that-day'
 
 type Moved = Extract<CaseEvent, { type: 'promise-moved' }>
 
@@ -31,7 +32,7 @@ export function afterDayTold(
     const [was, now] = [startIn(before.find(same)), after.find(same)]
     const startedOn = startIn(now)
     // Of one that began on another day, what it waited for has come, or somebody promised it anew.
-    const isCounted = was !== null && startOfPromise(promise) === was && isStill(promise)
+    const isCounted = was !== null && startOfPromise(promise) === was && isStill(promise, { complaint, procedure })
     if (!isCounted || !now || !startedOn || startedOn === was) return []
     const end = standsStill(complaint, promise, procedure, now)
     if (end.due === promise.due || (end.due < promise.due && end.due <= today)) return []
@@ -50,9 +51,16 @@ function startIn(promised: Pick<TermEnd, 'sum'> | undefined): CivilDate | null {
   return first?.kind === 'start' ? first.date : null
 }
 
-/** Open, and where it was counted to. */
-function isStill({ state, extensions, to, of, beside }: CasePromise): boolean {
-  return state === 'open' && extensions === 0 && to === undefined && of === undefined && beside === undefined
+/** Open, where it was counted to, and not counted from something that has come by now. */
+function isStill(promise: CasePromise, { complaint, procedure }: { complaint: ComplaintCase; procedure: Procedure }) {
+  const { state, extensions, to, of, beside } = promise
+  const from = termOf(promise, procedure)?.from
+  const hasCome =
+    (from === 'judgement-received' && (complaint.judgedOn ?? complaint.forgoneOn) !== undefined) ||
+    (from === 'hearing-held' && (complaint.hearings?.held.length ?? 0) > 0)
+  return (
+    !hasCome && state === 'open' && extensions === 0 && to === undefined && of === undefined && beside === undefined
+  )
 }
 
 /** The days for which the clock stood still are added to the answer, as they were before. */

@@ -19,13 +19,20 @@ export const dayAct = pageAct(
 )
 
 /** Why is asked only where another day was known. */
-function DayAct({ page, give }: ActProps) {
+function DayAct({ page, give, open = false }: ActProps) {
   const { words, complaint, procedure, desk } = page
   const own = dayWords(desk.lang)
   const { happenedOn } = complaint
   const is = procedure.definition.windowFrom?.is ?? 'event'
   return (
-    <ActForm page={page} id="record-day" action={give} act="record-day" summary={words.act['record-day']}>
+    <ActForm
+      page={page}
+      id="record-day"
+      action={give}
+      act="record-day"
+      summary={words.act['record-day']}
+      open={open}
+    >
       <DateInput name="on" label={own.day[is]} hint={happenedOn ? own.known(short(page, happenedOn)) : own.unknown} />
       <Select
         name="by"
