@@ -15,6 +15,7 @@ import type { Filing } from './file'
 import { inWindow } from './in-window'
 import { messagesFor } from './messages-for'
 import { aCase, act, member, promiseOf, refused, uuid, type World } from './testing/a-case'
+import { CHAIR, filed as filedWithCommittee, JUDGED, judgement, sitting } from './testing/committee-case'
 
 /** A Friday. */
 const FILED = '2026-02-20'
@@ -153,6 +154,16 @@ describe('a day that is told later', () => {
     expect(answer(after).startedOn).toBe('2026-03-06')
     expect(answer(after).rawEnd).toBe('2026-04-03')
   })
+})
+
+test('what counts from a judgement that has come stays there, also when it came on its last day', () => {
+  const procedure = sampleWithCommittee()
+  const { committee } = procedure.processing
+  if (committee) committee.term = { ...committee.term, from: 'told-day' }
+  const before = act(sitting(filedWithCommittee({ procedure })), JUDGED, judgement, member(CHAIR))
+  expect(promiseOf(before, 'judgement').due).toBe(JUDGED)
+  const after = act(before, JUDGED, day('2026-04-06'))
+  expect(movedIn(after, before)).toEqual([])
 })
 
 describe('a day that was told wrongly', () => {
