@@ -77,7 +77,6 @@ export async function aWorldOfForms({ superuser, aBrowser, url, word }: Given): 
     `${desk}/cases/${world.filed.reference}/answer`,
     `${desk}/cases/${cases[0]}/person`,
     `${desk}/cases/${world.filed.reference}/ending/record-verdict`,
-    `${desk}/cases/${world.filed.reference}/ending/record-day`,
     `${desk}/cases/new`,
     `${desk}/post`,
     `${desk}/settings/keeping`,
