@@ -1,5 +1,5 @@
 import { and, count, eq, gte, lte } from 'drizzle-orm'
-import { addDays, type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Proven } from '@/lib/core/procedure/yearly'
 import type { Tx } from '../in-tenant'
 import { cases } from '../schema/cases'

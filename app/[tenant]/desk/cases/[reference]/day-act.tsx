@@ -25,14 +25,7 @@ function DayAct({ page, give, open = false }: ActProps) {
   const { happenedOn } = complaint
   const is = procedure.definition.windowFrom?.is ?? 'event'
   return (
-    <ActForm
-      page={page}
-      id="record-day"
-      action={give}
-      act="record-day"
-      summary={words.act['record-day']}
-      open={open}
-    >
+    <ActForm page={page} id="record-day" action={give} act="record-day" summary={words.act['record-day']} open={open}>
       <DateInput name="on" label={own.day[is]} hint={happenedOn ? own.known(short(page, happenedOn)) : own.unknown} />
       <Select
         name="by"
