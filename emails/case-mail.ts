@@ -47,6 +47,8 @@ export type CaseMail = {
   respondBy: string | null
   /** Why the clock stands still, and until when at the latest; null when it runs. */
   stands: { reason: string; until: string | null } | null
+  /** The day from which the procedure counts, what it was the day of, and which was known before, written out. */
+  day: { is: 'event' | 'return' | 'discovery'; date: string; was: string | null } | null
   /** The date that was promised before it moved or passed, written out. */
   promisedBefore: string | null
   /** In which writing, and on which day, the complainant agreed to a later date; null where that was not needed. */

@@ -13,6 +13,7 @@ import { acknowledgement } from './letters/acknowledgement'
 import { answer } from './letters/answer'
 import { closed } from './letters/closed'
 import { code } from './letters/code'
+import { dayTold } from './letters/day-told'
 import { extension } from './letters/extension'
 import { extensionForSubject } from './letters/extension-subject'
 import { copyForSubject, hearingForSubject, reportForSubject, toldSubject } from './letters/for-subject'
@@ -56,6 +57,7 @@ const catalogue: Record<MessageKind, Entry> = {
   answer: onceConfirmed(answer),
   extension: onceConfirmed(extension),
   standstill: onceConfirmed(standstill),
+  'day-told': onceConfirmed(dayTold),
   silence: always(silence),
   late: always(late),
   'new-promise': onceConfirmed(newPromise),

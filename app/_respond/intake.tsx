@@ -129,7 +129,7 @@ function Check({ here, way }: { here: PublicPlace; way: OnItsWay }) {
         ),
       }}
       privacy={{
-        keeps: retentionInWords(way.procedure.followUp.retention, lang),
+        keeps: retentionInWords(way.procedure.followUp, lang),
         link: words.privacyLink,
       }}
       help={helpOf(way.procedure, lang, published.people)}

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Proven } from '@/lib/core/procedure/yearly'
 import type { Tx } from '../in-tenant'
 import { dutyRounds } from '../schema/duty-rounds'
@@ -53,12 +53,14 @@ export async function keepProof({ db, tenantId }: Tx, proof: NewProof): Promise<
   return rows.length > 0
 }
 
-/** Whether any complaint was received in this year, also one that whoever asks may not read: none means that nobody complained. */
-export async function anyReceivedIn(tx: Tx, year: number): Promise<boolean> {
+/** Whether any complaint was received on these days, also one that whoever asks may not read: none means that nobody complained. */
+export async function anyReceivedBetween(
+  tx: Tx,
+  { from, until }: { from: CivilDate; until: CivilDate },
+): Promise<boolean> {
   const { sql, tenantId } = tx
-  const [first, next] = [civilDateOf(year, 1, 1), civilDateOf(year + 1, 1, 1)]
   const found = sql`
-    select 1 from cases where tenant_id = ${tenantId} and received_on >= ${first}::date and received_on < ${next}::date limit 1`
+    select 1 from cases where tenant_id = ${tenantId} and received_on >= ${from}::date and received_on <= ${until}::date limit 1`
   return (await countingOnce(tx, found)).length > 0
 }
 

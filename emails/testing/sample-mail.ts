@@ -70,6 +70,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     helper: false,
     respondBy: null,
     stands: null,
+    day: null,
     promisedBefore: null,
     agreed: null,
     unanswered: false,

@@ -66,8 +66,9 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
-    // It is open again: also what one can do elsewhere is counted anew.
+    // It is open again, or counts from another day: also what one can do elsewhere is counted anew.
     case 'reopened':
+    case 'day-told':
       return [...inOrder(owed, facts), ...opening(facts), ...afterwards(facts)]
     case 'answer':
       return [

@@ -64,6 +64,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     helper: procedure.processing.hearing?.helper === true,
     respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
     stands: standsOf(event, procedure, { lang, today }),
+    day: dayOf(event, procedure, (date) => dayInSentence(date, lang, today)),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
@@ -85,6 +86,12 @@ function standsOf(event: CaseEvent, { processing }: Procedure, { lang, today }: 
   if (event.type !== 'clock-suspended') return null
   const reason = processing.suspension?.reasons.find(({ id }) => id === event.reason)
   return { reason: say(reason?.label, lang), until: event.until ? dayInSentence(event.until, lang, today) : null }
+}
+
+/** The day that was told, and what it was the day of by the procedure. */
+function dayOf(event: CaseEvent, { definition }: Procedure, said: (date: CivilDate) => string): CaseMail['day'] {
+  if (event.type !== 'day-told' || !definition.windowFrom) return null
+  return { is: definition.windowFrom.is, date: said(event.on), was: event.was ? said(event.was) : null }
 }
 
 /** Who complains is written to in the language of the case, anybody else in that of the organisation. */

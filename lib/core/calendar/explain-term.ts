@@ -7,8 +7,8 @@ import { type Moved, reasonInSentence } from './move-reasons'
 import { periodInWords } from './period-in-words'
 import type { MovedBecause, SumStep } from './term'
 
-/** What happened on the first day: the complaint arrived, was sent, was acknowledged, or the term simply runs from then. */
-export type TermOpening = 'received' | 'submitted' | 'acknowledged' | 'from'
+/** What happened on the first day: the complaint arrived, was sent, was acknowledged, it is the day that was told, or the term simply runs from then. */
+export type TermOpening = 'received' | 'submitted' | 'acknowledged' | 'told' | 'from'
 
 /** `inYear` is the year that the reader takes for granted. `opening` is `received` unless said otherwise. */
 export type ExplainStyle = { opening?: TermOpening; inYear?: number }

@@ -49,6 +49,7 @@ const expected: Record<CommandType, string> = {
   refuse: 'work-cases never until-answered',
   close: 'work-cases never while-open',
   'record-verdict': 'work-cases never always',
+  'record-day': 'work-cases never always',
   'decide-left-open': 'work-cases never once-closed',
   reopen: 'work-cases never once-closed',
   'ask-second-stage': 'work-cases by-code always',

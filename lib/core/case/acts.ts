@@ -48,6 +48,7 @@ import { postLetter } from './acts/post-letter'
 import { promise } from './acts/promise'
 import { recordCall } from './acts/record-call'
 import { recordConsent } from './acts/record-consent'
+import { recordDay } from './acts/record-day'
 import { recordDelivery } from './acts/record-delivery'
 import { recordResponse } from './acts/record-response'
 import { recordVerdict } from './acts/record-verdict'
@@ -122,6 +123,7 @@ export const acts = [
   askSecondStage,
   declineSecondStage,
   recordVerdict,
+  recordDay,
   holdErasing,
   freeErasing,
 

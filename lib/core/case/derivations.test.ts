@@ -9,6 +9,7 @@ import { promisesFor, yearlyDatesFor } from '@/lib/core/procedure/promises'
 import { publicPageOf } from '@/lib/core/procedure/public-page'
 import { routeFor } from '@/lib/core/procedure/routing'
 import { type Place, patternOf, placeOf, placesIn } from '@/lib/core/procedure/schema-walk'
+import { sampleFromReturn } from '@/lib/core/procedure/testing/sample-from-return'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
 import { handlingOf } from '@/lib/words/procedure/handling'
@@ -177,7 +178,7 @@ function changedAt(procedure: Procedure, path: string[], value: unknown): Proced
   return parsed.success ? parsed.data : null
 }
 
-const samples = [sampleProcedure(), sampleWithCommittee()].map((sample) => ({
+const samples = [sampleProcedure(), sampleWithCommittee(), sampleFromReturn()].map((sample) => ({
   sample,
   before: derivedFrom(sample),
   instances: instancesIn(Procedure, sample),

@@ -5,6 +5,7 @@ import { EventActor } from './event-parts'
 import { aftercareEvents } from './events/aftercare-events'
 import { clockEvents } from './events/clock-events'
 import { courseEvents } from './events/course-events'
+import { dayEvents } from './events/day-events'
 import { endingEvents } from './events/ending-events'
 import { hearingEvents } from './events/hearing-events'
 import { keepingEvents } from './events/keeping-events'
@@ -23,6 +24,7 @@ export const happenings = [
   ...partyEvents,
   ...promiseEvents,
   ...clockEvents,
+  ...dayEvents,
   ...talkEvents,
   ...letterEvents,
   ...pointEvents,

@@ -14,11 +14,11 @@ export function keptUntilOf(procedure: Procedure, complaint: Ended): CivilDate |
 
 /** The last day on which it would be kept if it were closed on this day. */
 export function keptIfClosedOn(
-  { followUp: { retention, calendar } }: Procedure,
+  { followUp }: Procedure,
   { answeredOn }: Pick<ComplaintCase, 'answeredOn'>,
   closedOn: CivilDate,
 ): CivilDate {
-  return keptUntil(retention, calendar, { closedOn, answeredOn })
+  return keptUntil(followUp.retention, followUp, { closedOn, answeredOn })
 }
 
 /** The last day on which a law demands that it is kept, whoever asks to have it erased (GDPR 17.3 b); null when none does. */
@@ -26,7 +26,7 @@ export function keptByLawUntil({ followUp }: Procedure, complaint: Ended): Civil
   const { minimum } = followUp.retention
   const closedOn = closedOnOf(complaint)
   if (!minimum || !closedOn) return null
-  return leastKeptUntil(minimum, followUp.calendar, { closedOn, answeredOn: complaint.answeredOn })
+  return leastKeptUntil(minimum, followUp, { closedOn, answeredOn: complaint.answeredOn })
 }
 
 /** Until when somebody holds it: a day, or for ever when no day was said; null when nobody does. */

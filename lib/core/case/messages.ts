@@ -9,6 +9,7 @@ export const MessageKind = z.enum([
   'answer',
   'extension',
   'standstill',
+  'day-told',
   'silence',
   'late',
   'new-promise',

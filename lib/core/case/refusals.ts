@@ -77,6 +77,9 @@ export type Refusal =
   | { kind: 'nothing-agreed' }
   | { kind: 'extension-not-later' }
   | { kind: 'day-not-possible' }
+  | { kind: 'no-day-in-procedure' }
+  | { kind: 'day-known' }
+  | { kind: 'correction-needs-reason' }
   | { kind: 'forward-needs-consent' }
   | { kind: 'no-refusal-in-procedure' }
   | { kind: 'refusal-too-late'; due: CivilDate; article: string | null }

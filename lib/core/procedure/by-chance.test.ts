@@ -83,10 +83,12 @@ function datesSaid(procedure: Procedure, chance: Chance): Said[] {
     expect(due >= receivedOn).toBe(true)
     for (const day of warnsOn) expect(day <= due).toBe(true)
   }
-  return promisesFor(procedure, { submittedOn, receivedOn }).map(({ kind, due, rawEnd, sum }) => {
+  const happenedOn = chance.often(0.5) ? addDays(receivedOn, chance.whole(-400, 20)) : null
+  const first = happenedOn && happenedOn < submittedOn ? happenedOn : submittedOn
+  return promisesFor(procedure, { submittedOn, receivedOn, happenedOn }).map(({ kind, due, rawEnd, sum }) => {
     expect(sum[0]?.kind, `the sum of ${kind} begins nowhere`).toBe('start')
     expect(sum.length, `${kind} has no sum`).toBeGreaterThan(1)
-    expect(due >= rawEnd && rawEnd >= submittedOn, `${kind} ends before it begins`).toBe(true)
+    expect(due >= rawEnd && rawEnd >= first && due >= submittedOn, `${kind} ends before it begins`).toBe(true)
     return { what: kind, text: explainTerm(sum, 'nl') }
   })
 }

@@ -64,8 +64,9 @@ export const ExternalBody = z.strictObject({
 export type ExternalBody = z.infer<typeof ExternalBody>
 
 /**
- * Something the organisation owes once a year, such as a public report: done *before* this day of the year. `warnings`: how
- * long ahead whoever does it is warned. `notWithoutComplaints`: there is nothing to do about a year in which nobody complained.
+ * Something the organisation owes once a year, such as a public report: done *before* this day of the year, or
+ * `monthsAfterYear` after the end of its financial year at the latest; then month and day say nothing. `warnings`: how long
+ * ahead whoever does it is warned. `notWithoutComplaints`: there is nothing to do about a year in which nobody complained.
  */
 export const YearlyTask = z.strictObject({
   id: Slug,
@@ -73,6 +74,7 @@ export const YearlyTask = z.strictObject({
   by: Slug,
   month: z.number().int().min(1).max(12),
   day: z.number().int().min(1).max(31),
+  monthsAfterYear: z.number().int().min(1).max(12).nullable(),
   warnings: z.array(Period).max(4),
   notWithoutComplaints: z.boolean(),
   source: Source.nullable(),
@@ -104,6 +106,8 @@ export const FollowUp = z.strictObject({
   tellsImprovements: z.boolean(),
   externalBodies: z.array(ExternalBody).max(6),
   yearlyTasks: z.array(YearlyTask).max(10),
+  /** The month on whose last day the organisation's financial year ends; December is the calendar year. */
+  financialYearEnds: z.number().int().min(1).max(12),
   retention: Retention,
   calendar: WorkingCalendar,
 })

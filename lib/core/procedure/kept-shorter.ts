@@ -9,10 +9,13 @@ type Kept = Pick<Retention, 'period' | 'from'>
 const FIRST_CLOSING: CivilDate = '2027-01-01'
 const CLOSINGS = 731
 
+/** Over all these days, in which month a financial year ends makes no difference. */
+const COUNTING = { calendar: OFFICE_WEEK, financialYearEnds: 12 }
+
 /** Whether there is a day of closing after which a case would be kept for less time than `least`. */
 export function isKeptShorter(own: Kept, least: Kept): boolean {
   return Array.from({ length: CLOSINGS }, (_, day) => addDays(FIRST_CLOSING, day)).some((closedOn) => {
     const days = { closedOn, answeredOn: addMonths(closedOn, -1) }
-    return leastKeptUntil(own, OFFICE_WEEK, days) < leastKeptUntil(least, OFFICE_WEEK, days)
+    return leastKeptUntil(own, COUNTING, days) < leastKeptUntil(least, COUNTING, days)
   })
 }

@@ -38,12 +38,24 @@ export function whenShown(words: string, date: CivilDate, lang: PublicLang): str
   return `${words} ${weekdayName(weekdayOf(date), lang)}`
 }
 
-/** The sum behind a date as a sentence, when it did more than count: a weekend, a holiday, an earlier promise. */
-export function sumShown(sum: readonly SumStep[], lang: PublicLang, today: CivilDate): string | null {
-  if (!sum.some((step) => step.kind === 'moved' || step.kind === 'suspended' || step.kind === 'earlier-end'))
+/**
+ * The sum behind a date as a sentence, when it did more than count: a weekend, a holiday, an earlier promise; or when it begins
+ * at the day that was `told`, which is not the day the complaint came.
+ */
+export function sumShown(
+  sum: readonly SumStep[],
+  lang: PublicLang,
+  { today, told }: { today: CivilDate; told?: CivilDate | undefined },
+): string | null {
+  const [first] = sum
+  const fromTold = first?.kind === 'start' && first.date === told
+  if (
+    !fromTold &&
+    !sum.some((step) => step.kind === 'moved' || step.kind === 'suspended' || step.kind === 'earlier-end')
+  )
     return null
-  const told = explainTerm(sum, lang, { opening: 'from', inYear: partsOf(today).year })
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`
+  const said = explainTerm(sum, lang, { opening: fromTold ? 'told' : 'from', inYear: partsOf(today).year })
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }
 
 /** Keeps day, month and year on one line. */

@@ -85,6 +85,6 @@ function dated(promised: Promised, { lang, today }: OnDay): Omit<LinePromise, 'd
     when: whenShown(publicPageWords[lang].by, promised.due, lang),
     date: promised.due,
     shown: dayShown(promised.due, lang, today),
-    sum: sumShown(promised.sum, lang, today),
+    sum: sumShown(promised.sum, lang, { today }),
   }
 }

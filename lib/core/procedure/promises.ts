@@ -3,6 +3,8 @@
 import { addPeriod, subtractPeriod } from '@/lib/core/calendar/add-period'
 import { addDays, type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
 import { endOfTerm, pauseTerm, type TermEnd } from '@/lib/core/calendar/term'
+import { afterYearEnd, financialYearBefore } from './financial-year'
+import type { YearlyTask } from './follow-up'
 import type { Procedure } from './procedure'
 import type { Term } from './term'
 import { type Arrival, startOf } from './term-start'
@@ -114,10 +116,13 @@ export function reopenUntil({ followUp }: Procedure, closedOn: CivilDate | null)
 /** A yearly duty in one year: `due` is its last day, `warnsOn` the days on which whoever does it is warned, in order. */
 export type YearlyDuty = { task: string; by: string; year: number; due: CivilDate; warnsOn: CivilDate[] }
 
-/** What is owed in this year. "Before 1 June" is done on 31 May at the latest (Wet kinderopvang 1.57b, lid 8). */
+/**
+ * What is owed in this year. "Before 1 June" is done on 31 May at the latest (Wet kinderopvang 1.57b, lid 8). What counts from
+ * the end of the financial year is of the year in which the next one begins, also where its last day comes a year later.
+ */
 export function yearlyDutiesIn({ followUp }: Procedure, year: number): YearlyDuty[] {
-  return followUp.yearlyTasks.map(({ id, by, month, day, warnings }) => {
-    const due = addDays(civilDateOf(year, month, 1), day - 2)
+  return followUp.yearlyTasks.map(({ id, by, warnings, ...task }) => {
+    const due = dueInYear(followUp, task, year)
     const warnsOn = warnings.map((ahead) => subtractPeriod(followUp.calendar, due, ahead)).sort()
     return { task: id, by, year, due, warnsOn }
   })
@@ -126,6 +131,26 @@ export function yearlyDutiesIn({ followUp }: Procedure, year: number): YearlyDut
 /** The next date of each yearly duty, on or after `today`: such as a public report before 1 June. */
 export function yearlyDatesFor(procedure: Procedure, today: CivilDate): YearlyDuty[] {
   const year = Number(today.slice(0, 4))
-  const later = yearlyDutiesIn(procedure, year + 1)
-  return yearlyDutiesIn(procedure, year).map((duty, i) => (duty.due < today ? (later[i] ?? duty) : duty))
+  const [before, now, later] = [year - 1, year, year + 1].map((one) => yearlyDutiesIn(procedure, one))
+  return (now ?? []).map((duty, i) => [before?.[i], duty, later?.[i]].find((one) => one && one.due >= today) ?? duty)
+}
+
+function dueInYear(
+  { calendar, financialYearEnds }: Procedure['followUp'],
+  { month, day, monthsAfterYear }: Pick<YearlyTask, 'month' | 'day' | 'monthsAfterYear'>,
+  year: number,
+): CivilDate {
+  if (monthsAfterYear === null) return addDays(civilDateOf(year, month, 1), day - 2)
+  const period = { amount: monthsAfterYear, unit: 'months' as const }
+  return afterYearEnd(calendar, financialYearBefore(year, financialYearEnds), period)
+}
+
+/** The twelve months that a yearly task of this year is about: the calendar year before it, or the financial year that ended. */
+export function yearOfDuty(
+  { financialYearEnds }: Procedure['followUp'],
+  { monthsAfterYear }: Pick<YearlyTask, 'monthsAfterYear'>,
+  year: number,
+): { from: CivilDate; until: CivilDate } {
+  const endsIn = monthsAfterYear === null ? 12 : financialYearEnds
+  return { from: addDays(financialYearBefore(year - 1, endsIn), 1), until: financialYearBefore(year, endsIn) }
 }

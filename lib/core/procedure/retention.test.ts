@@ -18,27 +18,28 @@ const kept = (more: Partial<Retention>): Retention => ({
   erasing: 'after-approval',
   ...more,
 })
+const counting = { calendar: OFFICE_WEEK, financialYearEnds: 12 }
 const days = { closedOn: '2026-11-12', answeredOn: '2026-11-02' } as const
 
 describe('until when a case is kept', () => {
   test('counts from the moment that the procedure names', () => {
-    expect(keptUntil(kept({}), OFFICE_WEEK, days)).toBe('2028-11-12')
-    expect(keptUntil(kept({ from: 'answer' }), OFFICE_WEEK, days)).toBe('2028-11-02')
+    expect(keptUntil(kept({}), counting, days)).toBe('2028-11-12')
+    expect(keptUntil(kept({ from: 'answer' }), counting, days)).toBe('2028-11-02')
     // A pension fund: seven years after the financial year in which it was settled.
-    expect(keptUntil(kept({ from: 'year-of-closing', period: years(7) }), OFFICE_WEEK, days)).toBe('2033-12-31')
+    expect(keptUntil(kept({ from: 'year-of-closing', period: years(7) }), counting, days)).toBe('2033-12-31')
   })
 
   test('a case without an answer counts from its closing', () => {
-    expect(keptUntil(kept({ from: 'answer' }), OFFICE_WEEK, { ...days, answeredOn: null })).toBe('2028-11-12')
+    expect(keptUntil(kept({ from: 'answer' }), counting, { ...days, answeredOn: null })).toBe('2028-11-12')
   })
 
   test('a leap day ends on the last day of February', () => {
-    expect(keptUntil(kept({}), OFFICE_WEEK, { closedOn: '2028-02-29', answeredOn: null })).toBe('2030-02-28')
+    expect(keptUntil(kept({}), counting, { closedOn: '2028-02-29', answeredOn: null })).toBe('2030-02-28')
   })
 
   test('is never shorter than the law’s minimum, whatever the procedure says', () => {
     const minimum = { period: years(1), from: 'closing', source: null } as const
-    expect(keptUntil(kept({ period: { amount: 6, unit: 'months' }, minimum }), OFFICE_WEEK, days)).toBe('2027-11-12')
+    expect(keptUntil(kept({ period: { amount: 6, unit: 'months' }, minimum }), counting, days)).toBe('2027-11-12')
   })
 })
 
@@ -81,10 +82,12 @@ describe('what people read of it', () => {
       from: 'closing',
       source: { article: 'BGfo artikel 41', stateDate: null, confidence: 'read' },
     } as const
-    expect(retentionInWords(kept({ minimum }), 'nl')).toBe(
+    expect(retentionInWords({ retention: kept({ minimum }), financialYearEnds: 12 }, 'nl')).toBe(
       'Wij bewaren uw klacht tot 2 jaar na het sluiten van de zaak. Wij moeten dat ten minste doen tot 1 jaar na het sluiten van de zaak. Dat staat in BGfo artikel 41.',
     )
-    expect(retentionInWords(kept({ from: 'year-of-closing' }), 'en')).toContain('after the end of the year')
+    expect(retentionInWords({ retention: kept({ from: 'year-of-closing' }), financialYearEnds: 12 }, 'en')).toContain(
+      'after the end of the year',
+    )
   })
 
   test('a version of before goes on saying what its page said: after our answer', () => {

@@ -6,9 +6,14 @@ import type { Term } from './term'
 
 /**
  * When the complainant sent it, when it reached the organisation, and when they are told so: null while that has still to be
- * done, when the last day for it is taken.
+ * done, when the last day for it is taken. `happenedOn`: the day that was told, if any was.
  */
-export type Arrival = { submittedOn: CivilDate; receivedOn: CivilDate; acknowledgedOn?: CivilDate | null }
+export type Arrival = {
+  submittedOn: CivilDate
+  receivedOn: CivilDate
+  acknowledgedOn?: CivilDate | null
+  happenedOn?: CivilDate | null | undefined
+}
 
 type Counted = {
   term: Term
@@ -18,7 +23,8 @@ type Counted = {
 /**
  * The first day of this term. What a law counts from the day of sending is counted so, however long the letter was on its
  * way; so is the organisation's own answer, and its committee's judgement, as long as its date still lies ahead. What the organisation promised by itself to
- * do first counts from receipt: nobody can be in time for a letter that is not there.
+ * do first counts from receipt: nobody can be in time for a letter that is not there. What counts from a day that was told
+ * counts from receipt where none was, and where it would have been over when the complaint came.
  */
 export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: Arrival): CivilDate {
   const { submittedOn, receivedOn } = arrival
@@ -31,6 +37,8 @@ export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: 
       return BEFORE_IT.includes(kind) ? receivedOn : judgedBy(procedure, arrival)
     case 'hearing-held':
       return kind === 'hearing' ? receivedOn : heardBy(procedure, arrival)
+    case 'told-day':
+      return fromToldDay(procedure, term, arrival)
     case 'submitted': {
       if (term.source !== null || submittedOn >= receivedOn) return submittedOn
       const isTheWord = kind === 'answer' || kind === 'judgement'
@@ -41,6 +49,10 @@ export function startOf(procedure: Procedure, { term, kind }: Counted, arrival: 
 
 /** The judgement itself, and the hearing that comes before it, cannot wait for it. */
 const BEFORE_IT: readonly Counted['kind'][] = ['judgement', 'hearing']
+
+function fromToldDay(procedure: Procedure, term: Term, { happenedOn, receivedOn }: Arrival): CivilDate {
+  return happenedOn && endFrom(procedure, term, happenedOn) > receivedOn ? happenedOn : receivedOn
+}
 
 function acknowledgedBy(procedure: Procedure, arrival: Arrival): CivilDate {
   const { term } = procedure.followUp.acknowledgement

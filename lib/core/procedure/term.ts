@@ -15,9 +15,17 @@ export type Source = z.infer<typeof Source>
  * `submitted`: the day the complainant sent it (Wkkgz 17). `received`: the day it reached the organisation (Awb 9:11).
  * `acknowledgement-sent`: the day on which the complainant was told that it arrived. `judgement-received`: the day on which
  * the organisation has the judgement or advice of its committee (WPO 14.7). `hearing-held`: the day of the last hearing, once
- * both sides were heard.
+ * both sides were heard. `told-day`: the day that a question of the form asks for (`definition.windowFrom`): the event, the
+ * return, or that somebody found out; while nobody told it, the day of receipt.
  */
-export const TermStart = z.enum(['submitted', 'received', 'acknowledgement-sent', 'judgement-received', 'hearing-held'])
+export const TermStart = z.enum([
+  'submitted',
+  'received',
+  'acknowledgement-sent',
+  'judgement-received',
+  'hearing-held',
+  'told-day',
+])
 export type TermStart = z.infer<typeof TermStart>
 
 /** `endRule`: what happens when the last day is no ordinary day; the Algemene termijnenwet only moves statutory terms. */

@@ -16,8 +16,8 @@ export type BillRow = { label: string; value: string; plus?: true; struck?: true
 type BillStyle = ExplainStyle & { totalLabel?: string }
 
 const openings: AtDesk<Record<TermOpening, string>> = {
-  nl: { received: 'Ontvangen', submitted: 'Ingediend', acknowledged: 'Bevestigd', from: 'Vanaf' },
-  en: { received: 'Received', submitted: 'Submitted', acknowledged: 'Confirmed', from: 'From' },
+  nl: { received: 'Ontvangen', submitted: 'Ingediend', acknowledged: 'Bevestigd', told: 'Verteld', from: 'Vanaf' },
+  en: { received: 'Received', submitted: 'Submitted', acknowledged: 'Confirmed', told: 'Told', from: 'From' },
 }
 
 const labels = {

@@ -117,6 +117,22 @@ export const eventsInDutch = {
     `${who} legde vast wat met de klager is afgesproken, ${way} op ${on}.`,
   withdrew: (name: string, way: string, on: string) => `${name} trok de klacht in, ${way} op ${on}.`,
   forwarded: (who: string, to: string, along: string) => `${who} stuurde de klacht door naar ${to}. ${along}`,
+  theDay: {
+    event: (on: string) => `dat het gebeurde op ${on}`,
+    return: (on: string) => `dat de klager terugkwam op ${on}`,
+    discovery: (on: string) => `dat de klager het merkte op ${on}`,
+  },
+  toldHow: {
+    'in-person': 'in een gesprek',
+    phone: 'per telefoon',
+    email: 'per e-mail',
+    letter: 'per brief',
+    page: 'op de eigen pagina',
+  },
+  toldBy: (name: string, way: string) => `verteld door ${name}, ${way}`,
+  inPapers: 'zo staat het in de stukken',
+  dayTold: (who: string, day: string, told: string) => `${who} legde vast ${day}; ${told}.`,
+  dayWas: (on: string) => `Eerst stond er ${on}.`,
   verdict: (who: string, body: string, verdict: string, on: string) =>
     `${who} legde het oordeel van ${body} vast, van ${on}: ${verdict}.`,
   leftOpenKept: (who: string, what: string, on: string) => `${who} legde vast: ${what}, gedaan op ${on}.`,

@@ -102,6 +102,22 @@ export const eventsInEnglish: EventPhrases = {
   settledTogether: (who, way, on) => `${who} recorded what was agreed with the complainant, ${way} on ${on}.`,
   withdrew: (name, way, on) => `${name} withdrew the complaint, ${way} on ${on}.`,
   forwarded: (who, to, along) => `${who} forwarded the complaint to ${to}. ${along}`,
+  theDay: {
+    event: (on) => `that it happened on ${on}`,
+    return: (on) => `that the complainant returned on ${on}`,
+    discovery: (on) => `that the complainant found out on ${on}`,
+  },
+  toldHow: {
+    'in-person': 'in a conversation',
+    phone: 'by telephone',
+    email: 'by email',
+    letter: 'by letter',
+    page: 'on their own page',
+  },
+  toldBy: (name, way) => `told by ${name}, ${way}`,
+  inPapers: 'it stands in the papers',
+  dayTold: (who, day, told) => `${who} recorded ${day}; ${told}.`,
+  dayWas: (on) => `Before, it said ${on}.`,
   verdict: (who, body, verdict, on) => `${who} recorded the verdict of ${body}, of ${on}: ${verdict}.`,
   leftOpenKept: (who, what, on) => `${who} recorded: ${what}, done on ${on}.`,
   leftOpenGoesOn: (who, what, owner, on) =>

@@ -28,6 +28,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'promise-made': { promise: promised() },
   'erasing-held': { because: 'court', text, until: '2029-01-31' },
   'verdict-received': { body: 'geschillencommissie', on: '2026-12-20', verdict: 'upheld', binds: true, text },
+  'day-told': { on: '2026-10-05', was: '2026-10-03', by: party, how: 'phone', reason: text },
   'left-open-decided': { thing: promise, what: 'promise', becomes: 'dropped', on: null, owner: null, text },
   'erasing-freed': {},
   'case-erased': { because: 'time-over', on: '2028-11-13' },

@@ -6,6 +6,7 @@ import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import { listing } from '@/lib/core/shared/listing'
 import { caseWords } from './case-words'
 import type { EventPhrases } from './event-phrases'
+import { sayDayTold } from './say-day-told'
 import { phrases } from './say-event-phrases'
 import { sayLeftOpen } from './say-left-open'
 import { sayPromise } from './say-promise'
@@ -156,6 +157,8 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       const said = t.verdict(who, bodyName(event.body, telling), sayVerdict(event.verdict, lang), date(event.on))
       return [said, ...quoted(event.text, telling)].join(' ')
     }
+    case 'day-told':
+      return sayDayTold(t, { event, who }, telling)
     case 'left-open-decided':
       return leftOpenSaid(t, { event, who }, telling)
     case 'complaint-reopened':

@@ -209,6 +209,14 @@ export const FIELD_NAMES: Record<string, Name> = {
   'followUp.yearlyTasks.*.by': { nl: 'Wie deze taak doet', en: 'Who does this task' },
   'followUp.yearlyTasks.*.month': { nl: 'Maand', en: 'Month' },
   'followUp.yearlyTasks.*.day': { nl: 'Dag waarvóór het klaar is', en: 'Day before which it is done' },
+  'followUp.yearlyTasks.*.monthsAfterYear': {
+    nl: 'Of: zoveel maanden na het einde van uw boekjaar',
+    en: 'Or: so many months after the end of your financial year',
+  },
+  'followUp.financialYearEnds': {
+    nl: 'Maand waarin uw boekjaar eindigt',
+    en: 'Month in which your financial year ends',
+  },
   'followUp.yearlyTasks.*.warnings': { nl: 'Seintjes vóór die dag', en: 'Warnings before that day' },
   'followUp.yearlyTasks.*.notWithoutComplaints': {
     nl: 'Hoeft niet over een jaar zonder klachten',

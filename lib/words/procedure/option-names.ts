@@ -23,6 +23,7 @@ const starts: Names = {
   'acknowledgement-sent': { nl: 'onze bevestiging', en: 'we confirmed it' },
   'judgement-received': { nl: 'het oordeel van de commissie', en: 'the committee’s judgement' },
   'hearing-held': { nl: 'het horen van beide kanten', en: 'hearing both sides' },
+  'told-day': { nl: 'de dag waar het formulier naar vraagt', en: 'the day that the form asks for' },
 }
 
 const endRules: Names = {
@@ -42,8 +43,8 @@ const ways: Names = {
 const keptFrom: Names = {
   closing: { nl: 'het sluiten van de zaak', en: 'closing the case' },
   'year-of-closing': {
-    nl: 'het einde van het jaar waarin de zaak is gesloten',
-    en: 'the end of the year in which the case was closed',
+    nl: 'het einde van het boekjaar waarin de zaak is gesloten',
+    en: 'the end of the financial year in which the case was closed',
   },
   answer: { nl: 'het antwoord', en: 'the answer' },
 }

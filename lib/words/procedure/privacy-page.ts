@@ -31,7 +31,7 @@ export function privacyPageOf(procedure: Procedure, { name, lang }: { name: stri
         text(words.processor({ name })),
       ]),
       part('long', words.long, [
-        text(retentionInWords(procedure.followUp.retention, lang)),
+        text(retentionInWords(procedure.followUp, lang)),
         text(erasingInWords(procedure.followUp.retention, lang)),
       ]),
       part('cookies', words.cookies, [text(words.cookiesText)]),

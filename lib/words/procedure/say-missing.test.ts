@@ -43,7 +43,7 @@ test('a retention shorter than the law’s minimum keeps a procedure from being 
 test.each([
   ['financiele-dienst', 11, 'ten minste 1 jaar na het sluiten van de zaak (BGfo Wft artikel 41, lid 2)'],
   ['betaaldienst', 11, 'ten minste 1 jaar na het sluiten van de zaak (BGfo Wft artikel 41, lid 2)'],
-  ['pensioen', 83, 'ten minste 7 jaar na het einde van het jaar waarin de zaak is gesloten'],
+  ['pensioen', 83, 'ten minste 7 jaar na het einde van het boekjaar waarin de zaak is gesloten'],
 ])('%s is kept at least as long as its law asks', (sector, months, least) => {
   const draft = structuredClone(PRESETS.find(({ id }) => id === sector)?.draft ?? expect.fail())
   const said = () => readiness(draft, NOBODY).map((one) => sayMissing(one, draft, 'nl'))

@@ -136,6 +136,10 @@ const PLAIN = {
     nl: 'geef ten minste twee antwoorden om uit te kiezen.',
     en: 'give at least two answers to choose from.',
   },
+  'no-told-day': {
+    nl: 'dit telt vanaf een dag waar het formulier niet naar vraagt: kies eerst die vraag.',
+    en: 'this counts from a day that the form does not ask for: choose that question first.',
+  },
   'no-hearing': {
     nl: 'dit kan niet tellen vanaf het horen: dat komt later, of het is er niet.',
     en: 'this cannot count from a hearing: that comes later, or there is none.',

@@ -12,6 +12,7 @@ const KEPT_FROM = 'followUp.retention.from'
 import { isOfCommittee, ON_COMMITTEE, saidOfCommittee } from './remarks-on-committee'
 import { ON_HEARING, ON_SIDE } from './remarks-on-hearing'
 import { ON_STANDSTILL } from './remarks-on-standstill'
+import { ON_YEARLY } from './remarks-on-yearly'
 import { saidOfReaders } from './say-readers-remark'
 
 /** One remark of the law check. */
@@ -188,13 +189,7 @@ const PLAIN = {
     nl: 'Zo kan uw antwoord later komen dan de wet toestaat. Kies de regel die bij de wet hoort.',
     en: 'Your answer may then come later than the law allows. Choose the rule that belongs to the law.',
   },
-  'yearly-late': { nl: 'Dit is later dan de wet toestaat.', en: 'This is later than the law allows.' },
-  'yearly-without-exemption': { nl: 'De wet vraagt dit over elk jaar.', en: 'The law asks this for every year.' },
-  'yearly-exemption-not-used': {
-    nl: 'Over een jaar zonder klachten vraagt de wet dit niet. U doet het toch.',
-    en: 'For a year without complaints the law does not ask this. You do it all the same.',
-  },
-  'yearly-in-time': { nl: 'Dit is op tijd.', en: 'This is in time.' },
+  ...ON_YEARLY,
   'extension-not-used': {
     nl: 'Meer tijd nemen mag, met bericht vooraf. U doet het niet.',
     en: 'Taking more time is allowed, with notice beforehand. You do not.',

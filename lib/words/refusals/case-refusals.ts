@@ -68,6 +68,9 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'nothing-agreed': 'Er staat niet vast dat de klager een latere datum goedvond.',
     'extension-not-later': 'De nieuwe datum moet later zijn dan de datum die nu is beloofd.',
     'day-not-possible': 'Deze dag kan niet: toen was de klacht er nog niet.',
+    'no-day-in-procedure': 'De regeling van deze zaak vraagt niet naar die dag, en telt er niet vanaf.',
+    'day-known': 'Deze dag staat er al.',
+    'correction-needs-reason': 'Er staat al een dag. Schrijf op waarom die niet klopt.',
     'forward-needs-consent':
       'De gegevens van de klager gaan mee. Vul in op welke dag en hoe de klager dat goedvond, of stuur alleen door dat er een klacht is.',
     'no-refusal-in-procedure': 'Volgens de regeling van deze zaak wordt elke klacht behandeld.',
@@ -129,6 +132,9 @@ const sentences: AtDesk<Record<Fixed, string>> = {
     'nothing-agreed': 'It is not on record that the complainant agreed to a later date.',
     'extension-not-later': 'The new date has to be later than the date promised now.',
     'day-not-possible': 'This day is not possible: the complaint was not there yet.',
+    'no-day-in-procedure': "This case's procedure does not ask for that day, and counts nothing from it.",
+    'day-known': 'That day is already there.',
+    'correction-needs-reason': 'There is a day already. Write down why it is not right.',
     'forward-needs-consent':
       "The complainant's details go along. Fill in on which day and how they agreed, or only pass on that there is a complaint.",
     'no-refusal-in-procedure': "By this case's procedure every complaint is taken up.",

@@ -100,8 +100,14 @@ function itemOf(promise: CasePromise, reading: StatusReading): LinePromise {
     shown: dayShown(date, lang, today),
     deed: state === 'kept' ? deed.done : state === 'broken' ? deed.missed : deed.open,
     note: noteOf(promise, state, reading),
-    sum: state === 'kept' ? null : sumShown(promise.sum, lang, today),
+    sum: state === 'kept' ? null : sumShown(promise.sum, lang, { today, told: toldDay(reading) }),
   }
+}
+
+/** The day from which the procedure counts, where it is another than that on which the complaint was sent or came. */
+function toldDay({ complaint }: StatusReading): CivilDate | undefined {
+  const { happenedOn, submittedOn, receivedOn } = complaint
+  return happenedOn === submittedOn || happenedOn === receivedOn ? undefined : happenedOn
 }
 
 function stateOf(promise: CasePromise, today: CivilDate): LineState {

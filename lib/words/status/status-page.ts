@@ -100,7 +100,7 @@ function againOf({ complaint, procedure, lang, today }: StatusReading): StatusPa
 
 function keepingOf({ complaint, procedure, lang, today }: StatusReading): string {
   const until = keptUntilOf(procedure, complaint)
-  if (!until) return retentionInWords(procedure.followUp.retention, lang)
+  if (!until) return retentionInWords(procedure.followUp, lang)
   return statusWords[lang].keptUntil({ date: dayInSentence(until, lang, today) })
 }
 

@@ -111,6 +111,8 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
       return words.unjudged
     case 'second-stage-begun':
       return words.secondStageBegun
+    case 'day-told':
+      return dayLine(event, reading)
     case 'verdict-received':
       return verdictLine(event, reading)
     case 'improvement-told':
@@ -186,6 +188,16 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'message-failed':
       return null
   }
+}
+
+/** From which day we count now, and which it was before. */
+function dayLine(
+  { on, was }: Extract<CaseEvent, { type: 'day-told' }>,
+  { procedure, lang, today }: StatusReading,
+): string {
+  const words = statusWords[lang]
+  const day = words.dayTold[procedure.definition.windowFrom?.is ?? 'event']({ date: dayInSentence(on, lang, today) })
+  return was ? `${day} ${words.dayWas({ date: dayInSentence(was, lang, today) })}` : day
 }
 
 /** Which body gave its verdict, on which day, and what it was. */

@@ -9,6 +9,7 @@ import { Section } from '@/app/_ui/section'
 import { longDate } from '@/lib/core/calendar/format-date'
 import type { YearlyTask } from '@/lib/core/procedure/follow-up'
 import { nameFunction } from '@/lib/core/procedure/function-in-words'
+import { yearOfDuty } from '@/lib/core/procedure/promises'
 import { type DutyStanding, yearlyStanding } from '@/lib/core/procedure/yearly'
 import { say } from '@/lib/core/shared/words'
 import type { DutyProof } from '@/lib/queries/read-figures'
@@ -70,12 +71,20 @@ function Proof({ proof, view: { words, lang } }: { proof: DutyProof; view: View 
   )
 }
 
+/** "2025", or the months of a financial year that is not one of the calendar. */
+function yearAbout({ year }: Standing, task: YearlyTask, { procedure, lang }: View): string {
+  if (!procedure || task.monthsAfterYear === null || procedure.followUp.financialYearEnds === 12)
+    return String(year - 1)
+  const { from, until } = yearOfDuty(procedure.followUp, task, year)
+  return `${longDate(from, lang, { weekday: false })} – ${longDate(until, lang, { weekday: false })}`
+}
+
 function TickOff({ duty, task, view }: { duty: Standing; task: YearlyTask; view: View }) {
   const { slug, lang, words, today } = view
   const options = [
     { value: 'done', label: words.dutyDone },
     ...(task.notWithoutComplaints
-      ? [{ value: 'no-complaints', label: words.dutyNoComplaints(String(duty.year - 1)) }]
+      ? [{ value: 'no-complaints', label: words.dutyNoComplaints(yearAbout(duty, task, view)) }]
       : []),
   ]
   return (

@@ -48,7 +48,7 @@ function read(schema: z.ZodType, sent: unknown, reading: Reading): unknown {
     case 'text':
       return readText(place, sent)
     case 'number':
-      return readNumber(sent, reading)
+      return readNumber(place, sent, reading)
     case 'yes-no':
       return sent === 'yes'
     case 'one-of':
@@ -113,9 +113,9 @@ function readText({ optional, schema }: Place, sent: unknown): string | null {
   return schema.def.type === 'template_literal' ? day(typed) : typed
 }
 
-function readNumber(sent: unknown, { path, problems }: Reading): number | undefined {
+function readNumber({ optional }: Place, sent: unknown, { path, problems }: Reading): number | null | undefined {
   const typed = text(sent).trim()
-  if (typed === '') return undefined
+  if (typed === '') return optional ? null : undefined
   if (/^\d{1,6}$/.test(typed)) return Number(typed)
   problems[`${DRAFT}.${path}`] = 'not-a-number'
   return undefined

@@ -125,7 +125,11 @@ const followUp: Section[] = [
     },
     paths: ['followUp.externalBodies'],
   },
-  { id: 'yearly', title: { nl: 'Taken van elk jaar', en: 'Tasks of every year' }, paths: ['followUp.yearlyTasks'] },
+  {
+    id: 'yearly',
+    title: { nl: 'Taken van elk jaar', en: 'Tasks of every year' },
+    paths: ['followUp.yearlyTasks', 'followUp.financialYearEnds'],
+  },
   { id: 'calendar', title: { nl: 'Wanneer u werkt', en: 'When you work' }, paths: ['followUp.calendar'] },
 ]
 

@@ -41,6 +41,7 @@ export type CalendarWords = {
       received: (values: { date: Value }) => string
       submitted: (values: { date: Value }) => string
       acknowledged: (values: { date: Value }) => string
+      told: (values: { date: Value }) => string
       from: (values: { date: Value }) => string
     }
     ranTo: (values: { date: Value }) => string

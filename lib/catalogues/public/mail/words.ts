@@ -256,6 +256,20 @@ export type MailWords = {
     questions: string
     byHandRuns: (values: { date: Value }) => string
   }
+  dayTold: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    on: {
+      event: (values: { date: Value }) => string
+      return: (values: { date: Value }) => string
+      discovery: (values: { date: Value }) => string
+    }
+    was: (values: { date: Value }) => string
+    dates: string
+    wrong: string
+    look: string
+    byHandAnswer: (values: { date: Value }) => string
+  }
   newPromise: {
     subject: (values: { name: Value }) => string
     heading: string

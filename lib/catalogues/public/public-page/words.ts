@@ -149,6 +149,13 @@ export type PublicPageWords = {
     'judgement-received': string
     'hearing-held': string
   }
+  countedTold: {
+    event: string
+    return: string
+    discovery: string
+  }
+  countedUntold: string
+  countedMoves: string
   countedLate: string
   endRule: {
     termijnenwet: string
@@ -237,6 +244,8 @@ export type PublicPageWords = {
   noBody: string
   yearly: string
   yearlyTask: (values: { date: Value; who: Value }) => string
+  yearlyAfter: (values: { period: Value; who: Value }) => string
+  financialYear: (values: { month: Value }) => string
   retention: {
     closing: (values: { period: Value }) => string
     'year-of-closing': (values: { period: Value }) => string

@@ -159,6 +159,12 @@ export type StatusWords = {
   decideAgain: string
   decideAgainMissed: string
   improved: string
+  dayTold: {
+    event: (values: { date: Value }) => string
+    return: (values: { date: Value }) => string
+    discovery: (values: { date: Value }) => string
+  }
+  dayWas: (values: { date: Value }) => string
   verdict: (values: { body: Value; date: Value; verdict: Value }) => string
   verdicts: {
     upheld: string

@@ -40,7 +40,7 @@ function movedFrom(complaint: ComplaintCase, start: TermStart, { procedure, toda
 }
 
 /** The term of the procedure by which it was promised; null for what somebody promised by hand. */
-function termOf({ kind, task }: CasePromise, { followUp, processing }: Procedure): Term | null {
+export function termOf({ kind, task }: CasePromise, { followUp, processing }: Procedure): Term | null {
   if (kind === 'answer') return followUp.answer.term
   if (kind === 'judgement') return processing.committee?.term ?? null
   if (kind === 'first-contact') return followUp.firstContact?.term ?? null

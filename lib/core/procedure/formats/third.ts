@@ -2,9 +2,17 @@
 // under it all along, so that nothing that was published comes to mean something else.
 import { type Gained, partByPart, type Reshaped, type Stored } from './part-by-part'
 
-const GAINED: Gained = {}
+const GAINED: Gained = {
+  // A case was kept from the end of the calendar year in which it was closed.
+  followUp: () => ({ financialYearEnds: 12 }),
+}
 
-const RESHAPED: Reshaped = {}
+const RESHAPED: Reshaped = {
+  followUp: {
+    // What was owed each year was done before a day of it.
+    yearlyTasks: (task) => ({ monthsAfterYear: null, ...task }),
+  },
+}
 
 export function toThird(stored: Stored): Stored {
   return partByPart(stored, GAINED, RESHAPED)

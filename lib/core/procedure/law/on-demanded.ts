@@ -55,15 +55,33 @@ export function onYearlyBefore(rule: RuleOf<'yearly-before'>, { draft }: Checked
   const index = tasks.findIndex(({ id }) => id === rule.task)
   const task = tasks[index]
   if (!task?.month || !task.day) return []
-  const field = `followUp.yearlyTasks.${index}.month`
-  // The procedure names the day before which it is done, as the law does: before 1 June is 31 May at the latest.
-  const late = task.month * 100 + task.day > rule.month * 100 + rule.day
+  const field = `followUp.yearlyTasks.${index}.${task.monthsAfterYear ? 'monthsAfterYear' : 'month'}`
   return [
-    late
-      ? remark('breach', field, rule.source, { kind: 'yearly-late' })
-      : remark('fits', field, rule.source, { kind: 'yearly-in-time' }),
+    onItsDay(rule, task, { field, endsIn: draft.followUp?.financialYearEnds ?? 12 }),
     ...onExemption(rule, { index, skips: task.notWithoutComplaints === true }),
   ]
+}
+
+/** The law names a day of the calendar year; what counts from the end of another year is about other months. */
+function onItsDay(
+  rule: RuleOf<'yearly-before'>,
+  task: YearlyDay,
+  { field, endsIn }: { field: string; endsIn: number },
+) {
+  const { month = 0, day = 0, monthsAfterYear } = task
+  if (monthsAfterYear && endsIn !== 12) return remark('strain', field, rule.source, { kind: 'yearly-other-year' })
+  // The procedure names the day before which it is done, as the law does: before 1 June is 31 May at the latest.
+  const before = monthsAfterYear ? (monthsAfterYear + 1) * 100 + 1 : month * 100 + day
+  const late = before > rule.month * 100 + rule.day
+  return late
+    ? remark('breach', field, rule.source, { kind: 'yearly-late' })
+    : remark('fits', field, rule.source, { kind: 'yearly-in-time' })
+}
+
+type YearlyDay = {
+  month?: number | undefined
+  day?: number | undefined
+  monthsAfterYear?: number | null | undefined
 }
 
 /** Whether a year without complaints may be left out, and whether that is used. */

@@ -28,7 +28,14 @@ type OnTerms =
   /** `asks`: a period of the law, or what it says without one. */
   | { kind: 'usual-acknowledgement'; usual: Period; asks: Period | 'no-number-of-days' | 'no-term' | 'no-law' }
   | { kind: 'task-at-most'; period: Period; afterAnswer: boolean }
-  | { kind: 'yearly-late' | 'yearly-in-time' | 'yearly-without-exemption' | 'yearly-exemption-not-used' }
+  | {
+      kind:
+        | 'yearly-late'
+        | 'yearly-other-year'
+        | 'yearly-in-time'
+        | 'yearly-without-exemption'
+        | 'yearly-exemption-not-used'
+    }
 
 /** What there is to say about taking more time, and about stopping the clock. */
 type OnMoreTime =

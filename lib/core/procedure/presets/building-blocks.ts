@@ -153,6 +153,29 @@ export const CAUSE_QUESTIONS: Question[] = [
   }),
 ]
 
+/**
+ * Where the time to complain counts from what happened (Awb 9:8, lid 1, onder b), the day itself is asked instead of roughly
+ * when; whoever does not know it leaves it open.
+ */
+export const QUESTIONS_WITH_DAY: Question[] = CAUSE_QUESTIONS.map((question) =>
+  question.id === 'when'
+    ? ask({
+        id: 'happened-on',
+        kind: 'date',
+        nl: 'Op welke dag gebeurde het?',
+        en: 'On which day did it happen?',
+        hint: {
+          nl: 'Weet u de dag niet? Laat dit dan open. Duurde het langer? Kies dan de laatste dag.',
+          en: 'Do you not know the day? Then leave this open. Did it go on for longer? Then choose the last day.',
+        },
+        why: { nl: 'Dan weten wij of u op tijd klaagt.', en: 'Then we know whether you complain in time.' },
+      })
+    : question,
+)
+
+/** The window counts from the day that this question asks for. */
+export const FROM_THAT_DAY = { question: 'happened-on', is: 'event' } as const
+
 /** The ways to complain that every organisation can offer; each weighs the same. */
 export const WAYS: Way[] = [
   {

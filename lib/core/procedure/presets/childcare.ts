@@ -40,6 +40,7 @@ const report = {
   by: DECIDER,
   month: 6,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: true,
   source: wko('Wet kinderopvang artikel 1.57b, leden 4 tot en met 9'),

@@ -1,7 +1,7 @@
 // Government (overheid) without an advisory committee, by title 9.1 of the Awb: six weeks from receipt, both sides heard.
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
-import { choice, subjects } from './building-blocks'
+import { choice, FROM_THAT_DAY, QUESTIONS_WITH_DAY, subjects } from './building-blocks'
 import { holds } from './duty'
 import { body } from './parts/bodies'
 import { DANGER, goesTo } from './parts/elsewhere'
@@ -61,6 +61,7 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: false,
   source: awb('Awb artikel 9:12a'),
@@ -174,6 +175,7 @@ export const government = sector({
       onBehalf('representative', 'Ik klaag namens iemand anders', 'I am complaining on behalf of someone else'),
     ],
     filingWindow: { amount: 1, unit: 'years' },
+    windowFrom: FROM_THAT_DAY,
     elsewhere: [
       DANGER,
       goesTo('objection', {
@@ -220,6 +222,7 @@ export const government = sector({
         'other',
       ),
     ],
+    questions: QUESTIONS_WITH_DAY,
   },
   processing: {
     remedies: SERVICE_REMEDIES,

@@ -1,7 +1,7 @@
 // Primary education (primair onderwijs), by WPO 14: a complaints committee judges, the school board answers to it.
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
-import { choice, subjects } from './building-blocks'
+import { choice, FROM_THAT_DAY, QUESTIONS_WITH_DAY, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
 import { afterJudgement, COMMITTEE_STEPS, committeeRule, judgementItems, judges, SECRETARY } from './parts/committee'
@@ -110,7 +110,9 @@ export const primaryEducation = sector({
         'I am complaining for a parent or member of staff',
       ),
     ],
+    // The law wants a window and names neither its length nor from when it counts: this is a proposal.
     filingWindow: { amount: 2, unit: 'years' },
+    windowFrom: FROM_THAT_DAY,
     elsewhere: [
       DANGER,
       SEXUAL_OFFENCE,
@@ -138,6 +140,7 @@ export const primaryEducation = sector({
       choice('group', 'De klas of de leerkracht', 'The class or the teacher'),
       ...subjects('safety', 'discrimination', 'policy', 'access', 'billing', 'privacy', 'complaint-handling', 'other'),
     ],
+    questions: QUESTIONS_WITH_DAY,
   },
   processing: {
     steps: COMMITTEE_STEPS,

@@ -1,7 +1,7 @@
 // Secondary education (voortgezet onderwijs), by the WVO 2020: as in primary education, but pupils complain too.
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
-import { choice, subjects } from './building-blocks'
+import { choice, FROM_THAT_DAY, QUESTIONS_WITH_DAY, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
 import { afterJudgement, COMMITTEE_STEPS, committeeRule, judgementItems, judges, SECRETARY } from './parts/committee'
@@ -108,7 +108,9 @@ export const secondaryEducation = sector({
       capacity('staff', 'Ik werk op deze school', 'I work at this school'),
       onBehalf('for-someone', 'Ik klaag voor iemand anders', 'I am complaining for someone else'),
     ],
+    // The law wants a window and names neither its length nor from when it counts: this is a proposal.
     filingWindow: { amount: 2, unit: 'years' },
+    windowFrom: FROM_THAT_DAY,
     elsewhere: [
       DANGER,
       SEXUAL_OFFENCE,
@@ -140,6 +142,7 @@ export const secondaryEducation = sector({
       choice('suspension', 'Straf of schorsing', 'Punishment or suspension'),
       ...subjects('safety', 'discrimination', 'policy', 'access', 'billing', 'privacy', 'complaint-handling', 'other'),
     ],
+    questions: QUESTIONS_WITH_DAY,
   },
   processing: {
     steps: COMMITTEE_STEPS,

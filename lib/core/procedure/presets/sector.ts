@@ -126,5 +126,6 @@ const FOLLOWS: Part<'followUp'> = {
   extension: null,
   externalBodies: [],
   yearlyTasks: [],
+  financialYearEnds: 12,
   retention: keptFor(2),
 }

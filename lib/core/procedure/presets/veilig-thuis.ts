@@ -48,6 +48,7 @@ const report = {
   by: DECIDER,
   month: 6,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: false,
   source: wmo('Wmo 2015 artikelen 4.2.10 en 4.2.11'),

@@ -1,7 +1,7 @@
 // Vocational education (mbo), by the WEB: one desk, a committee of three, and the terms of the Awb by analogy.
 import type { LawRule } from '../law/law-rules'
 import type { LetterItem } from '../processing'
-import { ask, CAUSE_QUESTIONS, choice, subjects } from './building-blocks'
+import { ask, choice, FROM_THAT_DAY, QUESTIONS_WITH_DAY, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
 import { COMMITTEE, COMMITTEE_STEPS, committee, committeeOf, committeeRule, sayAdvice } from './parts/committee'
@@ -58,6 +58,7 @@ const publication = {
   by: OFFICER,
   month: 7,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: false,
   source: awb('9:12a'),
@@ -170,6 +171,7 @@ export const vocationalEducation = sector({
       onBehalf('for-someone', 'Ik klaag voor iemand anders', 'I am complaining for someone else'),
     ],
     filingWindow: { amount: 1, unit: 'years' },
+    windowFrom: FROM_THAT_DAY,
     elsewhere: [
       DANGER,
       SEXUAL_OFFENCE,
@@ -218,7 +220,7 @@ export const vocationalEducation = sector({
     ],
     questions: [
       ask({ id: 'course', kind: 'short', nl: 'Welke opleiding volgt u?', en: 'Which course do you take?' }),
-      ...CAUSE_QUESTIONS,
+      ...QUESTIONS_WITH_DAY,
     ],
   },
   processing: {

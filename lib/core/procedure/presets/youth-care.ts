@@ -50,6 +50,7 @@ const report = {
   by: DECIDER,
   month: 6,
   day: 1,
+  monthsAfterYear: null,
   warnings: YEARLY_WARNINGS,
   notWithoutComplaints: false,
   source: jeugdwet('Jeugdwet artikelen 4.3.1 en 4.3.2'),

@@ -14,6 +14,7 @@ import { erasingInWords, retentionInWords } from '../retention-in-words'
 import type { Term } from '../term'
 import { answeringFunction } from '../workflow'
 import type { Block, Fact, Part } from './block'
+import { countedFrom } from './counted-from'
 import type { Reading } from './reading'
 import { countsStatutoryDays, workingDaysLine } from './working-days-line'
 
@@ -34,7 +35,7 @@ export function followUpPart(procedure: Procedure, reading: Reading): Part {
   }
   blocks.push({
     kind: 'text',
-    line: [`${retentionInWords(followUp.retention, lang)} ${erasingInWords(followUp.retention, lang)}`],
+    line: [`${retentionInWords(followUp, lang)} ${erasingInWords(followUp.retention, lang)}`],
   })
   return { id: 'wanneer', heading: words.heading5, blocks }
 }
@@ -48,7 +49,14 @@ function termFacts(procedure: Procedure, reading: Reading): Fact[] {
   const fact = (term: Term, says: string, small: Line[] = [], isFirst = true): Fact => ({
     term: term.period.amount === 0 ? words.atOnce : periodInWords(term.period, lang),
     says: [[says]],
-    small: [[[...startOfCount(term, byLetter && isFirst, words), ...endRuleOf(term, words)].join(' ')], ...small],
+    small: [
+      [
+        [...startOfCount(procedure, term, { byLetter: byLetter && isFirst, lang }), ...endRuleOf(term, words)].join(
+          ' ',
+        ),
+      ],
+      ...small,
+    ],
   })
   const facts: Fact[] = hasForm ? [{ term: words.atOnce, says: [[words.atOnceText]], small: [] }] : []
   facts.push(fact(acknowledgement.term, acknowledgement.inWriting ? words.ackInWriting : words.ackText))
@@ -70,9 +78,13 @@ function termFacts(procedure: Procedure, reading: Reading): Fact[] {
 }
 
 /** From when we count; a letter that was long on its way gives us no less time for what we promised by ourselves. */
-function startOfCount({ from, source }: Term, mayComeLate: boolean, words: (typeof publicPageWords)['nl']): string[] {
-  const late = from === 'submitted' && source === null && mayComeLate ? [words.countedLate] : []
-  return [words.counted[from], ...late]
+function startOfCount(
+  procedure: Procedure,
+  term: Term,
+  { byLetter, lang }: { byLetter: boolean; lang: Reading['lang'] },
+): string[] {
+  const mayComeLate = term.from === 'submitted' && term.source === null && byLetter
+  return [...countedFrom(procedure, term, lang), ...(mayComeLate ? [publicPageWords[lang].countedLate] : [])]
 }
 
 /** A term in working days ends on one: nothing has to be said about a last day that is none. */
@@ -235,18 +247,16 @@ function sinceSaid({ period, from }: BodyWindow, lang: Reading['lang']): string 
 
 function yearlyFacts(procedure: Procedure, { lang, people }: Reading): Fact[] {
   const words = publicPageWords[lang]
-  return procedure.followUp.yearlyTasks.map(({ title, by, month, day, notWithoutComplaints }) => {
+  const { financialYearEnds } = procedure.followUp
+  return procedure.followUp.yearlyTasks.map(({ title, by, month, day, monthsAfterYear, notWithoutComplaints }) => {
     const who = uncapitalised(nameFunction(procedure, by, lang, people).label)
+    const within = monthsAfterYear && periodInWords({ amount: monthsAfterYear, unit: 'months' }, lang)
+    const when = within
+      ? [words.yearlyAfter({ period: within, who }), words.financialYear({ month: monthName(financialYearEnds, lang) })]
+      : [words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who })]
     return {
       term: say(title, lang),
-      says: [
-        [
-          [
-            words.yearlyTask({ date: `${day}\u00a0${monthName(month, lang)}`, who }),
-            ...(notWithoutComplaints ? [words.yearlyNotWithout] : []),
-          ].join(' '),
-        ],
-      ],
+      says: [[[...when, ...(notWithoutComplaints ? [words.yearlyNotWithout] : [])].join(' ')]],
       small: [],
     }
   })

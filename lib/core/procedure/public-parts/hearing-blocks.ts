@@ -7,6 +7,7 @@ import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Hearing, Side } from '../hearing'
 import type { Procedure } from '../procedure'
 import type { Block } from './block'
+import { countedFrom } from './counted-from'
 import type { Reading } from './reading'
 
 /** Nothing where the procedure knows neither. */
@@ -28,7 +29,7 @@ function hearingOf(procedure: Procedure, hearing: Hearing, reading: Reading): Bl
   const text = [
     (hearing.mandatory ? words.always : words.ifNeeded)[who],
     words.within({ period: periodInWords(hearing.due.period, lang) }),
-    publicPageWords[lang].counted[hearing.due.from],
+    ...countedFrom(procedure, hearing.due, lang),
     words.form[hearing.form],
     ...(hearing.helper ? [words.helper] : []),
     ...(hearing.report ? [hearing.reportSent ? words.reportSent : words.report] : []),

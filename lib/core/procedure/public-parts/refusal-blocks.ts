@@ -8,6 +8,7 @@ import { nameFunction, uncapitalised } from '../function-in-words'
 import type { Procedure } from '../procedure'
 import type { RefusalRules } from '../refusal'
 import type { Block } from './block'
+import { countedFrom } from './counted-from'
 import { bodyLine } from './follow-up-part'
 import type { Reading } from './reading'
 
@@ -30,7 +31,7 @@ function howRefused(procedure: Procedure, { term, by, namesExternalBody }: Refus
   const who = uncapitalised(nameFunction(procedure, by, lang, people).label)
   const when = term && [
     words.refusalWithin({ period: periodInWords(term.period, lang) }),
-    words.counted[term.from],
+    ...countedFrom(procedure, term, lang),
     ...(term.period.unit === 'working-days' && term.endRule === 'next-working-day'
       ? []
       : [words.endRule[term.endRule]]),

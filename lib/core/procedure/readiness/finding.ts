@@ -26,7 +26,7 @@ export type Lack =
     }
   | { kind: 'no-such-day' | 'first-step-further-on' | 'counts-from-itself'; at: string }
   | { kind: 'kept-shorter-than-law'; period: Period; from: RetentionStart; article: string | null }
-  | { kind: 'no-committee' | 'no-hearing'; at: string }
+  | { kind: 'no-committee' | 'no-hearing' | 'no-told-day'; at: string }
   | CommitteeLack
   | { kind: 'no-step'; phase: NeededPhase }
   /** A function without anybody: the one that publishing waits for, or one that somebody takes over from. */

@@ -3,6 +3,7 @@ import type { ProcedureDraft } from '../draft'
 import { isKeptShorter } from '../kept-shorter'
 import type { Phase } from '../processing'
 import { Retention } from '../retention'
+import type { TermStart } from '../term'
 import { blocking, type Finding, type NeededPhase } from './finding'
 
 /** Everything that the published page would promise and nobody could keep. */
@@ -16,6 +17,7 @@ export function unkeepable(draft: ProcedureDraft): Finding[] {
     ...judgementOfNobody(draft),
     ...keptTooShort(draft),
     ...hearingOfNobody(draft),
+    ...dayOfNobody(draft),
   ]
 }
 
@@ -76,8 +78,8 @@ function acknowledgementFromItself({ followUp }: ProcedureDraft): Finding[] {
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function daysThatDoNotExist(draft: ProcedureDraft): Finding[] {
-  return (draft.followUp?.yearlyTasks ?? []).flatMap(({ month, day }, i) => {
-    if (!month || !day || day <= (LONGEST_MONTHS[month - 1] ?? 31)) return []
+  return (draft.followUp?.yearlyTasks ?? []).flatMap(({ month, day, monthsAfterYear }, i) => {
+    if (monthsAfterYear || !month || !day || day <= (LONGEST_MONTHS[month - 1] ?? 31)) return []
     const at = `followUp.yearlyTasks.${i}`
     return [blocking(`${at}.day`, { kind: 'no-such-day', at })]
   })
@@ -93,21 +95,42 @@ function keptTooShort({ followUp }: ProcedureDraft): Finding[] {
 }
 
 /** Only what comes after a hearing can count from it, and only where there is one. */
-function hearingOfNobody({ followUp, processing }: ProcedureDraft): Finding[] {
-  const { hearing, committee, tasks = [], refusal, subject } = processing ?? {}
-  const never = [
+function hearingOfNobody(draft: ProcedureDraft): Finding[] {
+  const never = draft.processing?.hearing ? beforeHearing(draft) : termsIn(draft)
+  return never.flatMap(([at, term]) =>
+    term?.from === 'hearing-held' ? [blocking(`${at}.from`, { kind: 'no-hearing', at })] : [],
+  )
+}
+
+/** A term can count from the day that is asked for only where it is. */
+function dayOfNobody(draft: ProcedureDraft): Finding[] {
+  if (draft.definition?.windowFrom) return []
+  return termsIn(draft).flatMap(([at, term]) =>
+    term?.from === 'told-day' ? [blocking(`${at}.from`, { kind: 'no-told-day', at })] : [],
+  )
+}
+
+type PlacedTerm = readonly [at: string, term: { from?: TermStart } | null | undefined]
+
+/** Every term of a draft, with its place. */
+function termsIn(draft: ProcedureDraft): PlacedTerm[] {
+  const { followUp, processing } = draft
+  return [
+    ...beforeHearing(draft),
+    ['followUp.answer.term', followUp?.answer?.term],
+    ['processing.committee.term', processing?.committee?.term],
+    ...(processing?.tasks ?? []).map((task, i): PlacedTerm => [`processing.tasks.${i}.due`, task.due]),
+  ]
+}
+
+/** Those of what is done before anybody is heard. */
+function beforeHearing({ followUp, processing }: ProcedureDraft): PlacedTerm[] {
+  const { hearing, refusal, subject } = processing ?? {}
+  return [
     ['followUp.acknowledgement.term', followUp?.acknowledgement?.term],
     ['followUp.firstContact.term', followUp?.firstContact?.term],
     ['processing.refusal.term', refusal?.term],
     ['processing.subject.copy', subject?.copy],
     ['processing.hearing.due', hearing?.due],
-  ] as const
-  const after = [
-    ['followUp.answer.term', followUp?.answer?.term] as const,
-    ['processing.committee.term', committee?.term] as const,
-    ...tasks.map((task, i) => [`processing.tasks.${i}.due`, task.due] as const),
   ]
-  return [...never, ...(hearing ? [] : after)].flatMap(([at, term]) =>
-    term?.from === 'hearing-held' ? [blocking(`${at}.from`, { kind: 'no-hearing', at })] : [],
-  )
 }

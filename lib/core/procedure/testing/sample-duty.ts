@@ -12,6 +12,7 @@ export function sampleDuty(source: Source): YearlyTask {
     by: 'officer',
     month: 6,
     day: 1,
+    monthsAfterYear: null,
     warnings: [
       { amount: 2, unit: 'months' },
       { amount: 2, unit: 'weeks' },

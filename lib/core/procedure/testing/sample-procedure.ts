@@ -274,6 +274,7 @@ export function sampleProcedure(): Procedure {
         },
       ],
       yearlyTasks: [sampleDuty(wkkgz17)],
+      financialYearEnds: 12,
       retention: {
         period: { amount: 2, unit: 'years' },
         from: 'closing',

@@ -9,6 +9,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
 import { AMSTERDAM, addDays, type CivilDate, civilDateIn, startOfDay } from '@/lib/core/calendar/civil-date'
 import { yearlyDatesFor } from '@/lib/core/procedure/promises'
+import { sampleFromReturn } from '@/lib/core/procedure/testing/sample-from-return'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { yearlyStanding } from '@/lib/core/procedure/yearly'
 import { withDatabase } from '@/lib/jobs/testing/with-database'
@@ -106,5 +107,21 @@ describe('what an organisation owes each year', () => {
     expect((await readCases(outside, { view: 'all', filter: {}, search: '', after: null, today }))?.rows).toEqual([])
     expect(await nothing(today)).toMatchObject({ refusal: { kind: 'there-were-complaints' } })
     expect(await nothing(addDays(today, -400))).toMatchObject({ ok: true })
+  })
+
+  test('did not have to be done only where nobody complained in the twelve months that it is about', async () => {
+    const procedure = sampleFromReturn()
+    // The financial year from July 2025 to June 2026: what came in July 2026 is of the next.
+    const [of2026, of2027] = await Promise.all(
+      [2026, 2027].map(async (year) => {
+        const other = await aTenant({ procedure, since: new Date('2025-01-01T08:00:00Z') })
+        await aComplaint(other, { now: new Date('2026-07-01T10:00:00+02:00') })
+        const ticked = { task: 'report', year, how: 'no-complaints' as const, doneOn: '2026-08-01' as const }
+        const proof = { proof: 'Er waren er geen.', link: null }
+        return tickOffDuty(other.owner, { ...ticked, ...proof }, { ...atThisMoment(), now: new Date('2026-08-02') })
+      }),
+    )
+    expect(of2026).toMatchObject({ ok: true })
+    expect(of2027).toMatchObject({ refusal: { kind: 'there-were-complaints' } })
   })
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ButtonType } from '@/lib/core/case/commands'
 import { committeeActs } from './committee-acts'
+import { dayAct } from './day-act'
 import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
 import { judgementAct } from './judgement-act'
@@ -33,6 +34,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ...settlingActs,
   ...endingActs,
   'record-verdict': verdictAct,
+  'record-day': dayAct,
   ...keepingActs,
 }
 

@@ -7,7 +7,7 @@ import type { CasePage } from './case-page'
 
 /** Whether the form of this act has a page of its own: it ends the case while something is open, or is seldom asked for. */
 export function hasOwnPage(act: ButtonType, { complaint }: Pick<CasePage, 'complaint'>): boolean {
-  if (act === 'record-verdict') return true
+  if (act === 'record-verdict' || act === 'record-day') return true
   const outcome = endsAs(act, complaint)
   return outcome !== null && toDecide(leftOpen(complaint, outcome)).length > 0
 }

@@ -48,6 +48,9 @@ export function begunByChance(sector: string, procedure: Procedure, chance: Chan
         : [{ role: 'complainant', person: PEOPLE.complainant, capacity: null, consent: null }],
       about: aboutBy(named, chance),
       wantsToHear: chance.often(0.5),
+      ...(procedure.definition.windowFrom && chance.often(0.6)
+        ? { happenedOn: addDays(on, -chance.whole(0, 120)) }
+        : {}),
     },
   }
 }

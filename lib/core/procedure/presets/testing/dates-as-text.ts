@@ -31,7 +31,7 @@ export function datesAsText(procedure: Procedure, arrival: { submittedOn: CivilD
   const copy = copyPromiseFrom(procedure, arrival.receivedOn)
   const second = secondAnswerFrom(procedure, answer.due)
   const days = { ...arrival, acknowledgedOn: arrival.receivedOn, answeredOn: answer.due }
-  const kept = keptUntil(followUp.retention, followUp.calendar, { closedOn: answer.due, answeredOn: answer.due })
+  const kept = keptUntil(followUp.retention, followUp, { closedOn: answer.due, answeredOn: answer.due })
   return paragraphs([
     `# sent ${arrival.submittedOn}, received ${arrival.receivedOn}`,
     ...promised.map((one) => termSaid(`${one.kind}${one.task ? ` ${one.task}` : ''} by ${one.by ?? 'handler'}`, one)),

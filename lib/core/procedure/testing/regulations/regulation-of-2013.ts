@@ -48,6 +48,7 @@ export function regulationOf2013(): Procedure {
   const { processing, followUp, contact } = base
   return whole({
     ...base,
+    definition: { ...base.definition, windowFrom: { question: 'when', is: 'event' } },
     intake: {
       ...base.intake,
       subjects: [

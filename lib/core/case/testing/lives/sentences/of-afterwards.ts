@@ -1,6 +1,6 @@
 // The sentences about what comes after: closing, opening again, a second look, elsewhere, and erasing.
 import { addPeriod } from '@/lib/core/calendar/add-period'
-import { addDays, civilDateOf, partsOf } from '@/lib/core/calendar/civil-date'
+import { addDays, type CivilDate, civilDateOf, partsOf } from '@/lib/core/calendar/civil-date'
 import { endOfTerm } from '@/lib/core/calendar/term'
 import { externalWindow, opensOn } from '@/lib/core/procedure/external-days'
 import { bodyDaysOf } from '../../../body-days'
@@ -169,6 +169,14 @@ const elsewhere: Check = ({ world: { complaint, procedure }, on }) => {
   })
 }
 
+/** The last day of a month that comes first, on or after this day. */
+function yearEndAfter(day: CivilDate, month: number): CivilDate {
+  const [year] = [partsOf(day).year, partsOf(day).year + 1]
+    .map((one) => addDays(month === 12 ? civilDateOf(one + 1, 1, 1) : civilDateOf(one, month + 1, 1), -1))
+    .filter((end) => end >= day)
+  return year ?? day
+}
+
 const erased: Check = (turn) => {
   const { complaint, procedure } = turn.before ?? turn.world
   const { retention, calendar } = procedure.followUp
@@ -177,7 +185,7 @@ const erased: Check = (turn) => {
     const from = {
       closing: closedOn,
       answer: complaint.answeredOn ?? closedOn,
-      'year-of-closing': civilDateOf(partsOf(closedOn).year, 12, 31),
+      'year-of-closing': yearEndAfter(closedOn, procedure.followUp.financialYearEnds),
     }
     const { minimum } = retention
     const kept = addPeriod(calendar, from[retention.from], retention.period)

@@ -96,7 +96,9 @@ const stoodStill: Check = (turn) => [
 /** A date moves by itself only as long as it stood still, or to what it is counted from. */
 const moved: Check = (turn) => {
   const [resumed] = eventsOf(turn, 'clock-resumed')
-  const starts = turn.events.some(({ event }) => ['complaint-acknowledged', 'judgement-given'].includes(event.type))
+  const starts = turn.events.some(({ event }) =>
+    ['complaint-acknowledged', 'judgement-given', 'day-told'].includes(event.type),
+  )
   return eventsOf(turn, 'promise-moved').flatMap((event): Claim[] => {
     const before = turn.before?.complaint.promises.find(({ id }) => id === event.promise)
     if (starts) return [[event.startedOn !== undefined, 'a date moved and says not from which day']]

@@ -9,7 +9,7 @@ import type { Turn } from '../life'
 
 /** The date of a promise as the sentence on the page gives it: so long from the day it names. */
 function dueAsSaid({ world }: Turn, term: Term, isAnswer: boolean): CivilDate[] {
-  const { submittedOn, receivedOn, promises } = world.complaint
+  const { submittedOn, receivedOn, happenedOn, promises } = world.complaint
   const { calendar } = world.procedure.followUp
   const end = (start: CivilDate) => endOfTerm({ start, period: term.period, calendar, law: term.endRule }).due
   const acknowledged = promises.find(({ kind }) => kind === 'acknowledgement')
@@ -23,6 +23,9 @@ function dueAsSaid({ world }: Turn, term: Term, isAnswer: boolean): CivilDate[] 
         : [end(receivedOn)]
     case 'acknowledgement-sent':
       return [acknowledged?.doneOn ?? acknowledged?.due ?? receivedOn].map(end)
+    case 'told-day':
+      // "Weten wij die dag niet, of is de tijd dan al voorbij? Dan tellen wij vanaf de dag waarop wij de klacht krijgen."
+      return [happenedOn !== undefined && end(happenedOn) > receivedOn ? end(happenedOn) : end(receivedOn)]
     case 'judgement-received':
     case 'hearing-held':
       return []
@@ -95,6 +98,30 @@ const answered: Check = (turn) => [
   ),
 ]
 
+/** A day that is told later moves what counts from it, never into the past, and they hear of it. */
+const toldLater: Check = (turn) => {
+  const told = eventsOf(turn, 'day-told')
+  if (told.length === 0) return []
+  const open = turn.before?.complaint.promises ?? []
+  return [
+    ...each(
+      told,
+      ({ byHand }) => byHand === true || isWrittenTo(turn, 'day-told'),
+      'the day is another one, and nobody who complains hears it',
+    ),
+    ...each(
+      eventsOf(turn, 'promise-moved'),
+      (event) => event.due > turn.on || event.due >= (open.find(({ id }) => id === event.promise)?.due ?? event.due),
+      'a date moved to a day that is over',
+    ),
+    ...each(
+      eventsOf(turn, 'promise-moved'),
+      (event) => open.some(({ id, state, extensions }) => id === event.promise && state === 'open' && extensions === 0),
+      'a date moved that somebody put off, or that was over',
+    ),
+  ]
+}
+
 export const OF_TERMS: Record<string, Check> = {
   weConfirm: acknowledged,
   weConfirmNote: acknowledged,
@@ -107,6 +134,10 @@ export const OF_TERMS: Record<string, Check> = {
   answer: answered,
   answerText: answered,
   counted: answered,
+  countedTold: answered,
+  countedUntold: answered,
+  countedMoves: toldLater,
+  windowAsked: toldLater,
   countedLate: contacted,
   endRule: answered,
   workingDays: answered,
