@@ -70,6 +70,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     respondBy: null,
     stands: null,
     promisedBefore: null,
+    ofJudgement: false,
     agreed: null,
     unanswered: false,
     noResponse: false,

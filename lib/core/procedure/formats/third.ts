@@ -4,7 +4,10 @@ import { type Gained, partByPart, type Reshaped, type Stored } from './part-by-p
 
 const GAINED: Gained = {}
 
-const RESHAPED: Reshaped = {}
+const RESHAPED: Reshaped = {
+  // Nobody could put off what the committee gives.
+  processing: { committee: (committee) => ({ extension: null, ...committee }) },
+}
 
 export function toThird(stored: Stored): Stored {
   return partByPart(stored, GAINED, RESHAPED)

@@ -4,6 +4,7 @@ import type { ButtonType } from '@/lib/core/case/commands'
 import { committeeActs } from './committee-acts'
 import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
+import { extendJudgementAct } from './extend-judgement-act'
 import { judgementAct } from './judgement-act'
 import { keepingActs } from './keeping-acts'
 import type { PageAct } from './page-act'
@@ -24,6 +25,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ask: null,
   reopen: reopenAct,
   'give-judgement': judgementAct,
+  'extend-judgement': extendJudgementAct,
   ...committeeActs,
   ...secondStageActs,
   ...subjectActs,
