@@ -51,6 +51,8 @@ export type CaseMail = {
   day: { is: 'event' | 'return' | 'discovery'; date: string; was: string | null } | null
   /** The date that was promised before it moved or passed, written out. */
   promisedBefore: string | null
+  /** It is the word of the committee that comes later, not our answer. */
+  ofJudgement: boolean
   /** In which writing, and on which day, the complainant agreed to a later date; null where that was not needed. */
   agreed: { way: ConsentWay; date: string } | null
   /** Staff only: a date by which the complainant would answer us has passed. */

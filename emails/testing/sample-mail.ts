@@ -72,6 +72,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     stands: null,
     day: null,
     promisedBefore: null,
+    ofJudgement: false,
     agreed: null,
     unanswered: false,
     noResponse: false,

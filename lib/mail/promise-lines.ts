@@ -56,7 +56,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
         facts,
       )
     case 'extension':
-      return [received(facts), ...(answer ? inOrder([answer], facts) : []), ...opening(facts)]
+      return [received(facts), ...inOrder(laterIn(facts), facts), ...opening(facts)]
     case 'silence':
     case 'late':
     case 'new-promise':
@@ -146,10 +146,20 @@ export function linesForStaff(kind: MessageKind, facts: LineFacts): PromiseLine[
 
 /** The new date, for the person complained about. */
 export function linesForSubject(facts: LineFacts): PromiseLine[] {
-  const answer = facts.complaint.promises.findLast((promise) => promise.kind === 'answer')
+  const later = byDue(laterIn(facts))
   // The answer is for whoever complains, not for them.
-  const deed = promiseWords[facts.lang].answerToThem
-  return answer ? inOrder([answer], facts).map((line) => ({ ...line, deed, note: null })) : []
+  const words = promiseWords[facts.lang]
+  return inOrder(later, facts).map((line, i) => {
+    const deed = later[i]?.kind === 'judgement' ? words.judgement : words.answerToThem
+    return { ...line, deed, note: null }
+  })
+}
+
+/** What an extension moved: the answer, or the word of the committee and the answer after it. */
+function laterIn({ complaint: { promises }, event }: LineFacts): CasePromise[] {
+  const moved = promises.filter(({ id, kind }) => kind === 'judgement' && 'promise' in event && event.promise === id)
+  const answer = promises.findLast(({ kind }) => kind === 'answer')
+  return [...moved, ...(answer ? [answer] : [])]
 }
 
 /** A case's own tasks are the organisation's business; what we ask of the reader stands in the mail that asks it. */

@@ -66,6 +66,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     stands: standsOf(event, procedure, { lang, today }),
     day: dayOf(event, procedure, (date) => dayInSentence(date, lang, today)),
     promisedBefore: event.type === 'promise-extended' ? dayInSentence(event.from, lang, gathered.today) : null,
+    ofJudgement: event.type === 'promise-extended' && isAbout(['judgement'], event, complaint),
     agreed: to.party && to.confirmed ? agreedIn(event, lang, today) : null,
     unanswered: event.type === 'promise-lapsed',
     noResponse: isAbout(['response'], event, complaint),

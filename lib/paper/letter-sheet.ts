@@ -6,7 +6,7 @@ import { replay } from '@/lib/core/case/apply'
 import type { CaseParty, CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isLetter, letterKindOf } from '@/lib/core/case/consequences/by-hand'
 import type { LetterKind } from '@/lib/core/case/event-parts'
-import type { Recorded } from '@/lib/core/case/events'
+import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import { letterParts } from '@/lib/core/case/letter-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { PublicLang } from '@/lib/core/shared/language'
@@ -149,7 +149,7 @@ function extending(source: LetterSource, { day, at, promise }: Letter): SheetBlo
   const { complaint, timeline } = source
   const decided = timeline
     .slice(0, at)
-    .findLast(({ event }) => event.type === 'extension-readied' || event.type === 'promise-extended')?.event
+    .findLast(({ event }) => event.type === 'extension-readied' || isOfAnswer(event, complaint))?.event
   if (decided?.type !== 'extension-readied' && decided?.type !== 'promise-extended') return null
   const { lang } = complaint
   const words = letterWords[lang]
@@ -161,6 +161,12 @@ function extending(source: LetterSource, { day, at, promise }: Letter): SheetBlo
       ? [{ kind: 'heading' as const, level: 2 as const, text: words.because }, ...reason]
       : []),
   ]
+}
+
+/** The committee tells of its own date in other words. */
+function isOfAnswer(event: CaseEvent, { promises }: ComplaintCase): boolean {
+  if (event.type !== 'promise-extended') return false
+  return promises.some(({ id, kind }) => id === event.promise && kind === 'answer')
 }
 
 function saidOn(date: CivilDate, lang: ComplaintCase['lang'], today: CivilDate): string {

@@ -14,6 +14,7 @@ const expected: Record<CommandType, string> = {
   acknowledge: 'work-cases never always',
   'ask-committee': 'work-cases never until-answered',
   'give-judgement': 'work-cases never until-answered',
+  'extend-judgement': 'work-cases never until-answered',
   'go-without-judgement': 'work-cases never until-answered',
   'leave-committee': 'work-cases never until-answered',
   answer: 'work-cases never until-answered',

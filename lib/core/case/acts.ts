@@ -27,6 +27,7 @@ import { dropPromise } from './acts/drop-promise'
 import { erase } from './acts/erase'
 import { eraseAgain } from './acts/erase-again'
 import { extend } from './acts/extend'
+import { extendJudgement } from './acts/extend-judgement'
 import { forward } from './acts/forward'
 import { freeErasing } from './acts/free-erasing'
 import { giveJudgement } from './acts/give-judgement'
@@ -111,6 +112,7 @@ export const acts = [
   takeStep,
   promise,
   extend,
+  extendJudgement,
   suspend,
   resume,
   settle,

@@ -4,6 +4,7 @@ import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import type { Seat } from './committee-seat'
 import type { ComplaintCase } from './complaint-case'
+import type { Refusal } from './refusals'
 import { whoReads } from './who-reads'
 
 type Seated = Pick<ComplaintCase, 'committee'>
@@ -16,6 +17,13 @@ export function seatsOf({ committee }: Seated): readonly Seat[] {
 /** The seat of this member, if they have one. */
 export function seatOf(complaint: Seated, member: string): Seat | null {
   return seatsOf(complaint).find((seat) => seat.member === member) ?? null
+}
+
+/** Only the chair and the secretary of those who sit for this case speak for the committee. */
+export function whyNotForCommittee(complaint: Seated, member: string): Refusal | null {
+  if (!complaint.committee) return { kind: 'not-before-committee' }
+  const as = seatOf(complaint, member)?.as
+  return as === 'chair' || as === 'secretary' ? null : { kind: 'not-of-committee' }
 }
 
 /** The seat that somebody would have by what they fill: first the chair, and a vote before the pen. */

@@ -37,6 +37,7 @@ const FORM: readonly KeptBy[] = ['page/form']
 const ACKNOWLEDGED: readonly KeptBy[] = ['date/acknowledgement', 'act/acknowledge', 'mail/acknowledgement']
 const CONTACTED: readonly KeptBy[] = ['date/first-contact', 'act/record-call', 'act/reply', 'act/ask']
 const ANSWERED: readonly KeptBy[] = ['date/answer', 'act/answer', 'mail/answer']
+const PUT_OFF: readonly KeptBy[] = ['act/extend-judgement', 'date/judgement']
 const EXTENDED: readonly KeptBy[] = ['act/extend', 'date/extension']
 const REFUSED: readonly KeptBy[] = ['act/refuse', 'mail/refused']
 const BODY: readonly KeptBy[] = ['date/external-body']
@@ -187,6 +188,17 @@ const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<PublicPageWo
   extensionOrganisation: ['act/extend', 'mail/extension-organisation'],
   extensionConsent: ['refused/extension-needs-consent', 'refused/consent-not-that-far'],
   extensionNoConsent: ['refused/extension-no-more', 'refused/extension-too-long'],
+  judgementLater: {
+    told: [...PUT_OFF, 'mail/extension', 'refused/extension-too-late'],
+    untold: PUT_OFF,
+    times: [...PUT_OFF, 'refused/extension-too-long'],
+    often: [...PUT_OFF, 'refused/extension-too-long'],
+    freeTimes: [...PUT_OFF, 'refused/extension-no-more'],
+    subject: ['mail/extension-subject', 'refused/subject-copy-first'],
+    onlySubject: ['mail/extension-subject', 'refused/subject-copy-first'],
+    organisation: ['act/extend-judgement', 'mail/extension-organisation'],
+    moves: ['act/extend-judgement'],
+  },
   noExtension: ['refused/no-extension-in-procedure'],
   suspension: ['act/suspend', 'act/resume', 'mail/standstill'],
   suspensionLongest: ['refused/suspension-too-long', 'itself/clock-resumed'],

@@ -1,6 +1,6 @@
-// How far the answer to this complaint can still be put off, as its procedure says and its complainant agreed.
+// How far the answer to this complaint, or the word of its committee, can still be put off, as its procedure says and its complainant agreed.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { type ExtensionRoom, extensionRoom } from '@/lib/core/procedure/extension-room'
+import { type ExtensionRoom, extensionRoom, judgementRoom } from '@/lib/core/procedure/extension-room'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { CasePromise, ComplaintCase } from './complaint-case'
 
@@ -11,7 +11,8 @@ export function roomToExtend(
   procedure: Procedure,
 ): ExtensionRoom | null {
   const start = startOfPromise(promise) ?? arrivalOf(complaint, procedure)
-  return extensionRoom(procedure, { ...promise, start, agreedUntil: promise.agreed?.until ?? null })
+  const room = promise.kind === 'judgement' ? judgementRoom : extensionRoom
+  return room(procedure, { ...promise, start, agreedUntil: promise.agreed?.until ?? null })
 }
 
 /** The day its term is counted from; null when a promise of before was put off and no longer says so. */

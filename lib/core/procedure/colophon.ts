@@ -52,6 +52,7 @@ function sourcesOf({ followUp, processing }: Procedure): Source[] {
     followUp.firstContact?.term.source,
     followUp.answer.term.source,
     followUp.extension?.source,
+    processing.committee?.extension?.source,
     followUp.retention.minimum?.source,
     processing.suspension?.source,
     processing.refusal?.term?.source,

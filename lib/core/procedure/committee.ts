@@ -1,7 +1,21 @@
 // A committee that judges a complaint, or advises on it, before the organisation decides (WPO 14, Jeugdwet 4.2.1, Awb 9:14).
 import { z } from 'zod'
+import { Period } from '@/lib/core/calendar/period'
+import { ToldOfExtension } from './follow-up'
 import { Slug } from './slug'
 import { Source, Term } from './term'
+
+/**
+ * More time for its word, taken by the committee itself, always with the reason and a new date (WPO 14.2, onder d; Jeugdwet
+ * 4.2.1.2, onder d). `period`: at most so much more each time; null is no maximum. `maxTimes`: null is as often as it takes.
+ */
+export const JudgementExtension = z.strictObject({
+  period: Period.nullable(),
+  maxTimes: z.number().int().min(1).max(5).nullable(),
+  notify: z.array(ToldOfExtension).min(1).max(3),
+  source: Source.nullable(),
+})
+export type JudgementExtension = z.infer<typeof JudgementExtension>
 
 /**
  * Its people fill functions: the members, the chair, and a secretary, who writes and has no vote. `chairFromOutside`: the chair
@@ -16,6 +30,8 @@ export const Committee = z.strictObject({
   secretary: Slug.nullable(),
   least: z.number().int().min(1).max(9),
   term: Term,
+  /** Null: it keeps to its term. */
+  extension: JudgementExtension.nullable(),
   source: Source.nullable(),
 })
 export type Committee = z.infer<typeof Committee>

@@ -1,6 +1,7 @@
 // How far the date of the answer can still be put off (verdagen): by the organisation alone, and with the complainant's consent.
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
-import { endOfTerm, extendTerm, type TermEnd } from '@/lib/core/calendar/term'
+import { endOfTerm, extendTerm, type TermEnd, type TermLaw } from '@/lib/core/calendar/term'
+import type { Extension } from './follow-up'
 import type { Procedure } from './procedure'
 
 /** The promise as it stands. `start`: the day its term is counted from. `agreedUntil`: how far the complainant went along. */
@@ -29,9 +30,26 @@ export type ExtensionRoom = {
  * (domain.md G2); all of them together end with the total that it gives. Null when it knows no extension.
  */
 export function extensionRoom(procedure: Procedure, standing: Standing): ExtensionRoom | null {
-  const { extension, answer, calendar } = procedure.followUp
-  if (!extension) return null
-  const law = answer.term.endRule
+  const { extension, answer } = procedure.followUp
+  return extension && roomOf(procedure, standing, { ...extension, law: answer.term.endRule })
+}
+
+/**
+ * The same for the word of the committee, which it may put off by itself; nobody's consent makes it longer. Null without a
+ * committee, or where its term stands.
+ */
+export function judgementRoom(procedure: Procedure, standing: Standing): ExtensionRoom | null {
+  const { committee } = procedure.processing
+  if (!committee?.extension) return null
+  const { period, maxTimes } = committee.extension
+  const law = committee.term.endRule
+  return roomOf(procedure, standing, { period, maxTimes, total: null, furtherNeedsConsent: false, law })
+}
+
+type Limits = Pick<Extension, 'period' | 'maxTimes' | 'total' | 'furtherNeedsConsent'> & { law: TermLaw }
+
+function roomOf({ followUp: { calendar } }: Procedure, standing: Standing, extension: Limits): ExtensionRoom {
+  const { law } = extension
   const { start, extensions, agreedUntil } = standing
   const cap = extension.total && endOfTerm({ start, period: extension.total, calendar, law })
   const isUsedUp = extension.maxTimes !== null && extensions >= extension.maxTimes

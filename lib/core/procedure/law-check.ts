@@ -7,7 +7,7 @@ import { onAcknowledgement, onAnswer, onUsualAnswer } from './law/on-answer'
 import { onExternalBody } from './law/on-bodies'
 import { onCommittee } from './law/on-committee'
 import { onDemanded, onTaskTerm, onYearlyBefore } from './law/on-demanded'
-import { onExtension, onNoExtension, onNoSuspension, onStandstillEnds } from './law/on-extension'
+import { onExtension, onJudgementExtension, onNoExtension, onNoSuspension, onStandstillEnds } from './law/on-extension'
 import { onCopyForSubject, onHearing } from './law/on-hearing'
 import { onAdvice, onIndependentOfficer, onNotInvolved } from './law/on-people'
 import { onReaders } from './law/on-readers'
@@ -76,6 +76,8 @@ function onRule(rule: LawRule, checked: Checked): Said[] {
       return onAcknowledgement(rule, checked)
     case 'extension':
       return onExtension(rule, checked)
+    case 'judgement-extension':
+      return onJudgementExtension(rule, checked)
     case 'no-extension':
       return onNoExtension(rule, checked)
     case 'no-suspension':

@@ -81,6 +81,12 @@ export const FIELD_NAMES: Record<string, Name> = {
     nl: 'Met hoeveel leden zij ten minste oordeelt',
     en: 'With how many members it judges at least',
   },
+  'processing.committee.extension': { nl: 'Meer tijd voor het oordeel', en: 'More time for the judgement' },
+  'processing.committee.extension.maxTimes': {
+    nl: 'Hoe vaak dat kan (leeg: zo vaak als nodig)',
+    en: 'How many times (empty: as often as needed)',
+  },
+  'processing.committee.extension.notify': { nl: 'Wie bericht krijgt', en: 'Who is told' },
   'processing.committee.term': { nl: 'Wanneer het oordeel er is', en: 'When the judgement is there' },
   'processing.secondStage': { nl: 'Opnieuw kijken na het antwoord', en: 'A second look after the answer' },
   'processing.secondStage.by': { nl: 'Wie opnieuw kijkt', en: 'Who looks again' },

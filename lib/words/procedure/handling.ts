@@ -38,6 +38,7 @@ export type Handling = {
     second: Source | null
     judgement: Source | null
     committee: Source | null
+    judgementPutOff: Source | null
   }
 }
 
@@ -103,6 +104,7 @@ export function handlingOf(procedure: Procedure, lang: DeskLang): Handling {
       second: processing.secondStage?.source ?? null,
       judgement: processing.committee?.term.source ?? null,
       committee: processing.committee?.source ?? null,
+      judgementPutOff: processing.committee?.extension?.source ?? null,
     },
   }
 }

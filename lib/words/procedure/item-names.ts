@@ -25,6 +25,7 @@ export const LIST_ITEM_NAMES: Record<string, AtDesk<string>> = {
   'contact.functions.*': { nl: 'functie', en: 'function' },
   'contact.departments.*': { nl: 'afdeling', en: 'department' },
   'contact.routes.*': { nl: 'regel', en: 'rule' },
+  'processing.committee.extension.notify.*': { nl: 'wie bericht krijgt', en: 'who is told' },
   'followUp.extension.notify.*': { nl: 'wie bericht krijgt', en: 'who is told' },
   'followUp.warnings.*': { nl: 'seintje', en: 'warning' },
   'followUp.externalBodies.*.windows.*': { nl: 'grens', en: 'limit' },

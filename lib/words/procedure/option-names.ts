@@ -54,6 +54,11 @@ const sides: Names = {
   subject: { nl: 'over wie de klacht gaat', en: 'whom the complaint is about' },
 }
 
+const toldOfExtension = {
+  ...sides,
+  organisation: { nl: 'wie het antwoord geeft', en: 'whoever gives the answer' },
+}
+
 const bodyStarts: Names = {
   answer: { nl: 'het antwoord', en: 'the answer' },
   filing: { nl: 'het indienen', en: 'it was sent' },
@@ -141,10 +146,8 @@ const byField: Record<string, Names> = {
   'followUp.retention.erasing': {
     'after-approval': { nl: 'nadat iemand het heeft goedgekeurd', en: 'after somebody has approved it' },
   },
-  'followUp.extension.notify.*': {
-    ...sides,
-    organisation: { nl: 'wie het antwoord geeft', en: 'whoever gives the answer' },
-  },
+  'followUp.extension.notify.*': toldOfExtension,
+  'processing.committee.extension.notify.*': toldOfExtension,
   'followUp.externalBodies.*.windows.*.from': bodyStarts,
   'followUp.externalBodies.*.opens.*.from': bodyStarts,
   'followUp.externalBodies.*.until': {

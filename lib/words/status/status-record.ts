@@ -84,7 +84,9 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'hearing-report-sent':
       return toMe ? words.hearingReported : null
     case 'promise-extended':
-      return words.extended({ date: dayInSentence(event.due, reading.lang, reading.today) })
+      return words[isOfJudgement(event.promise, reading) ? 'judgementExtended' : 'extended']({
+        date: dayInSentence(event.due, reading.lang, reading.today),
+      })
     case 'clock-suspended':
       return words.suspendedThen({ reason: reasonOf(event.reason, reading) })
     case 'clock-resumed':
@@ -239,4 +241,8 @@ export function reasonOf(id: string, { procedure, lang }: StatusReading): string
 /** That they came is told by itself, also of whoever went again. */
 function cameFromOutside(member: string | null, { timeline }: StatusReading): boolean {
   return timeline.some(({ event }) => event.type === 'outsider-appointed' && event.member === member)
+}
+
+function isOfJudgement(promise: string, { complaint }: StatusReading): boolean {
+  return complaint.promises.some(({ id, kind }) => id === promise && kind === 'judgement')
 }

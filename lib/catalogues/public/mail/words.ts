@@ -76,6 +76,7 @@ export type MailWords = {
     subject: (values: { name: Value }) => string
     heading: string
     involved: string
+    judgement: string
     dates: string
     call: (values: { number: Value }) => string
   }
@@ -89,6 +90,12 @@ export type MailWords = {
       letter: (values: { date: Value }) => string
       page: (values: { date: Value }) => string
       'talk-confirmed': (values: { date: Value }) => string
+    }
+    judgement: {
+      heading: string
+      before: (values: { date: Value }) => string
+      sorry: string
+      byHand: (values: { date: Value }) => string
     }
     because: string
     look: string

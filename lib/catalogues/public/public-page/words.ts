@@ -177,6 +177,17 @@ export type PublicPageWords = {
   extensionOnlySubject: string
   extensionConsent: string
   extensionNoConsent: string
+  judgementLater: {
+    told: string
+    untold: string
+    times: (values: { times: Value; period: Value }) => string
+    often: (values: { period: Value }) => string
+    freeTimes: (values: { times: Value }) => string
+    subject: string
+    onlySubject: string
+    organisation: (values: { who: Value }) => string
+    moves: string
+  }
   noExtension: string
   suspension: (values: { list: Value }) => string
   suspensionLongest: (values: { period: Value }) => string

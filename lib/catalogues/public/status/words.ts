@@ -130,6 +130,7 @@ export type StatusWords = {
   hearingReported: string
   called: string
   youAdded: string
+  judgementExtended: (values: { date: Value }) => string
   extended: (values: { date: Value }) => string
   suspendedThen: (values: { reason: Value }) => string
   resumed: string

@@ -2,7 +2,6 @@
 import { addDays, CivilDate } from '@/lib/core/calendar/civil-date'
 import { type ExtensionRoom, isWithinOwn } from '@/lib/core/procedure/extension-room'
 import type { Extension } from '@/lib/core/procedure/follow-up'
-import type { Procedure } from '@/lib/core/procedure/procedure'
 import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
@@ -10,6 +9,7 @@ import { Body } from '../case-text'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import { byHand, takenBack } from '../consequences/by-hand'
 import { pendingPromise } from '../consequences/pending'
+import { endOn, whyNotTold } from '../consequences/putting-off'
 import type { DecisionContext } from '../decision'
 import type { Agreed } from '../event-parts'
 import type { Refusal } from '../refusals'
@@ -37,7 +37,7 @@ export const extend = act('extend', {
     if (!promise) return refuse({ kind: 'unknown-promise' })
     const room = roomToExtend(complaint, promise, procedure)
     if (!extension || !room || promise.kind !== 'answer') return refuse({ kind: 'no-extension-in-procedure' })
-    const uncopied = whyNotTold(complaint, procedure)
+    const uncopied = whyNotTold(complaint, procedure, extension.notify)
     if (uncopied) return refuse(uncopied)
     const stands = complaint.suspendedOn ?? today
     const problem =
@@ -79,13 +79,6 @@ export const extend = act('extend', {
   },
 })
 
-/** Who is complained about hears of the extension (Awb 9:11), and not by it for the first time: they have their copy before. */
-function whyNotTold({ parties }: ComplaintCase, { processing, followUp }: Procedure): Refusal | null {
-  if (!processing.subject || !followUp.extension?.notify.includes('subject')) return null
-  const isWaiting = parties.some(({ role, copy }) => role === 'subject' && copy === undefined)
-  return isWaiting ? { kind: 'subject-copy-first', article: processing.subject.source?.article ?? null } : null
-}
-
 type Wanted = { until: CivilDate; reason: string | null; stands: CivilDate; extension: Extension }
 
 /** `stands`: today, or the day on which the clock was stopped: a date that stands still does not pass. */
@@ -119,17 +112,4 @@ function whyTooFar({ extensions }: CasePromise, { until, room, consent, agreedUn
 
 function agreedBy(consent: WrittenConsent | null, { keepText }: DecisionContext): Agreed | undefined {
   return consent ? { ...consent, text: keepText(consent.text) } : undefined
-}
-
-/** The date with its sum: as the procedure counts it, or a day that somebody chose, short of that. */
-function endOn(until: CivilDate, { rawEnd }: CasePromise, { own }: ExtensionRoom) {
-  if (own && own !== 'open' && own.due === until) return own
-  return {
-    due: until,
-    rawEnd: until,
-    sum: [
-      { kind: 'earlier-end' as const, date: rawEnd },
-      { kind: 'due' as const, date: until },
-    ],
-  }
 }

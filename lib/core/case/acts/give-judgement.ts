@@ -3,7 +3,7 @@ import { type Committee, type CommitteeLack, committeeLack } from '@/lib/core/pr
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
-import { seatOf, seatsLack, seatsOf } from '../committee-seats'
+import { seatsLack, seatsOf, whyNotForCommittee } from '../committee-seats'
 import type { ComplaintCase } from '../complaint-case'
 import { byHand } from '../consequences/by-hand'
 import { nothingToDecide } from '../consequences/decide-without'
@@ -33,9 +33,8 @@ export const giveJudgement = act('give-judgement', {
     if (complaint.judgedOn) return refuse({ kind: 'judgement-was' })
     // Gehoor itself, and a file that is brought in, say what was judged elsewhere.
     if (actor.kind === 'member') {
-      if (!complaint.committee) return refuse({ kind: 'not-before-committee' })
-      const as = seatOf(complaint, actor.memberId)?.as
-      if (as !== 'chair' && as !== 'secretary') return refuse({ kind: 'not-of-committee' })
+      const notTheirs = whyNotForCommittee(complaint, actor.memberId)
+      if (notTheirs) return refuse(notTheirs)
       const lack = lackNow(complaint, committee, context)
       if (lack) return refuse({ ...lack, article: committee.source?.article ?? null })
     }

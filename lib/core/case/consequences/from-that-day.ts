@@ -19,6 +19,11 @@ export function afterJudgement(complaint: ComplaintCase, context: Day): CaseEven
   return movedFrom(complaint, 'judgement-received', context)
 }
 
+/** What is counted from the judgement moves along when that is put off to this day; a date put off further stands. */
+export function afterPuttingOff(complaint: ComplaintCase, day: Day): CaseEvent[] {
+  return movedFrom(complaint, 'judgement-received', day, true)
+}
+
 /** The same for what is counted from hearing both sides, on the day of the last hearing. */
 export function afterHearing(complaint: ComplaintCase, context: Day): CaseEvent[] {
   return movedFrom(complaint, 'hearing-held', context)
@@ -26,13 +31,19 @@ export function afterHearing(complaint: ComplaintCase, context: Day): CaseEvent[
 
 type Day = Pick<DecisionContext, 'procedure' | 'today'>
 
-function movedFrom(complaint: ComplaintCase, start: TermStart, { procedure, today }: Day): CaseEvent[] {
+function movedFrom(
+  complaint: ComplaintCase,
+  start: TermStart,
+  { procedure, today }: Day,
+  onlyLater = false,
+): CaseEvent[] {
   const { calendar } = procedure.followUp
   return complaint.promises.flatMap((promise): CaseEvent[] => {
     const term = termOf(promise, procedure)
-    const isCounted = term?.from === start && promise.state === 'open' && promise.extensions === 0
+    const isCounted = term?.from === start && promise.state === 'open' && (onlyLater || promise.extensions === 0)
     if (!isCounted || complaint.timesReopened > 0 || startOfPromise(promise) === today) return []
     const end = endOfTerm({ start: today, period: term.period, calendar, law: term.endRule })
+    if (onlyLater && end.due <= promise.due) return []
     // More time that waits on paper was counted from a day that is not the day any more.
     const readied = promise.kind === 'answer' ? takenBack(complaint, 'extension') : []
     return [...readied, { type: 'promise-moved', promise: promise.id, ...end, startedOn: today }]

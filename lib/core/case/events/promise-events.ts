@@ -92,7 +92,8 @@ export const promiseEvents = [
     heard: yes,
     slight: false,
     callsBack: false,
-    mails: ({ reason, on }, mailing) => extensionNotices(reason?.id ?? null, mailing, on !== undefined),
+    mails: ({ reason, on, promise }, mailing) =>
+      extensionNotices(promise, reason?.id ?? null, mailing, on !== undefined),
   }),
   /** Whoever agreed to a later date no longer does; the date that was promised on it stands. */
   event('agreement-withdrawn', {
@@ -174,9 +175,11 @@ function isReplyBy(complaint: ComplaintCase, id: string): boolean {
 }
 
 /** To those whom the procedure names. */
-function extensionNotices(reason: string | null, mailing: Mailing, byPost: boolean): Wish[] {
+function extensionNotices(promise: string, reason: string | null, mailing: Mailing, byPost: boolean): Wish[] {
   const { complaint, procedure } = mailing
-  const notify = procedure.followUp.extension?.notify ?? ['complainant']
+  const isOfJudgement = complaint.promises.some(({ id, kind }) => id === promise && kind === 'judgement')
+  const extension = isOfJudgement ? procedure.processing.committee?.extension : procedure.followUp.extension
+  const notify = extension?.notify ?? ['complainant']
   // It is not by this that they first hear of it: who got no copy yet is not written to.
   const knows = (copy: unknown) => procedure.processing.subject === null || copy !== undefined
   const subjects = complaint.parties.flatMap(({ role, member, copy }) =>

@@ -12,6 +12,8 @@ const RESHAPED: Reshaped = {
     // What was owed each year was done before a day of it.
     yearlyTasks: (task) => ({ monthsAfterYear: null, ...task }),
   },
+  // Nobody could put off what the committee gives.
+  processing: { committee: (committee) => ({ extension: null, ...committee }) },
 }
 
 export function toThird(stored: Stored): Stored {

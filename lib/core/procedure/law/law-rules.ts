@@ -116,6 +116,8 @@ export type LawRule =
       answer: Pick<Term, 'period' | 'source'> | null
       source: Source
     }
+  /** The committee may take more time for its judgement; the procedure says so, with whom it tells. */
+  | { kind: 'judgement-extension'; notify: ToldOfExtension[]; source: Source }
   /** The person complained about gets a copy of the complaint. */
   | { kind: 'copy-for-subject'; source: Source }
   /** Who must have been asked for advice or agreement before the procedure is adopted. */

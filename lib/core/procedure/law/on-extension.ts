@@ -66,6 +66,19 @@ function inOrder(rule: RuleOf<'extension'>, withReason: boolean): Found {
   return { kind: withReason && !rule.reasonRequired ? 'extension-more-than-asked' : 'extension-as-asked' }
 }
 
+/** More time for the judgement of a committee: no law sets a maximum, and it is told to whom the law names. */
+export function onJudgementExtension({ notify, source }: RuleOf<'judgement-extension'>, { draft }: Checked): Said[] {
+  const own = draft.processing?.committee?.extension
+  const field = 'processing.committee.extension'
+  if (own === undefined) return []
+  if (own === null) return [remark('stricter', field, source, { kind: 'extension-not-used' })]
+  const told: readonly string[] = own.notify ?? []
+  const untold = notify.filter((who) => !told.includes(who))
+  if (untold.length > 0)
+    return untold.map((who) => remark('breach', `${field}.notify`, source, { kind: 'extension-untold', who }))
+  return [remark('no-number', field, source, { kind: 'extension-no-maximum' })]
+}
+
 /** A law that gives one term and no way to stretch it. */
 export function onNoExtension({ source }: RuleOf<'no-extension'>, { draft }: Checked): Said[] {
   const own = draft.followUp?.extension

@@ -20,6 +20,7 @@ const advises = committee({
   secretary: null,
   least: 1,
   term: ownTerm(6, 'weeks', 'received'),
+  extension: null,
   source: awb('Awb artikelen 9:13 tot en met 9:15'),
 })
 

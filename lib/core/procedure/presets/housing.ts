@@ -45,6 +45,7 @@ const advises = committee({
   secretary: null,
   least: 3,
   term: ownTerm(6, 'weeks', 'received'),
+  extension: null,
   source: rulesOfAll,
 })
 

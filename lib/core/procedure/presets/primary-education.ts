@@ -7,7 +7,7 @@ import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
 import { afterJudgement, COMMITTEE_STEPS, committeeRule, judgementItems, judges, SECRETARY } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
-import { fourWeeksOnce } from './parts/more-time'
+import { fourWeeksOnce, judgementPutOff } from './parts/more-time'
 import { capacity, mayComplain, onBehalf } from './parts/people'
 import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
 import { BULLYING_FIRST, SCHOOL_FUNCTIONS, SCHOOL_REMEDIES, SCHOOL_SECRECY } from './parts/school'
@@ -26,12 +26,19 @@ const letterItems: LetterItem[] = [
 ]
 
 const term = ownTerm(6, 'weeks', 'submitted')
-const committee = judges({ secretary: SECRETARY, term, source: wpo('WPO artikel 14, lid 4') })
+const putOff = wpo('WPO artikel 14, lid 2, onder d')
+const committee = judges({
+  secretary: SECRETARY,
+  term,
+  extension: judgementPutOff(putOff),
+  source: wpo('WPO artikel 14, lid 4'),
+})
 const answer = afterJudgement(4, 'weeks', wpo('WPO artikel 14, lid 7'))
 
 const law: LawRule[] = [
   confirmsUsuallyWithin(5, wpo('WPO artikel 14')),
   moreTimeWithReasons(['complainant', 'subject'], wpo('WPO artikel 14, lid 2, onder d')),
+  { kind: 'judgement-extension', notify: ['complainant', 'subject'], source: putOff },
   committeeRule(committee, {
     usually: { period: term.period, source: wpo('WPO artikel 14, lid 2, onder d') },
     answer,

@@ -7,7 +7,7 @@ import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
 import { afterJudgement, COMMITTEE_STEPS, committeeRule, judgementItems, judges, SECRETARY } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
-import { fourWeeksOnce } from './parts/more-time'
+import { fourWeeksOnce, judgementPutOff } from './parts/more-time'
 import { capacity, mayComplain, onBehalf } from './parts/people'
 import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
 import { BULLYING_FIRST, SCHOOL_FUNCTIONS, SCHOOL_REMEDIES, SCHOOL_SECRECY } from './parts/school'
@@ -26,7 +26,13 @@ const letterItems: LetterItem[] = [
 ]
 
 const term = ownTerm(6, 'weeks', 'submitted')
-const committee = judges({ secretary: SECRETARY, term, source: wvo('WVO 2020 artikel 3.35, lid 4') })
+const putOff = wvo('WVO 2020 artikel 3.35, lid 4, onder c')
+const committee = judges({
+  secretary: SECRETARY,
+  term,
+  extension: judgementPutOff(putOff),
+  source: wvo('WVO 2020 artikel 3.35, lid 4'),
+})
 const answer = afterJudgement(4, 'weeks', wvo('WVO 2020 artikel 3.36, lid 3'))
 
 const law: LawRule[] = [
@@ -35,6 +41,7 @@ const law: LawRule[] = [
   { kind: 'filing-window', needed: true, atLeast: null, source: wvo('WVO 2020 artikel 3.35, lid 4') },
   { kind: 'readers', widest: 'functions', mandatory: true, source: wvo('WVO 2020 artikel 3.36') },
   { kind: 'not-involved', source: wvo('WVO 2020 artikel 3.35, lid 4, onder d') },
+  { kind: 'judgement-extension', notify: ['complainant', 'subject'], source: putOff },
   committeeRule(committee, {
     usually: { period: term.period, source: wvo('WVO 2020 artikel 3.35, lid 4') },
     answer,

@@ -7,7 +7,7 @@ import { perhapsOmbudsman } from './parts/bodies'
 import { afterJudgement, COMMITTEE_STEPS, committeeOf, committeeRule, judgementItems, judges } from './parts/committee'
 import { goesTo, urgently } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
-import { fourWeeksOnce } from './parts/more-time'
+import { fourWeeksOnce, judgementPutOff } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
 import { sector } from './sector'
@@ -36,7 +36,13 @@ const letterItems: LetterItem[] = [
 ]
 
 const term = ownTerm(6, 'weeks', 'submitted')
-const committee = judges({ secretary: HANDLER, term, source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a') })
+const putOff = wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')
+const committee = judges({
+  secretary: HANDLER,
+  term,
+  extension: judgementPutOff(putOff),
+  source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder a'),
+})
 const answer = afterJudgement(1, 'months', wmo('Wmo 2015 artikel 4.2.7, lid 5'))
 
 const report = {
@@ -57,6 +63,7 @@ const report = {
 const law: LawRule[] = [
   confirmsUsuallyWithin(5, wmo('Wmo 2015 artikel 4.2.7')),
   moreTimeWithReasons(['complainant', 'subject', 'organisation'], wmo('Wmo 2015 artikel 4.2.7, lid 2, onder d')),
+  { kind: 'judgement-extension', notify: ['complainant', 'subject', 'organisation'], source: putOff },
   committeeRule(committee, {
     usually: { period: term.period, source: wmo('Wmo 2015 artikel 4.2.7, lid 2, onder c') },
     answer,

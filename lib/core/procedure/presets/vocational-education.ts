@@ -46,6 +46,7 @@ const advises = committee({
   secretary: null,
   least: 3,
   term: ownTerm(5, 'weeks', 'received'),
+  extension: null,
   source: web('WEB artikel 7.5.2'),
 })
 

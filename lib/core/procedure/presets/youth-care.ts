@@ -7,7 +7,7 @@ import { perhapsOmbudsman } from './parts/bodies'
 import { afterJudgement, COMMITTEE_STEPS, committeeOf, committeeRule, judgementItems, judges } from './parts/committee'
 import { DANGER, goesTo, seriousIncident } from './parts/elsewhere'
 import { heardByCommittee } from './parts/hearing'
-import { fourWeeksOnce } from './parts/more-time'
+import { fourWeeksOnce, judgementPutOff } from './parts/more-time'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
 import { confirmsUsuallyWithin, keepsUsually, MAY_HAVE_BODY, moreTimeWithReasons } from './parts/rules'
 import { sector } from './sector'
@@ -38,7 +38,13 @@ const letterItems: LetterItem[] = [
 ]
 
 const term = ownTerm(6, 'weeks', 'submitted')
-const committee = judges({ secretary: HANDLER, term, source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a') })
+const putOff = jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')
+const committee = judges({
+  secretary: HANDLER,
+  term,
+  extension: judgementPutOff(putOff),
+  source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder a'),
+})
 const answer = afterJudgement(1, 'months', jeugdwet('Jeugdwet artikel 4.2.1, lid 5'))
 
 const report = {
@@ -59,6 +65,7 @@ const report = {
 const law: LawRule[] = [
   confirmsUsuallyWithin(5, jeugdwet('Jeugdwet artikel 4.2.1')),
   moreTimeWithReasons(['complainant', 'subject', 'organisation'], jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder d')),
+  { kind: 'judgement-extension', notify: ['complainant', 'subject', 'organisation'], source: putOff },
   committeeRule(committee, {
     usually: { period: term.period, source: jeugdwet('Jeugdwet artikel 4.2.1, lid 2, onder c') },
     answer,

@@ -65,7 +65,10 @@ function termFacts(procedure: Procedure, reading: Reading): Fact[] {
     facts.push(fact(firstContact.term, words.firstContactText({ who: words.doneBy({ who: uncapitalised(who) }) })))
   }
   const { committee } = procedure.processing
-  if (committee) facts.push(fact(committee.term, words.committeeTerm[committee.gives], [], false))
+  if (committee) {
+    const later = judgementLaterText(procedure, reading)
+    facts.push(fact(committee.term, words.committeeTerm[committee.gives], later ? [[later]] : [], false))
+  }
   facts.push(
     fact(
       answer.term,
@@ -113,6 +116,26 @@ function extensionText(procedure: Procedure, reading: Reading): string {
     ...(notify.includes('organisation') ? [words.extensionOrganisation({ who: whoAnswers(procedure, reading) })] : []),
     ...(isLimited ? [further] : []),
     ...(total ? [words.extensionTotal({ period: periodInWords(total, lang) })] : []),
+  ].join(' ')
+}
+
+/** What the committee may, where it may take more time; nothing where it keeps to its term. */
+function judgementLaterText(procedure: Procedure, reading: Reading): string | null {
+  const { committee } = procedure.processing
+  if (!committee?.extension) return null
+  const { period, maxTimes, notify } = committee.extension
+  const { lang } = reading
+  const words = publicPageWords[lang].judgementLater
+  const times = maxTimes === null ? null : publicPageWords[lang].times({ n: maxTimes })
+  const most = period && periodInWords(period, lang)
+  const isTold = notify.includes('complainant')
+  return [
+    isTold ? words.told : words.untold,
+    ...(most ? [times ? words.times({ period: most, times }) : words.often({ period: most })] : []),
+    ...(!most && times ? [words.freeTimes({ times })] : []),
+    ...(notify.includes('subject') ? [isTold ? words.subject : words.onlySubject] : []),
+    ...(notify.includes('organisation') ? [words.organisation({ who: whoAnswers(procedure, reading) })] : []),
+    ...(procedure.followUp.answer.term.from === 'judgement-received' ? [words.moves] : []),
   ].join(' ')
 }
 

@@ -11,6 +11,7 @@ const CHOICES = [
   'processing.judgements',
   'processing.hearing.whom',
   'followUp.extension.notify',
+  'processing.committee.extension.notify',
 ]
 
 /** Every id that stands twice in its list, and every choice or way to complain that was made twice. */

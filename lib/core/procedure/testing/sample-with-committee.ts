@@ -24,6 +24,12 @@ export function sampleWithCommittee(): Procedure {
         secretary: 'secretary',
         least: 3,
         term: { period: { amount: 4, unit: 'weeks' }, from: 'submitted', endRule: 'none', source: wkkgz17 },
+        extension: {
+          period: { amount: 2, unit: 'weeks' },
+          maxTimes: 1,
+          notify: ['complainant', 'subject', 'organisation'],
+          source: wkkgz17,
+        },
         source: wkkgz17,
       },
     },

@@ -5,6 +5,7 @@ import { committeeActs } from './committee-acts'
 import { dayAct } from './day-act'
 import { endingActs } from './ending-acts'
 import { hearingActs } from './hearing-acts'
+import { extendJudgementAct } from './extend-judgement-act'
 import { judgementAct } from './judgement-act'
 import { keepingActs } from './keeping-acts'
 import type { PageAct } from './page-act'
@@ -25,6 +26,7 @@ export const actsOnPage: { [Button in ButtonType]: PageAct | null } = {
   ask: null,
   reopen: reopenAct,
   'give-judgement': judgementAct,
+  'extend-judgement': extendJudgementAct,
   ...committeeActs,
   ...secondStageActs,
   ...subjectActs,

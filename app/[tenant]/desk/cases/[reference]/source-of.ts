@@ -7,9 +7,14 @@ type Dated = Pick<CasePromise, 'kind' | 'task' | 'by' | 'extensions' | 'why'>
 
 /** The articles of a promise, each once: of its term, and of its extension when it was extended; none for what we chose ourselves. */
 export function sourcesOf(promise: Dated, handling: Handling): string[] {
-  const extended = promise.kind === 'answer' && promise.extensions > 0 ? (handling.extension?.source ?? null) : null
+  const extended = promise.extensions > 0 ? putOffSourceOf(promise, handling) : null
   const articles = [...termSourcesOf(promise, handling), extended].flatMap((source) => source?.article ?? [])
   return [...new Set(articles)]
+}
+
+function putOffSourceOf({ kind }: Dated, { extension, termSources }: Handling): Source | null {
+  if (kind === 'judgement') return termSources.judgementPutOff
+  return kind === 'answer' ? (extension?.source ?? null) : null
 }
 
 function termSourcesOf(

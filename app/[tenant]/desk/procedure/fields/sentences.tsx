@@ -28,6 +28,7 @@ function around(path: string, { sentences: s }: ProcedureWords): [before: string
     'followUp.retention.minimum.period': [s.keepLeast, ''],
     'processing.suspension.longest': [s.stillAtMost, s.stillAtMostAfter],
     'processing.suspension.inAll': [s.altogether, s.stillAfter],
+    'processing.committee.extension.period': [s.atMost, s.atMostAfter],
     'followUp.extension.period': [s.atMost, s.atMostAfter],
     'followUp.extension.total': [s.altogether, s.altogetherAfter],
   }

@@ -1,7 +1,7 @@
 // What somebody does next: mostly what the work asks, often what a button offers, sometimes anything at all by anybody.
 
 import type { Actor, Role } from '@/lib/core/access/actor'
-import type { CivilDate } from '@/lib/core/calendar/civil-date'
+import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
 import { stepFor } from '@/lib/core/procedure/workflow'
 import type { Chance } from '@/lib/core/shared/testing/chance'
 import { acts } from '../../acts'
@@ -101,6 +101,11 @@ function whatIsNext(world: World, on: CivilDate, chance: Chance): Next | null {
   const unwritten = hearingsOf(complaint).held.find(wantsReport)
   if (unwritten && !hasty)
     return { by: handler, command: { type: 'write-report', hearing: unwritten.id, text: 'Het verslag.' } }
+  const judgement = complaint.promises.find(({ kind }) => kind === 'judgement')
+  if (processing.committee?.extension && judgement && !complaint.judgedOn && chance.often(0.3)) {
+    const until = addDays(judgement.due, chance.of([7, 14, 28]) ?? 7)
+    return { by: SYSTEM, command: { type: 'extend-judgement', until, reason: 'De commissie spreekt nog iemand.' } }
+  }
   if (processing.committee && !complaint.judgedOn && !hasty)
     return { by: SYSTEM, command: { type: 'give-judgement', text: 'Gegrond.' } }
   const point = complaint.points.find(({ judgement, reasons }) => !judgement || !reasons)

@@ -33,7 +33,7 @@ export function committee(own: Omit<Committee, 'members' | 'chair'>): Committee 
 }
 
 /** Three people with a chair from outside, who judge before the organisation says what it does with that. */
-export function judges(own: Pick<Committee, 'secretary' | 'term' | 'source'>): Committee {
+export function judges(own: Pick<Committee, 'secretary' | 'term' | 'extension' | 'source'>): Committee {
   return committee({ gives: 'judgement', chairFromOutside: true, least: 3, ...own })
 }
 

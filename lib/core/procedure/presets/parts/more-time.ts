@@ -1,4 +1,5 @@
-// More time for the answer, as an organisation allows itself.
+// More time for the answer, as an organisation allows itself, and for the word of its committee.
+import type { JudgementExtension } from '../../committee'
 import type { Extension } from '../../follow-up'
 import type { Source } from '../../term'
 
@@ -13,4 +14,10 @@ export function fourWeeksOnce(notify: Told, source: Source | null): Extension {
 /** The same, and once more when whoever complains agrees to it in writing (Awb 9:11, Wkkgz 17). */
 export function fourWeeksOrAsAgreed(notify: Told, source: Source | null): Extension {
   return { ...fourWeeksOnce(notify, source), furtherNeedsConsent: true }
+}
+
+/** Four weeks more for the judgement, once: everybody whose date moves hears it. */
+export function judgementPutOff(source: Source): JudgementExtension {
+  const period = { amount: 4, unit: 'weeks' as const }
+  return { period, maxTimes: 1, notify: ['complainant', 'subject', 'organisation'], source }
 }

@@ -68,6 +68,7 @@ export function regulationOf2013(): Procedure {
         secretary: null,
         least: 1,
         term: ownTerm(6, 'weeks', 'received'),
+        extension: null,
         source: cite('Awb artikel 9:14'),
       },
       hearing: processing.hearing && { ...processing.hearing, by: HANDLER },

@@ -5,12 +5,12 @@ import type { CasePromise } from '../../../complaint-case'
 import { type Check, type Claim, each, eventsOf, isWrittenTo } from '../claim'
 import type { Turn } from '../life'
 
-/** Extensions of this act, with the promise as it was and is. */
-function extended(turn: Turn) {
+/** Extensions of the answer by this act, with the promise as it was and is; or of another date. */
+function extended(turn: Turn, kind: CasePromise['kind'] = 'answer') {
   return eventsOf(turn, 'promise-extended').flatMap((event) => {
     const before = turn.before?.complaint.promises.find(({ id }) => id === event.promise)
     const after = turn.world.complaint.promises.find(({ id }) => id === event.promise)
-    return before && after ? [{ event, before, after }] : []
+    return before && after && after.kind === kind ? [{ event, before, after }] : []
   })
 }
 
@@ -36,6 +36,41 @@ const within: Check = (turn) =>
       [latest === null || event.due <= latest, 'more time was taken than the page says'],
     ]
   })
+
+/** The committee puts off its own date: in time, within its period and so many times, and always with the reason. */
+const judgementLater: Check = (turn) =>
+  extended(turn, 'judgement').flatMap(({ event, before }): Claim[] => {
+    const { committee } = turn.world.procedure.processing
+    const { period = null, maxTimes = null } = committee?.extension ?? {}
+    const { calendar } = turn.world.procedure.followUp
+    const law = committee?.term.endRule ?? 'none'
+    const latest = period && extendTerm({ rawEnd: before.rawEnd, due: before.due, period, calendar, law }).due
+    return [
+      [(turn.world.complaint.suspendedOn ?? turn.on) <= before.due, 'the judgement was put off after its date'],
+      [event.reason !== null, 'the judgement was put off without a reason'],
+      [maxTimes === null || before.extensions < maxTimes, 'the judgement was put off more often than the page says'],
+      [latest === null || event.due <= latest, 'the judgement was put off further than the page says'],
+    ]
+  })
+
+const judgementLaterTold: Check = (turn) =>
+  each(
+    extended(turn, 'judgement'),
+    () => isWrittenTo(turn, 'extension'),
+    'nobody was told that the judgement comes later',
+  )
+
+/** What is counted from it is not before it. */
+const answerMoves: Check = (turn) =>
+  each(
+    extended(turn, 'judgement'),
+    ({ after }) =>
+      turn.world.complaint.promises.every(
+        ({ kind, state, beside, due }) =>
+          kind !== 'answer' || state !== 'open' || beside !== undefined || due > after.due,
+      ),
+    'the answer stayed where it was when the judgement was put off',
+  )
 
 const never: Check = (turn) => [
   [extended(turn).length === 0 && eventsOf(turn, 'extension-readied').length === 0, 'the date was put off'],
@@ -68,8 +103,10 @@ const onlyByConsent: Check = (turn) =>
   )
 
 /** Who got the copy hears it as well. */
-const subjectToo: Check = (turn) =>
-  extended(turn).flatMap(() => {
+const subjectToo: Check = (turn) => subjectHears(turn, 'answer')
+
+function subjectHears(turn: Turn, kind: CasePromise['kind']): Claim[] {
+  return extended(turn, kind).flatMap(() => {
     const { parties } = turn.world.complaint
     const isHere = (id: string | null) => turn.world.staffing.members.some((one) => one.id === id)
     const knows = parties.filter(
@@ -83,6 +120,7 @@ const subjectToo: Check = (turn) =>
       'the person complained about does not hear of more time',
     )
   })
+}
 
 const stoodStill: Check = (turn) => [
   ...each(
@@ -97,7 +135,7 @@ const stoodStill: Check = (turn) => [
 const moved: Check = (turn) => {
   const [resumed] = eventsOf(turn, 'clock-resumed')
   const starts = turn.events.some(({ event }) =>
-    ['complaint-acknowledged', 'judgement-given', 'day-told'].includes(event.type),
+    ['complaint-acknowledged', 'judgement-given', 'day-told', 'promise-extended'].includes(event.type),
   )
   return eventsOf(turn, 'promise-moved').flatMap((event): Claim[] => {
     const before = turn.before?.complaint.promises.find(({ id }) => id === event.promise)
@@ -153,6 +191,15 @@ export const OF_MORE_TIME: Record<string, Check> = {
   extensionOnlySubject: subjectToo,
   extensionConsent: onlyByConsent,
   extensionNoConsent: within,
+  'judgementLater.told': (turn) => [...judgementLater(turn), ...judgementLaterTold(turn)],
+  'judgementLater.untold': judgementLater,
+  'judgementLater.times': judgementLater,
+  'judgementLater.often': judgementLater,
+  'judgementLater.freeTimes': judgementLater,
+  'judgementLater.subject': (turn) => subjectHears(turn, 'judgement'),
+  'judgementLater.onlySubject': (turn) => subjectHears(turn, 'judgement'),
+  'judgementLater.organisation': judgementLater,
+  'judgementLater.moves': answerMoves,
   noExtension: never,
   suspension: (turn) => [...stoodStill(turn), ...stillTold(turn)],
   suspensionLongest: stillEnds,
