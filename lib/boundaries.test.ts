@@ -106,6 +106,15 @@ describe('the rooms keep to themselves', () => {
     ).toEqual([])
   })
 
+  test('the rules know no words of mails and letters: what they say is a value', () => {
+    const spoken = ['mail', 'letter', 'pass-mail'].map((kind) => `lib/catalogues/public/${kind}`)
+    expect(
+      breaches(({ file, to }) =>
+        inside(file, ...CORE) && inside(to, ...spoken, 'lib/catalogues/desk') ? 'words stand outside the rules' : null,
+      ),
+    ).toEqual([])
+  })
+
   test('pure folders know no clock, no chance and no process', () => {
     const found = files
       .filter((file) => inside(file, ...PURE) && !isTest(file))

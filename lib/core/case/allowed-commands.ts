@@ -38,6 +38,7 @@ function withoutPaper(looking: Looking): DecisionContext {
     at: `${looking.today}T12:00:00.000Z`,
     newId: () => NOBODY,
     keepText: () => ({ id: NOBODY, sha256: '0'.repeat(64) }),
+    keepSaid: () => ({ id: NOBODY, sha256: '0'.repeat(64) }),
     keepName: () => NOBODY,
     hasAddress: () => true,
     hasPostalAddress: () => true,

@@ -50,10 +50,16 @@ describe('a message for someone without an email address', () => {
 
   test('may turn out not to be needed, and a promise to the complainant may still not', () => {
     const written = act(start, '2026-02-23', reply(start))
-    const dropped = act(written, '2026-02-23', { type: 'drop-promise', promise: delivery(written)?.id ?? '' })
+    const dropped = act(written, '2026-02-23', {
+      type: 'drop-promise',
+      promise: delivery(written)?.id ?? '',
+      reason: 'Al verteld.',
+    })
     expect(delivery(dropped)?.state).toBe('lapsed')
     const first = promiseOf(written, 'first-contact').id
-    expect(refused(written, '2026-02-23', { type: 'drop-promise', promise: first }).kind).toBe('not-to-be-dropped')
+    expect(refused(written, '2026-02-23', { type: 'drop-promise', promise: first, reason: 'Al verteld.' }).kind).toBe(
+      'not-to-be-dropped',
+    )
   })
 
   test('is not said on their page to have been written to them before it was brought', () => {

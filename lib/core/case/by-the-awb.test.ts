@@ -28,6 +28,37 @@ describe('a government body does not take up a complaint (Awb 9:8)', () => {
   })
 })
 
+describe('complaining to a government body', () => {
+  const procedure = municipality()
+
+  test('is for anybody, for themselves or for another, about whoever works for it (Awb 9:1)', () => {
+    const capacities = procedure.definition.capacities.map(({ id }) => id)
+    expect(capacities).toEqual(expect.arrayContaining(['self', 'other']))
+    const world = aCase(FILED, {
+      procedure,
+      filing: { about: { person: HANNA, name: 'een baliemedewerker', member: null } },
+    })
+    expect(world.complaint.phase).not.toBe('closed')
+  })
+
+  test('ends in no appeal: where else to go is the ombudsman alone (Awb 9:3)', () => {
+    for (const sector of ['overheid', 'overheid-adviescommissie']) {
+      expect(procedureOf(sector).followUp.externalBodies.map(({ id }) => id)).toEqual(['ombudsman'])
+    }
+  })
+
+  test('takes no signature: without a name it gets the same promises (Awb 9:4 asks more, and refusing for that is no ground)', () => {
+    const nameless = { channel: 'letter' as const, reachBy: 'nothing' as const, hasEmail: false, hasPostal: false }
+    const kinds = (filing: object) =>
+      aCase(FILED, { procedure, filing }).complaint.promises.map(({ kind, due }) => `${kind} ${due}`)
+    const owed = kinds({ channel: 'letter' }).filter((one) => one.startsWith('answer'))
+    expect(kinds(nameless)).toEqual(expect.arrayContaining(owed))
+    expect(owed).toHaveLength(1)
+    const grounds = procedure.processing.refusal?.grounds.map(({ source }) => source?.article ?? '') ?? []
+    expect(grounds.filter((article) => !article.includes('9:8'))).toEqual([])
+  })
+})
+
 describe('the answer of a government body', () => {
   const ready = (sector: string) => {
     const world = judged(aCase(FILED, { procedure: procedureOf(sector) }))

@@ -211,6 +211,8 @@ export const ComplaintCase = z.strictObject({
   /** Somebody else looks again: since when, and who may not because they handled or answered it before. */
   secondStage: z.strictObject({ since: CivilDate, notBy: z.array(z.string()) }).optional(),
   answerLetter: AnswerLetter.optional(),
+  /** An answer that waited when whoever complains withdrew: somebody decides what becomes of it. */
+  unsigned: AnswerLetter.optional(),
   /** How often an answer was handed over for signature. */
   rounds: z.int().optional(),
   extensionLetter: ExtensionLetter.optional(),

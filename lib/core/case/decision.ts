@@ -3,10 +3,12 @@ import type { Actor } from '@/lib/core/access/actor'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Result } from '@/lib/core/shared/result'
 import type { TextRef } from './event-parts'
 import type { CaseEvent } from './events'
 import type { Refusal } from './refusals'
+import type { SaidByHand } from './said-by-hand'
 
 export type DecisionContext = {
   procedure: Procedure
@@ -19,6 +21,8 @@ export type DecisionContext = {
   newId: () => string
   /** Puts a text aside and gives the reference that an event may carry. */
   keepText: (body: string) => TextRef
+  /** Puts aside, in this language, what somebody has to say where no mail can. */
+  keepSaid: (said: SaidByHand, lang: PublicLang) => TextRef
   /** Puts a person aside by name and gives the id that an event may carry. */
   keepName: (name: string) => string
   /** Whether a mail can reach this person: they left an e-mail address. */

@@ -197,9 +197,10 @@ test('a call ends the waiting for an answer', () => {
 describe('work among ourselves', () => {
   test('can be found not to be needed, what was promised cannot', () => {
     const world = aCase('2026-02-20')
-    const dropped = act(world, '2026-02-23', { type: 'drop-promise', promise: promiseOf(world, 'task').id })
+    const reason = 'Er is niets geweigerd.'
+    const dropped = act(world, '2026-02-23', { type: 'drop-promise', promise: promiseOf(world, 'task').id, reason })
     expect(promiseOf(dropped, 'task').state).toBe('lapsed')
-    const answer = { type: 'drop-promise' as const, promise: promiseOf(world, 'answer').id }
+    const answer = { type: 'drop-promise' as const, promise: promiseOf(world, 'answer').id, reason }
     expect(refused(world, '2026-02-23', answer).kind).toBe('not-to-be-dropped')
   })
 })

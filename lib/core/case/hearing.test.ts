@@ -51,7 +51,7 @@ describe('the dates of hearing both sides, from a complaint received on Friday 2
     for (const kind of ['hearing', 'copy'] as const) {
       const { id } = promiseOf(world, kind)
       expect(refused(world, '2026-03-02', { type: 'keep-promise', promise: id })).toEqual({ kind: 'kept-by-its-act' })
-      expect(refused(world, '2026-03-02', { type: 'drop-promise', promise: id })).toEqual({
+      expect(refused(world, '2026-03-02', { type: 'drop-promise', promise: id, reason: 'Niet nodig.' })).toEqual({
         kind: 'not-to-be-dropped',
       })
     }

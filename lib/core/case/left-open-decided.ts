@@ -13,6 +13,10 @@ export function decidedOn(complaint: ComplaintCase, decided: Decided): Complaint
     const hearings = hearingsOf(complaint)
     return { ...complaint, hearings: { ...hearings, calledOff: [...(hearings.calledOff ?? []), thing] } }
   }
+  if (what === 'signature') {
+    const { answerLetter: _, unsigned: _left, ...rest } = complaint
+    return rest
+  }
   if (becomes !== 'lives-on') return complaint
   if (what === 'hold') return complaint.hold ? { ...complaint, hold: { ...complaint.hold, until: on } } : complaint
   const promises = complaint.promises.map((promise) =>

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { PartyActor } from '@/lib/core/access/actor'
 import { sayEvent } from '@/lib/words/case/say-event'
-import type { Command } from './commands'
+import { apply, replay } from './apply'
+import { Command } from './commands'
 import { isPending } from './consequences/pending'
 import { leftOpen, toDecide } from './left-open'
 import type { LeftOpenDecision } from './left-open-decision'
-import { aCase, act, OMAR, promiseOf, refused, SYSTEM, TENANT, uuid, type World } from './testing/a-case'
-import { invited, complaint as municipal, partyOf } from './testing/heard-case'
+import { aCase, act, HANNA, member, OMAR, promiseOf, refused, SYSTEM, TENANT, uuid, type World } from './testing/a-case'
+import { invited, judged as judgedWhole, complaint as municipal, partyOf } from './testing/heard-case'
 import { dropAll } from './tryout'
+
+const holdsOf = ({ procedure }: World) => procedure.processing.letterItems.map(({ id }) => id)
 
 const FILED = '2026-02-20'
 const DAY = '2026-03-02'
@@ -166,6 +169,45 @@ describe('what is dropped', () => {
   })
 })
 
+describe('a task of an open case', () => {
+  const world = aCase(FILED)
+  const task = promiseOf(world, 'task').id
+
+  test('is dropped for a reason only, which stands in the timeline and in no event', () => {
+    const dropped = act(world, DAY, { type: 'drop-promise', promise: task, reason: 'Er is niets geweigerd.' })
+    const said = dropped.timeline.find(({ event }) => event.type === 'left-open-decided')
+    if (!said) throw new Error('no decision')
+    expect(JSON.stringify(said)).not.toContain('geweigerd')
+    const text = (id: string) => dropped.texts.get(id) ?? null
+    const telling = { lang: 'nl', ...dropped, member: () => 'Hanna', person: () => null, text } as const
+    expect(sayEvent(said, telling)).toContain('“Er is niets geweigerd.”')
+    expect(Command.safeParse({ type: 'drop-promise', promise: task }).success).toBe(false)
+    expect(Command.safeParse({ type: 'drop-promise', promise: task, reason: '  ' }).success).toBe(false)
+  })
+
+  test('is not dropped where it is a letter that the law asks', () => {
+    const phoned = aCase(FILED, { filing: { channel: 'phone', hasEmail: false, hasPostal: true, reachBy: 'post' } })
+    const unreached: World = { ...phoned, unreachable: [uuid(800)] }
+    const judged = judgedWhole(unreached)
+    const ready = act(judged, DAY, { type: 'answer', text: 'Brief.', holds: holdsOf(judged) }, SYSTEM)
+    const letter = ready.complaint.promises.find((one) => one.letter === 'answer' && isPending(one))?.id ?? ''
+    const drop: Command = { type: 'drop-promise', promise: letter, reason: 'Te veel werk.' }
+    expect(refused(ready, DAY, drop)).toEqual({ kind: 'law-asks-still', thing: letter })
+  })
+
+  test('that was dropped before a reason was asked is read as it was', () => {
+    const recorded = { seq: 1, at: '2026-03-01T10:00:00.000Z', actor: { kind: 'system' } as const }
+    const dropped = { type: 'promise-lapsed', promise: task } as const
+    expect(
+      apply(world.complaint.id, world.complaint, {
+        ...recorded,
+        seq: world.complaint.seq + 1,
+        event: dropped,
+      }).promises.find(({ id }) => id === task)?.state,
+    ).toBe('lapsed')
+  })
+})
+
 describe('a withdrawal on their own page', () => {
   const world = promised()
   const party = world.complaint.parties[0]?.id ?? ''
@@ -179,6 +221,32 @@ describe('a withdrawal on their own page', () => {
       state: 'open',
       due: '2026-03-04',
     })
+  })
+
+  test('keeps an answer that waits for a signature, until somebody decides on it', () => {
+    const written = judgedWhole(aCase(FILED))
+    const offer = { type: 'offer-letter', text: 'Beste Klaas.', holds: holdsOf(written) } as const
+    const offered = act(written, DAY, offer, member(HANNA))
+    const answer = offered.complaint.answerLetter
+    const whom = offered.complaint.parties[0]?.id ?? ''
+    const leaving = { type: 'withdraw', party: whom, on: DAY, way: 'page', reason: null } as const
+    const gone = act(offered, DAY, leaving, { ...themselves, partyId: whom })
+    expect(gone.complaint.answerLetter).toBeUndefined()
+    expect(leftOpen(gone.complaint, 'withdrawn').map(({ what, id }) => [what, id])).toContainEqual([
+      'signature',
+      answer?.text.id,
+    ])
+    const rest = dropAll(gone.complaint, 'withdrawn').filter(({ thing }) => thing !== answer?.text.id)
+    expect(refused(gone, '2026-03-03', { type: 'decide-left-open', decided: rest })).toMatchObject({
+      kind: 'left-open',
+      things: [answer?.text.id],
+    })
+    const done = act(gone, '2026-03-03', { type: 'decide-left-open' })
+    expect(done.complaint.unsigned).toBeUndefined()
+    expect(replay(uuid(1), done.timeline)).toEqual(done.complaint)
+    const again = act(gone, '2026-03-03', { type: 'reopen', reason: 'Toch.' })
+    expect(again.complaint.answerLetter).toEqual(answer)
+    expect(again.complaint.unsigned).toBeUndefined()
   })
 
   test('is not ticked off: each thing is decided on', () => {

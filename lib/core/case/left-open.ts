@@ -1,5 +1,5 @@
 // What is still open where a case ends. Nothing of it lapses unseen: whoever ends the case decides what becomes of each (F39).
-import type { CasePromise, ComplaintCase } from './complaint-case'
+import type { AnswerLetter, CasePromise, ComplaintCase } from './complaint-case'
 import { isLetter, letterKindOf } from './consequences/by-hand'
 import { isPending } from './consequences/pending'
 import type { Outcome, PromiseKind } from './event-parts'
@@ -38,7 +38,7 @@ export function overtaken(complaint: ComplaintCase, outcome: Outcome): CasePromi
 }
 
 /** That it came in is said in writing (Awb 9:6), what was answered or refused is sent (Awb 9:8, 9:12), whatever happens. */
-function isAskedByLaw(promise: CasePromise): boolean {
+export function isAskedByLaw(promise: CasePromise): boolean {
   if (promise.kind === 'acknowledgement') return true
   return isLetter(promise) && ['acknowledgement', 'answer', 'refusal'].includes(letterKindOf(promise))
 }
@@ -58,15 +58,21 @@ function isOvertaken(promise: CasePromise, { answerLetter }: ComplaintCase, outc
 }
 
 function othersOpen(complaint: ComplaintCase, outcome: Outcome): LeftOpen[] {
-  const { question, answerLetter, hold } = complaint
+  const { question, hold } = complaint
+  const answer = waitsForSignature(complaint)
   const thing = (what: LeftOpenWhat, id: string): LeftOpen => ({ id, what, promise: null, byLaw: false })
   return [
     // Who withdraws has answered what we asked.
     ...(question && outcome !== 'withdrawn' ? [thing('question', question.text.id)] : []),
     ...invitedStill(complaint).map((party) => thing('invitation', party)),
-    ...(answerLetter && answerLetter.state !== 'to-post' ? [thing('signature', answerLetter.text.id)] : []),
+    ...(answer ? [thing('signature', answer.text.id)] : []),
     ...(hold ? [thing('hold', hold.text.id)] : []),
   ]
+}
+
+/** The answer that waits for a signature; or did so when they withdrew on their own page. */
+function waitsForSignature({ answerLetter, unsigned }: ComplaintCase): AnswerLetter | undefined {
+  return answerLetter && answerLetter.state !== 'to-post' ? answerLetter : unsigned
 }
 
 /** Who was invited to be heard, and was neither heard nor left out since. */

@@ -122,6 +122,17 @@ describe('after the case was closed', () => {
     expect(told).not.toContain(OMAR)
   })
 
+  test('and who else reads it where the handler left as well; it is still done', () => {
+    const world = closed()
+    const members = world.staffing.members.filter(({ id }) => id !== OMAR && id !== HANNA)
+    const holders = world.staffing.holders.filter((one) => one.member !== OMAR && one.member !== HANNA)
+    const late = passing({ ...world, staffing: { members, holders } }, '2026-05-02')
+    const told = mails(late, world.timeline.length).flatMap(({ to }) => ('member' in to ? [to.member] : []))
+    expect([...new Set(told)]).toEqual([MARIEKE])
+    const kept = act(late, '2026-05-03', { type: 'keep-promise', promise: promiseOf(late, 'measure').id }, SYSTEM)
+    expect(promiseOf(kept, 'measure').doneOn).toBe('2026-05-03')
+  })
+
   test('the complainant hears on the first working day that it did not come, and sees so on their page', () => {
     const late = passing(passing(closed(), '2026-05-02'), '2026-05-05')
     expect(late.timeline.at(-1)?.event).toMatchObject({ type: 'lateness-told' })

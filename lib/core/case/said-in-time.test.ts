@@ -26,6 +26,8 @@ function daily(world: World, from: CivilDate, until: CivilDate): World {
 }
 
 const FILED: CivilDate = '2026-02-20'
+const SAID_BY_ITSELF: readonly string[] = ['lateness-told', 'question-reminded']
+const ENDED: readonly string[] = ['promise-kept', 'promise-lapsed', 'promise-broken', 'letter-posted']
 const COMMANDS = [
   'ask',
   'call',
@@ -136,6 +138,21 @@ describe('over random lives, day by day', () => {
     }
   })
 
+  test('who hears of one thing is not told on that day, or while it is still brought to them, that we are at work', () => {
+    for (const { timeline, complaint } of lives) {
+      const [speaker] = complaint.parties
+      const brought = new Set<string>()
+      for (const { event } of timeline) {
+        if (event.type === 'promise-made' && event.promise.to === speaker?.id) brought.add(event.promise.id)
+        if ('promise' in event && ENDED.includes(event.type)) brought.delete(`${event.promise}`)
+        if (event.type === 'silence-noticed') expect([...brought]).toEqual([])
+      }
+      const told = timeline.filter(({ event }) => SAID_BY_ITSELF.includes(event.type))
+      const quiet = timeline.filter(({ event }) => event.type === 'silence-noticed')
+      for (const one of quiet) expect(told.map(dayOf)).not.toContain(dayOf(one))
+    }
+  })
+
   test('whoever we wait for is reminded twice at most, is told nothing else by itself, and then a person decides', () => {
     for (const { timeline } of lives) {
       let [stands, times] = [false, 0]
@@ -220,6 +237,19 @@ describe('a date that passed', () => {
     expect(task?.due).toBeDefined()
     expect(world.texts.get(task?.text?.id ?? '')).toContain('Wij zijn te laat.')
   })
+  test('is one task on its day: that we are still at work is not brought besides, on that day or the next', () => {
+    const filing = { channel: 'phone', reachBy: 'phone', hasEmail: false } as const
+    const procedure = sampleProcedure()
+    // Silence falls on the day on which they hear that the answer is late.
+    procedure.followUp.silence = { amount: 46, unit: 'days' }
+    const world = daily({ ...aCase(FILED, { filing, procedure }), unreachable: [uuid(800)] }, FILED, '2026-04-12')
+    const [told] = noted(world, 'lateness-told').slice(-1)
+    if (!told) throw new Error('they were told')
+    expect(dueOn(world, dayOf(told)).timeline.length).toBe(world.timeline.length)
+    const tasks = world.timeline.filter(({ event, seq }) => event.type === 'promise-made' && seq >= told.seq)
+    expect(tasks).toHaveLength(1)
+    expect(noted(world, 'silence-noticed').filter(({ seq }) => seq > told.seq)).toEqual([])
+  })
   test('can have a new promise beside it, which the complainant hears; it stays broken, and the answer keeps the new one', () => {
     const world = late()
     const beside = answerOf(world).id
@@ -254,6 +284,19 @@ describe('a question that stands', () => {
     expect(noted(world, 'question-reminded').map(dayOf)).toEqual(['2026-02-27', '2026-03-06'])
     expect(noted(world, 'question-unanswered').map(dayOf)).toEqual(['2026-03-13'])
     expect(world.complaint.promises.find(({ why }) => why === 'no-reply')).toMatchObject({ kind: 'task' })
+  })
+  test('is still brought to mind where no mail goes, though other news waits to be brought to them', () => {
+    const filing = { channel: 'phone', reachBy: 'phone', hasEmail: false } as const
+    const world: World = { ...aCase(FILED, { filing }), unreachable: [uuid(800)] }
+    const party = world.complaint.parties[0]?.id ?? ''
+    const asking = act(world, FILED, { type: 'ask', party, text: 'Wanneer was het?', replyBy: null })
+    const question = asking.complaint.promises.find(({ letter }) => letter === 'question')?.id ?? ''
+    const brought = act(asking, FILED, { type: 'keep-promise', promise: question })
+    const said = act(brought, '2026-02-25', { type: 'reply', party, text: 'Wij zochten het op.' })
+    const reminders = daily(said, '2026-02-26', '2026-02-28').complaint.promises.filter(
+      ({ letter, id }) => letter === 'question' && id !== question,
+    )
+    expect(reminders).toMatchObject([{ to: party, state: 'open' }])
   })
   test('is not brought to mind any more once they answered, and nothing has to be decided', () => {
     const { party, world } = asked()

@@ -99,6 +99,19 @@ describe('a second stage', () => {
     expect(mails.filter(({ to }) => 'member' in to).map(({ kind }) => kind)).toEqual(['unassigned'])
   })
 
+  test('goes on with somebody else who had it not before, where who looks again leaves in the middle', () => {
+    const world = askedOn('2026-03-10')
+    const members = world.staffing.members.filter(({ id }) => id !== OMAR)
+    const holders = world.staffing.holders.filter((holder) => holder.member !== OMAR)
+    const left = act({ ...world, staffing: { members, holders } }, '2026-03-12', { type: 'reroute' }, SYSTEM)
+    expect(left.complaint.handler).not.toBe(OMAR)
+    expect(left.complaint.handler).not.toBe(HANNA)
+    const answers = left.complaint.promises.filter(({ kind, state }) => kind === 'answer' && state === 'open')
+    expect(answers).toMatchObject([{ due: '2026-03-31' }])
+    const told = messagesFor(left.timeline.slice(world.timeline.length), left).map(({ kind }) => kind)
+    expect(told.some((kind) => kind === 'assigned' || kind === 'unassigned')).toBe(true)
+  })
+
   test('is there once', () => {
     const after = askedOn('2026-03-10')
     const again = act(

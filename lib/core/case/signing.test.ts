@@ -59,6 +59,20 @@ describe('an answer handed over for signature', () => {
     expect(again.complaint.rounds).toBe(2)
   })
 
+  test('goes back to who handles the case now, where who wrote it has left', () => {
+    const away = ({ id, member: holder }: { id?: string; member?: string }) => id !== HANNA && holder !== HANNA
+    const { members, holders } = offered.staffing
+    const staffing = { members: members.filter(away), holders: holders.filter(away) }
+    const left = act({ ...offered, staffing }, ON, { type: 'reroute' }, SYSTEM)
+    const returned = act(left, ON, back(1), member(OMAR))
+    const told = mailsOf(returned, left).filter(({ kind }) => kind === 'letter-sent-back')
+    expect(told.some(({ to }) => 'member' in to && to.member === HANNA)).toBe(false)
+    const isTheirOwn = left.complaint.handler === OMAR
+    expect(told).toHaveLength(isTheirOwn ? 0 : 1)
+    const again = act(returned, '2026-03-05', offering(returned, 'Beste Klaas, met de datum.'), member(MARIEKE))
+    expect(again.complaint).toMatchObject({ rounds: 2, answerLetter: { state: 'offered', by: MARIEKE } })
+  })
+
   test('cannot be signed unseen: another text is another round, and the one that was read is refused', () => {
     const changed = act(offered, ON, offering(offered, 'Beste Klaas, stil veranderd.'), member(HANNA))
     expect(refused(changed, ON, agree(1), member(OMAR)).kind).toBe('letter-not-offered')

@@ -16,6 +16,7 @@ import type { CasePromise, ComplaintCase } from './complaint-case'
 import { isPending } from './consequences/pending'
 import type { PromiseKind } from './event-parts'
 import type { CaseEvent } from './events'
+import { speakersOf } from './speaks'
 
 /** An event that is due from a day on; it `also` tells those who would have heard it by earlier steps that it overtakes. */
 export type TimedStep = {
@@ -205,7 +206,17 @@ function silenceStep(procedure: Procedure, complaint: ComplaintCase): TimedStep[
   if (waitsForThem(procedure, complaint)) return []
   const since = complaint.lastHeardOn ?? complaint.enteredOn
   const on = addPeriod(procedure.followUp.calendar, since, procedure.followUp.silence)
-  return [{ on: on > since ? on : addDays(since, 1), promise: null, event: () => ({ type: 'silence-noticed', since }) }]
+  const soonest = on > since ? on : addDays(since, 1)
+  const event = (): CaseEvent => ({ type: 'silence-noticed', since })
+  return [{ on: [soonest, ...afterBringing(complaint)].reduce(later), promise: null, event }]
+}
+
+/** What a colleague is bringing them breaks the silence: it is one thing, and one task, until its date has passed. */
+function afterBringing(complaint: ComplaintCase): CivilDate[] {
+  const speakers = speakersOf(complaint).map(({ id }) => id)
+  return complaint.promises
+    .filter((promise) => speakers.some((id) => id === promise.to) && isPending(promise))
+    .map(({ due }) => addDays(due, 1))
 }
 
 function surveyStep(procedure: Procedure, complaint: ComplaintCase): TimedStep[] {

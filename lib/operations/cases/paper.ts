@@ -1,7 +1,11 @@
 // What a decision puts aside while it decides: texts with their salt, people, and addresses; written with its events.
 import { hash } from 'node:crypto'
+import { AMSTERDAM, civilDateIn } from '@/lib/core/calendar/civil-date'
 import type { TextRef } from '@/lib/core/case/event-parts'
+import type { SaidByHand } from '@/lib/core/case/said-by-hand'
+import type { PublicLang } from '@/lib/core/shared/language'
 import type { Moment } from '@/lib/core/shared/moment'
+import { sayByHand } from '@/lib/words/case/say-by-hand'
 
 type KeptText = { id: string; body: string; salt: string }
 type KeptPerson = {
@@ -18,6 +22,7 @@ export type Paper = {
   addresses: { person: string; email: string }[]
   postalAddresses: { person: string; address: string }[]
   keepText: (body: string) => TextRef
+  keepSaid: (said: SaidByHand, lang: PublicLang) => TextRef
   keepPerson: (person: Omit<KeptPerson, 'id'>) => string
   /** Somebody of whom no more than the name is known. */
   keepName: (name: string | null) => string
@@ -37,6 +42,7 @@ export function newPaper(moment: Moment): Paper {
       paper.texts.push({ id, body, salt })
       return { id, sha256: textHash(salt, body) }
     },
+    keepSaid: (said, lang) => paper.keepText(sayByHand(said, { lang, today: civilDateIn(AMSTERDAM, moment.now) })),
     keepPerson(person) {
       const id = moment.newId()
       paper.people.push({ id, ...person })

@@ -65,6 +65,7 @@ export async function performIn(
     at: moment.now.toISOString(),
     newId: moment.newId,
     keepText: paper.keepText,
+    keepSaid: paper.keepSaid,
     keepName: paper.keepName,
     hasAddress: (person) => addressed.byMail.has(person),
     hasPostalAddress: (person) => addressed.byPost.has(person),

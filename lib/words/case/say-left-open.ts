@@ -26,10 +26,10 @@ export function sayLeftOpen({ id, what }: { id: string; what: LeftOpenWhat }, te
 
 /** By its id alone, for a refusal that names it. */
 export function sayLeftOpenId(id: string, telling: Telling): string {
-  const { question, answerLetter, hold, promises } = telling.complaint
+  const { question, answerLetter, unsigned, hold, promises } = telling.complaint
   if (promises.some((promise) => promise.id === id)) return sayLeftOpen({ id, what: 'promise' }, telling)
   const lang = names[telling.lang]
   if (question?.text.id === id) return lang.question
-  if (answerLetter?.text.id === id) return lang.signature
+  if ([answerLetter, unsigned].some((letter) => letter?.text.id === id)) return lang.signature
   return hold?.text.id === id ? lang.hold : lang.invitation
 }

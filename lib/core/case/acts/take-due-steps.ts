@@ -34,7 +34,7 @@ export const takeDueSteps = act('take-due-steps', {
     const last = due.filter((step, i) => step.promise === null || !due.slice(i + 1).some(isAbout(step)))
     const events = last.map((step) => step.event(today, alsoTold(step, due)))
     const said = events.some(({ type }) => SAID_INSTEAD.includes(type))
-    // One mail a day: who hears that we are late, or what we wait for, is not told besides that we are still at work.
+    // One mail a day: who hears that we are late, what we wait for, or that the clock runs, is not told besides that we are still at work.
     const going = events.filter(({ type }) => !said || type !== 'silence-noticed')
     const carried = going.flatMap((event) => withoutMail(complaint, event, context))
     return ok([
@@ -51,7 +51,7 @@ function breaksJudgement({ promises, judgedOn }: ComplaintCase, events: readonly
   return !judgedOn && promises.some(({ id, kind }) => kind === 'judgement' && broken.includes(id))
 }
 
-const SAID_INSTEAD: readonly CaseEvent['type'][] = ['lateness-told', 'question-reminded']
+const SAID_INSTEAD: readonly CaseEvent['type'][] = ['lateness-told', 'question-reminded', 'clock-resumed']
 
 /** Whoever this step tells besides the handler, and whom the steps that it overtakes would have told. */
 function alsoTold(step: TimedStep, due: readonly TimedStep[]): string[] {

@@ -11,6 +11,8 @@ export function bySomeone(complaint: ComplaintCase, context: DecisionContext): C
   const { calendar, firstContact } = procedure.followUp
   const period = { amount: 2, unit: 'working-days' as const }
   const end = endOfTerm({ start: today, period, calendar, law: 'next-working-day' })
+  // A call that is promised already, and has not come too late, is not promised again.
+  if (complaint.promises.some(({ kind, state }) => kind === 'first-contact' && state === 'open')) return []
   const by = firstContact?.by ?? null
   return [{ type: 'promise-made', promise: { id: newId(), kind: 'first-contact', task: null, text: null, by, ...end } }]
 }

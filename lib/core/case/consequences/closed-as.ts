@@ -5,7 +5,7 @@ import type { ComplaintCase } from '../complaint-case'
 import type { Decided, DecisionContext } from '../decision'
 import type { Outcome } from '../event-parts'
 import type { CaseEvent } from '../events'
-import { leftOpen, overtaken, toDecide } from '../left-open'
+import { type LeftOpen, leftOpen, overtaken, toDecide } from '../left-open'
 import type { LeftOpenDecision } from '../left-open-decision'
 import { whoHears } from '../who-hears'
 import { clockRuns } from './clock-runs'
@@ -43,7 +43,7 @@ export function closedByThem(complaint: ComplaintCase, ending: Ending, context: 
     ...fallAway(complaint, outcome),
     ...told,
     ...(things.length > 0 ? [toBeDecided(complaint, context)] : []),
-    ...ended(complaint, outcome, context),
+    ...ended(complaint, outcome, context, things),
   ])
 }
 
@@ -51,8 +51,15 @@ function fallAway(complaint: ComplaintCase, outcome: Outcome): CaseEvent[] {
   return overtaken(complaint, outcome).map(({ id }) => ({ type: 'promise-lapsed', promise: id }))
 }
 
-function ended(complaint: ComplaintCase, outcome: Outcome, { today, procedure }: DecisionContext): CaseEvent[] {
-  return [{ type: 'complaint-closed', outcome, on: today }, ...stepTo(complaint, 'closed', procedure)]
+/** `left`: what stays open until somebody decides on it. */
+function ended(
+  complaint: ComplaintCase,
+  outcome: Outcome,
+  { today, procedure }: DecisionContext,
+  left: readonly LeftOpen[] = [],
+): CaseEvent[] {
+  const unsigned = left.some(({ what }) => what === 'signature') ? { unsigned: true as const } : {}
+  return [{ type: 'complaint-closed', outcome, on: today, ...unsigned }, ...stepTo(complaint, 'closed', procedure)]
 }
 
 function toBeDecided(complaint: ComplaintCase, { newId, today, procedure }: DecisionContext): CaseEvent {

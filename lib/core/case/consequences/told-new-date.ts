@@ -1,6 +1,4 @@
 // A new date beside one that was broken: the complainant hears it, by mail or from somebody.
-import { mailWords } from '@/lib/catalogues/public/mail/words'
-import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
@@ -13,9 +11,7 @@ type Made = Extract<CaseEvent, { type: 'promise-made' }>
 export function toldNewDate(complaint: ComplaintCase, made: Made, context: DecisionContext): CaseEvent[] {
   const unreached = speakersOf(complaint).filter(({ person }) => !context.hasAddress(person))
   if (unreached.length === 0) return [made]
-  const { lang } = complaint
-  const date = dayInSentence(made.promise.due, lang, context.today)
-  const text = context.keepText(mailWords[lang].newPromise.byHand({ date }))
+  const text = context.keepSaid({ says: 'new-date', date: made.promise.due }, complaint.lang)
   const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
   return [{ ...made, ...markedByHand(tasks) }, ...tasks]
 }

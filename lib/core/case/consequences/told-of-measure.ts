@@ -1,5 +1,4 @@
 // A measure is carried out: whoever wanted to hear of it and gets no mail from us hears it from somebody.
-import { mailWords } from '@/lib/catalogues/public/mail/words'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
@@ -12,6 +11,6 @@ export function toldOfMeasure(complaint: ComplaintCase, { kind }: CasePromise, c
     ({ wantsToHear, person, post }) => wantsToHear && (post || !context.hasAddress(person)),
   )
   if (wanting.length === 0) return []
-  const text = context.keepText(mailWords[complaint.lang].measureDone.byHand)
+  const text = context.keepSaid({ says: 'measure-done' }, complaint.lang)
   return wanting.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
 }

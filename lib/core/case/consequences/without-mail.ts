@@ -1,13 +1,11 @@
 // What Gehoor says by itself, for whom no mail reaches: a person says it, with a date for that.
-import { mailWords } from '@/lib/catalogues/public/mail/words'
-import { dayInSentence } from '@/lib/core/procedure/promise-line'
-import { listing } from '@/lib/core/shared/listing'
-import type { ComplaintCase } from '../complaint-case'
+import type { CasePromise, ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
+import type { SaidByHand } from '../said-by-hand'
 import { speakersOf } from '../speaks'
 import { byAnyRoad } from './by-any-road'
-import { byHand, markedByHand } from './by-hand'
+import { byHand, letterKindOf, markedByHand } from './by-hand'
 import { bySomeone } from './by-someone'
 import { clockRuns } from './clock-runs'
 import { decideWithout } from './decide-without'
@@ -39,35 +37,28 @@ function late(complaint: ComplaintCase, event: Lateness, context: DecisionContex
   const unreached = speakersOf(complaint).filter(({ person }) => !context.hasAddress(person))
   const [first] = unreached
   if (!first) return [event]
-  const text = context.keepText(whatIsLate(complaint, event, context))
+  const text = context.keepSaid(whatIsLate(complaint, event, context), complaint.lang)
   const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
   return [{ ...event, ...markedByHand(tasks) }, ...tasks]
 }
 
 /** What is said to them, by whoever calls or writes. */
-function whatIsLate(complaint: ComplaintCase, { promises }: Lateness, { procedure, today }: DecisionContext): string {
-  const { lang } = complaint
-  const words = mailWords[lang].late
+function whatIsLate(complaint: ComplaintCase, { promises }: Lateness, { procedure }: DecisionContext): SaidByHand {
   const dates = complaint.promises.filter(({ id }) => promises.includes(id)).map(({ due }) => due)
   const bodies = procedure.followUp.externalBodies.map(({ name }) => name)
-  return [
-    words.byHand({
-      dates: listing(
-        [...new Set(dates)].sort().map((due) => dayInSentence(due, lang, today)),
-        lang,
-      ),
-    }),
-    words.noNewDate,
-    ...(bodies.length > 0 ? [words.byHandBodies({ bodies: listing(bodies, lang, 'or') })] : []),
-  ].join(' ')
+  return { says: 'late', dates: [...new Set(dates)].sort(), bodies }
 }
 
-/** While somebody still has to bring the question itself, there is nothing to remind of. */
+/** While somebody still has to bring the question itself, there is nothing to remind of; other news is no question. */
 function reminded(complaint: ComplaintCase, event: Reminded, context: DecisionContext): CaseEvent[] {
-  if (complaint.promises.some((promise) => promise.to === event.party && isPending(promise))) {
+  if (complaint.promises.some((promise) => asksOf(promise, event.party) && isPending(promise))) {
     return [{ ...event, byHand: true }]
   }
   const { party, text } = event
   const task = byAnyRoad(complaint, { party, text, letter: 'question' }, context)
   return [{ ...event, ...markedByHand(task) }, ...task]
+}
+
+function asksOf(promise: CasePromise, party: string): boolean {
+  return promise.to === party && letterKindOf(promise) === 'question'
 }

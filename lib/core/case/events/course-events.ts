@@ -184,10 +184,12 @@ export const courseEvents = [
     mails: ({ text, byPost }, mailing) => (byPost ? [] : toSpeakers('answer', mailing, text.id)),
   }),
   event('complaint-closed', {
-    shape: { outcome: Outcome, on: CivilDate.nullable() },
+    /** `unsigned`: an answer waits for a signature, and nobody decided yet what becomes of it. */
+    shape: { outcome: Outcome, on: CivilDate.nullable(), unsigned: z.literal(true).optional() },
     words: 'none',
-    changes: ({ extensionLetter: _, ...complaint }, { outcome, on }, { at }) => ({
+    changes: ({ extensionLetter: _, ...complaint }, { outcome, on, unsigned }, { at }) => ({
       ...withoutAnswerLetter(noQuestion(complaint, at)),
+      ...(unsigned && complaint.answerLetter ? { unsigned: complaint.answerLetter } : {}),
       closedOn: on,
       outcome,
       phase: 'closed',
@@ -201,8 +203,10 @@ export const courseEvents = [
   event('complaint-reopened', {
     shape: { reason: TextRef },
     words: 'colleagues',
-    changes: (complaint) => ({
+    // An answer on which nobody decided waits for its signature again.
+    changes: ({ unsigned, ...complaint }) => ({
       ...complaint,
+      ...(unsigned ? { answerLetter: unsigned } : {}),
       closedOn: null,
       outcome: null,
       answeredOn: null,

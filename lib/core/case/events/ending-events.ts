@@ -9,7 +9,7 @@ import { decidedOn } from '../left-open-decided'
 import { Becomes, LeftOpenWhat } from '../left-open-decision'
 
 export const endingEvents = [
-  /** What becomes of something that was open as the case came to its end. `text`: why it is not done. */
+  /** What becomes of something that was open as the case came to its end, or of a task that is dropped. `text`: why it is not done. */
   event('left-open-decided', {
     shape: {
       ...{ thing: Id, what: LeftOpenWhat, becomes: Becomes },

@@ -9,6 +9,7 @@ import type { ComplaintCase } from '../complaint-case'
 import { event, no, nobody, nothing, yes } from '../event'
 import { Agreed, BroughtHow, TextRef } from '../event-parts'
 import { changeParty } from '../parties'
+import { whoReads } from '../who-reads'
 import { keptOn } from './promise-events'
 
 export const letterEvents = [
@@ -101,7 +102,10 @@ export const letterEvents = [
     callsBack: false,
     mails: (_event, mailing) => {
       const by = mailing.complaint.answerLetter?.by
-      return by ? [to('letter-sent-back', { member: by })] : toHandler('letter-sent-back', mailing)
+      // Who wrote it may have left since, or may read it no longer: then it is the handler's.
+      return by && whoReads(mailing.complaint, mailing).includes(by)
+        ? [to('letter-sent-back', { member: by })]
+        : toHandler('letter-sent-back', mailing)
     },
   }),
   /** Who signs agrees: what follows sends it. */

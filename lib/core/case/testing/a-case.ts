@@ -4,6 +4,7 @@ import { AMSTERDAM, type CivilDate, startOfDay } from '@/lib/core/calendar/civil
 import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { Staffing } from '@/lib/core/procedure/routing'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
+import { sayByHand } from '@/lib/words/case/say-by-hand'
 import { apply } from '../apply'
 import { actOf, type Command } from '../commands'
 import type { ComplaintCase } from '../complaint-case'
@@ -179,16 +180,18 @@ function contextOn(
   const newId = world.ids ?? (() => uuid(count++))
   const complains = (person: string) =>
     !world.complaint?.parties.some((one) => one.person === person && (one.role === 'subject' || one.role === 'witness'))
+  const keepText = (body: string) => {
+    const id = newId()
+    world.texts.set(id, body)
+    return { id, sha256: id.replaceAll('-', '').padEnd(64, '0') }
+  }
   return {
     ...world,
     today,
     at: new Date(startOfDay(AMSTERDAM, today).getTime() + 36e5 * 10).toISOString(),
     newId,
-    keepText: (body) => {
-      const id = newId()
-      world.texts.set(id, body)
-      return { id, sha256: id.replaceAll('-', '').padEnd(64, '0') }
-    },
+    keepText,
+    keepSaid: (said, lang) => keepText(sayByHand(said, { lang, today })),
     keepName: newId,
     hasAddress: (person) => world.typed?.has(person) || (complains(person) && !world.unreachable?.includes(person)),
     hasPostalAddress: (person) => !world.homeless?.includes(person),

@@ -142,6 +142,10 @@ export const care = sector({
       en: 'Bring the procedure and the dispute body to the attention of clients, and keep the complaint apart from the medical file.',
     },
     {
+      nl: 'Een calamiteit of geweld meldt u zelf meteen bij de inspectie (Wkkgz 11). Een klacht kan er een zijn.',
+      en: 'You report a serious incident or violence to the inspectorate yourself, straight away (Wkkgz 11). A complaint may be one.',
+    },
+    {
       nl: 'Voor sommige zorg geldt de Wkkgz niet, zoals hulpmiddelen en ziekenvervoer.',
       en: 'The Wkkgz does not apply to some care, such as medical devices and patient transport.',
     },

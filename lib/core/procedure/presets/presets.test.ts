@@ -186,3 +186,12 @@ function wordOf({ followUp, processing }: ProcedureDraft) {
 function two(n: number): string {
   return String(n).padStart(2, '0')
 }
+
+test.each([
+  ['zorg', 'Wkkgz 11'],
+  ['jeugdhulp', 'Jeugdwet 4.1.8'],
+  ['wmo', 'Wmo 2015 3.4'],
+])('whoever gives care is told that a serious incident is reported straight away: %s', (sector, article) => {
+  const notes = presetFor(sector)?.notes ?? []
+  expect(notes.some(({ nl }) => nl.includes('calamiteit') && nl.includes(article))).toBe(true)
+})

@@ -133,6 +133,10 @@ export const youthCare = sector({
       en: 'Adopt the procedure together with a client organisation. Where possible, also explain it in a conversation (Jeugdwet 4.2.1, leden 6 and 7).',
     },
     {
+      nl: 'Een calamiteit of geweld meldt u zelf meteen bij de inspectie (Jeugdwet 4.1.8). Een klacht kan er een zijn.',
+      en: 'You report a serious incident or violence to the inspectorate yourself, straight away (Jeugdwet 4.1.8). A complaint may be one.',
+    },
+    {
       nl: 'Het verslag moet binnen 10 dagen nadat het klaar is openbaar zijn, en vóór 1 juni. Een klacht die ernstig en structureel is en waarmee niets gebeurt, meldt de commissie bij de inspectie (Jeugdwet 4.2.2).',
       en: 'The report must be public within 10 days of its adoption, and before 1 June. A complaint that is serious and structural and on which nothing is done is reported to the inspectorate by the committee (Jeugdwet 4.2.2).',
     },

@@ -8,6 +8,7 @@ import {
   AddSubjectForm,
   ChangePointForm,
   ConsentForm,
+  DropForm,
   KeepForm,
   PartyForm,
   PostalForm,
@@ -72,7 +73,11 @@ export const changePoint = caseAction(ChangePointForm, 'change-point', ({ point,
 
 export const keepPromise = caseAction(KeepForm, 'keep-promise', ({ promise }) => ({ type: 'keep-promise', promise }))
 
-export const dropPromise = caseAction(KeepForm, 'drop-promise', ({ promise }) => ({ type: 'drop-promise', promise }))
+export const dropPromise = caseAction(DropForm, 'drop-promise', ({ promise, reason }) => ({
+  type: 'drop-promise',
+  promise,
+  reason,
+}))
 
 export const withdrawAgreement = caseAction(WithdrawForm, 'withdraw-agreement', ({ promise, on, way, text }) => ({
   type: 'withdraw-agreement',

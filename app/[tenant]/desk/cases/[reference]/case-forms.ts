@@ -49,6 +49,7 @@ export const SayForm = z.strictObject({
 })
 export const ChangePointForm = z.strictObject({ ...aboutCase, point: Id, subject: OptionalSlug, cause: OptionalSlug })
 export const KeepForm = z.strictObject({ ...aboutCase, promise: Id })
+export const DropForm = z.strictObject({ ...aboutCase, promise: Id, reason: Text })
 export const WithdrawForm = z.strictObject({
   ...aboutCase,
   promise: Id,

@@ -1,3 +1,4 @@
+import { Select, TextArea } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Bill } from '@/app/_ui/bill'
 import { daysLeft } from '@/app/_ui/days-left'
@@ -11,10 +12,10 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
 import { hasToBeWritten, isLetter } from '@/lib/core/case/consequences/by-hand'
 import { isPending } from '@/lib/core/case/consequences/pending'
+import { isAskedByLaw } from '@/lib/core/case/left-open'
 import { billOfTerm } from '@/lib/words/calendar/bill-of-term'
 import { ActForm } from './act-form'
 import { dropPromise, keepPromise } from './actions'
-import { ActsRow } from './acts-row'
 import { Agreement } from './agreement'
 import { type CasePage, may, short } from './case-page'
 import { LetterToPost } from './letter-to-post'
@@ -34,6 +35,7 @@ export function PromisesSection({ page }: { page: CasePage }) {
           <Owed key={promise.id} promise={promise} page={page} />
         ))}
       </ul>
+      <Drop page={page} />
     </Section>
   )
 }
@@ -83,14 +85,7 @@ function Owed({ promise, page }: { promise: CasePromise; page: CasePage }) {
         </details>
       ) : null}
       {isToPost(promise) && can(page.actor, 'work-cases') ? <LetterToPost promise={promise} page={page} /> : null}
-      {canTickOff(promise) && mayTickOff(page) ? (
-        <ActsRow>
-          <TickOff promise={promise} title={title} page={page} />
-          {promise.kind === 'task' && may(page, 'promise') ? (
-            <Drop promise={promise} title={title} page={page} />
-          ) : null}
-        </ActsRow>
-      ) : null}
+      {canTickOff(promise) && mayTickOff(page) ? <TickOff promise={promise} title={title} page={page} /> : null}
     </li>
   )
 }
@@ -136,14 +131,19 @@ function TickOff({ promise, title, page }: TickProps) {
   )
 }
 
-/** A task that this case does not ask for. */
-function Drop({ promise, title, page }: TickProps) {
+/** Tasks that this case does not ask for: one form for all of them, with why. */
+function Drop({ page }: { page: CasePage }) {
+  const { words, complaint, telling } = page
+  const tasks = complaint.promises.filter((one) => one.kind === 'task' && canTickOff(one) && !isAskedByLaw(one))
+  if (tasks.length === 0 || !mayTickOff(page) || !may(page, 'promise')) return null
+  const options = tasks.map((one) => ({ value: one.id, label: promiseTitle(one, telling) }))
   return (
-    <ActForm page={page} id={`drop-${promise.id}`} action={dropPromise} hidden={{ promise: promise.id }}>
-      <Submit tone="plain">
-        {page.words.form.drop}
-        <span className="sr-only">: {title}</span>
-      </Submit>
+    <ActForm page={page} id="drop-task" action={dropPromise} summary={words.form.drop} quiet>
+      <Select name="promise" label={words.form.dropWhich} options={options} />
+      <TextArea name="reason" label={words.form.dropReason} hint={words.form.dropHint} />
+      <p>
+        <Submit tone="quiet">{words.form.dropNow}</Submit>
+      </p>
     </ActForm>
   )
 }

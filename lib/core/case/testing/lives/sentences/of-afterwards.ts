@@ -23,6 +23,7 @@ const withdrawing: Check = ({ world, on, command }) => {
 
 const NOTHING_KEPT = {
   keepText: () => ({ id: '', sha256: '' }),
+  keepSaid: () => ({ id: '', sha256: '' }),
   keepName: () => '',
   keepAddress: () => {},
   keepPostalAddress: () => {},

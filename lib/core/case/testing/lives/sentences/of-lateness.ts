@@ -2,7 +2,9 @@
 import { addPeriod } from '@/lib/core/calendar/add-period'
 import { addDays } from '@/lib/core/calendar/civil-date'
 import { nextWorkingDay } from '@/lib/core/calendar/working-calendar'
+import { isPending } from '../../../consequences/pending'
 import type { PromiseKind } from '../../../event-parts'
+import { speakersOf } from '../../../speaks'
 import { timedSteps } from '../../../timed-steps'
 import { type Check, each, eventsOf, promisesOf } from '../claim'
 import type { Turn } from '../life'
@@ -13,7 +15,16 @@ const isSteps = (turn: Turn) => turn.command?.type === 'take-due-steps' && event
 /** Somebody is asked today to say something else to them, or to decide: that they heard nothing is seen after it. */
 const isSaidByHand = (turn: Turn) =>
   eventsOf(turn, 'question-unanswered').length > 0 ||
+  isBrought(turn) ||
   [...eventsOf(turn, 'lateness-told'), ...eventsOf(turn, 'question-reminded')].some(({ byHand }) => byHand)
+
+/** A colleague brings them something, and is not late with it. */
+function isBrought({ world: { complaint }, on }: Turn): boolean {
+  const speakers = speakersOf(complaint).map(({ id }) => id)
+  return complaint.promises.some((promise) => {
+    return isPending(promise) && promise.due >= on && speakers.some((id) => id === promise.to)
+  })
+}
 
 const notSilent: Check = (turn) => {
   const { complaint, procedure } = turn.world
