@@ -68,12 +68,15 @@ export type LivingFigures = z.infer<typeof Figures>
 export async function livingFigures({ sql, tenantId }: Tx, since: string): Promise<LivingFigures> {
   const statement = sql`
     with followed as materialized (
-      select c.state from cases c where c.tenant_id = ${tenantId} and c.followed
+      select c.state, c.version from cases c where c.tenant_id = ${tenantId} and c.followed
     ), promised as (
       select p->>'state' as state, p->>'doneOn' as done, (p->>'due')::date as due
       from followed, jsonb_array_elements(followed.state->'promises') p where p ? 'owner'
     ), found as (
-      select v->>'body' as body, v->>'verdict' as verdict, count(*)::int as count
+      select coalesce((select named->>'name'
+          from procedure_versions p, jsonb_array_elements(p.body->'followUp'->'externalBodies') named
+          where p.tenant_id = ${tenantId} and p.number = followed.version and named->>'id' = v->>'body' limit 1),
+        v->>'body') as body, v->>'verdict' as verdict, count(*)::int as count
       from followed, jsonb_array_elements(coalesce(followed.state->'verdicts', '[]')) v
       where (v->>'on')::date >= ${since}::date group by 1, 2
     )
