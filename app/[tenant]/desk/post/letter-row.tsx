@@ -47,7 +47,7 @@ export function LetterRow({ letter, desk, works }: RowProps) {
         )}
       </div>
       <div>
-        <p>
+        <p className="py-1">
           <a className={link} href={`${file}/letter/pdf/${promise.id}`}>
             {said.pdf}
             <span className="sr-only">: {formatReference(reference)}</span>
