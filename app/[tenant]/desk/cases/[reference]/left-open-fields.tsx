@@ -58,7 +58,7 @@ export function LeftOpenFields({ page, outcome }: FieldsProps) {
 }
 
 // What is asked further follows from what becomes of it, also without a script.
-const DAY = 'group-not-has-[:is([value=kept],[value=lives-on]):checked]/thing:hidden'
+const DAY = 'group-not-has-[[value=kept]:checked]/thing:group-not-has-[[value=lives-on]:checked]/thing:hidden'
 const DONE = 'group-not-has-[[value=kept]:checked]/thing:hidden'
 const STILL = 'group-not-has-[[value=lives-on]:checked]/thing:hidden'
 const DROPPED = 'group-not-has-[[value=dropped]:checked]/thing:hidden'
