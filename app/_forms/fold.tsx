@@ -8,7 +8,6 @@ type FoldProps = {
   summary: string
   /** What a screen reader says instead, where the words alone would not tell which. */
   label?: string
-  open?: boolean
   /** A small link instead of a button. */
   quiet?: boolean
   children: ReactNode
@@ -20,7 +19,7 @@ function isDone(sent: FormState | null, now: FormState): boolean {
 }
 
 /** A form behind a button: opens without a script, stays open while something is the matter, closes once it was done. */
-export function Fold({ summary, label, open = false, quiet = false, children }: FoldProps) {
+export function Fold({ summary, label, quiet = false, children }: FoldProps) {
   const { state, busy } = useOurForm()
   const details = useRef<HTMLDetailsElement>(null)
   const sent = useRef<typeof state | null>(null)
@@ -34,7 +33,7 @@ export function Fold({ summary, label, open = false, quiet = false, children }: 
     <details
       ref={details}
       className={`group/fold min-w-0 not-open:h-full print:hidden ${quiet ? 'open:pb-2' : 'fold-framed'}`}
-      open={open || state.status === 'refused'}
+      open={state.status === 'refused'}
     >
       <summary className={quiet ? 'fold-quiet' : 'fold-press'} aria-label={label}>
         {summary}

@@ -54,7 +54,12 @@ export async function livingPromises(tx: Tx, limit: number): Promise<LivingPromi
     .sort((a, b) => (a.promise.due < b.promise.due ? -1 : a.promise.due > b.promise.due ? 1 : 0))
 }
 
-const Counted = z.object({ kind: z.enum(['promised', 'verdict']), keys: z.array(z.string()), count: z.int() })
+const Counted = z.object({
+  kind: z.enum(['promised', 'verdict']),
+  keys: z.array(z.string()),
+  count: z.int(),
+  body: z.string().nullable(),
+})
 
 /** Of what goes on: how much was due since this day and done in time, done late, not done, or is ahead; and the verdicts since. */
 export type LivingFigures = Record<'inTime' | 'late' | 'missed' | 'ahead', number> & {
@@ -66,7 +71,9 @@ export async function livingFigures(tx: Tx, since: string): Promise<LivingFigure
   const { sql, tenantId } = tx
   const apart = tx.fromOutside ? ofOneCircle(tx, sql`c.id`) : sql`and (c.barred <> '{}' or c.circle is not null)`
   const statement = sql`
-    select kind, keys, sum(n)::int as count from (
+    select kind, keys, sum(n)::int as count, case when kind = 'verdict' then (
+        select named->>'name' from procedure_versions p, jsonb_array_elements(p.body->'followUp'->'externalBodies') named
+        where p.tenant_id = ${tenantId} and named->>'id' = keys[1] order by p.number desc limit 1) end as body from (
       select f.kind, f.keys, f.cases as n from figures_by_day f
       where f.tenant_id = ${tenantId} and f.kind = any ('{promised,verdict}'::text[]) and f.day >= ${since}::date
       union all
@@ -80,6 +87,6 @@ export async function livingFigures(tx: Tx, since: string): Promise<LivingFigure
     ...{ inTime: went('in-time'), late: went('late'), missed: went('missed'), ahead: went('ahead') },
     verdicts: counted
       .filter(({ kind }) => kind === 'verdict')
-      .map(({ keys: [body = '', verdict = ''], count }) => ({ body, verdict, count })),
+      .map(({ keys: [id = '', verdict = ''], body, count }) => ({ body: body ?? id, verdict, count })),
   }
 }

@@ -8,11 +8,11 @@ export function refused(mail: CaseMail): Content {
   const said = mailWords[mail.lang].refused
   return {
     subject: subjectOf(said.subject({ name: mail.organisation.name }), mail),
-    preheader: mail.ground ?? said.heading,
+    preheader: mail.ground ? said.because({ ground: mail.ground }) : said.heading,
     heading: said.heading,
     blocks: [
       greeting(mail),
-      ...(mail.ground ? [paragraph(strong(`${said.reason}: `), mail.ground)] : []),
+      ...(mail.ground ? [paragraph(strong(said.because({ ground: mail.ground })))] : []),
       ...letter(mail.signedBy ?? mail.organisation.name, mail.body),
       ...mail.bodies.map((line) => paragraph(...line)),
       ...action(said.look, mail.link),

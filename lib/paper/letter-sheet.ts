@@ -9,11 +9,13 @@ import type { LetterKind } from '@/lib/core/case/event-parts'
 import type { CaseEvent, Recorded } from '@/lib/core/case/events'
 import { letterParts } from '@/lib/core/case/letter-parts'
 import type { Procedure } from '@/lib/core/procedure/procedure'
+import { refusalBodyLines } from '@/lib/core/procedure/public-parts/refusal-blocks'
+import { sayGround } from '@/lib/core/procedure/refusal-ground'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { formatReference } from '@/lib/core/shared/reference'
 import { linesForComplainant } from '@/lib/mail/promise-lines'
-import { openingOf } from './opening-of'
+import { closingOf, openingOf } from './opening-of'
 import type { Sheet, SheetBlock } from './sheet'
 
 /** A case as far as its letters are made of it. */
@@ -26,8 +28,8 @@ type LetterSource = {
   organisation: string
 }
 
-/** Letters of which somebody wrote every word, from greeting to name. */
-const WHOLE: readonly LetterKind[] = ['answer', 'refusal']
+/** Letters of which somebody wrote every word, from greeting to name, with headings of their own. */
+const WHOLE: readonly LetterKind[] = ['answer']
 
 type Letter = { promise: CasePromise; day: CivilDate; at: number }
 
@@ -46,6 +48,7 @@ export function letterSheet(source: LetterSource, promiseId: string): Sheet | nu
   const blocks = blocksOf(source, { promise, day, at })
   if (!blocks) return null
   const { lang } = complaint
+  const around = saidAround(source, { promise, day, at }, party)
   const words = letterWords[lang]
   const { name = null, address = null } = people[party.person] ?? {}
   return {
@@ -55,7 +58,7 @@ export function letterSheet(source: LetterSource, promiseId: string): Sheet | nu
     to: [name, ...(address ?? '').split('\n')].filter((line) => line !== null && line.trim() !== '') as string[],
     day,
     dated: longDate(day, lang, { weekday: false }),
-    blocks: framed([...opening(source, { promise, day, at }, party), ...blocks], {
+    blocks: framed([...around.opening, ...blocks, ...around.closing], {
       source,
       dear: dearTo(party, name, lang),
       whole: WHOLE.includes(letterKindOf(promise)),
@@ -73,8 +76,11 @@ function dearTo(party: CaseParty, name: string | null, lang: PublicLang): string
   return complains(party) ? words.dearNameless : words.dearAnyone
 }
 
-/** What it is about, by the event that asked for it; a letter to who is complained about, or a witness, says so first. */
-function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Letter, party: CaseParty): SheetBlock[] {
+type Around = { opening: SheetBlock[]; closing: SheetBlock[] }
+
+/** What it is about, by the event that asked for it, and what follows from it; who is complained about reads that first. */
+function saidAround(source: LetterSource, { promise, day, at }: Letter, party: CaseParty): Around {
+  const { timeline, complaint, procedure } = source
   const { lang } = complaint
   const made = timeline[at]?.at
   const cause = timeline.find(
@@ -82,13 +88,22 @@ function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Le
       then === made &&
       'text' in event &&
       event.text?.id === promise.text?.id &&
-      'party' in event &&
-      event.party === party.id,
+      (!('party' in event) || event.party === party.id),
   )?.event
-  if (!cause || !promise.text) return []
+  if (!cause || !promise.text) return { opening: [], closing: [] }
   const said = (date: CivilDate) => longDate(date, lang, { inYear: yearOf(day) })
-  const due = complaint.promises.findLast(({ of }) => of === party.id)?.due ?? null
-  return openingOf({ event: cause, party, due, lang, said }).map((text) => ({ kind: 'text', line: [text] }))
+  const asked = cause.type === 'question-asked' ? cause.promise : null
+  const due = complaint.promises.findLast(({ id, of }) => (asked ? id === asked : of === party.id))?.due ?? null
+  const isRefusal = cause.type === 'complaint-refused'
+  const ground = isRefusal ? sayGround(procedure, cause.ground, lang) : null
+  const bodies = isRefusal ? refusalBodyLines(procedure, lang) : []
+  return {
+    opening: openingOf({ event: cause, party, due, ground, lang, said }).map((text) => ({
+      kind: 'text',
+      line: [text],
+    })),
+    closing: [...closingOf(cause, lang).map((text) => [text]), ...bodies].map((line) => ({ kind: 'text', line })),
+  }
 }
 
 function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
@@ -99,18 +114,19 @@ function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
       return extending(source, letter)
     case 'question':
     case 'reply':
-    case 'answer':
     case 'refusal':
       return written(source, letter.promise.text?.id ?? null)
+    case 'answer':
+      return written(source, letter.promise.text?.id ?? null, true)
   }
 }
 
-/** Somebody's words: paragraphs, and the headings that an answer has. */
-function written({ texts }: LetterSource, id: string | null): SheetBlock[] | null {
+/** Somebody's words: paragraphs, and the headings that an answer has; elsewhere a line that asks something is just asked. */
+function written({ texts }: LetterSource, id: string | null, hasHeadings = false): SheetBlock[] | null {
   const text = id === null ? null : texts[id]
   if (!text) return null
   return letterParts(text).map(({ heading, text: said }) =>
-    heading ? { kind: 'heading', level: 2, text: said } : { kind: 'text', line: [said] },
+    heading && hasHeadings ? { kind: 'heading', level: 2, text: said } : { kind: 'text', line: [said] },
   )
 }
 

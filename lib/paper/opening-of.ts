@@ -6,17 +6,18 @@ import type { CaseParty } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { PublicLang } from '@/lib/core/shared/language'
 
-/** `due`: until when a witness can answer. */
+/** `due`: until when they can answer. `ground`: for which reason a complaint is not taken up. */
 type Opening = {
   event: CaseEvent
   party: Pick<CaseParty, 'role'>
   due: CivilDate | null
+  ground: string | null
   lang: PublicLang
   said: (date: CivilDate) => string
 }
 
 /** Before the words themselves; nothing for a message that says all of it. */
-export function openingOf({ event, party, due, lang, said }: Opening): string[] {
+export function openingOf({ event, party, due, ground, lang, said }: Opening): string[] {
   const mail = mailWords[lang]
   const pass = passMailWords[lang]
   const meeting = 'at' in event && 'on' in event ? { date: said(event.on), time: event.at } : null
@@ -40,7 +41,22 @@ export function openingOf({ event, party, due, lang, said }: Opening): string[] 
       const until = due ? [pass.question.untilByPost({ date: said(due) })] : []
       return [pass.question.heading, pass.question.why, pass.question.byPost, ...until]
     }
+    case 'question-asked': {
+      const until = due ? [pass.question.untilByPost({ date: said(due) })] : []
+      return [mail.question.heading, mail.question.why, ...until]
+    }
+    case 'complaint-refused':
+      return [mail.refused.heading, ...(ground ? [mail.refused.because({ ground })] : [])]
+    case 'complaint-settled':
+      return [mail.settled.why]
+    case 'complaint-forwarded':
+      return [mail.forwarded.why, `${mail.forwarded.from}:`]
     default:
       return []
   }
+}
+
+/** After the words themselves. */
+export function closingOf(event: CaseEvent, lang: PublicLang): string[] {
+  return event.type === 'complaint-settled' ? [mailWords[lang].settled.wrong] : []
 }

@@ -130,3 +130,15 @@ test('a letter to who is complained about, or a witness, says what it is and by 
   expect(JSON.stringify(broughtTo(invitedThem, piet))).toContain('maandag 2 maart om 14:30 uur')
   for (const letter of [copy, question]) expect(letter).not.toMatch(/uw klacht|klager/i)
 })
+
+test('a complaint that is not taken up: the letter says the reason and where to go, as the form promised (Awb 9:8)', () => {
+  const by = { type: 'refuse', ground: filed.procedure.processing.refusal?.grounds[0]?.id ?? '' } as const
+  const refused = act(filed, '2026-02-23', { ...by, text: 'Is dit voor ons?' }, member(OMAR))
+  const sheet = letterOf(refused, 'refusal')
+  const said = JSON.stringify(sheet)
+  expect(said).toContain('De reden: ')
+  expect(said).toContain(filed.procedure.followUp.externalBodies[0]?.name)
+  expect(said).toContain('Beste Piet Jansen,')
+  // One line that asks something is no heading here.
+  expect(sheet?.blocks.filter(({ kind }) => kind === 'heading')).toEqual([])
+})

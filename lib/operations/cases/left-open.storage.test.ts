@@ -66,7 +66,7 @@ test('a verdict is counted by its body, and what of it binds us is listed; who i
   const found = { type: 'record-verdict', body: body?.id ?? '', on: today, verdict: 'upheld' } as const
   const bound = { ...found, text: 'Wij betalen terug.', binds: true, due: soon, owner: tenant.owner.memberId }
   expect(await does(caseId, bound)).toMatchObject({ ok: true })
-  const count = { body: body?.id, verdict: 'upheld', count: 1 }
+  const count = { body: body?.name, verdict: 'upheld', count: 1 }
   expect((await readLivingFigures(tenant.owner, today))?.verdicts).toEqual([count])
   expect((await readLivingPromises(tenant.owner))?.promises.map((one) => one.caseId)).toEqual([caseId])
   expect((await readLivingPromises(barred))?.promises).toEqual([])

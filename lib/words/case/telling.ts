@@ -44,8 +44,9 @@ export function functionNames(ids: readonly string[] | undefined, { procedure, l
   return names.length > 0 ? listing(names, lang) : null
 }
 
+/** A handler's own words as they stand within a sentence of ours: its full stop is not theirs. */
 export function ownWords(text: { id: string } | null, telling: Telling): string | null {
-  return text ? telling.text(text.id) : null
+  return text ? (telling.text(text.id)?.replace(/\.\s*$/, '') ?? null) : null
 }
 
 /** Somebody's own sentence, as it stands within one of ours. */

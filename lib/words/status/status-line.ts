@@ -1,5 +1,6 @@
 // The promise line of one case: what was promised, what was kept, what was not, and what comes next. A missed date stays.
 
+import { promiseWords } from '@/lib/catalogues/public/promise/words'
 import { publicPageWords } from '@/lib/catalogues/public/public-page/words'
 import { statusWords } from '@/lib/catalogues/public/status/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
@@ -225,7 +226,7 @@ function after({ procedure, complaint, lang, today }: StatusReading): LinePromis
       when: until ? words.afterUntil : words.after,
       date: until,
       shown: until ? dayShown(until, lang, today) : '',
-      deed: words.disagree,
+      deed: complaint.phase === 'closed' && !complaint.answeredOn ? promiseWords[lang].disagreeEnd : words.disagree,
       note: [words.disagreeNote],
       sum: null,
     },

@@ -44,6 +44,15 @@ describe('the status page', () => {
     )
   })
 
+  test('of a case that ended without an answer does not ask about our answer', () => {
+    const open = aCase('2026-11-23')
+    const closed = act(open, '2026-11-24', { type: 'close', outcome: 'lapsed' })
+    const asks = (world: World) => JSON.stringify(statusPageOf(readingOf(world, '2026-11-24')))
+    expect(asks(open)).toContain('Niet eens met ons antwoord?')
+    expect(asks(closed)).toContain('Niet eens met hoe het is afgelopen?')
+    expect(asks(closed)).not.toContain('Niet eens met ons antwoord?')
+  })
+
   test('where everybody may be involved asks nobody to ring them about it, and then asks about who came from outside', () => {
     const world = aCase('2026-11-23')
     const asks = (outsider: ComplaintCase['outsider'], handler: string | null) => {

@@ -47,7 +47,7 @@ export function LetterRow({ letter, desk, works }: RowProps) {
         )}
       </div>
       <div>
-        <p>
+        <p className="py-1">
           <a className={link} href={`${file}/letter/pdf/${promise.id}`}>
             {said.pdf}
             <span className="sr-only">: {formatReference(reference)}</span>
@@ -75,7 +75,10 @@ export function LetterRow({ letter, desk, works }: RowProps) {
           </Form>
         ) : null}
       </div>
-      <time className={`text-meta ${isLate ? 'font-semibold text-danger' : 'text-muted'}`} dateTime={promise.due}>
+      <time
+        className={`text-meta max-wide:order-first ${isLate ? 'font-semibold text-danger' : 'text-muted'}`}
+        dateTime={promise.due}
+      >
         {isLate ? said.late(due) : said.by(due)}
       </time>
     </RecordRow>

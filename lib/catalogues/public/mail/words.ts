@@ -46,7 +46,7 @@ export type MailWords = {
   refused: {
     subject: (values: { name: Value }) => string
     heading: string
-    reason: string
+    because: (values: { ground: Value }) => string
     look: string
     there: string
   }

@@ -15,7 +15,7 @@ type ActFormProps = {
   /** What the button says that opens it; without one the form stands open. */
   summary?: string
   label?: string
-  /** It stands on a page of its own, under its title. */
+  /** It stands on a page of its own, where there is nothing to fold away. */
   open?: boolean
   quiet?: boolean
   className?: string
@@ -28,6 +28,7 @@ export const ACT_FORM = 'act-form'
 export function ActForm(props: ActFormProps) {
   const { page, id, action, act, hidden = {}, summary, label, open, quiet, className = ACT_FORM, children } = props
   const { complaint, desk } = page
+  const fields = <div className={formLooks}>{children}</div>
   return (
     <Form
       id={id}
@@ -38,13 +39,15 @@ export function ActForm(props: ActFormProps) {
       seen={complaint.seq}
       hidden={{ case: complaint.id, reference: complaint.reference, ...(act ? { act } : {}), ...hidden }}
     >
-      {open ? <div className={formLooks}>{children}</div> : null}
       {summary && !open ? (
         <Fold summary={summary} {...(label ? { label } : {})} {...(quiet ? { quiet } : {})}>
-          <div className={formLooks}>{children}</div>
+          {fields}
         </Fold>
-      ) : null}
-      {summary || open ? null : children}
+      ) : summary ? (
+        fields
+      ) : (
+        children
+      )}
     </Form>
   )
 }

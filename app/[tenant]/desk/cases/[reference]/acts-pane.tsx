@@ -25,6 +25,8 @@ const OBVIOUS: readonly Refusal['kind'][] = [
   'unknown-promise',
   'for-committee-only',
   'judgement-awaited',
+  // There is nobody or nothing to choose.
+  'unknown-choice',
 ]
 
 /** Reasons that hold for much at once. */
@@ -90,20 +92,34 @@ function mayAnswer(page: CasePage): boolean {
 
 function NotNow({ page }: { page: CasePage }) {
   const { words, desk } = page
-  const names = refusalNames(page)
-  const refused = refusedNow(page)
-  if (refused.length === 0) return null
+  const reasons = reasonsOf(page)
+  if (reasons.length === 0) return null
   return (
     <ul className="divide-y divide-rule mt-2 text-meta text-muted print:hidden">
-      {refused.map(({ command, refusal }) => (
+      {reasons.map(({ why, first: { command, refusal }, acts: [act = '', ...more] }) => (
         <li key={command} className="py-[5px]">
-          <b className="text-ink">{words.act.plain[command]}</b> {words.case.notNow}{' '}
-          {lowerFirst(sayRefusal(refusal, desk.lang, names))}
+          <b className="text-ink">{listing([act, ...more.map(lowerFirst)], desk.lang, 'or')}</b> {words.case.notNow}{' '}
+          {lowerFirst(why)}
           <HandOver page={page} refusal={refusal} command={command} />
         </li>
       ))}
     </ul>
   )
+}
+
+type Refused = { command: ButtonType; refusal: Refusal }
+
+/** Each reason once, with all that cannot be done for it. */
+function reasonsOf(page: CasePage): { why: string; first: Refused; acts: string[] }[] {
+  const names = refusalNames(page)
+  const reasons = new Map<string, { first: Refused; acts: string[] }>()
+  for (const refused of refusedNow(page)) {
+    const why = sayRefusal(refused.refusal, page.desk.lang, names)
+    const reason = reasons.get(why) ?? { first: refused, acts: [] }
+    reason.acts.push(page.words.act.plain[refused.command])
+    reasons.set(why, reason)
+  }
+  return [...reasons].map(([why, reason]) => ({ why, ...reason }))
 }
 
 const QUIET = `${button.quiet} w-full justify-center text-center!`
@@ -133,7 +149,7 @@ function HandOver({ page, refusal, command }: { page: CasePage; refusal: Refusal
   )
 }
 
-function refusedNow({ allowed }: CasePage): { command: ButtonType; refusal: Refusal }[] {
+function refusedNow({ allowed }: CasePage): Refused[] {
   const refused = allowed.flatMap(({ command, refusal }) =>
     refusal !== null && !OBVIOUS.includes(refusal.kind) ? [{ command, refusal }] : [],
   )

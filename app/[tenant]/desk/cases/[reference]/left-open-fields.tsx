@@ -57,6 +57,12 @@ export function LeftOpenFields({ page, outcome }: FieldsProps) {
   )
 }
 
+// What is asked further follows from what becomes of it, also without a script.
+const DAY = 'group-not-has-[[value=kept]:checked]/thing:group-not-has-[[value=lives-on]:checked]/thing:hidden'
+const DONE = 'group-not-has-[[value=kept]:checked]/thing:hidden'
+const STILL = 'group-not-has-[[value=lives-on]:checked]/thing:hidden'
+const DROPPED = 'group-not-has-[[value=dropped]:checked]/thing:hidden'
+
 function OneThing({ thing, page }: { thing: LeftOpen; page: CasePage }) {
   const { desk, telling } = page
   const own = endingWords(desk.lang)
@@ -65,18 +71,35 @@ function OneThing({ thing, page }: { thing: LeftOpen; page: CasePage }) {
   const field = `decided.${thing.id}`
   const title = thing.promise ? own.openUntil(name, short(page, thing.promise.due)) : name
   return (
-    <fieldset className="grid gap-2 border-t border-rule pt-2">
+    <fieldset className="group/thing grid gap-2 border-t border-rule pt-2">
       <legend className="sr-only">{title}</legend>
       <Radios
         name={`${field}.becomes`}
         label={title}
         options={choices.map((value) => ({ value, label: own.becomesOf[value] }))}
       />
-      {choices.length > 1 ? <DateInput name={`${field}.on`} label={own.becomesOn} optional /> : null}
-      {choices.includes('lives-on') && thing.what !== 'hold' ? (
-        <Select name={`${field}.owner`} label={own.becomesOwner} options={owners(page)} empty="–" optional />
+      {choices.length > 1 ? (
+        <div className={DAY}>
+          <DateInput
+            name={`${field}.on`}
+            label={
+              <>
+                <span className={DONE}>{own.doneOn}</span>
+                <span className={STILL}>{thing.what === 'hold' ? own.heldUntil : own.doneBy}</span>
+              </>
+            }
+            optional={thing.what === 'hold'}
+          />
+        </div>
       ) : null}
-      <TextInput name={`${field}.reason`} label={own.becomesReason} optional />
+      {choices.includes('lives-on') && thing.what !== 'hold' ? (
+        <div className={STILL}>
+          <Select name={`${field}.owner`} label={own.becomesOwner} options={owners(page)} />
+        </div>
+      ) : null}
+      <div className={DROPPED}>
+        <TextInput name={`${field}.reason`} label={own.becomesReason} />
+      </div>
     </fieldset>
   )
 }

@@ -29,10 +29,12 @@ async function Page({ params }: Props) {
   const reasons = OpenedBecause.options.map((value) => ({ value, label: said.reasons[value] }))
   return (
     <Shell desk={desk} area="cases" layout="page">
-      <div className={column.double}>
+      <div className={column.single}>
         <h1>{said.title}</h1>
-        <p>{said.lead}</p>
-        <p>{said.seen}</p>
+        <div className="grid gap-2 pb-4">
+          <p>{said.lead}</p>
+          <p>{said.seen}</p>
+        </div>
         <Form action={openAction} tenant={desk.slug} lang={desk.lang} id="open-from-outside" className={formLooks}>
           <TextInput name="reference" label={said.reference} />
           <Radios name="because" label={said.because} options={reasons} />

@@ -49,7 +49,7 @@ async function Page({ params }: Props) {
           </To>
         </p>
         <h1>{words.title}</h1>
-        <p>{words.lead}</p>
+        <p className="pb-6">{words.lead}</p>
         <TheirCases read={read} desk={desk} />
         <Section title={words.copy}>
           <p>{words.copyText}</p>
