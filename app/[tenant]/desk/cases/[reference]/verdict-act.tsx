@@ -22,9 +22,6 @@ export const verdictAct = pageAct(
   VerdictAct,
 )
 
-// Asked only of a verdict that binds, also without a script.
-const BINDS = 'group-not-has-[[name=binds]:checked]/binds:hidden'
-
 function VerdictAct({ page, give, open = false }: ActProps) {
   const { words, procedure, desk } = page
   const own = endingWords(desk.lang)
@@ -46,15 +43,9 @@ function VerdictAct({ page, give, open = false }: ActProps) {
         options={ExternalVerdict.options.map((value) => ({ value, label: sayVerdict(value, desk.lang) }))}
       />
       <TextArea name="text" label={own.verdictFollows} hint={own.verdictFollowsHint} />
-      <div className="group/binds grid gap-3">
-        <TickBox name="binds" label={own.verdictBinds} hint={own.verdictBindsHint} />
-        <div className={BINDS}>
-          <DateInput name="due" label={words.form.due} />
-        </div>
-        <div className={BINDS}>
-          <Select name="owner" label={words.form.promiseOwner} options={owners(page)} empty="–" optional />
-        </div>
-      </div>
+      <TickBox name="binds" label={own.verdictBinds} hint={own.verdictBindsHint} />
+      <DateInput name="due" label={words.form.due} optional />
+      <Select name="owner" label={words.form.promiseOwner} options={owners(page)} empty="–" optional />
       <p>
         <Submit>{own.recordVerdict}</Submit>
       </p>
