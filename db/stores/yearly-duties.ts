@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { type CivilDate, civilDateOf } from '@/lib/core/calendar/civil-date'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Proven } from '@/lib/core/procedure/yearly'
 import type { Tx } from '../in-tenant'
 import { dutyRounds } from '../schema/duty-rounds'
@@ -7,7 +7,6 @@ import { dutyWarnings } from '../schema/duty-warnings'
 import { members } from '../schema/members'
 import { tenants } from '../schema/tenants'
 import { yearlyDuties } from '../schema/yearly-duties'
-import { countingOnce } from './counting'
 
 /** That a yearly duty was done, who says so, and where that can be seen. */
 export type StoredProof = Proven & { proof: string; link: string | null; by: string }
@@ -51,15 +50,6 @@ export async function keepProof({ db, tenantId }: Tx, proof: NewProof): Promise<
     .onConflictDoNothing()
     .returning({ task: yearlyDuties.task })
   return rows.length > 0
-}
-
-/** Whether any complaint was received in this year, also one that whoever asks may not read: none means that nobody complained. */
-export async function anyReceivedIn(tx: Tx, year: number): Promise<boolean> {
-  const { sql, tenantId } = tx
-  const [first, next] = [civilDateOf(year, 1, 1), civilDateOf(year + 1, 1, 1)]
-  const found = sql`
-    select 1 from cases where tenant_id = ${tenantId} and received_on >= ${first}::date and received_on < ${next}::date limit 1`
-  return (await countingOnce(tx, found)).length > 0
 }
 
 export async function dutyWarningsGiven({ db, tenantId }: Tx) {
