@@ -7,7 +7,6 @@ import { dutyWarnings } from '../schema/duty-warnings'
 import { members } from '../schema/members'
 import { tenants } from '../schema/tenants'
 import { yearlyDuties } from '../schema/yearly-duties'
-import { countingOnce } from './counting'
 
 /** That a yearly duty was done, who says so, and where that can be seen. */
 export type StoredProof = Proven & { proof: string; link: string | null; by: string }
@@ -51,17 +50,6 @@ export async function keepProof({ db, tenantId }: Tx, proof: NewProof): Promise<
     .onConflictDoNothing()
     .returning({ task: yearlyDuties.task })
   return rows.length > 0
-}
-
-/** Whether any complaint was received on these days, also one that whoever asks may not read: none means that nobody complained. */
-export async function anyReceivedBetween(
-  tx: Tx,
-  { from, until }: { from: CivilDate; until: CivilDate },
-): Promise<boolean> {
-  const { sql, tenantId } = tx
-  const found = sql`
-    select 1 from cases where tenant_id = ${tenantId} and received_on >= ${from}::date and received_on <= ${until}::date limit 1`
-  return (await countingOnce(tx, found)).length > 0
 }
 
 export async function dutyWarningsGiven({ db, tenantId }: Tx) {

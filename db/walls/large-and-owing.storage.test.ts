@@ -8,7 +8,7 @@ import { inTenant } from '@/db/in-tenant'
 import { refreshStatistics } from '@/db/outside-tenant/statistics'
 import { casesSatFor } from '@/db/stores/let-in'
 import { casesToSign } from '@/db/stores/open-cases'
-import { anyReceivedIn } from '@/db/stores/yearly-duties'
+import { anyReceivedBetween } from '@/db/stores/received-between-statement'
 import { aComplaint } from '@/db/testing/a-complaint'
 import { aTenant, type TestTenant } from '@/db/testing/a-tenant'
 import { costOf } from '@/db/testing/cost-of'
@@ -91,7 +91,10 @@ function screensOf({ owner, filed: { reference } }: Filed): Screens {
     'what waits for a signature': { most: counted, read: () => readCases(owner, asked) },
     'to sign, of who leaves': { most: counted, read: () => inTenant(owner, (tx) => casesToSign(tx, owner.memberId)) },
     'seats in the committee': { most: 10, read: () => inTenant(owner, (tx) => casesSatFor(tx, owner.memberId, 500)) },
-    'whether anybody complained': { most: 10, read: () => inTenant(owner, (tx) => anyReceivedIn(tx, 2026)) },
+    'whether anybody complained': {
+      most: 10,
+      read: () => inTenant(owner, (tx) => anyReceivedBetween(tx, { from: '2026-01-01', until: '2026-12-31' })),
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { livesOn } from '@/lib/core/case/left-open'
 export type LivingWent = 'in-time' | 'late' | 'missed' | 'ahead'
 
 /** One promise under the day on which it is due and how it went, or one verdict under its day, the body and what it found. */
-export type LivingCount =
+type LivingCount =
   | { kind: 'promised'; day: CivilDate; keys: [LivingWent] }
   | { kind: 'verdict'; day: CivilDate; keys: [body: string, verdict: string] }
 

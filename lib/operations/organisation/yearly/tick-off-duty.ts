@@ -1,5 +1,6 @@
 import { procedureWithNames } from '@/db/stores/procedure-names-statement'
-import { anyReceivedBetween, keepProof } from '@/db/stores/yearly-duties'
+import { anyReceivedBetween } from '@/db/stores/received-between-statement'
+import { keepProof } from '@/db/stores/yearly-duties'
 import type { MemberActor } from '@/lib/core/access/actor'
 import { can } from '@/lib/core/access/can'
 import { AMSTERDAM, type CivilDate, civilDateIn, compareDates } from '@/lib/core/calendar/civil-date'
