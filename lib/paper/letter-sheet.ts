@@ -1,7 +1,9 @@
 // A letter of a case as it goes on paper: to whom, of which day, and in whose words.
 import { letterWords } from '@/lib/catalogues/public/letter/words'
+import { passMailWords } from '@/lib/catalogues/public/pass-mail/words'
 import { AMSTERDAM, type CivilDate, civilDateIn, yearOf } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
+import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import { replay } from '@/lib/core/case/apply'
 import type { CaseParty, CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isLetter, letterKindOf } from '@/lib/core/case/consequences/by-hand'
@@ -55,7 +57,7 @@ export function letterSheet(source: LetterSource, promiseId: string): Sheet | nu
     to: [name, ...(address ?? '').split('\n')].filter((line) => line !== null && line.trim() !== '') as string[],
     day,
     dated: longDate(day, lang, { weekday: false }),
-    blocks: framed([...opening(source, { promise, day, at }, party), ...blocks], {
+    blocks: framed([...opening(source, { promise, day, at }, party), ...blocks, ...writesBack(party, source)], {
       source,
       dear: dearTo(party, name, lang),
       whole: WHOLE.includes(letterKindOf(promise)),
@@ -74,7 +76,11 @@ function dearTo(party: CaseParty, name: string | null, lang: PublicLang): string
 }
 
 /** What it is about, by the event that asked for it; a letter to who is complained about, or a witness, says so first. */
-function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Letter, party: CaseParty): SheetBlock[] {
+function opening(
+  { timeline, complaint, procedure }: LetterSource,
+  { promise, day, at }: Letter,
+  party: CaseParty,
+): SheetBlock[] {
   const { lang } = complaint
   const made = timeline[at]?.at
   const cause = timeline.find(
@@ -88,7 +94,20 @@ function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Le
   if (!cause || !promise.text) return []
   const said = (date: CivilDate) => longDate(date, lang, { inYear: yearOf(day) })
   const due = complaint.promises.findLast(({ of }) => of === party.id)?.due ?? null
-  return openingOf({ event: cause, party, due, lang, said }).map((text) => ({ kind: 'text', line: [text] }))
+  const response = procedure.processing.subject?.response
+  const term = response ? periodInWords(response, lang) : null
+  return openingOf({ event: cause, party, due, term, lang, said }).map((text) => ({ kind: 'text', line: [text] }))
+}
+
+/**
+ * How whoever is complained about, or a witness, answers a letter. No link stands on it: it would be printed by a colleague, and
+ * lie open on the way, and what is said with a link counts as theirs.
+ */
+function writesBack(party: CaseParty, { complaint }: LetterSource): SheetBlock[] {
+  if (complains(party)) return []
+  const { back, online } = passMailWords[complaint.lang].byPost
+  const number = formatReference(complaint.reference).replaceAll(' ', '\u00A0')
+  return [back({ number }), ...(party.member === null ? [online] : [])].map((text) => ({ kind: 'text', line: [text] }))
 }
 
 function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
@@ -99,6 +118,9 @@ function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
       return extending(source, letter)
     case 'question':
     case 'reply':
+    case 'invitation':
+    case 'report':
+    case 'copy':
     case 'answer':
     case 'refusal':
       return written(source, letter.promise.text?.id ?? null)
@@ -132,6 +154,7 @@ function acknowledging(
   const [, ...promised] = linesForComplainant('acknowledgement', facts)
   return [
     { kind: 'text', line: [words.received({ date: saidOn(receivedOn, lang, day) })] },
+    { kind: 'text', line: [words.follow] },
     { kind: 'heading', level: 2, text: words.expect },
     {
       kind: 'facts',

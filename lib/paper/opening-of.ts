@@ -6,17 +6,18 @@ import type { CaseParty } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { PublicLang } from '@/lib/core/shared/language'
 
-/** `due`: until when a witness can answer. */
+/** `due`: until when a witness can answer. `term`: how long whoever is complained about has, from the day it is brought. */
 type Opening = {
   event: CaseEvent
   party: Pick<CaseParty, 'role'>
   due: CivilDate | null
+  term: string | null
   lang: PublicLang
   said: (date: CivilDate) => string
 }
 
 /** Before the words themselves; nothing for a message that says all of it. */
-export function openingOf({ event, party, due, lang, said }: Opening): string[] {
+export function openingOf({ event, party, due, term, lang, said }: Opening): string[] {
   const mail = mailWords[lang]
   const pass = passMailWords[lang]
   const meeting = 'at' in event && 'on' in event ? { date: said(event.on), time: event.at } : null
@@ -32,7 +33,12 @@ export function openingOf({ event, party, due, lang, said }: Opening): string[] 
     case 'hearing-report-sent':
       return [mail.hearingReport.heading]
     case 'copy-sent':
-      return [mail.forSubject.copy.heading, mail.forSubject.copy.why, mail.forSubject.copy.byPost]
+      return [
+        mail.forSubject.copy.heading,
+        mail.forSubject.copy.why,
+        mail.forSubject.copy.byPost,
+        ...(term ? [pass.byPost.respond({ period: term })] : []),
+      ]
     case 'subject-told':
       return [pass.told.why]
     case 'witness-asked':
