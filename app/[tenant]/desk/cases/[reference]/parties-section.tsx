@@ -258,10 +258,25 @@ export function Conflicts({ page }: { page: CasePage }) {
           </Notice>
         </div>
       ) : null}
+      <LookingAgain page={page} />
       {unsettled.map((party) => (
         <Suspect key={party.id} party={party} page={page} />
       ))}
     </>
+  )
+}
+
+/** That somebody else looks again now, and who does not. */
+function LookingAgain({ page }: { page: CasePage }) {
+  const { complaint, words, telling, desk } = page
+  if (!complaint.secondStage || complaint.phase === 'answered' || complaint.phase === 'closed') return null
+  const names = complaint.secondStage.notBy.map((id) => telling.member(id) ?? words.case.nameless)
+  return (
+    <div className="mt-3">
+      <Notice kind="info" icon="ask" title={words.case.lookingAgain}>
+        {names.length > 0 ? words.case.looksNot(listing(names, desk.lang)) : null}
+      </Notice>
+    </div>
   )
 }
 
