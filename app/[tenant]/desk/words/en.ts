@@ -294,7 +294,7 @@ export const en: DeskWords = {
     outsideMany: (names) => `${names} stand outside this case`,
     outsideWhy: 'The complaint is about this person, or may be. So no reading, handling or approving.',
     lookingAgain: 'The complainant asked whether somebody else looks again',
-    looksNot: (names) => `Whoever handled or answered the case before takes no part: ${names}.`,
+    looksNot: (names) => `Handled or answered the case before, and takes no part: ${names}.`,
     suspect: (typed) => `Whom is it about: “${typed}”`,
     suspectWhy: "This name is like a member's. Until you choose, the case is kept away from this person.",
     isThis: (name) => `Yes, this is ${name}`,
