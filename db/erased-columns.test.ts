@@ -74,6 +74,8 @@ const FATES: Record<string, Fate> = {
   'messages.lastProblem': 'a code or closed choice of ours',
   'parties.role': 'a code or closed choice of ours',
   'parties.linkSha256': 'gone',
+  // So that whoever opens the link is told that it was erased; it opens nothing.
+  'parties.erasedLinkSha256': 'hash',
   'people.name': 'gone',
   'people.email': 'gone',
   'people.phone': 'gone',

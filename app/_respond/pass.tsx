@@ -10,9 +10,10 @@ import { calendarFileOf } from '@/lib/mail/calendar-file'
 import { type PassRead, readPassPage } from '@/lib/queries/read-pass'
 import { invitationsOf, passPageOf } from '@/lib/words/pass/pass-page'
 import { documentHeaders, respondWith } from './document'
+import { respondIfErased } from './erased-link'
 import { langIn } from './lang-in'
 import { respondPlainly } from './plain-page'
-import { cookieOf, giveCookie } from './status-cookies'
+import { cookieOf, giveCookie, heldFor } from './status-cookies'
 
 type PassHolder = { read: PassRead; token: string; reference: string }
 
@@ -29,7 +30,7 @@ export async function passHolderOf(request: Request, typed: string): Promise<Pas
 /** `GET /pass/{reference}`. */
 export async function passResponse(request: Request, typed: string): Promise<Response> {
   const holder = await passHolderOf(request, typed)
-  if (!holder) return respondWithLostPass(request)
+  if (!holder) return (await respondIfErased(request, heldFor(request, 'pass', typed))) ?? respondWithLostPass(request)
   const saved = new URL(request.url).searchParams.has('said')
   return respondWithPass(request, holder, { saved, problem: null, typed: '' })
 }

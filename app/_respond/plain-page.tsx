@@ -8,12 +8,13 @@ import { type PublicLang, UNKNOWN_READER } from '@/lib/core/shared/language'
 import { respondWith } from './document'
 
 export type PlainKind =
-  | ('not-found' | 'too-many' | 'fault' | 'busy' | 'busy-kept' | 'pass-lost')
+  | ('not-found' | 'too-many' | 'fault' | 'busy' | 'busy-kept' | 'pass-lost' | 'erased')
   | ('too-large' | 'wrong-encoding' | 'other-site')
 
 const STATUS: Record<PlainKind, number> = {
   'not-found': 404,
   'pass-lost': 404,
+  erased: 410,
   'too-many': 429,
   fault: 500,
   busy: 503,

@@ -1,4 +1,5 @@
 import { IDLE_MINUTES } from '@/lib/core/access/status-visit'
+import { parseReference } from '@/lib/core/shared/reference'
 import { RECEIPT_HOURS } from '@/lib/secrets/receipt'
 import { isSecure } from '@/lib/settings/env'
 
@@ -19,6 +20,12 @@ export function cookieOf(request: Request, kind: Kind, reference: string): strin
   const found = (request.headers.get('cookie') ?? '').split(/;\s*/).find((one) => one.startsWith(name))
   const value = found?.slice(name.length) ?? ''
   return /^[A-Za-z0-9_-]{20,100}$/.test(value) ? value : null
+}
+
+/** The link that a browser holds for the case whose number was typed, whether it still opens something or not. */
+export function heldFor(request: Request, kind: 'status' | 'pass', typed: string): string | null {
+  const reference = parseReference(typed)
+  return reference && cookieOf(request, kind, reference)
 }
 
 /** The header that gives it to the browser, or that makes it last as long again. */

@@ -20,11 +20,12 @@ import { appUrl } from '@/lib/settings/env'
 import { statusLine } from '@/lib/words/status/status-line'
 import { statusPageOf } from '@/lib/words/status/status-page'
 import { type Document, documentHeaders, respondWith } from './document'
+import { respondIfErased } from './erased-link'
 import { respondAgain, respondWithKept } from './kept-page'
 import { langIn } from './lang-in'
 import { respondElsewhere, respondWithLostLink } from './lost-link'
 import { respondPlainly } from './plain-page'
-import { cookieOf, giveCookie } from './status-cookies'
+import { cookieOf, giveCookie, heldFor } from './status-cookies'
 
 /** `/s/{token}`: the link becomes a cookie and leaves the address bar. Opening it changes nothing, however often. */
 export async function linkResponse(request: Request, typed: string): Promise<Response> {
@@ -33,7 +34,7 @@ export async function linkResponse(request: Request, typed: string): Promise<Res
   const pass = await readPass(token)
   if (pass) return goTo('pass', { reference: pass.reference, token, lang })
   const found = await followLink(token, clientAddress(request.headers.get('x-forwarded-for')), atThisMoment().now)
-  if (!found.ok) return respondWithoutLink(found.refusal.kind, request)
+  if (!found.ok) return respondWithoutLink(found.refusal.kind, request, token)
   return goTo('status', { reference: found.value.reference, token, lang })
 }
 
@@ -73,7 +74,8 @@ export async function statusResponse(request: Request, typed: string): Promise<R
       : respondWithStatus(request, follower, came, { asked, lined: live !== null })
   }
   const follower = await followerOf(request, typed)
-  return follower ? respondWithStatus(request, follower, came) : respondWithLostLink(request, typed)
+  if (follower) return respondWithStatus(request, follower, came)
+  return (await respondIfErased(request, heldFor(request, 'status', typed))) ?? respondWithLostLink(request, typed)
 }
 
 /** When it was asked, and in which language. */
@@ -200,8 +202,12 @@ export async function receivedResponse(request: Request, slug: string, receipt: 
 }
 
 /** Whoever tries many links learns nothing more than whoever tries one, but is told that it was too many. */
-function respondWithoutLink(kind: 'no-link' | 'too-many', request: Request): Promise<Response> {
-  if (kind === 'no-link') return respondWithLostLink(request)
+async function respondWithoutLink(
+  kind: 'no-link' | 'too-many',
+  request: Request,
+  token: string | null = null,
+): Promise<Response> {
+  if (kind === 'no-link') return (await respondIfErased(request, token)) ?? respondWithLostLink(request)
   return respondPlainly('too-many', { lang: langIn(request), headers: { 'retry-after': '3600' } })
 }
 

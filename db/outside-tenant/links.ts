@@ -17,6 +17,11 @@ export async function partyByLink(tokenSha256: string, through = theDatabase()):
   return answerOf(LinkedParty.nullable(), through`select app.party_by_link(${tokenSha256}) as it`)
 }
 
+/** Whether this was a link of a case that was erased since; of which is not said. */
+export async function erasedByLink(tokenSha256: string, through = theDatabase()): Promise<boolean> {
+  return answerOf(z.boolean(), through`select app.is_erased_link(${tokenSha256}) as it`)
+}
+
 const Seen = z.object({ link: LinkedParty, live: z.string().nullable() })
 type Asked = { named: string; visit: string | null; now: Date }
 

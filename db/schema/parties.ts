@@ -15,6 +15,7 @@ export const parties = pgTable(
     memberId: uuid('member_id'),
     generation: integer('generation').notNull(),
     linkSha256: text('link_sha256'),
+    erasedLinkSha256: text('erased_link_sha256'),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.caseId, table.id] })],
 )

@@ -60,8 +60,8 @@ export const NOT_COPIED: Readonly<Record<string, string>> = {
   tenant_reports: 'told to us about the organisation, in confidence',
 }
 
-/** Fingerprints of links that still open something. */
-export const KEPT_BACK: readonly string[] = ['token_sha256', 'link_sha256']
+/** Fingerprints of links. */
+export const KEPT_BACK: readonly string[] = ['token_sha256', 'link_sha256', 'erased_link_sha256']
 
 /** Numbers, places and hashes of the log: with a gap they would tell somebody that there is a case about them. */
 const KEPT_BACK_OF_LOG: readonly string[] = ['entry', 'seq', 'prev_hash', 'hash']

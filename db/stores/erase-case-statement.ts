@@ -73,7 +73,7 @@ function forgetWords({ sql, tenantId }: Tx, caseId: string, now: Date) {
         and p.id in (select y.person_id from parties y where y.tenant_id = ${tenantId} and y.case_id = ${caseId})
       returning 1),
     linked as (
-      update parties set link_sha256 = null
+      update parties set link_sha256 = null, erased_link_sha256 = link_sha256
       where tenant_id = ${tenantId} and case_id = ${caseId} and link_sha256 is not null
       returning 1),
     visited as (

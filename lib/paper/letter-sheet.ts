@@ -1,7 +1,9 @@
 // A letter of a case as it goes on paper: to whom, of which day, and in whose words.
 import { letterWords } from '@/lib/catalogues/public/letter/words'
+import { passMailWords } from '@/lib/catalogues/public/pass-mail/words'
 import { AMSTERDAM, type CivilDate, civilDateIn, yearOf } from '@/lib/core/calendar/civil-date'
 import { longDate } from '@/lib/core/calendar/format-date'
+import { periodInWords } from '@/lib/core/calendar/period-in-words'
 import { replay } from '@/lib/core/case/apply'
 import type { CaseParty, CasePromise, ComplaintCase } from '@/lib/core/case/complaint-case'
 import { isLetter, letterKindOf } from '@/lib/core/case/consequences/by-hand'
@@ -58,7 +60,7 @@ export function letterSheet(source: LetterSource, promiseId: string): Sheet | nu
     to: [name, ...(address ?? '').split('\n')].filter((line) => line !== null && line.trim() !== '') as string[],
     day,
     dated: longDate(day, lang, { weekday: false }),
-    blocks: framed([...around.opening, ...blocks, ...around.closing], {
+    blocks: framed([...around.opening, ...blocks, ...around.closing, ...writesBack(party, source)], {
       source,
       dear: dearTo(party, name, lang),
       whole: WHOLE.includes(letterKindOf(promise)),
@@ -94,16 +96,29 @@ function saidAround(source: LetterSource, { promise, day, at }: Letter, party: C
   const said = (date: CivilDate) => longDate(date, lang, { inYear: yearOf(day) })
   const asked = cause.type === 'question-asked' ? cause.promise : null
   const due = complaint.promises.findLast(({ id, of }) => (asked ? id === asked : of === party.id))?.due ?? null
+  const response = procedure.processing.subject?.response
+  const term = response ? periodInWords(response, lang) : null
   const isRefusal = cause.type === 'complaint-refused'
   const ground = isRefusal ? sayGround(procedure, cause.ground, lang) : null
   const bodies = isRefusal ? refusalBodyLines(procedure, lang) : []
   return {
-    opening: openingOf({ event: cause, party, due, ground, lang, said }).map((text) => ({
+    opening: openingOf({ event: cause, party, due, term, ground, lang, said }).map((text) => ({
       kind: 'text',
       line: [text],
     })),
     closing: [...closingOf(cause, lang).map((text) => [text]), ...bodies].map((line) => ({ kind: 'text', line })),
   }
+}
+
+/**
+ * How whoever is complained about, or a witness, answers a letter. No link stands on it: it would be printed by a colleague, and
+ * lie open on the way, and what is said with a link counts as theirs.
+ */
+function writesBack(party: CaseParty, { complaint }: LetterSource): SheetBlock[] {
+  if (complains(party)) return []
+  const { back, online } = passMailWords[complaint.lang].byPost
+  const number = formatReference(complaint.reference).replaceAll(' ', '\u00A0')
+  return [back({ number }), ...(party.member === null ? [online] : [])].map((text) => ({ kind: 'text', line: [text] }))
 }
 
 function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
@@ -114,6 +129,9 @@ function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {
       return extending(source, letter)
     case 'question':
     case 'reply':
+    case 'invitation':
+    case 'report':
+    case 'copy':
     case 'refusal':
       return written(source, letter.promise.text?.id ?? null)
     case 'answer':
@@ -148,6 +166,7 @@ function acknowledging(
   const [, ...promised] = linesForComplainant('acknowledgement', facts)
   return [
     { kind: 'text', line: [words.received({ date: saidOn(receivedOn, lang, day) })] },
+    { kind: 'text', line: [words.follow] },
     { kind: 'heading', level: 2, text: words.expect },
     {
       kind: 'facts',

@@ -6,18 +6,22 @@ import type { CaseParty } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
 import type { PublicLang } from '@/lib/core/shared/language'
 
-/** `due`: until when they can answer. `ground`: for which reason a complaint is not taken up. */
+/**
+ * `due`: until when a question can be answered, or a witness. `term`: how long whoever is complained about has, from the day it is
+ * brought. `ground`: for which reason a complaint is not taken up.
+ */
 type Opening = {
   event: CaseEvent
   party: Pick<CaseParty, 'role'>
   due: CivilDate | null
+  term: string | null
   ground: string | null
   lang: PublicLang
   said: (date: CivilDate) => string
 }
 
 /** Before the words themselves; nothing for a message that says all of it. */
-export function openingOf({ event, party, due, ground, lang, said }: Opening): string[] {
+export function openingOf({ event, party, due, term, ground, lang, said }: Opening): string[] {
   const mail = mailWords[lang]
   const pass = passMailWords[lang]
   const meeting = 'at' in event && 'on' in event ? { date: said(event.on), time: event.at } : null
@@ -33,7 +37,12 @@ export function openingOf({ event, party, due, ground, lang, said }: Opening): s
     case 'hearing-report-sent':
       return [mail.hearingReport.heading]
     case 'copy-sent':
-      return [mail.forSubject.copy.heading, mail.forSubject.copy.why, mail.forSubject.copy.byPost]
+      return [
+        mail.forSubject.copy.heading,
+        mail.forSubject.copy.why,
+        mail.forSubject.copy.byPost,
+        ...(term ? [pass.byPost.respond({ period: term })] : []),
+      ]
     case 'subject-told':
       return [pass.told.why]
     case 'witness-asked':

@@ -129,6 +129,26 @@ test('a letter to who is complained about, or a witness, says what it is and by 
   const invitedThem = act(asked, '2026-02-25', invited([piet]))
   expect(JSON.stringify(broughtTo(invitedThem, piet))).toContain('maandag 2 maart om 14:30 uur')
   for (const letter of [copy, question]) expect(letter).not.toMatch(/uw klacht|klager/i)
+  expect(copy).toContain(
+    'U hebt 2 weken de tijd om te reageren. Wij tellen vanaf de dag waarop wij deze brief op de post doen.',
+  )
+})
+
+test('a letter to who is complained about, or a witness, says how they write back, and holds no link that others could open', () => {
+  const heard = act(complaint(), '2026-02-23', { type: 'add-witness', name: 'Jo' })
+  const [piet, jo] = [partyOf(heard, 'subject'), partyOf(heard, 'witness')]
+  const copied = act(heard, '2026-02-24', { type: 'send-copy', party: piet, text: 'Er kwam niemand.' })
+  const asked = act(copied, '2026-02-24', { type: 'ask-witness', party: jo, text: 'Was u erbij?', until: '2026-03-09' })
+  for (const letter of [broughtTo(asked, piet), broughtTo(asked, jo)].map((sheet) => JSON.stringify(sheet))) {
+    expect(letter).toMatch(/Zet nummer \S+\s\S+ bij wat u schrijft, of noem het als u belt\./)
+    expect(letter).toContain('Geef ons uw e-mailadres.')
+    expect(letter).not.toMatch(/https?:|\/s\//)
+  }
+})
+
+test('an acknowledgement on paper says how to follow the complaint without a link', () => {
+  const sheet = JSON.stringify(letterOf(filed, 'acknowledgement'))
+  expect(sheet).toContain('Wilt u weten hoe het met uw klacht staat? Bel of schrijf ons en noem dit nummer.')
 })
 
 test('a complaint that is not taken up: the letter says the reason and where to go, as the form promised (Awb 9:8)', () => {

@@ -53,8 +53,11 @@ export const PromiseKind = z.enum([
 ])
 export type PromiseKind = z.infer<typeof PromiseKind>
 
-/** What goes on paper to somebody whom no mail reaches. Of an acknowledgement the words are not written by a person. */
-export const LetterKind = z.enum(['acknowledgement', 'question', 'reply', 'answer', 'extension', 'refusal'])
+/** What goes on paper to somebody whom no mail reaches. Of an acknowledgement the words are not written by a person. invitation: also that a talk is moved or called off. */
+export const LetterKind = z.enum([
+  ...(['acknowledgement', 'question', 'reply', 'answer', 'extension', 'refusal'] as const),
+  ...(['invitation', 'report', 'copy'] as const),
+])
 export type LetterKind = z.infer<typeof LetterKind>
 
 /** How a letter came to its reader. read-out: by telephone, to who wants no letter. */

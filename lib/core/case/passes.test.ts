@@ -53,6 +53,22 @@ describe('a link of their own', () => {
     const world = complaint()
     expect(typesSince(act(world, '2026-02-24', copy(partyOf(world, 'subject'))), world)).not.toContain('pass-given')
   })
+  test('comes as soon as somebody who was written to by letter gives an address; before that there is nothing to open', () => {
+    const world = act(complaint(), '2026-02-23', { type: 'add-witness', name: 'Jo' })
+    const [piet, jo] = [partyOf(world, 'subject'), partyOf(world, 'witness')]
+    const written = act(act(world, '2026-02-24', copy(piet)), '2026-02-24', asked(jo))
+    expect(typesSince(written, world)).not.toContain('pass-given')
+    for (const [party, email] of [
+      [piet, 'piet@example.org'],
+      [jo, 'jo@example.org'],
+    ] as const) {
+      const known = act(written, '2026-02-25', { type: 'change-address', party, email })
+      expect(typesSince(known, written)).toEqual(['address-changed', 'pass-given'])
+      expect(mailsSince(known, written)).toEqual([['pass', party]])
+    }
+    const untold = act(world, '2026-02-24', { type: 'change-address', party: jo, email: 'jo@example.org' })
+    expect(typesSince(untold, world)).toEqual(['address-changed'])
+  })
   test('is replaced by another address and by asking for a new one, in a mail of its own', () => {
     const world = reached()
     const sent = act(world, '2026-02-24', copy(world.piet))

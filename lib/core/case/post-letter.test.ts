@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '@/lib/core/calendar/civil-date'
 import { sampleProcedure } from '@/lib/core/procedure/testing/sample-procedure'
 import { replay } from './apply'
 import type { CasePromise } from './complaint-case'
-import { isLetter } from './consequences/by-hand'
+import { isLetter, waysToBring } from './consequences/by-hand'
 import { isPending } from './consequences/pending'
 import { messagesFor } from './messages-for'
 import { aCase, act, attempt, member, OMAR, promiseOf, refused, SYSTEM, uuid, type World } from './testing/a-case'
@@ -213,6 +213,17 @@ describe('whoever wants post', () => {
     const back = act(moved, FILED, { type: 'change-postal-address', party, address: 'Laan 1', post: false })
     expect(letters(act(back, FILED, { type: 'reply', party, text: 'Dag.' }))).toEqual([])
   })
+})
+
+test('a way that is not offered is refused, and one that is offered is not', () => {
+  const world = answered(byLetter(), '2026-03-04')
+  for (const promise of letters(world)) {
+    for (const how of ['post', 'handed', 'read-out'] as const) {
+      const did = attempt(world, '2026-03-04', posting(promise.id, '2026-03-04', how), member(OMAR))
+      const offered = waysToBring(promise, { hasPostalAddress: true }).includes(how)
+      expect([promise.letter, how, 'kind' in did && did.kind === 'has-to-be-written']).toEqual([promise.letter, how, !offered])
+    }
+  }
 })
 
 test('a letter can be posted after its case was closed only when it was not taken back with it', () => {

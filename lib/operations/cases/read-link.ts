@@ -1,4 +1,4 @@
-import { type LinkedParty, partyByLink } from '@/db/outside-tenant/links'
+import { erasedByLink, type LinkedParty, partyByLink } from '@/db/outside-tenant/links'
 import type { PartyActor } from '@/lib/core/access/actor'
 import { isLinkToken } from '@/lib/core/shared/link-token'
 import { sha256hex } from '@/lib/secrets/status-link'
@@ -11,6 +11,11 @@ export async function readLink(token: string): Promise<LinkHolder | null> {
   if (!isLinkToken(token)) return null
   const party = await partyByLink(sha256hex(token))
   return party && holderOf(party)
+}
+
+/** Whether it opened something until its case was erased. */
+export async function isErasedLink(token: string): Promise<boolean> {
+  return isLinkToken(token) && erasedByLink(sha256hex(token))
 }
 
 /** Who holds it, before any code was entered. */

@@ -15,6 +15,7 @@ import { can } from '@/lib/core/access/can'
 import type { DeskLang } from '@/lib/core/shared/language'
 import { type MessagesRead, readMessages } from '@/lib/queries/read-messages'
 import { readRestored } from '@/lib/queries/read-restored'
+import { saidOnce } from '@/lib/session/said-once'
 import { orNotFound } from '../or-not-found'
 import { RestoredNotice } from '../restored-notice'
 import { sitDown } from '../sit-down'
@@ -45,8 +46,9 @@ async function Page({ params, searchParams }: PageProps) {
   const { slug, lang } = desk
   const words = messagesWords(lang)
   const retries = can(actor, 'work-cases')
+  const done = one(query.done) || (await saidOnce('messages'))
   return (
-    <Shell desk={desk} area="messages" layout="page" flash={one(query.done) === 'retried' ? words.retried : null}>
+    <Shell desk={desk} area="messages" layout="page" flash={done === 'retried' ? words.retried : null}>
       <PageHead title={words.title}>
         <StateChoice slug={slug} asked={asked} read={read} words={words} lang={lang} />
       </PageHead>

@@ -8,7 +8,7 @@ import { link } from '@/app/_ui/link'
 import { RecordRow } from '@/app/_ui/records'
 import { To } from '@/app/_ui/to'
 import { longDate } from '@/lib/core/calendar/format-date'
-import { letterKindOf } from '@/lib/core/case/consequences/by-hand'
+import { letterKindOf, waysToBring } from '@/lib/core/case/consequences/by-hand'
 import { formatReference } from '@/lib/core/shared/reference'
 import type { LetterToPost } from '@/lib/queries/read-letters-to-post'
 import { deskWords } from '../words/desk-words'
@@ -23,6 +23,7 @@ export function LetterRow({ letter, desk, works }: RowProps) {
   const said = words.letters
   const due = longDate(promise.due, desk.lang, { inYear: Number(desk.today.slice(0, 4)) })
   const isLate = promise.due < desk.today
+  const ways = waysToBring(promise, { hasPostalAddress: address !== null })
   const file = `/${desk.slug}/desk/cases/${reference}`
   return (
     <RecordRow>
@@ -66,7 +67,7 @@ export function LetterRow({ letter, desk, works }: RowProps) {
               name="how"
               label={words.form.how}
               value="post"
-              options={(['post', 'handed', 'read-out'] as const).map((value) => ({ value, label: said.how[value] }))}
+              options={ways.map((value) => ({ value, label: said.how[value] }))}
             />
             <DateInput name="on" label={said.on} value={desk.today} />
             <p>
@@ -76,7 +77,7 @@ export function LetterRow({ letter, desk, works }: RowProps) {
         ) : null}
       </div>
       <time
-        className={`text-meta max-wide:order-first ${isLate ? 'font-semibold text-danger' : 'text-muted'}`}
+        className={`text-meta whitespace-normal max-wide:order-first ${isLate ? 'font-semibold text-danger' : 'text-muted'}`}
         dateTime={promise.due}
       >
         {isLate ? said.late(due) : said.by(due)}

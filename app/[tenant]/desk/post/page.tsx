@@ -6,6 +6,7 @@ import { Records } from '@/app/_ui/records'
 import { Shell } from '@/app/_ui/shell'
 import { can } from '@/lib/core/access/can'
 import { readLettersToPost } from '@/lib/queries/read-letters-to-post'
+import { saidOnce } from '@/lib/session/said-once'
 import { orNotFound } from '../or-not-found'
 import { sitDown } from '../sit-down'
 import { deskWords } from '../words/desk-words'
@@ -29,7 +30,8 @@ async function Page({ params, searchParams }: PageProps) {
   const read = await readLettersToPost(actor)
   if (!read) notFound()
   const words = deskWords(desk.lang)
-  const posted = one((await searchParams).done) === 'posted' ? words.done['post-letter'] : null
+  const posted =
+    (one((await searchParams).done) || (await saidOnce('post'))) === 'posted' ? words.done['post-letter'] : null
   return (
     <Shell desk={desk} area="messages" layout="page" flash={posted}>
       <PageHead title={words.letters.toPost} />

@@ -9,6 +9,7 @@ export type LetterWords = {
   dear: (values: { name: Value }) => string
   dearNameless: string
   opening: (values: { date: Value }) => string
+  openingAgain: (values: { date: Value }) => string
   yourComplaint: (values: { reference: Value }) => string
   point: (values: { n: Value; subject: Value }) => string
   pointNameless: (values: { n: Value }) => string
@@ -22,11 +23,14 @@ export type LetterWords = {
   measure: (values: { what: Value }) => string
   measureBy: (values: { what: Value; date: Value }) => string
   disagree: string
+  lookAgain: string
+  lookAgainUntil: (values: { until: Value }) => string
   body: (values: { name: Value }) => string
   bodyUntil: (values: { until: Value; name: Value }) => string
   questions: (values: { ways: Value }) => string
   regards: string
   received: (values: { date: Value }) => string
+  follow: string
   expect: string
   promisedBefore: (values: { date: Value }) => string
   promisedNow: (values: { date: Value }) => string

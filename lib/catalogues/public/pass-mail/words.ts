@@ -44,6 +44,11 @@ export type PassMailWords = {
     heading: string
     why: string
   }
+  byPost: {
+    respond: (values: { period: Value }) => string
+    back: (values: { number: Value }) => string
+    online: string
+  }
   look: string
   onlyYou: string
   told: {

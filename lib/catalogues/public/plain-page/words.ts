@@ -44,6 +44,10 @@ export type PlainPageWords = {
     title: string
     says: string[]
   }
+  erased: {
+    title: string
+    says: string[]
+  }
   'pass-lost': {
     title: string
     says: string[]

@@ -45,7 +45,7 @@ export const inviteToHearing = act('invite-to-hearing', {
     const invitation = context.newId()
     return ok(
       known.flatMap(({ id: party }): CaseEvent[] => {
-        const sent = toOneOfThem(complaint, { party, text }, context, (by) => {
+        const sent = toOneOfThem(complaint, { party, text, letter: 'invitation' }, context, (by) => {
           return { type: 'hearing-invited', party, on, at, how, text, ...by, invitation }
         })
         const goesByMail = !sent.some(({ type }) => type === 'promise-made')

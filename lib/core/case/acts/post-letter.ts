@@ -4,7 +4,7 @@ import { Id } from '@/lib/core/shared/id'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import type { CasePromise, ComplaintCase } from '../complaint-case'
-import { isLetter, letterKindOf, writtenOn } from '../consequences/by-hand'
+import { isLetter, letterKindOf, waysToBring, writtenOn } from '../consequences/by-hand'
 import { afterPosting, countsOn } from '../consequences/posted'
 import type { DecisionContext } from '../decision'
 import { BroughtHow } from '../event-parts'
@@ -45,8 +45,8 @@ function whyNot(complaint: ComplaintCase, { letter, on, how }: Posting, context:
   if (on < written) return { kind: 'posted-before-written', written }
   const kind = letterKindOf(letter)
   const person = complaint.parties.find(({ id }) => id === letter.to)?.person ?? ''
-  const goesByPost = context.hasPostalAddress(person) || kind === 'acknowledgement' || kind === 'extension'
-  if (how === 'read-out' && kind !== 'question' && kind !== 'reply' && goesByPost) return { kind: 'has-to-be-written' }
+  const ways = waysToBring(letter, { hasPostalAddress: context.hasPostalAddress(person) })
+  if (!ways.includes(how)) return { kind: 'has-to-be-written' }
   if (kind !== 'extension') return null
   const from = complaint.extensionLetter?.from
   const counts = countsOn(context.procedure.followUp.calendar, on, how)

@@ -23,7 +23,7 @@ export const sendCopy = act('send-copy', {
     const party = complaint.parties.find((one) => one.id === id && one.role === 'subject')
     if (!party) return refuse({ kind: 'unknown-party' })
     const text = context.keepText(said.text)
-    const sent = toOneOfThem(complaint, { party: id, text }, context, (by) => {
+    const sent = toOneOfThem(complaint, { party: id, text, letter: 'copy' }, context, (by) => {
       return { type: 'copy-sent', party: id, text, ...by }
     })
     const goesByMail = !sent.some(({ type }) => type === 'promise-made')

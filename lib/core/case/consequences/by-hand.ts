@@ -4,7 +4,7 @@ import { type CivilDate, compareDates } from '@/lib/core/calendar/civil-date'
 import { endOfTerm } from '@/lib/core/calendar/term'
 import type { CaseParty, CasePromise, ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
-import type { LetterKind, TextRef } from '../event-parts'
+import { BroughtHow, type LetterKind, type TextRef } from '../event-parts'
 import type { CaseEvent } from '../events'
 import { isPending } from './pending'
 
@@ -62,6 +62,16 @@ const WRITTEN: readonly LetterKind[] = ['acknowledgement', 'answer', 'extension'
 /** Whether it is only brought when it was posted, handed over, or read out for want of an address. */
 export function hasToBeWritten(promise: CasePromise): boolean {
   return isLetter(promise) && WRITTEN.includes(letterKindOf(promise))
+}
+
+/**
+ * How this letter can be brought. What has to be written is read out only to who has no postal address; that we have a complaint,
+ * or need more time, never is.
+ */
+export function waysToBring(promise: CasePromise, { hasPostalAddress }: { hasPostalAddress: boolean }): BroughtHow[] {
+  const kind = letterKindOf(promise)
+  const isOnPaperAlways = hasPostalAddress || kind === 'acknowledgement' || kind === 'extension'
+  return BroughtHow.options.filter((how) => how !== 'read-out' || !hasToBeWritten(promise) || !isOnPaperAlways)
 }
 
 /** The messages for this party that a call can bring are brought. */

@@ -46,7 +46,7 @@ export function reportSent(
   if (!context.procedure.processing.hearing?.reportSent) return []
   const sides = complaint.parties.filter((party) => there.includes(party.id) && sideOf(party) !== null)
   return sides.flatMap(({ id: party }) =>
-    toOneOfThem(complaint, { party, text: report }, context, (by) => {
+    toOneOfThem(complaint, { party, text: report, letter: 'report' }, context, (by) => {
       return { type: 'hearing-report-sent', party, text: report, ...by }
     }),
   )

@@ -46,6 +46,9 @@ export function afterPosting(
       ]
     case 'question':
     case 'reply':
+    case 'invitation':
+    case 'report':
+    case 'copy':
       return brought(complaint, letter, { ...context, today: on })
     case 'answer':
       if (!answerLetter) return []

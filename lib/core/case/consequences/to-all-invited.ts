@@ -23,7 +23,7 @@ export function toAllInvited(
 ): CaseEvent[] {
   const text = context.keepText(said.text)
   return invited.flatMap(({ party, invitation = '', moved = 0 }) =>
-    toOneOfThem(complaint, { party, text }, context, (by) => {
+    toOneOfThem(complaint, { party, text, letter: 'invitation' }, context, (by) => {
       return { type, party, invitation, times: moved + 1, on, at, how, text, ...by }
     }),
   )

@@ -6,7 +6,7 @@ import { shortDate } from '@/lib/core/calendar/format-date'
 import { type Allowed, allowedCommands } from '@/lib/core/case/allowed-commands'
 import type { ButtonType } from '@/lib/core/case/commands'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
-import { speakersOf } from '@/lib/core/case/speaks'
+import { speakerIn, speakersOf } from '@/lib/core/case/speaks'
 import { isolated } from '@/lib/core/shared/isolated'
 import type { CaseRead, FilePerson } from '@/lib/queries/read-case'
 import { caseWords } from '@/lib/words/case/case-words'
@@ -112,10 +112,10 @@ export function nameOf(page: CasePage, party: CaseParty): string {
   return named(personOf(page, party)?.name) ?? caseWords(page.desk.lang).role[party.role].toLowerCase()
 }
 
-/** Whom one can write to, who speaks for the complaint first. */
-export function reachable(page: CasePage): CaseParty[] {
-  const speakers = speakersOf(page.complaint)
-  const others = page.complaint.parties.filter((party) => party.role !== 'subject' && !speakers.includes(party))
+/** Whom one can write to, who speaks for the complaint first; never a witness, nor whom it is about: these are told by acts of their own. */
+export function reachable({ complaint }: Pick<CasePage, 'complaint'>): CaseParty[] {
+  const speakers = speakersOf(complaint)
+  const others = complaint.parties.filter((party) => speakerIn(complaint, party.id) && !speakers.includes(party))
   return [...speakers, ...others]
 }
 

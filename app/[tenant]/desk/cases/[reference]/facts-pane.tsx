@@ -13,8 +13,9 @@ import { sayEvent } from '@/lib/words/case/say-event'
 import { optionName } from '@/lib/words/procedure/option-names'
 import { Acts } from './acts-pane'
 import { type CasePage, named, short } from './case-page'
+import { Conflicts } from './conflicts'
 import { Pane } from './pane'
-import { Conflicts, PartiesSection } from './parties-section'
+import { PartiesSection } from './parties-section'
 import { PromisesSection } from './promises-section'
 
 /** Said once around the lines of a timeline. */

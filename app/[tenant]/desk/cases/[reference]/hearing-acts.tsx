@@ -163,7 +163,7 @@ function WaiveAct({ page, give }: ActProps) {
   return (
     <ActForm page={page} id="waive" action={give} act="waive-hearing" summary={words.act['waive-hearing']}>
       <Radios name="party" label={words.form.whom} options={options(page, parties)} value={parties[0]?.id ?? ''} />
-      <Radios name="ground" label={words.form.ground} options={optionsOf(grounds)} />
+      <Radios name="ground" label={words.form.ground} hint={words.form.groundHint} options={optionsOf(grounds)} />
       <Select name="by" label={words.form.saidBy} options={options(page, sides)} empty={words.form.saidByUs} />
       <DateInput name="on" label={words.form.cameOn} value={desk.today} />
       <ToldWays page={page} />

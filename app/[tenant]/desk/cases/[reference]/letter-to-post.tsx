@@ -3,6 +3,7 @@ import { Radios } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { link } from '@/app/_ui/link'
 import type { CasePromise } from '@/lib/core/case/complaint-case'
+import { waysToBring } from '@/lib/core/case/consequences/by-hand'
 import { ActForm } from './act-form'
 import { postLetter } from './actions'
 import { type CasePage, personOf } from './case-page'
@@ -32,7 +33,7 @@ export function LetterToPost({ promise, page }: { promise: CasePromise; page: Ca
           name="how"
           label={words.form.how}
           value="post"
-          options={(['post', 'handed', 'read-out'] as const).map((value) => ({
+          options={waysToBring(promise, { hasPostalAddress: Boolean(address) }).map((value) => ({
             value,
             label: words.letters.how[value],
           }))}

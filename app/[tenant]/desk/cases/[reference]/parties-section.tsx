@@ -2,7 +2,6 @@ import { Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { Breakable } from '@/app/_ui/breakable'
 import { targetLink } from '@/app/_ui/link'
-import { Notice } from '@/app/_ui/notice'
 import { Phone } from '@/app/_ui/phone'
 import { Pairs, Section } from '@/app/_ui/section'
 import { Tag } from '@/app/_ui/tag'
@@ -12,7 +11,6 @@ import { isHandlerUnknown } from '@/lib/core/case/brought-in'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
 import { otherIn } from '@/lib/core/case/speaks'
 import { isolated } from '@/lib/core/shared/isolated'
-import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
 import { caseWords } from '@/lib/words/case/case-words'
 import { ActForm } from './act-form'
@@ -24,10 +22,9 @@ import {
   recordConsent,
   removeWitness,
   renewLink,
-  settleSubject,
 } from './actions'
 import { ActsRow } from './acts-row'
-import { type CasePage, may, named, personOf } from './case-page'
+import { type CasePage, may, personOf } from './case-page'
 import { personWords } from './person/person-words'
 
 /** Who is in the case, how they are reached, and who stays outside it. */
@@ -236,61 +233,5 @@ function PostalAddress({ party, page }: { party: CaseParty; page: CasePage }) {
         </p>
       </ActForm>
     </>
-  )
-}
-
-/** A conflict of interest, said plainly; and the question who is meant, while nobody has answered it. */
-export function Conflicts({ page }: { page: CasePage }) {
-  const { complaint, words, telling, desk } = page
-  const unsettled = complaint.parties.filter(({ suspects }) => suspects.length > 0)
-  const barred = complaint.barred.map((id) => telling.member(id) ?? words.case.nameless)
-  const names = listing(barred, desk.lang)
-  return (
-    <>
-      {barred.length > 0 ? (
-        <div className="mt-4">
-          <Notice
-            kind="warning"
-            icon="people"
-            title={barred.length === 1 ? words.case.outside(names) : words.case.outsideMany(names)}
-          >
-            {words.case.outsideWhy}
-          </Notice>
-        </div>
-      ) : null}
-      {unsettled.map((party) => (
-        <Suspect key={party.id} party={party} page={page} />
-      ))}
-    </>
-  )
-}
-
-function Suspect({ party, page }: { party: CaseParty; page: CasePage }) {
-  const { words, telling } = page
-  const typed = named(personOf(page, party)?.name) ?? words.case.nameless
-  return (
-    <div className="mt-3">
-      <Notice kind="warning" icon="ask" title={words.case.suspect(typed)}>
-        {words.case.suspectWhy}
-      </Notice>
-      {may(page, 'note') ? (
-        <div className="grid gap-2 pt-2">
-          {party.suspects.map((member) => (
-            <ActForm
-              key={member}
-              page={page}
-              id={`settle-${member.slice(-6)}`}
-              action={settleSubject}
-              hidden={{ party: party.id, member }}
-            >
-              <Submit tone="quiet">{words.case.isThis(telling.member(member) ?? '')}</Submit>
-            </ActForm>
-          ))}
-          <ActForm page={page} id="settle-nobody" action={settleSubject} hidden={{ party: party.id, member: '' }}>
-            <Submit tone="quiet">{words.case.isNobody}</Submit>
-          </ActForm>
-        </div>
-      ) : null}
-    </div>
   )
 }

@@ -87,7 +87,19 @@ describe('the first draft of the letter', () => {
   })
 
   test('says where to go when they disagree, and until when', () => {
-    expect(letter).toMatch(/Bent u het niet met ons eens\?\n\nDan kunt u tot en met \d+ \w+ 2027 naar /)
+    expect(letter).toMatch(/Bent u het niet met ons eens\?\n\nDan kunt u /)
+    expect(letter).toMatch(/\nDan kunt u tot en met \d+ \w+ 2027 naar /)
+  })
+
+  test('says that somebody else can be asked to look again, and until when; the second answer no more, but what it is', () => {
+    const again = /Dan kunt u tot en met 18 december vragen of iemand anders opnieuw kijkt\./
+    expect(letter).toMatch(again)
+    const { complaint, ...world } = judged(filed)
+    const asked = { ...complaint, secondStage: { since: '2026-11-21' as const, notBy: [] } }
+    const telling = tellingOf({ ...world, complaint: asked })
+    const second = draftLetter({ telling, name: null, sender: 'Zonnehof', today: '2026-12-01' })
+    expect(second).not.toContain('vragen of iemand anders')
+    expect(second).toContain('Iemand anders keek daarom opnieuw.')
   })
 
   test('is written in the language of the complainant', () => {

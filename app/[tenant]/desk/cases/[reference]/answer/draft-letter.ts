@@ -7,6 +7,7 @@ import { longDate } from '@/lib/core/calendar/format-date'
 import { bodyDaysOf } from '@/lib/core/case/body-days'
 import type { CasePoint } from '@/lib/core/case/complaint-case'
 import { externalWindow } from '@/lib/core/procedure/external-days'
+import { secondStageUntil } from '@/lib/core/procedure/promises'
 import type { PublicLang } from '@/lib/core/shared/language'
 import { listing } from '@/lib/core/shared/listing'
 import { say } from '@/lib/core/shared/words'
@@ -22,7 +23,7 @@ export function draftLetter({ telling, name, sender, today }: Draft): string {
   const date = (day: CivilDate) => longDate(day, lang, { weekday: false, inYear: yearOf(today) })
   return [
     name === null ? t.dearNameless : t.dear({ name }),
-    t.opening({ date: date(complaint.receivedOn) }),
+    (complaint.secondStage ? t.openingAgain : t.opening)({ date: date(complaint.receivedOn) }),
     ...complaint.points.flatMap((point, i) => pointParts(point, i + 1, { telling, date })),
     ...outside(telling, { date, today }),
     t.questions({ ways: ways(telling, lang) }),
@@ -67,7 +68,19 @@ function outside(
     const said = until ? t.bodyUntil({ name, until: date(until) }) : t.body({ name })
     return body.url ? `${said} ${body.url}` : said
   })
-  return bodies.length > 0 ? [t.disagree, bodies.join('\n')] : []
+  const ways = [...lookingAgain({ procedure, complaint }, { date, today }), ...bodies]
+  return ways.length > 0 ? [t.disagree, ways.join('\n')] : []
+}
+
+/** Once only: whoever asked for it already had it. */
+function lookingAgain(
+  { procedure, complaint }: Pick<Telling, 'procedure' | 'complaint'>,
+  { date, today }: Omit<Writing, 'telling'> & { today: CivilDate },
+): string[] {
+  if (!procedure.processing.secondStage || complaint.secondStage) return []
+  const t = letterWords[complaint.lang]
+  const until = secondStageUntil(procedure, today)
+  return [until ? t.lookAgainUntil({ until: date(until) }) : t.lookAgain]
 }
 
 function ways({ procedure }: Telling, lang: PublicLang): string {
