@@ -214,6 +214,7 @@ export const en: DeskWords = {
       'committee-asked': 'Signal to the committee',
       'committee-left': 'Signal: the committee changed',
       'second-stage': 'Notice of a second look',
+      'before-committee': 'Notice of the committee',
       'extension-subject': 'Notice of extension',
       assigned: 'Signal to the handler',
       unassigned: 'Signal: nobody appointed',

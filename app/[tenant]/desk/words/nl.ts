@@ -215,6 +215,7 @@ export const nl = {
       'committee-asked': 'Seintje aan de commissie',
       'committee-left': 'Seintje: de commissie veranderde',
       'second-stage': 'Bericht over opnieuw kijken',
+      'before-committee': 'Bericht over de klachtencommissie',
       'extension-subject': 'Bericht over verdagen',
       assigned: 'Seintje aan de behandelaar',
       unassigned: 'Seintje: niemand aangewezen',

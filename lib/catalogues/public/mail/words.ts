@@ -187,6 +187,13 @@ export type MailWords = {
     again: string
     look: string
   }
+  beforeCommittee: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    now: string
+    look: string
+    questions: string
+  }
   reply: {
     subject: (values: { name: Value }) => string
     heading: string
