@@ -41,6 +41,8 @@ export type CaseMail = {
   body: string | null
   /** The day and the time of a hearing, written out; null in other mails. */
   meeting: { date: string; time: string } | null
+  /** Who may attend it, and whether the other side is there: a sentence each. */
+  meetingIs: readonly string[]
   /** Until when the person complained about can respond, written out. */
   respondBy: string | null
   /** Why the clock stands still, and until when at the latest; null when it runs. */

@@ -9,6 +9,7 @@ export function hearingForSubject(mail: CaseMail): Content {
   const said = mailWords[mail.lang].forSubject.hearing
   return toSubject(mail, said, [
     ...(mail.meeting ? [said.when(mail.meeting)] : []),
+    ...mail.meetingIs,
     said.cannot({ number: unbroken(mail.reference) }),
   ])
 }

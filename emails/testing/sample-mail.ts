@@ -67,6 +67,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     bodies: [],
     body: null,
     meeting: null,
+    meetingIs: [],
     respondBy: null,
     stands: null,
     promisedBefore: null,

@@ -74,7 +74,11 @@ function dearTo(party: CaseParty, name: string | null, lang: PublicLang): string
 }
 
 /** What it is about, by the event that asked for it; a letter to who is complained about, or a witness, says so first. */
-function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Letter, party: CaseParty): SheetBlock[] {
+function opening(
+  { timeline, complaint, procedure }: LetterSource,
+  { promise, day, at }: Letter,
+  party: CaseParty,
+): SheetBlock[] {
   const { lang } = complaint
   const made = timeline[at]?.at
   const cause = timeline.find(
@@ -88,7 +92,7 @@ function opening({ timeline, complaint }: LetterSource, { promise, day, at }: Le
   if (!cause || !promise.text) return []
   const said = (date: CivilDate) => longDate(date, lang, { inYear: yearOf(day) })
   const due = complaint.promises.findLast(({ of }) => of === party.id)?.due ?? null
-  return openingOf({ event: cause, party, due, lang, said }).map((text) => ({ kind: 'text', line: [text] }))
+  return openingOf({ event: cause, party, due, lang, said, procedure }).map((text) => ({ kind: 'text', line: [text] }))
 }
 
 function blocksOf(source: LetterSource, letter: Letter): SheetBlock[] | null {

@@ -119,6 +119,13 @@ export type MailWords = {
     look: string
     inCalendar: (values: { name: Value }) => string
   }
+  meetingIs: {
+    open: string
+    closed: string
+    closedAlone: string
+    together: string
+    apart: string
+  }
   hearingReport: {
     subject: (values: { name: Value }) => string
     heading: string

@@ -4,7 +4,10 @@ import { type Gained, partByPart, type Reshaped, type Stored } from './part-by-p
 
 const GAINED: Gained = {}
 
-const RESHAPED: Reshaped = {}
+const RESHAPED: Reshaped = {
+  // Who could attend, and whether both sides sat at one table, was for whoever heard them.
+  processing: { hearing: (hearing) => ({ attended: 'unsaid', together: 'as-it-fits', ...hearing }) },
+}
 
 export function toThird(stored: Stored): Stored {
   return partByPart(stored, GAINED, RESHAPED)

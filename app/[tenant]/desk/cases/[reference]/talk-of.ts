@@ -139,6 +139,7 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
       return event.report ? { ...base, kind: 'note', name: us, text: text(event.report) } : null
     case 'hearing-reported':
     case 'hearing-waived':
+    case 'together-objected':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'answer-readied':
       return {

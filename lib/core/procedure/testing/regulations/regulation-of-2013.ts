@@ -69,7 +69,7 @@ export function regulationOf2013(): Procedure {
         term: ownTerm(6, 'weeks', 'received'),
         source: cite('Awb artikel 9:14'),
       },
-      hearing: processing.hearing && { ...processing.hearing, by: HANDLER },
+      hearing: processing.hearing && { ...processing.hearing, by: HANDLER, attended: 'unless-decided' },
     },
     contact: {
       ...contact,
