@@ -43,6 +43,8 @@ export type CaseMail = {
   meeting: { date: string; time: string } | null
   /** Whoever is heard may bring somebody who helps: the procedure says so. */
   helper: boolean
+  /** Who may attend it, and whether the other side is there: a sentence each. */
+  meetingIs: readonly string[]
   /** Until when the person complained about can respond, written out. */
   respondBy: string | null
   /** Why the clock stands still, and until when at the latest; null when it runs. */

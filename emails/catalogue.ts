@@ -11,6 +11,7 @@ import { letterAsText } from './letter-as-text'
 import { aboutAccount } from './letters/account'
 import { acknowledgement } from './letters/acknowledgement'
 import { answer } from './letters/answer'
+import { beforeCommittee } from './letters/before-committee'
 import { closed } from './letters/closed'
 import { code } from './letters/code'
 import { dayTold } from './letters/day-told'
@@ -74,6 +75,7 @@ const catalogue: Record<MessageKind, Entry> = {
   reopened: onceConfirmed(reopened),
   'second-stage': onceConfirmed(secondStage),
   judgement: onceConfirmed(judgement),
+  'before-committee': onceConfirmed(beforeCommittee),
   'extension-organisation': always(forStaff('extension-organisation')),
   'judgement-given': always(forStaff('judgement-given')),
   'committee-asked': always(forStaff('committee-asked')),

@@ -11,6 +11,7 @@ export function hearingForSubject(mail: CaseMail): Content {
   return toSubject(mail, said, [
     ...(mail.meeting ? [said.when(mail.meeting)] : []),
     ...(mail.helper ? [hearing.helper] : []),
+    ...mail.meetingIs,
     said.cannot({ number: unbroken(mail.reference) }),
     ...(mail.meeting ? [hearing.calendar] : []),
   ])

@@ -22,7 +22,12 @@ export function reminderForWitness(mail: CaseMail): Content {
 export function hearingForWitness(mail: CaseMail): Content {
   const said = passMailWords[mail.lang].hearing
   const when = mail.meeting ? [mailWords[mail.lang].forSubject.hearing.when(mail.meeting)] : []
-  return toWitness(mail, said, [said.why, ...when, said.cannot({ number: unbroken(mail.reference) })])
+  return toWitness(mail, said, [
+    said.why,
+    ...when,
+    ...mail.meetingIs,
+    said.cannot({ number: unbroken(mail.reference) }),
+  ])
 }
 
 type Said = { subject: (about: { name: string }) => string; heading: string }

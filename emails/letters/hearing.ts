@@ -14,6 +14,7 @@ export function hearing(mail: CaseMail): Content {
     blocks: [
       greeting(mail),
       paragraph(when),
+      ...mail.meetingIs.map((text) => paragraph(text)),
       ...letter(said.more, mail.body),
       ...(mail.helper ? [paragraph(said.helper)] : []),
       aside(said.calendar),

@@ -68,6 +68,7 @@ export function sampleMail(lang: PublicLang, changes: Partial<CaseMail> = {}): C
     body: null,
     meeting: null,
     helper: false,
+    meetingIs: [],
     respondBy: null,
     stands: null,
     day: null,

@@ -63,6 +63,7 @@ export function linesForComplainant(kind: MessageKind, facts: LineFacts): Promis
     case 'standstill':
     case 'second-stage':
     case 'judgement':
+    case 'before-committee':
     case 'outsider-sought':
     case 'outsider-found':
       return inOrder(owed, facts)
@@ -213,7 +214,7 @@ function deedOf(promise: CasePromise, facts: LineFacts): Pick<PromiseLine, 'deed
     case 'answer':
       return { deed: page.answer, note: ifNotInTime(promise, facts) }
     case 'judgement':
-      return { deed: words.judgement, note: null }
+      return { deed: procedure.processing.committee?.gives === 'advice' ? words.advice : words.judgement, note: null }
     case 'reply-by':
       return { deed: words.replyBy, note: null }
     case 'hearing':

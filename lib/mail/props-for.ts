@@ -15,6 +15,7 @@ import { guardAccent } from '@/lib/core/shared/contrast-guard'
 import type { DeskLang, PublicLang } from '@/lib/core/shared/language'
 import { formatReference } from '@/lib/core/shared/reference'
 import { say } from '@/lib/core/shared/words'
+import { sayMeeting } from '@/lib/words/case/say-meeting'
 import { sayWhyWent } from '@/lib/words/case/went-because'
 import { whereToGo } from '@/lib/words/case/where-to-go'
 import { AMONG_US, type LineFacts, linesForComplainant, linesForStaff, linesForSubject } from './promise-lines'
@@ -62,6 +63,7 @@ export function propsFor(gathered: Gathered): CaseMail {
     body: to.confirmed ? gathered.body : null,
     meeting: 'at' in event && 'on' in event ? { date: dayInSentence(event.on, lang, today), time: event.at } : null,
     helper: procedure.processing.hearing?.helper === true,
+    meetingIs: meetingIsOf(facts),
     respondBy: respondByOf(complaint, event, (date) => dayInSentence(date, lang, today)),
     stands: standsOf(event, procedure, { lang, today }),
     day: dayOf(event, procedure, (date) => dayInSentence(date, lang, today)),
@@ -80,6 +82,12 @@ export function propsFor(gathered: Gathered): CaseMail {
     alsoFor: [],
     lastToday: false,
   }
+}
+
+/** Of an invitation: who may attend, and whether the other side is there. */
+function meetingIsOf({ event, complaint, procedure, lang }: LineFacts): string[] {
+  if (event.type !== 'hearing-invited') return []
+  return sayMeeting(event, { party: complaint.parties.find(({ id }) => id === event.party), procedure, lang })
 }
 
 /** Why the clock stands still, as the procedure words it, and when it runs again at the latest. */

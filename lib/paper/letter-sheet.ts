@@ -102,7 +102,7 @@ function saidAround(source: LetterSource, { promise, day, at }: Letter, party: C
   const ground = isRefusal ? sayGround(procedure, cause.ground, lang) : null
   const bodies = isRefusal ? refusalBodyLines(procedure, lang) : []
   return {
-    opening: openingOf({ event: cause, party, due, term, ground, lang, said }).map((text) => ({
+    opening: openingOf({ event: cause, party, due, term, ground, lang, said, procedure }).map((text) => ({
       kind: 'text',
       line: [text],
     })),

@@ -4,7 +4,9 @@ import { passMailWords } from '@/lib/catalogues/public/pass-mail/words'
 import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
 import type { CaseEvent } from '@/lib/core/case/events'
+import type { Procedure } from '@/lib/core/procedure/procedure'
 import type { PublicLang } from '@/lib/core/shared/language'
+import { sayMeeting } from '@/lib/words/case/say-meeting'
 
 /**
  * `due`: until when a question can be answered, or a witness. `term`: how long whoever is complained about has, from the day it is
@@ -17,11 +19,12 @@ type Opening = {
   term: string | null
   ground: string | null
   lang: PublicLang
+  procedure: Procedure
   said: (date: CivilDate) => string
 }
 
 /** Before the words themselves; nothing for a message that says all of it. */
-export function openingOf({ event, party, due, term, ground, lang, said }: Opening): string[] {
+export function openingOf({ event, party, due, term, ground, lang, said, procedure }: Opening): string[] {
   const mail = mailWords[lang]
   const pass = passMailWords[lang]
   const meeting = 'at' in event && 'on' in event ? { date: said(event.on), time: event.at } : null
@@ -29,7 +32,12 @@ export function openingOf({ event, party, due, term, ground, lang, said }: Openi
   const forWhom = party.role === 'witness' ? [pass.hearing.why] : about
   switch (event.type) {
     case 'hearing-invited':
-      return [mail.hearing.heading, ...forWhom, ...(meeting ? [mail.hearing.when(meeting)] : [])]
+      return [
+        mail.hearing.heading,
+        ...forWhom,
+        ...(meeting ? [mail.hearing.when(meeting)] : []),
+        ...sayMeeting(event, { party, procedure, lang }),
+      ]
     case 'hearing-moved':
       return [pass.moved.heading, ...(meeting ? [mail.hearing.when(meeting)] : [])]
     case 'hearing-called-off':

@@ -35,6 +35,7 @@ const expected: Record<CommandType, string> = {
   'hold-hearing': 'work-cases never until-answered',
   'write-report': 'work-cases never until-answered',
   'waive-hearing': 'work-cases never until-answered',
+  'object-to-together': 'work-cases never until-answered',
   'add-witness': 'work-cases never while-open n',
   'remove-witness': 'work-cases never while-open',
   'add-point': 'work-cases never until-answered',

@@ -43,6 +43,7 @@ import { leaveCommittee } from './acts/leave-committee'
 import { linkImprovement } from './acts/link-improvement'
 import { moveHearing } from './acts/move-hearing'
 import { note } from './acts/note'
+import { objectToTogether } from './acts/object-to-together'
 import { offerLetter } from './acts/offer-letter'
 import { openFromOutside } from './acts/open-from-outside'
 import { postLetter } from './acts/post-letter'
@@ -107,6 +108,7 @@ export const acts = [
   holdHearing,
   writeReport,
   waiveHearing,
+  objectToTogether,
   addPoint,
   assign,
   takeStep,

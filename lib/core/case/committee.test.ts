@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { committeeLack } from '@/lib/core/procedure/committee'
 import { sampleWithCommittee } from '@/lib/core/procedure/testing/sample-with-committee'
+import { linesForComplainant } from '@/lib/mail/promise-lines'
 import type { Command } from './commands'
 import { messagesFor } from './messages-for'
-import { act, HANNA, MARIEKE, member, promiseOf, refused, uuid, type World } from './testing/a-case'
+import { aCase, act, HANNA, MARIEKE, member, promiseOf, refused, uuid, type World } from './testing/a-case'
 import {
   ANS,
   asking,
@@ -17,6 +18,7 @@ import {
   judgement,
   sitting,
 } from './testing/committee-case'
+import { procedureOf } from './testing/heard-case'
 
 describe('a complaint that a committee judges', () => {
   test('promises the judgement, and the answer counted from the last day for it', () => {
@@ -34,6 +36,29 @@ describe('a complaint that a committee judges', () => {
     const late = act(sitting(), '2026-05-18', judgement, member(CHAIR))
     expect(promiseOf(late, 'answer').due).toBe('2026-06-15')
     expect(promiseOf(late, 'judgement')).toMatchObject({ state: 'broken', doneOn: '2026-05-18' })
+  })
+
+  test('whoever complains hears that there will be advice, with the acknowledgement and once it is asked (Awb 9:15, lid 1)', () => {
+    const start = aCase('2026-02-20', { procedure: procedureOf('overheid-adviescommissie') })
+    const filing = start.timeline[0]?.event
+    if (!filing) throw new Error('nothing was filed')
+    const facts = { ...start, event: filing, lang: 'nl' as const, today: '2026-02-20' as const, people: [] }
+    const said = linesForComplainant('acknowledgement', facts).map(({ deed }) => deed)
+    expect(said).toContain('De klachtencommissie geeft ons advies over uw klacht.')
+    const told = (after: World, since: World) =>
+      messagesFor(after.timeline.slice(since.timeline.length), after).filter(({ kind }) => kind === 'before-committee')
+    const asked = sitting()
+    expect(told(asked, filed())).toHaveLength(1)
+    const again = act(asked, JUDGED, asking(CHAIR, ANS, BEA), member(HANNA))
+    expect(told(again, asked)).toEqual([])
+    const onPaper = sitting({
+      ...filed({ filing: { channel: 'letter', hasEmail: false, reachBy: 'post' } }),
+      unreachable: [uuid(800)],
+    })
+    const letters = onPaper.complaint.promises.filter(({ to, letter }) => to !== undefined && letter === 'reply')
+    expect(letters.map(({ text }) => onPaper.texts.get(text?.id ?? ''))).toEqual([
+      'Uw klacht is nu bij onze klachtencommissie. Zij zegt ons wat zij ervan vindt. Daarna krijgt u ons antwoord.',
+    ])
   })
 
   test('is not answered before the judgement is there', () => {

@@ -98,6 +98,8 @@ const CaseHearings = z.strictObject({
   waived: z.array(z.strictObject({ party: z.string(), ground: z.string(), on: CivilDate })),
   /** Invited, and called off as the case came to its end. */
   calledOff: z.array(z.string()).optional(),
+  /** Who does not want to be heard in the presence of the other side. */
+  objected: z.array(z.string()).optional(),
 })
 export type CaseHearings = z.infer<typeof CaseHearings>
 /** An answer that was written and has not left: it waits for a signature, or on paper until somebody says it was posted. */

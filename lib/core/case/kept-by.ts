@@ -109,6 +109,8 @@ const KEPT_BY: { readonly [key in keyof PublicPageWords]: KeptBelow<PublicPageWo
     within: ['date/hearing'],
     form: ['act/hold-hearing', 'refused/hearing-is-oral'],
     helper: WORDS,
+    attended: ['refused/hearing-is-closed', 'refused/hearing-is-open', 'mail/hearing', 'mail/hearing-subject'],
+    together: ['refused/heard-together', 'refused/heard-apart', 'act/object-to-together', 'mail/hearing'],
     report: ['refused/report-first', 'act/write-report'],
     reportSent: ['itself/hearing-report-sent', 'mail/hearing-report'],
     leftOut: LEFT_OUT,

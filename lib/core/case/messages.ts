@@ -27,6 +27,8 @@ export const MessageKind = z.enum([
   'second-stage',
   'judgement',
   'judgement-given',
+  // Their complaint is before the committee.
+  'before-committee',
   // To who sits in the committee for this case; and to the handler, when one of them leaves.
   'committee-asked',
   'committee-left',

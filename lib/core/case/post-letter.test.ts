@@ -221,7 +221,11 @@ test('a way that is not offered is refused, and one that is offered is not', () 
     for (const how of ['post', 'handed', 'read-out'] as const) {
       const did = attempt(world, '2026-03-04', posting(promise.id, '2026-03-04', how), member(OMAR))
       const offered = waysToBring(promise, { hasPostalAddress: true }).includes(how)
-      expect([promise.letter, how, 'kind' in did && did.kind === 'has-to-be-written']).toEqual([promise.letter, how, !offered])
+      expect([promise.letter, how, 'kind' in did && did.kind === 'has-to-be-written']).toEqual([
+        promise.letter,
+        how,
+        !offered,
+      ])
     }
   }
 })

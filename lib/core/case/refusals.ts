@@ -46,6 +46,12 @@ export type Refusal =
   | { kind: 'letter-lacks'; items: string[] }
   | { kind: 'unknown-choice'; field: string }
   | { kind: 'no-hearing-in-procedure' }
+  | { kind: 'hearing-is-closed' }
+  | { kind: 'hearing-is-open' }
+  | { kind: 'heard-together' }
+  | { kind: 'heard-apart'; objected: boolean }
+  | { kind: 'no-objecting-to-together' }
+  | { kind: 'objected-already' }
   | { kind: 'no-copy-in-procedure' }
   | { kind: 'subject-copy-first'; article: string | null }
   | { kind: 'hearing-first'; parties: string[]; article: string | null }

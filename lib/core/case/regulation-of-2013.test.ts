@@ -188,8 +188,18 @@ const rows: Row[] = [
   },
   {
     at: '7.2',
-    because: 'not-expressible-yet',
-    lacks: 'A hearing cannot say whether others may attend, nor who may decide otherwise.',
+    by: 'act',
+    holds: () => {
+      expect(page).toContain('Anderen mogen niet bij het gesprek zijn. Wie u hoort, kan anders beslissen.')
+      const world = filed()
+      const parties = [partyOf(world, 'complainant')]
+      const inviting = { type: 'invite-to-hearing', parties, on: '2026-03-02', at: '10:00', how: 'phone' } as const
+      const closed = act(world, LATER, { ...inviting, text: 'Vertel het ons.' }, officer)
+      const opened = act(world, LATER, { ...inviting, text: 'Vertel het ons.', open: true }, officer)
+      const openOf = ({ timeline }: typeof world) =>
+        timeline.flatMap(({ event }) => (event.type === 'hearing-invited' ? [event.open] : []))
+      expect([openOf(closed), openOf(opened)]).toEqual([[false], [true]])
+    },
   },
   {
     at: '7.3',

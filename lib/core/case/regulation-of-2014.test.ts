@@ -62,6 +62,9 @@ function twoSides() {
   return { world, klager: partyOf(world, 'complainant'), beklaagde: partyOf(world, 'subject') }
 }
 
+const invitedTo = (parties: string[]) =>
+  ({ type: 'invite-to-hearing', parties, on: '2026-03-09', at: '10:00', how: 'in-person', text: 'Kamer 3.' }) as const
+
 const rows: Row[] = [
   { at: '1', because: 'definition-only', why: 'It opens the list of definitions.' },
   { at: '1.a', because: 'definition-only', why: 'The person complained about is a party to the case here.' },
@@ -149,8 +152,24 @@ const rows: Row[] = [
   },
   {
     at: '5.2',
-    because: 'not-expressible-yet',
-    lacks: 'A hearing cannot say that both sides are heard together unless one of them objects in writing.',
+    by: 'act',
+    holds: () => {
+      const { world, klager, beklaagde } = twoSides()
+      expect(JSON.stringify(page)).toContain('U bent er samen met de ander. Wil een van u dat niet?')
+      expect(refused(world, LATER, invitedTo([klager]), member(HANNA)).kind).toBe('heard-together')
+      const both = act(world, LATER, invitedTo([klager, beklaagde]), member(HANNA))
+      expect(both.complaint.hearings?.invited).toHaveLength(2)
+      const objecting = {
+        type: 'object-to-together',
+        party: beklaagde,
+        on: LATER,
+        how: 'letter',
+        text: 'Nee.',
+      } as const
+      const objected = act(world, LATER, objecting, member(HANNA))
+      expect(refused(objected, LATER, invitedTo([klager, beklaagde]), member(HANNA)).kind).toBe('heard-apart')
+      act(act(objected, LATER, invitedTo([klager]), member(HANNA)), LATER, invitedTo([beklaagde]), member(HANNA))
+    },
   },
   {
     at: '5.3',

@@ -23,6 +23,14 @@ export const WaiveGround = z.strictObject({
 export type WaiveGround = z.infer<typeof WaiveGround>
 
 /**
+ * Whether others may attend a hearing: nothing is said of it, never, only where whoever hears decides so for that one, or always.
+ */
+const Attended = z.enum(['unsaid', 'closed', 'unless-decided', 'open'])
+
+/** Whether both sides are heard in each other's presence: as it fits, unless one of them objects, or never. */
+const Together = z.enum(['as-it-fits', 'unless-objected', 'apart'])
+
+/**
  * The hearing. `mandatory`: no answer before each side was heard, had the chance, or was left out on one of the grounds.
  * `form`: whether what somebody writes counts as being heard (WPO 14, lid 5: orally or in writing). `report`: one is made
  * of it (Awb 9:10, lid 3), and `reportSent`: whoever was heard gets it.
@@ -32,6 +40,8 @@ export const Hearing = z.strictObject({
   mandatory: z.boolean(),
   form: z.enum(['oral', 'oral-or-written']),
   helper: z.boolean(),
+  attended: Attended,
+  together: Together,
   due: Term,
   by: Slug,
   report: z.boolean(),

@@ -227,7 +227,7 @@ describe('what no draft proves is never said to fit', () => {
 })
 
 test('work that the law asks for only rubs when no task reminds of it: it may be done elsewhere', () => {
-  const tasks = checked('overheid-adviescommissie', (draft) => {
+  const tasks = checked('zorg', (draft) => {
     if (draft.processing) draft.processing.tasks = []
   })
   const yearly = checked('kinderopvang', (draft) => {

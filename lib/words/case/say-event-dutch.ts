@@ -75,6 +75,8 @@ export const eventsInDutch = {
   reportSent: (name: string) => `Het verslag van het horen gaat naar ${name}.`,
   hearingWaived: (who: string, name: string, ground: string) =>
     `${who} legde vast dat het horen van ${name} niet hoeft: ${ground}.`,
+  togetherObjected: (who: string, name: string) =>
+    `${who} legde vast dat ${name} niet samen met de ander wil worden gehoord.`,
   copySent: (who: string, name: string) => `${who} stuurde een kopie van de klacht aan ${name}.`,
   responded: (name: string, on: string, late: boolean) =>
     late ? `${name} reageerde op ${on}, na de afgesproken dag.` : `${name} reageerde op ${on}.`,

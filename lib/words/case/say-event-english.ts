@@ -64,6 +64,8 @@ export const eventsInEnglish: EventPhrases = {
   hearingReported: (who) => `${who} wrote the report of the hearing.`,
   reportSent: (name) => `The report of the hearing goes to ${name}.`,
   hearingWaived: (who, name, ground) => `${who} recorded that ${name} need not be heard: ${ground}.`,
+  togetherObjected: (who, name) =>
+    `${who} recorded that ${name} does not want to be heard together with the other side.`,
   copySent: (who, name) => `${who} sent a copy of the complaint to ${name}.`,
   responded: (name, on, late) =>
     late ? `${name} responded on ${on}, after the day that was agreed.` : `${name} responded on ${on}.`,

@@ -116,6 +116,7 @@ const every: { [T in CaseEvent['type']]: Example<Extract<CaseEvent, { type: T }>
   'hearing-reported': { hearing: uuid(9), text },
   'hearing-report-sent': { party, text },
   'hearing-waived': { party, ground: 'waives', by: party, on: '2026-11-20', how: 'phone', text },
+  'together-objected': { party, on: '2026-11-20', how: 'letter', text },
   'copy-sent': { party, text },
   'response-recorded': { party, text, on: '2026-11-20', how: 'letter' },
   'hearing-moved': { party, invitation: uuid(9), times: 1, on: '2026-11-20', at: '14:30', how: 'in-person', text },

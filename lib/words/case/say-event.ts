@@ -233,6 +233,8 @@ function sentence(t: EventPhrases, { event, actor, who }: Told, telling: Telling
       return t.reportSent(party(event.party))
     case 'hearing-waived':
       return t.hearingWaived(who, party(event.party), groundName(event.ground, telling))
+    case 'together-objected':
+      return t.togetherObjected(who, party(event.party))
     case 'copy-sent':
       return t.copySent(who, party(event.party))
     case 'response-recorded':

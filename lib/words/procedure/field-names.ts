@@ -110,6 +110,11 @@ export const FIELD_NAMES: Record<string, Name> = {
   'processing.hearing.mandatory': { nl: 'Altijd, vóór het antwoord', en: 'Always, before the answer' },
   'processing.hearing.form': { nl: 'Hoe u hoort', en: 'How you hear' },
   'processing.hearing.helper': { nl: 'Een helper mag mee', en: 'A helper may come along' },
+  'processing.hearing.attended': { nl: 'Of anderen erbij mogen zijn', en: 'Whether others may attend' },
+  'processing.hearing.together': {
+    nl: 'Of beide kanten samen worden gehoord',
+    en: 'Whether both sides are heard together',
+  },
   'processing.hearing.due': { nl: 'Wanneer het horen klaar is', en: 'When the hearing is done' },
   'processing.hearing.by': { nl: 'Wie hoort', en: 'Who hears' },
   'processing.hearing.report': { nl: 'Er komt een verslag', en: 'A report is made' },

@@ -75,6 +75,17 @@ const byField: Record<string, Names> = {
     'they-say-so': { nl: 'die persoon zegt dat zelf', en: 'that person says so' },
     'no-reply': { nl: 'geen reactie op tijd op een uitnodiging', en: 'no reply in time to an invitation' },
   },
+  'processing.hearing.attended': {
+    unsaid: { nl: 'de pagina zegt er niets over', en: 'the page says nothing of it' },
+    closed: { nl: 'nee', en: 'no' },
+    'unless-decided': { nl: 'nee, tenzij wie hoort anders beslist', en: 'no, unless whoever hears decides otherwise' },
+    open: { nl: 'ja', en: 'yes' },
+  },
+  'processing.hearing.together': {
+    'as-it-fits': { nl: 'zoals het past: de pagina zegt er niets over', en: 'as it fits: the page says nothing of it' },
+    'unless-objected': { nl: 'samen, tenzij een van hen dat niet wil', en: 'together, unless one of them objects' },
+    apart: { nl: 'altijd apart', en: 'always apart' },
+  },
   'processing.hearing.form': {
     oral: { nl: 'in een gesprek of per telefoon', en: 'in person or by telephone' },
     'oral-or-written': { nl: 'in een gesprek, per telefoon of op papier', en: 'in person, by telephone or on paper' },

@@ -13,6 +13,7 @@ export type OnHearing = Extract<
       | 'no-such-ground'
       | 'waived-by-another'
       | 'subject-copy-first'
+      | 'heard-apart'
       | Plain
   }
 >
@@ -24,6 +25,12 @@ const plain = {
     'no-hearing-in-procedure': 'De regeling van deze zaak kent geen horen. Leg een gesprek vast als gesprek.',
     'no-copy-in-procedure':
       'De regeling van deze zaak zegt niet dat de persoon over wie de klacht gaat een kopie krijgt.',
+    'hearing-is-closed': 'Volgens de regeling mogen anderen niet bij dit gesprek zijn.',
+    'hearing-is-open': 'Volgens de regeling mogen anderen bij dit gesprek zijn.',
+    'heard-together':
+      'De regeling hoort beide kanten samen. Nodig beide uit, of leg vast dat een van hen dat niet wil.',
+    'no-objecting-to-together': 'De regeling van deze zaak zegt niet dat beide kanten samen worden gehoord.',
+    'objected-already': 'Van deze persoon is dit al vastgelegd.',
     'nobody-heard': 'Kies wie er was, of wie er na een uitnodiging niet was.',
     'not-invited': 'Deze persoon is nog niet uitgenodigd. Doe dat eerst.',
     'no-such-invitation': 'Deze uitnodiging is er niet meer, of de dag is voorbij. Nodig opnieuw uit.',
@@ -34,6 +41,12 @@ const plain = {
   en: {
     'no-hearing-in-procedure': "This case's procedure has no hearing. Record a conversation as a conversation.",
     'no-copy-in-procedure': "This case's procedure does not give the person complained about a copy.",
+    'hearing-is-closed': 'The procedure says that others may not attend this hearing.',
+    'hearing-is-open': 'The procedure says that others may attend this hearing.',
+    'heard-together':
+      'The procedure hears both sides together. Invite both, or record that one of them does not want that.',
+    'no-objecting-to-together': "This case's procedure does not say that both sides are heard together.",
+    'objected-already': 'This was recorded for this person already.',
     'nobody-heard': 'Choose who was there, or who stayed away after an invitation.',
     'not-invited': 'This person has not been invited yet. Do that first.',
     'no-such-invitation': 'This invitation is gone, or its day has passed. Invite them anew.',
@@ -50,7 +63,20 @@ const WITH_ARTICLE: readonly Refusal['kind'][] = [
   'no-such-ground',
   'waived-by-another',
   'subject-copy-first',
+  'heard-apart',
 ]
+
+const apart: AtDesk<{ objected: string; always: string }> = {
+  nl: {
+    objected:
+      'Iemand wil niet samen met de ander worden gehoord. Hoor beide kanten apart, elk met een eigen uitnodiging.',
+    always: 'De regeling hoort beide kanten apart. Nodig elke kant zelf uit, en leg elk gesprek zelf vast.',
+  },
+  en: {
+    objected: 'Somebody does not want to be heard together. Hear both sides apart, each with an invitation of its own.',
+    always: 'The procedure hears both sides apart. Invite each by itself, and record each hearing by itself.',
+  },
+}
 
 /** Whether it is about hearing both sides. */
 export function isOnHearing(refusal: Refusal): refusal is OnHearing {
@@ -103,6 +129,7 @@ export function sayHearingRefusal(
   lang: DeskLang,
   { party }: { party?: (id: string) => string | null },
 ): string {
+  if (refusal.kind === 'heard-apart') return apart[lang][refusal.objected ? 'objected' : 'always']
   if (!('article' in refusal)) return plain[lang][refusal.kind]
   const article = refusal.article === null ? '' : ` (${refusal.article})`
   return `${sentence(refusal, said[lang], (ids) => listing(names(ids, party, said[lang].someone), lang))}${article}.`
@@ -114,7 +141,7 @@ function names(ids: readonly string[], party: ((id: string) => string | null) | 
 }
 
 function sentence(
-  refusal: Exclude<OnHearing, { kind: Plain }>,
+  refusal: Exclude<OnHearing, { kind: Plain | 'heard-apart' }>,
   words: Said,
   who: (ids: readonly string[]) => string,
 ): string {

@@ -159,6 +159,7 @@ function wordsFor(event: SpokenEvent, party: string): TextRef | null {
     case 'hearing-held':
     case 'hearing-reported':
     case 'hearing-waived':
+    case 'together-objected':
     case 'copy-sent':
     case 'response-recorded':
     case 'witness-asked':

@@ -139,6 +139,7 @@ function lineFor({ event, actor }: Recorded, reading: StatusReading): string | n
     case 'left-open-decided':
     case 'hearing-reported':
     case 'hearing-waived':
+    case 'together-objected':
     case 'copy-sent':
     case 'response-recorded':
     case 'witness-asked':

@@ -127,6 +127,13 @@ export type MailWords = {
     look: string
     inCalendar: (values: { name: Value }) => string
   }
+  meetingIs: {
+    open: string
+    closed: string
+    closedAlone: string
+    together: string
+    apart: string
+  }
   hearingReport: {
     subject: (values: { name: Value }) => string
     heading: string
@@ -194,6 +201,13 @@ export type MailWords = {
     heading: string
     again: string
     look: string
+  }
+  beforeCommittee: {
+    subject: (values: { name: Value }) => string
+    heading: string
+    now: string
+    look: string
+    questions: string
   }
   reply: {
     subject: (values: { name: Value }) => string

@@ -14,6 +14,7 @@ export type PromiseWords = {
   ownPromise: string
   measure: string
   judgement: string
+  advice: string
   hearing: string
   replyBy: string
   answerToThem: string

@@ -87,6 +87,15 @@ export type PublicPageWords = {
       'oral-or-written': string
     }
     helper: string
+    attended: {
+      closed: string
+      'unless-decided': string
+      open: string
+    }
+    together: {
+      'unless-objected': string
+      apart: string
+    }
     report: string
     reportSent: string
     leftOut: {

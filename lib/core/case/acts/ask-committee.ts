@@ -9,11 +9,13 @@ import { seatBy } from '../committee-seats'
 import type { ComplaintCase } from '../complaint-case'
 import { nothingToDecide } from '../consequences/decide-without'
 import { stepTo } from '../consequences/step-to'
+import { toldOfCommittee } from '../consequences/told-of-committee'
 import { NO_PARTY } from '../who-may'
 
 /**
  * With as many as the procedure wants, a chair from outside where it wants one, and nobody whom it is or may be about. Asked
  * again while there is no judgement, whoever is named then takes the place of who sat there: so the case goes on when one leaves.
+ * The first time whoever complains is told (Awb 9:15, lid 1).
  */
 export const askCommittee = act('ask-committee', {
   shape: { members: z.array(Id).min(1).max(20) },
@@ -21,7 +23,8 @@ export const askCommittee = act('ask-committee', {
   when: 'until-answered',
   stale: 'when-others-acted',
   tells: ['committee-asked'],
-  decide(complaint, { members }, { procedure, staffing, today }) {
+  decide(complaint, { members }, context) {
+    const { procedure, staffing, today } = context
     const { committee } = procedure.processing
     if (!committee) return refuse({ kind: 'no-committee-in-procedure' })
     if (complaint.judgedOn) return refuse({ kind: 'judgement-was' })
@@ -37,7 +40,7 @@ export const askCommittee = act('ask-committee', {
     if (lack) return refuse({ ...lack, article })
     const begins = complaint.phase === 'received' || complaint.phase === 'assessing'
     return ok([
-      { type: 'committee-asked', seats, on: today },
+      ...toldOfCommittee(complaint, { type: 'committee-asked', seats, on: today }, context),
       ...(begins ? stepTo(complaint, 'in-treatment', procedure) : []),
       ...nothingToDecide(complaint),
     ])

@@ -9,6 +9,7 @@ import { hearingDone, reportSent } from '../consequences/hearing-done'
 import { keep } from '../consequences/pending'
 import { HeardHow } from '../event-parts'
 import type { CaseEvent } from '../events'
+import { whyApart } from '../heard-together'
 import { articleOf, notYetHeard, wasInvited } from '../hearing'
 import { whyNotHear } from '../may-hear'
 import { speakerIn } from '../speaks'
@@ -46,6 +47,8 @@ export const holdHearing = act('hold-hearing', {
     const all = [...there, ...absent]
     if (all.length === 0) return refuse({ kind: 'nobody-heard' })
     if (all.some((id) => !complaint.parties.some((party) => party.id === id))) return refuse({ kind: 'unknown-party' })
+    const apart = how === 'in-writing' ? null : whyApart(complaint, hearing, there)
+    if (apart) return refuse(apart)
     if (absent.some((id) => !wasInvited(complaint, id, on))) return refuse({ kind: 'not-invited' })
     const report = said.report ? keepText(said.report) : null
     const held: CaseEvent = { type: 'hearing-held', hearing: newId(), on, how, there, absent, report }

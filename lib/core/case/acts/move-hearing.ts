@@ -6,6 +6,7 @@ import { act } from '../act'
 import { Body } from '../case-text'
 import { toAllInvited } from '../consequences/to-all-invited'
 import { HeardHow, TimeOfDay } from '../event-parts'
+import { whyApart } from '../heard-together'
 import { aheadOf, invitationIn } from '../hearing'
 import { SOME_TEXT } from '../tryout'
 import { NO_PARTY } from '../who-may'
@@ -27,6 +28,10 @@ export const moveHearing = act('move-hearing', {
     const invited = invitationIn(complaint, invitation, context.today)
     if (invited.length === 0) return refuse({ kind: 'no-such-invitation' })
     if (on <= context.today) return refuse({ kind: 'date-in-past' })
+    const { hearing } = context.procedure.processing
+    const parties = invited.map(({ party }) => party)
+    const apart = hearing && whyApart(complaint, hearing, parties)
+    if (apart) return refuse(apart)
     return ok(toAllInvited(complaint, { invited, text: said.text, type: 'hearing-moved', on, at, how }, context))
   },
   button: (complaint, { today }) => {

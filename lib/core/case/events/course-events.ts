@@ -9,7 +9,7 @@ import { PublicLang } from '@/lib/core/shared/language'
 import { to, toHandler, toSpeakers, toWhoGetsIt } from '../addressees'
 import { LeavesBecause, Seat } from '../committee-seat'
 import { event, no, nobody, nothing, yes } from '../event'
-import { Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
+import { ByHand, Channel, Outcome, RoutedBecause, TextRef } from '../event-parts'
 import { noQuestion } from '../standing-question'
 import { withoutAnswerLetter } from './letter-events'
 
@@ -120,16 +120,19 @@ export const courseEvents = [
   }),
   /** It goes to the committee: who sits there reads this case from now on, until it is answered. Asked again, others take their place. */
   event('committee-asked', {
-    shape: { seats: z.array(Seat), on: CivilDate },
+    /** `told`: for the first time, so whoever complains hears of it (Awb 9:15, lid 1). */
+    shape: { seats: z.array(Seat), on: CivilDate, told: z.literal(true).optional(), byHand: ByHand },
     words: 'none',
     changes: (complaint, { seats, on }) => ({ ...complaint, committee: { seats, since: on } }),
     heard: no,
     slight: false,
     callsBack: false,
-    mails: ({ seats }, { actor }) =>
-      seats
-        .filter(({ member }) => actor.kind !== 'member' || actor.member !== member)
+    mails: ({ seats, told }, mailing) => [
+      ...seats
+        .filter(({ member }) => mailing.actor.kind !== 'member' || mailing.actor.member !== member)
         .map(({ member }) => to('committee-asked', { member })),
+      ...(told ? toSpeakers('before-committee', mailing) : []),
+    ],
   }),
   event('committee-left', {
     shape: { member: Id, because: LeavesBecause },

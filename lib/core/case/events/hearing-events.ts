@@ -20,8 +20,19 @@ const Meeting = { on: CivilDate, at: TimeOfDay, how: HeardHow }
 
 export const hearingEvents = [
   event('hearing-invited', {
-    /** `invitation`: of everybody who was invited together. */
-    shape: { party: Id, on: CivilDate, at: TimeOfDay, how: HeardHow, text: TextRef, byHand, invitation: Id.optional() },
+    /**
+     * `invitation`: of everybody who was invited together. `open`: whether others may attend; `together`: whether both sides are
+     * heard in each other's presence; each only where the procedure says something of it.
+     */
+    shape: {
+      party: Id,
+      ...{ on: CivilDate, at: TimeOfDay, how: HeardHow },
+      text: TextRef,
+      byHand,
+      invitation: Id.optional(),
+      open: z.boolean().optional(),
+      together: z.boolean().optional(),
+    },
     words: 'ours',
     changes: (complaint, { party, on, at, how, invitation }) =>
       changed(complaint, ({ invited }) => ({
@@ -105,6 +116,16 @@ export const hearingEvents = [
     words: 'colleagues',
     changes: (complaint, { party, ground, on }) =>
       changed(complaint, ({ waived }) => ({ waived: [...waived, { party, ground, on }] })),
+    heard: no,
+    slight: false,
+    callsBack: false,
+    mails: nobody,
+  }),
+  /** They do not want to be heard in the presence of the other side; `text`: what they said. */
+  event('together-objected', {
+    shape: { party: Id, on: CivilDate, how: ToldHow, text: TextRef },
+    words: 'colleagues',
+    changes: (complaint, { party }) => changed(complaint, ({ objected = [] }) => ({ objected: [...objected, party] })),
     heard: no,
     slight: false,
     callsBack: false,

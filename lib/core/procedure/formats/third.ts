@@ -12,8 +12,12 @@ const RESHAPED: Reshaped = {
     // What was owed each year was done before a day of it.
     yearlyTasks: (task) => ({ monthsAfterYear: null, ...task }),
   },
-  // Nobody could put off what the committee gives.
-  processing: { committee: (committee) => ({ extension: null, ...committee }) },
+  processing: {
+    // Nobody could put off what the committee gives.
+    committee: (committee) => ({ extension: null, ...committee }),
+    // Who could attend, and whether both sides sat at one table, was for whoever heard them.
+    hearing: (hearing) => ({ attended: 'unsaid', together: 'as-it-fits', ...hearing }),
+  },
 }
 
 export function toThird(stored: Stored): Stored {

@@ -1,12 +1,12 @@
 // Government with an advisory committee, by section 9.1.3 of the Awb: as without one, but ten weeks, and the committee hears.
 import type { LawRule } from '../law/law-rules'
-import type { LetterItem, Task } from '../processing'
+import type { LetterItem } from '../processing'
 import { holds } from './duty'
 import { government } from './government'
-import { COMMITTEE, COMMITTEE_STEPS, chairOf, committee, committeeRule, sayAdvice } from './parts/committee'
+import { COMMITTEE, COMMITTEE_STEPS, chairOf, committee, committeeRule } from './parts/committee'
 import { office } from './parts/people'
 import type { Preset } from './preset'
-import { demandedItems, demandedTasks, letterItem, ownTerm, readIn } from './standard-parts'
+import { demandedItems, letterItem, ownTerm, readIn } from './standard-parts'
 
 const awb = readIn('2026-07-01')
 const { draft } = government
@@ -24,9 +24,6 @@ const advises = committee({
   source: awb('Awb artikelen 9:13 tot en met 9:15'),
 })
 
-const said = sayAdvice(awb('Awb artikel 9:15, lid 1'))
-const tasks: Task[] = [said, ...government.asks]
-
 /** The committee hears, and its report of that is part of what it sends (Awb 9:15). */
 const hearing = draft.processing?.hearing && {
   ...draft.processing.hearing,
@@ -38,7 +35,6 @@ const tenWeeks = { amount: 10, unit: 'weeks' as const }
 const rules: LawRule[] = [
   ...government.rules.rules,
   ...demandedItems([deviation]),
-  ...demandedTasks([said]),
   committeeRule(advises, { usually: null, answer: null, source: awb('Awb artikelen 9:13 tot en met 9:15') }),
 ]
 
@@ -58,7 +54,6 @@ export const governmentWithCommittee: Preset = {
     ],
   },
   rules: { ...government.rules, rules },
-  asks: tasks,
   notes: [
     {
       nl: 'Gebruik dit alleen als een regeling of besluit de adviesprocedure heeft ingesteld (Awb 9:13 en 9:14). Anders geldt 6 weken.',
@@ -78,7 +73,6 @@ export const governmentWithCommittee: Preset = {
       steps: COMMITTEE_STEPS,
       letterItems: [...(draft.processing?.letterItems ?? []), deviation],
       committee: advises,
-      tasks,
       hearing: hearing ?? null,
     },
     contact: {

@@ -4,7 +4,7 @@ import type { LetterItem } from '../processing'
 import { ask, choice, FROM_THAT_DAY, QUESTIONS_WITH_DAY, subjects } from './building-blocks'
 import { holds } from './duty'
 import { NATIONAL_SCHOOL_COMMITTEE } from './parts/bodies'
-import { COMMITTEE, COMMITTEE_STEPS, committee, committeeOf, committeeRule, sayAdvice } from './parts/committee'
+import { COMMITTEE, COMMITTEE_STEPS, committee, committeeOf, committeeRule } from './parts/committee'
 import { DANGER, goesTo, SEXUAL_OFFENCE } from './parts/elsewhere'
 import { bothHeard, copyForSubject, waiveGround } from './parts/hearing'
 import { capacity, mayComplain, office, onBehalf } from './parts/people'
@@ -229,7 +229,6 @@ export const vocationalEducation = sector({
     remedies: SCHOOL_REMEDIES,
     letterItems,
     committee: advises,
-    tasks: [sayAdvice(awb('9:15, lid 1'))],
     refusal: refusalByAwb(BY_AWB),
     // Not as clearly unfounded: the WEB leaves that ground of the Awb out.
     hearing: bothHeard({

@@ -32,6 +32,8 @@ function hearingOf(procedure: Procedure, hearing: Hearing, reading: Reading): Bl
     ...countedFrom(procedure, hearing.due, lang),
     words.form[hearing.form],
     ...(hearing.helper ? [words.helper] : []),
+    ...(hearing.attended === 'unsaid' ? [] : [words.attended[hearing.attended]]),
+    ...(hearing.together === 'as-it-fits' || hearing.whom.length < 2 ? [] : [words.together[hearing.together]]),
     ...(hearing.report ? [hearing.reportSent ? words.reportSent : words.report] : []),
     doneBy(procedure, hearing.by, reading),
   ]

@@ -138,6 +138,8 @@ export function sampleProcedure(): Procedure {
         mandatory: false,
         form: 'oral',
         helper: true,
+        attended: 'closed',
+        together: 'unless-objected',
         due: { period: { amount: 4, unit: 'weeks' }, from: 'received', endRule: 'next-working-day', source: wkkgz17 },
         by: 'manager',
         report: true,

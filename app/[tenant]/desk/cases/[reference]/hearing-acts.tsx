@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { DateInput } from '@/app/_forms/date-input'
 import { Day, Id, OptionalId, OptionalText, Text } from '@/app/_forms/fields-of-forms'
-import { Checkboxes, Radios, Select, TextArea, TextInput } from '@/app/_forms/inputs'
+import { Checkboxes, Radios, Select, TextArea, TextInput, TickBox } from '@/app/_forms/inputs'
 import { Submit } from '@/app/_forms/submit'
 import { ownWords } from '@/app/_ui/control'
 import type { CaseParty } from '@/lib/core/case/complaint-case'
@@ -25,13 +25,14 @@ const Time = z.preprocess(
 const People = z.array(Id).max(20).default([])
 const Invited = z.array(Id, { error: 'empty' }).min(1, 'empty').max(20)
 const Heard = z.enum(HeardHow.options, chosen)
+const Attended = z.preprocess((ticked) => (ticked === 'yes' ? true : undefined), z.boolean().optional())
 const Told = z.enum(ToldHow.options, chosen)
 
 /** Hearing both sides, in its order. */
 export const hearingActs = {
   'invite-to-hearing': pageAct(
     'invite-to-hearing',
-    { parties: Invited, on: Day, at: Time, how: Heard.exclude(['in-writing']), text: Text },
+    { parties: Invited, on: Day, at: Time, how: Heard.exclude(['in-writing']), text: Text, open: Attended },
     InviteAct,
   ),
   'move-hearing': pageAct(
@@ -51,10 +52,11 @@ export const hearingActs = {
     { party: Id, ground: Slug, by: OptionalId, on: Day, how: Told, text: Text },
     WaiveAct,
   ),
+  'object-to-together': pageAct('object-to-together', { party: Id, on: Day, how: Told, text: Text }, ObjectAct),
 }
 
 function InviteAct({ page, give }: ActProps) {
-  const { words } = page
+  const { words, handling } = page
   return (
     <ActForm page={page} id="invite" action={give} act="invite-to-hearing" summary={words.act['invite-to-hearing']}>
       <Checkboxes
@@ -66,6 +68,7 @@ function InviteAct({ page, give }: ActProps) {
       <DateInput name="on" label={words.form.hearingOn} />
       <TextInput name="at" label={words.form.hearingAt} hint={words.form.hearingAtHint} />
       <Ways page={page} written={false} />
+      {handling.hearing?.attended === 'unless-decided' ? <TickBox name="open" label={words.form.othersAttend} /> : null}
       <TextArea name="text" label={words.form.invitation} hint={words.form.invitationHint} rows={4} />
       <p>
         <Submit>{words.form.invite}</Submit>
@@ -170,6 +173,27 @@ function WaiveAct({ page, give }: ActProps) {
       <TextArea name="text" label={words.form.proof} className={ownWords} />
       <p>
         <Submit>{words.form.waive}</Submit>
+      </p>
+    </ActForm>
+  )
+}
+
+function ObjectAct({ page, give }: ActProps) {
+  const { words, desk } = page
+  const parties = page.complaint.parties.filter((party) => !party.removed && sideOf(party) !== null)
+  return (
+    <ActForm page={page} id="object" action={give} act="object-to-together" summary={words.act['object-to-together']}>
+      <Radios
+        name="party"
+        label={words.form.whoObjects}
+        options={options(page, parties)}
+        value={parties[0]?.id ?? ''}
+      />
+      <DateInput name="on" label={words.form.cameOn} value={desk.today} />
+      <ToldWays page={page} />
+      <TextArea name="text" label={words.form.objected} className={ownWords} />
+      <p>
+        <Submit>{words.form.recordObjection}</Submit>
       </p>
     </ActForm>
   )

@@ -150,6 +150,7 @@ function itemOf(recorded: Recorded, posts: FileMessage[], talking: Talking): Tal
     case 'verdict-received':
       return { ...base, kind: 'note', name: us, text: text(event.text), label: verdictLabel(event, talking) }
     case 'hearing-waived':
+    case 'together-objected':
       return { ...base, kind: 'note', name: us, text: text(event.text) }
     case 'answer-readied':
       return {

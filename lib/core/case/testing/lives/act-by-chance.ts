@@ -19,6 +19,7 @@ const anybodys = acts.filter(({ name }) => name !== 'appoint-outsider')
 const SELDOM = acts.filter(({ name }) =>
   [
     ...['extend', 'record-consent', 'withdraw-agreement', 'suspend', 'resume', 'refuse', 'settle', 'waive-hearing'],
+    'object-to-together',
     ...['invite-to-hearing', 'give-judgement', 'offer-letter', 'agree-letter', 'send-back-letter', 'acknowledge'],
     ...['open-from-outside', 'ask-second-stage', 'decline-second-stage', 'reopen', 'erase', 'tell-improvement'],
   ].includes(name),

@@ -4,9 +4,9 @@ import type { Period } from '@/lib/core/calendar/period'
 import type { Committee } from '../../committee'
 import type { OfficeFunction } from '../../contact'
 import type { LawRule } from '../../law/law-rules'
-import type { LetterItem, Step, Task } from '../../processing'
+import type { LetterItem, Step } from '../../processing'
 import type { Source, Term } from '../../term'
-import { HANDLER, letterItem, ownTerm, STEPS } from '../standard-parts'
+import { letterItem, STEPS } from '../standard-parts'
 import { office } from './people'
 
 export const COMMITTEE = 'committee'
@@ -47,20 +47,6 @@ type Asked = Omit<Extract<LawRule, { kind: 'committee' }>, 'kind' | 'gives' | 'l
 /** The rule of a law that wants this committee: what it gives, how large it is, where its chair comes from. */
 export function committeeRule({ gives, least, chairFromOutside }: Committee, asked: Asked): LawRule {
   return { kind: 'committee', gives, least, chairFromOutside, ...asked }
-}
-
-/** Whoever complains is told that somebody advises, as the acknowledgement has to say (Awb 9:15.1). */
-export function sayAdvice(source: Source): Task {
-  return {
-    id: 'say-advice',
-    title: {
-      nl: 'In de ontvangstbevestiging zeggen dat een commissie advies geeft',
-      en: 'Saying in the acknowledgement that a committee will advise',
-    },
-    by: HANDLER,
-    due: ownTerm(1, 'weeks', 'received'),
-    source,
-  }
 }
 
 /** What stands in the committee's judgement; `organisation` is the item of the letter that answers to it. */

@@ -49,6 +49,8 @@ export function bothHeard({ from, ...said }: Heard): Hearing {
     mandatory: true,
     due: ownTerm(4, 'weeks', from),
     reportSent: said.report,
+    attended: 'unsaid',
+    together: 'as-it-fits',
     ...said,
   }
 }

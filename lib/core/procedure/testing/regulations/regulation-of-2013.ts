@@ -71,7 +71,7 @@ export function regulationOf2013(): Procedure {
         extension: null,
         source: cite('Awb artikel 9:14'),
       },
-      hearing: processing.hearing && { ...processing.hearing, by: HANDLER },
+      hearing: processing.hearing && { ...processing.hearing, by: HANDLER, attended: 'unless-decided' },
     },
     contact: {
       ...contact,

@@ -77,7 +77,7 @@ export function regulationOf2014(): Procedure {
       steps: processing.steps.map(bySigner),
       refusal: processing.refusal && bySigner(processing.refusal),
       tasks,
-      hearing: processing.hearing && { ...processing.hearing, form: 'oral-or-written' },
+      hearing: processing.hearing && { ...processing.hearing, form: 'oral-or-written', together: 'unless-objected' },
     },
     contact: {
       ...contact,

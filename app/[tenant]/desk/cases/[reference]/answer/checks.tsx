@@ -131,6 +131,7 @@ const TAKES_TURNS: { [Type in SpokenEvent['type']]: boolean } = {
   'hearing-reported': false,
   'hearing-report-sent': false,
   'hearing-waived': false,
+  'together-objected': false,
   'copy-sent': false,
   'response-recorded': false,
   'hearing-moved': false,

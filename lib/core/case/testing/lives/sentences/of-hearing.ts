@@ -141,6 +141,39 @@ const respond: Check = (turn) =>
     ]
   })
 
+/** Others may attend as the page says, and who is invited hears so. */
+const attended =
+  (open: readonly boolean[]): Check =>
+  (turn) =>
+    each(
+      eventsOf(turn, 'hearing-invited'),
+      (event) => event.open !== undefined && open.includes(event.open),
+      'somebody is invited otherwise than the page says of who may attend',
+    )
+
+/** Whether somebody of each side is among these. */
+function bothSides(turn: Turn, parties: readonly string[]): boolean {
+  const sides = turn.world.complaint.parties.filter(({ id }) => parties.includes(id)).map(sideOf)
+  return sides.includes('complainant') && sides.includes('subject')
+}
+
+/** In one room only while nobody objected, or never. */
+const inOneRoom =
+  (never: boolean): Check =>
+  (turn) => {
+    const apart = never || (turn.before?.complaint.hearings?.objected ?? []).length > 0
+    const invited = eventsOf(turn, 'hearing-invited').map(({ party }) => party)
+    const rooms = [
+      invited,
+      ...eventsOf(turn, 'hearing-held').map(({ how, there }) => (how === 'in-writing' ? [] : there)),
+    ]
+    return each(
+      rooms,
+      (there) => !apart || !bothSides(turn, there),
+      'both sides are heard in one room, and should not be',
+    )
+  }
+
 export const OF_HEARING: Record<string, Check> = {
   'hearing.always.both': heard(null),
   'hearing.always.complainant': heard('complainant'),
@@ -150,6 +183,11 @@ export const OF_HEARING: Record<string, Check> = {
   'hearing.form': inForm,
   'hearing.report': reported,
   'hearing.reportSent': reportSent,
+  'hearing.attended.closed': attended([false]),
+  'hearing.attended.unless-decided': attended([true, false]),
+  'hearing.attended.open': attended([true]),
+  'hearing.together.unless-objected': inOneRoom(false),
+  'hearing.together.apart': inOneRoom(true),
   'hearing.leftOut.complainant': leftOut('complainant'),
   'hearing.leftOut.subject': leftOut('subject'),
   'hearing.neverLeftOut.complainant': neverLeftOut('complainant'),
