@@ -33,6 +33,8 @@ const Counted = z.object({
   coming: z.array(z.object({ due: CivilDate, count: Count })),
   /** Answers that wait for this member's signature: how many, and the first of them. */
   toSign: z.object({ count: Count, first: z.array(z.object({ id: z.string(), reference: z.string() })) }),
+  /** Cases whose time of keeping is over, for who may approve of erasing them; counted no further than MOST_TO_ERASE. */
+  toErase: Count,
 })
 type Counted = z.infer<typeof Counted>
 export type ListCounts = ProcedureWithNames & Omit<Counted, 'views'> & { views: Record<ListView, number> }
@@ -41,7 +43,7 @@ export type ListCounts = ProcedureWithNames & Omit<Counted, 'views'> & { views: 
  * The count of each view, of what this view shows in all, and the first dates to come in what is open. Nothing is counted twice:
  * where a part of the open cases is too many to count, so are they; and today is the first of the dates to come.
  */
-export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCounts> {
+export async function countCases(tx: Tx, asked: CasesCounted & { erases?: boolean }): Promise<ListCounts> {
   const { sql, tenantId } = tx
   const procedure = procedureColumns(tx)
   const count = (view: ListView) =>
@@ -61,6 +63,7 @@ export async function countCases(tx: Tx, asked: CasesCounted): Promise<ListCount
       ) called) as named,
       ${comingOf(tx, asked)} as coming,
       ${toSignBy(tx, asked.member)} as "toSign",
+      ${asked.erases ? toErase(tx, asked.today) : sql`0`} as "toErase",
       ${procedure.columns}`
   const row = await rowOf(Counted.extend(NameColumns), statement)
   if (!row) throw new Error('a count gives a row')
@@ -126,6 +129,16 @@ function toSignBy({ sql, tenantId }: Tx, member: string | null): Fragment {
 /** The whole of a view, which is counted already. */
 export function isWhole({ filter }: Pick<CasesCounted, 'filter'>): boolean {
   return Object.values(filter).every((value) => value === undefined)
+}
+
+/** As many as are told apart from more. */
+const MOST_TO_ERASE = 50
+
+/** By the index of those that may be erased, the longest ago first. */
+function toErase({ sql, tenantId }: Tx, today: CivilDate): Fragment {
+  return sql`(select count(*)::int from (select from cases
+    where tenant_id = ${tenantId} and erasable_from is not null and erasable_from <= ${today}::date
+    order by erasable_from, id limit ${MOST_TO_ERASE + 1}) over)`
 }
 
 function foundOf(tx: Tx, asked: CasesCounted): Fragment {

@@ -55,7 +55,12 @@ const PAGE = 50
 /** The list of cases: names and the beginning of each story, so who looked is written down. Null without the right to it. */
 export async function readCases(actor: MemberActor, asked: CasesAsked): Promise<CasesRead | null> {
   if (!can(actor, 'read-cases')) return null
-  const list = { ...asked, backwards: asked.backwards ?? false, member: actor.memberId }
+  const list = {
+    ...asked,
+    backwards: asked.backwards ?? false,
+    member: actor.memberId,
+    erases: can(actor, 'erase-cases'),
+  }
   const shows = (read: CasesRead | null) =>
     [...(read?.rows ?? []), ...(read?.counts.toSign.first ?? [])].map(({ id }) => id)
   // The few cases of somebody from outside are found by their keys and sorted then.
@@ -86,7 +91,7 @@ function pageFrom(
   return { rows, previous: before ? placeOf(rows[0]) : null, next: beyond ? placeOf(rows.at(-1)) : null }
 }
 
-type Sought = CasesAsked & { member: string; backwards: boolean }
+type Sought = CasesAsked & { member: string; backwards: boolean; erases: boolean }
 
 /** What was found, the best first; a page begins and ends at a case, as those of a list do. */
 async function found(tx: Tx, asked: Sought): Promise<CasesRead> {

@@ -1,8 +1,9 @@
 // Whoever leaves in the middle of something: who takes over, and who hears of it. Beside its own subject stand the hearer
 // (hearing), who signs and who wrote (signing), the committee (committee-seats), the second stage, the owner (measures), and who refuses.
 import { describe, expect, test } from 'vitest'
+import type { PartyActor } from '@/lib/core/access/actor'
 import { messagesFor } from './messages-for'
-import { aCase, act, HANNA, MARIEKE, member, refused, SYSTEM, uuid, type World } from './testing/a-case'
+import { aCase, act, HANNA, MARIEKE, member, refused, SYSTEM, TENANT, uuid, type World } from './testing/a-case'
 import { complaint as municipal } from './testing/heard-case'
 
 const FILED = '2026-02-20'
@@ -44,10 +45,8 @@ describe('who handles a case and leaves', () => {
     const asked = act(world, FILED, { type: 'ask', party, text: 'Welke dag?', replyBy: null })
     const left = without(asked, world.complaint.handler ?? '')
     expect(left.complaint.question).toEqual(asked.complaint.question)
-    const themselves = {
-      ...{ kind: 'party', tenantId: SYSTEM.tenantId, caseId: world.complaint.id },
-      ...{ partyId: party, opened: true },
-    } as const
+    const whose = { tenantId: TENANT, caseId: world.complaint.id, partyId: party }
+    const themselves: PartyActor = { kind: 'party', ...whose, opened: true }
     const told = act(left, '2026-02-25', { type: 'add-information', party, text: 'Maandag.' }, themselves)
     expect(toldSince(told, left)).toContainEqual({ kind: 'information-added', member: left.complaint.handler })
   })

@@ -13,9 +13,11 @@ import { fillEveryTable } from '@/db/testing/fill-every-table'
 import { type TestDatabase, testDatabase } from '@/db/testing/test-database'
 import { withoutWalls } from '@/db/testing/without-walls'
 import { atThisMoment } from '@/lib/clock/at-this-moment'
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import type { Command } from '@/lib/core/case/commands'
 import { indexNow } from '@/lib/jobs/testing/index-now'
 import { endCase } from '@/lib/operations/cases/testing/end-case'
+import { readCases } from '@/lib/queries/read-cases'
 import { readFigures } from '@/lib/queries/read-figures'
 import { sha256hex } from '@/lib/secrets/status-link'
 import { eraseCase } from './erase-case'
@@ -272,4 +274,16 @@ test('what was sent of a case that nobody erased is not taken away, whatever is 
     (await sql`delete from submissions returning 1`).length,
   ])
   expect(gone).toEqual([0, 0])
+})
+
+test('that cases wait for approval is said at the desk to who may approve, and to nobody else', async () => {
+  const house = await aTenant()
+  const { caseId } = await aComplaint(house, { now: on(FILED).now })
+  await endCase(house.owner, caseId, { type: 'close', outcome: 'lapsed' }, on(CLOSED))
+  const handler = await aMember(house, 'handler', 'Hugo Handler')
+  const waiting = async (actor: typeof handler, today: CivilDate) =>
+    (await readCases(actor, { view: 'open', filter: {}, search: '', after: null, today }))?.counts.toErase
+  expect(await waiting(house.owner, '2028-03-20')).toBe(0)
+  expect(await waiting(house.owner, OVER)).toBe(1)
+  expect(await waiting(handler, OVER)).toBe(0)
 })

@@ -15,6 +15,7 @@ import { hrefOf, readCasesAsked } from './asked'
 import { CaseList } from './case-list'
 import { Coming } from './coming'
 import { comingOf } from './coming-of'
+import { EraseNotice } from './erase-notice'
 import type { ListPage } from './list-page'
 import { SignNotice } from './sign-notice'
 import { viewsOf } from './views-of'
@@ -64,6 +65,7 @@ async function Page({ params, searchParams }: Props) {
         notice={
           <>
             <SignNotice desk={desk} toSign={read.counts.toSign} />
+            <EraseNotice desk={desk} toErase={read.counts.toErase} />
             <SoughtNotice desk={desk} sought={sought} />
           </>
         }

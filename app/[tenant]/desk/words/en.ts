@@ -6,6 +6,11 @@ const moreThan = `more than ${COUNTED_EXACTLY}`
 
 export const en: DeskWords = {
   list: {
+    toErase: (n: number) =>
+      n === 1
+        ? 'The time of keeping one case is over. You decide whether it is erased.'
+        : `The time of keeping ${n > 50 ? 'more than 50' : n} cases is over. You decide whether they are erased.`,
+    toKeeping: 'See these cases',
     toSign: (n) => (n === 1 ? 'An answer waits for your signature:' : `${n} answers wait for your signature:`),
     views: {
       mine: 'My cases',

@@ -6,6 +6,11 @@ const moreThan = `meer dan ${COUNTED_EXACTLY}`
 
 export const nl = {
   list: {
+    toErase: (n: number) =>
+      n === 1
+        ? 'Van één zaak is de bewaartijd voorbij. U beslist of die wordt gewist.'
+        : `Van ${n > 50 ? 'meer dan 50' : n} zaken is de bewaartijd voorbij. U beslist of die worden gewist.`,
+    toKeeping: 'Bekijk deze zaken',
     toSign: (n: number) =>
       n === 1 ? 'Een antwoord wacht op uw handtekening:' : `${n} antwoorden wachten op uw handtekening:`,
     views: {
