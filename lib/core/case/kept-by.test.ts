@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { KNOWN } from '@/lib/core/procedure/testing/known-procedures'
 import { type PageSentence, pageSentences } from '@/lib/core/procedure/testing/page-sentences'
-import { fieldKeptBy, type KeptBy, keptBy } from './kept-by'
+import { fieldKeptBy } from './field-kept-by'
+import { type KeptBy, keptBy } from './kept-by'
 import { checkOf } from './testing/lives/sentences'
 
 /** Of the words on the leaflet only that it is there. */

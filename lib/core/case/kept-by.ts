@@ -275,37 +275,3 @@ export function keptBy(key: string): readonly KeptBy[] {
   }
   return Array.isArray(at) ? (at as KeptBy[]) : []
 }
-
-/** What keeps a sentence that an organisation writes itself, by the field that it stands in. */
-const FIELDS: Record<string, readonly KeptBy[]> = {
-  'definition.opening': WORDS,
-  'definition.complaint': WORDS,
-  'definition.reassurance': WORDS,
-  'definition.capacities.*.label': FORM,
-  'definition.elsewhere.*.when': LAW,
-  'definition.elsewhere.*.where': LAW,
-  'intake.subjects.*.label': FORM,
-  'intake.ways.*.note': ['right/enter-complaint'],
-  'intake.wishes.*.label': FORM,
-  'processing.steps.*.name': ['act/take-step'],
-  'processing.steps.*.happens': ['act/take-step'],
-  'processing.remedies.*.label': ['act/judge-point'],
-  'processing.letterItems.*.words': ['refused/letter-lacks'],
-  'processing.hearing.grounds.*.words': LEFT_OUT,
-  'processing.refusal.grounds.*.words': REFUSED,
-  'processing.suspension.reasons.*.label': ['act/suspend'],
-  'processing.secrecy': CIRCLE,
-  'contact.functions.*.name': ROUTED,
-  'contact.functions.*.does': ROUTED,
-  'contact.departments.*.name': ROUTED,
-  'contact.hours': WORDS,
-  'followUp.externalBodies.*.when': LAW,
-  'followUp.externalBodies.*.cost': LAW,
-  'followUp.yearlyTasks.*.title': ['task/yearly'],
-  'adoption.by': WORDS,
-  'adoption.advisedBy': WORDS,
-}
-
-export function fieldKeptBy(field: string): readonly KeptBy[] {
-  return FIELDS[field] ?? []
-}

@@ -712,7 +712,7 @@ export const en: DeskWords = {
     'record-verdict': 'The verdict was recorded.',
     'record-day': 'The day was recorded.',
     'decide-left-open': 'Recorded. Nothing is open any more.',
-    'extend-judgement': 'Extended. Whoever has to know is told.',
+    'extend-judgement': 'Extended. Those who have to know are told.',
     'go-without-judgement': 'Recorded. The answer can go without a judgement now.',
     'leave-committee': 'They read the case no longer.',
     'ask-second-stage': 'Somebody else is looking again.',

@@ -41,7 +41,8 @@ function movedFrom(
   return complaint.promises.flatMap((promise): CaseEvent[] => {
     const term = termOf(promise, procedure)
     const isCounted = term?.from === start && promise.state === 'open' && (onlyLater || promise.extensions === 0)
-    if (!isCounted || complaint.timesReopened > 0 || startOfPromise(promise) === today) return []
+    const isOver = complaint.timesReopened > 0 && !onlyLater
+    if (!isCounted || isOver || startOfPromise(promise) === today) return []
     const end = endOfTerm({ start: today, period: term.period, calendar, law: term.endRule })
     if (onlyLater && end.due <= promise.due) return []
     // More time that waits on paper was counted from a day that is not the day any more.
