@@ -1,4 +1,5 @@
 // A complaint to a municipality that hears both sides, for rules tests.
+import type { CivilDate } from '@/lib/core/calendar/civil-date'
 import { asProcedure } from '@/lib/core/procedure/draft'
 import { presetFor } from '@/lib/core/procedure/presets/all'
 import { filledIn } from '@/lib/core/procedure/presets/testing/filled-in'
@@ -82,7 +83,7 @@ export const waived = (
   ...more,
 })
 
-export const invited = (parties: string[], on = '2026-03-02'): Command => ({
+export const invited = (parties: string[], on: CivilDate = '2026-03-02'): Command => ({
   type: 'invite-to-hearing',
   parties,
   on,
