@@ -21,7 +21,8 @@ export const Elsewhere = z.strictObject({
 export type Elsewhere = z.infer<typeof Elsewhere>
 
 /** What happened on that day: what the complaint is about, the return from a journey, or that somebody found out. */
-const WindowStart = z.enum(['event', 'return', 'discovery'])
+export const WindowStart = z.enum(['event', 'return', 'discovery'])
+export type WindowStart = z.infer<typeof WindowStart>
 
 /** The question of the intake that asks for the day from which the window counts, and terms that say so; only a day that was told is counted from. */
 const WindowFrom = z.strictObject({ question: Slug, is: WindowStart })

@@ -32,5 +32,16 @@ export function sayByHand(said: SaidByHand, { lang, today }: Saying): string {
       return said.date ? words.standstill.byHandRuns({ date: day(said.date) }) : words.standstill.runs
     case 'measure-done':
       return words.measureDone.byHand
+    case 'before-committee':
+      return words.beforeCommittee.now
+    case 'judgement-later':
+      return `${words.extension.judgement.byHand({ date: day(said.date) })}\n\n${said.reason}`
+    case 'day-told':
+      return [
+        words.dayTold.on[said.is]({ date: day(said.on) }),
+        ...(said.was ? [words.dayTold.was({ date: day(said.was) })] : []),
+        ...(said.answer ? [words.dayTold.byHandAnswer({ date: day(said.answer) })] : []),
+        words.dayTold.wrong,
+      ].join(' ')
   }
 }

@@ -1,8 +1,6 @@
 // More time for the word of the committee: its own act, with the reason and a new date (WPO 14.2, Jeugdwet 4.2.1.2, onder d).
-import { mailWords } from '@/lib/catalogues/public/mail/words'
 import { addDays, CivilDate } from '@/lib/core/calendar/civil-date'
 import { type ExtensionRoom, isWithinOwn } from '@/lib/core/procedure/extension-room'
-import { dayInSentence } from '@/lib/core/procedure/promise-line'
 import { ok, refuse } from '@/lib/core/shared/result'
 import { act } from '../act'
 import { Body } from '../case-text'
@@ -28,7 +26,7 @@ export const extendJudgement = act('extend-judgement', {
   stale: 'when-others-acted',
   tells: ['promise-extended'],
   decide(complaint, { until, reason }, context) {
-    const { procedure, actor, today, keepText } = context
+    const { procedure, actor, today, keepText, keepSaid } = context
     const { committee } = procedure.processing
     if (!committee) return refuse({ kind: 'no-committee-in-procedure' })
     if (complaint.judgedOn || complaint.forgoneOn) return refuse({ kind: 'judgement-was' })
@@ -58,9 +56,7 @@ export const extendJudgement = act('extend-judgement', {
 
     /** Whom no mail reaches hears it from somebody. */
     function broughtToo() {
-      const { lang } = complaint
-      const date = dayInSentence(until, lang, today)
-      const said = keepText(`${mailWords[lang].extension.judgement.byHand({ date })}\n\n${reason}`)
+      const said = keepSaid({ says: 'judgement-later', date: until, reason }, complaint.lang)
       return speakersOf(complaint).flatMap(({ id }) =>
         byHand(complaint, { party: id, text: said, letter: 'reply' }, context),
       )

@@ -1,5 +1,4 @@
 // That a committee looks at it is said to whoever complains: by mail, or by somebody where no mail reaches (Awb 9:15, lid 1).
-import { mailWords } from '@/lib/catalogues/public/mail/words'
 import type { ComplaintCase } from '../complaint-case'
 import type { DecisionContext } from '../decision'
 import type { CaseEvent } from '../events'
@@ -14,7 +13,7 @@ export function toldOfCommittee(complaint: ComplaintCase, asked: Asked, context:
   const told = { ...asked, told: true as const }
   const unreached = speakersOf(complaint).filter(({ person }) => !context.hasAddress(person))
   if (unreached.length === 0) return [told]
-  const text = context.keepText(mailWords[complaint.lang].beforeCommittee.now)
+  const text = context.keepSaid({ says: 'before-committee' }, complaint.lang)
   const tasks = unreached.flatMap(({ id }) => byHand(complaint, { party: id, text, letter: 'reply' }, context))
   return [{ ...told, ...markedByHand(tasks) }, ...tasks]
 }
