@@ -110,7 +110,7 @@ describe('whoever lost their link', () => {
     expect(page.status).toBe(422)
     const text = await page.text()
     expect(text).toContain('value="7F3K 9QXN"')
-    expect(text).toContain('Vul het nummer van uw klacht in')
+    expect(text).toContain('Vul het nummer van de klacht in')
     expect(text).toContain('Vul een volledig e-mailadres in')
     expect(text).not.toContain('"><script>')
   })

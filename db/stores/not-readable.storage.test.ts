@@ -99,7 +99,7 @@ test('a version of a format that does not exist is refused in words, and only in
       await tx`update procedure_versions set body = body || '{"format":99}' where tenant_id = ${ours.tenant.tenantId}`
     }),
   )
-  const words = 'is of a format that this version does not know (it knows 1 to 2)'
+  const words = 'is of a format that this version does not know (it knows 1 to 3)'
   await expect(inTenant(ours.tenant.owner, currentVersion)).rejects.toThrow(`the procedure of version 1 ${words}`)
   await expect(inTenant(ours.tenant.owner, (tx) => loadCase(tx, ours.ids[0] ?? ''))).rejects.toThrow(
     `the procedure of case ${ours.ids[0]} ${words}`,

@@ -26,8 +26,8 @@ import { readPerson, readPersonCopy } from '@/lib/queries/read-person'
 
 const CASES = 3_000
 const PORTION = 300
-/** Two hundred cases, each by its key, a handful of pages each. */
-const PAGES_OF_A_FUNCTION = 1_500
+/** Two hundred cases, each by its key, a dozen pages each: after many changes more than one version of a row is passed. */
+const PAGES_OF_A_FUNCTION = 2_400
 const today = '2026-11-28'
 const asked = { view: 'all', filter: {}, search: '', after: null, today } as const
 const now = new Date(`${today}T12:00:00Z`)

@@ -29,6 +29,7 @@ export const INDEXES_ACROSS_TENANTS = [
   'members_user',
   'messages_due',
   'messages_stuck',
+  'parties_erased_link',
   'parties_link',
   'search_cases_marks',
   'search_words_deletions',
@@ -54,6 +55,7 @@ export const HARMLESS_FUNCTIONS = [
   'app.days_of(date,date,date,date,boolean,text)',
   'app.figures_of(text,uuid[],uuid[],date,date,date,date,boolean,text,text,text[],text[],jsonb)',
   'app.is_counting()',
+  'app.living_of(uuid[],uuid[],jsonb)',
   'app.refuse_all_but_a_seal()',
   'app.refuse_change()',
 ]
@@ -116,8 +118,10 @@ export const DEFINER_FUNCTIONS: Record<string, Callers> = {
   heartbeats: both,
   hold_slug: web,
   invitation_by_token: web,
+  is_erased_link: web,
   // A trigger: what figures count of a closed case, summed by day.
   count_by_day: [],
+  count_living_by_day: [],
   put_days_together: worker,
   // Triggers: what was written is to be found, what is forgotten is not.
   index_again: [],
