@@ -84,7 +84,7 @@ test('a care provider’s officer mediates, they agree in part, and the provider
   await more.getByRole('textbox', { name: 'Waarom is er meer tijd nodig' }).fill('Nog meer tijd.')
   await fillDay(page, 'Nieuwe datum', inDays(80))
   await more.getByRole('button', { name: 'Verdaag', exact: true }).click()
-  await expect(page.locator('main').getByRole('alert').first()).toContainText('Wkkgz artikel 17')
+  await expect(page.locator('main').getByRole('alert').first()).toContainText('Er is al 1 keer verdaagd')
   await checkPage()
 
   // What they do not agree on, the provider decides: reasons, decisions and the days of what is done (Wkkgz 17).

@@ -68,7 +68,7 @@ test('a webshop’s second line looks again at what customer service answered, a
   await expect(theirs.locator('main')).toContainText('Sanne Kuipers')
   await expect(theirs.getByRole('button', { name: 'Vraag om opnieuw te kijken' })).toHaveCount(0)
   await checkPage(theirs)
-  expect((await mailTo(email, /kijken opnieuw/)).text).toContain('iemand naar uw klacht die dat nog niet deed')
+  expect((await mailTo(email, /kijken opnieuw/)).text).toContain('iemand die uw klacht nog niet behandelde')
 
   // Who answered before can do so no more, nor get the case back.
   await page.goto(own)
