@@ -54,12 +54,14 @@ export const extendJudgement = act('extend-judgement', {
       ...(committee.extension.notify.includes('complainant') ? broughtToo() : []),
     ])
 
-    /** Whom no mail reaches hears it from somebody. */
+    /** Whom no mail reaches hears it from somebody; where a mail reaches everybody nothing more is written down. */
     function broughtToo() {
-      const said = keepSaid({ says: 'judgement-later', date: until, reason }, complaint.lang)
-      return speakersOf(complaint).flatMap(({ id }) =>
-        byHand(complaint, { party: id, text: said, letter: 'reply' }, context),
-      )
+      const bringing = (brought: typeof text) =>
+        speakersOf(complaint).flatMap(({ id }) =>
+          byHand(complaint, { party: id, text: brought, letter: 'reply' }, context),
+        )
+      if (bringing(text).length === 0) return []
+      return bringing(keepSaid({ says: 'judgement-later', date: until, reason }, complaint.lang))
     }
   },
   button: (complaint, { procedure, today }) => {
